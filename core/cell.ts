@@ -1,0 +1,93 @@
+import { inLanguage, type Language, type Text } from './text';
+
+/** The error codes a spreadsheet knows. Only #VALUE! and #N/A can show a sentence in Excel. */
+export type ErrorCode =
+  | '#VALUE!'
+  | '#N/A'
+  | '#NAME?'
+  | '#DIV/0!'
+  | '#REF!'
+  | '#NUM!'
+  | '#NULL!'
+  | '#SPILL!'
+  | '#CALC!'
+  | '#ERROR!'
+  | '#GETTING_DATA'
+  | '#BLOCKED!'
+  | '#CONNECT!'
+  | '#FIELD!'
+  | '#UNKNOWN!'
+  | '#BUSY!';
+
+/** A refusal, or an error that came in from a cell: a value like another, never an exception. */
+export class CellError {
+  readonly code: ErrorCode;
+  /** Both sentences; none when the error only passes through. */
+  readonly text?: Text;
+  /** The sentence in the language of the call; the code itself when the error only passes through. */
+  readonly message: string;
+
+  constructor(code: ErrorCode, text?: Text, language: Language = 'fr') {
+    this.code = code;
+    if (text) this.text = text;
+    this.message = text ? inLanguage(text, language) : code;
+  }
+
+  in(language: Language): CellError {
+    return this.text ? new CellError(this.code, this.text, language) : this;
+  }
+}
+
+export type Cell = number | string | boolean | CellError;
+export type Grid = Cell[][];
+export type Value = Cell | Grid;
+
+/** A sentence that names the argument, the value found and what to do. */
+export const refuse = (fr: string, en: string, code: ErrorCode = '#VALUE!'): CellError =>
+  new CellError(code, { fr, en });
+
+/** What cannot be reached (a margin never positive, no solution): #N/A, so that the user's SI.NON.DISP can catch it. */
+export const unreachable = (fr: string, en: string): CellError => refuse(fr, en, '#N/A');
+
+export const isError = (value: unknown): value is CellError => value instanceof CellError;
+
+// Literals as the hosts write them; a French Sheets or an imported file may hold the French ones.
+const LITERALS: Readonly<Record<string, ErrorCode>> = {
+  '#VALUE!': '#VALUE!',
+  '#VALEUR!': '#VALUE!',
+  '#N/A': '#N/A',
+  '#N/D': '#N/A',
+  '#NAME?': '#NAME?',
+  '#NOM?': '#NAME?',
+  '#DIV/0!': '#DIV/0!',
+  '#REF!': '#REF!',
+  '#NUM!': '#NUM!',
+  '#NOMBRE!': '#NUM!',
+  '#NULL!': '#NULL!',
+  '#NUL!': '#NULL!',
+  '#SPILL!': '#SPILL!',
+  '#CALC!': '#CALC!',
+  '#ERROR!': '#ERROR!',
+  '#GETTING_DATA': '#GETTING_DATA',
+  '#BLOCKED!': '#BLOCKED!',
+  '#CONNECT!': '#CONNECT!',
+  '#FIELD!': '#FIELD!',
+  '#UNKNOWN!': '#UNKNOWN!',
+  '#BUSY!': '#BUSY!',
+};
+
+/** The error that a raw cell value is, if it is one: a CellError, or text that is exactly an error literal. */
+export function errorIn(raw: unknown): CellError | undefined {
+  if (typeof raw === 'string') {
+    if (raw.charCodeAt(0) !== 35) return undefined; // '#'
+    const code = LITERALS[raw.trim().toUpperCase()];
+    return code && new CellError(code);
+  }
+  return raw instanceof CellError ? raw : undefined;
+}
+
+/** Blank, omitted, "", null, undefined: the same thing, « not given ». */
+export const isBlank = (raw: unknown): boolean =>
+  raw === undefined || raw === null || raw === '' || (typeof raw === 'string' && raw.trim() === '');
+
+export const isDate = (raw: unknown): raw is Date => Object.prototype.toString.call(raw) === '[object Date]';

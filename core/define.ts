@@ -1,0 +1,207 @@
+import type { Cell, CellError } from './cell';
+import type { Step } from './explain';
+import type { Language, Text } from './text';
+
+/** What a number counts: hosts choose a cell format from it, the reference pages say it. */
+export type Unit = 'money' | 'share' | 'quantity' | 'hours' | 'years' | 'count' | 'number';
+
+export type Family = 'cost' | 'breakeven' | 'sharing' | 'fairness' | 'decision' | 'diagnosis' | 'billing' | 'help';
+
+interface Described {
+  /** As the user sees it in the hint and in a refusal; the key in `params` is its permanent ASCII name. */
+  readonly label: Text;
+  /** One sentence: what it is, its unit. */
+  readonly text: Text;
+  readonly optional?: boolean;
+}
+
+export interface Bounds {
+  /** Value allowed at least / at most. */
+  readonly min?: number;
+  readonly max?: number;
+  /** Value excluded below / above. */
+  readonly above?: number;
+  readonly below?: number;
+  readonly whole?: boolean;
+  /** A rate or a share is a fraction: its refusal shows the usual mistake, 5 typed for 5 %. */
+  readonly fraction?: boolean;
+}
+
+export interface NumberParam extends Described, Bounds {
+  readonly kind: 'number';
+  readonly unit: Unit;
+  readonly default?: number;
+}
+/** A day: serial number, Date or ISO text; `run` gets the serial number (whole, unless `time`). */
+export interface DateParam extends Described {
+  readonly kind: 'date';
+  readonly time?: boolean;
+}
+export interface TextParam extends Described {
+  readonly kind: 'text';
+}
+/** A word out of a closed list, read in both languages; `run` gets the key. */
+export interface ChoiceParam extends Described {
+  readonly kind: 'choice';
+  /** Key → the words that mean it; the first of each language is the one shown. */
+  readonly options: Readonly<Record<string, { readonly fr: readonly string[]; readonly en: readonly string[] }>>;
+  readonly default?: string;
+}
+/** A yes/no mark: oui, non, x, vrai, TRUE… Blank is no. */
+export interface MarkParam extends Described {
+  readonly kind: 'mark';
+}
+export type ScalarParam = NumberParam | DateParam | TextParam | ChoiceParam | MarkParam;
+
+interface Listed extends Described {
+  /** Lists of one group have one entry per partner (or per product, per group…) and are read together. Default « rows ». */
+  readonly group?: string;
+  /** What a blank beside a filled neighbour means: refused (default), or not given (`undefined`). */
+  readonly blanks?: 'refuse' | 'none';
+}
+/** A row or a column of scalars, each read by `of`. */
+export interface ListParam<S extends ScalarParam = ScalarParam> extends Listed {
+  readonly kind: 'list';
+  readonly of: S;
+}
+/** A block of numbers, one row per partner and as many columns as the user needs (keys, needs). */
+export interface BlockParam extends Listed {
+  readonly kind: 'block';
+  readonly of: NumberParam;
+}
+export type Columns = Readonly<Record<string, ScalarParam & { readonly headers?: readonly string[] }>>;
+/** A table with named columns, with or without its header row. */
+export interface TableParam<C extends Columns = Columns> extends Described {
+  readonly kind: 'table';
+  readonly columns: C;
+  /** True: columns are found by their headers, which must be there; other columns may stand among them. */
+  readonly byHeader?: boolean;
+}
+/** Whatever comes, as the host gave it; `repeating` only as the last parameter. */
+export interface AnyParam extends Described {
+  readonly kind: 'any';
+  readonly repeating?: boolean;
+}
+export type Param = ScalarParam | ListParam | BlockParam | TableParam | AnyParam;
+export type Params = Readonly<Record<string, Param>>;
+
+type Bare<P> = P extends { kind: 'number' | 'date' }
+  ? number
+  : P extends { kind: 'text' }
+    ? string
+    : P extends { kind: 'choice'; options: infer O }
+      ? keyof O & string
+      : P extends { kind: 'mark' }
+        ? boolean
+        : P extends { kind: 'list'; of: infer S }
+          ? P extends { blanks: 'none' }
+            ? (Bare<S> | undefined)[]
+            : Bare<S>[]
+          : P extends { kind: 'block' }
+            ? P extends { blanks: 'none' }
+              ? (number | undefined)[][]
+              : number[][]
+            : P extends { kind: 'table'; columns: infer C }
+              ? TableRow<C>[]
+              : P extends { repeating: true }
+                ? unknown[]
+                : unknown;
+/** One row of a table, its cells read, with the row's number in the user's range (for refusals). */
+export type TableRow<C> = { [K in keyof C]: ValueOf<C[K]> } & { readonly at: number };
+type ValueOf<P> = P extends { kind: 'mark' }
+  ? boolean
+  : P extends { optional: true }
+    ? P extends { default: unknown }
+      ? Bare<P>
+      : Bare<P> | undefined
+    : Bare<P>;
+export type Args<P> = { readonly [K in keyof P]: ValueOf<P[K]> };
+
+/** A number with what it is, in a table whose rows differ. */
+export interface Measured {
+  readonly amount: number;
+  readonly unit: Unit;
+}
+/** A cell of an answer; a Text is put in the user's language, undefined is blank. */
+export type Answer = Cell | Text | Measured | undefined;
+
+export interface AnswerColumn {
+  readonly header: Text;
+  readonly unit?: Unit;
+}
+export type Result =
+  /** One value; a function whose parameters are all scalars broadcasts. */
+  | { readonly kind: 'value'; readonly label: Text; readonly unit?: Unit }
+  /**
+   * One value per entry of the lists of group `follow` (blanks and orientation kept); where none of that group is
+   * given, in the orientation of the first list.
+   */
+  | { readonly kind: 'list'; readonly label: Text; readonly unit?: Unit; readonly follow?: string }
+  /** Rows under one header row, or without (`bare`). */
+  | {
+      readonly kind: 'table';
+      readonly label: Text;
+      readonly columns: readonly AnswerColumn[];
+      readonly bare?: boolean;
+    };
+
+export type Outcome = Answer | readonly Answer[] | readonly (readonly Answer[])[];
+
+/** What `run` may ask of the core besides its own arguments. */
+export interface Context {
+  /** Another function by name (« COUTUSAGE », « MUTU.COUTUSAGE »), on raw cell values. Never throws. */
+  readonly evaluate: (id: string, args: readonly unknown[]) => Outcome;
+  readonly find: (name: string) => Declaration | undefined;
+  readonly catalog: readonly Declaration[];
+  /** The steps that lead to a function's result, or the refusal its arguments meet. */
+  readonly explain: (id: string, args: readonly unknown[]) => readonly Step[] | CellError;
+  /** Another function's arguments, read and checked as its `run` would get them. */
+  readonly read: (id: string, args: readonly unknown[]) => Readonly<Record<string, unknown>> | CellError;
+}
+
+export interface Example {
+  readonly args: readonly unknown[];
+  /** The value, or every cell of the answer, as printed by the source or as a law gives it. */
+  readonly result: unknown;
+  /** Half a unit of the last decimal the source prints; 1e-9 of the value by default. */
+  readonly within?: number;
+  readonly source?: Text;
+}
+
+export interface Declaration<P extends Params = Params> {
+  /** Permanent: ASCII, upper case, no separator. */
+  readonly id: string;
+  readonly family: Family;
+  readonly summary: Text;
+  /** In the arithmetic of core/explain: parameters by name. What the reference shows, and the default explanation. */
+  readonly formula?: string;
+  /** Limits, defaults that matter, usual mistakes: what a user must know before signing. */
+  readonly notes?: readonly Text[];
+  readonly source: Text;
+  readonly params: P;
+  readonly result: Result;
+  readonly examples: readonly Example[];
+  readonly run: (args: Args<P>, context: Context) => Outcome;
+  /** The steps of the calculation, last line = the result. Absent: `formula` in one line. */
+  readonly explain?: (args: Args<P>, context: Context) => readonly Step[] | CellError;
+}
+
+/** Declares one function: everything every host shows, checks and computes comes from here. */
+export const defineFunction = <const P extends Params>(declaration: Declaration<P>): Declaration =>
+  declaration as unknown as Declaration;
+
+/** Everything a function with a numeric answer in one cell has: what SCENARIOS, SIMULER… may evaluate. */
+export const hasOneNumber = (declaration: Declaration): boolean =>
+  declaration.result.kind === 'value' && declaration.result.unit !== undefined;
+
+export const isScalar = (param: Param): param is ScalarParam =>
+  param.kind === 'number' ||
+  param.kind === 'date' ||
+  param.kind === 'text' ||
+  param.kind === 'choice' ||
+  param.kind === 'mark';
+
+export const paramsOf = (declaration: Declaration): readonly (readonly [string, Param])[] =>
+  Object.entries(declaration.params);
+
+export type { Language };

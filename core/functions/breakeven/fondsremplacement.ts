@@ -1,0 +1,91 @@
+import { sinkingFundFactor, sinkingFundFormula } from '../../annuity';
+import { defineFunction } from '../../define';
+import { dollars, optionalZero, rate, years } from '../../params';
+import { EQUIVALENT_COST } from '../../sources';
+import { same } from '../../text';
+
+export const fondsremplacement = defineFunction({
+  id: 'FONDSREMPLACEMENT',
+  family: 'breakeven',
+  summary: {
+    fr: 'Montant à verser chaque fin d’année dans un fonds pour pouvoir remplacer la ressource.',
+    en: 'Amount to put in a fund each year-end so that the resource can be replaced.',
+  },
+  formula: '(cout_futur − solde × (1 + taux)^annees) × s',
+  notes: [
+    {
+      fr: 's = taux ÷ ((1 + taux)^années − 1), ou 1 ÷ années sans intérêt. Jamais moins de 0.',
+      en: 's = rate ÷ ((1 + rate)^years − 1), or 1 ÷ years without interest. Never below 0.',
+    },
+  ],
+  source: {
+    fr: 'Fonds d’amortissement (mathématiques financières usuelles)',
+    en: 'Sinking fund (standard financial mathematics)',
+  },
+  params: {
+    cout_futur: {
+      ...dollars,
+      label: { fr: 'coût_futur', en: 'future_cost' },
+      text: {
+        fr: 'Prix à payer à la fin, en dollars de cette année-là (voir INDEXER).',
+        en: 'Price to pay at the end, in dollars of that year (see INDEXER).',
+      },
+    },
+    annees: {
+      ...years,
+      label: { fr: 'années', en: 'years' },
+      text: { fr: 'Années d’ici là.', en: 'Years until then.' },
+    },
+    solde: {
+      ...dollars,
+      ...optionalZero,
+      label: { fr: 'solde', en: 'balance' },
+      text: {
+        fr: 'Déjà dans le fonds, en dollars ; 0 si absent.',
+        en: 'Already in the fund, in dollars; 0 if absent.',
+      },
+    },
+    taux: {
+      ...rate,
+      ...optionalZero,
+      label: { fr: 'taux', en: 'rate' },
+      text: {
+        fr: 'Taux d’intérêt annuel du fonds (3 % ou 0,03) ; 0 si absent.',
+        en: 'Yearly interest rate of the fund (3% or 0.03); 0 if absent.',
+      },
+    },
+  },
+  result: { kind: 'value', unit: 'money', label: { fr: 'À verser par an', en: 'To put in per year' } },
+  examples: [
+    { args: [7000, 7], result: 1000 },
+    { args: [7000, 7, 1400], result: 800 },
+    { args: [1000, 10, 0, 0.05], result: 79.5046, within: 0.00005, source: EQUIVALENT_COST },
+  ],
+  run: ({ cout_futur, annees, solde, taux }) =>
+    Math.max(0, (cout_futur - solde * (1 + taux) ** annees) * sinkingFundFactor(taux, annees)),
+  explain: ({ cout_futur, annees, solde, taux }) => {
+    const enough = solde * (1 + taux) ** annees >= cout_futur;
+    return [
+      {
+        id: 's',
+        label: { fr: 'À mettre de côté par an pour 1 $ à la fin (s)', en: 'To put aside a year for $1 at the end (s)' },
+        short: same('s'),
+        formula: sinkingFundFormula(taux, { rate: 'taux', years: 'annees' }),
+        unit: 'number',
+      },
+      {
+        id: 'reste',
+        label: { fr: 'Reste à réunir à la fin', en: 'Left to gather by the end' },
+        formula: taux === 0 ? 'cout_futur − solde' : 'cout_futur − solde × (1 + taux)^annees',
+        unit: 'money',
+      },
+      enough
+        ? {
+            label: { fr: 'À verser par an : le solde suffit', en: 'To put in per year: the balance is enough' },
+            formula: '0',
+            unit: 'money',
+          }
+        : { label: { fr: 'À verser par an', en: 'To put in per year' }, formula: 'reste × s', unit: 'money' },
+    ];
+  },
+});

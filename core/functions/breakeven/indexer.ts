@@ -1,0 +1,39 @@
+import { defineFunction } from '../../define';
+import { anyDollars, rate } from '../../params';
+
+export const indexer = defineFunction({
+  id: 'INDEXER',
+  family: 'breakeven',
+  summary: {
+    fr: 'Montant après quelques années de hausse (ou de baisse) au même taux.',
+    en: 'Amount after some years of rise (or fall) at the same rate.',
+  },
+  formula: 'montant × (1 + taux)^annees',
+  source: {
+    fr: 'Intérêt composé (mathématiques financières usuelles)',
+    en: 'Compound interest (standard financial mathematics)',
+  },
+  params: {
+    montant: {
+      ...anyDollars,
+      label: { fr: 'montant', en: 'amount' },
+      text: { fr: 'Montant d’aujourd’hui, en dollars.', en: 'Amount of today, in dollars.' },
+    },
+    taux: {
+      ...rate,
+      label: { fr: 'taux', en: 'rate' },
+      text: { fr: 'Hausse annuelle (2 % ou 0,02).', en: 'Yearly rise (2% or 0.02).' },
+    },
+    annees: {
+      kind: 'number',
+      unit: 'years',
+      min: 0,
+      label: { fr: 'années', en: 'years' },
+      text: { fr: 'Nombre d’années.', en: 'Number of years.' },
+    },
+  },
+  result: { kind: 'value', unit: 'money', label: { fr: 'Montant indexé', en: 'Indexed amount' } },
+  // 1 000 × 1,02² = 1 040,40.
+  examples: [{ args: [1000, 0.02, 2], result: 1040.4 }],
+  run: ({ montant, taux, annees }) => montant * (1 + taux) ** annees,
+});

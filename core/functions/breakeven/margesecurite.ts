@@ -1,0 +1,35 @@
+import { fixedCosts, isPositiveMargin, noMargin, price, variableCost, volume } from '../../breakeven';
+import { defineFunction } from '../../define';
+import { BREAK_EVEN } from '../../sources';
+
+export const margesecurite = defineFunction({
+  id: 'MARGESECURITE',
+  family: 'breakeven',
+  summary: {
+    fr: 'Marge de sécurité : part du volume que l’on peut perdre avant de passer sous le seuil ; négative sous le seuil.',
+    en: 'Margin of safety: share of the volume that can be lost before falling below break-even; negative below it.',
+  },
+  formula: '(volume − couts_fixes ÷ (prix − cout_variable)) ÷ volume',
+  source: BREAK_EVEN,
+  params: { couts_fixes: fixedCosts, prix: price, cout_variable: variableCost, volume },
+  result: { kind: 'value', unit: 'share', label: { fr: 'Marge de sécurité', en: 'Margin of safety' } },
+  // Garrison's stove: break-even at 6 000 out of 8 000.
+  examples: [
+    { args: [108000, 50, 32, 8000], result: 0.25, source: { fr: 'Garrison, exercice 6', en: 'Garrison, exercise 6' } },
+  ],
+  run: ({ couts_fixes, prix, cout_variable, volume: units }) => {
+    if (couts_fixes <= 0) return 1;
+    if (!isPositiveMargin(prix - cout_variable, prix)) return noMargin(prix, cout_variable);
+    return (units - couts_fixes / (prix - cout_variable)) / units;
+  },
+  explain: ({ couts_fixes }) => [
+    {
+      id: 'seuil',
+      label: { fr: 'Seuil de rentabilité (unités)', en: 'Break-even (units)' },
+      short: { fr: 'seuil', en: 'break-even' },
+      formula: couts_fixes <= 0 ? '0' : 'couts_fixes ÷ (prix − cout_variable)',
+      unit: 'quantity',
+    },
+    { label: { fr: 'Marge de sécurité', en: 'Margin of safety' }, formula: '(volume − seuil) ÷ volume', unit: 'share' },
+  ],
+});

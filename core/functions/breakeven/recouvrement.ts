@@ -1,0 +1,31 @@
+import { fixedCosts, price, variableCost, volume } from '../../breakeven';
+import { refuse } from '../../cell';
+import { defineFunction } from '../../define';
+import { formatMoney } from '../../format';
+import { BREAK_EVEN, GUIDE } from '../../sources';
+
+export const recouvrement = defineFunction({
+  id: 'RECOUVREMENT',
+  family: 'breakeven',
+  summary: {
+    fr: 'Part des coûts d’une année que les revenus recouvrent.',
+    en: 'Share of the costs of a year that revenue recovers.',
+  },
+  formula: 'prix × volume ÷ (couts_fixes + cout_variable × volume)',
+  source: BREAK_EVEN,
+  params: { couts_fixes: fixedCosts, prix: price, cout_variable: variableCost, volume },
+  result: { kind: 'value', unit: 'share', label: { fr: 'Part des coûts recouvrée', en: 'Share of costs recovered' } },
+  examples: [
+    // The capital of the guide's planer, 500 $ a year, on its 24-hour calendar, used 100 times.
+    { args: [500, 0.285388, 0, 100], result: 0.057, within: 0.0005, source: GUIDE },
+    { args: [12000, 25, 6, 600], result: 15000 / 15600 },
+  ],
+  run: ({ couts_fixes, prix, cout_variable, volume: units }) => {
+    const costs = couts_fixes + cout_variable * units;
+    if (costs > 0) return (prix * units) / costs;
+    return refuse(
+      `coûts_fixes : les coûts de l’année font ${formatMoney(costs, 'fr')}, il n’y a rien à recouvrer. Donnez des coûts plus grands que 0.`,
+      `fixed_costs: the costs of the year are ${formatMoney(costs, 'en')}, there is nothing to recover. Give costs greater than 0.`,
+    );
+  },
+});

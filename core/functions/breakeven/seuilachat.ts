@@ -1,0 +1,78 @@
+import { isPositiveMargin, rentalPrice, variableCost } from '../../breakeven';
+import { unreachable } from '../../cell';
+import { defineFunction } from '../../define';
+import { formatMoney } from '../../format';
+import { anyDollars, optionalZero } from '../../params';
+import { FARM_MACHINERY } from '../../sources';
+import { same } from '../../text';
+
+export const seuilachat = defineFunction({
+  id: 'SEUILACHAT',
+  family: 'breakeven',
+  summary: {
+    fr: 'Usage annuel à partir duquel posséder la ressource coûte moins cher que la louer.',
+    en: 'Yearly use from which owning the resource costs less than renting it.',
+  },
+  formula: 'couts_fixes ÷ (prix_location + gain − cout_variable)',
+  source: FARM_MACHINERY,
+  params: {
+    couts_fixes: {
+      ...anyDollars,
+      label: { fr: 'coûts_fixes', en: 'fixed_costs' },
+      text: {
+        fr: 'Coûts fixes d’une année de possession, en dollars.',
+        en: 'Fixed costs of a year of ownership, in dollars.',
+      },
+    },
+    cout_variable: variableCost,
+    prix_location: rentalPrice,
+    gain: {
+      ...anyDollars,
+      ...optionalZero,
+      label: same('gain'),
+      text: {
+        fr: 'Avantage de posséder, par unité (la ressource est là quand il le faut) ; 0 si absent.',
+        en: 'Advantage of owning, per unit (the resource is there when needed); 0 if absent.',
+      },
+    },
+  },
+  result: {
+    kind: 'value',
+    unit: 'quantity',
+    label: { fr: 'Usage annuel à partir duquel acheter', en: 'Yearly use from which to buy' },
+  },
+  examples: [{ args: [1000, 4, 21], result: 58.8235, within: 0.00005, source: FARM_MACHINERY }],
+  run: ({ couts_fixes, cout_variable, prix_location, gain }) => {
+    if (couts_fixes <= 0) return 0;
+    const saved = prix_location + gain - cout_variable;
+    if (isPositiveMargin(saved, prix_location)) return couts_fixes / saved;
+    return unreachable(
+      `Acheter ne coûte jamais moins cher : une unité revient à ${formatMoney(cout_variable, 'fr')} en possédant et à ${formatMoney(prix_location + gain, 'fr')} en louant. Louez, ou vérifiez ces deux montants.`,
+      `Buying never costs less: a unit comes to ${formatMoney(cout_variable, 'en')} when owning and ${formatMoney(prix_location + gain, 'en')} when renting. Rent, or check these two amounts.`,
+    );
+  },
+  explain: ({ couts_fixes }) => {
+    if (couts_fixes <= 0) {
+      return [
+        {
+          label: { fr: 'Usage annuel : rien à couvrir', en: 'Yearly use: nothing to cover' },
+          formula: '0',
+          unit: 'quantity',
+        },
+      ];
+    }
+    return [
+      {
+        id: 'economie',
+        label: { fr: 'Économie sur une unité', en: 'Saved on a unit' },
+        formula: 'prix_location + gain − cout_variable',
+        unit: 'money',
+      },
+      {
+        label: { fr: 'Usage annuel à partir duquel acheter', en: 'Yearly use from which to buy' },
+        formula: 'couts_fixes ÷ economie',
+        unit: 'quantity',
+      },
+    ];
+  },
+});

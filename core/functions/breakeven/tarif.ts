@@ -1,0 +1,80 @@
+import { fixedCosts, grossCost, losses, unpaid, variableCost, volume } from '../../breakeven';
+import { defineFunction } from '../../define';
+import { dollars, optionalZero } from '../../params';
+import { BREAK_EVEN } from '../../sources';
+
+export const tarif = defineFunction({
+  id: 'TARIF',
+  family: 'breakeven',
+  summary: {
+    fr: 'Prix d’une unité qui couvre tous les coûts pour un volume donné, réserve, pertes et impayés compris.',
+    en: 'Price of a unit that covers all costs for a given volume, reserve, losses and unpaid sales included.',
+  },
+  formula: '((couts_fixes + reserve) ÷ volume + cout_variable ÷ (1 − pertes)) ÷ (1 − impayes)',
+  notes: [
+    {
+      fr: 'Si les coûts fixes contiennent déjà l’amortissement, ne mettez en réserve que la hausse de prix à venir.',
+      en: 'When fixed costs already hold depreciation, put in the reserve only the rise in price to come.',
+    },
+    {
+      fr: 'SEUIL, avec ce prix, redonne le volume.',
+      en: 'SEUIL, with this price, gives the volume back.',
+    },
+  ],
+  source: BREAK_EVEN,
+  params: {
+    couts_fixes: fixedCosts,
+    cout_variable: variableCost,
+    volume,
+    reserve: {
+      ...dollars,
+      ...optionalZero,
+      label: { fr: 'réserve', en: 'reserve' },
+      text: {
+        fr: 'À mettre en réserve dans l’année, en dollars ; 0 si absente.',
+        en: 'To put in reserve in the year, in dollars; 0 if absent.',
+      },
+    },
+    pertes: losses,
+    impayes: unpaid,
+  },
+  result: { kind: 'value', unit: 'money', label: { fr: 'Prix d’une unité', en: 'Price of a unit' } },
+  examples: [
+    // (12 000 + 0) ÷ 800 + 6 = 21; with 1 000 in reserve and 2 % unpaid, (13 000 ÷ 800 + 6) ÷ 0,98.
+    { args: [12000, 6, 800], result: 21 },
+    { args: [12000, 6, 800, 1000, 0, 0.02], result: 22.7041, within: 0.00005 },
+  ],
+  run: ({ couts_fixes, cout_variable, volume: units, reserve, pertes, impayes }) =>
+    Math.max(0, ((couts_fixes + reserve) / units + cout_variable / (1 - pertes)) / (1 - impayes)),
+  explain: ({ couts_fixes, cout_variable, volume: units, reserve, pertes, impayes }) => {
+    const cost = (couts_fixes + reserve) / units + cout_variable / (1 - pertes);
+    return [
+      {
+        id: 'fixe',
+        label: { fr: 'Part des coûts fixes et de la réserve', en: 'Share of fixed costs and reserve' },
+        formula: reserve === 0 ? 'couts_fixes ÷ volume' : '(couts_fixes + reserve) ÷ volume',
+        unit: 'money',
+      },
+      {
+        id: 'variable',
+        label: { fr: 'Coût variable', en: 'Variable cost' },
+        formula: grossCost(pertes),
+        unit: 'money',
+      },
+      cost < 0
+        ? {
+            label: {
+              fr: 'Prix d’une unité : les subventions couvrent tout',
+              en: 'Price of a unit: grants cover everything',
+            },
+            formula: '0',
+            unit: 'money',
+          }
+        : {
+            label: { fr: 'Prix d’une unité', en: 'Price of a unit' },
+            formula: impayes === 0 ? 'fixe + variable' : '(fixe + variable) ÷ (1 − impayes)',
+            unit: 'money',
+          },
+    ];
+  },
+});

@@ -1,0 +1,70 @@
+import { fixedCosts, variableCost, volume } from '../../breakeven';
+import { defineFunction } from '../../define';
+import { share } from '../../params';
+import { BREAK_EVEN } from '../../sources';
+
+export const tarifbinome = defineFunction({
+  id: 'TARIFBINOME',
+  family: 'breakeven',
+  summary: {
+    fr: 'Tarif en deux parties : cotisation de chaque membre, et prix d’une unité.',
+    en: 'Two-part tariff: membership fee of each member, and price of a unit.',
+  },
+  formula: 'couts_fixes × part_fixe ÷ membres',
+  notes: [
+    {
+      fr: 'cotisation = coûts_fixes × part_fixe ÷ membres ; prix = coûts_fixes × (1 − part_fixe) ÷ volume + coût_variable.',
+      en: 'fee = fixed_costs × fixed_share ÷ members; price = fixed_costs × (1 − fixed_share) ÷ volume + variable_cost.',
+    },
+  ],
+  source: BREAK_EVEN,
+  params: {
+    couts_fixes: fixedCosts,
+    cout_variable: variableCost,
+    membres: {
+      kind: 'number',
+      unit: 'count',
+      above: 0,
+      label: { fr: 'membres', en: 'members' },
+      text: { fr: 'Nombre de membres.', en: 'Number of members.' },
+    },
+    volume,
+    part_fixe: {
+      ...share,
+      optional: true,
+      default: 1,
+      label: { fr: 'part_fixe', en: 'fixed_share' },
+      text: {
+        fr: 'Part des coûts fixes mise dans la cotisation (100 % si absente).',
+        en: 'Share of the fixed costs put in the fee (100% if absent).',
+      },
+    },
+  },
+  result: {
+    kind: 'table',
+    label: { fr: 'Tarif en deux parties', en: 'Two-part tariff' },
+    columns: [
+      { header: { fr: 'cotisation', en: 'fee' }, unit: 'money' },
+      { header: { fr: 'prix d’une unité', en: 'price of a unit' }, unit: 'money' },
+    ],
+  },
+  examples: [
+    {
+      args: [12000, 6, 20, 800],
+      result: [
+        ['cotisation', 'prix d’une unité'],
+        [600, 6],
+      ],
+    },
+    {
+      args: [12000, 6, 20, 800, 0.5],
+      result: [
+        ['cotisation', 'prix d’une unité'],
+        [300, 13.5],
+      ],
+    },
+  ],
+  run: ({ couts_fixes, cout_variable, membres, volume: units, part_fixe }) => [
+    [(couts_fixes * part_fixe) / membres, (couts_fixes * (1 - part_fixe)) / units + cout_variable],
+  ],
+});

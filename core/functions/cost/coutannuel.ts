@@ -1,0 +1,75 @@
+import { CellError } from '../../cell';
+import { type Args, defineFunction } from '../../define';
+import { type PostCost, postSteps, postsOfOneYear, postsTable, quantitiesBy, yearlyTable } from '../../posts';
+import { GUIDE } from '../../sources';
+
+const params = {
+  postes: postsTable,
+  annuel: yearlyTable,
+  partie: {
+    kind: 'choice',
+    optional: true,
+    default: 'total',
+    options: {
+      total: { fr: ['total'], en: ['total'] },
+      fixe: { fr: ['fixe'], en: ['fixed'] },
+      variable: { fr: ['variable'], en: ['variable'] },
+    },
+    label: { fr: 'partie', en: 'part' },
+    text: { fr: '« total » (défaut), « fixe » ou « variable ».', en: '“total” (default), “fixed” or “variable”.' },
+  },
+} as const;
+
+function costs({ postes, annuel, partie }: Args<typeof params>): PostCost[] | CellError {
+  const yearly = quantitiesBy(annuel, yearlyTable);
+  if (yearly instanceof CellError) return yearly;
+  const lines = postsOfOneYear(postes, yearly);
+  if (lines instanceof CellError || partie === 'total') return lines;
+  return lines.filter((line) => line.calendar === (partie === 'fixe'));
+}
+
+const PLANER = [
+  ['Couteaux', 100, 2000, 'pied'],
+  ['Mise au point', 100, 100000, 'pied'],
+  ['Remplacement', 3500, 7, 'an'],
+  ['Préparation', 30, 1, 'heure de travail'],
+  ['Frais administratifs', 5, 1, 'utilisation'],
+];
+/** Forty uses like the guide's: 2 000 feet, 40 hours of work. */
+const PLANER_YEAR = [
+  ['pied', 2000],
+  ['heure de travail', 40],
+  ['utilisation', 40],
+];
+
+export const coutannuel = defineFunction({
+  id: 'COUTANNUEL',
+  family: 'cost',
+  summary: {
+    fr: 'Coût d’une année d’après une liste de postes : total, partie fixe (qui court avec le calendrier) ou partie variable (selon l’usage).',
+    en: 'Cost of a year from a list of cost lines: total, fixed part (which runs with the calendar) or variable part (by use).',
+  },
+  notes: [
+    {
+      fr: 'Fixe : les postes par an, et ceux par jour, semaine ou mois dont annuel ne donne pas la quantité. Variable : tous les autres, montant ÷ par × quantité de l’année.',
+      en: 'Fixed: lines per year, and those per day, week or month whose quantity yearly does not give. Variable: all others, amount ÷ per × quantity of the year.',
+    },
+  ],
+  source: GUIDE,
+  params,
+  result: { kind: 'value', unit: 'money', label: { fr: 'Coût annuel', en: 'Yearly cost' } },
+  // By hand: 100 ÷ 2000 × 2000 + 100 ÷ 100000 × 2000 + 30 × 40 + 5 × 40 = 100 + 2 + 1200 + 200; fixed 3500 ÷ 7.
+  examples: [
+    { args: [PLANER, PLANER_YEAR], result: 2002 },
+    { args: [PLANER, PLANER_YEAR, 'fixe'], result: 500, source: GUIDE },
+    { args: [PLANER, PLANER_YEAR, 'variable'], result: 1502 },
+  ],
+  run: (args) => {
+    const lines = costs(args);
+    return lines instanceof CellError ? lines : lines.reduce((sum, line) => sum + line.amount, 0);
+  },
+  explain: (args) => {
+    const lines = costs(args);
+    return lines instanceof CellError ? lines : postSteps(lines, { fr: 'Coût annuel', en: 'Yearly cost' });
+  },
+});

@@ -1,0 +1,80 @@
+import { sinkingFundFactor, sinkingFundFormula } from '../../annuity';
+import { defineFunction } from '../../define';
+import { dollars, optionalZero, rate, years } from '../../params';
+import { EQUIVALENT_COST } from '../../sources';
+import { same } from '../../text';
+
+export const coutequivalent = defineFunction({
+  id: 'COUTEQUIVALENT',
+  family: 'cost',
+  summary: {
+    fr: 'Coût annuel équivalent : ce que coûte par an une ressource achetée, pour comparer des durées de vie différentes.',
+    en: 'Equivalent annual cost: what a purchased resource costs a year, to compare different lives.',
+  },
+  formula: 'prix × (taux + s) + entretien_annuel − valeur_residuelle × s',
+  notes: [
+    {
+      fr: 's = taux ÷ ((1 + taux)^années − 1), ou 1 ÷ années sans intérêt.',
+      en: 's = rate ÷ ((1 + rate)^years − 1), or 1 ÷ years without interest.',
+    },
+  ],
+  source: EQUIVALENT_COST,
+  params: {
+    prix: {
+      ...dollars,
+      label: { fr: 'prix', en: 'price' },
+      text: { fr: 'Prix d’achat, en dollars.', en: 'Purchase price, in dollars.' },
+    },
+    annees: {
+      ...years,
+      label: { fr: 'années', en: 'years' },
+      text: { fr: 'Durée de vie, en années.', en: 'Life, in years.' },
+    },
+    taux: {
+      ...rate,
+      label: { fr: 'taux', en: 'rate' },
+      text: { fr: 'Taux d’intérêt annuel (5 % ou 0,05).', en: 'Yearly interest rate (5% or 0.05).' },
+    },
+    entretien_annuel: {
+      ...dollars,
+      ...optionalZero,
+      label: { fr: 'entretien_annuel', en: 'yearly_maintenance' },
+      text: {
+        fr: 'Entretien d’une année, en dollars ; 0 si absent.',
+        en: 'Maintenance of a year, in dollars; 0 if absent.',
+      },
+    },
+    valeur_residuelle: {
+      ...dollars,
+      ...optionalZero,
+      label: { fr: 'valeur_résiduelle', en: 'residual_value' },
+      text: { fr: 'Valeur à la fin, en dollars ; 0 si absente.', en: 'Worth at the end, in dollars; 0 if absent.' },
+    },
+  },
+  result: { kind: 'value', unit: 'money', label: { fr: 'Coût annuel équivalent', en: 'Equivalent annual cost' } },
+  examples: [
+    { args: [50000, 3, 0.05, 13000], result: 31360, within: 1, source: EQUIVALENT_COST },
+    { args: [150000, 8, 0.05, 7500], result: 30708, within: 1, source: EQUIVALENT_COST },
+  ],
+  run: ({ prix, annees, taux, entretien_annuel, valeur_residuelle }) => {
+    const s = sinkingFundFactor(taux, annees);
+    return prix * (taux + s) + entretien_annuel - valeur_residuelle * s;
+  },
+  explain: ({ taux }) => {
+    const s = sinkingFundFormula(taux, { rate: 'taux', years: 'annees' });
+    return [
+      {
+        id: 's',
+        label: { fr: 'À mettre de côté par an pour 1 $ à la fin (s)', en: 'To put aside a year for $1 at the end (s)' },
+        short: same('s'),
+        formula: s,
+        unit: 'number',
+      },
+      {
+        label: { fr: 'Coût annuel équivalent', en: 'Equivalent annual cost' },
+        formula: 'prix × (taux + s) + entretien_annuel − valeur_residuelle × s',
+        unit: 'money',
+      },
+    ];
+  },
+});

@@ -1,0 +1,39 @@
+import { defineFunction } from '../../define';
+import { dollars, positiveQuantity, quantity } from '../../params';
+import { GUIDE } from '../../sources';
+
+export const maintenanceCost = (cost: number, interval: number, used: number): number => (cost * used) / interval;
+
+export const entretien = defineFunction({
+  id: 'ENTRETIEN',
+  family: 'cost',
+  summary: {
+    fr: 'Part de la mise au point ou de l’entretien périodique que porte une utilisation.',
+    en: 'Share of a periodic tune-up or maintenance that one use bears.',
+  },
+  formula: 'cout × quantite ÷ intervalle',
+  source: GUIDE,
+  params: {
+    cout: {
+      ...dollars,
+      label: { fr: 'coût', en: 'cost' },
+      text: { fr: 'Coût d’une mise au point, en dollars.', en: 'Cost of one tune-up, in dollars.' },
+    },
+    intervalle: {
+      ...positiveQuantity,
+      label: { fr: 'intervalle', en: 'interval' },
+      text: {
+        fr: 'Quantité entre deux mises au point, dans l’unité de la quantité.',
+        en: 'Quantity between two tune-ups, in the unit of the quantity.',
+      },
+    },
+    quantite: {
+      ...quantity,
+      label: { fr: 'quantité', en: 'quantity' },
+      text: { fr: 'Quantité de cette utilisation.', en: 'Quantity of this use.' },
+    },
+  },
+  result: { kind: 'value', unit: 'money', label: { fr: 'Coût d’entretien', en: 'Maintenance cost' } },
+  examples: [{ args: [100, 100000, 50], result: 0.05, source: GUIDE }],
+  run: ({ cout, intervalle, quantite }) => maintenanceCost(cout, intervalle, quantite),
+});

@@ -1,0 +1,45 @@
+import { defineFunction } from '../../define';
+import { dollars, positiveQuantity, quantity } from '../../params';
+import { GUIDE } from '../../sources';
+
+export const gestion = defineFunction({
+  id: 'GESTION',
+  family: 'cost',
+  summary: {
+    fr: 'Part des frais d’administration, de planification et de gestion de la mutualisation que porte une utilisation.',
+    en: 'Share of the administration, planning and management of the pooling that one use bears.',
+  },
+  formula: 'budget_annuel ÷ utilisations_par_an × utilisations',
+  source: GUIDE,
+  params: {
+    budget_annuel: {
+      ...dollars,
+      label: { fr: 'budget_annuel', en: 'yearly_budget' },
+      text: {
+        fr: 'Réservation, facturation, rencontres, coordination : coût d’une année, en dollars.',
+        en: 'Booking, billing, meetings, coordination: cost of a year, in dollars.',
+      },
+    },
+    utilisations_par_an: {
+      ...positiveQuantity,
+      label: { fr: 'utilisations_par_an', en: 'uses_per_year' },
+      text: {
+        fr: 'Nombre d’utilisations dans l’année, tous partenaires réunis.',
+        en: 'Number of uses in the year, all partners together.',
+      },
+    },
+    utilisations: {
+      ...quantity,
+      optional: true,
+      default: 1,
+      label: { fr: 'utilisations', en: 'uses' },
+      text: { fr: 'Nombre d’utilisations à compter ; 1 si absent.', en: 'Number of uses to count; 1 if absent.' },
+    },
+  },
+  result: { kind: 'value', unit: 'money', label: { fr: 'Frais de gestion', en: 'Management cost' } },
+  examples: [
+    { args: [1200, 100], result: 12 },
+    { args: [1200, 100, 3], result: 36 },
+  ],
+  run: ({ budget_annuel, utilisations_par_an, utilisations }) => (budget_annuel / utilisations_par_an) * utilisations,
+});

@@ -1,0 +1,61 @@
+import { defineFunction } from '../../define';
+import { dollars, hours, optionalZero, share } from '../../params';
+import { GUIDE } from '../../sources';
+
+export const labourCost = (hourlyRate: number, time: number, charges: number): number =>
+  hourlyRate * time * (1 + charges);
+
+/** Payroll charges appear in the formula only when there are some. */
+export const labourFormula = (time: string, charges: number): string =>
+  charges === 0 ? `taux_horaire × ${time}` : `taux_horaire × ${time} × (1 + charges_sociales)`;
+
+export const mainoeuvre = defineFunction({
+  id: 'MAINOEUVRE',
+  family: 'cost',
+  summary: {
+    fr: 'Coût du temps de préparation, de rangement, de vérification ou de supervision.',
+    en: 'Cost of the time spent preparing, putting away, checking or supervising.',
+  },
+  formula: 'taux_horaire × heures × (1 + charges_sociales)',
+  notes: [
+    {
+      fr: 'Les 30 $ de l’heure du guide comprennent déjà les charges sociales : laissez alors charges_sociales vide.',
+      en: 'The guide’s $30 an hour already includes payroll charges: then leave payroll_charges blank.',
+    },
+  ],
+  source: GUIDE,
+  params: {
+    taux_horaire: {
+      ...dollars,
+      label: { fr: 'taux_horaire', en: 'hourly_rate' },
+      text: { fr: 'Salaire horaire, en dollars.', en: 'Hourly wage, in dollars.' },
+    },
+    heures: {
+      ...hours,
+      label: { fr: 'heures', en: 'hours' },
+      text: { fr: 'Heures de travail.', en: 'Hours of work.' },
+    },
+    charges_sociales: {
+      ...share,
+      ...optionalZero,
+      label: { fr: 'charges_sociales', en: 'payroll_charges' },
+      text: {
+        fr: 'Charges sociales en plus du salaire (12 % ou 0,12) ; 0 si le taux les comprend.',
+        en: 'Payroll charges on top of the wage (12% or 0.12); 0 if the rate includes them.',
+      },
+    },
+  },
+  result: { kind: 'value', unit: 'money', label: { fr: 'Coût de la main-d’œuvre', en: 'Labour cost' } },
+  examples: [
+    { args: [30, 1], result: 30, source: GUIDE },
+    { args: [25, 2, 0.12], result: 56 },
+  ],
+  run: ({ taux_horaire, heures, charges_sociales }) => labourCost(taux_horaire, heures, charges_sociales),
+  explain: ({ charges_sociales }) => [
+    {
+      label: { fr: 'Coût de la main-d’œuvre', en: 'Labour cost' },
+      formula: labourFormula('heures', charges_sociales),
+      unit: 'money',
+    },
+  ],
+});

@@ -1,0 +1,62 @@
+import { refuse } from '../../cell';
+import { defineFunction } from '../../define';
+import { formatNumber } from '../../format';
+import { dollars, hours, optionalZero, quantity } from '../../params';
+import { FARM_MACHINERY } from '../../sources';
+import { same } from '../../text';
+
+export const reparation = defineFunction({
+  id: 'REPARATION',
+  family: 'cost',
+  summary: {
+    fr: 'Réparations attendues d’une machine entre deux lectures du compteur d’heures.',
+    en: 'Expected repairs of a machine between two readings of the hour meter.',
+  },
+  formula: 'rf1 × prix × ((heures_fin ÷ 1000)^rf2 − (heures_debut ÷ 1000)^rf2)',
+  notes: [
+    {
+      fr: 'rf1 et rf2 viennent de la norme ASABE D497, selon la machine (par exemple 0,003 et 2 pour un tracteur à quatre roues motrices).',
+      en: 'rf1 and rf2 come from ASABE standard D497, by machine (for example 0.003 and 2 for a four-wheel-drive tractor).',
+    },
+  ],
+  source: FARM_MACHINERY,
+  params: {
+    prix: {
+      ...dollars,
+      label: { fr: 'prix', en: 'price' },
+      text: { fr: 'Prix de la machine neuve, en dollars.', en: 'Price of the machine when new, in dollars.' },
+    },
+    heures_fin: {
+      ...hours,
+      label: { fr: 'heures_fin', en: 'end_hours' },
+      text: { fr: 'Compteur d’heures à la fin.', en: 'Hour meter at the end.' },
+    },
+    rf1: {
+      ...quantity,
+      label: same('rf1'),
+      text: { fr: 'Premier facteur de réparation de la machine.', en: 'First repair factor of the machine.' },
+    },
+    rf2: {
+      ...quantity,
+      label: same('rf2'),
+      text: { fr: 'Second facteur de réparation (exposant).', en: 'Second repair factor (exponent).' },
+    },
+    heures_debut: {
+      ...hours,
+      ...optionalZero,
+      label: { fr: 'heures_début', en: 'start_hours' },
+      text: { fr: 'Compteur d’heures au début ; 0 si absent.', en: 'Hour meter at the start; 0 if absent.' },
+    },
+  },
+  result: { kind: 'value', unit: 'money', label: { fr: 'Réparations attendues', en: 'Expected repairs' } },
+  examples: [{ args: [35000, 1200, 0.003, 2, 1000], result: 46.2 }],
+  run: ({ prix, heures_fin, rf1, rf2, heures_debut }) => {
+    if (heures_debut > heures_fin) {
+      return refuse(
+        `heures_début : ${formatNumber(heures_debut, 'fr')} dépasse heures_fin, ${formatNumber(heures_fin, 'fr')}. Donnez la lecture du début, puis celle de la fin.`,
+        `start_hours: ${formatNumber(heures_debut, 'en')} is above end_hours, ${formatNumber(heures_fin, 'en')}. Give the reading at the start and the one at the end.`,
+      );
+    }
+    return rf1 * prix * ((heures_fin / 1000) ** rf2 - (heures_debut / 1000) ** rf2);
+  },
+});

@@ -1,0 +1,93 @@
+import { CellError, isBlank, refuse } from '../../cell';
+import { defineFunction, paramsOf } from '../../define';
+import { linesOf } from '../../explain';
+import { GUIDE } from '../../sources';
+import { same, type Text } from '../../text';
+
+export const expliquer = defineFunction({
+  id: 'EXPLIQUER',
+  family: 'help',
+  summary: {
+    fr: 'Le calcul d’une fonction, ligne par ligne, pour que chaque partenaire puisse le vérifier.',
+    en: 'The calculation of a function, line by line, so that every partner can check it.',
+  },
+  notes: [
+    {
+      fr: 'Les arguments suivent le nom, dans l’ordre de la fonction expliquée, une cellule pour chacun. La dernière ligne est ce que la fonction renvoie.',
+      en: 'The arguments follow the name, in the order of the function explained, one cell for each. The last line is what the function returns.',
+    },
+    {
+      fr: 'Les montants reportés d’une ligne à l’autre sont montrés avec dix chiffres ; le calcul les prend en entier.',
+      en: 'Amounts carried from one line to another are shown with ten digits; the calculation takes them in full.',
+    },
+  ],
+  source: GUIDE,
+  params: {
+    fonction: {
+      kind: 'any',
+      label: { fr: 'fonction', en: 'function' },
+      text: {
+        fr: 'Nom de la fonction, entre guillemets : "COUTUSAGE".',
+        en: 'Name of the function, in quotes: "COUTUSAGE".',
+      },
+    },
+    arguments: {
+      kind: 'any',
+      repeating: true,
+      optional: true,
+      label: same('arguments'),
+      text: {
+        fr: 'Les arguments de cette fonction, dans son ordre.',
+        en: 'The arguments of that function, in its order.',
+      },
+    },
+  },
+  result: {
+    kind: 'table',
+    label: { fr: 'Explication', en: 'Explanation' },
+    columns: [
+      { header: { fr: 'étape', en: 'step' } },
+      { header: { fr: 'formule', en: 'formula' } },
+      { header: { fr: 'calcul', en: 'calculation' } },
+      { header: { fr: 'montant', en: 'amount' } },
+    ],
+  },
+  examples: [
+    {
+      args: ['CONSOMMABLE', 100, 2000, 50],
+      result: [
+        ['étape', 'formule', 'calcul', 'montant'],
+        ['Coût du consommable', 'prix ÷ durée × quantité', '100 ÷ 2\u00a0000 × 50', 2.5],
+      ],
+      source: GUIDE,
+    },
+  ],
+  run: ({ fonction, arguments: given = [] }, { find, explain, read }) => {
+    const name = firstCell(fonction);
+    if (isBlank(name)) return nameMissing();
+    const declaration = find(String(name));
+    const id = declaration?.id ?? String(name);
+    const steps = explain(id, given);
+    if (steps instanceof CellError) return steps;
+    const args = read(id, given);
+    if (args instanceof CellError || !declaration) return args as CellError;
+    const labels: Record<string, Text> = {};
+    for (const [key, param] of paramsOf(declaration)) labels[key] = param.label;
+    const lines = linesOf(steps, args, labels);
+    if (lines instanceof CellError) return lines;
+    return lines.map(({ label, formula, calculation, amount, unit }) => [
+      label,
+      formula,
+      calculation,
+      amount === undefined || !unit ? amount : { amount, unit },
+    ]);
+  },
+});
+
+const firstCell = (raw: unknown): unknown => (Array.isArray(raw) ? firstCell(raw[0]) : raw);
+
+const nameMissing = (): CellError =>
+  refuse(
+    'fonction : il manque le nom de la fonction à expliquer. Écrivez-le entre guillemets, par exemple "COUTUSAGE".',
+    'function: the name of the function to explain is missing. Enter it in quotes, for example "COUTUSAGE".',
+  );

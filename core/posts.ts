@@ -1,0 +1,230 @@
+/** Cost lines (« postes »): an amount per so many units, put on one use or on a year. */
+import { type CellError, refuse } from './cell';
+import type { Args, TableRow } from './define';
+import { anyDollars, positiveQuantity, quantity } from './params';
+import { quoted } from './read';
+import { PER_YEAR, unitIn } from './units';
+
+export const unitColumn = {
+  kind: 'text',
+  label: { fr: 'unité', en: 'unit' },
+  text: {
+    fr: 'Unité : pied, heure, heure de travail, km, utilisation, jour, an…',
+    en: 'Unit: foot, hour, work hour, km, use, day, year…',
+  },
+} as const;
+
+export const postsTable = {
+  kind: 'table',
+  label: { fr: 'postes', en: 'cost_lines' },
+  text: {
+    fr: 'Tableau de quatre colonnes : libellé, montant, par, unité (Couteaux ; 100 ; 2000 ; pied).',
+    en: 'Table of four columns: label, amount, per, unit (Blades; 100; 2000; foot).',
+  },
+  columns: {
+    libelle: {
+      kind: 'text',
+      optional: true,
+      label: { fr: 'libellé', en: 'label' },
+      text: { fr: 'Ce qu’est ce coût.', en: 'What this cost is.' },
+    },
+    montant: {
+      ...anyDollars,
+      label: { fr: 'montant', en: 'amount' },
+      text: {
+        fr: 'Montant, en dollars ; négatif pour une subvention.',
+        en: 'Amount, in dollars; negative for a grant.',
+      },
+    },
+    par: {
+      ...positiveQuantity,
+      optional: true,
+      default: 1,
+      label: { fr: 'par', en: 'per' },
+      text: {
+        fr: 'Nombre d’unités que couvre le montant ; 1 si vide.',
+        en: 'Number of units the amount covers; 1 if blank.',
+      },
+    },
+    unite: unitColumn,
+  },
+} as const;
+
+const quantityColumns = {
+  unite: unitColumn,
+  quantite: {
+    ...quantity,
+    label: { fr: 'quantité', en: 'quantity' },
+    text: { fr: 'Quantité, dans cette unité.', en: 'Quantity, in that unit.' },
+  },
+} as const;
+
+export const usageTable = {
+  kind: 'table',
+  label: { fr: 'usage', en: 'use' },
+  text: {
+    fr: 'Tableau de deux colonnes : unité, quantité d’une utilisation (pied ; 50).',
+    en: 'Table of two columns: unit, quantity of one use (foot; 50).',
+  },
+  columns: quantityColumns,
+} as const;
+
+export const yearlyTable = {
+  kind: 'table',
+  label: { fr: 'annuel', en: 'yearly' },
+  text: {
+    fr: 'Tableau de deux colonnes : unité, quantité d’une année (heure ; 200).',
+    en: 'Table of two columns: unit, quantity of a year (hour; 200).',
+  },
+  columns: quantityColumns,
+} as const;
+
+export type Post = TableRow<(typeof postsTable)['columns']>;
+export type QuantityRow = TableRow<typeof quantityColumns>;
+export type PostsArgs = Args<{ postes: typeof postsTable }>;
+
+/** Unit → quantity, in the order of the table; a unit listed twice is refused. */
+export function quantitiesBy(
+  rows: readonly QuantityRow[],
+  table: { label: { fr: string; en: string } },
+): Map<string, number> | CellError {
+  const quantities = new Map<string, number>();
+  for (const row of rows) {
+    const unit = unitIn(row.unite);
+    if (quantities.has(unit)) {
+      return refuse(
+        `${table.label.fr} : l’unité ${quoted(row.unite, 'fr')} est donnée deux fois (ligne ${row.at}). Gardez une seule ligne par unité.`,
+        `${table.label.en}: the unit ${quoted(row.unite, 'en')} is given twice (row ${row.at}). Keep one row per unit.`,
+      );
+    }
+    quantities.set(unit, row.quantite);
+  }
+  return quantities;
+}
+
+/** One cost line put on its figure: amount ÷ per × quantity, with what the quantity is made of. */
+export interface PostCost {
+  readonly post: Post;
+  readonly amount: number;
+  /** Quantity as an expression of `values` (core/expression), for the explanation. */
+  readonly quantity: string;
+  readonly values: Readonly<Record<string, number>>;
+  /** True for a line that runs with the calendar (per day, week, month, year). */
+  readonly calendar: boolean;
+}
+
+const unknownUnit = (post: Post, table: { label: { fr: string; en: string } }): CellError =>
+  refuse(
+    `postes (ligne ${post.at}) : l’unité ${quoted(post.unite, 'fr')} n’est pas dans ${table.label.fr}. Ajoutez-y une ligne avec cette unité et sa quantité, ou corrigez l’unité.`,
+    `cost_lines (row ${post.at}): the unit ${quoted(post.unite, 'en')} is not in ${table.label.en}. Add a row there with this unit and its quantity, or correct the unit.`,
+  );
+
+const costOf = (post: Post, quantity: number): number => (post.montant / post.par) * quantity;
+
+/** Each line on one use. A line by the calendar is put on a year, then multiplied by the share of the year that the use takes. */
+export function postsOfOneUse(
+  posts: readonly Post[],
+  usage: ReadonlyMap<string, number>,
+  yearly: ReadonlyMap<string, number> | undefined,
+  calendarHours: number,
+): PostCost[] | CellError {
+  const use = new Map([['utilisation', 1], ...usage]);
+  const basis = yearly ? basisOfYear(use, yearly) : { used: use.get('heure'), inYear: calendarHours };
+  const costs: PostCost[] = [];
+  for (const post of posts) {
+    const unit = unitIn(post.unite);
+    const direct = use.get(unit);
+    if (direct !== undefined) {
+      costs.push({
+        post,
+        amount: costOf(post, direct),
+        quantity: 'quantite',
+        values: { quantite: direct },
+        calendar: false,
+      });
+      continue;
+    }
+    const perYear = PER_YEAR[unit];
+    if (perYear === undefined) return unknownUnit(post, usageTable);
+    if (basis?.used === undefined) return noBasis(post, yearly !== undefined);
+    if (basis.inYear === 0) return emptyYear();
+    costs.push({
+      post,
+      amount: (costOf(post, perYear) / basis.inYear) * basis.used,
+      quantity: 'par_an ÷ usage_annuel × usage',
+      values: { par_an: perYear, usage_annuel: basis.inYear, usage: basis.used },
+      calendar: true,
+    });
+  }
+  return costs;
+}
+
+/** The first unit of `annuel` in which the use is measured too. */
+function basisOfYear(use: ReadonlyMap<string, number>, yearly: ReadonlyMap<string, number>) {
+  for (const [unit, inYear] of yearly) {
+    const used = use.get(unit);
+    if (used !== undefined) return { used, inYear };
+  }
+  return undefined;
+}
+
+const noBasis = (post: Post, yearlyGiven: boolean): CellError =>
+  yearlyGiven
+    ? refuse(
+        `annuel : aucune de ses unités n’est dans usage, et le poste de la ligne ${post.at} court par ${post.unite}. Donnez dans annuel la quantité d’une année dans une unité d’usage.`,
+        `yearly: none of its units is in use, and the cost line of row ${post.at} runs per ${post.unite}. Give in yearly the quantity of a year in a unit of use.`,
+      )
+    : refuse(
+        `usage : il manque les heures, alors que le poste de la ligne ${post.at} court par ${post.unite}. Ajoutez une ligne « heure », ou donnez annuel.`,
+        `use: the hours are missing, although the cost line of row ${post.at} runs per ${post.unite}. Add an “hour” row, or give yearly.`,
+      );
+
+const emptyYear = (): CellError =>
+  refuse(
+    'annuel : la quantité de l’année est 0, on ne peut pas y répartir les coûts annuels. Donnez une quantité plus grande que 0.',
+    'yearly: the quantity of the year is 0, yearly costs cannot be spread over it. Give a quantity greater than 0.',
+  );
+
+/** Each line on a whole year: by the calendar, or times the quantity of the year. */
+export function postsOfOneYear(posts: readonly Post[], yearly: ReadonlyMap<string, number>): PostCost[] | CellError {
+  const costs: PostCost[] = [];
+  for (const post of posts) {
+    const unit = unitIn(post.unite);
+    const perYear = PER_YEAR[unit];
+    const listed = unit === 'an' ? undefined : yearly.get(unit);
+    const calendar = listed === undefined && perYear !== undefined;
+    const quantity = listed ?? perYear;
+    if (quantity === undefined) return unknownUnit(post, yearlyTable);
+    costs.push({
+      post,
+      amount: costOf(post, quantity),
+      quantity: 'quantite',
+      values: { quantite: quantity },
+      calendar,
+    });
+  }
+  return costs;
+}
+
+/** The explanation: one line a cost line, then their sum. */
+export function postSteps(costs: readonly PostCost[], total: { fr: string; en: string }) {
+  const lines = costs.map((cost, i) => {
+    const label = cost.post.libelle ?? cost.post.unite;
+    return {
+      id: `poste${i + 1}`,
+      label: { fr: label, en: label },
+      formula: `montant ÷ par × ${cost.quantity}`,
+      values: { montant: cost.post.montant, par: cost.post.par, ...cost.values },
+      names: {
+        montant: { fr: 'montant', en: 'amount' },
+        par: { fr: 'par', en: 'per' },
+        quantite: { fr: 'quantité', en: 'quantity' },
+        par_an: { fr: 'par an', en: 'per year' },
+        usage_annuel: { fr: 'usage annuel', en: 'yearly use' },
+        usage: { fr: 'usage', en: 'use' },
+      },
+      unit: 'money' as const,
+    };
+  });
+  return [...lines, { label: total, formula: lines.map((line) => line.id).join(' + ') || '0', unit: 'money' as const }];
+}

@@ -1,0 +1,105 @@
+import { CellError, isBlank, refuse } from './cell';
+import { type Declaration, isScalar, type Param, paramsOf, type ScalarParam } from './define';
+import { errorInside, isGrid, type Layout, type RawGrid, readGroup, readTable, unwrapped } from './ranges';
+import { missing, type Place, readScalar } from './read';
+
+export interface Plan {
+  readonly params: readonly (readonly [string, Param])[];
+  /** All parameters are scalars and the answer is one value: the function broadcasts. */
+  readonly scalar: boolean;
+}
+const plans = new Map<Declaration, Plan>();
+export function plan(declaration: Declaration): Plan {
+  let made = plans.get(declaration);
+  if (!made) {
+    const params = paramsOf(declaration);
+    made = { params, scalar: declaration.result.kind === 'value' && params.every(([, param]) => isScalar(param)) };
+    plans.set(declaration, made);
+  }
+  return made;
+}
+
+export interface Prepared {
+  readonly args: Record<string, unknown>;
+  readonly layouts: Readonly<Record<string, Layout | undefined>>;
+}
+
+/** Every argument checked and read, or the first refusal. An error coming in goes out before anything else is said. */
+export function prepare(declaration: Declaration, raws: readonly unknown[]): Prepared | CellError {
+  const { params, scalar } = plan(declaration);
+  if (scalar) return prepareScalars(params as ScalarParams, raws);
+  for (let i = 0; i < raws.length; i++) {
+    if (params[Math.min(i, params.length - 1)]?.[1].kind === 'any') continue;
+    const error = errorInside(raws[i]);
+    if (error) return error;
+  }
+  const args: Record<string, unknown> = {};
+  const groups: Record<string, Parameters<typeof readGroup>[0][number][]> = {};
+  for (let i = 0; i < params.length; i++) {
+    const [name, param] = params[i] as readonly [string, Param];
+    if (param.kind === 'list' || param.kind === 'block') {
+      const group = param.group ?? 'rows';
+      groups[group] = [...(groups[group] ?? []), { name, param, raw: raws[i] }];
+      continue;
+    }
+    const value = readSingle(param, raws, i);
+    if (value instanceof CellError && param.kind !== 'any') return value;
+    args[name] = value;
+  }
+  const layouts: Record<string, Layout | undefined> = {};
+  for (const group of Object.keys(groups)) {
+    const read = readGroup(groups[group] ?? []);
+    if (read instanceof CellError) return read;
+    Object.assign(args, read.values);
+    layouts[group] = read.layout;
+  }
+  return { args, layouts };
+}
+
+export type ScalarParams = readonly (readonly [string, ScalarParam])[];
+const NO_LAYOUT = {};
+
+/** The same for a function whose parameters are all scalars: what a cell costs is mostly this. */
+function prepareScalars(params: ScalarParams, raws: readonly unknown[]): Prepared | CellError {
+  const args: Record<string, unknown> = {};
+  let refusal: CellError | undefined;
+  for (let i = 0; i < params.length; i++) {
+    const [name, param] = params[i] as ScalarParams[number];
+    const raw = unwrapped(raws[i]);
+    const error = errorInside(raw);
+    if (error) return error;
+    const value = isGrid(raw) ? oneValueOnly(param, raw) : completed(param, readScalar(param, raw));
+    if (value instanceof CellError) refusal = refusal ?? value;
+    else args[name] = value;
+  }
+  return refusal ?? { args, layouts: NO_LAYOUT };
+}
+
+function readSingle(
+  param: Exclude<Param, { kind: 'list' | 'block' }>,
+  raws: readonly unknown[],
+  index: number,
+): unknown {
+  if (param.kind === 'any') return param.repeating ? raws.slice(index) : raws[index];
+  const raw = unwrapped(raws[index]);
+  if (param.kind === 'table') {
+    if (!isBlank(raw)) return readTable(param, raw);
+    return param.optional ? undefined : missing(param.label);
+  }
+  if (isGrid(raw)) return oneValueOnly(param, raw);
+  return completed(param, readScalar(param, raw));
+}
+
+/** A blank scalar becomes its default, or the refusal of a required one. */
+export function completed(param: ScalarParam, value: unknown, place?: Place): unknown {
+  if (value !== undefined) return value;
+  const fallback = param.kind === 'number' || param.kind === 'choice' ? param.default : undefined;
+  if (fallback !== undefined || param.optional) return fallback;
+  return missing(param.label, place);
+}
+
+const oneValueOnly = (param: Param, grid: RawGrid): CellError =>
+  refuse(
+    `${param.label.fr} : une plage de ${grid.length} × ${grid[0]?.length ?? 0} cellules a été donnée. Donnez une seule cellule.`,
+    `${param.label.en}: a range of ${grid.length} × ${grid[0]?.length ?? 0} cells was given. Give a single cell.`,
+  );

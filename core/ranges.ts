@@ -1,0 +1,200 @@
+import { CellError, errorIn, isBlank, refuse } from './cell';
+import type { BlockParam, ListParam, ScalarParam, TableParam } from './define';
+import { missing, numberInText, type Place, placeName, readScalar } from './read';
+import { fold, type Text } from './text';
+
+/** A range as hosts give it, always rectangular here. */
+export type RawGrid = readonly (readonly unknown[])[];
+
+export const isGrid = (raw: unknown): raw is RawGrid => Array.isArray(raw);
+
+/** A range of one cell is its value; a plain list (from a program) is a column of one row. */
+export function unwrapped(raw: unknown): unknown {
+  if (!Array.isArray(raw)) return raw;
+  if (raw.length === 0) return undefined;
+  if (!Array.isArray(raw[0])) return raw.length === 1 ? raw[0] : [raw];
+  if (raw.length === 1 && raw[0].length <= 1) return raw[0][0];
+  return raw;
+}
+
+export const gridOf = (raw: unknown): RawGrid => {
+  const value = unwrapped(raw);
+  return isGrid(value) ? value : [[value]];
+};
+
+/** The first error among the cells of an argument. */
+export function errorInside(raw: unknown): CellError | undefined {
+  if (!Array.isArray(raw)) return errorIn(raw);
+  for (const row of raw) {
+    for (const cell of Array.isArray(row) ? row : [row]) {
+      const error = errorIn(cell);
+      if (error) return error;
+    }
+  }
+  return undefined;
+}
+
+/** How the lists of one group lie in the sheet: what an answer that follows them must look like. */
+export interface Layout {
+  readonly row: boolean;
+  /** For every position up to the last filled one: is anything there? */
+  readonly present: readonly boolean[];
+}
+
+interface Entry {
+  readonly name: string;
+  readonly param: ListParam | BlockParam;
+  readonly row: boolean;
+  /** One array per position: a single cell for a list, a row of cells for a block. */
+  readonly cells: readonly (readonly unknown[])[];
+}
+
+function entryOf(name: string, param: ListParam | BlockParam, raw: unknown): Entry | CellError {
+  const grid = gridOf(raw);
+  const columns = grid[0]?.length ?? 0;
+  if (grid.length === 1) return { name, param, row: columns > 1, cells: (grid[0] ?? []).map((cell) => [cell]) };
+  if (param.kind === 'list' && columns > 1) {
+    return refuse(
+      `${placeName(param.label, undefined, 'fr')} : une plage de ${grid.length} lignes sur ${columns} colonnes a été donnée. Donnez une seule ligne ou une seule colonne.`,
+      `${placeName(param.label, undefined, 'en')}: a range of ${grid.length} rows by ${columns} columns was given. Give a single row or a single column.`,
+    );
+  }
+  return { name, param, row: false, cells: grid };
+}
+
+function filled(cells: readonly unknown[] | undefined): boolean {
+  if (!cells) return false;
+  for (let i = 0; i < cells.length; i++) if (!isBlank(cells[i])) return true;
+  return false;
+}
+
+function lastFilled(entry: Entry): number {
+  let last = entry.cells.length;
+  while (last > 0 && !filled(entry.cells[last - 1])) last--;
+  return last;
+}
+
+/** Reads the lists and blocks of one group together, entry by entry, leaving out positions where all are blank. */
+export function readGroup(
+  members: readonly { name: string; param: ListParam | BlockParam; raw: unknown }[],
+): { values: Record<string, unknown>; layout: Layout | undefined } | CellError {
+  const entries: Entry[] = [];
+  for (const { name, param, raw } of members) {
+    const entry = entryOf(name, param, raw);
+    if (entry instanceof CellError) return entry;
+    if (lastFilled(entry) > 0) entries.push(entry);
+    else if (!param.optional) return missing(param.label);
+  }
+  const values: Record<string, unknown> = {};
+  if (entries.length === 0) return { values, layout: undefined };
+
+  const lengths = entries.map(lastFilled);
+  const length = Math.max(...lengths);
+  const longest = entries[lengths.indexOf(length)];
+  const short = entries.find((entry) => entry.cells.length < length);
+  if (short && longest) return differentLengths(longest, length, short, short.cells.length);
+
+  const present: boolean[] = [];
+  for (let i = 0; i < length; i++) present.push(entries.some((entry) => filled(entry.cells[i])));
+  for (const entry of entries) {
+    const read = readEntry(entry, present);
+    if (read instanceof CellError) return read;
+    values[entry.name] = read;
+  }
+  const leader = entries.find((entry) => entry.name === 'noms') ?? entries[0];
+  return { values, layout: { row: leader?.row ?? false, present } };
+}
+
+function readEntry(entry: Entry, present: readonly boolean[]): unknown[] | CellError {
+  const { param } = entry;
+  const width =
+    param.kind === 'block' ? Math.max(...entry.cells.slice(0, present.length).map((cells) => cells.length)) : 1;
+  // The list has the name the user sees; its elements carry the bounds.
+  const scalar = { ...param.of, label: param.label } as ScalarParam;
+  const place: Place = {};
+  const out: unknown[] = [];
+  for (let i = 0; i < present.length; i++) {
+    if (!present[i]) continue;
+    const read: unknown[] = [];
+    for (let j = 0; j < width; j++) {
+      if (width > 1) {
+        place.row = i + 1;
+        place.column = j + 1;
+      } else place.position = i + 1;
+      const value = readScalar(scalar, entry.cells[i]?.[j], place);
+      if (value instanceof CellError) return value;
+      if (value === undefined && param.blanks !== 'none') return missing(param.label, place);
+      read.push(value);
+    }
+    out.push(param.kind === 'block' ? read : read[0]);
+  }
+  return out;
+}
+
+const differentLengths = (a: Entry, lengthA: number, b: Entry, lengthB: number): CellError =>
+  refuse(
+    `${a.param.label.fr} compte ${lengthA} valeurs et ${b.param.label.fr} en compte ${lengthB}. Donnez deux plages de même longueur.`,
+    `${a.param.label.en} has ${lengthA} values and ${b.param.label.en} has ${lengthB}. Give two ranges of the same length.`,
+  );
+
+/** A list answer put back where its entries stood: gaps stay blank, the orientation is kept. */
+export function laidOut<T>(answers: readonly T[], layout: Layout): (T | undefined)[][] {
+  let next = 0;
+  const line = layout.present.map((there) => (there ? answers[next++] : undefined));
+  return layout.row ? [line] : line.map((answer) => [answer]);
+}
+
+/** Reads a table row by row; blank rows are left out. */
+export function readTable(param: TableParam, raw: unknown): unknown[] | CellError {
+  const grid = gridOf(raw);
+  const names = Object.keys(param.columns);
+  const header = param.byHeader || hasHeader(param, grid, names) ? 1 : 0;
+  const where = param.byHeader ? columnsByHeader(param, grid, names) : names.map((_, i) => i);
+  if (where instanceof CellError) return where;
+  const rows: unknown[] = [];
+  for (let i = header; i < grid.length; i++) {
+    const cells = grid[i] ?? [];
+    if (!filled(param.byHeader ? where.map((column) => cells[column]) : cells)) continue;
+    const row: Record<string, unknown> = { at: i + 1 };
+    for (let j = 0; j < names.length; j++) {
+      const name = names[j] ?? '';
+      const column = param.columns[name];
+      if (!column) continue;
+      const place: Place = { of: param.label, row: i + 1 };
+      const value = readScalar(column, cells[where[j] ?? -1], place);
+      if (value instanceof CellError) return value;
+      if (value === undefined && !column.optional) return missing(column.label, place);
+      row[name] = value ?? (column as { default?: unknown }).default;
+    }
+    rows.push(row);
+  }
+  return rows.length > 0 ? rows : missing(param.label);
+}
+
+/** A first row whose numeric columns hold other text is a header row. */
+function hasHeader(param: TableParam, grid: RawGrid, names: readonly string[]): boolean {
+  const first = grid[0] ?? [];
+  const numeric = names.map((name, i) => (param.columns[name]?.kind === 'number' ? i : -1)).filter((i) => i >= 0);
+  const texts = numeric.map((i) => first[i]).filter((cell) => !isBlank(cell));
+  return texts.length > 0 && texts.every((cell) => typeof cell === 'string' && numberInText(cell) === undefined);
+}
+
+function columnsByHeader(param: TableParam, grid: RawGrid, names: readonly string[]): number[] | CellError {
+  const headers = (grid[0] ?? []).map((cell) => (isBlank(cell) ? '' : fold(String(cell))));
+  const where: number[] = [];
+  for (const name of names) {
+    const column = param.columns[name];
+    if (!column) continue;
+    const words = [name, column.label.fr, column.label.en, ...(column.headers ?? [])].map(fold);
+    const found = headers.findIndex((header) => header !== '' && words.includes(header));
+    if (found < 0 && !column.optional) return noColumn(param.label, column.label);
+    where.push(found);
+  }
+  return where;
+}
+
+const noColumn = (table: Text, column: Text): CellError =>
+  refuse(
+    `${table.fr} : la colonne « ${column.fr} » est introuvable. Sélectionnez le tableau avec sa ligne d’en-têtes, où une colonne porte ce nom.`,
+    `${table.en}: the column “${column.en}” was not found. Select the table with its header row, in which a column bears that name.`,
+  );

@@ -1,0 +1,284 @@
+import { type CellError, isBlank, isDate, refuse } from './cell';
+import type { Bounds, ChoiceParam, DateParam, NumberParam, ScalarParam } from './define';
+import { formatNumber } from './format';
+import { fold, foldSingular, inLanguage, type Language, type Text } from './text';
+
+/** Where in the user's ranges a value stands; all absent for a single cell. */
+export interface Place {
+  /** The table or list that holds it. */
+  of?: Text;
+  row?: number;
+  column?: number;
+  position?: number;
+}
+
+/** « montant (postes, ligne 3) »: the argument and where in it, as refusals name them. */
+export function placeName(label: Text, place: Place | undefined, language: Language): string {
+  const french = language === 'fr';
+  const parts: string[] = [];
+  if (place?.of) parts.push(inLanguage(place.of, language));
+  if (place?.row) parts.push(`${french ? 'ligne' : 'row'} ${place.row}`);
+  if (place?.column) parts.push(`${french ? 'colonne' : 'column'} ${place.column}`);
+  if (place?.position) parts.push(`position ${place.position}`);
+  const name = inLanguage(label, language);
+  return parts.length > 0 ? `${name} (${parts.join(', ')})` : name;
+}
+
+/** The value found, as a refusal quotes it. */
+export function quoted(raw: unknown, language: Language): string {
+  if (typeof raw === 'number') return Number.isFinite(raw) ? formatNumber(raw, language, 15) : String(raw);
+  if (typeof raw === 'boolean') return language === 'fr' ? (raw ? 'VRAI' : 'FAUX') : raw ? 'TRUE' : 'FALSE';
+  if (isDate(raw)) return `${raw.getFullYear()}-${two(raw.getMonth() + 1)}-${two(raw.getDate())}`;
+  const text = String(raw);
+  const short = text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  return language === 'fr' ? `« ${short} »` : `“${short}”`;
+}
+
+/** A refusal about one value: « argument (place) : what was found. What to do. » */
+export function complaint(
+  label: Text,
+  place: Place | undefined,
+  raw: unknown,
+  sentence: { fr: (found: string) => string; en: (found: string) => string },
+): CellError {
+  return refuse(
+    `${placeName(label, place, 'fr')} : ${sentence.fr(quoted(raw, 'fr'))}`,
+    `${placeName(label, place, 'en')}: ${sentence.en(quoted(raw, 'en'))}`,
+  );
+}
+
+export const missing = (label: Text, place?: Place): CellError =>
+  refuse(
+    `${placeName(label, place, 'fr')} : il manque une valeur. Remplissez la cellule ou donnez l’argument.`,
+    `${placeName(label, place, 'en')}: a value is missing. Fill in the cell or give the argument.`,
+  );
+
+/** A scalar as `run` wants it; undefined when it is blank. */
+export function readScalar(
+  param: ScalarParam,
+  raw: unknown,
+  place?: Place,
+): number | string | boolean | undefined | CellError {
+  switch (param.kind) {
+    case 'number':
+      return readNumber(param, raw, place);
+    case 'date':
+      return readDate(param, raw, place);
+    case 'text':
+      return isBlank(raw) ? undefined : typeof raw === 'boolean' ? String(raw).toUpperCase() : String(raw).trim();
+    case 'choice':
+      return readChoice(param, raw, place);
+    case 'mark':
+      return readMark(param.label, raw, place);
+  }
+}
+
+export function readNumber(param: NumberParam, raw: unknown, place?: Place): number | undefined | CellError {
+  if (typeof raw !== 'number' && isBlank(raw)) return undefined;
+  const value = typeof raw === 'number' ? raw : typeof raw === 'string' ? numberInText(raw) : undefined;
+  if (value === undefined || !Number.isFinite(value)) {
+    return complaint(param.label, place, raw, {
+      fr: (found) => `${found} n’est pas un nombre. Écrivez un nombre, par exemple 12,5.`,
+      en: (found) => `${found} is not a number. Enter a number, for example 12.5.`,
+    });
+  }
+  // Desktop Excel passes blanks as 0: where 0 makes no sense, an optional 0 is « not given ».
+  if (value === 0 && param.optional && param.above === 0) return undefined;
+  return isWithin(value, param) ? value : outOfBounds(param, raw, value, place);
+}
+
+export const isWithin = (value: number, bounds: Bounds): boolean =>
+  (bounds.min === undefined || value >= bounds.min) &&
+  (bounds.max === undefined || value <= bounds.max) &&
+  (bounds.above === undefined || value > bounds.above) &&
+  (bounds.below === undefined || value < bounds.below) &&
+  (!bounds.whole || Number.isInteger(value));
+
+function outOfBounds(param: NumberParam, raw: unknown, value: number, place?: Place): CellError {
+  const usualMistake = param.fraction && isWithin(value / 100, param);
+  return complaint(param.label, place, raw, {
+    fr: (found) =>
+      usualMistake
+        ? `${found} est hors limites. Un taux s’écrit en fraction : pour ${formatNumber(value, 'fr')} %, tapez ${formatNumber(value, 'fr')} % ou ${formatNumber(value / 100, 'fr')}.`
+        : `${found} ne convient pas. Donnez ${boundsInWords(param, 'fr')}.`,
+    en: (found) =>
+      usualMistake
+        ? `${found} is out of range. A rate is a fraction: for ${formatNumber(value, 'en')}%, type ${formatNumber(value, 'en')}% or ${formatNumber(value / 100, 'en')}.`
+        : `${found} cannot be used. Give ${boundsInWords(param, 'en')}.`,
+  });
+}
+
+/** « un nombre plus grand que 0 », for refusals and for the reference. */
+export function boundsInWords(bounds: Bounds, language: Language): string {
+  const french = language === 'fr';
+  const number = (value: number): string => formatNumber(value, language);
+  const noun = french
+    ? bounds.whole
+      ? 'un nombre entier'
+      : 'un nombre'
+    : bounds.whole
+      ? 'a whole number'
+      : 'a number';
+  const low =
+    bounds.min !== undefined
+      ? french
+        ? `d’au moins ${number(bounds.min)}`
+        : `of at least ${number(bounds.min)}`
+      : bounds.above !== undefined
+        ? `${french ? 'plus grand que' : 'greater than'} ${number(bounds.above)}`
+        : '';
+  const high =
+    bounds.max !== undefined
+      ? french
+        ? `d’au plus ${number(bounds.max)}`
+        : `of at most ${number(bounds.max)}`
+      : bounds.below !== undefined
+        ? `${french ? 'plus petit que' : 'smaller than'} ${number(bounds.below)}`
+        : '';
+  return [noun, [low, high].filter(Boolean).join(french ? ' et ' : ' and ')].filter(Boolean).join(' ');
+}
+
+const SPACES = /[\s\u00a0\u202f\u2009]/g;
+const GROUPED = /^\d{1,3}(?: \d{3})+(?=$|[.,])/;
+
+/** The number that a text shows: « 12,5 », « 1 234,50 $ », « 5 % », « $1,234.50 ». A single mark is a decimal mark. */
+export function numberInText(text: string): number | undefined {
+  let body = text.replace(SPACES, ' ').trim();
+  let sign = 1;
+  if (/^[-−+]/.test(body)) {
+    if (body[0] !== '+') sign = -1;
+    body = body.slice(1).trim();
+  }
+  let scale = 1;
+  if (body.endsWith('%')) {
+    scale = 100;
+    body = body.slice(0, -1).trim();
+  } else if (body.endsWith('$')) body = body.slice(0, -1).trim();
+  else if (body.startsWith('$')) body = body.slice(1).trim();
+  if (/^\d+(\.\d+)?[eE][+-]?\d{1,3}$/.test(body)) return sign * (Number(body) / scale);
+  if (body.includes(' ')) {
+    if (!GROUPED.test(body)) return undefined;
+    body = body.replace(/ /g, '');
+  }
+  const plain = withoutGroups(body);
+  if (plain === undefined || !/^(\d+(\.\d+)?|\.\d+)$/.test(plain)) return undefined;
+  // « 5,5 % » is the decimal 0,055, not 5,5 ÷ 100 in binary.
+  return sign * (scale === 1 ? Number(plain) : Number(`${plain}e-2`));
+}
+
+/** Thousands marks dropped and the decimal mark made a point. */
+function withoutGroups(body: string): string | undefined {
+  const commas = body.split(',').length - 1;
+  const points = body.split('.').length - 1;
+  if (commas + points <= 1) return body.replace(',', '.');
+  const decimal = commas && points ? (body.lastIndexOf(',') > body.lastIndexOf('.') ? ',' : '.') : '';
+  if (decimal && body.split(decimal).length > 2) return undefined;
+  const [whole = '', decimals] = decimal ? body.split(decimal) : [body];
+  if (!/^\d{1,3}([.,])\d{3}(\1\d{3})*$/.test(whole)) return undefined;
+  const digits = whole.replace(/[.,]/g, '');
+  return decimals === undefined ? digits : `${digits}.${decimals}`;
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
+const DAY = 86_400_000;
+/** Serial number of 1970-01-01 where day 1 is 1900-01-01 (with the spreadsheet's 1900 leap-year slip). */
+const EPOCH = 25_569;
+
+/** Serial number of a calendar day (and time), undefined when there is no such day. */
+export function serialOf(
+  year: number,
+  month: number,
+  day: number,
+  hour = 0,
+  minute = 0,
+  second = 0,
+): number | undefined {
+  const time = Date.UTC(year, month - 1, day);
+  const back = new Date(time);
+  if (back.getUTCMonth() !== month - 1 || back.getUTCDate() !== day) return undefined;
+  if (hour > 24 || minute > 59 || second > 59) return undefined;
+  return time / DAY + EPOCH + (hour * 3600 + minute * 60 + second) / 86_400;
+}
+
+/** « 2026-03-15 », the way refusals show a day. */
+export function isoDay(serial: number): string {
+  const date = new Date(Math.floor(serial - EPOCH) * DAY);
+  return `${date.getUTCFullYear()}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
+}
+
+function readDate(param: DateParam, raw: unknown, place?: Place): number | undefined | CellError {
+  if (isBlank(raw)) return undefined;
+  const serial = serialIn(raw);
+  // From 1900 to 9999, what a spreadsheet can show as a date.
+  if (serial === undefined || !(serial >= 1 && serial < 2_958_466)) {
+    return complaint(param.label, place, raw, {
+      fr: (found) => `${found} n’est pas une date. Écrivez une date, par exemple 2026-03-15.`,
+      en: (found) => `${found} is not a date. Enter a date, for example 2026-03-15.`,
+    });
+  }
+  return param.time ? serial : Math.floor(serial);
+}
+
+function serialIn(raw: unknown): number | undefined {
+  if (typeof raw === 'number') return raw;
+  if (isDate(raw)) {
+    return serialOf(
+      raw.getFullYear(),
+      raw.getMonth() + 1,
+      raw.getDate(),
+      raw.getHours(),
+      raw.getMinutes(),
+      raw.getSeconds(),
+    );
+  }
+  const match = typeof raw === 'string' ? ISO.exec(raw.trim()) : null;
+  if (!match) return undefined;
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
+    .slice(1)
+    .map((part) => Number(part ?? 0));
+  return serialOf(year, month, day, hour, minute, second);
+}
+
+function readChoice(param: ChoiceParam, raw: unknown, place?: Place): string | undefined | CellError {
+  if (isBlank(raw)) return undefined;
+  const key = typeof raw === 'string' ? choiceIn(param.options, raw) : undefined;
+  if (key !== undefined) return key;
+  return complaint(param.label, place, raw, {
+    fr: (found) => `${found} n’est pas un choix prévu. Écrivez ${choicesInWords(param, 'fr')}.`,
+    en: (found) => `${found} is not one of the choices. Enter ${choicesInWords(param, 'en')}.`,
+  });
+}
+
+/** The key whose words, in either language, include this one. */
+export function choiceIn(options: ChoiceParam['options'], word: string): string | undefined {
+  const wanted = foldSingular(word);
+  if (!wanted) return undefined;
+  return Object.keys(options).find((key) => {
+    const words = options[key];
+    return words && [...words.fr, ...words.en, key].some((candidate) => foldSingular(candidate) === wanted);
+  });
+}
+
+export function choicesInWords(param: ChoiceParam, language: Language): string {
+  const words = Object.keys(param.options).map((key) => quoted(param.options[key]?.[language][0] ?? key, language));
+  const last = words.pop() ?? '';
+  return words.length > 0 ? `${words.join(', ')} ${language === 'fr' ? 'ou' : 'or'} ${last}` : last;
+}
+
+const YES = new Set(['oui', 'o', 'x', 'vrai', 'yes', 'y', 'true', '1', 'majeure', 'major']);
+const NO = new Set(['non', 'n', 'faux', 'no', 'false', '0']);
+
+function readMark(label: Text, raw: unknown, place?: Place): boolean | CellError {
+  if (isBlank(raw)) return false;
+  if (typeof raw === 'boolean') return raw;
+  const word = String(raw).trim();
+  if (/^[✓✔☑✗✘]$/.test(word)) return true;
+  if (word === '☐') return false;
+  if (YES.has(fold(word))) return true;
+  if (NO.has(fold(word))) return false;
+  return complaint(label, place, raw, {
+    fr: (found) => `${found} n’est ni oui ni non. Écrivez « oui », « x » ou laissez la cellule vide.`,
+    en: (found) => `${found} is neither yes nor no. Enter “yes”, “x” or leave the cell empty.`,
+  });
+}

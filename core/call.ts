@@ -65,7 +65,7 @@ export function createCall(catalog: readonly Declaration[]) {
   }
 
   /** The same as `call`, with the units of the answer. */
-  function answer(id: string, args: readonly unknown[], language: Language): Measure {
+  function answer(id: string, args: readonly unknown[], language: Language = 'fr'): Measure {
     const declaration = byId.get(id) ?? find(id);
     if (!declaration) return { value: unknownFunction(id).in(language) };
     return measured(evaluate(declaration, args, context), declaration, language);
@@ -75,7 +75,8 @@ export function createCall(catalog: readonly Declaration[]) {
    * Computes a function by name on raw cell values or 2-D arrays of them. Synchronous, never throws: a refusal is a
    * CellError, in the answer or inside it.
    */
-  const call = (id: string, args: readonly unknown[], language: Language): Value => answer(id, args, language).value;
+  const call = (id: string, args: readonly unknown[], language: Language = 'fr'): Value =>
+    answer(id, args, language).value;
 
   return { call, answer, find };
 }
@@ -162,12 +163,19 @@ function cellsOf(row: readonly Answer[], width: number, language: Language): Cel
 function measured(sheet: Sheet, declaration: Declaration, language: Language): Measure {
   const { result } = declaration;
   const unit = result.kind === 'table' ? undefined : result.unit;
-  if (!Array.isArray(sheet)) return { value: cellOf(sheet as Answer, language), ...(unit && { unit }) };
+  if (!Array.isArray(sheet)) {
+    const own = isMeasured(sheet as Answer) ? (sheet as Measured).unit : unit;
+    return { value: cellOf(sheet as Answer, language), ...(own && { unit: own }) };
+  }
   const rows = sheet as readonly (readonly Answer[])[];
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const value: Grid = rows.map((row) => cellsOf(row, width, language));
   const only = value[0]?.[0];
-  if (value.length === 1 && width === 1 && only !== undefined) return { value: only, ...(unit && { unit }) };
+  if (value.length === 1 && width === 1 && only !== undefined) {
+    const answer = rows[0]?.[0];
+    const own = isMeasured(answer) ? answer.unit : unit;
+    return { value: only, ...(own && { unit: own }) };
+  }
   if (result.kind !== 'table') return { value, ...(unit && { unit }) };
   const units = rows.map((row) =>
     row.map((answer, i) => {

@@ -88,6 +88,12 @@ export function errorIn(raw: unknown): CellError | undefined {
 
 /** Blank, omitted, "", null, undefined: the same thing, « not given ». */
 export const isBlank = (raw: unknown): boolean =>
-  raw === undefined || raw === null || raw === '' || (typeof raw === 'string' && raw.trim() === '');
+  typeof raw === 'string' ? !startsWithInk(raw) && raw.trim() === '' : raw === undefined || raw === null;
+
+/** Spares most texts the trim: no white space lies between « ! » and « ~ ». */
+const startsWithInk = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  return first > 32 && first < 127;
+};
 
 export const isDate = (raw: unknown): raw is Date => Object.prototype.toString.call(raw) === '[object Date]';

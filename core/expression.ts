@@ -80,21 +80,40 @@ export function evaluateExpression(expression: Expression, figures: Readonly<Rec
     case 'group':
       return evaluateExpression(expression.of, figures);
     case 'operation': {
-      const left = evaluateExpression(expression.left, figures);
-      const right = evaluateExpression(expression.right, figures);
-      switch (expression.operator) {
-        case '+':
-          return left + right;
-        case '−':
-          return left - right;
-        case '×':
-          return left * right;
-        case '÷':
-          return left / right;
-        case '^':
-          return left ** right;
-      }
+      // A sum of a thousand terms leans to the left: it is walked, not descended into.
+      const { first, rest } = chainOf(expression);
+      let value = evaluateExpression(first, figures);
+      for (const { operator, right } of rest) value = applied(operator, value, evaluateExpression(right, figures));
+      return value;
     }
+  }
+}
+
+type Operation = Extract<Expression, { kind: 'operation' }>;
+
+/** a + b − c: its first operand, then the operations on it, in order. */
+function chainOf(expression: Operation): { first: Expression; rest: readonly Operation[] } {
+  const rest: Operation[] = [];
+  let first: Expression = expression;
+  while (first.kind === 'operation') {
+    rest.push(first);
+    first = first.left;
+  }
+  return { first, rest: rest.reverse() };
+}
+
+function applied(operator: Operator, left: number, right: number): number {
+  switch (operator) {
+    case '+':
+      return left + right;
+    case '−':
+      return left - right;
+    case '×':
+      return left * right;
+    case '÷':
+      return left / right;
+    case '^':
+      return left ** right;
   }
 }
 
@@ -114,9 +133,13 @@ export function showExpression(expression: Expression, language: Language, show:
       return `ln(${inside(expression.of)})`;
     case 'group':
       return `(${inside(expression.of)})`;
-    case 'operation':
-      return expression.operator === '^'
-        ? `${inside(expression.left)}^${inside(expression.right)}`
-        : `${inside(expression.left)} ${expression.operator} ${inside(expression.right)}`;
+    case 'operation': {
+      const { first, rest } = chainOf(expression);
+      const parts = [inside(first)];
+      for (const { operator, right } of rest) {
+        parts.push(operator === '^' ? `^${inside(right)}` : ` ${operator} ${inside(right)}`);
+      }
+      return parts.join('');
+    }
   }
 }

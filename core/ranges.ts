@@ -25,9 +25,13 @@ export const gridOf = (raw: unknown): RawGrid => {
 /** The first error among the cells of an argument. */
 export function errorInside(raw: unknown): CellError | undefined {
   if (!Array.isArray(raw)) return errorIn(raw);
-  for (const row of raw) {
-    for (const cell of Array.isArray(row) ? row : [row]) {
-      const error = errorIn(cell);
+  for (let i = 0; i < raw.length; i++) {
+    const row: unknown = raw[i];
+    const width = Array.isArray(row) ? row.length : 1;
+    for (let j = 0; j < width; j++) {
+      const cell: unknown = Array.isArray(row) ? row[j] : row;
+      // Numbers are most of the cells of a long range.
+      const error = typeof cell === 'number' ? undefined : errorIn(cell);
       if (error) return error;
     }
   }
@@ -94,8 +98,10 @@ export function readGroup(
   const short = entries.find((entry) => entry.cells.length < length);
   if (short && longest) return differentLengths(longest, length, short, short.cells.length);
 
-  const present: boolean[] = [];
-  for (let i = 0; i < length; i++) present.push(entries.some((entry) => filled(entry.cells[i])));
+  const present = new Array<boolean>(length).fill(false);
+  for (const { cells } of entries) {
+    for (let i = 0; i < length; i++) if (!present[i] && filled(cells[i])) present[i] = true;
+  }
   for (const entry of entries) {
     const read = readEntry(entry, present);
     if (read instanceof CellError) return read;
@@ -106,29 +112,47 @@ export function readGroup(
 }
 
 function readEntry(entry: Entry, present: readonly boolean[]): unknown[] | CellError {
-  const { param } = entry;
-  const width =
-    param.kind === 'block' ? Math.max(...entry.cells.slice(0, present.length).map((cells) => cells.length)) : 1;
+  const { param, cells } = entry;
   // The list has the name the user sees; its elements carry the bounds.
   const scalar = { ...param.of, label: param.label } as ScalarParam;
   const place: Place = {};
-  const out: unknown[] = [];
+  const readCell = (cell: unknown): unknown => {
+    const value = readScalar(scalar, cell, place);
+    return value === undefined && param.blanks !== 'none' ? missing(param.label, place) : value;
+  };
+  let width = 1;
+  if (param.kind === 'block') for (let i = 0; i < present.length; i++) width = Math.max(width, cells[i]?.length ?? 0);
+  let count = 0;
+  for (let i = 0; i < present.length; i++) if (present[i]) count++;
+  // Sized at once: a list of a million that grows is copied a dozen times.
+  const out = new Array<unknown>(count);
+  let next = 0;
   for (let i = 0; i < present.length; i++) {
     if (!present[i]) continue;
-    const read: unknown[] = [];
-    for (let j = 0; j < width; j++) {
-      if (width > 1) {
-        place.row = i + 1;
-        place.column = j + 1;
-      } else place.position = i + 1;
-      const value = readScalar(scalar, entry.cells[i]?.[j], place);
-      if (value instanceof CellError) return value;
-      if (value === undefined && param.blanks !== 'none') return missing(param.label, place);
-      read.push(value);
-    }
-    out.push(param.kind === 'block' ? read : read[0]);
+    if (width > 1) place.row = i + 1;
+    else place.position = i + 1;
+    const read: unknown =
+      param.kind === 'list' ? readCell(cells[i]?.[0]) : readRow(cells[i] ?? [], width, place, readCell);
+    if (typeof read === 'object' && read instanceof CellError) return read;
+    out[next++] = read;
   }
   return out;
+}
+
+function readRow(
+  cells: readonly unknown[],
+  width: number,
+  place: Place,
+  readCell: (cell: unknown) => unknown,
+): unknown[] | CellError {
+  const row: unknown[] = [];
+  for (let j = 0; j < width; j++) {
+    if (width > 1) place.column = j + 1;
+    const value = readCell(cells[j]);
+    if (value instanceof CellError) return value;
+    row.push(value);
+  }
+  return row;
 }
 
 const differentLengths = (a: Entry, lengthA: number, b: Entry, lengthB: number): CellError =>

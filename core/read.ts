@@ -1,7 +1,10 @@
 import { type CellError, isBlank, isDate, refuse } from './cell';
+import { serialIn, timeIn, two } from './dates';
 import type { Bounds, ChoiceParam, DateParam, NumberParam, ScalarParam } from './define';
 import { formatNumber } from './format';
 import { fold, foldSingular, inLanguage, type Language, type Text } from './text';
+
+export { isoDay, serialOf } from './dates';
 
 /** Where in the user's ranges a value stands; all absent for a single cell. */
 export interface Place {
@@ -179,69 +182,34 @@ function withoutGroups(body: string): string | undefined {
   return decimals === undefined ? digits : `${digits}.${decimals}`;
 }
 
-const two = (value: number): string => String(value).padStart(2, '0');
-const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
-const DAY = 86_400_000;
-/** Serial number of 1970-01-01 where day 1 is 1900-01-01 (with the spreadsheet's 1900 leap-year slip). */
-const EPOCH = 25_569;
-
-/** Serial number of a calendar day (and time), undefined when there is no such day. */
-export function serialOf(
-  year: number,
-  month: number,
-  day: number,
-  hour = 0,
-  minute = 0,
-  second = 0,
-): number | undefined {
-  const time = Date.UTC(year, month - 1, day);
-  const back = new Date(time);
-  if (back.getUTCMonth() !== month - 1 || back.getUTCDate() !== day) return undefined;
-  if (hour > 24 || minute > 59 || second > 59) return undefined;
-  return time / DAY + EPOCH + (hour * 3600 + minute * 60 + second) / 86_400;
-}
-
-/** « 2026-03-15 », the way refusals show a day. */
-export function isoDay(serial: number): string {
-  const date = new Date(Math.floor(serial - EPOCH) * DAY);
-  return `${date.getUTCFullYear()}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
-}
-
 function readDate(param: DateParam, raw: unknown, place?: Place): number | undefined | CellError {
   if (isBlank(raw)) return undefined;
-  const serial = serialIn(raw);
-  // From 1900 to 9999, what a spreadsheet can show as a date.
-  if (serial === undefined || !(serial >= 1 && serial < 2_958_466)) {
-    return complaint(param.label, place, raw, {
-      fr: (found) => `${found} n’est pas une date. Écrivez une date, par exemple 2026-03-15.`,
-      en: (found) => `${found} is not a date. Enter a date, for example 2026-03-15.`,
-    });
+  // Desktop Excel passes blanks as 0, and no day is 0.
+  if (raw === 0 && param.optional && !param.time) return undefined;
+  const serial = serialIn(raw) ?? (param.time && typeof raw === 'string' ? timeIn(raw) : undefined);
+  // From 1900 to 9999, what a spreadsheet can show as a date; below 1, a time of the day.
+  if (serial === undefined || !(serial >= (param.time ? 0 : 1) && serial < 2_958_466)) {
+    return param.time ? notATime(param.label, place, raw) : notADate(param.label, place, raw);
   }
   return param.time ? serial : Math.floor(serial);
 }
 
-function serialIn(raw: unknown): number | undefined {
-  if (typeof raw === 'number') return raw;
-  if (isDate(raw)) {
-    return serialOf(
-      raw.getFullYear(),
-      raw.getMonth() + 1,
-      raw.getDate(),
-      raw.getHours(),
-      raw.getMinutes(),
-      raw.getSeconds(),
-    );
-  }
-  const match = typeof raw === 'string' ? ISO.exec(raw.trim()) : null;
-  if (!match) return undefined;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
-    .slice(1)
-    .map((part) => Number(part ?? 0));
-  return serialOf(year, month, day, hour, minute, second);
-}
+const notADate = (label: Text, place: Place | undefined, raw: unknown): CellError =>
+  complaint(label, place, raw, {
+    fr: (found) => `${found} n’est pas une date. Écrivez une date, par exemple 2026-03-15.`,
+    en: (found) => `${found} is not a date. Enter a date, for example 2026-03-15.`,
+  });
+
+const notATime = (label: Text, place: Place | undefined, raw: unknown): CellError =>
+  complaint(label, place, raw, {
+    fr: (found) =>
+      `${found} n’est pas une heure. Écrivez une heure (13:30) ou une date et une heure (2026-03-15 13:30).`,
+    en: (found) => `${found} is not a time. Enter a time (13:30) or a date and a time (2026-03-15 13:30).`,
+  });
 
 function readChoice(param: ChoiceParam, raw: unknown, place?: Place): string | undefined | CellError {
-  if (isBlank(raw)) return undefined;
+  // Desktop Excel passes blanks as 0, and no word is 0.
+  if (isBlank(raw) || raw === 0) return undefined;
   const key = typeof raw === 'string' ? choiceIn(param.options, raw) : undefined;
   if (key !== undefined) return key;
   return complaint(param.label, place, raw, {
@@ -250,14 +218,25 @@ function readChoice(param: ChoiceParam, raw: unknown, place?: Place): string | u
   });
 }
 
+/** Words already looked up: a long column holds the same few, and folding them is what costs. */
+const choicesRead = new WeakMap<ChoiceParam['options'], Map<string, string | undefined>>();
+const MOST_WORDS_KEPT = 200;
+
 /** The key whose words, in either language, include this one. */
 export function choiceIn(options: ChoiceParam['options'], word: string): string | undefined {
+  let known = choicesRead.get(options);
+  if (!known || known.size > MOST_WORDS_KEPT) {
+    known = new Map();
+    choicesRead.set(options, known);
+  }
+  if (known.has(word)) return known.get(word);
   const wanted = foldSingular(word);
-  if (!wanted) return undefined;
-  return Object.keys(options).find((key) => {
+  const found = Object.keys(options).find((key) => {
     const words = options[key];
-    return words && [...words.fr, ...words.en, key].some((candidate) => foldSingular(candidate) === wanted);
+    return wanted && words && [...words.fr, ...words.en, key].some((candidate) => foldSingular(candidate) === wanted);
   });
+  known.set(word, found);
+  return found;
 }
 
 export function choicesInWords(param: ChoiceParam, language: Language): string {

@@ -1,0 +1,37 @@
+import { call } from '../core';
+import { fromSheets, toSheets } from './cells';
+import { isAddOn, language } from './options';
+import { repairEdited, repairSheets } from './repair';
+import { about, aboutEntry, aboutTitle, repairEntry, repairsDone } from './words';
+
+/** What the top-level functions of Code.js call. Apps Script reads this file at every call: nothing runs on loading. */
+
+export const run = (id: string, args: ArrayLike<unknown>): unknown =>
+  toSheets(call(id, fromSheets(Array.from(args)), language));
+
+/** Builds the menu and nothing else: an add-on that is not authorised yet may do no more. */
+export function onOpen(): void {
+  const ui = SpreadsheetApp.getUi();
+  const menu = isAddOn ? ui.createAddonMenu() : ui.createMenu('Mutu');
+  menu.addItem(repairEntry(), 'mutuRepair').addSeparator().addItem(aboutEntry(), 'mutuAbout').addToUi();
+}
+
+/** A simple trigger: its failures would be shown to nobody, and must not stop what the user is typing. */
+export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit | undefined): void {
+  if (!event?.range) return;
+  try {
+    repairEdited(event.range);
+  } catch {
+    // A protected cell, most of the time. The menu's entry says so.
+  }
+}
+
+export function mutuRepair(): void {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  spreadsheet.toast(repairsDone(repairSheets(spreadsheet.getSheets())), 'Mutu');
+}
+
+export function mutuAbout(): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(aboutTitle(), about(), ui.ButtonSet.OK);
+}

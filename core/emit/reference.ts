@@ -1,0 +1,131 @@
+import { type Declaration, type Example, type Family, type Param, paramsOf } from '../define';
+import { exampleFormula } from '../example';
+import { formatNumber, formatPercent } from '../format';
+import { FAMILY_NAMES } from '../functions/help/aide';
+import { boundsInWords, choicesInWords } from '../read';
+import { inLanguage, type Language, type Text } from '../text';
+
+/** The reference, one page a language, from the declarations: nothing in it is written twice. */
+
+const WORDS = {
+  title: { fr: 'Les fonctions de Mutu', en: 'The functions of Mutu' },
+  intro: {
+    fr: 'Dans Excel et dans le tableur du navigateur, tapez =MUTU.NOM(…) ; dans Google Sheets, =MUTU_NOM(…). Un argument entre crochets est facultatif. Les taux sont des fractions : 5 % ou 0,05.',
+    en: 'In Excel and in the browser spreadsheet, type =MUTU.NAME(…); in Google Sheets, =MUTU_NAME(…). An argument in brackets is optional. Rates are fractions: 5% or 0.05.',
+  },
+  argument: { fr: 'argument', en: 'argument', same: true },
+  meaning: { fr: 'ce que c’est', en: 'what it is' },
+  accepts: { fr: 'ce qui est accepté', en: 'what is accepted' },
+  formula: { fr: 'Formule', en: 'Formula' },
+  examples: { fr: 'Exemples', en: 'Examples' },
+  example: { fr: 'Exemple', en: 'Example' },
+  source: { fr: 'Source', en: 'Source', same: true },
+  list: { fr: 'une ligne ou une colonne', en: 'a row or a column' },
+  block: { fr: 'un bloc, une ligne par partenaire', en: 'a block, one row per partner' },
+  table: { fr: 'un tableau', en: 'a table' },
+  date: { fr: 'une date', en: 'a date' },
+  text: { fr: 'un texte', en: 'a text' },
+  mark: { fr: 'oui, x ou rien', en: 'yes, x or nothing' },
+  anything: { fr: 'selon la fonction', en: 'depends on the function' },
+} as const;
+
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+
+const colon = (language: Language): string => (language === 'fr' ? '\u00a0: ' : ': ');
+
+function acceptedIn(param: Param, language: Language): string {
+  const say = (text: Text): string => inLanguage(text, language);
+  switch (param.kind) {
+    case 'number':
+      return boundsInWords(param, language);
+    case 'choice':
+      return choicesInWords(param, language);
+    case 'list':
+      return `${say(WORDS.list)}${colon(language)}${acceptedIn(param.of, language)}`;
+    case 'block':
+      return say(WORDS.block);
+    case 'table':
+      return `${say(WORDS.table)}${colon(language)}${Object.values(param.columns)
+        .map((column) => say(column.label))
+        .join(', ')}`;
+    case 'date':
+      return say(WORDS.date);
+    case 'text':
+      return say(WORDS.text);
+    case 'mark':
+      return say(WORDS.mark);
+    case 'any':
+      return say(WORDS.anything);
+  }
+}
+
+function signature(declaration: Declaration, language: Language): string {
+  const names = paramsOf(declaration).map(([, param]) => {
+    const label = inLanguage(param.label, language) + (param.kind === 'any' && param.repeating ? '…' : '');
+    return param.optional ? `[${label}]` : label;
+  });
+  return `=MUTU.${declaration.id}(${names.join(language === 'fr' ? ' ; ' : ', ')})`;
+}
+
+/** Parameters in the formula under the name that users see. */
+function formulaIn(declaration: Declaration, language: Language): string {
+  const labels = new Map(paramsOf(declaration).map(([key, param]) => [key, inLanguage(param.label, language)]));
+  return (declaration.formula ?? '').replace(/[a-z_][a-z0-9_]*/g, (name) => labels.get(name) ?? name);
+}
+
+function shownValue(value: unknown, declaration: Declaration, language: Language): string {
+  if (typeof value !== 'number') return String(value ?? '');
+  const unit = declaration.result.kind === 'table' ? undefined : declaration.result.unit;
+  if (unit === 'share') return formatPercent(value, language);
+  return formatNumber(value, language, 8);
+}
+
+function exampleRow(declaration: Declaration, example: Example, language: Language): string {
+  // Ranges have no cells here: an example that needs them is best seen in the spreadsheet.
+  if (example.args.some(Array.isArray) || Array.isArray(example.result)) return '';
+  const formula = escaped(exampleFormula(declaration, language, 'MUTU.', example));
+  return `<li><code>${formula}</code> → ${escaped(shownValue(example.result, declaration, language))}</li>`;
+}
+
+function section(declaration: Declaration, language: Language): string {
+  const say = (text: Text): string => escaped(inLanguage(text, language));
+  const rows = paramsOf(declaration).map(
+    ([, param]) =>
+      `<tr><td>${say(param.label)}</td><td>${say(param.text)}</td><td>${escaped(acceptedIn(param, language))}</td></tr>`,
+  );
+  const examples = declaration.examples.map((example) => exampleRow(declaration, example, language)).filter(Boolean);
+  return [
+    `<section id="${declaration.id}"><h3>${declaration.id}</h3>`,
+    `<p>${say(declaration.summary)}</p><p class="signature"><code>${escaped(signature(declaration, language))}</code></p>`,
+    `<div class="table"><table><thead><tr><th scope="col">${say(WORDS.argument)}</th><th scope="col">${say(WORDS.meaning)}</th><th scope="col">${say(WORDS.accepts)}</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`,
+    declaration.formula
+      ? `<p><strong>${say(WORDS.formula)}</strong> ${escaped(formulaIn(declaration, language))}</p>`
+      : '',
+    ...(declaration.notes ?? []).map((note) => `<p>${say(note)}</p>`),
+    examples.length > 0
+      ? `<p><strong>${say(examples.length > 1 ? WORDS.examples : WORDS.example)}</strong></p><ul>${examples.join('')}</ul>`
+      : '',
+    `<p class="source">${say(WORDS.source)} – ${say(declaration.source)}</p></section>`,
+  ].join('\n');
+}
+
+/** The content of the page, without its frame. */
+export function referenceBody(catalog: readonly Declaration[], language: Language): string {
+  const families = Object.keys(FAMILY_NAMES) as Family[];
+  const blocks = families
+    .map((family) => ({ family, members: catalog.filter((declaration) => declaration.family === family) }))
+    .filter(({ members }) => members.length > 0);
+  const links = blocks.map(
+    ({ family, members }) =>
+      `<li><strong>${escaped(inLanguage(FAMILY_NAMES[family], language))}</strong> ${members
+        .map((declaration) => `<a href="#${declaration.id}">${declaration.id}</a>`)
+        .join(' ')}</li>`,
+  );
+  const parts = blocks.map(
+    ({ family, members }) =>
+      `<h2>${escaped(inLanguage(FAMILY_NAMES[family], language))}</h2>\n${members.map((declaration) => section(declaration, language)).join('\n')}`,
+  );
+  return `<h1>${escaped(inLanguage(WORDS.title, language))}</h1>\n<p>${escaped(inLanguage(WORDS.intro, language))}</p>\n<nav><ul>${links.join('')}</ul></nav>\n${parts.join('\n')}`;
+}
+
+export const referenceTitle = (language: Language): string => inLanguage(WORDS.title, language);

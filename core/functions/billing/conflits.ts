@@ -1,0 +1,163 @@
+import { CellError } from '../../cell';
+import { defineFunction } from '../../define';
+import { formatNumber } from '../../format';
+import { journalColumns, journalOf, nameKeys, optionalDate } from '../../journal';
+import { type Interval, intervalOf, shownTime } from '../../reservations';
+import { GUIDE } from '../../sources';
+
+const { partenaire, ressource, debut, fin, statut } = journalColumns;
+
+const params = {
+  journal: journalOf({
+    date: optionalDate,
+    partenaire: { ...partenaire, optional: true },
+    ressource,
+    debut,
+    fin,
+    statut,
+  }),
+} as const;
+
+interface Reservation extends Interval {
+  readonly resource: string;
+  readonly partner: string | undefined;
+  readonly at: number;
+}
+
+/** More pairs than anyone reads: the rest is counted in a last line. */
+const MOST_ROWS = 5000;
+
+/** How many of the sorted starts, from `from` on, come before `time`. */
+function countBefore(sorted: readonly Reservation[], from: number, time: number): number {
+  let low = from;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as Reservation).start < time) low = middle + 1;
+    else high = middle;
+  }
+  return low - from;
+}
+
+interface Overlaps {
+  readonly pairs: (readonly [Reservation, Reservation])[];
+  readonly total: number;
+}
+
+/** Sorted by start, a reservation overlaps those after it that start before it ends. */
+function overlaps(groups: Iterable<Reservation[]>): Overlaps {
+  const pairs: (readonly [Reservation, Reservation])[] = [];
+  let total = 0;
+  for (const group of groups) {
+    group.sort((a, b) => a.start - b.start || a.at - b.at);
+    for (let i = 0; i < group.length; i++) {
+      const one = group[i] as Reservation;
+      const count = countBefore(group, i + 1, one.end);
+      total += count;
+      for (let j = i + 1; j <= i + count && pairs.length < MOST_ROWS; j++) pairs.push([one, group[j] as Reservation]);
+    }
+  }
+  return { pairs, total };
+}
+
+const cells = ({ at, partner, start, end }: Reservation) => [
+  { amount: at, unit: 'count' as const },
+  partner,
+  shownTime(start),
+  shownTime(end),
+];
+
+const andMore = (count: number) => [
+  {
+    fr: `… et ${formatNumber(count, 'fr')} de plus. Corrigez d’abord ces conflits.`,
+    en: `… and ${formatNumber(count, 'en')} more. Correct these conflicts first.`,
+  },
+];
+
+export const conflits = defineFunction({
+  id: 'CONFLITS',
+  family: 'billing',
+  summary: {
+    fr: 'Réservations d’une même ressource qui se chevauchent, deux par ligne.',
+    en: 'Reservations of the same resource that overlap, two a row.',
+  },
+  notes: [
+    {
+      fr: 'Une réservation qui commence quand l’autre finit n’est pas un conflit. Les annulées ne comptent pas ; les absences comptent, puisque la ressource était réservée.',
+      en: 'A reservation that starts when the other ends is no conflict. Cancelled ones do not count; no-shows do, since the resource was reserved.',
+    },
+    {
+      fr: 'début et fin sont des dates avec l’heure, ou des heures seules à côté d’une colonne « date » ; de 22:00 à 02:00 finit le lendemain. Sans conflit, la réponse est la ligne d’en-têtes seule ; « ligne » est le rang dans la plage sélectionnée.',
+      en: 'start and end are dates with the time, or times alone beside a “date” column; from 22:00 to 02:00 ends the next day. Without a conflict, the answer is the header row alone; “row” is the rank in the range selected.',
+    },
+  ],
+  source: GUIDE,
+  params,
+  result: {
+    kind: 'table',
+    label: { fr: 'Conflits de réservation', en: 'Reservation conflicts' },
+    columns: [
+      { header: { fr: 'ressource', en: 'resource' } },
+      { header: { fr: 'ligne', en: 'row' }, unit: 'count' },
+      { header: { fr: 'partenaire', en: 'partner' } },
+      { header: { fr: 'début', en: 'start' } },
+      { header: { fr: 'fin', en: 'end' } },
+      { header: { fr: 'autre ligne', en: 'other row' }, unit: 'count' },
+      { header: { fr: 'autre partenaire', en: 'other partner' } },
+      { header: { fr: 'autre début', en: 'other start' } },
+      { header: { fr: 'autre fin', en: 'other end' } },
+    ],
+  },
+  examples: [
+    {
+      args: [
+        [
+          ['partenaire', 'ressource', 'début', 'fin'],
+          ['Atelier', 'Camion', '2026-03-02 09:00', '2026-03-02 12:00'],
+          ['Ferme', 'Camion', '2026-03-02 11:00', '2026-03-02 13:00'],
+          ['Cuisine', 'Camion', '2026-03-02 13:00', '2026-03-02 15:00'],
+        ],
+      ],
+      result: [
+        [
+          'ressource',
+          'ligne',
+          'partenaire',
+          'début',
+          'fin',
+          'autre ligne',
+          'autre partenaire',
+          'autre début',
+          'autre fin',
+        ],
+        [
+          'Camion',
+          2,
+          'Atelier',
+          '2026-03-02 09:00',
+          '2026-03-02 12:00',
+          3,
+          'Ferme',
+          '2026-03-02 11:00',
+          '2026-03-02 13:00',
+        ],
+      ],
+    },
+  ],
+  run: ({ journal }) => {
+    const key = nameKeys();
+    const groups = new Map<string, Reservation[]>();
+    for (const row of journal) {
+      if (row.statut === 'annule') continue;
+      const interval = intervalOf(row);
+      if (interval instanceof CellError) return interval;
+      const reservation = { ...interval, resource: row.ressource, partner: row.partenaire, at: row.at };
+      const group = groups.get(key(row.ressource));
+      if (group) group.push(reservation);
+      else groups.set(key(row.ressource), [reservation]);
+    }
+    const { pairs, total } = overlaps(groups.values());
+    const rows = pairs.map(([one, other]) => [one.resource, ...cells(one), ...cells(other)]);
+    return total > pairs.length ? [...rows, andMore(total - pairs.length)] : rows;
+  },
+});

@@ -1,0 +1,47 @@
+import { defineFunction } from '../../define';
+import { shares, standAloneCosts } from '../../saving';
+import { GUIDE } from '../../sources';
+
+export const economies = defineFunction({
+  id: 'ECONOMIES',
+  family: 'decision',
+  summary: {
+    fr: 'Ce que chaque partenaire économise en mutualisant : son coût seul moins sa part.',
+    en: 'What each partner saves by pooling: its cost alone minus its share.',
+  },
+  notes: [
+    {
+      fr: 'Une économie négative veut dire que ce partenaire paierait moins seul.',
+      en: 'A negative saving means that this partner would pay less alone.',
+    },
+  ],
+  source: GUIDE,
+  params: { couts_individuels: standAloneCosts, parts: shares },
+  // Dollars or hours: no unit is shown.
+  result: { kind: 'list', unit: 'number', label: { fr: 'Économie de chacun', en: 'Saving of each' } },
+  examples: [
+    {
+      args: [
+        [[540], [360]],
+        [[456], [304]],
+      ],
+      result: [[84], [56]],
+      source: {
+        fr: 'Horngren, Cost Accounting, coûts communs, méthode des coûts individuels',
+        en: 'Horngren, Cost Accounting, common costs, stand-alone method',
+      },
+    },
+  ],
+  run: ({ couts_individuels, parts }) => couts_individuels.map((cost, i) => cost - (parts[i] as number)),
+  explain: ({ couts_individuels, parts }) =>
+    couts_individuels.map((cost, i) => ({
+      label: { fr: `Économie du partenaire ${i + 1}`, en: `Saving of partner ${i + 1}` },
+      formula: 'cout_individuel − part',
+      values: { cout_individuel: cost, part: parts[i] as number },
+      names: {
+        cout_individuel: { fr: 'coût individuel', en: 'stand-alone cost' },
+        part: { fr: 'part', en: 'share' },
+      },
+      unit: 'number' as const,
+    })),
+});

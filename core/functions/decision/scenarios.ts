@@ -1,0 +1,78 @@
+import { CellError, isBlank } from '../../cell';
+import { type Answer, defineFunction } from '../../define';
+import { argumentCells, evaluatedFunction, functionName, measuredAs, tooManyArguments } from '../../evaluation';
+import { gridOf, type RawGrid } from '../../ranges';
+import { missing } from '../../read';
+
+const tableau = argumentCells(
+  { fr: 'tableau', en: 'table' },
+  {
+    fr: 'Un scénario par colonne : les arguments de la fonction de haut en bas, dans son ordre ; une cellule vide n’est pas donnée.',
+    en: 'One scenario per column: the arguments of the function from top to bottom, in its order; a blank cell is not given.',
+  },
+);
+
+const lastFilledRow = (grid: RawGrid): number => {
+  let last = grid.length;
+  while (last > 0 && (grid[last - 1] ?? []).every(isBlank)) last--;
+  return last;
+};
+
+export const scenarios = defineFunction({
+  id: 'SCENARIOS',
+  family: 'decision',
+  summary: {
+    fr: 'Compare des scénarios : une fonction calculée pour chaque colonne d’arguments.',
+    en: 'Compares scenarios: a function computed for each column of arguments.',
+  },
+  notes: [
+    {
+      fr: 'La réponse est une ligne, un résultat par scénario ; un scénario que la fonction refuse porte son erreur dans sa propre cellule.',
+      en: 'The answer is a row, one result per scenario; a scenario that the function refuses has its error in its own cell.',
+    },
+    {
+      fr: 'Toute fonction dont la réponse est un nombre et dont chaque argument tient dans une cellule. Les libellés du tableau ne se sélectionnent pas.',
+      en: 'Any function whose answer is one number and whose every argument is a single cell. Leave the labels of the table out of the selection.',
+    },
+  ],
+  source: { fr: 'Analyse de scénarios (usuelle)', en: 'Scenario analysis (standard)' },
+  params: { fonction: functionName, tableau },
+  result: {
+    kind: 'table',
+    bare: true,
+    label: { fr: 'Résultat de chaque scénario', en: 'Result of each scenario' },
+    columns: [{ header: { fr: 'résultat', en: 'result' } }],
+  },
+  examples: [
+    {
+      args: [
+        'SEUIL',
+        [
+          [108000, 108000],
+          [50, 45],
+          [32, 32],
+        ],
+      ],
+      // 108 000 ÷ (45 − 32) by hand for the second.
+      result: [[6000, 108000 / 13]],
+      source: { fr: 'Garrison, exercice 6', en: 'Garrison, exercise 6' },
+    },
+  ],
+  run: ({ fonction, tableau: raw }, context) => {
+    const evaluated = evaluatedFunction(fonction, context);
+    if (evaluated instanceof CellError) return evaluated;
+    if (isBlank(raw)) return missing(tableau.label);
+    const grid = gridOf(raw);
+    const last = lastFilledRow(grid);
+    if (last === 0) return missing(tableau.label);
+    const { id, params } = evaluated;
+    if (last > params.length) return tooManyArguments(tableau.label, last, id, params.length);
+    // Each argument is a row of cells, one a scenario: one evaluation answers for all.
+    const outcome = context.evaluate(
+      id,
+      grid.slice(0, last).map((row) => [row]),
+    );
+    const results = (Array.isArray(outcome) ? outcome[0] : [outcome]) as readonly Answer[];
+    return [results.map((result) => measuredAs(result, evaluated))];
+  },
+});

@@ -1,0 +1,136 @@
+import { CellError, isBlank, refuse } from '../../cell';
+import { type Answer, type Context, defineFunction, type Param } from '../../define';
+import {
+  type ArgumentList,
+  argumentCells,
+  argumentList,
+  differentReach,
+  type Evaluated,
+  evaluatedFunction,
+  functionName,
+  measuredAs,
+} from '../../evaluation';
+import { same } from '../../text';
+
+const base = argumentCells(same('base'), {
+  fr: 'Les arguments de la fonction, dans son ordre, en ligne ou en colonne.',
+  en: 'The arguments of the function, in its order, in a row or a column.',
+});
+const bas = argumentCells(
+  { fr: 'bas', en: 'low' },
+  {
+    fr: 'La valeur basse de chacun ; une cellule vide garde la valeur de base.',
+    en: 'The low value of each; a blank cell keeps the base value.',
+  },
+);
+const haut = argumentCells(
+  { fr: 'haut', en: 'high' },
+  {
+    fr: 'La valeur haute de chacun ; une cellule vide garde la valeur de base.',
+    en: 'The high value of each; a blank cell keeps the base value.',
+  },
+);
+
+interface Bar {
+  readonly param: Param;
+  readonly low: Answer;
+  readonly high: Answer;
+  readonly spread: number | undefined;
+}
+
+/** Desktop Excel passes blanks as 0: both at 0 is an argument that is not varied. */
+const isVaried = (low: unknown, high: unknown): boolean =>
+  !(isBlank(low) && isBlank(high)) && !((isBlank(low) || low === 0) && (isBlank(high) || high === 0));
+
+function bars(evaluated: Evaluated, lists: readonly ArgumentList[], context: Context): Bar[] {
+  const [middle = [], lows = [], highs = []] = lists.map((list) => list.cells);
+  const resultWith = (index: number, value: unknown): Answer => {
+    const args = evaluated.params.map((_, i) => (i === index && !isBlank(value) ? value : middle[i]));
+    return context.evaluate(evaluated.id, args) as Answer;
+  };
+  const found: Bar[] = [];
+  evaluated.params.forEach(([, param], i) => {
+    if (!isVaried(lows[i], highs[i])) return;
+    const low = resultWith(i, lows[i]);
+    const high = resultWith(i, highs[i]);
+    const spread = typeof low === 'number' && typeof high === 'number' ? Math.abs(high - low) : undefined;
+    found.push({ param, low, high, spread });
+  });
+  // The sort is stable: equal spreads stay in the order of the arguments; a refused one comes last.
+  return found.sort((a, b) => (b.spread ?? -1) - (a.spread ?? -1));
+}
+
+const nothingVaried = (): CellError =>
+  refuse(
+    'bas : aucun argument ne varie, haut non plus. Donnez une valeur basse et une valeur haute à au moins un argument.',
+    'low: no argument varies, nor in high. Give a low and a high value to at least one argument.',
+  );
+
+export const sensibilite = defineFunction({
+  id: 'SENSIBILITE',
+  family: 'decision',
+  summary: {
+    fr: 'Ce qui pèse le plus sur un résultat : chaque argument à sa valeur basse et à sa valeur haute, le plus grand écart d’abord (graphique en tornade).',
+    en: 'What weighs most on a result: each argument at its low and its high value, the widest spread first (tornado chart).',
+  },
+  notes: [
+    {
+      fr: 'Un argument à la fois : les autres restent à leur valeur de base.',
+      en: 'One argument at a time: the others keep their base value.',
+    },
+    {
+      fr: 'Un argument dont le bas et le haut sont vides n’est pas varié. Une valeur que la fonction refuse porte son erreur dans sa cellule, à la fin du tableau.',
+      en: 'An argument whose low and high are both blank is not varied. A value that the function refuses has its error in its cell, at the end of the table.',
+    },
+  ],
+  source: {
+    fr: 'Analyse de sensibilité, un facteur à la fois (usuelle)',
+    en: 'One-at-a-time sensitivity analysis (standard)',
+  },
+  params: { fonction: functionName, base, bas, haut },
+  result: {
+    kind: 'table',
+    label: { fr: 'Sensibilité', en: 'Sensitivity' },
+    columns: [
+      { header: same('argument') },
+      { header: { fr: 'résultat au bas', en: 'result at low' } },
+      { header: { fr: 'résultat au haut', en: 'result at high' } },
+      { header: { fr: 'écart', en: 'spread' } },
+    ],
+  },
+  examples: [
+    {
+      // 12 000 ÷ (20 − 6), 12 000 ÷ (30 − 6), 12 000 ÷ (25 − 5) and 12 000 ÷ (25 − 7) by hand.
+      args: ['SEUIL', [[12000], [25], [6]], [[null], [20], [5]], [[null], [30], [7]]],
+      result: [
+        ['argument', 'résultat au bas', 'résultat au haut', 'écart'],
+        ['prix', 12000 / 14, 500, 12000 / 14 - 500],
+        ['coût_variable', 600, 12000 / 18, 12000 / 18 - 600],
+      ],
+    },
+  ],
+  run: (args, context) => {
+    const evaluated = evaluatedFunction(args.fonction, context);
+    if (evaluated instanceof CellError) return evaluated;
+    const lists: ArgumentList[] = [];
+    for (const [{ label }, raw] of [
+      [base, args.base],
+      [bas, args.bas],
+      [haut, args.haut],
+    ] as const) {
+      const list = argumentList(label, raw, evaluated);
+      if (list instanceof CellError) return list;
+      lists.push(list);
+    }
+    const refusal = differentReach(lists);
+    if (refusal) return refusal;
+    const result = context.evaluate(evaluated.id, lists[0]?.cells ?? []);
+    if (result instanceof CellError) return result;
+    const found = bars(evaluated, lists, context);
+    if (found.length === 0) return nothingVaried();
+    return found.map(({ param, low, high, spread }) => [
+      param.label,
+      ...[low, high, spread].map((answer) => measuredAs(answer, evaluated)),
+    ]);
+  },
+});

@@ -1,0 +1,82 @@
+import type { CellError } from '../../cell';
+import { type Args, defineFunction } from '../../define';
+import { exactSum, roundedParts, tooManySteps } from '../../money';
+import { anyDollars } from '../../params';
+import { numbered, partner, roundedStep, sumStep } from '../../part-steps';
+import { LARGEST_REMAINDER } from '../../sharing';
+import type { Text } from '../../text';
+import { stepParam } from './partage';
+
+const AMOUNTS = {
+  label: { fr: 'montants', en: 'amounts' },
+  text: { fr: 'Montants à arrondir, en dollars.', en: 'Amounts to round, in dollars.' },
+};
+
+const params = {
+  montants: { kind: 'list', of: { ...anyDollars, ...AMOUNTS }, ...AMOUNTS },
+  pas: stepParam,
+} as const;
+
+const tooLarge = ({ montants, pas }: Args<typeof params>): CellError | undefined =>
+  tooManySteps(AMOUNTS.label, montants, pas);
+
+const PERCENTAGES: Text = {
+  fr: 'Wikipédia, Plus forts restes : quotas 4,70 ; 1,60 ; 1,58 ; 1,20 ; 0,61 ; 0,31 et 10 sièges',
+  en: 'Wikipedia, Largest remainder method: quotas 4.70; 1.60; 1.58; 1.20; 0.61; 0.31 and 10 seats',
+};
+
+export const arrondirparts = defineFunction({
+  id: 'ARRONDIRPARTS',
+  family: 'sharing',
+  summary: {
+    fr: 'Arrondit une liste de montants sans que la somme change : les parts arrondies s’additionnent à la somme arrondie.',
+    en: 'Rounds a list of amounts without changing the sum: the rounded parts add up to the rounded sum.',
+  },
+  notes: [
+    {
+      fr: 'Chaque montant est ramené au pas d’en dessous ; ce qui manque à la somme arrondie va aux plus forts restes, au premier partenaire en cas d’égalité. Une somme négative s’arrondit comme la positive.',
+      en: 'Each amount is brought down to the step below; what the rounded sum lacks goes to the largest remainders, to the earlier partner in a tie. A negative sum is rounded as the positive one.',
+    },
+  ],
+  source: LARGEST_REMAINDER,
+  params,
+  result: { kind: 'list', unit: 'money', label: { fr: 'Montants arrondis', en: 'Rounded amounts' } },
+  examples: [
+    { args: [[[33.335], [33.335], [33.33]]], result: [[33.34], [33.33], [33.33]] },
+    {
+      args: [[[4.7], [1.6], [1.58], [1.2], [0.61], [0.31]], 1],
+      result: [[5], [2], [1], [1], [1], [0]],
+      source: PERCENTAGES,
+    },
+  ],
+  run: (args) => tooLarge(args) ?? roundedParts(args.montants, args.pas),
+  explain: (args) => {
+    const refusal = tooLarge(args);
+    if (refusal) return refusal;
+    const { montants, pas } = args;
+    const parts = roundedParts(montants, pas);
+    const figures = montants.map((value, i) => ({
+      name: `montant_${i + 1}`,
+      text: numbered('montant', 'amount', i),
+      value,
+    }));
+    const total = montants.reduce((sum, amount) => sum + amount, 0);
+    const rounded = exactSum(roundedParts([exactSum(montants)], pas));
+    return [
+      sumStep('somme', { fr: 'Somme exacte', en: 'Exact sum' }, figures, 'money'),
+      roundedStep({ label: { fr: 'Somme arrondie', en: 'Rounded sum' }, formula: 'somme' }, total, rounded),
+      ...montants.map((amount, i) =>
+        roundedStep(
+          {
+            label: partner(i),
+            formula: 'montant',
+            values: { montant: amount },
+            names: { montant: { fr: 'montant', en: 'amount' } },
+          },
+          amount,
+          parts[i] ?? 0,
+        ),
+      ),
+    ];
+  },
+});

@@ -1,0 +1,185 @@
+import { CellError, refuse } from '../../cell';
+import { isoDay } from '../../dates';
+import { type Args, defineFunction } from '../../define';
+import { CENT, shareOut, tooManySteps, wholeSteps } from '../../money';
+import { anyDollars } from '../../params';
+import { dailyDays, type Period, periodsOf, type Stay, stayOf } from '../../presence';
+import { dailySteps, presenceSteps } from '../../presence-steps';
+import { missing } from '../../read';
+import { dollarsOf, LARGEST_REMAINDER, sharingKey } from '../../sharing';
+import type { Text } from '../../text';
+
+const dayList = (label: Text, text: Text) =>
+  ({
+    kind: 'list',
+    optional: true,
+    blanks: 'none',
+    label,
+    text,
+    of: { kind: 'date', optional: true, label, text },
+  }) as const;
+
+const KEYS = {
+  label: { fr: 'clés', en: 'keys' },
+  text: {
+    fr: 'Clé de chaque partenaire (nombre de personnes, superficie…) ; 1 pour tous si absentes.',
+    en: 'Key of each partner (number of people, floor area…); 1 for all if absent.',
+  },
+};
+
+const params = {
+  montant: {
+    ...anyDollars,
+    label: { fr: 'montant', en: 'amount' },
+    text: { fr: 'Montant de la période, en dollars.', en: 'Amount of the period, in dollars.' },
+  },
+  debut: {
+    kind: 'date',
+    label: { fr: 'début', en: 'start' },
+    text: { fr: 'Premier jour de la période.', en: 'First day of the period.' },
+  },
+  fin: {
+    kind: 'date',
+    label: { fr: 'fin', en: 'end' },
+    text: { fr: 'Dernier jour de la période, compris.', en: 'Last day of the period, included.' },
+  },
+  arrivees: dayList(
+    { fr: 'arrivées', en: 'arrivals' },
+    {
+      fr: 'Premier jour de présence de chaque partenaire ; vide : présent dès le début.',
+      en: 'First day of presence of each partner; blank: present from the start.',
+    },
+  ),
+  departs: dayList(
+    { fr: 'départs', en: 'departures' },
+    {
+      fr: 'Dernier jour de présence de chaque partenaire, compris ; vide : présent jusqu’à la fin.',
+      en: 'Last day of presence of each partner, included; blank: present until the end.',
+    },
+  ),
+  cles: { kind: 'list', optional: true, of: { ...sharingKey, ...KEYS }, ...KEYS },
+  methode: {
+    kind: 'choice',
+    optional: true,
+    default: 'presence',
+    options: {
+      presence: { fr: ['présence'], en: ['presence'] },
+      quotidien: { fr: ['quotidien', 'quotidienne', 'par jour'], en: ['daily', 'by day'] },
+    },
+    label: { fr: 'méthode', en: 'method' },
+    text: {
+      fr: 'présence (si absente) : selon les jours × la clé ; quotidien : chaque jour est partagé entre les présents.',
+      en: 'presence (if absent): by days × key; daily: each day is shared among those present.',
+    },
+  },
+} as const;
+
+type Given = Args<typeof params>;
+interface Prorated {
+  readonly stays: readonly Stay[];
+  /** Present with the daily method. */
+  readonly periods: readonly Period[] | undefined;
+  readonly cents: readonly number[];
+}
+
+function prorated(args: Given): Prorated | CellError {
+  const { montant, debut, fin, arrivees, departs, cles, methode } = args;
+  const tooLarge = tooManySteps(params.montant.label, [montant], CENT);
+  if (tooLarge) return tooLarge;
+  if (fin < debut) return backwards(debut, fin);
+  const count = (arrivees ?? departs ?? cles)?.length;
+  if (count === undefined) return missing(params.arrivees.label);
+  const stays: Stay[] = [];
+  for (let i = 0; i < count; i++) {
+    const arrival = arrivees?.[i];
+    const departure = departs?.[i];
+    if (arrival !== undefined && departure !== undefined && departure < arrival) return gone(i, arrival, departure);
+    stays.push(stayOf(arrival, departure, debut, fin));
+  }
+  const keys = stays.map((_, i) => cles?.[i] ?? 1);
+  const cents = wholeSteps(montant, CENT);
+  if (methode === 'quotidien') {
+    const periods = periodsOf(stays, keys, debut, fin);
+    const empty = periods.find(({ keySum }) => keySum === 0);
+    if (empty) return nobody(empty.first, empty.last);
+    return { stays, periods, cents: shareOut(cents, dailyDays(periods, keys)) };
+  }
+  const weights = stays.map(({ days }, i) => days * (keys[i] ?? 0));
+  if (weights.every((weight) => weight === 0)) return nobody(debut, fin);
+  return { stays, periods: undefined, cents: shareOut(cents, weights) };
+}
+
+const backwards = (start: number, end: number): CellError =>
+  refuse(
+    `fin : ${isoDay(end)} précède le début, ${isoDay(start)}. Corrigez l’une des deux dates.`,
+    `end: ${isoDay(end)} is before the start, ${isoDay(start)}. Correct one of the dates.`,
+  );
+
+const gone = (i: number, arrival: number, departure: number): CellError =>
+  refuse(
+    `départs (partenaire ${i + 1}) : ${isoDay(departure)} précède son arrivée, ${isoDay(arrival)}. Corrigez l’une des deux dates.`,
+    `departures (partner ${i + 1}): ${isoDay(departure)} is before the arrival, ${isoDay(arrival)}. Correct one of the dates.`,
+  );
+
+const nobody = (first: number, last: number): CellError =>
+  refuse(
+    `arrivées : personne n’est présent, avec une clé plus grande que 0, du ${isoDay(first)} au ${isoDay(last)}. Corrigez les dates ou les clés.`,
+    `arrivals: nobody is present, with a key greater than 0, from ${isoDay(first)} to ${isoDay(last)}. Correct the dates or the keys.`,
+  );
+
+const ROOMMATES: Text = {
+  fr: 'biller (facture d’eau de 33,12 $ par personne et par jour), documentation',
+  en: 'biller (water bill of $33.12 per person and per day), documentation',
+};
+
+export const prorata = defineFunction({
+  id: 'PRORATA',
+  family: 'sharing',
+  summary: {
+    fr: 'Part de chacun d’un montant quand des partenaires arrivent ou partent en cours de période, au cent près.',
+    en: 'Share of each partner in an amount when partners join or leave during the period, to the cent.',
+  },
+  notes: [
+    {
+      fr: 'Les jours d’arrivée et de départ sont compris. Qui arrive après la fin ou part avant le début ne paie rien. Avec « quotidien », un jour sans personne est refusé.',
+      en: 'The days of arrival and departure are included. Whoever arrives after the end or leaves before the start pays nothing. With “daily”, a day with nobody is refused.',
+    },
+    {
+      fr: 'Une ligne vide partout (sans arrivée, départ ni clé) n’est pas un partenaire : à qui est là toute la période, donnez sa date d’arrivée ou une clé.',
+      en: 'A row blank everywhere (no arrival, departure or key) is not a partner: for one who is there all along, give the day of arrival or a key.',
+    },
+  ],
+  source: { fr: `Prorata des jours ; ${LARGEST_REMAINDER.fr}`, en: `Pro rata of days; ${LARGEST_REMAINDER.en}` },
+  params,
+  result: { kind: 'list', unit: 'money', label: { fr: 'Part de chaque partenaire', en: 'Share of each partner' } },
+  examples: [
+    // Willow 9 days, Emersyn 31, Mia 10 January to 31 but two (her absence is a second row), Steven 27.
+    {
+      args: [
+        33.12,
+        '2022-01-01',
+        '2022-01-31',
+        [['2022-01-01'], ['2022-01-01'], ['2022-01-05'], ['2022-01-17'], ['2022-01-05']],
+        [['2022-01-09'], [null], ['2022-01-14'], [null], [null]],
+      ],
+      result: [[3.24], [11.16], [3.6], [5.4], [9.72]],
+      source: ROOMMATES,
+    },
+    // 31 days: 10 alone, then 21 for two.
+    {
+      args: [310, '2026-01-01', '2026-01-31', [['2026-01-01'], ['2026-01-11']], null, null, 'quotidien'],
+      result: [[205], [105]],
+    },
+  ],
+  run: (args) => {
+    const result = prorated(args);
+    return result instanceof CellError ? result : dollarsOf(result.cents, CENT);
+  },
+  explain: (args) => {
+    const result = prorated(args);
+    if (result instanceof CellError) return result;
+    const { stays, periods, cents } = result;
+    if (!periods) return presenceSteps(args.montant, stays, args.cles, cents);
+    return dailySteps(args.montant, args.fin - args.debut + 1, periods, args.cles, cents);
+  },
+});

@@ -1,0 +1,148 @@
+/** The log of reservations and uses: its columns, its names, its period. Shared by FACTURE, OCCUPATION and CONFLITS. */
+import { type CellError, refuse } from './cell';
+import { isoDay } from './dates';
+import type { Columns, TableParam } from './define';
+import { same, type Text } from './text';
+
+export const journalColumns = {
+  date: {
+    kind: 'date',
+    label: same('date'),
+    text: { fr: 'Jour de l’utilisation.', en: 'Day of the use.' },
+    headers: ['jour', 'day', 'date d’utilisation', 'date of use'],
+  },
+  partenaire: {
+    kind: 'text',
+    label: { fr: 'partenaire', en: 'partner' },
+    text: { fr: 'Nom du partenaire.', en: 'Name of the partner.' },
+    headers: ['partenaires', 'partners', 'organisation', 'organization', 'organisme', 'membre', 'member'],
+  },
+  ressource: {
+    kind: 'text',
+    label: { fr: 'ressource', en: 'resource' },
+    text: { fr: 'Ce qui est réservé ou utilisé.', en: 'What is reserved or used.' },
+    headers: ['ressources', 'resources', 'équipement', 'equipment'],
+  },
+  debut: {
+    kind: 'date',
+    time: true,
+    label: { fr: 'début', en: 'start' },
+    text: {
+      fr: 'Date et heure du début, ou heure seule à côté de la date.',
+      en: 'Date and time of the start, or time alone beside the date.',
+    },
+    headers: ['heure de début', 'start time', 'from', 'de'],
+  },
+  fin: {
+    kind: 'date',
+    time: true,
+    label: { fr: 'fin', en: 'end' },
+    text: {
+      fr: 'Date et heure de la fin, ou heure seule ; passé minuit, c’est le lendemain.',
+      en: 'Date and time of the end, or time alone; past midnight, it is the next day.',
+    },
+    headers: ['heure de fin', 'end time', 'to', 'à'],
+  },
+  quantite: {
+    kind: 'number',
+    unit: 'quantity',
+    above: 0,
+    optional: true,
+    label: { fr: 'quantité', en: 'quantity' },
+    text: { fr: 'Quantité à facturer, dans l’unité du prix.', en: 'Quantity to invoice, in the unit of the price.' },
+    headers: ['quantités', 'quantities', 'qté', 'qty'],
+  },
+  statut: {
+    kind: 'choice',
+    optional: true,
+    default: 'fait',
+    label: { fr: 'statut', en: 'status' },
+    text: {
+      fr: 'Fait, annulé, absence ou retard ; fait si vide.',
+      en: 'Done, cancelled, no-show or late; done if blank.',
+    },
+    headers: ['statuts', 'état', 'state'],
+    options: {
+      fait: { fr: ['fait', 'faite', 'terminé', 'utilisé'], en: ['done', 'used', 'completed'] },
+      annule: { fr: ['annulé', 'annulée', 'annulation'], en: ['cancelled', 'canceled', 'cancellation'] },
+      absence: { fr: ['absence', 'absent', 'absente'], en: ['no-show', 'no show', 'absent', 'absence'] },
+      retard: { fr: ['retard', 'en retard'], en: ['late', 'late return'] },
+    },
+  },
+} as const;
+
+/** Times alone may stand beside a date; full dates and times need none. */
+export const optionalDate = { ...journalColumns.date, optional: true } as const;
+
+export const journalOf = <const C extends Columns>(columns: C) =>
+  ({
+    kind: 'table',
+    byHeader: true,
+    label: { fr: 'journal', en: 'log' },
+    text: {
+      fr: 'Le journal des réservations et des utilisations, avec sa ligne d’en-têtes.',
+      en: 'The log of reservations and uses, with its header row.',
+    },
+    columns,
+  }) as const satisfies TableParam;
+
+export const periodParams = {
+  du: {
+    kind: 'date',
+    optional: true,
+    label: { fr: 'du', en: 'from' },
+    text: {
+      fr: 'Premier jour de la période, compris ; tout le journal si absent.',
+      en: 'First day of the period, included; the whole log if absent.',
+    },
+  },
+  au: {
+    kind: 'date',
+    optional: true,
+    label: { fr: 'au', en: 'to' },
+    text: {
+      fr: 'Dernier jour de la période, compris ; tout le journal si absent.',
+      en: 'Last day of the period, included; the whole log if absent.',
+    },
+  },
+} as const;
+
+export interface Period {
+  readonly du?: number | undefined;
+  readonly au?: number | undefined;
+}
+
+export function periodRefusal({ du, au }: Period): CellError | undefined {
+  if (du === undefined || au === undefined || du <= au) return undefined;
+  return refuse(
+    `au : ${isoDay(au)} vient avant ${isoDay(du)} (du). Donnez une période qui finit après son début.`,
+    `to: ${isoDay(au)} comes before ${isoDay(du)} (from). Give a period that ends after it starts.`,
+  );
+}
+
+export const isInPeriod = (day: number, { du, au }: Period): boolean =>
+  (du === undefined || day >= du) && (au === undefined || day <= au);
+
+const SPACES = /[\s\u00a0\u202f]+/g;
+/** Two names are the same but for case and spaces (« Salle A » = « salle  a »); accents count. */
+const keyOf = (name: string): string => name.replace(SPACES, ' ').trim().toLowerCase();
+
+/** Reads names into keys, each spelling once: a long log holds the same few. */
+export function nameKeys(): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    let key = known.get(name);
+    if (key === undefined) {
+      key = keyOf(name);
+      known.set(name, key);
+    }
+    return key;
+  };
+}
+
+/** A name the user filters by that the log does not hold. */
+export const notInLog = (label: Text, name: string): CellError =>
+  refuse(
+    `${label.fr} : « ${name} » n’est pas dans le journal. Vérifiez l’orthographe du nom.`,
+    `${label.en}: “${name}” is not in the log. Check the spelling of the name.`,
+  );

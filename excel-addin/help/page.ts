@@ -1,0 +1,51 @@
+import { inLanguage, LANGUAGES, type Language } from '../../core/text';
+import { FILES, type ManifestOptions, TEXTS } from '../manifest/identity';
+import { HELP, type HelpSection } from './texts';
+
+const HTML_LANGUAGE: Readonly<Record<Language, string>> = { fr: 'fr-CA', en: 'en-CA' };
+
+/** A page without script, in both languages, French first. */
+export function helpPage({ version, baseUrl }: ManifestOptions): string {
+  const manifest = `<a href="manifest.xml" download>${baseUrl}/manifest.xml</a>`;
+  return `<!doctype html>
+<html lang="fr-CA">
+<head>
+  <meta charset="utf-8">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <meta name="color-scheme" content="light dark">
+  <title>Mutu</title>
+  <link rel="icon" href="${FILES.icon(32)}">
+  <link rel="stylesheet" href="taskpane.css">
+</head>
+<body>
+  <header>
+    <img src="${FILES.icon(80)}" alt="" width="40" height="40">
+    <div>
+      <h1>Mutu</h1>
+      <p>${inLanguage(TEXTS.tagline, 'fr')}</p>
+      <p lang="en-CA">${inLanguage(TEXTS.tagline, 'en')}</p>
+    </div>
+  </header>
+  <main>
+${LANGUAGES.map((language) => `    <article lang="${HTML_LANGUAGE[language]}">\n${sections(language, manifest)}\n    </article>`).join('\n')}
+  </main>
+  <footer><p>Mutu ${version}</p></footer>
+</body>
+</html>
+`;
+}
+
+const sections = (language: Language, manifest: string): string =>
+  HELP.map((section) => oneSection(section, language, manifest)).join('\n');
+
+function oneSection(section: HelpSection, language: Language, manifest: string): string {
+  // An id is unique in a page: addresses lead to the French text, the English one bears its own.
+  const id = language === 'fr' ? section.id : `${section.id}-en`;
+  const paragraphs = section.paragraphs.map(
+    (paragraph) => `        <p>${inLanguage(paragraph, language).replace('{manifest}', manifest)}</p>`,
+  );
+  return `      <section>
+        <h2 id="${id}">${inLanguage(section.title, language)}</h2>
+${paragraphs.join('\n')}
+      </section>`;
+}

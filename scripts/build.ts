@@ -1,0 +1,26 @@
+/**
+ * npm run build: everything that is distributed, in dist/. `--base-url https://…` says where the Excel add-in will live.
+ */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { generateCatalog } from './generate';
+import { defaultBaseUrl, option, root, version } from './root';
+
+export async function buildAll(baseUrl = option('base-url') ?? defaultBaseUrl): Promise<void> {
+  // The catalogue is written first: what follows imports it.
+  generateCatalog();
+  const { buildAppsScript } = await import('./build/apps-script');
+  const { buildCore } = await import('./build/core');
+  const { buildExcelAddin } = await import('./build/excel-addin');
+  const { buildPlayground } = await import('./build/playground');
+  const { buildReference } = await import('./build/reference');
+  const dist = join(root, 'dist');
+  rmSync(dist, { recursive: true, force: true });
+  await buildCore({ outDir: join(dist, 'core') });
+  await buildExcelAddin({ version, baseUrl, outDir: join(dist, 'excel-addin') });
+  await buildAppsScript({ version, outDir: join(dist, 'apps-script') });
+  await buildPlayground({ version, outDir: join(dist, 'site') });
+  buildReference({ version, outDir: join(dist, 'site', 'reference') });
+}
+
+if (import.meta.filename === process.argv[1]) await buildAll();

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import type { Plugin } from 'esbuild';
+import ts from 'typescript';
+import type { Language } from '../../core/text';
+
+/**
+ * Leaves out of a bundle what only documents and tests read: the notes of declarations, all examples but the first,
+ * expected results. With `only`, the sentences of the other language too, for a host that speaks one.
+ */
+export const lean = (only?: Language): Plugin => ({
+  name: 'lean',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]core[\\/].*\.ts$/ }, ({ path }) => ({
+      contents: leanSource(readFileSync(path, 'utf8'), only),
+      loader: 'ts',
+    }));
+  },
+});
+
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export function leanSource(source: string, only?: Language): string {
+  const file = ts.createSourceFile('source.ts', source, ts.ScriptTarget.ES2022, true);
+  const edits: Edit[] = [];
+  const replace = (node: ts.Node, text: string): void => {
+    edits.push({ start: node.getStart(file), end: node.getEnd(), text });
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && node.expression.getText(file) === 'defineFunction')
+      trimDeclaration(node, replace, file);
+    if (only && ts.isObjectLiteralExpression(node)) dropOtherLanguage(node, only, replace, file);
+    if (only && ts.isCallExpression(node)) dropOtherSentence(node, only, replace, file);
+    // What was replaced is not looked into again: an edit inside another would spoil it.
+    ts.forEachChild(node, (child) => {
+      if (!edits.some((edit) => edit.start <= child.getStart(file) && child.getEnd() <= edit.end)) visit(child);
+    });
+  };
+  visit(file);
+  return edits
+    .sort((a, b) => b.start - a.start)
+    .reduce((text, { start, end, text: replacement }) => text.slice(0, start) + replacement + text.slice(end), source);
+}
+
+type Replace = (node: ts.Node, text: string) => void;
+
+function property(
+  object: ts.ObjectLiteralExpression,
+  name: string,
+  file: ts.SourceFile,
+): ts.PropertyAssignment | undefined {
+  return object.properties.find(
+    (member): member is ts.PropertyAssignment => ts.isPropertyAssignment(member) && member.name.getText(file) === name,
+  );
+}
+
+function trimDeclaration(call: ts.CallExpression, replace: Replace, file: ts.SourceFile): void {
+  const [declaration] = call.arguments;
+  if (!declaration || !ts.isObjectLiteralExpression(declaration)) return;
+  const notes = property(declaration, 'notes', file);
+  if (notes) replace(notes.initializer, '[]');
+  const examples = property(declaration, 'examples', file)?.initializer;
+  if (!examples || !ts.isArrayLiteralExpression(examples)) return;
+  const [first] = examples.elements;
+  const args = first && ts.isObjectLiteralExpression(first) ? property(first, 'args', file) : undefined;
+  if (args) replace(examples, `[{ args: ${args.initializer.getText(file)}, result: null }]`);
+}
+
+const isSentence = (node: ts.Node): boolean =>
+  ts.isStringLiteral(node) ||
+  ts.isTemplateExpression(node) ||
+  ts.isNoSubstitutionTemplateLiteral(node) ||
+  ts.isConditionalExpression(node);
+
+/** { fr: '…', en: '…' } → the other sentence left empty. Lists of words that are read stay in both languages. */
+function dropOtherLanguage(
+  object: ts.ObjectLiteralExpression,
+  only: Language,
+  replace: Replace,
+  file: ts.SourceFile,
+): void {
+  const fr = property(object, 'fr', file);
+  const en = property(object, 'en', file);
+  const other = only === 'fr' ? en : fr;
+  if (fr && en && other && isSentence(fr.initializer) && isSentence(en.initializer)) replace(other.initializer, "''");
+}
+
+/** refuse('…', '…') and unreachable('…', '…'): the same for their two sentences. */
+function dropOtherSentence(call: ts.CallExpression, only: Language, replace: Replace, file: ts.SourceFile): void {
+  const name = call.expression.getText(file);
+  if (name !== 'refuse' && name !== 'unreachable') return;
+  const other = call.arguments[only === 'fr' ? 1 : 0];
+  if (other && isSentence(other)) replace(other, "''");
+}

@@ -1,0 +1,56 @@
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const ARGUMENTS = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Chromium or Chrome: CHROMIUM_PATH, or the first one that the system knows; undefined when there is none. */
+export function findChromium(): string | undefined {
+  const given = process.env.CHROMIUM_PATH;
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const candidates = given ? [given] : NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return candidates.find(isExecutable);
+}
+
+/** Where the browser is, or an error that says what to do. */
+export function browserPath(): string {
+  const found = findChromium();
+  if (found) return found;
+  throw new Error(
+    process.env.CHROMIUM_PATH
+      ? `CHROMIUM_PATH is « ${process.env.CHROMIUM_PATH} », which cannot be run.`
+      : `These tests need Chromium or Chrome (${NAMES.join(', ')}). Install one, or say where it is: CHROMIUM_PATH=…`,
+  );
+}
+
+/** A browser whose language is that of Québec, that calls nobody by itself. */
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: browserPath(), args: ARGUMENTS, ignoreDefaultArgs: ['--headless'] });
+
+/** `locale` is what the browser says it prefers; pages of ours open in French all the same. */
+export const newContext = (browser: Browser, locale = 'fr-CA'): Promise<BrowserContext> =>
+  browser.newContext({
+    viewport: { width: 1400, height: 850 },
+    locale,
+    acceptDownloads: true,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });

@@ -1,0 +1,73 @@
+import { CellValueType, type ICellData, LocaleType, LogLevel, Univer } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { UniverSheetsPlugin } from '@univerjs/sheets';
+import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import '@univerjs/engine-formula/facade';
+import '@univerjs/sheets-formula/facade';
+import '@univerjs/sheets/facade';
+import type { Language } from '../../core';
+import { functionRegistrations } from '../../playground/sheet/functions';
+import { patchValueIndex } from '../../playground/univer-patch';
+
+type CellContent = string | number | boolean | null;
+type Cells = Record<string, CellContent>;
+
+/** The embedded host's engine without its screen: the very same registration as the page and its worker. */
+export interface HeadlessSheet {
+  /** The value in a cell, spilled ones too. */
+  value(cell: string): CellContent;
+  /** What the cell's result says beside its value: its unit, or the sentence of its refusal. */
+  mark(cell: string): unknown;
+  set(cell: string, content: CellContent): Promise<void>;
+  dispose(): void;
+}
+
+const address = (name: string): [row: number, column: number] => {
+  const [, letter = 'A', digits = '1'] = /^([A-Z])(\d+)$/.exec(name) ?? [];
+  return [Number(digits) - 1, letter.charCodeAt(0) - 65];
+};
+
+function contentOf(content: CellContent): ICellData {
+  if (typeof content === 'string' && content.startsWith('=')) return { f: content };
+  if (typeof content === 'boolean') return { v: Number(content), t: CellValueType.BOOLEAN };
+  return { v: content };
+}
+
+export async function headlessSheet(cells: Cells, language: Language = 'fr'): Promise<HeadlessSheet> {
+  patchValueIndex();
+  const univer = new Univer({
+    logLevel: LogLevel.ERROR,
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: {} },
+  });
+  univer.registerPlugin(UniverFormulaEnginePlugin, { function: functionRegistrations(language) });
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED });
+  const api = FUniver.newAPI(univer);
+  const cellData: Record<number, Record<number, ICellData>> = {};
+  for (const [name, content] of Object.entries(cells)) {
+    const [row, column] = address(name);
+    cellData[row] = { ...cellData[row], [column]: contentOf(content) };
+  }
+  api.createWorkbook({
+    id: 'book',
+    sheetOrder: ['sheet'],
+    sheets: { sheet: { id: 'sheet', name: 'Sheet', rowCount: 60, columnCount: 26, cellData } },
+  });
+  await api.getFormula().onCalculationResultApplied();
+  const range = (cell: string) => {
+    const workbook = api.getActiveWorkbook();
+    if (!workbook) throw new Error('No workbook');
+    return workbook.getActiveSheet().getRange(...address(cell));
+  };
+  return {
+    value: (cell) => range(cell).getValue() as CellContent,
+    mark: (cell) => range(cell).getCellData()?.custom,
+    async set(cell, content) {
+      range(cell).setValue(contentOf(content));
+      await api.getFormula().onCalculationResultApplied();
+    },
+    dispose: () => univer.dispose(),
+  };
+}

@@ -1,0 +1,139 @@
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { newContext } from './browser';
+
+/** What `npm run build` writes. */
+export const SITE = join(import.meta.dirname, '..', '..', 'dist', 'site');
+
+/** What is used here of Univer's façade. */
+interface Range {
+  getRawValue(): unknown;
+  getDisplayValue(): string;
+  getFormula(): string;
+}
+interface Worksheet {
+  getSheetName(): string;
+  getRange(name: string): Range;
+}
+interface Facade {
+  getActiveWorkbook(): { getActiveSheet(): Worksheet };
+}
+const facade = (): Facade => (window as unknown as { univerAPI: Facade }).univerAPI;
+
+/** The page, used as a person does: with a keyboard, a mouse, and eyes on the cells. */
+export class SheetPage {
+  /** What should stay empty: addresses of others, and errors. */
+  readonly foreign: string[] = [];
+  readonly errors: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    private readonly origin: string,
+  ) {
+    page.on('request', (request) => {
+      const isOurs = [this.origin, 'data:', 'blob:'].some((start) => request.url().startsWith(start));
+      if (!isOurs) this.foreign.push(request.url());
+    });
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.errors.push(message.text());
+    });
+    page.on('pageerror', (error) => this.errors.push(String(error)));
+  }
+
+  /** Opens `url` in a browser that has never been there, or in the context of `former`, which has. */
+  static async open(browser: Browser, url: string, former?: SheetPage): Promise<SheetPage> {
+    const context = former ? former.page.context() : await newContext(browser);
+    const sheet = new SheetPage(await context.newPage(), new URL(url).origin);
+    // The functions below call this one by its name, in the page.
+    await sheet.page.addInitScript(`globalThis.facade = () => window.univerAPI; globalThis.__name = (named) => named`);
+    await sheet.page.goto(url);
+    await sheet.ready();
+    return sheet;
+  }
+
+  /** The grid is drawn and the first calculation is done. */
+  async ready(): Promise<void> {
+    await this.page.waitForFunction(() => 'univerAPI' in window && document.querySelector('canvas') !== null);
+    await this.page.waitForSelector('.mutu-line');
+    await this.page.waitForTimeout(1200);
+  }
+
+  /** Goes to a cell as one does: its address in the name box, and Enter. */
+  async go(cell: string): Promise<void> {
+    const box = this.page.locator('[data-u-comp="defined-name"] input');
+    await box.click();
+    await box.fill(cell);
+    await this.page.keyboard.press('Enter');
+    await expect.poll(() => box.inputValue()).toBe(cell);
+    await this.page.waitForTimeout(80);
+  }
+
+  async type(cell: string, text: string): Promise<void> {
+    await this.go(cell);
+    await this.page.keyboard.type(text, { delay: 12 });
+    await this.page.keyboard.press('Enter');
+  }
+
+  raw(cell: string): Promise<unknown> {
+    return this.page.evaluate((name) => facade().getActiveWorkbook().getActiveSheet().getRange(name).getRawValue(), cell);
+  }
+
+  display(cell: string): Promise<string> {
+    return this.page.evaluate(
+      (name) => facade().getActiveWorkbook().getActiveSheet().getRange(name).getDisplayValue(),
+      cell,
+    );
+  }
+
+  /** As it is stored: English names, commas. */
+  formula(cell: string): Promise<string> {
+    return this.page.evaluate((name) => facade().getActiveWorkbook().getActiveSheet().getRange(name).getFormula(), cell);
+  }
+
+  sheetName(): Promise<string> {
+    return this.page.evaluate(() => facade().getActiveWorkbook().getActiveSheet().getSheetName());
+  }
+
+  /** What the editor of the cell holds, copied by the keyboard. */
+  async edited(cell: string): Promise<string> {
+    await this.go(cell);
+    await this.page.keyboard.press('F2');
+    await this.page.waitForTimeout(150);
+    await this.page.keyboard.press('Control+a');
+    await this.page.keyboard.press('Control+c');
+    await this.page.waitForTimeout(150);
+    const text = await this.page.evaluate(() => navigator.clipboard.readText());
+    await this.page.keyboard.press('Escape');
+    return text;
+  }
+
+  async paste(cell: string, text: string): Promise<void> {
+    await this.go(cell);
+    await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await this.page.keyboard.press('Control+v');
+  }
+
+  /** The line under the formula bar when the cell is selected. */
+  async sentence(cell: string): Promise<string> {
+    await this.go(cell);
+    await this.page.waitForTimeout(150);
+    return this.page.locator('.mutu-line').innerText();
+  }
+
+  async shows(cell: string, text: string): Promise<void> {
+    await expect.poll(() => this.display(cell), { message: cell, timeout: 10_000 }).toBe(text);
+  }
+
+  button(label: string) {
+    return this.page.getByRole('button', { name: label, exact: true });
+  }
+
+  saved(): Promise<void> {
+    return this.page.waitForSelector('.mutu-state-saved').then(() => undefined);
+  }
+
+  close(): Promise<void> {
+    return this.page.context().close();
+  }
+}

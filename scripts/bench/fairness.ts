@@ -1,7 +1,7 @@
-import { groupSizes, subsetSums } from '../../core/coalitions';
+import { groupSizes, subsetSums } from '../../core/fairness/coalitions';
+import { prenucleolus } from '../../core/fairness/nucleolus';
+import { shapleyValue } from '../../core/fairness/shapley';
 import { call } from '../../core/index';
-import { prenucleolus } from '../../core/nucleolus';
-import { shapleyValue } from '../../core/shapley';
 import { type Measure, shortest } from './measure';
 
 /** Costs that grow as the square root of what the members need: every group a different figure. */

@@ -1,8 +1,8 @@
+import { journalColumns, journalOf, nameKeys, optionalDate } from '../../billing/journal';
+import { type Interval, intervalOf, shownTime } from '../../billing/reservations';
 import { CellError } from '../../cell';
 import { defineFunction } from '../../define';
 import { formatNumber } from '../../format';
-import { journalColumns, journalOf, nameKeys, optionalDate } from '../../journal';
-import { type Interval, intervalOf, shownTime } from '../../reservations';
 import { GUIDE } from '../../sources';
 
 const { partenaire, ressource, debut, fin, statut } = journalColumns;

@@ -1,7 +1,15 @@
+import {
+  isInPeriod,
+  journalColumns,
+  journalOf,
+  nameKeys,
+  notInLog,
+  periodParams,
+  periodRefusal,
+} from '../../billing/journal';
 import { CellError, refuse } from '../../cell';
 import { isoDay } from '../../dates';
 import { type Answer, type Args, defineFunction } from '../../define';
-import { isInPeriod, journalColumns, journalOf, nameKeys, notInLog, periodParams, periodRefusal } from '../../journal';
 import { amountOf, CENT, wholeSteps } from '../../money';
 import { dollars, optionalZero } from '../../params';
 import { missing } from '../../read';

@@ -1,6 +1,3 @@
-import { CellError } from '../../cell';
-import { type Args, defineFunction } from '../../define';
-import type { Step } from '../../explain';
 import {
   journalColumns,
   journalOf,
@@ -10,9 +7,12 @@ import {
   type Period,
   periodParams,
   periodRefusal,
-} from '../../journal';
+} from '../../billing/journal';
+import { type Interval, intervalOf, SECONDS_A_DAY } from '../../billing/reservations';
+import { CellError } from '../../cell';
+import { type Args, defineFunction } from '../../define';
+import type { Step } from '../../explain';
 import { positiveHours } from '../../params';
-import { type Interval, intervalOf, SECONDS_A_DAY } from '../../reservations';
 import { GUIDE } from '../../sources';
 
 const { ressource, debut, fin, statut } = journalColumns;

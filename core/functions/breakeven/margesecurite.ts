@@ -1,4 +1,4 @@
-import { fixedCosts, isPositiveMargin, noMargin, price, variableCost, volume } from '../../breakeven';
+import { fixedCosts, isPositiveMargin, noMargin, price, variableCost, volume } from '../../cost/breakeven';
 import { defineFunction } from '../../define';
 import { BREAK_EVEN } from '../../sources';
 

@@ -1,5 +1,5 @@
-import { fixedCosts, price, variableCost, volume } from '../../breakeven';
 import { refuse } from '../../cell';
+import { fixedCosts, price, variableCost, volume } from '../../cost/breakeven';
 import { defineFunction } from '../../define';
 import { formatMoney } from '../../format';
 import { BREAK_EVEN, GUIDE } from '../../sources';

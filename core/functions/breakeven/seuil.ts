@@ -1,3 +1,4 @@
+import { unreachable } from '../../cell';
 import {
   fixedCosts,
   grossCost,
@@ -8,8 +9,7 @@ import {
   price,
   unpaid,
   variableCost,
-} from '../../breakeven';
-import { unreachable } from '../../cell';
+} from '../../cost/breakeven';
 import { defineFunction } from '../../define';
 import { formatNumber } from '../../format';
 import { anyDollars, optionalZero, positiveQuantity } from '../../params';

@@ -1,5 +1,5 @@
-import { isPositiveMargin, rentalPrice, variableCost } from '../../breakeven';
 import { unreachable } from '../../cell';
+import { isPositiveMargin, rentalPrice, variableCost } from '../../cost/breakeven';
 import { defineFunction } from '../../define';
 import { formatMoney } from '../../format';
 import { anyDollars, optionalZero } from '../../params';

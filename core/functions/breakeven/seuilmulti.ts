@@ -1,5 +1,5 @@
-import { fixedCosts, isPositiveMargin, noMargin } from '../../breakeven';
 import { CellError, refuse } from '../../cell';
+import { fixedCosts, isPositiveMargin, noMargin } from '../../cost/breakeven';
 import { type Args, defineFunction } from '../../define';
 import { anyDollars, dollars, optionalZero, quantity } from '../../params';
 import { same, type Text } from '../../text';

@@ -1,5 +1,5 @@
-import { rentalPrice, variableCost } from '../../breakeven';
 import { CellError, unreachable } from '../../cell';
+import { rentalPrice, variableCost } from '../../cost/breakeven';
 import { type Args, defineFunction } from '../../define';
 import { formatMoney, formatNumber } from '../../format';
 import { anyDollars, dollars, optionalZero, positiveQuantity } from '../../params';

@@ -1,4 +1,4 @@
-import { fixedCosts, grossCost, losses, unpaid, variableCost, volume } from '../../breakeven';
+import { fixedCosts, grossCost, losses, unpaid, variableCost, volume } from '../../cost/breakeven';
 import { defineFunction } from '../../define';
 import { dollars, optionalZero } from '../../params';
 import { BREAK_EVEN } from '../../sources';

@@ -1,4 +1,4 @@
-import { fixedCosts, variableCost, volume } from '../../breakeven';
+import { fixedCosts, variableCost, volume } from '../../cost/breakeven';
 import { defineFunction } from '../../define';
 import { share } from '../../params';
 import { BREAK_EVEN } from '../../sources';

@@ -1,6 +1,6 @@
 import { CellError } from '../../cell';
+import { type PostCost, postSteps, postsOfOneYear, postsTable, quantitiesBy, yearlyTable } from '../../cost/posts';
 import { type Args, defineFunction } from '../../define';
-import { type PostCost, postSteps, postsOfOneYear, postsTable, quantitiesBy, yearlyTable } from '../../posts';
 import { GUIDE } from '../../sources';
 
 const params = {

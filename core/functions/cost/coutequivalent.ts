@@ -1,4 +1,4 @@
-import { sinkingFundFactor, sinkingFundFormula } from '../../annuity';
+import { sinkingFundFactor, sinkingFundFormula } from '../../cost/annuity';
 import { defineFunction } from '../../define';
 import { dollars, optionalZero, rate, years } from '../../params';
 import { EQUIVALENT_COST } from '../../sources';

@@ -1,5 +1,4 @@
 import { CellError } from '../../cell';
-import { type Args, defineFunction } from '../../define';
 import {
   type PostCost,
   postSteps,
@@ -8,7 +7,8 @@ import {
   quantitiesBy,
   usageTable,
   yearlyTable,
-} from '../../posts';
+} from '../../cost/posts';
+import { type Args, defineFunction } from '../../define';
 import { GUIDE } from '../../sources';
 import { CALENDAR_HOURS } from './remplacement';
 

@@ -1,5 +1,5 @@
-import { sinkingFundFactor, sinkingFundFormula } from '../../annuity';
 import { type CellError, refuse } from '../../cell';
+import { sinkingFundFactor, sinkingFundFormula } from '../../cost/annuity';
 import { defineFunction } from '../../define';
 import type { Step } from '../../explain';
 import { formatMoney } from '../../format';

@@ -1,9 +1,16 @@
 import { CellError, refuse, unreachable } from '../../cell';
+import {
+  argumentCells,
+  argumentList,
+  type Evaluated,
+  evaluatedFunction,
+  functionName,
+  inList,
+} from '../../decision/evaluation';
+import { type Curve, type Domain, isInside, type Search, seek } from '../../decision/goalseek';
 import { type Answer, type Args, type Context, defineFunction, type NumberParam } from '../../define';
-import { argumentCells, argumentList, type Evaluated, evaluatedFunction, functionName, inList } from '../../evaluation';
 import type { Step } from '../../explain';
 import { formatNumber } from '../../format';
-import { type Curve, type Domain, isInside, type Search, seek } from '../../goalseek';
 import { readNumber } from '../../read';
 import { same, type Text } from '../../text';
 

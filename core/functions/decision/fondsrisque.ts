@@ -1,8 +1,8 @@
 import { refuse } from '../../cell';
+import { fundFor, totalLosses } from '../../decision/riskpool';
+import { compensatedSum } from '../../decision/statistics';
 import { defineFunction } from '../../define';
 import { dollars, share } from '../../params';
-import { fundFor, totalLosses } from '../../riskpool';
-import { compensatedSum } from '../../statistics';
 
 /** 2^20 years to tell apart: about a million. */
 const MOST_EVENTS = 20;

@@ -1,5 +1,5 @@
+import { shares, standAloneCosts } from '../../decision/saving';
 import { defineFunction } from '../../define';
-import { shares, standAloneCosts } from '../../saving';
 import { GUIDE } from '../../sources';
 
 const HALF_A_CENT = 0.005;

@@ -1,6 +1,12 @@
 import { CellError, isBlank } from '../../cell';
+import {
+  argumentCells,
+  evaluatedFunction,
+  functionName,
+  measuredAs,
+  tooManyArguments,
+} from '../../decision/evaluation';
 import { type Answer, defineFunction } from '../../define';
-import { argumentCells, evaluatedFunction, functionName, measuredAs, tooManyArguments } from '../../evaluation';
 import { gridOf, type RawGrid } from '../../ranges';
 import { missing } from '../../read';
 

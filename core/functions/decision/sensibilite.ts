@@ -1,5 +1,4 @@
 import { CellError, isBlank, refuse } from '../../cell';
-import { type Answer, type Context, defineFunction, type Param } from '../../define';
 import {
   type ArgumentList,
   argumentCells,
@@ -9,7 +8,8 @@ import {
   evaluatedFunction,
   functionName,
   measuredAs,
-} from '../../evaluation';
+} from '../../decision/evaluation';
+import { type Answer, type Context, defineFunction, type Param } from '../../define';
 import { same } from '../../text';
 
 const base = argumentCells(same('base'), {

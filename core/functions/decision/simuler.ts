@@ -1,5 +1,4 @@
 import { CellError } from '../../cell';
-import { type Answer, defineFunction } from '../../define';
 import {
   type ArgumentList,
   argumentCells,
@@ -8,9 +7,10 @@ import {
   evaluatedFunction,
   functionName,
   measuredAs,
-} from '../../evaluation';
-import { simulate, sourcesOf } from '../../simulation';
-import { mean, percentile, sampleDeviation } from '../../statistics';
+} from '../../decision/evaluation';
+import { simulate, sourcesOf } from '../../decision/simulation';
+import { mean, percentile, sampleDeviation } from '../../decision/statistics';
+import { type Answer, defineFunction } from '../../define';
 import { same, type Text } from '../../text';
 
 const minimum = argumentCells(same('minimum'), {

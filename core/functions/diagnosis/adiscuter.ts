@@ -1,5 +1,5 @@
 import { defineFunction } from '../../define';
-import { DIAGNOSIS_GRID, findings, majorMarks } from '../../findings';
+import { DIAGNOSIS_GRID, findings, majorMarks } from '../../diagnosis/findings';
 
 const themeText = {
   label: { fr: 'thèmes', en: 'themes' },

@@ -1,7 +1,7 @@
 import { CellError, refuse } from '../../cell';
 import { type Args, defineFunction } from '../../define';
+import { DIAGNOSIS_GRID, type Finding, findings, majorMarks } from '../../diagnosis/findings';
 import type { Step } from '../../explain';
-import { DIAGNOSIS_GRID, type Finding, findings, majorMarks } from '../../findings';
 
 const weightText = {
   label: { fr: 'poids', en: 'weights' },

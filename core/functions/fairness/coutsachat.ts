@@ -1,8 +1,8 @@
-import { fixedCosts, rentalPrice, variableCost } from '../../breakeven';
-import { groupSizes, MOST_PARTNERS, rowsOfGroups, subsetSums } from '../../coalitions';
+import { fixedCosts, rentalPrice, variableCost } from '../../cost/breakeven';
 import { defineFunction } from '../../define';
-import { checkNames } from '../../game';
-import { partnerList } from '../../game-params';
+import { groupSizes, MOST_PARTNERS, rowsOfGroups, subsetSums } from '../../fairness/coalitions';
+import { checkNames } from '../../fairness/game';
+import { partnerList } from '../../fairness/game-params';
 import { dollars, optionalZero, quantity } from '../../params';
 import { FARM_MACHINERY, GUIDE } from '../../sources';
 import { same } from '../../text';

@@ -1,7 +1,7 @@
-import { MOST_PARTNERS, rowsOfGroups } from '../../coalitions';
 import { defineFunction } from '../../define';
-import { checkNames } from '../../game';
-import { partnerList } from '../../game-params';
+import { MOST_PARTNERS, rowsOfGroups } from '../../fairness/coalitions';
+import { checkNames } from '../../fairness/game';
+import { partnerList } from '../../fairness/game-params';
 import { dollars } from '../../params';
 
 const needs = {

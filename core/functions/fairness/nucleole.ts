@@ -1,9 +1,9 @@
 import { CellError, refuse } from '../../cell';
 import { type Args, defineFunction } from '../../define';
-import { readGame } from '../../game';
-import { allGroupsNote, costList, direction, groupList, nameList } from '../../game-params';
-import { MOST_PARTNERS_OF_NUCLEOLUS, prenucleolus } from '../../nucleolus';
-import { nucleolusSteps } from '../../nucleolus-steps';
+import { readGame } from '../../fairness/game';
+import { allGroupsNote, costList, direction, groupList, nameList } from '../../fairness/game-params';
+import { MOST_PARTNERS_OF_NUCLEOLUS, prenucleolus } from '../../fairness/nucleolus';
+import { nucleolusSteps } from '../../fairness/nucleolus-steps';
 import { same } from '../../text';
 
 const beyondReach = (): CellError =>

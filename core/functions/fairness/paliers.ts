@@ -1,9 +1,9 @@
 import { type CellError, refuse } from '../../cell';
 import { type Args, defineFunction } from '../../define';
 import type { Step } from '../../explain';
+import { type Level, levelsOf } from '../../fairness/steps-rule';
 import { formatMoney } from '../../format';
 import { dollars, quantity } from '../../params';
-import { type Level, levelsOf } from '../../steps-rule';
 import type { Text } from '../../text';
 
 const needs = {

@@ -1,13 +1,13 @@
 import { CellError, unreachable } from '../../cell';
-import { MOST_PARTNERS } from '../../coalitions';
 import { type Args, defineFunction } from '../../define';
 import type { Step } from '../../explain';
+import { MOST_PARTNERS } from '../../fairness/coalitions';
+import { type Game, readGame, wrongCount } from '../../fairness/game';
+import { allGroupsNote, costList, groupList, nameList } from '../../fairness/game-params';
+import { costOf, costsUsed, partOf, restStep, separableSteps, sumOf } from '../../fairness/game-steps';
+import { isNothing, separableCosts, total } from '../../fairness/separable';
 import { formatMoney } from '../../format';
-import { type Game, readGame, wrongCount } from '../../game';
-import { allGroupsNote, costList, groupList, nameList } from '../../game-params';
-import { costOf, costsUsed, partOf, restStep, separableSteps, sumOf } from '../../game-steps';
 import { anyDollars } from '../../params';
-import { isNothing, separableCosts, total } from '../../separable';
 
 const benefits = {
   label: { fr: 'bénéfices', en: 'benefits' },

@@ -1,11 +1,11 @@
 import { CellError } from '../../cell';
-import { MOST_PARTNERS, membersOf } from '../../coalitions';
 import { type Args, defineFunction } from '../../define';
 import type { Step } from '../../explain';
-import { type Game, readGame } from '../../game';
-import { allGroupsNote, costList, groupList, nameList } from '../../game-params';
-import { costOf, costsUsed, partOf } from '../../game-steps';
-import { additionsBySize, othersBySize, shapleyValue, weightsOf } from '../../shapley';
+import { MOST_PARTNERS, membersOf } from '../../fairness/coalitions';
+import { type Game, readGame } from '../../fairness/game';
+import { allGroupsNote, costList, groupList, nameList } from '../../fairness/game-params';
+import { costOf, costsUsed, partOf } from '../../fairness/game-steps';
+import { additionsBySize, othersBySize, shapleyValue, weightsOf } from '../../fairness/shapley';
 import { same, type Text } from '../../text';
 
 const params = { groupes: groupList, couts: costList, noms: nameList } as const;

@@ -1,11 +1,11 @@
 import { CellError, refuse } from '../../cell';
-import { compareGroups, groupLabel, groupSizes, MOST_PARTNERS, subsetSums } from '../../coalitions';
 import { type Answer, type Args, defineFunction } from '../../define';
+import { compareGroups, groupLabel, groupSizes, MOST_PARTNERS, subsetSums } from '../../fairness/coalitions';
+import { type Game, readGame, wrongCount } from '../../fairness/game';
+import { allGroupsNote, costList, direction, groupList, nameList } from '../../fairness/game-params';
+import { total } from '../../fairness/separable';
 import { formatMoney, roundedTo } from '../../format';
-import { type Game, readGame, wrongCount } from '../../game';
-import { allGroupsNote, costList, direction, groupList, nameList } from '../../game-params';
 import { anyDollars } from '../../params';
-import { total } from '../../separable';
 import { GUIDE } from '../../sources';
 import { same, type Text } from '../../text';
 

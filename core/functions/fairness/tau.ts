@@ -1,12 +1,12 @@
 import { CellError, unreachable } from '../../cell';
-import { groupLabel, MOST_PARTNERS, membersOf } from '../../coalitions';
 import { type Args, defineFunction } from '../../define';
 import { type Step, tooLarge } from '../../explain';
+import { groupLabel, MOST_PARTNERS, membersOf } from '../../fairness/coalitions';
+import { type Game, readGame } from '../../fairness/game';
+import { allGroupsNote, costList, direction, groupList, nameList } from '../../fairness/game-params';
+import { costOf, costsUsed, partOf, restStep, separableSteps, sumOf } from '../../fairness/game-steps';
+import { type Gap, separableCosts, smallestGaps, total } from '../../fairness/separable';
 import { formatMoney, formatNumber } from '../../format';
-import { type Game, readGame } from '../../game';
-import { allGroupsNote, costList, direction, groupList, nameList } from '../../game-params';
-import { costOf, costsUsed, partOf, restStep, separableSteps, sumOf } from '../../game-steps';
-import { type Gap, separableCosts, smallestGaps, total } from '../../separable';
 import type { Language } from '../../text';
 
 const params = { groupes: groupList, couts: costList, noms: nameList, sens: direction } as const;

@@ -2,8 +2,8 @@ import type { CellError } from '../../cell';
 import { type Args, defineFunction } from '../../define';
 import { exactSum, roundedParts, tooManySteps } from '../../money';
 import { anyDollars } from '../../params';
-import { numbered, partner, roundedStep, sumStep } from '../../part-steps';
-import { LARGEST_REMAINDER } from '../../sharing';
+import { numbered, partner, roundedStep, sumStep } from '../../sharing/part-steps';
+import { LARGEST_REMAINDER } from '../../sharing/pools';
 import type { Text } from '../../text';
 import { stepParam } from './partage';
 

@@ -2,8 +2,8 @@ import { CellError, refuse } from '../../cell';
 import { type Args, defineFunction } from '../../define';
 import type { Step } from '../../explain';
 import { exactSum } from '../../money';
-import { numbered, partner, sumStep } from '../../part-steps';
-import { sharingKey } from '../../sharing';
+import { numbered, partner, sumStep } from '../../sharing/part-steps';
+import { sharingKey } from '../../sharing/pools';
 import type { Text } from '../../text';
 
 const COLUMNS = {

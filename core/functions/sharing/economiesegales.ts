@@ -3,7 +3,7 @@ import { type Args, defineFunction } from '../../define';
 import { formatMoney } from '../../format';
 import { CENT, exactSum, tooManySteps } from '../../money';
 import { dollars } from '../../params';
-import { numbered, partner, sumStep } from '../../part-steps';
+import { numbered, partner, sumStep } from '../../sharing/part-steps';
 import { same, type Text } from '../../text';
 
 const ALONE = {

@@ -16,8 +16,8 @@ import {
   sharesBeforeRounding,
   sharingKey,
   totalSteps,
-} from '../../sharing';
-import { sharingSteps } from '../../sharing-steps';
+} from '../../sharing/pools';
+import { sharingSteps } from '../../sharing/sharing-steps';
 import type { Text } from '../../text';
 
 export const stepParam = {

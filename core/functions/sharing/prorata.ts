@@ -3,10 +3,10 @@ import { isoDay } from '../../dates';
 import { type Args, defineFunction } from '../../define';
 import { CENT, shareOut, tooManySteps, wholeSteps } from '../../money';
 import { anyDollars } from '../../params';
-import { dailyDays, type Period, periodsOf, type Stay, stayOf } from '../../presence';
-import { dailySteps, presenceSteps } from '../../presence-steps';
 import { missing } from '../../read';
-import { dollarsOf, LARGEST_REMAINDER, sharingKey } from '../../sharing';
+import { dollarsOf, LARGEST_REMAINDER, sharingKey } from '../../sharing/pools';
+import { dailyDays, type Period, periodsOf, type Stay, stayOf } from '../../sharing/presence';
+import { dailySteps, presenceSteps } from '../../sharing/presence-steps';
 import type { Text } from '../../text';
 
 const dayList = (label: Text, text: Text) =>

@@ -2,9 +2,9 @@ import { CellError } from '../../cell';
 import { type Args, defineFunction } from '../../define';
 import { CENT, tooManySteps, wholeSteps } from '../../money';
 import { dollars } from '../../params';
-import { type Awards, CLAIMS, type Rule, ration } from '../../rationing';
-import { rationingSteps } from '../../rationing-steps';
-import { dollarsOf } from '../../sharing';
+import { dollarsOf } from '../../sharing/pools';
+import { type Awards, CLAIMS, type Rule, ration } from '../../sharing/rationing';
+import { rationingSteps } from '../../sharing/rationing-steps';
 import type { Text } from '../../text';
 
 const DEMANDS = {

@@ -3,7 +3,7 @@ import { type Args, defineFunction } from '../../define';
 import { formatMoney } from '../../format';
 import { CENT, exactDifference, exactSum, tooManySteps } from '../../money';
 import { anyDollars } from '../../params';
-import { partner } from '../../part-steps';
+import { partner } from '../../sharing/part-steps';
 import { GUIDE } from '../../sources';
 
 const SHARES = {

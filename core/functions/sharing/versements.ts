@@ -3,8 +3,8 @@ import { type Args, defineFunction } from '../../define';
 import { formatMoney } from '../../format';
 import { amountOf, CENT, exactSum, roundedParts, tooManySteps, wholeSteps } from '../../money';
 import { anyDollars } from '../../params';
-import { paymentsOf } from '../../payments';
 import { quoted } from '../../read';
+import { paymentsOf } from '../../sharing/payments';
 import { GUIDE } from '../../sources';
 
 const NAMES = {

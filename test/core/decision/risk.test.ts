@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { totalLosses } from '../../../core/decision/riskpool';
 import { type CellError, call } from '../../../core/index';
-import { totalLosses } from '../../../core/riskpool';
 
 const column = (values: readonly unknown[]): unknown[][] => values.map((value) => [value]);
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { nextBits, nextEven, type State, stateOf, triangular } from '../../../core/decision/random';
+import { compensatedSum, mean, percentile, sampleDeviation } from '../../../core/decision/statistics';
 import { answer, type CellError, call } from '../../../core/index';
-import { nextBits, nextEven, type State, stateOf, triangular } from '../../../core/random';
-import { compensatedSum, mean, percentile, sampleDeviation } from '../../../core/statistics';
 
 const column = (values: readonly unknown[]): unknown[][] => values.map((value) => [value]);
 const message = (value: unknown): string => (value as CellError).message;

@@ -1,6 +1,6 @@
 /** Parameters of the functions on games: groups and their costs side by side, the order of partners, costs or gains. */
-import { anyDollars } from './params';
-import type { Text } from './text';
+import { anyDollars } from '../params';
+import type { Text } from '../text';
 
 const groups: { label: Text; text: Text } = {
   label: { fr: 'groupes', en: 'groups' },

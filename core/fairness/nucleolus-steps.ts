@@ -3,13 +3,14 @@
  * groups, put together, make up everybody's, so these groups cannot all be better off than the difference allows
  * (duality of linear programming). Those lines, what the groups then pay, and the shares that follow are arithmetic.
  */
+
+import type { Step } from '../explain';
+import type { Text } from '../text';
 import { groupLabel, membersOf } from './coalitions';
-import type { Step } from './explain';
 import type { Game } from './game';
 import { costOf, costsUsed, partOf } from './game-steps';
 import { inverseOf } from './linear';
 import type { Prenucleolus, Stage } from './nucleolus';
-import type { Text } from './text';
 
 interface Term {
   readonly name: string;

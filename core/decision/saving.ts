@@ -1,6 +1,6 @@
 /** What each partner pays alone beside what it pays together: the two lists of ECONOMIES and RECIPROCITE. */
-import { anyDollars } from './params';
-import type { Text } from './text';
+import { anyDollars } from '../params';
+import type { Text } from '../text';
 
 const listOf = <const S extends object>(of: S, label: Text, text: Text) =>
   ({ kind: 'list', of: { ...of, label, text }, label, text }) as const;

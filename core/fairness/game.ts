@@ -1,5 +1,5 @@
 /** A cost (or gain) game as a treasurer writes it: one column of groups, « A », « A+B », and their costs beside it. */
-import { CellError, refuse } from './cell';
+import { CellError, refuse } from '../cell';
 import { compareGroups, groupLabel, groupSizes } from './coalitions';
 import { GroupReader } from './name-trie';
 

@@ -1,9 +1,9 @@
 /** How PARTAGE is explained: sums of keys, shares before floors and caps where one plays, one line a partner. */
-import type { Step } from './explain';
-import { amountOf } from './money';
+import type { Step } from '../explain';
+import { amountOf } from '../money';
+import type { Text } from '../text';
 import { numbered, partner, roundedStep, sumStep } from './part-steps';
-import { type Limits, type Pool, type Shares, totalSteps } from './sharing';
-import type { Text } from './text';
+import { type Limits, type Pool, type Shares, totalSteps } from './pools';
 
 interface Parts {
   readonly formula: string;

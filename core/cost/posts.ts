@@ -1,8 +1,8 @@
 /** Cost lines (« postes »): an amount per so many units, put on one use or on a year. */
-import { type CellError, refuse } from './cell';
-import type { Args, TableRow } from './define';
-import { anyDollars, positiveQuantity, quantity } from './params';
-import { quoted } from './read';
+import { type CellError, refuse } from '../cell';
+import type { Args, TableRow } from '../define';
+import { anyDollars, positiveQuantity, quantity } from '../params';
+import { quoted } from '../read';
 import { PER_YEAR, unitIn } from './units';
 
 export const unitColumn = {

@@ -1,9 +1,9 @@
 /** How RATIONNER is explained: what all have in common, then one line a partner. */
-import type { Step } from './explain';
-import { amountOf, CENT } from './money';
+import type { Step } from '../explain';
+import { amountOf, CENT } from '../money';
+import type { Text } from '../text';
 import { numbered, partner, roundedStep, sumStep } from './part-steps';
 import type { Awards } from './rationing';
-import type { Text } from './text';
 
 const WHAT: Readonly<Record<Awards['how'], Text>> = {
   all: {

@@ -1,5 +1,5 @@
 /** What a diagnosis notes of each theme: the list of findings shared by POTENTIEL and ADISCUTER. */
-import type { Text } from './text';
+import type { Text } from '../text';
 
 export const DIAGNOSIS_GRID: Text = {
   fr: 'TIESS (2023), La mutualisation. 6 étapes pour un partage réussi, grille de diagnostic',

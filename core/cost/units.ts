@@ -1,4 +1,4 @@
-import { foldSingular } from './text';
+import { foldSingular } from '../text';
 
 /** Units that treasurers write in several ways or in the other language; any other word is its own unit. */
 const SYNONYMS: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,7 @@
 /** Pools shared by keys, with floors and caps on each partner's total: the arithmetic of PARTAGE, in whole steps. */
-import { amountOf, shareOut, stepsIn, wholeSteps } from './money';
-import { quantity } from './params';
-import type { Text } from './text';
+import { amountOf, shareOut, stepsIn, wholeSteps } from '../money';
+import { quantity } from '../params';
+import type { Text } from '../text';
 
 /** What a key may be: any quantity, but none so large that sums of keys lose the small ones. */
 export const sharingKey = { ...quantity, max: 1e15 } as const;

@@ -1,5 +1,5 @@
 /** What the functions that evaluate another one share: which they may, and the row or column of its arguments. */
-import { type CellError, isBlank, refuse } from './cell';
+import { type CellError, isBlank, refuse } from '../cell';
 import {
   type Answer,
   type AnyParam,
@@ -10,10 +10,10 @@ import {
   type Param,
   paramsOf,
   type TextParam,
-} from './define';
-import { errorInside, gridOf } from './ranges';
-import { missing, quoted } from './read';
-import type { Text } from './text';
+} from '../define';
+import { errorInside, gridOf } from '../ranges';
+import { missing, quoted } from '../read';
+import type { Text } from '../text';
 
 /** They never evaluate themselves or one another: a chain of them would not end. */
 const EVALUATORS: readonly string[] = ['SCENARIOS', 'SENSIBILITE', 'SIMULER', 'CIBLE'];

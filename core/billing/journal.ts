@@ -1,8 +1,8 @@
 /** The log of reservations and uses: its columns, its names, its period. Shared by FACTURE, OCCUPATION and CONFLITS. */
-import { type CellError, refuse } from './cell';
-import { isoDay } from './dates';
-import type { Columns, TableParam } from './define';
-import { same, type Text } from './text';
+import { type CellError, refuse } from '../cell';
+import { isoDay } from '../dates';
+import type { Columns, TableParam } from '../define';
+import { same, type Text } from '../text';
 
 export const journalColumns = {
   date: {

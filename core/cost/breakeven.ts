@@ -1,8 +1,8 @@
 /** Parameters and arithmetic shared by the break-even functions. Order everywhere: fixed costs, price, variable cost, volume. */
-import { type CellError, unreachable } from './cell';
-import { formatMoney } from './format';
-import { anyDollars, dollars, loss, optionalZero, positiveQuantity } from './params';
-import { same } from './text';
+import { type CellError, unreachable } from '../cell';
+import { formatMoney } from '../format';
+import { anyDollars, dollars, loss, optionalZero, positiveQuantity } from '../params';
+import { same } from '../text';
 
 export const fixedCosts = {
   ...anyDollars,

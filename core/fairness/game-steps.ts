@@ -1,8 +1,9 @@
 /** Pieces of the explanations of functions on games: « coûts(A+B) » in formulas, one line per partner. */
+
+import type { Step } from '../explain';
+import type { Text } from '../text';
 import { groupLabel } from './coalitions';
-import type { Step } from './explain';
 import type { Game } from './game';
-import type { Text } from './text';
 
 /** What a formula calls the cost of a group. */
 export const costOf = (mask: number): string => `g${mask}`;

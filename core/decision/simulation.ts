@@ -1,11 +1,11 @@
 /** Draws of a function's uncertain arguments, and what its results are worth. */
-import { CellError, isBlank, refuse } from './cell';
-import type { Answer, Context, NumberParam, Param } from './define';
+import { CellError, isBlank, refuse } from '../cell';
+import type { Answer, Context, NumberParam, Param } from '../define';
+import { formatNumber } from '../format';
+import { missing, readNumber } from '../read';
+import type { Text } from '../text';
 import { type ArgumentList, type Evaluated, inList } from './evaluation';
-import { formatNumber } from './format';
 import { nextEven, stateOf, type Triangle, triangular } from './random';
-import { missing, readNumber } from './read';
-import type { Text } from './text';
 
 /** An argument that is drawn, or one that keeps its value as the user gave it. */
 type Source = { readonly triangle: Triangle; readonly whole: boolean } | { readonly fixed: unknown };

@@ -1,9 +1,9 @@
 /** Reservations put on one line of time, in whole seconds: a fraction of a day is never exact in binary. */
-import { type CellError, refuse } from './cell';
-import { isoDay, two } from './dates';
+import { type CellError, refuse } from '../cell';
+import { isoDay, two } from '../dates';
+import { placeName } from '../read';
+import type { Text } from '../text';
 import { journalColumns } from './journal';
-import { placeName } from './read';
-import type { Text } from './text';
 
 export const SECONDS_A_DAY = 86_400;
 

@@ -1,6 +1,6 @@
 /** Too little for all (« claims problems »): the four classical rules, in whole cents. */
-import { largestRemainder, shareOut } from './money';
-import type { Text } from './text';
+import { largestRemainder, shareOut } from '../money';
+import type { Text } from '../text';
 
 export const CLAIMS: Text = {
   fr: 'Aumann et Maschler (1985) ; O’Neill (1982) ; Thomson (2019), How to Divide When There Isn’t Enough',

@@ -1,7 +1,7 @@
 /** How parts are explained: one line a partner, what rounding added or took being part of its sum. */
-import type { Unit } from './define';
-import type { Step } from './explain';
-import type { Text } from './text';
+import type { Unit } from '../define';
+import type { Step } from '../explain';
+import type { Text } from '../text';
 
 export const partner = (i: number): Text => ({ fr: `Partenaire ${i + 1}`, en: `Partner ${i + 1}` });
 

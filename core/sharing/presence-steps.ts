@@ -1,11 +1,11 @@
 /** How PRORATA is explained: days of each, or what each period costs, then one line a partner. */
 
-import { isoDay } from './dates';
-import type { Step } from './explain';
-import { amountOf, CENT } from './money';
+import { isoDay } from '../dates';
+import type { Step } from '../explain';
+import { amountOf, CENT } from '../money';
+import type { Text } from '../text';
 import { numbered, partner, roundedStep } from './part-steps';
 import type { Period, Stay } from './presence';
-import type { Text } from './text';
 
 const KEY: Text = { fr: 'clé', en: 'key' };
 const FIRST_DAY: Text = { fr: 'premier jour', en: 'first day' };

@@ -13,6 +13,16 @@ describe('TIESS (2023), La mutualisation. 6 étapes pour un partage réussi: the
     expect(call('COUTUSAGE', planer, 'fr')).toBeCloseTo(37.835388, 6);
   });
 
+  it('its explanation follows the guide’s order, ends in 37,84 $ and says that 100 uses recover 5,7 % of the capital', () => {
+    const lines = (call('EXPLIQUER', ['COUTUSAGE', ...planer], 'fr') as unknown[][]).slice(1);
+    const amounts = lines.map((line) => Number(line[3]));
+    // 100 uses of 5 hours out of 8 760.
+    expect(amounts.map((amount) => Math.round(amount * 1e6) / 1e6)).toEqual([
+      2.5, 0.05, 500, 0.057078, 0.285388, 30, 5, 37.835388,
+    ]);
+    expect(String(lines[3]?.[0])).toMatch(/capital .* 100 utilisations/);
+  });
+
   it('500 $ a year, 1,37 $ a day', () => {
     expect(call('COUTANNUEL', [[['Remplacement', 3500, 7, 'an']], [['heure', 200]]], 'fr')).toBeCloseTo(500, 9);
     expect(call('COUTPOSTES', [[['Remplacement', 3500, 7, 'an']], [['jour', 1]], [['jour', 365]]], 'fr')).toBeCloseTo(

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { expect } from 'vitest';
-import { newContext } from './browser';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { launchBrowser, newContext } from './browser';
+import { type StaticServer, serveFolder } from './static-server';
 
 /** What `npm run build` writes. */
 export const SITE = join(import.meta.dirname, '..', '..', 'dist', 'site');
@@ -11,6 +12,7 @@ interface Range {
   getRawValue(): unknown;
   getDisplayValue(): string;
   getFormula(): string;
+  getCellRect(): { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }
 interface Worksheet {
   getSheetName(): string;
@@ -76,7 +78,10 @@ export class SheetPage {
   }
 
   raw(cell: string): Promise<unknown> {
-    return this.page.evaluate((name) => facade().getActiveWorkbook().getActiveSheet().getRange(name).getRawValue(), cell);
+    return this.page.evaluate(
+      (name) => facade().getActiveWorkbook().getActiveSheet().getRange(name).getRawValue(),
+      cell,
+    );
   }
 
   display(cell: string): Promise<string> {
@@ -88,7 +93,20 @@ export class SheetPage {
 
   /** As it is stored: English names, commas. */
   formula(cell: string): Promise<string> {
-    return this.page.evaluate((name) => facade().getActiveWorkbook().getActiveSheet().getRange(name).getFormula(), cell);
+    return this.page.evaluate(
+      (name) => facade().getActiveWorkbook().getActiveSheet().getRange(name).getFormula(),
+      cell,
+    );
+  }
+
+  /** The middle of a cell on the screen, when the sheet is not scrolled. */
+  async place(cell: string): Promise<{ x: number; y: number }> {
+    return this.page.evaluate((name) => {
+      const rect = facade().getActiveWorkbook().getActiveSheet().getRange(name).getCellRect();
+      const areas = [...document.querySelectorAll('canvas')].map((canvas) => canvas.getBoundingClientRect());
+      const grid = areas.reduce((largest, area) => (area.height > largest.height ? area : largest));
+      return { x: grid.x + rect.x + rect.width / 2, y: grid.y + rect.y + rect.height / 2 };
+    }, cell);
   }
 
   sheetName(): Promise<string> {
@@ -136,4 +154,24 @@ export class SheetPage {
   close(): Promise<void> {
     return this.page.context().close();
   }
+}
+
+/** One page for the tests of a file; each must leave it without an error and without a call to anybody. */
+export function openedPages(use: (sheet: SheetPage, browser: Browser, url: string) => void, address = ''): void {
+  let browser: Browser;
+  let server: StaticServer;
+  let sheet: SheetPage;
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), serveFolder(SITE)]);
+    sheet = await SheetPage.open(browser, server.url + address);
+    use(sheet, browser, server.url);
+  });
+  afterEach(() => {
+    expect(sheet.foreign).toEqual([]);
+    expect(sheet.errors).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
 }

@@ -1,13 +1,7 @@
+import { consumableCost, consumableFormula } from '../../cost/running';
 import { defineFunction } from '../../define';
 import { dollars, loss, optionalZero, positiveQuantity, quantity } from '../../params';
 import { GUIDE } from '../../sources';
-
-export const consumableCost = (price: number, life: number, used: number, losses: number): number =>
-  ((price / life) * used) / (1 - losses);
-
-/** Losses appear in the formula only when there are some. */
-export const consumableFormula = (price: string, life: string, losses: number): string =>
-  losses === 0 ? `${price} ÷ ${life} × quantite` : `${price} ÷ ${life} × quantite ÷ (1 − pertes)`;
 
 export const consommable = defineFunction({
   id: 'CONSOMMABLE',

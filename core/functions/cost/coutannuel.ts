@@ -1,4 +1,5 @@
 import { CellError } from '../../cell';
+import { PLANER } from '../../cost/planer';
 import { type PostCost, postSteps, postsOfOneYear, postsTable, quantitiesBy, yearlyTable } from '../../cost/posts';
 import { type Args, defineFunction } from '../../define';
 import { GUIDE } from '../../sources';
@@ -28,13 +29,6 @@ function costs({ postes, annuel, partie }: Args<typeof params>): PostCost[] | Ce
   return lines.filter((line) => line.calendar === (partie === 'fixe'));
 }
 
-const PLANER = [
-  ['Couteaux', 100, 2000, 'pied'],
-  ['Mise au point', 100, 100000, 'pied'],
-  ['Remplacement', 3500, 7, 'an'],
-  ['Préparation', 30, 1, 'heure de travail'],
-  ['Frais administratifs', 5, 1, 'utilisation'],
-];
 /** Forty uses like the guide's: 2 000 feet, 40 hours of work. */
 const PLANER_YEAR = [
   ['pied', 2000],

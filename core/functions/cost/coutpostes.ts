@@ -1,4 +1,6 @@
 import { CellError } from '../../cell';
+import { CALENDAR_HOURS } from '../../cost/capital';
+import { PLANER } from '../../cost/planer';
 import {
   type PostCost,
   postSteps,
@@ -10,7 +12,6 @@ import {
 } from '../../cost/posts';
 import { type Args, defineFunction } from '../../define';
 import { GUIDE } from '../../sources';
-import { CALENDAR_HOURS } from './remplacement';
 
 const params = { postes: postsTable, usage: usageTable, annuel: { ...yearlyTable, optional: true } } as const;
 
@@ -22,13 +23,6 @@ function costs({ postes, usage, annuel }: Args<typeof params>): PostCost[] | Cel
   return postsOfOneUse(postes, use, yearly, CALENDAR_HOURS);
 }
 
-const PLANER = [
-  ['Couteaux', 100, 2000, 'pied'],
-  ['Mise au point', 100, 100000, 'pied'],
-  ['Remplacement', 3500, 7, 'an'],
-  ['Préparation', 30, 1, 'heure de travail'],
-  ['Frais administratifs', 5, 1, 'utilisation'],
-];
 const PLANER_USE = [
   ['pied', 50],
   ['heure', 5],

@@ -1,8 +1,7 @@
+import { maintenanceCost } from '../../cost/running';
 import { defineFunction } from '../../define';
 import { dollars, positiveQuantity, quantity } from '../../params';
 import { GUIDE } from '../../sources';
-
-export const maintenanceCost = (cost: number, interval: number, used: number): number => (cost * used) / interval;
 
 export const entretien = defineFunction({
   id: 'ENTRETIEN',

@@ -1,13 +1,7 @@
+import { labourCost, labourFormula } from '../../cost/running';
 import { defineFunction } from '../../define';
 import { dollars, hours, optionalZero, share } from '../../params';
 import { GUIDE } from '../../sources';
-
-export const labourCost = (hourlyRate: number, time: number, charges: number): number =>
-  hourlyRate * time * (1 + charges);
-
-/** Payroll charges appear in the formula only when there are some. */
-export const labourFormula = (time: string, charges: number): string =>
-  charges === 0 ? `taux_horaire × ${time}` : `taux_horaire × ${time} × (1 + charges_sociales)`;
 
 export const mainoeuvre = defineFunction({
   id: 'MAINOEUVRE',

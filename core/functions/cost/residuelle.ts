@@ -1,5 +1,5 @@
 import { defineFunction } from '../../define';
-import { dollars, loss, years } from '../../params';
+import { dollars, loss, yearsAfter } from '../../params';
 
 export const residuelle = defineFunction({
   id: 'RESIDUELLE',
@@ -28,7 +28,7 @@ export const residuelle = defineFunction({
       },
     },
     annees: {
-      ...years,
+      ...yearsAfter,
       label: { fr: 'années', en: 'years' },
       text: { fr: 'Nombre d’années.', en: 'Number of years.' },
     },

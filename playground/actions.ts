@@ -1,0 +1,125 @@
+import { BooleanNumber, type IWorkbookData, LocaleType } from '@univerjs/core';
+import type { Language, Text } from '../core';
+import { inLanguage } from '../core/text';
+import type { Actions } from './bar/bar';
+import { showCopies } from './bar/copies';
+import { openDialog } from './bar/dialog';
+import { element } from './bar/elements';
+import { showHelp } from './bar/help';
+import { showMessage } from './bar/messages';
+import { exampleWorkbook } from './example';
+import type { Autosave } from './keep/autosave';
+import { type Kept, saveCopy } from './keep/store';
+import { rememberLanguage } from './language';
+import type { Session } from './session';
+import { TEXTS } from './texts';
+import type { Spills } from './xlsx/export';
+import type { LeftOut } from './xlsx/parts';
+
+export interface Page {
+  readonly language: Language;
+  readonly session: Session;
+  readonly autosave: Autosave;
+  /** The workbook on the screen, as it would be kept. */
+  kept(): Kept;
+  /** Shows another workbook and keeps it from now on. */
+  replace(workbook: IWorkbookData, isUntouchedExample?: boolean): void;
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const LEFT_OUT: Record<LeftOut, Text> = {
+  charts: TEXTS.leftOutCharts,
+  images: TEXTS.leftOutImages,
+  tables: TEXTS.leftOutTables,
+  macros: TEXTS.leftOutMacros,
+};
+
+/** What the buttons of the bar do. Whatever replaces the workbook first keeps the one that is there. */
+export function pageActions(page: Page): Actions {
+  const say = (text: Text): string => inLanguage(text, page.language);
+
+  async function replaceKeeping(workbook: IWorkbookData, isUntouchedExample = false): Promise<void> {
+    const former = page.kept();
+    // The example as it came is a click away: keeping copies of it would hide the real ones.
+    if (!former.isUntouchedExample) await saveCopy(former).catch(() => undefined);
+    page.replace(workbook, isUntouchedExample);
+  }
+
+  async function download(workbook: IWorkbookData, spills: Spills): Promise<void> {
+    try {
+      await saveAs(workbook, spills, page.language);
+    } catch (problem) {
+      console.warn(problem);
+      showMessage(say(TEXTS.exportFailed), 'refused');
+    }
+  }
+
+  async function importFile(file: File): Promise<void> {
+    try {
+      const { importXlsx } = await import('./xlsx/import');
+      const { workbook, leftOut } = await importXlsx(await file.arrayBuffer(), file.name.replace(/\.xlsx$/i, ''));
+      await replaceKeeping(workbook);
+      const dropped = leftOut.map((what) => say(LEFT_OUT[what])).join(', ');
+      const name = page.language === 'fr' ? `«\u00a0${file.name}\u00a0»` : `“${file.name}”`;
+      showMessage(`${name} ${say(TEXTS.imported)}${dropped ? ` ${say(TEXTS.leftOut)} ${dropped}.` : ''}`);
+    } catch (problem) {
+      console.warn(problem);
+      showMessage(say(TEXTS.unreadable), 'refused');
+    }
+  }
+
+  return {
+    startNew: () =>
+      openDialog(
+        say(TEXTS.newTitle),
+        [element('p', {}, say(TEXTS.newText))],
+        [
+          { label: say(TEXTS.cancel) },
+          { label: say(TEXTS.newExample), action: () => void replaceKeeping(exampleWorkbook(page.language), true) },
+          { label: say(TEXTS.newBlank), action: () => void replaceKeeping(blankWorkbook(page.language)), isMain: true },
+        ],
+      ),
+    importFile: (file) => void importFile(file),
+    exportFile: () => void download(page.session.snapshotWithSpills(), page.session.spills()),
+    showCopies: () =>
+      void showCopies(page.language, {
+        open: (copy) => void replaceKeeping(copy.snapshot),
+        download: (copy) => void download(copy.snapshot, {}),
+      }),
+    showHelp: () => showHelp(page.language),
+    switchLanguage: () => {
+      rememberLanguage(page.language === 'fr' ? 'en' : 'fr');
+      // What is being typed is not written yet: it goes into its cell before the page is loaded again.
+      void page.autosave.flush().then(() => location.replace(location.pathname));
+    },
+  };
+}
+
+async function saveAs(workbook: IWorkbookData, spills: Spills, language: Language): Promise<void> {
+  const { exportXlsx } = await import('./xlsx/export');
+  const bytes = await exportXlsx(workbook, spills, language);
+  const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX }));
+  element('a', { href: url, download: `${workbook.name || 'mutu'}.xlsx` }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+export function blankWorkbook(language: Language): IWorkbookData {
+  const id = 'sheet-1';
+  return {
+    id: `mutu-${Date.now()}`,
+    name: inLanguage(TEXTS.untitled, language),
+    appVersion: '0.25.1',
+    locale: LocaleType.EN_US,
+    styles: {},
+    sheetOrder: [id],
+    sheets: {
+      [id]: {
+        id,
+        name: inLanguage(TEXTS.blankSheet, language),
+        rowCount: 500,
+        columnCount: 26,
+        showGridlines: BooleanNumber.TRUE,
+      },
+    },
+  };
+}

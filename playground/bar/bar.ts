@@ -1,0 +1,53 @@
+import type { Language, Text } from '../../core';
+import { inLanguage } from '../../core/text';
+import type { SaveState } from '../keep/autosave';
+import markUrl from '../mark.svg';
+import { TEXTS } from '../texts';
+import { button, element } from './elements';
+
+export interface Actions {
+  startNew(): void;
+  importFile(file: File): void;
+  exportFile(): void;
+  showCopies(): void;
+  showHelp(): void;
+  switchLanguage(): void;
+}
+
+export interface Bar {
+  showState(state: SaveState): void;
+}
+
+/** The bar above the sheet: whose page it is, whether the work is kept, and what one can do with the workbook. */
+export function buildBar(container: HTMLElement, language: Language, actions: Actions): Bar {
+  const say = (text: Text): string => inLanguage(text, language);
+  const state = element('span', { className: 'mutu-state' });
+  state.setAttribute('role', 'status');
+  const picker = element('input', { type: 'file', accept: '.xlsx', hidden: true, id: 'mutu-file' });
+  picker.addEventListener('change', () => {
+    const file = picker.files?.[0];
+    picker.value = ''; // The same file can be chosen again.
+    if (file) actions.importFile(file);
+  });
+
+  container.append(
+    element('img', { src: markUrl, alt: '', className: 'mutu-mark' }),
+    element('strong', { className: 'mutu-name' }, say(TEXTS.product)),
+    element('span', { className: 'mutu-tagline' }, say(TEXTS.tagline)),
+    element('span', { className: 'mutu-space' }),
+    state,
+    button(say(TEXTS.newWorkbook), () => actions.startNew()),
+    button(say(TEXTS.importFile), () => picker.click()),
+    button(say(TEXTS.exportFile), () => actions.exportFile()),
+    button(say(TEXTS.copies), () => actions.showCopies()),
+    button(say(TEXTS.help), () => actions.showHelp()),
+    button(say(TEXTS.otherLanguage), () => actions.switchLanguage(), 'mutu-button mutu-language'),
+    picker,
+  );
+  return {
+    showState(next) {
+      state.textContent = say(TEXTS[next]);
+      state.className = `mutu-state mutu-state-${next}`;
+    },
+  };
+}

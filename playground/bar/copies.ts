@@ -1,0 +1,52 @@
+import type { Language } from '../../core';
+import { inLanguage } from '../../core/text';
+import { type Copy, deleteCopy, listCopies } from '../keep/store';
+import { TEXTS } from '../texts';
+import { openDialog } from './dialog';
+import { button, element } from './elements';
+
+interface CopyActions {
+  open(copy: Copy): void;
+  download(copy: Copy): void;
+}
+
+const whenOf = (savedAt: number, language: Language): string =>
+  new Date(savedAt).toLocaleString(language === 'fr' ? 'fr-CA' : 'en-CA', { dateStyle: 'long', timeStyle: 'short' });
+
+/** The workbooks that others have replaced: to open, to download, or to delete after a second click. */
+export async function showCopies(language: Language, actions: CopyActions): Promise<void> {
+  const copies = await listCopies().catch(() => []);
+  const list = element('ul', { className: 'mutu-copies' });
+  const dialog = openDialog(
+    inLanguage(TEXTS.copiesTitle, language),
+    [copies.length > 0 ? list : element('p', {}, inLanguage(TEXTS.copiesNone, language))],
+    [{ label: inLanguage(TEXTS.close, language), isMain: true }],
+  );
+  for (const copy of copies) list.append(rowOf(copy, language, dialog, actions));
+}
+
+function rowOf(copy: Copy, language: Language, dialog: HTMLDialogElement, actions: CopyActions): HTMLLIElement {
+  const remove = button(inLanguage(TEXTS.copyDelete, language), () => {
+    const sure = inLanguage(TEXTS.copyDeleteSure, language);
+    if (remove.textContent !== sure) {
+      remove.textContent = sure;
+      return;
+    }
+    void deleteCopy(copy.key).then(() => row.remove());
+  });
+  const open = button(inLanguage(TEXTS.copyOpen, language), () => {
+    dialog.close();
+    actions.open(copy);
+  });
+  const download = button(inLanguage(TEXTS.copyDownload, language), () => actions.download(copy));
+  const row = element(
+    'li',
+    {},
+    element('span', { className: 'mutu-copy-name' }, copy.name),
+    element('span', { className: 'mutu-copy-date' }, whenOf(copy.savedAt, language)),
+    open,
+    download,
+    remove,
+  );
+  return row;
+}

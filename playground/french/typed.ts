@@ -1,0 +1,106 @@
+import { groupedPattern, ISO_DATE_PATTERN, moneyPattern, percentPattern } from '../formats';
+
+/** A value read as a French screen reads it, with the format its writing asks for, if any. */
+export interface Typed {
+  readonly value: number;
+  readonly pattern?: string;
+}
+
+const MONTHS = [
+  ['janvier', 'janv'],
+  ['fevrier', 'fevr'],
+  ['mars'],
+  ['avril', 'avr'],
+  ['mai'],
+  ['juin'],
+  ['juillet', 'juil'],
+  ['aout'],
+  ['septembre', 'sept'],
+  ['octobre', 'oct'],
+  ['novembre', 'nov'],
+  ['decembre', 'dec'],
+];
+
+/** Digits, in groups of three or not, and decimals after a comma or a point. */
+const NUMBER = /^(-?)(\d{1,3}(?: \d{3})+|\d+)?(?:[.,](\d+))?$/;
+const NUMERIC_DATE = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/;
+const ISO_DATE = /^(\d{4})[/-](\d{1,2})[/-](\d{1,2})$/;
+const WRITTEN_DATE = /^(\d{1,2})(?:er)? ([a-z]+)\.? (\d{4})$/;
+const TIME = /^(\d{1,2}) ?h(?: ?(\d{2}))?$/;
+
+/** Every kind of space becomes a plain one, every minus a hyphen, « é » an « e ». */
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/\s/g, ' ')
+    .replace(/[\u2212\u2013]/g, '-')
+    .trim()
+    .toLowerCase();
+
+/** What was typed or pasted, or undefined when it is plain text, or a number that needs no reading of ours. */
+export function readTyped(text: string): Typed | undefined {
+  const source = plain(text);
+  if (!/\d/.test(source) || source.length > 40) return undefined;
+  return readNumber(source) ?? readDate(source) ?? readTime(source);
+}
+
+function readNumber(source: string): Typed | undefined {
+  const isPercent = source.endsWith('%');
+  const isMoney = !isPercent && (source.endsWith('$') || source.replace('-', '').startsWith('$'));
+  const bare = source
+    .replace(/[%$]/, '')
+    .replace(/^(-?) /, '$1')
+    .trim();
+  const found = NUMBER.exec(bare);
+  if (!found) return undefined;
+  const [, sign = '', whole = '', decimals = ''] = found;
+  if (whole === '' && decimals === '') return undefined;
+  const digits = `${sign}${whole.replaceAll(' ', '') || '0'}.${decimals || '0'}`;
+  if (isPercent) return { value: Number(`${digits}e-2`), pattern: percentPattern(Math.min(decimals.length, 4)) };
+  const value = Number(digits);
+  if (isMoney) return { value, pattern: moneyPattern('fr', decimals === '' ? 0 : 2) };
+  if (whole.includes(' ')) return { value, pattern: groupedPattern(Math.min(decimals.length, 4)) };
+  return { value };
+}
+
+function readDate(source: string): Typed | undefined {
+  const iso = ISO_DATE.exec(source);
+  if (iso) return dated(Number(iso[1]), Number(iso[2]), Number(iso[3]), ISO_DATE_PATTERN);
+  const numeric = NUMERIC_DATE.exec(source);
+  if (numeric) return dated(fullYear(numeric[3] ?? ''), Number(numeric[2]), Number(numeric[1]), 'dd/mm/yyyy');
+  const written = WRITTEN_DATE.exec(source);
+  if (!written) return undefined;
+  const month = MONTHS.findIndex((names) => names.includes(written[2] ?? '')) + 1;
+  return month > 0 ? dated(Number(written[3]), month, Number(written[1]), 'd mmmm yyyy') : undefined;
+}
+
+/** Two digits: up to 29 is this century, as Excel reads them. */
+function fullYear(digits: string): number {
+  const year = Number(digits);
+  if (digits.length === 4) return year;
+  return year < 30 ? 2000 + year : 1900 + year;
+}
+
+const DAY = 86_400_000;
+/** 1970-01-01 in the calendar of spreadsheets. */
+const UNIX_EPOCH = 25_569;
+
+function dated(year: number, month: number, day: number, pattern: string): Typed | undefined {
+  const time = Date.UTC(year, month - 1, day);
+  const date = new Date(time);
+  const exists = year >= 1900 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? { value: time / DAY + UNIX_EPOCH, pattern } : undefined;
+}
+
+function readTime(source: string): Typed | undefined {
+  const found = TIME.exec(source);
+  if (!found) return undefined;
+  const hours = Number(found[1]);
+  const minutes = Number(found[2] ?? 0);
+  if (hours > 23 || minutes > 59) return undefined;
+  return { value: (hours * 60 + minutes) / 1440, pattern: 'h" h "mm' };
+}
+
+/** How a number is shown where one edits it: a decimal comma, no grouping, every decimal. */
+export const editedNumber = (value: number): string => String(value).replace('.', ',');

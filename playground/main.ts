@@ -1,0 +1,98 @@
+import type { Language } from '../core';
+import { type Page, pageActions } from './actions';
+import { buildBar } from './bar/bar';
+import { EXAMPLE_FIRST_CELL, exampleWorkbook } from './example';
+import { Autosave, becomeOwner } from './keep/autosave';
+import { onChange } from './keep/changes';
+import { type Kept, loadCurrent, saveCopy } from './keep/store';
+import { chosenLanguage } from './language';
+import { Session } from './session';
+import { installCompletion } from './sheet/completion';
+import { createSheet, type Sheet } from './sheet/create';
+import { installDisplay } from './sheet/display';
+import { installEditing } from './sheet/editing';
+import { readFrenchWhileTyping } from './sheet/french-reading';
+import { installNumberFormats } from './sheet/number-formats';
+import { readFrenchPaste } from './sheet/paste';
+import { installSentences } from './sheet/sentence-line';
+import { patchValueIndex } from './univer-patch';
+
+const placeOf = (id: string): HTMLElement => {
+  const place = document.getElementById(id);
+  if (!place) throw new Error(`The page has no #${id}`);
+  return place;
+};
+
+/** What Univer does not do by itself; its services exist once a workbook is open. */
+function teach({ injector }: Sheet, language: Language): void {
+  installDisplay(injector, language);
+  installEditing(injector, language);
+  installCompletion(injector, language);
+  if (language === 'fr') {
+    readFrenchWhileTyping(injector);
+    readFrenchPaste(injector);
+  }
+  installSentences(injector, language);
+  installNumberFormats(injector, language);
+}
+
+/** The workbook of the last visit; one that cannot be shown any more is kept aside rather than lost. */
+async function openFirst(session: Session, kept: Kept | undefined, language: Language): Promise<boolean> {
+  const openExample = (): true => {
+    session.open(exampleWorkbook(language));
+    session.select(EXAMPLE_FIRST_CELL);
+    return true;
+  };
+  if (!kept || kept.isUntouchedExample) return openExample();
+  try {
+    session.open(kept.snapshot);
+    return false;
+  } catch (problem) {
+    console.warn(problem);
+    await saveCopy(kept);
+    return openExample();
+  }
+}
+
+async function start(): Promise<void> {
+  patchValueIndex();
+  const language = chosenLanguage();
+  document.documentElement.lang = language;
+  const [kept, isOwner] = await Promise.all([loadCurrent().catch(() => undefined), becomeOwner()]);
+
+  const sheet = createSheet(placeOf('sheet'), language);
+  const session = new Session(sheet);
+  let isUntouchedExample = await openFirst(session, kept, language);
+  teach(sheet, language);
+
+  const currentlyKept = (): Kept => ({
+    name: session.name,
+    savedAt: Date.now(),
+    language,
+    isUntouchedExample,
+    snapshot: session.snapshot(),
+  });
+  const autosave = new Autosave(isOwner, currentlyKept, (state) => bar.showState(state));
+  const page: Page = {
+    language,
+    session,
+    autosave,
+    kept: currentlyKept,
+    replace(workbook, isExample = false) {
+      session.open(workbook);
+      isUntouchedExample = isExample;
+      if (isExample) session.select(EXAMPLE_FIRST_CELL);
+      autosave.touch();
+    },
+  };
+  const bar = buildBar(placeOf('bar'), language, pageActions(page));
+  if (kept) bar.showState(isOwner ? 'saved' : 'savedApart');
+  onChange(sheet.injector, () => {
+    isUntouchedExample = false;
+    autosave.touch();
+  });
+  // Univer's façade, for tests and for those who like to try things in the console.
+  Object.assign(window, { univerAPI: sheet.api });
+}
+
+void start();

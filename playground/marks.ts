@@ -1,0 +1,27 @@
+import type { Language, Unit } from '../core';
+import { formatMoney, formatPercent } from '../core/format';
+
+/** What one of our results says of itself, in the cell's `custom` data: never part of its value. */
+export interface Mark {
+  /** Shown as dollars or as a percentage where the cell has no format of its own. */
+  readonly unit?: 'money' | 'share';
+  /** Why there is no result, in the language of the page. */
+  readonly sentence?: string;
+}
+
+const MARKS: Partial<Record<Unit, Mark>> = { money: { unit: 'money' }, share: { unit: 'share' } };
+
+export const unitMark = (unit: Unit | undefined): Mark | undefined => (unit ? MARKS[unit] : undefined);
+export const sentenceMark = (sentence: string): Mark => ({ sentence });
+
+/** The mark of a cell, or of a value on its way to one. */
+export function markOf(cell: unknown): Mark | undefined {
+  if (typeof cell !== 'object' || cell === null || !('custom' in cell)) return undefined;
+  const { custom } = cell;
+  if (typeof custom !== 'object' || custom === null) return undefined;
+  return 'unit' in custom || 'sentence' in custom ? (custom as Mark) : undefined;
+}
+
+/** 37,84 $ or 5,7 %, as the language writes it. */
+export const shownInUnit = (value: number, unit: 'money' | 'share', language: Language): string =>
+  unit === 'money' ? formatMoney(value, language) : formatPercent(value, language);

@@ -1,0 +1,77 @@
+import type { ICellData, IRange, IWorkbookData, Nullable } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import type { Sheet } from './sheet/create';
+import type { Spills } from './xlsx/export';
+import { cellName, rangeName } from './xlsx/geometry';
+
+/** Sheet → row → column of the formula → what it fills. */
+type Filled = Record<string, Record<string, Record<string, IRange | null> | null> | null>;
+
+type FilledCells = Record<string, Record<string, Record<string, Nullable<ICellData>>>>;
+
+/** The workbook on the screen. */
+export class Session {
+  constructor(private readonly sheet: Sheet) {}
+
+  /** Shows a workbook in the place of the one that is there. */
+  open(workbook: IWorkbookData): void {
+    const former = this.sheet.api.getActiveWorkbook();
+    // In this order: the conditional formats of the new one would not be painted otherwise.
+    if (former) this.sheet.api.disposeUnit(former.getId());
+    this.sheet.api.createWorkbook(workbook);
+  }
+
+  private get formulas(): FormulaDataModel {
+    return this.sheet.injector.get(FormulaDataModel);
+  }
+
+  select(cell: string): void {
+    this.sheet.api.getActiveWorkbook()?.getActiveSheet().getRange(cell).activate();
+  }
+
+  get name(): string {
+    return this.sheet.api.getActiveWorkbook()?.getName() ?? '';
+  }
+
+  /** The workbook with its canonical formulas, as it is kept and exported. */
+  snapshot(): IWorkbookData {
+    const workbook = this.sheet.api.getActiveWorkbook();
+    if (!workbook) throw new Error('No workbook is open');
+    return workbook.save();
+  }
+
+  /** The snapshot with, under the formulas that fill several cells, the values they put there: what a file shows. */
+  snapshotWithSpills(): IWorkbookData {
+    const workbook = structuredClone(this.snapshot());
+    const filled = this.formulas.getArrayFormulaCellData()?.[workbook.id] ?? {};
+    for (const [sheetId, rows] of Object.entries(filled as FilledCells)) {
+      const cells = workbook.sheets[sheetId]?.cellData as FilledCells[string] | undefined;
+      if (!cells) continue;
+      for (const [row, filledRow] of Object.entries(rows ?? {})) {
+        cells[row] ??= {};
+        for (const [column, cell] of Object.entries(filledRow ?? {})) {
+          if (cell) cells[row][column] = { ...cells[row][column], v: cell.v, t: cell.t, custom: cell.custom };
+        }
+      }
+    }
+    return workbook;
+  }
+
+  /** The ranges that formulas fill, which a file must know and a snapshot does not hold. */
+  spills(): Spills {
+    const unitId = this.sheet.api.getActiveWorkbook()?.getId() ?? '';
+    const filled = this.formulas.getArrayFormulaRange()?.[unitId] ?? {};
+    const spills: Record<string, Record<string, string>> = {};
+    for (const [sheetId, rows] of Object.entries(filled as Filled)) {
+      const ofSheet: Record<string, string> = {};
+      for (const [row, cells] of Object.entries(rows ?? {})) {
+        for (const [column, range] of Object.entries(cells ?? {})) {
+          const isWide = range && (range.endRow > range.startRow || range.endColumn > range.startColumn);
+          if (isWide) ofSheet[cellName(Number(row), Number(column))] = rangeName(range);
+        }
+      }
+      spills[sheetId] = ofSheet;
+    }
+    return spills;
+  }
+}

@@ -1,0 +1,66 @@
+import { type Injector, LocaleType, LogLevel, Univer } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
+import { UniverSheetsFindReplacePreset } from '@univerjs/preset-sheets-find-replace';
+import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
+import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import '@univerjs/preset-sheets-filter/lib/index.css';
+import '@univerjs/preset-sheets-find-replace/lib/index.css';
+import '@univerjs/preset-sheets-note/lib/index.css';
+import '@univerjs/preset-sheets-sort/lib/index.css';
+import type { Language } from '../../core';
+import { functionHints } from './descriptions';
+import { functionRegistrations } from './functions';
+import { strings } from './locales';
+import { menuSettings } from './menus';
+import { registerPresets } from './presets';
+import { theme } from './theme';
+
+export interface Sheet {
+  readonly univer: Univer;
+  readonly api: FUniver;
+  readonly injector: Injector;
+}
+
+/**
+ * The strings of both languages are loaded under Univer's en-US key: its fr-FR brings the euro and is read nowhere
+ * else. Numbers and dates are shown by our own display, in the language of the page.
+ */
+const LOCALE = LocaleType.EN_US;
+
+export function createSheet(container: HTMLElement, language: Language): Sheet {
+  const univer = new Univer({
+    logLevel: LogLevel.ERROR,
+    theme,
+    locale: LOCALE,
+    locales: { [LOCALE]: strings(language) },
+  });
+  const worker = new Worker(new URL('../worker.ts', import.meta.url), { type: 'module', name: language });
+  registerPresets(univer, [
+    UniverSheetsCorePreset({
+      container,
+      workerURL: worker,
+      ribbonType: 'simple',
+      menu: menuSettings,
+      formula: {
+        function: functionRegistrations(language),
+        description: functionHints(language),
+        initialFormulaComputing: CalculationMode.FORCED,
+      },
+    }),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsFilterPreset(),
+    UniverSheetsSortPreset(),
+    UniverSheetsFindReplacePreset(),
+    UniverSheetsNotePreset(),
+  ]);
+  const api = FUniver.newAPI(univer);
+  return { univer, api, injector: univer.__getInjector() };
+}

@@ -1,0 +1,58 @@
+import { CellValueType, type ICellData, type Injector, InterceptorEffectEnum, isDefaultFormat } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import { INTERCEPTOR_POINT, type ISheetLocationBase, SheetInterceptorService } from '@univerjs/sheets';
+import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
+import type { Language } from '../../core';
+import { markOf, shownInUnit } from '../marks';
+
+/** After what a formula spills (100), before number formats (10): those leave a text of ours as it is. */
+const BEFORE_FORMATS = 90;
+/** After number formats and the rounding of binary noise (11), before nothing that matters. */
+const AFTER_FORMATS = 5;
+
+/**
+ * A result of ours in dollars is shown as dollars and a share as a percentage, where the cell has no format of its
+ * own; the value stays exact. In French, numbers have a decimal comma, and percentages their no-break space.
+ */
+export function installDisplay(injector: Injector, language: Language): void {
+  injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(language);
+  const interceptors = injector.get(SheetInterceptorService);
+  const formulas = injector.get(FormulaDataModel);
+
+  interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    priority: BEFORE_FORMATS,
+    effect: InterceptorEffectEnum.Value,
+    handler: (cell, location, next) => {
+      if (typeof cell?.v !== 'number') return next(cell);
+      const unit = markOf(spilledAt(formulas, location) ?? (location.rawData?.f ? location.rawData : null))?.unit;
+      if (!unit) return next(cell);
+      const pattern = location.workbook.getStyles().getStyleByCell(location.rawData)?.n?.pattern;
+      if (!isDefaultFormat(pattern)) return next(cell);
+      return next({ ...cell, v: shownInUnit(cell.v, unit, language), t: CellValueType.NUMBER });
+    },
+  });
+
+  interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    priority: AFTER_FORMATS,
+    effect: InterceptorEffectEnum.Value,
+    handler: (cell, _location, next) => {
+      if (typeof cell?.v === 'number' && cell.t === CellValueType.NUMBER && !Number.isInteger(cell.v)) {
+        return next({ ...cell, v: general(cell.v, language) });
+      }
+      if (typeof cell?.v === 'string' && cell.t === CellValueType.NUMBER && cell.v.endsWith('%') && language === 'fr') {
+        return next({ ...cell, v: cell.v.replace(/\s*%$/, '\u00a0%') });
+      }
+      return next(cell);
+    },
+  });
+}
+
+/** Ten significant digits, as many as Excel shows: the exact value is in the formula bar. */
+function general(value: number, language: Language): string {
+  const text = String(Number(value.toPrecision(10)));
+  return language === 'fr' ? text.replace('.', ',') : text;
+}
+
+/** A cell that a formula above or beside it fills. */
+export const spilledAt = (formulas: FormulaDataModel, at: ISheetLocationBase): ICellData | null =>
+  formulas.getArrayFormulaCellData()?.[at.unitId]?.[at.subUnitId]?.[at.row]?.[at.col] ?? null;

@@ -1,0 +1,116 @@
+import {
+  CellValueType,
+  type ICellData,
+  type Injector,
+  type IStyleData,
+  isDefaultFormat,
+  isTextFormat,
+  type Nullable,
+} from '@univerjs/core';
+import { stripErrorMargin } from '@univerjs/engine-formula';
+import {
+  AFTER_CELL_EDIT,
+  BEFORE_CELL_EDIT,
+  INumfmtService,
+  type ISheetLocation,
+  SheetInterceptorService,
+} from '@univerjs/sheets';
+import type { Language } from '../../core';
+import { toCanonical, toFrench } from '../../core/formula';
+import { isPercentPattern } from '../formats';
+import { frenchNames } from '../french/names';
+import { editedNumber, readTyped } from '../french/typed';
+
+type Cell = Nullable<ICellData>;
+
+/** Above the handlers of Univer (0): ours sees first what was typed. */
+const FIRST = 1000;
+
+/**
+ * The workbook holds en-US formulas and plain numbers; the screen takes and gives them as the language writes them:
+ * =SOMME(A1;0,5), 12,5 %, 1 234,50 $, 15/03/2026.
+ */
+export function installEditing(injector: Injector, language: Language): void {
+  const { writeCellInterceptor } = injector.get(SheetInterceptorService);
+  const numberFormats = injector.get(INumfmtService);
+  const patternAt = ({ unitId, subUnitId, row, col }: ISheetLocation): string | undefined =>
+    numberFormats.getValue(unitId, subUnitId, row, col)?.pattern;
+
+  writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+    priority: FIRST,
+    handler: (cell: Cell, location, next) => {
+      const pattern = patternAt(location);
+      const formulaRead = language === 'fr' ? withCanonicalFormula(cell) : cell;
+      const numberRead = language === 'fr' ? withNumber(formulaRead, pattern) : formulaRead;
+      return next(withPercentage(numberRead, cell, pattern));
+    },
+  });
+  if (language === 'fr') showAsEdited(writeCellInterceptor as unknown as Interceptors, patternAt);
+}
+
+type Interceptor = (cell: Cell, location: ISheetLocation) => Cell;
+/** What is used here of Univer's InterceptorManager. */
+interface Interceptors {
+  fetchThroughInterceptors(name: unknown, filter?: unknown): Interceptor;
+}
+
+/**
+ * What is about to be edited passes last through us. This cannot be an interceptor: the one that fetches the formula
+ * ends the chain.
+ */
+function showAsEdited(interceptors: Interceptors, patternAt: (location: ISheetLocation) => string | undefined): void {
+  const fetchOfUniver = interceptors.fetchThroughInterceptors.bind(interceptors);
+  interceptors.fetchThroughInterceptors = (name, filter) => {
+    const intercept = fetchOfUniver(name, filter);
+    if (name !== BEFORE_CELL_EDIT) return intercept;
+    return (cell, location) => asEdited(intercept(cell, location), location, patternAt(location));
+  };
+}
+
+function withCanonicalFormula(cell: Cell): Cell {
+  return cell?.f ? { ...cell, f: toCanonical(cell.f, frenchNames) } : cell;
+}
+
+const isPlainText = (cell: Cell): cell is ICellData & { v: string } =>
+  typeof cell?.v === 'string' && !cell.f && cell.t !== CellValueType.FORCE_STRING;
+
+/** A format that the cell has already is kept, unless a date or a percentage is typed where there was none. */
+function keepsPattern(own: string | undefined, typed: string): boolean {
+  if (isDefaultFormat(own)) return false;
+  return isPercentPattern(own) === isPercentPattern(typed) && isDatePattern(own) === isDatePattern(typed);
+}
+
+function withNumber(cell: Cell, own: string | undefined): Cell {
+  if (!isPlainText(cell) || isTextFormat(own)) return cell;
+  const typed = readTyped(cell.v);
+  if (!typed) return cell;
+  const number: ICellData = { ...cell, v: typed.value, t: CellValueType.NUMBER };
+  if (!typed.pattern || keepsPattern(own, typed.pattern)) return number;
+  const style: IStyleData = typeof cell.s === 'object' && cell.s ? cell.s : {};
+  return { ...number, s: { ...style, n: { pattern: typed.pattern } } };
+}
+
+/** Nothing but figures: neither « % » nor « $ », nor a date. */
+const PLAIN_NUMBER = /^\s*[-−]?\d*(?:[.,]\d+)?\s*$/;
+
+/** As in Excel, 5 typed in a cell that shows percentages is 5 %: the figure that was meant, not 500 %. */
+function withPercentage(cell: Cell, typed: Cell, own: string | undefined): Cell {
+  if (!cell || !isPercentPattern(own) || !isPlainText(typed) || !PLAIN_NUMBER.test(typed.v)) return cell;
+  const value = Number(cell.v);
+  if (String(cell.v).trim() === '' || !Number.isFinite(value) || Math.abs(value) < 1) return cell;
+  return { ...cell, v: Number(`${value}e-2`), t: CellValueType.NUMBER };
+}
+
+/** What the formula bar and the cell's editor show. */
+function asEdited(cell: Cell, location: ISheetLocation, pattern: string | undefined): Cell {
+  if (!cell) return cell;
+  if (cell.f) return { ...cell, f: toFrench(cell.f, frenchNames) };
+  const raw = location.worksheet.getCellRaw(location.row, location.col);
+  if (raw?.t !== CellValueType.NUMBER || typeof raw.v !== 'number' || isTextFormat(pattern)) return cell;
+  if (isPercentPattern(pattern)) return { ...cell, v: `${editedNumber(stripErrorMargin(raw.v * 100))}\u00a0%` };
+  return isDatePattern(pattern) ? cell : { ...cell, v: editedNumber(stripErrorMargin(raw.v)) };
+}
+
+/** Dates and times are edited as they are shown; quoted text and colours in a pattern do not make it a date. */
+const isDatePattern = (pattern: string | undefined): boolean =>
+  pattern !== undefined && /[ymdhs]/i.test(pattern.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));

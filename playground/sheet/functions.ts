@@ -1,0 +1,34 @@
+import { ALL_IMPLEMENTED_FUNCTIONS, type BaseFunction } from '@univerjs/engine-formula';
+import { catalog, type Language } from '../../core';
+import { hostFunction } from '../cells';
+import { frenchNames } from '../french/names';
+
+type FunctionClass = typeof BaseFunction;
+/** A function's class and the name it answers to, as Univer's plugins take them. */
+export type Registration = [FunctionClass, string];
+
+/**
+ * Ours, and on a French page the French names of Univer's own: formulas are stored under their English names, but a
+ * French one may still come in by a way that does not pass through our reading (a validation rule, a defined name).
+ * The page and its worker register the same list.
+ */
+export function functionRegistrations(language: Language): Registration[] {
+  const ours = catalog.map(({ id }): Registration => [hostFunction(id, language), `MUTU.${id}`]);
+  return language === 'fr' ? [...ours, ...frenchAliases()] : ours;
+}
+
+function frenchAliases(): Registration[] {
+  const implemented = new Map(
+    (ALL_IMPLEMENTED_FUNCTIONS as unknown as Registration[]).map(([functionClass, name]) => [
+      String(name),
+      functionClass,
+    ]),
+  );
+  const aliases: Registration[] = [];
+  for (const [french, english] of frenchNames) {
+    const functionClass = implemented.get(english);
+    // TRIM is English for SUPPRESPACE and French for MIRR: a name that already means something keeps its meaning.
+    if (functionClass && !implemented.has(french)) aliases.push([functionClass, french]);
+  }
+  return aliases;
+}

@@ -1,0 +1,20 @@
+/**
+ * Protection asks who is at the keyboard, and a browser that keeps its own workbook does not know; a file would not
+ * keep it either. Its entries are left out of Univer's menus, by their ids.
+ */
+const PROTECTION = [
+  'sheet.contextMenu.permission',
+  'sheet.command.add-range-protection-from-toolbar',
+  'sheet.command.add-range-protection-from-context-menu',
+  'sheet.command.set-range-protection-from-context-menu',
+  'sheet.command.delete-range-protection-from-context-menu',
+  'sheet.command.view-sheet-permission-from-context-menu',
+  'sheet.command.add-range-protection-from-sheet-bar',
+  'sheet.command.delete-worksheet-protection-from-sheet-bar',
+  'sheet.command.change-sheet-protection-from-sheet-bar',
+  'sheet.command.view-sheet-permission-from-sheet-bar',
+];
+
+export const menuSettings: Record<string, { hidden: boolean }> = Object.fromEntries(
+  PROTECTION.map((id) => [id, { hidden: true }]),
+);

@@ -1,0 +1,60 @@
+import {
+  type ICellData,
+  type Injector,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type Workbook,
+} from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import type { ISheetLocationBase } from '@univerjs/sheets';
+import { catalog, type Language } from '../../core';
+import { ownId, tokenize } from '../../core/formula';
+import { inLanguage } from '../../core/text';
+import { editedNumber } from '../french/typed';
+import { markOf } from '../marks';
+import { ERROR_TEXTS, TEXTS } from '../texts';
+import { spilledAt } from './display';
+
+/** What there is to say of a cell: why it has no result, or what its function computes. */
+export interface Saying {
+  readonly kind: 'refusal' | 'about' | 'idle';
+  readonly text: string;
+}
+
+export function sayOf(injector: Injector, at: ISheetLocationBase, language: Language): Saying {
+  const formulas = injector.get(FormulaDataModel);
+  const workbook = injector.get(IUniverInstanceService).getUnit<Workbook>(at.unitId, UniverInstanceType.UNIVER_SHEET);
+  const stored = workbook?.getSheetBySheetId(at.subUnitId)?.getCellRaw(at.row, at.col) ?? null;
+  const cell = spilledAt(formulas, at) ?? stored;
+  const formula = formulas.getFormulaStringByCell(at.row, at.col, at.subUnitId, at.unitId) ?? '';
+  return (
+    refusalOf(cell, language) ??
+    aboutOf(cell, formula, language) ?? { kind: 'idle', text: inLanguage(TEXTS.idle, language) }
+  );
+}
+
+function refusalOf(cell: ICellData | null, language: Language): Saying | undefined {
+  if (typeof cell?.v !== 'string' || !cell.v.startsWith('#')) return undefined;
+  const sentence = markOf(cell)?.sentence;
+  if (sentence) return { kind: 'refusal', text: sentence };
+  const text = ERROR_TEXTS[cell.v as keyof typeof ERROR_TEXTS];
+  return text && { kind: 'refusal', text: inLanguage(text, language) };
+}
+
+function aboutOf(cell: ICellData | null, formula: string, language: Language): Saying | undefined {
+  const id = tokenize(formula)
+    .filter((token) => token.kind === 'function')
+    .map((token) => ownId(token.text))
+    .find((own) => own !== undefined);
+  const declaration = catalog.find((one) => one.id === id);
+  if (!declaration) return undefined;
+  const summary = `MUTU.${declaration.id} — ${inLanguage(declaration.summary, language)}`;
+  return { kind: 'about', text: `${summary}${exactValue(cell, language)}` };
+}
+
+/** The figure behind « 37,84 $ ». */
+function exactValue(cell: ICellData | null, language: Language): string {
+  if (typeof cell?.v !== 'number' || Number.isInteger(cell.v)) return '';
+  const figure = language === 'fr' ? editedNumber(cell.v) : String(cell.v);
+  return ` ${inLanguage(TEXTS.exactValue, language)} ${figure}`;
+}

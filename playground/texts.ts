@@ -1,0 +1,116 @@
+import type { ErrorCode, Text } from '../core';
+import { same } from '../core/text';
+
+/** Every sentence of the page that is not Univer's. */
+export const TEXTS = {
+  product: same('Mutu'),
+  tagline: { fr: 'le coût de ce qu’on partage, et sa juste part', en: 'what sharing costs, and a fair part of it' },
+  bug: {
+    fr: 'Cette fonction a rencontré une erreur imprévue. Dites-nous ce que vous avez tapé, c’est à nous de la corriger.',
+    en: 'This function met an unexpected error. Tell us what you typed: it is ours to mend.',
+  },
+
+  newWorkbook: { fr: 'Nouveau', en: 'New' },
+  importFile: { fr: 'Importer .xlsx', en: 'Import .xlsx' },
+  exportFile: { fr: 'Exporter .xlsx', en: 'Export .xlsx' },
+  copies: { fr: 'Copies', en: 'Copies' },
+  help: { fr: 'Aide', en: 'Help' },
+  otherLanguage: { fr: 'English', en: 'Français' },
+
+  saving: { fr: 'Enregistrement…', en: 'Saving…' },
+  saved: { fr: 'Enregistré dans ce navigateur', en: 'Saved in this browser' },
+  savedApart: {
+    fr: 'Ouvert aussi dans un autre onglet : celui-ci est enregistré à part, dans Copies',
+    en: 'Also open in another tab: this one is saved apart, in Copies',
+  },
+  notSaved: {
+    fr: 'Ce navigateur ne garde rien : exportez votre classeur avant de fermer',
+    en: 'This browser keeps nothing: export your workbook before closing',
+  },
+
+  idle: {
+    fr: 'Tapez =MUTU. dans une cellule pour voir les fonctions ; Aide en donne la liste.',
+    en: 'Type =MUTU. in a cell to see the functions; Help lists them.',
+  },
+  exactValue: { fr: 'Valeur exacte :', en: 'Exact value:' },
+
+  newTitle: { fr: 'Commencer un autre classeur ?', en: 'Start another workbook?' },
+  newText: {
+    fr: 'Celui-ci sera gardé dans Copies : vous pourrez le rouvrir ou le télécharger.',
+    en: 'This one will be kept in Copies: you can open it again or download it.',
+  },
+  newBlank: { fr: 'Classeur vide', en: 'Blank workbook' },
+  newExample: { fr: 'Exemple du planeur', en: 'Planer example' },
+  cancel: { fr: 'Annuler', en: 'Cancel' },
+  close: { fr: 'Fermer', en: 'Close' },
+  blankSheet: { fr: 'Feuille 1', en: 'Sheet 1' },
+  untitled: { fr: 'Classeur', en: 'Workbook' },
+
+  copiesTitle: { fr: 'Copies gardées dans ce navigateur', en: 'Copies kept in this browser' },
+  copiesNone: { fr: 'Aucune copie pour le moment.', en: 'No copy for now.' },
+  copyOpen: { fr: 'Ouvrir', en: 'Open' },
+  copyDownload: { fr: 'Télécharger', en: 'Download' },
+  copyDelete: { fr: 'Supprimer', en: 'Delete' },
+  copyDeleteSure: { fr: 'Supprimer pour de bon ?', en: 'Delete for good?' },
+
+  helpTitle: { fr: 'Les fonctions', en: 'The functions' },
+  helpIntro: {
+    fr: 'Les arguments entre crochets sont facultatifs. Cliquez sur un nom pour voir un exemple.',
+    en: 'Arguments in brackets are optional. Click a name to see an example.',
+  },
+  helpExample: { fr: 'Exemple', en: 'Example' },
+
+  unreadable: {
+    fr: 'Ce fichier n’a pas pu être lu : ce n’est pas un classeur .xlsx, ou il est abîmé. Votre classeur n’a pas changé.',
+    en: 'This file could not be read: it is not an .xlsx workbook, or it is damaged. Your workbook has not changed.',
+  },
+  exportFailed: {
+    fr: 'Le fichier n’a pas pu être écrit. Votre classeur est toujours là ; réessayez.',
+    en: 'The file could not be written. Your workbook is still here; try again.',
+  },
+  imported: {
+    fr: 'est ouvert. Le classeur d’avant est gardé dans Copies.',
+    en: 'is open. The workbook you had is kept in Copies.',
+  },
+  leftOut: { fr: 'Ce qui suit n’a pas été repris :', en: 'These were left out:' },
+  leftOutCharts: { fr: 'les graphiques', en: 'charts' },
+  leftOutImages: { fr: 'les images', en: 'images' },
+  leftOutTables: { fr: 'les tableaux croisés', en: 'pivot tables' },
+  leftOutMacros: { fr: 'les macros', en: 'macros' },
+} satisfies Record<string, Text>;
+
+/** What the line under the formula bar says of an error that no function of ours explains. */
+export const ERROR_TEXTS: Partial<Record<ErrorCode | '#CYCLE!', Text>> = {
+  '#SPILL!': {
+    fr: 'Le résultat occupe plusieurs cellules et certaines ne sont pas vides : libérez celles qui sont à droite et en dessous.',
+    en: 'The result fills several cells and some are not empty: clear those to the right and below.',
+  },
+  '#NAME?': {
+    fr: 'Un nom de cette formule n’existe pas : vérifiez l’orthographe des fonctions. =MUTU.AIDE() donne la liste des nôtres.',
+    en: 'A name in this formula does not exist: check the spelling of the functions. =MUTU.AIDE() lists ours.',
+  },
+  '#DIV/0!': {
+    fr: 'Cette formule divise par zéro ou par une cellule vide.',
+    en: 'This formula divides by zero or by an empty cell.',
+  },
+  '#REF!': {
+    fr: 'Cette formule renvoie à une cellule qui a été supprimée.',
+    en: 'This formula refers to a cell that was deleted.',
+  },
+  '#N/A': {
+    fr: 'Une valeur dont cette formule a besoin n’est pas disponible. Regardez les cellules qu’elle emploie.',
+    en: 'A value that this formula needs is not available. Look at the cells it uses.',
+  },
+  '#VALUE!': {
+    fr: 'Une cellule employée ici n’est pas du type attendu, ou contient déjà une erreur.',
+    en: 'A cell used here is not of the expected type, or already holds an error.',
+  },
+  '#NUM!': {
+    fr: 'Ce calcul n’a pas de résultat, ou un résultat trop grand.',
+    en: 'This calculation has no result, or one that is too large.',
+  },
+  '#CYCLE!': {
+    fr: 'Cette formule dépend d’elle-même : elle renvoie, directement ou non, à sa propre cellule.',
+    en: 'This formula depends on itself: it refers, directly or not, to its own cell.',
+  },
+};

@@ -1,0 +1,168 @@
+import {
+  BooleanNumber,
+  CellValueType,
+  type ICellData,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+  type Nullable,
+} from '@univerjs/core';
+import { type CellErrorValue, type CellValue, Workbook, type Worksheet } from 'exceljs';
+import JSZip from 'jszip';
+import type { Language } from '../../core';
+import { moneyPattern, percentPattern } from '../formats';
+import { markOf } from '../marks';
+import { fileRule } from './conditions';
+import { storedFormula } from './formulas';
+import { cellName, pointsOfPixels, rangeName, widthOfPixels } from './geometry';
+import { type DefinedName, markDynamicArrays, reorderParts, type SpillingCell, writeNames } from './parts';
+import { type Name, type Resources, readResources, WHOLE_WORKBOOK } from './resources';
+import { fileRichText } from './rich-text';
+import { argbOf, fileStyle } from './styles';
+import { fileValidation } from './validations';
+
+/** For each sheet, the ranges that formulas fill, by the name of the formula's cell. */
+export type Spills = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/**
+ * The workbook as an .xlsx file that Excel opens as it is here. Values are written beside the formulas and no
+ * recalculation is asked for: without our add-in, Excel then shows the last values rather than #NAME?.
+ */
+export async function exportXlsx(workbook: IWorkbookData, spills: Spills, language: Language): Promise<Uint8Array> {
+  const file = new Workbook();
+  file.creator = 'Mutu';
+  const resources = readResources(workbook);
+  const spilling: SpillingCell[] = [];
+  workbook.sheetOrder.forEach((id, index) => {
+    const sheet = workbook.sheets[id];
+    if (!sheet) return;
+    const worksheet = addSheet(file, sheet);
+    const sheetSpills = spills[id] ?? {};
+    writeCells(worksheet, sheet, sheetSpills, (cell) => styleOf(cell, workbook, language));
+    writeRules(worksheet, id, resources);
+    for (const cell of Object.keys(sheetSpills)) spilling.push({ sheet: index + 1, cell });
+  });
+  const zip = await JSZip.loadAsync(await file.xlsx.writeBuffer());
+  await markDynamicArrays(zip, spilling);
+  await writeNames(
+    zip,
+    Object.values(resources.names).map((name) => fileName(name, workbook.sheetOrder)),
+  );
+  await reorderParts(zip);
+  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+}
+
+function fileName({ name, formulaOrRefString, localSheetId }: Name, sheetOrder: readonly string[]): DefinedName {
+  const sheet = localSheetId && localSheetId !== WHOLE_WORKBOOK ? sheetOrder.indexOf(localSheetId) : -1;
+  return { name, content: storedFormula(formulaOrRefString), ...(sheet >= 0 && { sheet }) };
+}
+
+function addSheet(file: Workbook, sheet: Partial<IWorksheetData>): Worksheet {
+  const { freeze } = sheet;
+  const tab = argbOf(sheet.tabColor ? { rgb: sheet.tabColor } : undefined);
+  const view = {
+    showGridLines: sheet.showGridlines !== BooleanNumber.FALSE,
+    zoomScale: Math.round((sheet.zoomRatio ?? 1) * 100),
+  };
+  const isFrozen = freeze && (freeze.xSplit > 0 || freeze.ySplit > 0);
+  const worksheet = file.addWorksheet(sheet.name, {
+    state: sheet.hidden === BooleanNumber.TRUE ? 'hidden' : 'visible',
+    properties: {
+      defaultRowHeight: pointsOfPixels(sheet.defaultRowHeight ?? 24),
+      defaultColWidth: widthOfPixels(sheet.defaultColumnWidth ?? 88),
+      ...(tab && { tabColor: { argb: tab } }),
+    },
+    views: [isFrozen ? { ...view, state: 'frozen', xSplit: freeze.xSplit, ySplit: freeze.ySplit } : view],
+  });
+  for (const [index, column] of Object.entries(sheet.columnData ?? {})) {
+    const target = worksheet.getColumn(Number(index) + 1);
+    if (column?.w) target.width = widthOfPixels(column.w);
+    if (column?.hd) target.hidden = true;
+  }
+  for (const [index, row] of Object.entries(sheet.rowData ?? {})) {
+    const target = worksheet.getRow(Number(index) + 1);
+    if (row?.h && row.ia === BooleanNumber.FALSE) target.height = pointsOfPixels(row.h);
+    if (row?.hd) target.hidden = true;
+  }
+  return worksheet;
+}
+
+function writeCells(
+  worksheet: Worksheet,
+  sheet: Partial<IWorksheetData>,
+  spills: Readonly<Record<string, string>>,
+  styleFor: (cell: ICellData) => IStyleData | undefined,
+): void {
+  const formulaOf = sharedFormulas(sheet);
+  for (const [row, cells] of Object.entries(sheet.cellData ?? {})) {
+    for (const [column, cell] of Object.entries(cells as Record<string, Nullable<ICellData>>)) {
+      if (!cell) continue;
+      const name = cellName(Number(row), Number(column));
+      const target = worksheet.getCell(name);
+      const value = fileValue(cell, formulaOf(cell), spills[name]);
+      if (value !== null) target.value = value;
+      const style = styleFor(cell);
+      if (style) Object.assign(target, fileStyle(style));
+    }
+  }
+  for (const merge of sheet.mergeData ?? []) worksheet.mergeCells(rangeName(merge));
+}
+
+/** Cells filled down share one formula: only the first holds it. */
+function sharedFormulas(sheet: Partial<IWorksheetData>): (cell: ICellData) => string | undefined {
+  const shared = new Map<string, string>();
+  for (const cells of Object.values(sheet.cellData ?? {})) {
+    for (const cell of Object.values(cells as Record<string, Nullable<ICellData>>)) {
+      if (cell?.si && cell.f) shared.set(cell.si, cell.f);
+    }
+  }
+  return (cell) => cell.f ?? (cell.si ? shared.get(cell.si) : undefined) ?? undefined;
+}
+
+function fileValue(cell: ICellData, formula: string | undefined, spill: string | undefined): CellValue {
+  if (formula) {
+    const stored = { formula: storedFormula(formula), result: resultOf(cell) };
+    return (spill ? { ...stored, shareType: 'array', ref: spill } : stored) as CellValue;
+  }
+  if (cell.p) return fileRichText(cell.p) as CellValue;
+  return resultOf(cell) ?? null;
+}
+
+function resultOf(cell: ICellData): string | number | boolean | CellErrorValue | undefined {
+  if (cell.v === undefined || cell.v === null || cell.v === '') return undefined;
+  if (cell.t === CellValueType.BOOLEAN) return Boolean(cell.v);
+  const isError = typeof cell.v === 'string' && /^#(?:N\/A|DIV\/0!|[A-Z]+[!?])$/.test(cell.v);
+  return isError ? ({ error: cell.v } as CellErrorValue) : cell.v;
+}
+
+/** The style of the cell; an amount that is shown in dollars for want of a format of its own has it in the file. */
+function styleOf(cell: ICellData, workbook: IWorkbookData, language: Language): IStyleData | undefined {
+  const style = (typeof cell.s === 'string' ? workbook.styles[cell.s] : cell.s) ?? undefined;
+  const unit = style?.n ? undefined : markOf(cell)?.unit;
+  if (!unit) return style;
+  return { ...style, n: { pattern: unit === 'money' ? moneyPattern(language) : percentPattern(1) } };
+}
+
+function writeRules(worksheet: Worksheet, id: string, resources: Resources): void {
+  for (const rule of resources.validations[id] ?? []) {
+    const validation = fileValidation(rule);
+    if (!validation) continue;
+    // ExcelJS takes validations cell by cell, and groups them again when it writes.
+    for (const range of rule.ranges) {
+      for (let row = range.startRow; row <= range.endRow; row++) {
+        for (let column = range.startColumn; column <= range.endColumn; column++) {
+          worksheet.getCell(row + 1, column + 1).dataValidation = validation;
+        }
+      }
+    }
+  }
+  (resources.conditions[id] ?? []).forEach((condition, index) => {
+    const rule = fileRule(condition, index + 1);
+    if (rule) worksheet.addConditionalFormatting({ ref: condition.ranges.map(rangeName).join(' '), rules: [rule] });
+  });
+  for (const row of Object.values(resources.notes[id] ?? {})) {
+    for (const note of Object.values(row)) worksheet.getCell(note.row + 1, note.col + 1).note = note.note;
+  }
+  const filter = resources.filters[id];
+  if (filter) worksheet.autoFilter = rangeName(filter.ref);
+}

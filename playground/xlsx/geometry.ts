@@ -1,0 +1,70 @@
+import type { IRange } from '@univerjs/core';
+
+/** 0 → A, 26 → AA. */
+export function columnName(column: number): string {
+  const before = Math.floor(column / 26) - 1;
+  return (before >= 0 ? columnName(before) : '') + String.fromCharCode(65 + (column % 26));
+}
+
+export const cellName = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
+
+export type Corners = Pick<IRange, 'startRow' | 'startColumn' | 'endRow' | 'endColumn'>;
+
+export function rangeName(range: Corners): string {
+  const first = cellName(range.startRow, range.startColumn);
+  const last = cellName(range.endRow, range.endColumn);
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** $A$1:$B$9, wherever the formula is copied. */
+export function absoluteRangeName(range: Corners): string {
+  const corner = (row: number, column: number): string => `$${columnName(column)}$${row + 1}`;
+  return `${corner(range.startRow, range.startColumn)}:${corner(range.endRow, range.endColumn)}`;
+}
+
+/** « $B$2:D9 », « B2 » or « B:B » → its corners; whole columns and rows stop at the sheet's size. */
+export function readRange(name: string, rowCount: number, columnCount: number): Corners {
+  const [first = '', last = first] = name.replaceAll('$', '').split(':');
+  const start = readCell(first);
+  const end = readCell(last);
+  return {
+    startRow: start.row ?? 0,
+    startColumn: start.column ?? 0,
+    endRow: end.row ?? rowCount - 1,
+    endColumn: end.column ?? columnCount - 1,
+  };
+}
+
+function readCell(name: string): { row?: number; column?: number } {
+  const [, letters = '', digits = ''] = /^([A-Za-z]*)(\d*)$/.exec(name.trim()) ?? [];
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return { row: digits ? Number(digits) - 1 : undefined, column: letters ? column - 1 : undefined };
+}
+
+/** Excel counts column widths in digits of Calibri 11, 7 pixels each, and 5 pixels of margin; heights in points. */
+export const widthOfPixels = (pixels: number): number => Math.max(0, (pixels - 5) / 7);
+export const pixelsOfWidth = (width: number): number => Math.round(width * 7 + 5);
+export const pointsOfPixels = (pixels: number): number => pixels * 0.75;
+export const pixelsOfPoints = (points: number): number => Math.round(points / 0.75);
+
+/** Cells one by one, as ExcelJS gives validations → the fewest columns, then blocks of neighbouring columns. */
+export function joinedRanges(ranges: readonly Corners[]): Corners[] {
+  const columns = joinedAlong(ranges, 'startColumn', 'endColumn', 'startRow', 'endRow');
+  return joinedAlong(columns, 'startRow', 'endRow', 'startColumn', 'endColumn');
+}
+
+type Edge = keyof Corners;
+
+/** Joins ranges that have the same two edges and follow one another along the others. */
+function joinedAlong(ranges: readonly Corners[], same: Edge, sameEnd: Edge, start: Edge, end: Edge): Corners[] {
+  const sorted = [...ranges].sort((a, b) => a[same] - b[same] || a[sameEnd] - b[sameEnd] || a[start] - b[start]);
+  const joined: Corners[] = [];
+  for (const range of sorted) {
+    const last = joined[joined.length - 1];
+    const follows = last && last[same] === range[same] && last[sameEnd] === range[sameEnd];
+    if (last && follows && range[start] <= last[end] + 1) last[end] = Math.max(last[end], range[end]);
+    else joined.push({ ...range });
+  }
+  return joined;
+}

@@ -1,0 +1,154 @@
+import type JSZip from 'jszip';
+
+/** Cells whose formula spills: the number of their sheet in the file, and their name. */
+export interface SpillingCell {
+  readonly sheet: number;
+  readonly cell: string;
+}
+/** A name of the workbook: a range, a formula or a LAMBDA. */
+export interface DefinedName {
+  readonly name: string;
+  readonly content: string;
+  /** The position of the only sheet that knows it. */
+  readonly sheet?: number;
+}
+
+const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const DYNAMIC_ARRAY = 'http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray';
+
+/** The one property that `cm="1"` points to: « this array formula spills ». */
+const METADATA = `${HEADER}<metadata xmlns="${SPREADSHEET}" xmlns:xda="${DYNAMIC_ARRAY}">\
+<metadataTypes count="1"><metadataType name="XLDAPR" minSupportedVersion="120000" copy="1" pasteAll="1" pasteValues="1" \
+merge="1" splitFirst="1" rowColShift="1" clearFormats="1" clearComments="1" assign="1" coerce="1" cellMeta="1"/>\
+</metadataTypes><futureMetadata name="XLDAPR" count="1"><bk><extLst><ext uri="{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}">\
+<xda:dynamicArrayProperties fDynamic="1" fCollapsed="0"/></ext></extLst></bk></futureMetadata>\
+<cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata></metadata>`;
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const unescaped = (text: string): string =>
+  text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
+
+async function edit(zip: JSZip, path: string, change: (xml: string) => string): Promise<void> {
+  const part = zip.file(path);
+  if (part) zip.file(path, change(await part.async('string')));
+}
+
+/**
+ * ExcelJS writes a formula that fills several cells as an array formula of old, { =… }, which Excel would not let
+ * grow: the marks of a dynamic array are added to what it wrote.
+ */
+export async function markDynamicArrays(zip: JSZip, cells: readonly SpillingCell[]): Promise<void> {
+  if (cells.length === 0) return;
+  zip.file('xl/metadata.xml', METADATA);
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml';
+  await edit(zip, '[Content_Types].xml', (xml) =>
+    xml.replace('</Types>', `<Override PartName="/xl/metadata.xml" ContentType="${type}"/></Types>`),
+  );
+  const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/sheetMetadata';
+  await edit(zip, 'xl/_rels/workbook.xml.rels', (xml) =>
+    xml.replace(
+      '</Relationships>',
+      `<Relationship Id="rIdMetadata" Type="${relation}" Target="metadata.xml"/></Relationships>`,
+    ),
+  );
+  for (const { sheet, cell } of cells) {
+    await edit(zip, `xl/worksheets/sheet${sheet}.xml`, (xml) => xml.replace(`<c r="${cell}"`, `<c r="${cell}" cm="1"`));
+  }
+}
+
+/** The parts that end a sheet, in the order the format imposes. */
+const LAST_PARTS = ['drawing', 'legacyDrawing', 'picture', 'tableParts', 'extLst'];
+
+/**
+ * ExcelJS 4.4 puts `extLst` (data bars) before `legacyDrawing` (notes): Excel then offers to repair the file. The end
+ * of each sheet is put back in order.
+ */
+export async function reorderParts(zip: JSZip): Promise<void> {
+  for (const path of Object.keys(zip.files)) {
+    if (/^xl\/worksheets\/sheet\d+\.xml$/.test(path)) await edit(zip, path, ordered);
+  }
+}
+
+function ordered(xml: string): string {
+  let rest = xml;
+  let tail = '';
+  for (const part of LAST_PARTS) {
+    const found = new RegExp(`<${part}(?: [^>]*)?/>|<${part}(?: [^>]*)?>.*</${part}>`, 's').exec(rest);
+    if (!found) continue;
+    rest = rest.replace(found[0], '');
+    tail += found[0];
+  }
+  return rest.replace('</worksheet>', `${tail}</worksheet>`);
+}
+
+/** ExcelJS only knows names of ranges: all names are written here. */
+export async function writeNames(zip: JSZip, names: readonly DefinedName[]): Promise<void> {
+  if (names.length === 0) return;
+  const elements = names
+    .map(({ name, content, sheet }) => {
+      const scope = sheet === undefined ? '' : ` localSheetId="${sheet}"`;
+      return `<definedName name="${escaped(name)}"${scope}>${escaped(content)}</definedName>`;
+    })
+    .join('');
+  await edit(zip, 'xl/workbook.xml', (xml) =>
+    xml.includes('</definedNames>')
+      ? xml.replace('</definedNames>', `${elements}</definedNames>`)
+      : xml.replace('</sheets>', `</sheets><definedNames>${elements}</definedNames>`),
+  );
+}
+
+/** The names of a file, but those that Excel makes for itself (filters, print areas). */
+export async function readNames(zip: JSZip): Promise<DefinedName[]> {
+  const xml = (await zip.file('xl/workbook.xml')?.async('string')) ?? '';
+  const names: DefinedName[] = [];
+  for (const [, attributes = '', content = ''] of xml.matchAll(/<definedName ([^>]*)>([^<]*)<\/definedName>/g)) {
+    const name = unescaped(/name="([^"]*)"/.exec(attributes)?.[1] ?? '');
+    const sheet = /localSheetId="(\d+)"/.exec(attributes)?.[1];
+    const isInternal = name.startsWith('_xlnm.') || /hidden="1"/.test(attributes);
+    if (name && !isInternal) {
+      names.push({ name, content: unescaped(content), ...(sheet !== undefined && { sheet: Number(sheet) }) });
+    }
+  }
+  return names;
+}
+
+export type LeftOut = 'charts' | 'images' | 'tables' | 'macros';
+const LEFT_OUT: readonly (readonly [RegExp, LeftOut])[] = [
+  [/^xl\/charts?\//, 'charts'],
+  [/^xl\/media\//, 'images'],
+  [/^xl\/pivotTables\//, 'tables'],
+  [/^xl\/vbaProject\.bin$/, 'macros'],
+];
+
+/** What the file holds and this sheet cannot show: it is said, not dropped in silence. */
+export function leftOutOf(zip: JSZip): LeftOut[] {
+  const paths = Object.keys(zip.files);
+  return LEFT_OUT.filter(([pattern]) => paths.some((path) => pattern.test(path))).map(([, what]) => what);
+}
+
+/** The last row that a validation is read to; ExcelJS makes one object a cell, a million for a whole column. */
+const LAST_VALIDATED_ROW = 5000;
+
+/** « D2:D1048576 » → « D2:D5000 » in the validations of every sheet. */
+export async function boundValidations(zip: JSZip): Promise<void> {
+  const bounded = (sqref: string): string =>
+    sqref.replace(
+      /(:[A-Z]+)(\d+)/g,
+      (_, column: string, row: string) => `${column}${Math.min(Number(row), LAST_VALIDATED_ROW)}`,
+    );
+  for (const path of Object.keys(zip.files)) {
+    if (!/^xl\/worksheets\/sheet\d+\.xml$/.test(path)) continue;
+    await edit(zip, path, (xml) =>
+      xml.replace(/<dataValidation [^>]*>/g, (element) =>
+        element.replace(/sqref="([^"]*)"/, (_, sqref: string) => `sqref="${bounded(sqref)}"`),
+      ),
+    );
+  }
+}

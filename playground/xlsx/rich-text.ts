@@ -1,0 +1,37 @@
+import { DocumentFlavor, type IDocumentData, type ITextRun } from '@univerjs/core';
+import type { RichText } from 'exceljs';
+import { fontOf, styleOfFont } from './styles';
+
+/** A cell whose characters do not all look the same: pieces of text with their fonts, in a file. */
+export function fileRichText(document: IDocumentData): string | { richText: RichText[] } {
+  const text = (document.body?.dataStream ?? '').replace(/\r\n$/, '');
+  const runs = document.body?.textRuns ?? [];
+  if (runs.length === 0) return text;
+  const pieces: RichText[] = [];
+  let position = 0;
+  const push = (end: number, run?: ITextRun): void => {
+    const piece = text.slice(position, end);
+    if (piece) pieces.push({ text: piece, ...(run?.ts && { font: fontOf(run.ts) }) });
+    position = Math.max(position, end);
+  };
+  for (const run of runs) {
+    push(run.st);
+    push(run.ed, run);
+  }
+  push(text.length);
+  return { richText: pieces };
+}
+
+export function richTextFromFile(pieces: readonly RichText[]): IDocumentData {
+  const textRuns: ITextRun[] = [];
+  let text = '';
+  for (const { text: piece, font } of pieces) {
+    if (font) textRuns.push({ st: text.length, ed: text.length + piece.length, ts: styleOfFont(font) });
+    text += piece;
+  }
+  return {
+    id: 'd',
+    body: { dataStream: `${text}\r\n`, textRuns, paragraphs: [{ startIndex: text.length }] },
+    documentStyle: { documentFlavor: DocumentFlavor.UNSPECIFIED },
+  } as IDocumentData;
+}

@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { build, type InlineConfig, type Plugin } from 'vite';
+
+const root = join(import.meta.dirname, '..', '..', 'playground');
+
+/**
+ * Univer's renderer can hyphenate seventy languages, 5 MB of patterns that a spreadsheet never asks for; one of them
+ * is loaded at the start all the same. An empty module stands for each: the renderer takes it as « none ».
+ */
+const NO_PATTERNS = '\0no-hyphenation-patterns';
+const withoutHyphenation: Plugin = {
+  name: 'without-hyphenation',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    importer?.includes('@univerjs/engine-render/') && /^\.\/[a-z]{2,3}-[\w-]+\.js$/.test(source) ? NO_PATTERNS : null,
+  load: (id) => (id === NO_PATTERNS ? 'export {};' : null),
+};
+
+/** The same for the page that is served while one works on it and for the one that is published. */
+export const playgroundConfig = (version: string): InlineConfig => ({
+  root,
+  // Relative addresses: the page works from any folder of any site.
+  base: './',
+  configFile: false,
+  define: { __MUTU_VERSION__: JSON.stringify(version) },
+  plugins: [withoutHyphenation],
+  worker: { format: 'es', plugins: () => [withoutHyphenation] },
+});
+
+/** Writes the page, its worker and nothing else into `outDir`. */
+export async function buildPlayground(options: { version: string; outDir: string }): Promise<void> {
+  await build({
+    ...playgroundConfig(options.version),
+    logLevel: 'warn',
+    build: {
+      outDir: options.outDir,
+      emptyOutDir: true,
+      target: 'es2022',
+      // Univer is one 6 MB chunk (1.8 MB as sent); cutting it would only add requests before the grid is drawn.
+      chunkSizeWarningLimit: 9000,
+      rollupOptions: {
+        // Univer's dialogs carry « use client » marks for frameworks that render on a server.
+        onwarn: (warning, warn) => {
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        },
+      },
+    },
+  });
+}

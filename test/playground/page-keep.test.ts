@@ -1,0 +1,87 @@
+import type { Browser } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openedPages, SheetPage } from '../support/sheet-page';
+
+let sheet: SheetPage;
+let browser: Browser;
+let url: string;
+openedPages((page, itsBrowser, itsUrl) => {
+  sheet = page;
+  browser = itsBrowser;
+  url = itsUrl;
+});
+
+describe('the workbook', () => {
+  it('is kept between visits, formulas and values', async () => {
+    await sheet.type('B6', '10');
+    await sheet.type('J2', '=MUTU.SEUIL(B19;25;6)');
+    await sheet.shows('J2', '631,5789474');
+    await sheet.saved();
+    const former = sheet.page;
+    sheet = await SheetPage.open(browser, url, sheet);
+    await former.close();
+    await sheet.shows('J2', '631,5789474');
+    expect(await sheet.raw('B6')).toBe(10);
+    expect(await sheet.formula('J2')).toBe('=MUTU.SEUIL(B19,25,6)');
+    await sheet.shows('H13', '38,12\u00a0$');
+  });
+
+  it('is kept even when the page goes away at once', async () => {
+    await sheet.page.reload();
+    await sheet.ready();
+    await sheet.type('J3', 'au dernier moment');
+    await sheet.page.reload();
+    await sheet.ready();
+    await sheet.shows('J3', 'au dernier moment');
+  });
+
+  it('is not written over by a second tab, whose work is kept apart', async () => {
+    const second = await SheetPage.open(browser, url, sheet);
+    await second.type('J4', 'deuxième onglet');
+    await second.page.locator('.mutu-state-savedApart').waitFor();
+    await second.page.close();
+    await sheet.page.reload();
+    await sheet.ready();
+    expect(await sheet.raw('J4')).toBeNull();
+    await sheet.button('Copies').click();
+    expect(await sheet.page.locator('.mutu-copies li').count()).toBe(1);
+    await sheet.page.keyboard.press('Escape');
+  });
+
+  it('that a new one replaces can be opened again', async () => {
+    await sheet.button('Nouveau').click();
+    await sheet.button('Classeur vide').click();
+    await expect.poll(() => sheet.sheetName()).toBe('Feuille 1');
+    await sheet.type('A1', '=1+1');
+    await sheet.shows('A1', '2');
+    await sheet.button('Copies').click();
+    const copies = sheet.page.locator('.mutu-copies li');
+    await expect.poll(() => copies.count()).toBe(2);
+    await copies.first().getByRole('button', { name: 'Ouvrir' }).click();
+    await expect.poll(() => sheet.sheetName()).toBe('Planeur');
+    await sheet.shows('J3', 'au dernier moment');
+  });
+
+  it('asks twice before a copy is deleted', async () => {
+    await sheet.button('Copies').click();
+    const copies = sheet.page.locator('.mutu-copies li');
+    await expect.poll(() => copies.count()).toBe(3);
+    await copies.first().getByRole('button', { name: 'Supprimer', exact: true }).click();
+    expect(await copies.count()).toBe(3);
+    await copies.first().getByRole('button', { name: 'Supprimer pour de bon' }).click();
+    await expect.poll(() => copies.count()).toBe(2);
+    await sheet.page.keyboard.press('Escape');
+  });
+});
+
+describe('the list of functions', () => {
+  it('is in the help, and leaves the keyboard to the grid when it closes', async () => {
+    await sheet.button('Aide').click();
+    const dialog = sheet.page.locator('dialog');
+    await dialog.getByText('MUTU.COUTUSAGE', { exact: true }).click();
+    expect(await dialog.innerText()).toContain('=MUTU.COUTUSAGE(50; 5; 100; 2000; 100; 100000; 3500; 7; 30; 1; 5)');
+    await sheet.button('Fermer').click();
+    await sheet.type('J5', '7');
+    await expect.poll(() => sheet.raw('J5')).toBe(7);
+  });
+});

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { openedPages, type SheetPage } from '../support/sheet-page';
+
+let sheet: SheetPage;
+openedPages((page) => {
+  sheet = page;
+});
+
+// TIESS (2023), La mutualisation: consumable, tune-up, replacement, labour and administration of one use.
+const PLANER_COST = 2.5 + 0.05 + (3500 / 7 / 8760) * 5 + 30 + 5;
+
+describe('the first visit', () => {
+  it('shows the planer in French, in a browser of any language', async () => {
+    expect(await sheet.sheetName()).toBe('Planeur');
+    await sheet.shows('B16', '37,84\u00a0$');
+    await sheet.shows('B24', '642,25');
+    await sheet.shows('E13', 'Coût d’utilisation');
+    await sheet.shows('H13', '37,84\u00a0$');
+    expect(await sheet.raw('B16')).toBeCloseTo(PLANER_COST, 9);
+    expect(await sheet.page.title()).toBe('Mutu');
+    expect(await sheet.page.evaluate(() => document.documentElement.lang)).toBe('fr');
+  });
+
+  it('leaves the keyboard to the grid', async () => {
+    const focused = await sheet.page.evaluate(() => {
+      const element = document.activeElement;
+      return element?.closest('#sheet, #bar')?.id === 'bar' || element?.matches('input, button, a, select, textarea');
+    });
+    expect(focused).toBe(false);
+  });
+
+  it('follows a change of an input: the result and its explanation', async () => {
+    await sheet.type('B6', '10');
+    // Ten hours instead of five: the replacement alone doubles.
+    await expect.poll(() => sheet.raw('B16')).toBeCloseTo(PLANER_COST + (3500 / 7 / 8760) * 5, 9);
+    await sheet.shows('G10', '500 ÷ 8\u00a0760 × 10');
+    await sheet.shows('H13', '38,12\u00a0$');
+  });
+});
+
+describe('a formula', () => {
+  it('is typed in French and shown in dollars, its value exact', async () => {
+    await sheet.type('J2', '=MUTU.COUTUSAGE(50;5;100;2000;100;100000;3500;7;30;1;5)');
+    await sheet.shows('J2', '37,84\u00a0$');
+    expect(await sheet.raw('J2')).toBeCloseTo(37.835388, 6);
+    expect(await sheet.formula('J2')).toBe('=MUTU.COUTUSAGE(50,5,100,2000,100,100000,3500,7,30,1,5)');
+    expect(await sheet.edited('J2')).toBe('=MUTU.COUTUSAGE(50;5;100;2000;100;100000;3500;7;30;1;5)');
+  });
+
+  it('may use the French names of native functions', async () => {
+    await sheet.type('J2', '=SOMME(B5:B6;0,5)');
+    await sheet.shows('J2', '60,5');
+    expect(await sheet.formula('J2')).toBe('=SUM(B5:B6,0.5)');
+    expect(await sheet.edited('J2')).toBe('=SOMME(B5:B6;0,5)');
+    await sheet.type('J3', '=SI(B5>40;"oui; assez";"non")');
+    await sheet.shows('J3', 'oui; assez');
+    await sheet.type('J4', '=MOYENNE(B5;10,5)');
+    await sheet.shows('J4', '30,25');
+  });
+
+  it('spills, and says why when a cell is in the way', async () => {
+    await sheet.type('K2', '=MUTU.SEUIL({12000;13000};25;6)');
+    await sheet.shows('K3', '684,2105263');
+    await sheet.type('K6', 'occupée');
+    await sheet.type('K5', '=MUTU.SEUIL({12000;13000};25;6)');
+    await sheet.shows('K5', '#SPILL!');
+    expect(await sheet.sentence('K5')).toContain('libérez');
+  });
+
+  it('that is refused says why, under the formula bar, alone or inside another', async () => {
+    await sheet.type('L2', '=MUTU.SEUIL(12000;25;6;;5)');
+    await sheet.shows('L2', '#VALUE!');
+    expect(await sheet.sentence('L2')).toMatch(/pertes.*5 est hors limites.*tapez 5\s%/);
+    await sheet.type('L3', '=2*MUTU.SEUIL(12000;25;30)');
+    await sheet.shows('L3', '#N/A');
+    expect(await sheet.sentence('L3')).toContain('jamais atteint');
+    await sheet.type('L4', '=SIERREUR(MUTU.SEUIL(12000;25;30);"jamais")');
+    await sheet.shows('L4', 'jamais');
+  });
+
+  it('that is refused says why on hover too', async () => {
+    await sheet.type('A17', '=MUTU.SEUIL(12000;25;6;;5)');
+    await sheet.go('A1');
+    const place = await sheet.place('A17');
+    await sheet.page.mouse.move(place.x + 60, place.y - 40);
+    await sheet.page.mouse.move(place.x, place.y, { steps: 3 });
+    const alert = sheet.page.locator('.univer-text-sm', { hasText: 'hors limites' });
+    expect(await alert.innerText()).toMatch(/^pertes.*5 est hors limites/);
+  });
+
+  it('that is mended loses its sentence', async () => {
+    await sheet.type('M2', '=MUTU.SEUIL(12000;25;6;;M3)');
+    await sheet.type('M3', '5');
+    await sheet.shows('M2', '#VALUE!');
+    await sheet.type('M3', '5 %');
+    await sheet.shows('M2', '642,2535211');
+    await sheet.type('M2', '=MUTU.SEUIL(12000;25;6;;M3)/0');
+    await sheet.shows('M2', '#DIV/0!');
+    expect(await sheet.sentence('M2')).toContain('divise par zéro');
+  });
+});
+
+describe('figures', () => {
+  it.each([
+    ['0,5', 0.5, '0,5'],
+    ['12,5 %', 0.125, '12,5\u00a0%'],
+    ['1 234,50 $', 1234.5, '1\u202f234,50\u00a0$'],
+    ['2026-03-15', 46096, '2026-03-15'],
+    ['15/03/2026', 46096, '15/03/2026'],
+  ])('%s is typed and pasted as it is written', async (text, value, shown) => {
+    const spaces = (displayed: string): string => displayed.replace(/\s/g, ' ');
+    await sheet.type('N2', text);
+    await expect.poll(() => sheet.raw('N2')).toBe(value);
+    expect(spaces(await sheet.display('N2'))).toBe(spaces(shown));
+    await sheet.paste('N4', text);
+    await expect.poll(() => sheet.raw('N4')).toBe(value);
+  });
+
+  it('are pasted by blocks too', async () => {
+    await sheet.paste('N2', '0,5\t12,5 %\n1 234,50 $\t=SOMME(N2;1)');
+    await expect.poll(() => sheet.raw('O2')).toBe(0.125);
+    expect(await sheet.raw('N3')).toBe(1234.5);
+    expect(await sheet.formula('O3')).toBe('=SUM(N2,1)');
+  });
+
+  it('typed in a cell of percentages are percentages', async () => {
+    await sheet.type('B23', '8');
+    await expect.poll(() => sheet.raw('B23')).toBe(0.08);
+    await sheet.shows('B23', '8\u00a0%');
+    // 12000 ÷ (25 − 6 ÷ 0,92)
+    await sheet.shows('B24', '649,41');
+  });
+});
+
+describe('help while typing', () => {
+  it('completes by Tab and says what each argument is, in French', async () => {
+    await sheet.go('P2');
+    await sheet.page.keyboard.type('=MUTU.COUTU', { delay: 25 });
+    const list = sheet.page.locator('ul[data-u-comp="sheets-formula-editor"]');
+    await list.waitFor();
+    expect(await list.innerText()).toContain('MUTU.COUTUSAGE');
+    await sheet.page.keyboard.press('Tab');
+    // Univer puts the caret after the parenthesis a moment later.
+    await sheet.page.waitForTimeout(300);
+    await sheet.page.keyboard.type('50;5;', { delay: 25 });
+    const hint = sheet.page.locator('.univer-select-none', { hasText: 'MUTU.COUTUSAGE(' });
+    await expect.poll(() => hint.locator('.univer-text-primary-500').first().innerText()).toBe('[prix_consommable]');
+    expect(await hint.innerText()).toMatch(/Facultatif\.\s+Prix du consommable, en dollars\./);
+    await sheet.page.keyboard.type('100;2000)', { delay: 25 });
+    await sheet.page.keyboard.press('Enter');
+    await sheet.shows('P2', '2,50\u00a0$');
+  });
+
+  it('finds our functions without their prefix, and French ones by their French names', async () => {
+    await sheet.go('P2');
+    await sheet.page.keyboard.type('=SEUI', { delay: 25 });
+    const list = sheet.page.locator('ul[data-u-comp="sheets-formula-editor"]');
+    await list.waitFor();
+    expect(await list.innerText()).toContain('MUTU.SEUILACHAT');
+    await sheet.page.keyboard.press('Escape');
+    await sheet.page.keyboard.press('Escape');
+    await sheet.go('P3');
+    await sheet.page.keyboard.type('=MOYEN', { delay: 25 });
+    await expect.poll(() => list.innerText()).toContain('Moyenne des arguments.');
+    expect(await list.innerText()).not.toContain('AVERAGE');
+    await sheet.page.keyboard.press('Escape');
+    await sheet.page.keyboard.press('Escape');
+  });
+});

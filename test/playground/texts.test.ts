@@ -1,0 +1,54 @@
+import { ALL_IMPLEMENTED_FUNCTIONS_SET } from '@univerjs/engine-formula';
+import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
+import { describe, expect, it } from 'vitest';
+import type { Text } from '../../core';
+import summaries from '../../playground/french/summaries.json';
+import { strings } from '../../playground/sheet/locales';
+import { ERROR_TEXTS, TEXTS } from '../../playground/texts';
+
+/** Arithmetic and cubes: nobody types these names. */
+const UNSEEN = new Set(['COMPARE', 'DIVIDED', 'MINUS', 'MULTIPLY', 'PLUS', 'CUBE']);
+/** What is rightly the same word in both languages. */
+const SAME_WORD = new Set(['Mutu', 'Copies']);
+
+interface FunctionText {
+  readonly abstract: string;
+  readonly functionParameter?: Readonly<Record<string, { readonly name: string; readonly detail: string }>>;
+}
+const functionsOf = (locale: unknown): Record<string, FunctionText> =>
+  (locale as { 'sheets-formula': { functionList: Record<string, FunctionText> } })['sheets-formula'].functionList;
+
+describe('the sentences of the page', () => {
+  it('exist in both languages, and differ', () => {
+    for (const { fr, en } of [...Object.values(TEXTS), ...Object.values(ERROR_TEXTS)] as Text[]) {
+      expect(fr).not.toBe('');
+      expect(en).not.toBe('');
+      if (!SAME_WORD.has(fr)) expect(fr).not.toBe(en);
+    }
+  });
+});
+
+describe('what Univer says of its functions on a French page', () => {
+  const french = functionsOf(strings('fr'));
+  const english = functionsOf(coreEn);
+
+  it('has a French summary for every function one can type', () => {
+    const missing = [...ALL_IMPLEMENTED_FUNCTIONS_SET]
+      .map(String)
+      .filter((name) => !UNSEEN.has(name) && !(name in summaries));
+    expect(missing).toEqual([]);
+  });
+
+  it('leaves no English sentence', () => {
+    for (const [name, { abstract, functionParameter = {} }] of Object.entries(french)) {
+      expect(abstract).not.toBe(english[name]?.abstract);
+      for (const { detail } of Object.values(functionParameter)) expect(detail).toBe('');
+    }
+  });
+
+  it('has everything Univer asks for, and keeps what is already French', () => {
+    const chrome = strings('fr') as unknown as { 'sheets-numfmt-ui': { general: string; percent: string } };
+    expect(chrome['sheets-numfmt-ui'].general).toBe('Général');
+    expect(Object.keys(french)).toEqual(Object.keys(english));
+  });
+});

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { editedNumber, readTyped } from '../../playground/french/typed';
+
+const NBSP = '\u00a0';
+const NARROW = '\u202f';
+
+describe('what is typed on a French page', () => {
+  it.each([
+    ['0,5', 0.5, undefined],
+    ['-3,25', -3.25, undefined],
+    ['−3,25', -3.25, undefined],
+    [',5', 0.5, undefined],
+    ['12,5 %', 0.125, '0.0%'],
+    ['5%', 0.05, '0%'],
+    [`9,975${NBSP}%`, 0.09975, '0.000%'],
+    ['1 234,50 $', 1234.5, `#,##0.00"${NBSP}$"`],
+    [`1${NARROW}234,50${NBSP}$`, 1234.5, `#,##0.00"${NBSP}$"`],
+    ['100 $', 100, `#,##0"${NBSP}$"`],
+    ['$12,50', 12.5, `#,##0.00"${NBSP}$"`],
+    ['-45 $', -45, `#,##0"${NBSP}$"`],
+    ['1 234', 1234, '#,##0'],
+    ['1 234 567,8', 1234567.8, '#,##0.0'],
+    ['12', 12, undefined],
+    ['12.5', 12.5, undefined],
+  ])('%s is a number', (text, value, pattern) => {
+    expect(readTyped(text)).toEqual({ value, ...(pattern && { pattern }) });
+  });
+
+  // Microsoft, « DATE function »: January 1, 2008 is serial number 39448.
+  it.each([
+    ['2008-01-01', 'yyyy-mm-dd'],
+    ['01/01/2008', 'dd/mm/yyyy'],
+    ['1/1/08', 'dd/mm/yyyy'],
+    ['1er janvier 2008', 'd mmmm yyyy'],
+    ['1 janv. 2008', 'd mmmm yyyy'],
+  ])('%s is the first day of 2008', (text, pattern) => {
+    expect(readTyped(text)).toEqual({ value: 39448, pattern });
+  });
+
+  it('reads the day before the month', () => {
+    const day = (text: string): number => readTyped(text)?.value ?? 0;
+    expect(day('15/03/2026')).toBe(day('2026-03-15'));
+    expect(day('15 mars 2026')).toBe(day('2026-03-15'));
+    expect(day('01/04/2026') - day('31/03/2026')).toBe(1);
+  });
+
+  it('reads hours', () => {
+    expect(readTyped('13 h 30')).toEqual({ value: 13.5 / 24, pattern: 'h" h "mm' });
+    expect(readTyped('9h')).toEqual({ value: 9 / 24, pattern: 'h" h "mm' });
+  });
+
+  it.each([
+    '',
+    'abc',
+    '12 pieds',
+    '1 23',
+    '30/02/2026',
+    '25 h 00',
+    '1,2,3',
+    '12,5 % net',
+    'A1',
+    '5 %%',
+    '--5',
+    '32 mars 2026',
+  ])('« %s » stays text', (text) => {
+    expect(readTyped(text)).toBeUndefined();
+  });
+
+  it('reads back what the editor shows', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -1e9, max: 1e9, noNaN: true }), (value) => {
+        const shown = editedNumber(value);
+        if (shown.includes('e')) return;
+        expect(readTyped(shown)?.value).toBe(value === 0 ? readTyped('0')?.value : value);
+      }),
+    );
+  });
+});

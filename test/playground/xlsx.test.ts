@@ -1,0 +1,345 @@
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  CellValueType,
+  HorizontalAlign,
+  type IWorkbookData,
+  LocaleType,
+  VerticalAlign,
+  WrapStrategy,
+} from '@univerjs/core';
+import { Workbook } from 'exceljs';
+import JSZip from 'jszip';
+import { describe, expect, it } from 'vitest';
+import { exampleWorkbook } from '../../playground/example';
+import { exportXlsx } from '../../playground/xlsx/export';
+import { importXlsx } from '../../playground/xlsx/import';
+
+const json = (value: unknown): string => JSON.stringify(value);
+const range = (startRow: number, endRow: number, startColumn: number, endColumn: number) => ({
+  startRow,
+  endRow,
+  startColumn,
+  endColumn,
+});
+
+/** A workbook that has one of everything. */
+const everything = (): IWorkbookData => ({
+  id: 'book',
+  name: 'Tout',
+  appVersion: '0.25.1',
+  locale: LocaleType.EN_US,
+  styles: {
+    strong: { ff: 'Arial', fs: 12, bl: BooleanNumber.TRUE, cl: { rgb: '#1f6d4e' }, bg: { rgb: '#fdf6e3' } },
+    money: {
+      ff: 'Arial',
+      fs: 10,
+      n: { pattern: '#,##0.00"\u00a0$"' },
+      ht: HorizontalAlign.RIGHT,
+      vt: VerticalAlign.TOP,
+    },
+    wrapped: {
+      ff: 'Arial',
+      fs: 10,
+      tb: WrapStrategy.WRAP,
+      bd: { b: { s: BorderStyleTypes.DOUBLE, cl: { rgb: '#ff0000' } } },
+    },
+  },
+  sheetOrder: ['one', 'two'],
+  sheets: {
+    one: {
+      id: 'one',
+      name: 'Coûts & parts',
+      cellData: {
+        0: { 0: { v: 'Titre', t: CellValueType.STRING, s: 'strong' } },
+        1: { 0: { v: 12.5, t: CellValueType.NUMBER, s: 'money' }, 1: { v: 1, t: CellValueType.BOOLEAN } },
+        2: {
+          0: { f: '=MUTU.SEUIL(A2,25,6)', v: 0.66, t: CellValueType.NUMBER },
+          1: { f: '=A2*2', v: 25, t: CellValueType.NUMBER },
+        },
+        3: { 0: { f: '=MUTU.EXPLIQUER("SEUIL",A2,25,6)', v: 'étape', t: CellValueType.STRING } },
+        4: { 0: { v: 'valeur déversée', t: CellValueType.STRING } },
+        6: { 0: { f: '=1/0', v: '#DIV/0!', t: CellValueType.STRING, s: 'wrapped' } },
+        7: { 0: { v: '00123', t: CellValueType.STRING } },
+      },
+      mergeData: [range(0, 0, 0, 2)],
+      columnData: { 0: { w: 180 }, 2: { w: 60, hd: BooleanNumber.TRUE } },
+      rowData: { 0: { h: 40, ia: BooleanNumber.FALSE } },
+      freeze: { xSplit: 1, ySplit: 2, startRow: 2, startColumn: 1 },
+      showGridlines: BooleanNumber.FALSE,
+      tabColor: '#1f6d4e',
+    },
+    two: { id: 'two', name: 'Deux', cellData: {}, hidden: BooleanNumber.TRUE },
+  },
+  resources: [
+    {
+      name: 'SHEET_DATA_VALIDATION_PLUGIN',
+      data: json({
+        one: [
+          {
+            uid: 'a',
+            type: 'list',
+            ranges: [range(1, 4, 3, 3)],
+            formula1: json(['fait', 'annulé']),
+            showErrorMessage: true,
+            error: 'Choisissez.',
+          },
+          { uid: 'b', type: 'decimal', operator: 'between', ranges: [range(1, 2, 4, 4)], formula1: '0', formula2: '1' },
+        ],
+      }),
+    },
+    {
+      name: 'SHEET_CONDITIONAL_FORMATTING_PLUGIN',
+      data: json({
+        one: [
+          {
+            cfId: 'n',
+            ranges: [range(1, 4, 0, 0)],
+            stopIfTrue: false,
+            rule: {
+              type: 'highlightCell',
+              subType: 'number',
+              operator: 'greaterThan',
+              value: 12,
+              style: { bg: { rgb: '#ffd6d6' } },
+            },
+          },
+          {
+            cfId: 'f',
+            ranges: [range(1, 4, 0, 1)],
+            stopIfTrue: false,
+            rule: {
+              type: 'highlightCell',
+              subType: 'formula',
+              value: '=$A2="x"',
+              style: { cl: { rgb: '#b00020' }, it: 1 },
+            },
+          },
+          {
+            cfId: 'd',
+            ranges: [range(1, 4, 5, 5)],
+            stopIfTrue: false,
+            rule: {
+              type: 'dataBar',
+              isShowValue: true,
+              config: {
+                min: { type: 'min' },
+                max: { type: 'max' },
+                isGradient: true,
+                positiveColor: '#7fbf9f',
+                nativeColor: '#e57373',
+              },
+            },
+          },
+        ],
+      }),
+    },
+    {
+      name: 'SHEET_NOTE_PLUGIN',
+      data: json({ one: { 1: { 0: { id: 'n', row: 1, col: 0, width: 200, height: 100, note: 'Prix de 2025' } } } }),
+    },
+    {
+      name: 'SHEET_DEFINED_NAME_PLUGIN',
+      data: json({
+        x: { id: 'x', name: 'Prix', formulaOrRefString: "'Coûts & parts'!$A$2", localSheetId: 'AllDefaultWorkbook' },
+        y: { id: 'y', name: 'Double', formulaOrRefString: '=LAMBDA(v,v*2)', localSheetId: 'AllDefaultWorkbook' },
+      }),
+    },
+  ],
+});
+const SPILLS = { one: { A4: 'A4:D6' } };
+
+const partOf = async (bytes: Uint8Array, path: string): Promise<string> =>
+  (await (await JSZip.loadAsync(bytes)).file(path)?.async('string')) ?? '';
+
+describe('a workbook written as .xlsx', () => {
+  it('names our functions as Excel does, with their last values', async () => {
+    const sheet = await partOf(await exportXlsx(everything(), SPILLS, 'fr'), 'xl/worksheets/sheet1.xml');
+    expect(sheet).toMatch(/<c r="A3"[^>]*><f>_xldudf_MUTU_SEUIL\(A2,25,6\)<\/f><v>0\.66<\/v>/);
+    expect(sheet).toMatch(/<c r="A7"[^>]*t="e"[^>]*><f>1\/0<\/f><v>#DIV\/0!<\/v>/);
+  });
+
+  it('marks what spills as a dynamic array, with the values it last had', async () => {
+    const bytes = await exportXlsx(everything(), SPILLS, 'fr');
+    const sheet = await partOf(bytes, 'xl/worksheets/sheet1.xml');
+    expect(sheet).toMatch(/<c r="A4" cm="1"[^>]*><f t="array" ref="A4:D6">/);
+    expect(await partOf(bytes, 'xl/metadata.xml')).toContain('fDynamic="1"');
+    expect(await partOf(bytes, '[Content_Types].xml')).toContain('/xl/metadata.xml');
+    expect(await partOf(bytes, 'xl/_rels/workbook.xml.rels')).toContain('Target="metadata.xml"');
+    expect(sheet).toMatch(/<c r="A5"/);
+  });
+
+  it('ends its sheets in the order the format imposes (ECMA-376, CT_Worksheet)', async () => {
+    const sheet = await partOf(await exportXlsx(everything(), SPILLS, 'fr'), 'xl/worksheets/sheet1.xml');
+    const order = [
+      '<conditionalFormatting',
+      '<dataValidations',
+      '<pageMargins',
+      '<legacyDrawing',
+      '<extLst',
+      '</worksheet>',
+    ];
+    const positions = order.map((part) => sheet.lastIndexOf(part));
+    expect(positions).not.toContain(-1);
+    expect(positions).toEqual([...positions].sort((a, b) => a - b));
+  });
+
+  it('shows in dollars, in Excel too, an amount that had no format of its own', async () => {
+    const workbook = everything();
+    const cells = workbook.sheets.one?.cellData?.[2] as Record<number, { custom?: unknown }>;
+    Object.assign(cells[0] ?? {}, { custom: { unit: 'money' } });
+    const read = new Workbook();
+    await read.xlsx.load((await exportXlsx(workbook, SPILLS, 'en')).buffer as ArrayBuffer);
+    expect(read.worksheets[0]?.getCell('A3').numFmt).toBe('"$"#,##0.00');
+    expect(read.worksheets[0]?.getCell('B3').numFmt ?? 'General').toBe('General');
+  });
+});
+
+describe('a workbook written and read again', () => {
+  const roundTrip = async () => (await importXlsx(await exportXlsx(everything(), SPILLS, 'fr'), 'Tout')).workbook;
+
+  it('has the same formulas, values and styles', async () => {
+    const before = everything();
+    const after = await roundTrip();
+    const one = after.sheets['sheet-1'];
+    for (const [row, cells] of Object.entries(before.sheets.one?.cellData ?? {})) {
+      for (const [column, cell] of Object.entries(
+        cells as Record<string, { f?: string; v?: unknown; t?: number; s?: string }>,
+      )) {
+        const read = one?.cellData?.[Number(row)]?.[Number(column)];
+        expect(read?.f).toBe(cell.f);
+        const isUnderSpill = Number(row) === 4;
+        if (!isUnderSpill) expect([read?.v, read?.t]).toEqual([cell.v, cell.t]);
+        if (cell.s) expect(after.styles[String(read?.s)]).toMatchObject(before.styles[cell.s] as object);
+      }
+    }
+  });
+
+  it('leaves room for what spills', async () => {
+    const one = (await roundTrip()).sheets['sheet-1'];
+    expect(one?.cellData?.[3]?.[0]?.f).toBe('=MUTU.EXPLIQUER("SEUIL",A2,25,6)');
+    expect(one?.cellData?.[4]?.[0]?.v).toBeUndefined();
+  });
+
+  it('has the same sheets, sizes, merges and panes', async () => {
+    const after = await roundTrip();
+    const one = after.sheets['sheet-1'];
+    expect(after.sheetOrder.map((id) => [after.sheets[id]?.name, after.sheets[id]?.hidden])).toEqual([
+      ['Coûts & parts', BooleanNumber.FALSE],
+      ['Deux', BooleanNumber.TRUE],
+    ]);
+    expect(one?.columnData?.[0]).toEqual({ w: 180 });
+    expect(one?.columnData?.[2]).toEqual({ w: 60, hd: BooleanNumber.TRUE });
+    expect(one?.rowData?.[0]?.h).toBe(40);
+    expect(one?.mergeData).toEqual([range(0, 0, 0, 2)]);
+    expect(one?.freeze).toMatchObject({ xSplit: 1, ySplit: 2 });
+    expect(one?.showGridlines).toBe(BooleanNumber.FALSE);
+    expect(one?.tabColor).toBe('#1f6d4e');
+  });
+
+  it('has the same validations, conditional formats, notes and names', async () => {
+    const after = await roundTrip();
+    const resource = (name: string): unknown =>
+      JSON.parse(after.resources?.find((one) => one.name === name)?.data ?? '{}');
+    const validations = (resource('SHEET_DATA_VALIDATION_PLUGIN') as Record<string, object[]>)['sheet-1'];
+    expect(validations).toEqual([
+      expect.objectContaining({
+        type: 'list',
+        formula1: json(['fait', 'annulé']),
+        ranges: [range(1, 4, 3, 3)],
+        error: 'Choisissez.',
+      }),
+      expect.objectContaining({
+        type: 'decimal',
+        operator: 'between',
+        formula1: '0',
+        formula2: '1',
+        ranges: [range(1, 2, 4, 4)],
+      }),
+    ]);
+    const conditions = (
+      resource('SHEET_CONDITIONAL_FORMATTING_PLUGIN') as Record<string, { rule: object; ranges: object[] }[]>
+    )['sheet-1'];
+    expect(conditions?.map(({ rule }) => rule)).toEqual([
+      expect.objectContaining({
+        subType: 'number',
+        operator: 'greaterThan',
+        value: 12,
+        style: { bg: { rgb: '#ffd6d6' } },
+      }),
+      expect.objectContaining({ subType: 'formula', value: '=$A2="x"', style: { cl: { rgb: '#b00020' }, it: 1 } }),
+      expect.objectContaining({ type: 'dataBar' }),
+    ]);
+    expect(conditions?.[1]?.ranges).toEqual([range(1, 4, 0, 1)]);
+    const notes = (resource('SHEET_NOTE_PLUGIN') as Record<string, Record<string, Record<string, { note: string }>>>)[
+      'sheet-1'
+    ];
+    expect(notes?.[1]?.[0]?.note).toBe('Prix de 2025');
+    const names = Object.values(
+      resource('SHEET_DEFINED_NAME_PLUGIN') as Record<string, { name: string; formulaOrRefString: string }>,
+    );
+    expect(names.map(({ name, formulaOrRefString }) => [name, formulaOrRefString])).toEqual([
+      ['Prix', "'Coûts & parts'!$A$2"],
+      ['Double', '=LAMBDA(v,v*2)'],
+    ]);
+  });
+
+  it('does not change the example, in either language', async () => {
+    for (const language of ['fr', 'en'] as const) {
+      const before = exampleWorkbook(language).sheets.planer;
+      const { workbook } = await importXlsx(await exportXlsx(exampleWorkbook(language), {}, language), 'Exemple');
+      const formulas = (cellData: unknown): string[] =>
+        Object.values(cellData as Record<string, Record<string, { f?: string }>>).flatMap((row) =>
+          Object.values(row).flatMap((cell) => (cell.f ? [cell.f] : [])),
+        );
+      expect(formulas(workbook.sheets['sheet-1']?.cellData)).toEqual(formulas(before?.cellData));
+    }
+  });
+});
+
+describe('a file made elsewhere', () => {
+  it('made by Excel with the add-in, comes with its formulas', async () => {
+    const file = new Workbook();
+    const worksheet = file.addWorksheet('Feuil1');
+    worksheet.getCell('A1').value = { formula: '_xldudf_MUTU_SEUIL(12000,25,6)', result: 631.58 };
+    worksheet.getCell('A2').value = { formula: '[1]!_xldudf_MUTU_TARIF(A1,6,100)', result: 12 };
+    worksheet.getCell('A3').value = { formula: '_xlfn.XLOOKUP(1,A1:A2,A1:A2)' };
+    worksheet.getCell('A4').value = new Date(Date.UTC(2008, 0, 1));
+    worksheet.getCell('A4').numFmt = 'yyyy-mm-dd';
+    worksheet.getCell('A5').value = { text: 'TIESS', hyperlink: 'https://tiess.ca' };
+    worksheet.getCell('A6').value = { richText: [{ text: 'gras', font: { bold: true } }, { text: ' et non' }] };
+    const { workbook, leftOut } = await importXlsx((await file.xlsx.writeBuffer()) as ArrayBuffer, 'Excel');
+    const cell = (row: number) => workbook.sheets['sheet-1']?.cellData?.[row]?.[0];
+    expect(cell(0)).toMatchObject({ f: '=MUTU.SEUIL(12000,25,6)', v: 631.58 });
+    expect(cell(1)?.f).toBe('=MUTU.TARIF(A1,6,100)');
+    expect(cell(2)?.f).toBe('=XLOOKUP(1,A1:A2,A1:A2)');
+    // Microsoft, « DATE function »: January 1, 2008 is serial number 39448.
+    expect(cell(3)).toMatchObject({ v: 39448, t: CellValueType.NUMBER });
+    expect(cell(4)?.f).toBe('=HYPERLINK("https://tiess.ca","TIESS")');
+    expect(cell(5)?.p?.body?.dataStream).toBe('gras et non\r\n');
+    expect(leftOut).toEqual([]);
+  });
+
+  it('says what it could not take', async () => {
+    const zip = await JSZip.loadAsync(await exportXlsx(everything(), {}, 'fr'));
+    zip.file('xl/charts/chart1.xml', '<c/>');
+    zip.file('xl/media/image1.png', 'x');
+    const { leftOut } = await importXlsx(await zip.generateAsync({ type: 'uint8array' }), 'Graphique');
+    expect(leftOut).toEqual(['charts', 'images']);
+  });
+
+  it('may validate a whole column without making a million cells of it', async () => {
+    const zip = await JSZip.loadAsync(await exportXlsx(everything(), {}, 'fr'));
+    const path = 'xl/worksheets/sheet1.xml';
+    const xml = (await zip.file(path)?.async('string')) ?? '';
+    zip.file(path, xml.replace('sqref="D2:D5"', 'sqref="D2:D1048576"'));
+    const { workbook } = await importXlsx(await zip.generateAsync({ type: 'uint8array' }), 'Colonne');
+    const data = workbook.resources?.find(({ name }) => name === 'SHEET_DATA_VALIDATION_PLUGIN')?.data ?? '';
+    const [list] = (JSON.parse(data) as Record<string, { ranges: unknown[] }[]>)['sheet-1'] ?? [];
+    expect(list?.ranges).toEqual([range(1, 4999, 3, 3)]);
+  });
+
+  it.each(['not a zip', ''])('that is not a workbook is refused', async (content) => {
+    await expect(importXlsx(new TextEncoder().encode(content), 'x')).rejects.toThrow();
+  });
+});

@@ -1,7 +1,7 @@
 import { CellError, errorIn, isBlank, refuse } from './cell';
 import type { Answer, Context, Declaration, ScalarParam } from './define';
 import { completed, type Plan, plan, type ScalarParams } from './prepare';
-import { isGrid, type RawGrid, unwrapped } from './ranges';
+import { errorAmong, isGrid, positionIn, type RawGrid, unwrapped, widthOf } from './ranges';
 import { type Place, readScalar } from './read';
 
 export interface Shape {
@@ -28,7 +28,7 @@ export function broadcastShape(declaration: Declaration, args: readonly unknown[
     const grid = grids[i];
     if (!grid) continue;
     const height = grid.length;
-    const width = grid[0]?.length ?? 0;
+    const width = widthOf(grid);
     if (height !== 1 && rows !== 1 && height !== rows) return differentShapes(params, grids, rowsFrom, i);
     if (width !== 1 && columns !== 1 && width !== columns) return differentShapes(params, grids, columnsFrom, i);
     if (height > rows) {
@@ -44,7 +44,7 @@ export function broadcastShape(declaration: Declaration, args: readonly unknown[
 }
 
 function differentShapes(params: Plan['params'], grids: Shape['grids'], a: number, b: number): CellError {
-  const size = (i: number): string => `${grids[i]?.length} × ${grids[i]?.[0]?.length}`;
+  const size = (i: number): string => `${grids[i]?.length} × ${widthOf(grids[i] ?? [])}`;
   const label = (i: number) => params[i]?.[1].label ?? { fr: '', en: '' };
   return refuse(
     `${label(a).fr} est une plage de ${size(a)} cellules et ${label(b).fr} une plage de ${size(b)}. Donnez des plages de même taille, ou une seule cellule.`,
@@ -66,7 +66,7 @@ interface Column {
 }
 
 function readColumn(name: string, param: ScalarParam, grid: RawGrid, shape: Shape): Column {
-  const width = grid[0]?.length ?? 0;
+  const width = widthOf(grid);
   const numbers = new Float64Array(grid.length * width);
   const others = new Map<number, unknown>();
   const problems = new Map<number, CellError>();
@@ -127,6 +127,8 @@ export function broadcast(
   const { params } = plan(declaration);
   const args: Record<string, unknown> = {};
   const varying: Column[] = [];
+  const error = errorAmong(raws.filter((_, i) => !shape.grids[i]));
+  if (error) return error;
   for (let i = 0; i < params.length; i++) {
     const [name, param] = params[i] as ScalarParams[number];
     const grid = shape.grids[i];
@@ -136,10 +138,11 @@ export function broadcast(
       continue;
     }
     const raw = unwrapped(raws[i]);
-    const value = errorIn(raw) ?? completed(param, readScalar(param, raw));
+    const value = completed(param, readScalar(param, raw));
     if (value instanceof CellError) return value;
     args[name] = value;
   }
+  const position = positionIn(undefined);
   const evaluateCell = (row: number, column: number): Answer => {
     let problem: CellError | undefined;
     let blank = true;
@@ -153,7 +156,7 @@ export function broadcast(
       args[name] = others?.has(at) ? others.get(at) : numbers[at];
     }
     if (blank) return undefined;
-    return problem ?? (declaration.run(args as never, context) as Answer);
+    return problem ?? (declaration.run(args as never, context, position) as Answer);
   };
   const out: Answer[][] = [];
   for (let row = 0; row < shape.rows; row++) {

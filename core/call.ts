@@ -10,9 +10,10 @@ import {
   type Unit,
 } from './define';
 import { tooLarge } from './explain';
+import { notAFunction } from './function-name';
 import { type Prepared, plan, prepare } from './prepare';
-import { laidOut } from './ranges';
-import { inLanguage, isText, type Language } from './text';
+import { errorAmong, laidOut, positionIn, unwrapped } from './ranges';
+import { fold, inLanguage, isText, type Language } from './text';
 
 /** An answer with what its numbers are, for hosts that show « 37,84 $ » where the value is 37.835388… */
 export interface Measure {
@@ -29,12 +30,7 @@ type Sheet = Answer | readonly (readonly Answer[])[];
 export function createCall(catalog: readonly Declaration[]) {
   const byId = new Map(catalog.map((declaration) => [declaration.id, declaration]));
   const find = (name: string): Declaration | undefined =>
-    byId.get(
-      name
-        .trim()
-        .toUpperCase()
-        .replace(/^(=?)(MUTU[._])?/, ''),
-    );
+    byId.get(fold(name.replace(/^\s*=?\s*(MUTU[._])?/i, '')).toUpperCase());
 
   const context: Context = {
     catalog,
@@ -42,18 +38,19 @@ export function createCall(catalog: readonly Declaration[]) {
     evaluate: (id, args) => evaluateNamed(id, args) as Outcome,
     explain: (id, args) => {
       const declaration = find(id);
-      if (!declaration) return unknownFunction(id);
-      const prepared = prepare(declaration, args);
+      if (!declaration) return errorAmong(args) ?? notAFunction(id);
+      if (!isExplained(declaration)) return errorAmong(args) ?? notExplained(declaration);
+      const prepared = tooMany(declaration, args) ?? prepare(declaration, args);
       if (prepared instanceof CellError) return prepared;
-      const result = declaration.run(prepared.args as never, context);
+      const position = positionIn(prepared.layouts.rows);
+      const result = declaration.run(prepared.args as never, context, position);
       if (isError(result)) return result;
-      if (declaration.explain) return declaration.explain(prepared.args as never, context);
-      if (!declaration.formula || !hasOneNumber(declaration)) return notExplained(declaration);
-      return [{ label: declaration.result.label, formula: declaration.formula, ...unitOf(declaration) }];
+      if (declaration.explain) return declaration.explain(prepared.args as never, context, position);
+      return [{ label: declaration.result.label, formula: declaration.formula ?? '0', ...unitOf(declaration) }];
     },
     read: (id, args) => {
       const declaration = find(id);
-      if (!declaration) return unknownFunction(id);
+      if (!declaration) return notAFunction(id);
       const prepared = prepare(declaration, args);
       return prepared instanceof CellError ? prepared : prepared.args;
     },
@@ -84,6 +81,10 @@ export function createCall(catalog: readonly Declaration[]) {
 const unitOf = (declaration: Declaration): { unit?: Unit } =>
   declaration.result.kind !== 'table' && declaration.result.unit ? { unit: declaration.result.unit } : {};
 
+/** Steps are declared, or a formula in one line that gives the one number. */
+const isExplained = (declaration: Declaration): boolean =>
+  declaration.explain !== undefined || (declaration.formula !== undefined && hasOneNumber(declaration));
+
 const notExplained = (declaration: Declaration): CellError =>
   refuse(
     `fonction : EXPLIQUER ne s’applique pas à ${declaration.id}, dont la réponse n’est pas un calcul en une ligne. Choisissez une fonction qui renvoie un nombre.`,
@@ -105,7 +106,7 @@ function evaluate(declaration: Declaration, args: readonly unknown[], context: C
   if (shape) return broadcast(declaration, args, shape, context);
   const prepared = prepare(declaration, args);
   if (prepared instanceof CellError) return prepared;
-  const outcome = declaration.run(prepared.args as never, context);
+  const outcome = declaration.run(prepared.args as never, context, positionIn(prepared.layouts.rows));
   return arranged(declaration, outcome, prepared.layouts);
 }
 
@@ -113,10 +114,13 @@ function tooMany(declaration: Declaration, args: readonly unknown[]): CellError 
   const { params } = plan(declaration);
   const last = params[params.length - 1]?.[1];
   if (args.length <= params.length || (last?.kind === 'any' && last.repeating)) return undefined;
-  if (args.slice(params.length).every(isBlank)) return undefined;
+  if (args.slice(params.length).every((arg) => isBlank(unwrapped(arg)))) return undefined;
+  const error = errorAmong(args);
+  if (error) return error;
+  const s = params.length > 1 ? 's' : '';
   return refuse(
-    `${declaration.id} prend au plus ${params.length} arguments et en a reçu ${args.length}. Retirez ceux qui sont en trop ; la virgule décimale d’un nombre a peut-être été lue comme un séparateur.`,
-    `${declaration.id} takes at most ${params.length} arguments and was given ${args.length}. Remove those in excess; a decimal comma may have been read as a separator.`,
+    `${declaration.id} prend au plus ${params.length} argument${s} et en a reçu ${args.length}. Retirez ceux qui sont en trop ; la virgule décimale d’un nombre a peut-être été lue comme un séparateur.`,
+    `${declaration.id} takes at most ${params.length} argument${s} and was given ${args.length}. Remove those in excess; a decimal comma may have been read as a separator.`,
   );
 }
 

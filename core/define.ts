@@ -147,6 +147,9 @@ export type Result =
 
 export type Outcome = Answer | readonly Answer[] | readonly (readonly Answer[])[];
 
+/** Where an entry of the lists (from 0) stands in the user's range (from 1), blanks counted: what names it. */
+export type PositionOf = (index: number) => number;
+
 /** What `run` may ask of the core besides its own arguments. */
 export interface Context {
   /** Another function by name (« COUTUSAGE », « MUTU.COUTUSAGE »), on raw cell values. Never throws. */
@@ -181,9 +184,9 @@ export interface Declaration<P extends Params = Params> {
   readonly params: P;
   readonly result: Result;
   readonly examples: readonly Example[];
-  readonly run: (args: Args<P>, context: Context) => Outcome;
+  readonly run: (args: Args<P>, context: Context, position: PositionOf) => Outcome;
   /** The steps of the calculation, last line = the result. Absent: `formula` in one line. */
-  readonly explain?: (args: Args<P>, context: Context) => readonly Step[] | CellError;
+  readonly explain?: (args: Args<P>, context: Context, position: PositionOf) => readonly Step[] | CellError;
 }
 
 /** Declares one function: everything every host shows, checks and computes comes from here. */

@@ -1,31 +1,32 @@
 import { type Declaration, type Example, type Param, paramsOf } from './define';
 import { formatNumber, formatPercent } from './format';
+import { gridOf, type RawGrid, widthOf } from './ranges';
 import type { Language } from './text';
 
-/** One argument as a user types it: 5 %, "total", 37,5 ; nothing for a blank. */
+/** One argument as a user types it: 5%, "total", 37,5 ; nothing for a blank. */
 function typed(param: Param | undefined, value: unknown, language: Language): string {
   if (value === null || value === undefined || value === '') return '';
   if (typeof value === 'number') {
     const plain = (text: string): string => text.replace(/[\u00a0]/g, '').replace('−', '-');
     const fraction = param?.kind === 'number' && param.fraction;
-    if (fraction) return formatPercent(value, language, 12).replace('−', '-');
-    const text = plain(formatNumber(value, language, 15));
+    // A no-break space in a formula is an error in spreadsheets: 5%, also in French.
+    const text = plain(fraction ? formatPercent(value, language, 12) : formatNumber(value, language, 15));
     return language === 'en' ? text.replace(/,/g, '') : text;
   }
   if (typeof value === 'boolean') return language === 'fr' ? (value ? 'VRAI' : 'FAUX') : value ? 'TRUE' : 'FALSE';
   return `"${String(value).replace(/"/g, '""')}"`;
 }
 
-/** A range stands for a list or a table: one that is long enough, in the columns from A on. */
-function rangeFor(value: readonly unknown[], index: number): string {
-  const rows = value.length;
-  const columns = Array.isArray(value[0]) ? value[0].length : 1;
-  const first = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[(index * 5) % 26];
-  const last = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[((index * 5) % 26) + columns - 1] ?? first;
-  return `${first}2:${last}${rows + 1}`;
+const columnName = (index: number): string =>
+  (index < 26 ? '' : columnName(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
+
+/** A range stands for a list or a table: one of its size, from column `left` on, under a header row or with it. */
+function rangeFor(grid: RawGrid, param: Param | undefined, left: number): string {
+  const top = param?.kind === 'table' && param.byHeader ? 1 : 2;
+  return `${columnName(left)}${top}:${columnName(left + widthOf(grid) - 1)}${top + grid.length - 1}`;
 }
 
-/** « =MUTU.SEUIL(12000;25;6;;5 %) », as typed in the user's language; Google Sheets has MUTU_. */
+/** « =MUTU.SEUIL(12000;25;6;;5%) », as typed in the user's language; Google Sheets has MUTU_. */
 export function exampleFormula(
   declaration: Declaration,
   language: Language,
@@ -34,8 +35,15 @@ export function exampleFormula(
 ): string {
   const params = paramsOf(declaration);
   const separator = language === 'fr' ? ';' : ',';
-  const args = (example?.args ?? []).map((value, i) =>
-    Array.isArray(value) ? rangeFor(value, i) : typed(params[Math.min(i, params.length - 1)]?.[1], value, language),
-  );
+  let left = 0;
+  const args = (example?.args ?? []).map((value, i) => {
+    const param = params[Math.min(i, params.length - 1)]?.[1];
+    if (!Array.isArray(value)) return typed(param, value, language);
+    const grid = gridOf(value);
+    const range = rangeFor(grid, param, left);
+    // An empty column between two ranges.
+    left += widthOf(grid) + 1;
+    return range;
+  });
   return `=${prefix}${declaration.id}(${args.join(separator)})`;
 }

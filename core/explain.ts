@@ -2,7 +2,7 @@ import { type CellError, refuse } from './cell';
 import type { Unit } from './define';
 import { type Expression, evaluateExpression, parseExpression, showExpression } from './expression';
 import { formatNumber } from './format';
-import type { Text } from './text';
+import type { Language, Text } from './text';
 
 /**
  * One line of an explanation. `formula` is written once, in the arithmetic of core/expression, with the names of
@@ -33,14 +33,22 @@ export interface Line {
 }
 
 const parsed = new Map<string, Expression>();
+/** Formulas of long lists are never met again, and a workbook may stay open for days. */
+const MOST_KEPT = 500;
 function expressionOf(formula: string): Expression {
   let expression = parsed.get(formula);
   if (!expression) {
+    if (parsed.size >= MOST_KEPT) parsed.clear();
     expression = parseExpression(formula);
     parsed.set(formula, expression);
   }
   return expression;
 }
+
+/** Cents of a hundred billion dollars: what people type is shown whole, what a division gave with ten digits. */
+const TYPED_DIGITS = 13;
+const shownFigure = (value: number, language: Language): string =>
+  formatNumber(value, language, Number(value.toPrecision(TYPED_DIGITS)) === value ? TYPED_DIGITS : 10);
 
 /** « Coût du consommable » as it reads inside a formula: « coût du consommable ». */
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
@@ -63,13 +71,14 @@ export function linesOf(
       lines.push({ label: step.label });
       continue;
     }
-    const local = { ...figures, ...step.values };
-    const localNames = { ...names, ...step.names };
+    // Looked up rather than copied together: a thousand partners have a thousand lines and as many figures.
+    const figureOf = (name: string): number | undefined => step.values?.[name] ?? figures[name];
+    const nameOf = (name: string): Text | undefined => step.names?.[name] ?? names[name];
     const expression = expressionOf(step.formula);
-    const amount = evaluateExpression(expression, local);
+    const amount = evaluateExpression(expression, figureOf);
     if (!Number.isFinite(amount)) return tooLarge();
-    const nameIn = (language: 'fr' | 'en') => (name: string) => localNames[name]?.[language] ?? name;
-    const figureIn = (language: 'fr' | 'en') => (name: string) => formatNumber(local[name] ?? Number.NaN, language);
+    const nameIn = (language: 'fr' | 'en') => (name: string) => nameOf(name)?.[language] ?? name;
+    const figureIn = (language: 'fr' | 'en') => (name: string) => shownFigure(figureOf(name) ?? Number.NaN, language);
     lines.push({
       label: step.label,
       formula: {

@@ -34,7 +34,8 @@ export function parseExpression(source: string): Expression {
     if (token === '(') {
       const of = operation(0);
       expect(')');
-      return { kind: 'group', of };
+      // A sum of one term is written like any other; shown, it needs no parentheses.
+      return of.kind === 'name' || of.kind === 'number' ? of : { kind: 'group', of };
     }
     if (/^[0-9]/.test(token)) return { kind: 'number', value: Number(token) };
     if (token === 'ln') {
@@ -64,26 +65,27 @@ export function parseExpression(source: string): Expression {
   return expression;
 }
 
-export function evaluateExpression(expression: Expression, figures: Readonly<Record<string, number>>): number {
+/** `figureOf` gives the figure that a name stands for. */
+export function evaluateExpression(expression: Expression, figureOf: (name: string) => number | undefined): number {
   switch (expression.kind) {
     case 'number':
       return expression.value;
     case 'name': {
-      const value = figures[expression.name];
+      const value = figureOf(expression.name);
       if (value === undefined) throw new Error(`No figure for « ${expression.name} »`);
       return value;
     }
     case 'negative':
-      return -evaluateExpression(expression.of, figures);
+      return -evaluateExpression(expression.of, figureOf);
     case 'ln':
-      return Math.log(evaluateExpression(expression.of, figures));
+      return Math.log(evaluateExpression(expression.of, figureOf));
     case 'group':
-      return evaluateExpression(expression.of, figures);
+      return evaluateExpression(expression.of, figureOf);
     case 'operation': {
       // A sum of a thousand terms leans to the left: it is walked, not descended into.
       const { first, rest } = chainOf(expression);
-      let value = evaluateExpression(first, figures);
-      for (const { operator, right } of rest) value = applied(operator, value, evaluateExpression(right, figures));
+      let value = evaluateExpression(first, figureOf);
+      for (const { operator, right } of rest) value = applied(operator, value, evaluateExpression(right, figureOf));
       return value;
     }
   }

@@ -3,17 +3,26 @@ import type { Language } from './text';
 const NBSP = '\u00a0';
 const MINUS = '−';
 
-/** A plain decimal string of a finite number, at most `digits` significant, never in exponent form. */
-function plainDecimal(value: number, digits: number): string {
-  const short = Number(value.toPrecision(digits));
-  const text = String(Math.abs(short));
-  const exponent = text.indexOf('e');
-  if (exponent < 0) return text;
-  const power = Number(text.slice(exponent + 1));
-  const [whole = '0', decimals = ''] = text.slice(0, exponent).split('.');
-  if (power < 0) return `0.${'0'.repeat(-power - 1)}${whole}${decimals}`;
-  return whole + decimals.padEnd(power, '0');
+/** Fifteen digits are what a double always holds. */
+const MOST_DIGITS = 15;
+
+/**
+ * A plain decimal string of the size of a finite number × 10^`shift`, at most `digits` significant, never in exponent
+ * form. It stays text: the largest double rounded to a few digits is no double any more.
+ */
+function plainDecimal(value: number, digits: number, shift = 0): string {
+  const [mantissa = '0', exponent = '0'] = Math.abs(value)
+    .toExponential(digits - 1)
+    .split('e');
+  const figures = mantissa.replace('.', '').replace(/0+$/, '') || '0';
+  const power = Number(exponent) + (value === 0 ? 0 : shift);
+  if (power < 0) return `0.${'0'.repeat(-power - 1)}${figures}`;
+  const whole = figures.slice(0, power + 1).padEnd(power + 1, '0');
+  const decimals = figures.slice(power + 1);
+  return decimals ? `${whole}.${decimals}` : whole;
 }
+
+const isNotZero = (text: string): boolean => /[1-9]/.test(text);
 
 function grouped(text: string, language: Language): string {
   const [whole = '0', decimals] = text.split('.');
@@ -23,28 +32,36 @@ function grouped(text: string, language: Language): string {
 }
 
 /** A number as the user's language writes it: 1 234,5 or 1,234.5; ten significant digits unless told. */
-export function formatNumber(value: number, language: Language, digits = 10): string {
-  const text = grouped(plainDecimal(value, digits), language);
-  return value < 0 && Number(text.replace(/[^1-9]/g, '')) !== 0 ? MINUS + text : text;
+export const formatNumber = (value: number, language: Language, digits = 10): string => shown(value, language, digits);
+
+function shown(value: number, language: Language, digits: number, shift = 0): string {
+  const text = grouped(plainDecimal(value, digits, shift), language);
+  return value < 0 && isNotZero(text) ? MINUS + text : text;
 }
 
 /** With exactly `decimals` decimals, half up on the decimal the user sees (1,005 → 1,01). */
 export function formatFixed(value: number, language: Language, decimals: number): string {
   const magnitude = roundedTo(Math.abs(value), decimals);
-  const text = grouped(magnitude.toFixed(decimals), language);
+  const text = grouped(fixed(magnitude, decimals), language);
   return value < 0 && magnitude !== 0 ? MINUS + text : text;
 }
+
+/** From 10^15 on, a double has no cents left and `toFixed` shows its binary noise, then an exponent. */
+const fixed = (magnitude: number, decimals: number): string =>
+  magnitude < 1e15
+    ? magnitude.toFixed(decimals)
+    : plainDecimal(magnitude, MOST_DIGITS) + (decimals > 0 ? `.${'0'.repeat(decimals)}` : '');
 
 /** 37,84 $ or $37.84. */
 export function formatMoney(value: number, language: Language): string {
   const text = formatFixed(Math.abs(value), language, 2);
-  const sign = value < 0 && /[1-9]/.test(text) ? MINUS : '';
+  const sign = value < 0 && isNotZero(text) ? MINUS : '';
   return language === 'fr' ? `${sign}${text}${NBSP}$` : `${sign}$${text}`;
 }
 
 /** 5,7 % or 5.7%. */
 export function formatPercent(share: number, language: Language, digits = 4): string {
-  const text = formatNumber(share * 100, language, digits);
+  const text = shown(share, language, digits, 2);
   return language === 'fr' ? `${text}${NBSP}%` : `${text}%`;
 }
 
@@ -53,9 +70,10 @@ export function formatPercent(share: number, language: Language, digits = 4): st
  * 0,70 × 5 % = 0,035 → 0,04 and 140 × 9,975 % = 13,965 → 13,97.
  */
 export function roundedTo(value: number, decimals: number): number {
-  const magnitude = Number(Math.abs(value).toPrecision(15));
+  const magnitude = Number(Math.abs(value).toPrecision(MOST_DIGITS));
   const [mantissa = '0', exponent = '0'] = String(magnitude).split('e');
   const shifted = Math.floor(Number(`${mantissa}e${Number(exponent) + decimals}`) + 0.5);
+  if (!Number.isFinite(shifted)) return value;
   const [back = '0', power = '0'] = String(shifted).split('e');
   const rounded = Number(`${back}e${Number(power) - decimals}`);
   return value < 0 ? 0 - rounded : rounded;

@@ -1,5 +1,5 @@
 import { CellError, errorIn, isBlank, refuse } from './cell';
-import type { BlockParam, ListParam, ScalarParam, TableParam } from './define';
+import type { BlockParam, ListParam, PositionOf, ScalarParam, TableParam } from './define';
 import { missing, numberInText, type Place, placeName, readScalar } from './read';
 import { fold, type Text } from './text';
 
@@ -13,8 +13,15 @@ export function unwrapped(raw: unknown): unknown {
   if (!Array.isArray(raw)) return raw;
   if (raw.length === 0) return undefined;
   if (!Array.isArray(raw[0])) return raw.length === 1 ? raw[0] : [raw];
-  if (raw.length === 1 && raw[0].length <= 1) return raw[0][0];
+  if (raw.length === 1 && raw[0].length <= 1) return unwrapped(raw[0][0]);
   return raw;
+}
+
+/** Columns of a range: one at least, and as many as its longest row, for a program may give rows that differ. */
+export function widthOf(grid: RawGrid): number {
+  let width = 1;
+  for (let i = 0; i < grid.length; i++) width = Math.max(width, grid[i]?.length ?? 0);
+  return width;
 }
 
 export const gridOf = (raw: unknown): RawGrid => {
@@ -38,6 +45,15 @@ export function errorInside(raw: unknown): CellError | undefined {
   return undefined;
 }
 
+/** The first error among the arguments of a call. */
+export function errorAmong(raws: readonly unknown[]): CellError | undefined {
+  for (let i = 0; i < raws.length; i++) {
+    const error = errorInside(raws[i]);
+    if (error) return error;
+  }
+  return undefined;
+}
+
 /** How the lists of one group lie in the sheet: what an answer that follows them must look like. */
 export interface Layout {
   readonly row: boolean;
@@ -55,7 +71,7 @@ interface Entry {
 
 function entryOf(name: string, param: ListParam | BlockParam, raw: unknown): Entry | CellError {
   const grid = gridOf(raw);
-  const columns = grid[0]?.length ?? 0;
+  const columns = widthOf(grid);
   if (grid.length === 1) return { name, param, row: columns > 1, cells: (grid[0] ?? []).map((cell) => [cell]) };
   if (param.kind === 'list' && columns > 1) {
     return refuse(
@@ -66,16 +82,29 @@ function entryOf(name: string, param: ListParam | BlockParam, raw: unknown): Ent
   return { name, param, row: false, cells: grid };
 }
 
-function filled(cells: readonly unknown[] | undefined): boolean {
+type IsFilled = (cell: unknown) => boolean;
+
+const isTyped: IsFilled = (cell) => !isBlank(cell);
+/** Desktop Excel passes blank cells as 0, Sheets unticked boxes as FALSE: no word, day or mark is either. */
+const isMoreThanNothing: IsFilled = (cell) => !isBlank(cell) && cell !== 0 && cell !== false;
+
+function filled(cells: readonly unknown[] | undefined, isFilled: IsFilled): boolean {
   if (!cells) return false;
-  for (let i = 0; i < cells.length; i++) if (!isBlank(cells[i])) return true;
+  for (let i = 0; i < cells.length; i++) if (isFilled(cells[i])) return true;
   return false;
 }
 
-function lastFilled(entry: Entry): number {
-  let last = entry.cells.length;
-  while (last > 0 && !filled(entry.cells[last - 1])) last--;
+function lastFilled({ cells }: Entry, isFilled: IsFilled): number {
+  let last = cells.length;
+  while (last > 0 && !filled(cells[last - 1], isFilled)) last--;
   return last;
+}
+
+const ownFilled = ({ param }: Entry): IsFilled => (param.of.kind === 'number' ? isTyped : isMoreThanNothing);
+
+/** Beside names, a 0 alone is no entry: it may be a blank cell of a row that nobody has. */
+function filledTogether(entries: readonly Entry[]): (entry: Entry) => IsFilled {
+  return entries.some(({ param }) => param.of.kind === 'text') ? () => isMoreThanNothing : ownFilled;
 }
 
 /** Reads the lists and blocks of one group together, entry by entry, leaving out positions where all are blank. */
@@ -86,21 +115,25 @@ export function readGroup(
   for (const { name, param, raw } of members) {
     const entry = entryOf(name, param, raw);
     if (entry instanceof CellError) return entry;
-    if (lastFilled(entry) > 0) entries.push(entry);
+    if (lastFilled(entry, ownFilled(entry)) > 0) entries.push(entry);
     else if (!param.optional) return missing(param.label);
   }
   const values: Record<string, unknown> = {};
   if (entries.length === 0) return { values, layout: undefined };
 
-  const lengths = entries.map(lastFilled);
+  const isFilled = filledTogether(entries);
+  const lengths = entries.map((entry) => lastFilled(entry, isFilled(entry)));
   const length = Math.max(...lengths);
   const longest = entries[lengths.indexOf(length)];
   const short = entries.find((entry) => entry.cells.length < length);
-  if (short && longest) return differentLengths(longest, length, short, short.cells.length);
+  if (short && longest) {
+    return differentLengths(longest.param.label, length, short.param.label, short.cells.length);
+  }
 
   const present = new Array<boolean>(length).fill(false);
-  for (const { cells } of entries) {
-    for (let i = 0; i < length; i++) if (!present[i] && filled(cells[i])) present[i] = true;
+  for (const entry of entries) {
+    const isThere = isFilled(entry);
+    for (let i = 0; i < length; i++) if (!present[i] && filled(entry.cells[i], isThere)) present[i] = true;
   }
   for (const entry of entries) {
     const read = readEntry(entry, present);
@@ -155,11 +188,25 @@ function readRow(
   return row;
 }
 
-const differentLengths = (a: Entry, lengthA: number, b: Entry, lengthB: number): CellError =>
+export const differentLengths = (a: Text, lengthA: number, b: Text, lengthB: number): CellError =>
   refuse(
-    `${a.param.label.fr} compte ${lengthA} valeurs et ${b.param.label.fr} en compte ${lengthB}. Donnez deux plages de même longueur.`,
-    `${a.param.label.en} has ${lengthA} values and ${b.param.label.en} has ${lengthB}. Give two ranges of the same length.`,
+    `${a.fr} compte ${lengthA} valeurs et ${b.fr} en compte ${lengthB}. Donnez deux plages de même longueur.`,
+    `${a.en} has ${lengthA} values and ${b.en} has ${lengthB}. Give two ranges of the same length.`,
   );
+
+/** The rank itself where nothing is left out; places are found once, and only when one is asked for. */
+export function positionIn(layout: Layout | undefined): PositionOf {
+  const present = layout?.present;
+  let places: number[] | undefined;
+  return (index) => {
+    if (!present) return index + 1;
+    if (!places) {
+      places = [];
+      for (let i = 0; i < present.length; i++) if (present[i]) places.push(i + 1);
+    }
+    return places[index] ?? index + 1;
+  };
+}
 
 /** A list answer put back where its entries stood: gaps stay blank, the orientation is kept. */
 export function laidOut<T>(answers: readonly T[], layout: Layout): (T | undefined)[][] {
@@ -178,7 +225,7 @@ export function readTable(param: TableParam, raw: unknown): unknown[] | CellErro
   const rows: unknown[] = [];
   for (let i = header; i < grid.length; i++) {
     const cells = grid[i] ?? [];
-    if (!filled(param.byHeader ? where.map((column) => cells[column]) : cells)) continue;
+    if (!filled(param.byHeader ? where.map((column) => cells[column]) : cells, isMoreThanNothing)) continue;
     const row: Record<string, unknown> = { at: i + 1 };
     for (let j = 0; j < names.length; j++) {
       const name = names[j] ?? '';
@@ -195,16 +242,22 @@ export function readTable(param: TableParam, raw: unknown): unknown[] | CellErro
   return rows.length > 0 ? rows : missing(param.label);
 }
 
-/** A first row whose numeric columns hold other text is a header row. */
+/**
+ * A first row whose numeric columns all hold words is a header row. « 12 $ environ » or a word beside a blank is a
+ * mistake in a figure: taken for a header, it would be left out in silence.
+ */
 function hasHeader(param: TableParam, grid: RawGrid, names: readonly string[]): boolean {
   const first = grid[0] ?? [];
   const numeric = names.map((name, i) => (param.columns[name]?.kind === 'number' ? i : -1)).filter((i) => i >= 0);
-  const texts = numeric.map((i) => first[i]).filter((cell) => !isBlank(cell));
-  return texts.length > 0 && texts.every((cell) => typeof cell === 'string' && numberInText(cell) === undefined);
+  const isWord = (cell: unknown): boolean =>
+    typeof cell === 'string' && !isBlank(cell) && !STARTS_WITH_FIGURE.test(cell) && numberInText(cell) === undefined;
+  return numeric.length > 0 && numeric.every((i) => isWord(first[i]));
 }
 
+const STARTS_WITH_FIGURE = /^[\s$+−-]*\d/;
+
 function columnsByHeader(param: TableParam, grid: RawGrid, names: readonly string[]): number[] | CellError {
-  const headers = (grid[0] ?? []).map((cell) => (isBlank(cell) ? '' : fold(String(cell))));
+  const headers = (grid[0] ?? []).map((cell) => (typeof cell === 'string' ? fold(cell) : ''));
   const where: number[] = [];
   for (const name of names) {
     const column = param.columns[name];

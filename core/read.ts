@@ -27,12 +27,16 @@ export function placeName(label: Text, place: Place | undefined, language: Langu
   return parts.length > 0 ? `${name} (${parts.join(', ')})` : name;
 }
 
+const dayOf = (date: Date): string | undefined =>
+  Number.isNaN(date.getTime()) ? undefined : `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+
 /** The value found, as a refusal quotes it. */
 export function quoted(raw: unknown, language: Language): string {
   if (typeof raw === 'number') return Number.isFinite(raw) ? formatNumber(raw, language, 15) : String(raw);
   if (typeof raw === 'boolean') return language === 'fr' ? (raw ? 'VRAI' : 'FAUX') : raw ? 'TRUE' : 'FALSE';
-  if (isDate(raw)) return `${raw.getFullYear()}-${two(raw.getMonth() + 1)}-${two(raw.getDate())}`;
-  const text = String(raw);
+  if (isDate(raw)) return dayOf(raw) ?? (language === 'fr' ? 'une date sans jour' : 'a date without a day');
+  if (typeof raw !== 'string') return language === 'fr' ? 'une valeur sans texte' : 'a value without text';
+  const text = raw;
   const short = text.length > 60 ? `${text.slice(0, 59)}…` : text;
   return language === 'fr' ? `« ${short} »` : `“${short}”`;
 }
@@ -68,12 +72,26 @@ export function readScalar(
     case 'date':
       return readDate(param, raw, place);
     case 'text':
-      return isBlank(raw) ? undefined : typeof raw === 'boolean' ? String(raw).toUpperCase() : String(raw).trim();
+      // Desktop Excel passes blanks as 0, and nobody is named 0.
+      if (isBlank(raw) || raw === 0) return undefined;
+      return readText(param.label, raw, place);
     case 'choice':
       return readChoice(param, raw, place);
     case 'mark':
       return readMark(param.label, raw, place);
   }
+}
+
+function readText(label: Text, raw: unknown, place?: Place): string | CellError {
+  if (typeof raw === 'string') return raw.trim();
+  if (typeof raw === 'number') return String(raw);
+  if (typeof raw === 'boolean') return String(raw).toUpperCase();
+  const day = isDate(raw) ? dayOf(raw) : undefined;
+  if (day !== undefined) return day;
+  return complaint(label, place, raw, {
+    fr: (found) => `${found} n’est pas un texte. Écrivez un texte.`,
+    en: (found) => `${found} is not a text. Enter a text.`,
+  });
 }
 
 export function readNumber(param: NumberParam, raw: unknown, place?: Place): number | undefined | CellError {
@@ -98,7 +116,8 @@ export const isWithin = (value: number, bounds: Bounds): boolean =>
   (!bounds.whole || Number.isInteger(value));
 
 function outOfBounds(param: NumberParam, raw: unknown, value: number, place?: Place): CellError {
-  const usualMistake = param.fraction && isWithin(value / 100, param);
+  const isPercentage = typeof raw === 'string' && raw.includes('%');
+  const usualMistake = param.fraction && !isPercentage && isWithin(value / 100, param);
   return complaint(param.label, place, raw, {
     fr: (found) =>
       usualMistake
@@ -147,18 +166,16 @@ const GROUPED = /^\d{1,3}(?: \d{3})+(?=$|[.,])/;
 /** The number that a text shows: « 12,5 », « 1 234,50 $ », « 5 % », « $1,234.50 ». A single mark is a decimal mark. */
 export function numberInText(text: string): number | undefined {
   let body = text.replace(SPACES, ' ').trim();
-  let sign = 1;
-  if (/^[-−+]/.test(body)) {
-    if (body[0] !== '+') sign = -1;
-    body = body.slice(1).trim();
-  }
+  const [start = '', before = '', dollar = '', after = ''] = /^([-−+]?) ?(\$?) ?([-−+]?) ?/.exec(body) ?? [];
+  if (before && after) return undefined;
+  const sign = /[-−]/.test(before + after) ? -1 : 1;
+  body = body.slice(start.length);
   let scale = 1;
-  if (body.endsWith('%')) {
+  if (!dollar && body.endsWith('%')) {
     scale = 100;
     body = body.slice(0, -1).trim();
-  } else if (body.endsWith('$')) body = body.slice(0, -1).trim();
-  else if (body.startsWith('$')) body = body.slice(1).trim();
-  if (/^\d+(\.\d+)?[eE][+-]?\d{1,3}$/.test(body)) return sign * (Number(body) / scale);
+  } else if (!dollar && body.endsWith('$')) body = body.slice(0, -1).trim();
+  if (/^\d+([.,]\d+)?[eE][+-]?\d{1,3}$/.test(body)) return sign * (Number(body.replace(',', '.')) / scale);
   if (body.includes(' ')) {
     if (!GROUPED.test(body)) return undefined;
     body = body.replace(/ /g, '');
@@ -251,7 +268,7 @@ const NO = new Set(['non', 'n', 'faux', 'no', 'false', '0']);
 function readMark(label: Text, raw: unknown, place?: Place): boolean | CellError {
   if (isBlank(raw)) return false;
   if (typeof raw === 'boolean') return raw;
-  const word = String(raw).trim();
+  const word = typeof raw === 'string' || typeof raw === 'number' ? String(raw).trim() : '';
   if (/^[✓✔☑✗✘]$/.test(word)) return true;
   if (word === '☐') return false;
   if (YES.has(fold(word))) return true;

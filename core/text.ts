@@ -17,8 +17,12 @@ export const isText = (value: unknown): value is Text =>
 
 const NBSP = '\u00a0';
 
-/** French typography: no-break spaces inside guillemets, before « : ; ? ! % $ », so that a line never starts with them. */
-const spaced = (text: string): string => text.replace(/« /g, `«${NBSP}`).replace(/ ([:;?!»%$])/g, `${NBSP}$1`);
+/** French typography: no-break spaces inside guillemets, before « : ; ? ! % $ » and between thousands (8 760). */
+const spaced = (text: string): string =>
+  text
+    .replace(/« /g, `«${NBSP}`)
+    .replace(/ ([:;?!»%$])/g, `${NBSP}$1`)
+    .replace(/(\d) (?=\d{3}(?!\d))/g, `$1${NBSP}`);
 
 /** The sentence as it is shown. */
 export const inLanguage = (text: Text, language: Language): string => (language === 'fr' ? spaced(text.fr) : text.en);
@@ -26,7 +30,7 @@ export const inLanguage = (text: Text, language: Language): string => (language 
 /** For reading words that people type: case, accents, spaces and marks do not count (« Par tête » = « PARTETE »). */
 export function fold(word: string): string {
   return word
-    .normalize('NFD')
+    .normalize('NFKD') // « m² » is « m2 », not « m »
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(/œ/g, 'oe')
@@ -37,5 +41,5 @@ export function fold(word: string): string {
 export const foldSingular = (words: string): string =>
   words
     .split(/[\s\u00a0\u202f’'_-]+/)
-    .map((word) => fold(word).replace(/[sx]$/, ''))
+    .map((word) => fold(word).replace(/(.)[sx]$/, '$1'))
     .join('');

@@ -144,7 +144,7 @@ export function postsOfOneUse(
       });
       continue;
     }
-    const perYear = PER_YEAR[unit];
+    const perYear = PER_YEAR.get(unit);
     if (perYear === undefined) return unknownUnit(post, usageTable);
     if (basis?.used === undefined) return noBasis(post, yearly !== undefined);
     if (basis.inYear === 0) return emptyYear();
@@ -171,12 +171,12 @@ function basisOfYear(use: ReadonlyMap<string, number>, yearly: ReadonlyMap<strin
 const noBasis = (post: Post, yearlyGiven: boolean): CellError =>
   yearlyGiven
     ? refuse(
-        `annuel : aucune de ses unités n’est dans usage, et le poste de la ligne ${post.at} court par ${post.unite}. Donnez dans annuel la quantité d’une année dans une unité d’usage.`,
-        `yearly: none of its units is in use, and the cost line of row ${post.at} runs per ${post.unite}. Give in yearly the quantity of a year in a unit of use.`,
+        `annuel : aucune de ses unités n’est dans usage, et le poste de la ligne ${post.at} court par ${quoted(post.unite, 'fr')}. Donnez dans annuel la quantité d’une année dans une unité d’usage.`,
+        `yearly: none of its units is in use, and the cost line of row ${post.at} runs per ${quoted(post.unite, 'en')}. Give in yearly the quantity of a year in a unit of use.`,
       )
     : refuse(
-        `usage : il manque les heures, alors que le poste de la ligne ${post.at} court par ${post.unite}. Ajoutez une ligne « heure », ou donnez annuel.`,
-        `use: the hours are missing, although the cost line of row ${post.at} runs per ${post.unite}. Add an “hour” row, or give yearly.`,
+        `usage : il manque les heures, alors que le poste de la ligne ${post.at} court par ${quoted(post.unite, 'fr')}. Ajoutez une ligne « heure », ou donnez annuel.`,
+        `use: the hours are missing, although the cost line of row ${post.at} runs per ${quoted(post.unite, 'en')}. Add an “hour” row, or give yearly.`,
       );
 
 const emptyYear = (): CellError =>
@@ -190,7 +190,7 @@ export function postsOfOneYear(posts: readonly Post[], yearly: ReadonlyMap<strin
   const costs: PostCost[] = [];
   for (const post of posts) {
     const unit = unitIn(post.unite);
-    const perYear = PER_YEAR[unit];
+    const perYear = PER_YEAR.get(unit);
     const listed = unit === 'an' ? undefined : yearly.get(unit);
     const calendar = listed === undefined && perYear !== undefined;
     const quantity = listed ?? perYear;

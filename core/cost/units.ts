@@ -20,6 +20,10 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   utilisation: ['utilisation', 'usage', 'fois', 'use', 'time'],
   pied: ['pied', 'pi', 'foot', 'feet', 'ft', 'pied linéaire', 'linear foot', 'linear feet'],
   metre: ['mètre', 'm', 'metre', 'meter', 'mètre linéaire', 'linear metre', 'linear meter'],
+  pied_carre: ['pied carré', 'pi2', 'square foot', 'square feet', 'sq ft', 'ft2'],
+  metre_carre: ['mètre carré', 'm2', 'square metre', 'square meter', 'sq m'],
+  pied_cube: ['pied cube', 'pi3', 'cubic foot', 'cubic feet', 'ft3'],
+  metre_cube: ['mètre cube', 'm3', 'cubic metre', 'cubic meter'],
   kilometre: ['kilomètre', 'km', 'kilometre', 'kilometer'],
   hectare: ['hectare', 'ha'],
   acre: ['acre'],
@@ -35,7 +39,16 @@ const KNOWN = new Map(
 );
 
 /** The unit that a word names: « pieds », « Feet » and « pi » are one; case, accents and plurals do not count. */
-export const unitIn = (word: string): string => KNOWN.get(foldSingular(word)) ?? foldSingular(word);
+export function unitIn(word: string): string {
+  const folded = foldSingular(word);
+  // A word in another alphabet, or a mark alone, leaves nothing once folded: it is taken as it is.
+  return KNOWN.get(folded) ?? (folded || word.trim().toLowerCase());
+}
 
 /** How many of each there are in a year, for costs that run with the calendar. */
-export const PER_YEAR: Readonly<Record<string, number>> = { jour: 365, semaine: 52, mois: 12, an: 1 };
+export const PER_YEAR: ReadonlyMap<string, number> = new Map([
+  ['jour', 365],
+  ['semaine', 52],
+  ['mois', 12],
+  ['an', 1],
+]);

@@ -11,7 +11,8 @@ import {
   paramsOf,
   type TextParam,
 } from '../define';
-import { errorInside, gridOf } from '../ranges';
+import { notAFunction } from '../function-name';
+import { differentLengths, errorInside, gridOf } from '../ranges';
 import { missing, quoted } from '../read';
 import type { Text } from '../text';
 
@@ -40,12 +41,7 @@ export interface Evaluated {
 /** The function named, when it has one numeric result and takes single cells only. */
 export function evaluatedFunction(name: string, context: Context): Evaluated | CellError {
   const declaration = context.find(name);
-  if (!declaration) {
-    return refuse(
-      `fonction : ${quoted(name, 'fr')} n’est pas une fonction de Mutu. =MUTU.AIDE() en donne la liste.`,
-      `function: ${quoted(name, 'en')} is not a Mutu function. =MUTU.AIDE() lists them.`,
-    );
-  }
+  if (!declaration) return notAFunction(name);
   const { id } = declaration;
   if (EVALUATORS.includes(id)) {
     return refuse(
@@ -108,10 +104,7 @@ export function differentReach(lists: readonly ArgumentList[]): CellError | unde
   const length = longest.cells.length;
   const short = lists.find((list) => list.given < length);
   if (!short) return undefined;
-  return refuse(
-    `${longest.label.fr} compte ${length} valeurs et ${short.label.fr} en compte ${short.given}. Donnez des plages de même longueur.`,
-    `${longest.label.en} has ${length} values and ${short.label.en} has ${short.given}. Give ranges of the same length.`,
-  );
+  return differentLengths(longest.label, length, short.label, short.given);
 }
 
 /** « minimum (prix_achat) »: the list, and which argument of the function in it. */

@@ -135,6 +135,6 @@ export function readGame(
 /** What concerns every partner (parts, benefits) must be given for each of them. */
 export const wrongCount = (label: { fr: string; en: string }, given: number, names: readonly string[]): CellError =>
   refuse(
-    `${label.fr} compte ${given} valeur${given > 1 ? 's' : ''} et groupes nomme ${names.length} partenaires (${names.join(', ')}). Donnez une valeur par partenaire, dans cet ordre.`,
-    `${label.en} has ${given} value${given > 1 ? 's' : ''} and groups names ${names.length} partners (${names.join(', ')}). Give one value for each partner, in this order.`,
+    `${label.fr} compte ${given} valeur${given > 1 ? 's' : ''} et groupes nomme ${names.length} partenaire${names.length > 1 ? 's' : ''} (${names.join(', ')}). Donnez une valeur par partenaire, dans cet ordre.`,
+    `${label.en} has ${given} value${given > 1 ? 's' : ''} and groups names ${names.length} partner${names.length > 1 ? 's' : ''} (${names.join(', ')}). Give one value for each partner, in this order.`,
   );

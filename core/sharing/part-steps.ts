@@ -3,10 +3,14 @@ import type { Unit } from '../define';
 import type { Step } from '../explain';
 import type { Text } from '../text';
 
-export const partner = (i: number): Text => ({ fr: `Partenaire ${i + 1}`, en: `Partner ${i + 1}` });
+/** By its place in the user's range. */
+export const partner = (place: number): Text => ({ fr: `Partenaire ${place}`, en: `Partner ${place}` });
 
 /** « clé 3 », « montant 1 »: the name of a figure that is one of several. */
-export const numbered = (fr: string, en: string, i: number): Text => ({ fr: `${fr} ${i + 1}`, en: `${en} ${i + 1}` });
+export const numbered = (fr: string, en: string, place: number): Text => ({
+  fr: `${fr} ${place}`,
+  en: `${en} ${place}`,
+});
 
 const ROUNDING: Text = { fr: 'arrondi', en: 'rounding' };
 /** Below that, in dollars, the difference is binary noise, not rounding. */

@@ -1,6 +1,7 @@
 /** How PRORATA is explained: days of each, or what each period costs, then one line a partner. */
 
 import { isoDay } from '../dates';
+import type { PositionOf } from '../define';
 import type { Step } from '../explain';
 import { amountOf, CENT } from '../money';
 import type { Text } from '../text';
@@ -16,18 +17,21 @@ const fromTo = (first: number, last: number): Text => ({
   en: `${isoDay(first)} to ${isoDay(last)}`,
 });
 
-function daysStep(stay: Stay, i: number): Step {
-  const names = { id: `jours_${i + 1}`, short: numbered('jours', 'days', i), unit: 'count' as const };
+function daysStep(stay: Stay, i: number, position: PositionOf): Step {
+  const names = { id: `jours_${i + 1}`, short: numbered('jours', 'days', position(i)), unit: 'count' as const };
   if (stay.days === 0) {
-    const label = { fr: `Partenaire ${i + 1} : aucun jour de présence`, en: `Partner ${i + 1}: no day of presence` };
+    const label = {
+      fr: `Partenaire ${position(i)} : aucun jour de présence`,
+      en: `Partner ${position(i)}: no day of presence`,
+    };
     return { ...names, label, formula: '0' };
   }
   const when = fromTo(stay.first, stay.last);
   return {
     ...names,
     label: {
-      fr: `Partenaire ${i + 1} : jours de présence, ${when.fr}`,
-      en: `Partner ${i + 1}: days of presence, ${when.en}`,
+      fr: `Partenaire ${position(i)} : jours de présence, ${when.fr}`,
+      en: `Partner ${position(i)}: days of presence, ${when.en}`,
     },
     formula: 'dernier − premier + 1',
     values: { dernier: stay.last, premier: stay.first },
@@ -41,6 +45,7 @@ export function presenceSteps(
   stays: readonly Stay[],
   keys: readonly number[] | undefined,
   cents: readonly number[],
+  position: PositionOf,
 ): readonly Step[] {
   const weights = stays.map(({ days }, i) => days * (keys?.[i] ?? 1));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -52,18 +57,18 @@ export function presenceSteps(
       : { fr: 'Somme des jours', en: 'Sum of days' },
     formula: counted.map((i) => `jours_${i + 1}${keys ? ` × cle_${i + 1}` : ''}`).join(' + '),
     values: keys ? Object.fromEntries(counted.map((i) => [`cle_${i + 1}`, keys[i] ?? 0])) : {},
-    names: Object.fromEntries(counted.map((i) => [`cle_${i + 1}`, numbered('clé', 'key', i)])),
+    names: Object.fromEntries(counted.map((i) => [`cle_${i + 1}`, numbered('clé', 'key', position(i))])),
     unit: 'count',
   };
   const lines = cents.map((part, i) => {
-    if (weights[i] === 0) return { label: partner(i), formula: '0', unit: 'money' as const };
+    if (weights[i] === 0) return { label: partner(position(i)), formula: '0', unit: 'money' as const };
     const key = keys?.[i];
     const formula = `montant × jours_${i + 1}${key === undefined ? '' : ' × cle'} ÷ total`;
     const exact = (amount * (stays[i]?.days ?? 0) * (key ?? 1)) / total;
-    const step = { label: partner(i), formula, values: { cle: key ?? 1 }, names: { cle: KEY } };
+    const step = { label: partner(position(i)), formula, values: { cle: key ?? 1 }, names: { cle: KEY } };
     return roundedStep(step, exact, amountOf(part, CENT));
   });
-  return [...stays.map(daysStep), sum, ...lines];
+  return [...stays.map((stay, i) => daysStep(stay, i, position)), sum, ...lines];
 }
 
 export function dailySteps(
@@ -72,16 +77,17 @@ export function dailySteps(
   periods: readonly Period[],
   keys: readonly number[] | undefined,
   cents: readonly number[],
+  position: PositionOf,
 ): readonly Step[] {
   const prices = periods.map((period) => ((amount / days) * period.days) / period.keySum);
   const lines = cents.map((part, i) => {
     const there = periods.map((_, p) => p).filter((p) => periods[p]?.present.includes(i));
-    if (there.length === 0) return { label: partner(i), formula: '0', unit: 'money' as const };
+    if (there.length === 0) return { label: partner(position(i)), formula: '0', unit: 'money' as const };
     const key = keys?.[i];
     const sum = there.map((p) => `prix_${p + 1}`).join(' + ');
     const exact = (key ?? 1) * there.reduce((total, p) => total + (prices[p] ?? 0), 0);
     const formula = key === undefined ? sum : `cle × (${sum})`;
-    const step = { label: partner(i), formula, values: { cle: key ?? 1 }, names: { cle: KEY } };
+    const step = { label: partner(position(i)), formula, values: { cle: key ?? 1 }, names: { cle: KEY } };
     return roundedStep(step, exact, amountOf(part, CENT));
   });
   return [
@@ -92,13 +98,18 @@ export function dailySteps(
       formula: 'fin − debut + 1',
       unit: 'count',
     },
-    ...periods.map((period, p) => periodStep(period, p, keys)),
+    ...periods.map((period, p) => periodStep(period, p, keys, position)),
     ...lines,
   ];
 }
 
 /** What one partner (or a key of 1) pays for the days on which the same partners are present. */
-function periodStep({ first, last, present, keySum }: Period, p: number, keys: readonly number[] | undefined): Step {
+function periodStep(
+  { first, last, present, keySum }: Period,
+  p: number,
+  keys: readonly number[] | undefined,
+  position: PositionOf,
+): Step {
   const when = fromTo(first, last);
   const people = `${present.length}`;
   const values: Record<string, number> = { premier: first, dernier: last };
@@ -107,7 +118,7 @@ function periodStep({ first, last, present, keySum }: Period, p: number, keys: r
   if (keys) {
     for (const i of present) {
       values[`cle_${i + 1}`] = keys[i] ?? 0;
-      names[`cle_${i + 1}`] = numbered('clé', 'key', i);
+      names[`cle_${i + 1}`] = numbered('clé', 'key', position(i));
     }
     divisor = `(${present.map((i) => `cle_${i + 1}`).join(' + ')})`;
   } else {
@@ -125,7 +136,7 @@ function periodStep({ first, last, present, keySum }: Period, p: number, keys: r
           fr: `Pour chacun, ${when.fr} (${people} présent${present.length > 1 ? 's' : ''})`,
           en: `For each, ${when.en} (${people} present)`,
         },
-    short: numbered('période', 'period', p),
+    short: numbered('période', 'period', p + 1),
     formula: `montant ÷ jours × (dernier − premier + 1) ÷ ${divisor}`,
     values,
     names,

@@ -1,4 +1,5 @@
 /** How RATIONNER is explained: what all have in common, then one line a partner. */
+import type { PositionOf } from '../define';
 import type { Step } from '../explain';
 import { amountOf, CENT } from '../money';
 import type { Text } from '../text';
@@ -39,18 +40,25 @@ interface Line {
   readonly exact: number;
 }
 
-export function rationingSteps(available: number, demands: readonly number[], awards: Awards): readonly Step[] {
+export function rationingSteps(
+  available: number,
+  demands: readonly number[],
+  awards: Awards,
+  position: PositionOf,
+): readonly Step[] {
   const { cents, how, halves, atLimit } = awards;
   const figures = demands.map((value, i) => ({
     name: `demande_${i + 1}`,
-    text: numbered('demande', 'demand', i),
+    text: numbered('demande', 'demand', position(i)),
     value,
   }));
   const demanded = sumStep('total', { fr: 'Somme des demandes', en: 'Sum of the demands' }, figures, 'money');
   const remark: Step = { label: (halves && HALVES[how]) || WHAT[how] };
   const free = atLimit.filter((reached) => !reached).length;
   const level =
-    free > 0 && (how === 'equal awards' || how === 'equal losses') ? levelStep(available, demands, awards) : undefined;
+    free > 0 && (how === 'equal awards' || how === 'equal losses')
+      ? levelStep(available, demands, awards, position)
+      : undefined;
   const sum = demands.reduce((total, demand) => total + demand, 0);
   const lineOf = (demand: number, i: number): Line => {
     if (how === 'all') return { formula: `demande_${i + 1}`, exact: demand };
@@ -71,7 +79,7 @@ export function rationingSteps(available: number, demands: readonly number[], aw
     const { formula, exact } = lineOf(demand, i);
     const name = `demande_${i + 1}`;
     const step = {
-      label: partner(i),
+      label: partner(position(i)),
       formula,
       values: { [name]: demand },
       names: { [name]: { fr: 'demande', en: 'demand' } },
@@ -82,7 +90,12 @@ export function rationingSteps(available: number, demands: readonly number[], aw
 }
 
 /** What all receive, or all miss, but for those that their demand (or half of it) stops. */
-function levelStep(available: number, demands: readonly number[], { how, halves, atLimit }: Awards) {
+function levelStep(
+  available: number,
+  demands: readonly number[],
+  { how, halves, atLimit }: Awards,
+  position: PositionOf,
+) {
   const values: Record<string, number> = {};
   const names: Record<string, Text> = {};
   const full: string[] = [];
@@ -98,7 +111,7 @@ function levelStep(available: number, demands: readonly number[], { how, halves,
     if (!counts || demand === 0) return;
     const name = `demande_${i + 1}`;
     values[name] = demand;
-    names[name] = numbered('demande', 'demand', i);
+    names[name] = numbered('demande', 'demand', position(i));
     if (stopped && halves) {
       half.push(`${name} ÷ 2`);
       halfSum += demand / 2;

@@ -1,4 +1,5 @@
 /** How PARTAGE is explained: sums of keys, shares before floors and caps where one plays, one line a partner. */
+import type { PositionOf } from '../define';
 import type { Step } from '../explain';
 import { amountOf } from '../money';
 import type { Text } from '../text';
@@ -14,7 +15,7 @@ interface Parts {
 }
 
 const poolName = (count: number, k: number): Text =>
-  count === 1 ? { fr: 'montant', en: 'amount' } : numbered('montant', 'amount', k);
+  count === 1 ? { fr: 'montant', en: 'amount' } : numbered('montant', 'amount', k + 1);
 
 /** An amount that is not a whole number of steps has its own line, whose result the others use. */
 const hasOwnLine = ({ amount, steps }: Pool, step: number): boolean => amount !== amountOf(steps, step);
@@ -32,7 +33,7 @@ function ofPools(pools: readonly Pool[], i: number, step: number): Parts {
     terms.push(`montant_${k + 1} × cle_${k + 1} ÷ somme_${k + 1}`);
     exact += (amount * key) / pool.sum;
     values[`cle_${k + 1}`] = key;
-    names[`cle_${k + 1}`] = pools.length === 1 ? { fr: 'clé', en: 'key' } : numbered('clé', 'key', k);
+    names[`cle_${k + 1}`] = pools.length === 1 ? { fr: 'clé', en: 'key' } : numbered('clé', 'key', k + 1);
     if (hasOwnLine(pool, step)) return;
     values[`montant_${k + 1}`] = amount;
     names[`montant_${k + 1}`] = poolName(pools.length, k);
@@ -40,7 +41,7 @@ function ofPools(pools: readonly Pool[], i: number, step: number): Parts {
   return { formula: terms.join(' + ') || '0', values, names, exact };
 }
 
-function poolSteps(pools: readonly Pool[], step: number): Step[] {
+function poolSteps(pools: readonly Pool[], step: number, position: PositionOf): Step[] {
   const only = pools.length === 1;
   return pools.flatMap((pool, k) => {
     const { amount, steps, keys } = pool;
@@ -59,10 +60,12 @@ function poolSteps(pools: readonly Pool[], step: number): Step[] {
       lines.push(roundedStep(line, amount, amountOf(steps, step)));
     }
     if (steps !== 0) {
-      const label = only ? { fr: 'Somme des clés', en: 'Sum of keys' } : numbered('Somme des clés', 'Sum of keys', k);
+      const label = only
+        ? { fr: 'Somme des clés', en: 'Sum of keys' }
+        : numbered('Somme des clés', 'Sum of keys', k + 1);
       const figures = keys.map((value, i) => ({
         name: `cle_${i + 1}`,
-        text: numbered('partenaire', 'partner', i),
+        text: numbered('partenaire', 'partner', position(i)),
         value,
       }));
       lines.push(sumStep(`somme_${k + 1}`, label, figures, 'number'));
@@ -76,15 +79,16 @@ export function sharingSteps(
   shares: Shares,
   limits: Limits | undefined,
   step: number,
+  position: PositionOf,
 ): readonly Step[] {
   const { parts, holds } = shares;
   const before = parts.map((_, i) => ofPools(pools, i, step));
-  const start = poolSteps(pools, step);
-  if (holds && limits) return [...start, ...limitedSteps(pools, { parts, holds }, limits, before, step)];
+  const start = poolSteps(pools, step, position);
+  if (holds && limits) return [...start, ...limitedSteps(pools, { parts, holds }, limits, before, step, position)];
   return [
     ...start,
     ...before.map(({ exact, ...line }, i) =>
-      roundedStep({ label: partner(i), ...line }, exact, amountOf(parts[i] ?? 0, step)),
+      roundedStep({ label: partner(position(i)), ...line }, exact, amountOf(parts[i] ?? 0, step)),
     ),
   ];
 }
@@ -96,12 +100,13 @@ function limitedSteps(
   limits: Limits,
   before: readonly Parts[],
   step: number,
+  position: PositionOf,
 ): Step[] {
   const minus = totalSteps(pools) < 0;
   const stops = holds.map((hold, i) => {
     if (!hold) return undefined;
     const value = amountOf((hold === 'cap' ? limits.caps[i] : limits.floors[i]) ?? 0, step);
-    const text = hold === 'cap' ? numbered('plafond', 'cap', i) : numbered('plancher', 'floor', i);
+    const text = hold === 'cap' ? numbered('plafond', 'cap', position(i)) : numbered('plancher', 'floor', position(i));
     return { name: `limite_${i + 1}`, text, value };
   });
   const free = parts.map((_, i) => i).filter((i) => !holds[i]);
@@ -109,15 +114,18 @@ function limitedSteps(
   const freeAmount = free.reduce((sum, i) => sum + (before[i]?.exact ?? 0), 0);
   const last = parts.map((part, i): Step => {
     const stop = stops[i];
-    if (stop) return stoppedStep(i, stop, minus);
+    if (stop) return stoppedStep(partner(position(i)), stop, minus);
     const share = ((before[i]?.exact ?? 0) * rest.exact) / freeAmount;
     const formula = `avant_${i + 1} × reste ÷ parts_libres`;
-    return roundedStep({ label: partner(i), formula }, share, amountOf(part, step));
+    return roundedStep({ label: partner(position(i)), formula }, share, amountOf(part, step));
   });
   const first = before.map(({ formula, values, names }, i) => ({
     id: `avant_${i + 1}`,
-    label: { fr: `Partenaire ${i + 1}, avant planchers et plafonds`, en: `Partner ${i + 1}, before floors and caps` },
-    short: numbered('part', 'share', i),
+    label: {
+      fr: `Partenaire ${position(i)}, avant planchers et plafonds`,
+      en: `Partner ${position(i)}, before floors and caps`,
+    },
+    short: numbered('part', 'share', position(i)),
     formula,
     values,
     names,
@@ -132,10 +140,10 @@ interface Stop {
   readonly value: number;
 }
 
-function stoppedStep(i: number, { name, text, value }: Stop, minus: boolean): Step {
-  if (value === 0) return { label: partner(i), formula: '0', unit: 'money' };
+function stoppedStep(label: Text, { name, text, value }: Stop, minus: boolean): Step {
+  if (value === 0) return { label, formula: '0', unit: 'money' };
   const formula = minus ? `−${name}` : name;
-  return { label: partner(i), formula, values: { [name]: value }, names: { [name]: text }, unit: 'money' };
+  return { label, formula, values: { [name]: value }, names: { [name]: text }, unit: 'money' };
 }
 
 /** What floors and caps leave to the others, and the shares by which they split it. */

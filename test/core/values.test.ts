@@ -22,6 +22,9 @@ describe('text that shows a number is that number', () => {
     ['+4', 4],
     [',5', 0.5],
     ['1.5e3', 1500],
+    ['1,5E+03', 1500],
+    ['$-5', -5],
+    ['-5 $', -5],
   ];
   for (const [text, value] of shown) it(text, () => expect(numberInText(text)).toBe(value));
 
@@ -212,6 +215,29 @@ describe('formats of the two languages', () => {
     expect(formatNumber(1e21, 'fr')).toBe('1\u00a0000\u00a0000\u00a0000\u00a0000\u00a0000\u00a0000\u00a0000');
     expect(formatNumber(1.5e-7, 'en')).toBe('0.00000015');
     expect(formatMoney(-0.001, 'fr')).toBe('0,00\u00a0$');
+  });
+
+  it('the largest and the smallest numbers', () => {
+    const zeros = (groups: number) => '\u00a0000'.repeat(groups);
+    expect(formatMoney(1e308, 'fr')).toBe(`100${zeros(102)},00\u00a0$`);
+    expect(formatMoney(-1e21, 'en')).toBe('−$1,000,000,000,000,000,000,000.00');
+    expect(formatMoney(1.23456789012346e18, 'fr')).toBe(
+      '1\u00a0234\u00a0567\u00a0890\u00a0123\u00a0460\u00a0000,00\u00a0$',
+    );
+    expect(formatNumber(Number.MAX_VALUE, 'fr')).toBe(`179\u00a0769\u00a0313\u00a0500${zeros(99)}`);
+    expect(formatPercent(Number.MAX_VALUE, 'en').startsWith('17,980,000,000,')).toBe(true);
+    expect(formatPercent(5e-324, 'fr', 1)).toMatch(/^0,0{321}5\u00a0%$/);
+    for (const value of [1e308, -1e308, Number.MAX_VALUE, 5e-324]) {
+      expect(roundedTo(value, 2)).toBe(Math.abs(value) < 1 ? 0 : value);
+      for (const text of [formatMoney(value, 'fr'), formatFixed(value, 'en', 3), formatPercent(value, 'fr')]) {
+        expect(text).not.toMatch(/NaN|Infinity|e/);
+      }
+    }
+  });
+
+  it('thousands written in our French sentences never break at the end of a line', () => {
+    const [, , , , row] = call('AIDE', ['REMPLACEMENT'], 'fr') as string[][];
+    expect(row?.[2]).toContain('8\u00a0760 heures');
   });
 
   it('half up in exact decimals', () => {

@@ -39,7 +39,7 @@ const tarifs = {
       ...optionalZero,
       label: { fr: 'frais d’absence', en: 'no-show fee' },
       text: {
-        fr: 'Facturé à la place du prix en cas d’absence ; 0 si vide.',
+        fr: 'Facturés à la place du prix en cas d’absence ; 0 si vides.',
         en: 'Charged instead of the price for a no-show; 0 if blank.',
       },
       headers: ['absence', 'frais absence', 'no-show'],
@@ -49,7 +49,7 @@ const tarifs = {
       ...optionalZero,
       label: { fr: 'frais de retard', en: 'late fee' },
       text: {
-        fr: 'Facturé en plus du prix en cas de retard ; 0 si vide.',
+        fr: 'Facturés en plus du prix en cas de retard ; 0 si vides.',
         en: 'Charged on top of the price when late; 0 if blank.',
       },
       headers: ['retard', 'frais retard', 'late'],
@@ -196,7 +196,7 @@ export const facture = defineFunction({
   },
   notes: [
     {
-      fr: 'Une absence est facturée au frais d’absence au lieu du prix ; un retard ajoute le frais de retard ; une annulation ne coûte rien. Un statut vide veut dire « fait ».',
+      fr: 'Une absence est facturée aux frais d’absence au lieu du prix ; un retard ajoute les frais de retard ; une annulation ne coûte rien. Un statut vide veut dire « fait ».',
       en: 'A no-show is charged the no-show fee instead of the price; a late return adds the late fee; a cancellation costs nothing. A blank status means “done”.',
     },
     {

@@ -1,5 +1,5 @@
 import { defineFunction } from '../../define';
-import { anyDollars, rate } from '../../params';
+import { anyDollars, rate, yearsAfter } from '../../params';
 
 export const indexer = defineFunction({
   id: 'INDEXER',
@@ -25,9 +25,7 @@ export const indexer = defineFunction({
       text: { fr: 'Hausse annuelle (2 % ou 0,02).', en: 'Yearly rise (2% or 0.02).' },
     },
     annees: {
-      kind: 'number',
-      unit: 'years',
-      min: 0,
+      ...yearsAfter,
       label: { fr: 'années', en: 'years' },
       text: { fr: 'Nombre d’années.', en: 'Number of years.' },
     },

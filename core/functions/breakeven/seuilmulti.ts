@@ -102,13 +102,20 @@ export const seuilmulti = defineFunction({
     const weightNames = Object.fromEntries(
       args.repartition.map((_, i) => [`poids${i + 1}`, { fr: `poids ${i + 1}`, en: `weight ${i + 1}` }]),
     );
-    const sum = args.repartition.map((_, i) => `poids${i + 1}`).join(' + ');
     return [
       ...margins,
       {
+        id: 'somme',
+        label: { fr: 'Somme des poids', en: 'Sum of the weights' },
+        formula: args.repartition.map((_, i) => `poids${i + 1}`).join(' + '),
+        values: weight,
+        names: weightNames,
+        unit: 'number' as const,
+      },
+      {
         id: 'marge_moyenne',
         label: { fr: 'Marge moyenne d’une unité', en: 'Average margin of a unit' },
-        formula: `(${margins.map((margin, i) => `${margin.id} × poids${i + 1}`).join(' + ')}) ÷ (${sum})`,
+        formula: `(${margins.map((margin, i) => `${margin.id} × poids${i + 1}`).join(' + ')}) ÷ somme`,
         values: weight,
         names: weightNames,
         unit: 'money' as const,
@@ -119,11 +126,11 @@ export const seuilmulti = defineFunction({
         formula: total === 0 ? '0' : '(couts_fixes + excedent) ÷ marge_moyenne',
         unit: 'quantity' as const,
       },
-      ...args.repartition.map((_, i) => ({
+      ...args.repartition.map((value, i) => ({
         label: { fr: `Unités du produit ${i + 1}`, en: `Units of product ${i + 1}` },
-        formula: `unites × poids${i + 1} ÷ (${sum})`,
-        values: weight,
-        names: weightNames,
+        formula: 'unites × poids ÷ somme',
+        values: { poids: value },
+        names: { poids: { fr: 'poids', en: 'weight' } },
         unit: 'quantity' as const,
       })),
     ];

@@ -46,6 +46,7 @@ const params = {
   },
 } as const;
 
+const PARTNERS = { partenaires: { fr: 'partenaires', en: 'partners' } };
 const HALF_A_CENT = 0.005;
 
 function partners(args: Args<typeof params>): number | CellError {
@@ -62,9 +63,10 @@ function partners(args: Args<typeof params>): number | CellError {
     }
   } else if (suffices(1)) return 1;
   const least = costWith(maximum);
+  const s = maximum > 1 ? 's' : '';
   return unreachable(
-    `Même à ${formatNumber(maximum, 'fr')} partenaires, chacun paierait ${formatMoney(least, 'fr')} par an contre ${formatMoney(alone, 'fr')} en location. Réduisez les coûts, ou louez.`,
-    `Even with ${formatNumber(maximum, 'en')} partners, each would pay ${formatMoney(least, 'en')} a year against ${formatMoney(alone, 'en')} when renting. Lower the costs, or rent.`,
+    `Même à ${formatNumber(maximum, 'fr')} partenaire${s}, chacun paierait ${formatMoney(least, 'fr')} par an contre ${formatMoney(alone, 'fr')} en location. Réduisez les coûts, ou louez.`,
+    `Even with ${formatNumber(maximum, 'en')} partner${s}, each would pay ${formatMoney(least, 'en')} a year against ${formatMoney(alone, 'en')} when renting. Lower the costs, or rent.`,
   );
 }
 
@@ -99,12 +101,12 @@ export const seuilpartenaires = defineFunction({
     if (count instanceof CellError) return count;
     const cost = (k: number) => ({
       label: {
-        fr: `Coût de chacun à ${k} partenaire${k > 1 ? 's' : ''}`,
-        en: `Cost to each with ${k} partner${k > 1 ? 's' : ''}`,
+        fr: `Coût de chacun à ${formatNumber(k, 'fr')} partenaire${k > 1 ? 's' : ''}`,
+        en: `Cost to each with ${formatNumber(k, 'en')} partner${k > 1 ? 's' : ''}`,
       },
       formula: 'couts_fixes ÷ partenaires + cout_variable × usage_par_partenaire + coordination',
       values: { partenaires: k },
-      names: { partenaires: { fr: 'partenaires', en: 'partners' } },
+      names: PARTNERS,
       unit: 'money' as const,
     });
     return [
@@ -120,7 +122,9 @@ export const seuilpartenaires = defineFunction({
           fr: 'Nombre de partenaires : le premier qui suffit',
           en: 'Number of partners: the first that suffices',
         },
-        formula: String(count),
+        formula: 'partenaires',
+        values: { partenaires: count },
+        names: PARTNERS,
         unit: 'count' as const,
       },
     ];

@@ -33,9 +33,9 @@ export const economies = defineFunction({
     },
   ],
   run: ({ couts_individuels, parts }) => couts_individuels.map((cost, i) => cost - (parts[i] as number)),
-  explain: ({ couts_individuels, parts }) =>
+  explain: ({ couts_individuels, parts }, _context, position) =>
     couts_individuels.map((cost, i) => ({
-      label: { fr: `Économie du partenaire ${i + 1}`, en: `Saving of partner ${i + 1}` },
+      label: { fr: `Économie du partenaire ${position(i)}`, en: `Saving of partner ${position(i)}` },
       formula: 'cout_individuel − part',
       values: { cout_individuel: cost, part: parts[i] as number },
       names: {

@@ -1,5 +1,5 @@
 import { CellError, refuse } from '../../cell';
-import { type Args, defineFunction } from '../../define';
+import { type Args, defineFunction, type PositionOf } from '../../define';
 import { DIAGNOSIS_GRID, type Finding, findings, majorMarks } from '../../diagnosis/findings';
 import type { Step } from '../../explain';
 
@@ -30,17 +30,17 @@ const CAP = 0.5;
 interface Noted {
   readonly finding: Finding;
   readonly weight: number;
-  /** Rank in the lists. */
+  /** Position in the lists. */
   readonly at: number;
 }
 
 /** The themes that have a finding, with their weights. */
-function notedThemes({ constats, poids }: Args<typeof params>): readonly Noted[] | CellError {
+function notedThemes({ constats, poids }: Args<typeof params>, position: PositionOf): readonly Noted[] | CellError {
   const noted: Noted[] = [];
   for (let i = 0; i < constats.length; i++) {
     const finding = constats[i];
     if (finding === undefined) continue;
-    noted.push({ finding, weight: poids ? (poids[i] as number) : 1, at: i + 1 });
+    noted.push({ finding, weight: poids ? (poids[i] as number) : 1, at: position(i) });
   }
   return noted.some(({ weight }) => weight > 0) ? noted : noWeight();
 }
@@ -108,13 +108,13 @@ export const potentiel = defineFunction({
       result: 0.5,
     },
   ],
-  run: (args) => {
-    const noted = notedThemes(args);
+  run: (args, _context, position) => {
+    const noted = notedThemes(args, position);
     if (noted instanceof CellError) return noted;
     return isCapped(args) ? Math.min(CAP, average(noted)) : average(noted);
   },
-  explain: (args) => {
-    const noted = notedThemes(args);
+  explain: (args, _context, position) => {
+    const noted = notedThemes(args, position);
     if (noted instanceof CellError) return noted;
     const tooHigh = isCapped(args) && average(noted) > CAP;
     const mean: Step = {

@@ -95,19 +95,19 @@ export const paliers = defineFunction({
     const prices = new Map(levels.map(({ cost, price }) => [cost, price]));
     return args.couts.map((cost) => prices.get(cost));
   },
-  explain: (args) => {
+  explain: (args, _context, position) => {
     const levels = priced(args);
     if (!Array.isArray(levels)) return levels;
-    const position = new Map(levels.map(({ cost }, i) => [cost, i + 1]));
+    const level = new Map(levels.map(({ cost }, i) => [cost, i + 1]));
     const perUse = args.utilisations !== undefined;
     return [
       ...levelSteps(levels, perUse),
       ...args.couts.map(
         (cost, i): Step => ({
           label: perUse
-            ? { fr: `Une utilisation du partenaire ${i + 1}`, en: `One use of partner ${i + 1}` }
-            : { fr: `Part du partenaire ${i + 1}`, en: `Share of partner ${i + 1}` },
-          formula: `prix${position.get(cost)}`,
+            ? { fr: `Une utilisation du partenaire ${position(i)}`, en: `One use of partner ${position(i)}` }
+            : { fr: `Part du partenaire ${position(i)}`, en: `Share of partner ${position(i)}` },
+          formula: `prix${level.get(cost)}`,
           unit: 'money',
         }),
       ),

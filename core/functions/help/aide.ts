@@ -1,6 +1,6 @@
-import { isBlank, refuse } from '../../cell';
 import { type Answer, type Declaration, defineFunction, type Family, paramsOf } from '../../define';
 import { exampleFormula } from '../../example';
+import { notAFunction } from '../../function-name';
 import { GUIDE } from '../../sources';
 import { same, type Text } from '../../text';
 
@@ -81,12 +81,8 @@ export const aide = defineFunction({
     },
   ],
   run: ({ fonction }, { catalog, find }) => {
-    if (isBlank(fonction)) return listOfAll(catalog);
-    const declaration = find(String(fonction));
-    if (declaration) return oneFunction(declaration);
-    return refuse(
-      `fonction : « ${fonction} » n’est pas une fonction de Mutu. =MUTU.AIDE() en donne la liste.`,
-      `function: “${fonction}” is not a function of Mutu. =MUTU.AIDE() lists them.`,
-    );
+    if (fonction === undefined) return listOfAll(catalog);
+    const declaration = find(fonction);
+    return declaration ? oneFunction(declaration) : notAFunction(fonction);
   },
 });

@@ -1,6 +1,7 @@
-import { CellError, isBlank, refuse } from '../../cell';
+import { CellError } from '../../cell';
 import { defineFunction, paramsOf } from '../../define';
 import { linesOf } from '../../explain';
+import { notAFunction } from '../../function-name';
 import { GUIDE } from '../../sources';
 import { same, type Text } from '../../text';
 
@@ -24,7 +25,7 @@ export const expliquer = defineFunction({
   source: GUIDE,
   params: {
     fonction: {
-      kind: 'any',
+      kind: 'text',
       label: { fr: 'fonction', en: 'function' },
       text: {
         fr: 'Nom de la fonction, entre guillemets : "COUTUSAGE".',
@@ -63,14 +64,12 @@ export const expliquer = defineFunction({
     },
   ],
   run: ({ fonction, arguments: given = [] }, { find, explain, read }) => {
-    const name = firstCell(fonction);
-    if (isBlank(name)) return nameMissing();
-    const declaration = find(String(name));
-    const id = declaration?.id ?? String(name);
-    const steps = explain(id, given);
+    const steps = explain(fonction, given);
     if (steps instanceof CellError) return steps;
-    const args = read(id, given);
-    if (args instanceof CellError || !declaration) return args as CellError;
+    const args = read(fonction, given);
+    if (args instanceof CellError) return args;
+    const declaration = find(fonction);
+    if (!declaration) return notAFunction(fonction);
     const labels: Record<string, Text> = {};
     for (const [key, param] of paramsOf(declaration)) labels[key] = param.label;
     const lines = linesOf(steps, args, labels);
@@ -83,11 +82,3 @@ export const expliquer = defineFunction({
     ]);
   },
 });
-
-const firstCell = (raw: unknown): unknown => (Array.isArray(raw) ? firstCell(raw[0]) : raw);
-
-const nameMissing = (): CellError =>
-  refuse(
-    'fonction : il manque le nom de la fonction à expliquer. Écrivez-le entre guillemets, par exemple "COUTUSAGE".',
-    'function: the name of the function to explain is missing. Enter it in quotes, for example "COUTUSAGE".',
-  );

@@ -50,14 +50,14 @@ export const arrondirparts = defineFunction({
     },
   ],
   run: (args) => tooLarge(args) ?? roundedParts(args.montants, args.pas),
-  explain: (args) => {
+  explain: (args, _context, position) => {
     const refusal = tooLarge(args);
     if (refusal) return refusal;
     const { montants, pas } = args;
     const parts = roundedParts(montants, pas);
     const figures = montants.map((value, i) => ({
       name: `montant_${i + 1}`,
-      text: numbered('montant', 'amount', i),
+      text: numbered('montant', 'amount', position(i)),
       value,
     }));
     const total = montants.reduce((sum, amount) => sum + amount, 0);
@@ -68,7 +68,7 @@ export const arrondirparts = defineFunction({
       ...montants.map((amount, i) =>
         roundedStep(
           {
-            label: partner(i),
+            label: partner(position(i)),
             formula: 'montant',
             values: { montant: amount },
             names: { montant: { fr: 'montant', en: 'amount' } },

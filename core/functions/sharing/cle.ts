@@ -1,5 +1,5 @@
 import { CellError, refuse } from '../../cell';
-import { type Args, defineFunction } from '../../define';
+import { type Args, defineFunction, type PositionOf } from '../../define';
 import type { Step } from '../../explain';
 import { exactSum } from '../../money';
 import { numbered, partner, sumStep } from '../../sharing/part-steps';
@@ -53,8 +53,8 @@ function keysOf({ colonnes, poids }: Args<typeof params>): Keys | CellError {
 
 const differentSizes = (columns: number, weights: number): CellError =>
   refuse(
-    `colonnes en compte ${columns} de remplies et poids compte ${weights} valeur${weights > 1 ? 's' : ''}. Donnez un poids par colonne.`,
-    `columns has ${columns} filled and weights has ${weights} value${weights > 1 ? 's' : ''}. Give one weight per column.`,
+    `poids compte ${weights} valeur${weights > 1 ? 's' : ''} et colonnes compte ${columns} colonne${columns > 1 ? 's remplies' : ' remplie'}. Donnez un poids par colonne.`,
+    `weights has ${weights} value${weights > 1 ? 's' : ''} and columns has ${columns} filled column${columns > 1 ? 's' : ''}. Give one weight per column.`,
   );
 
 const noWeight = (): CellError =>
@@ -74,21 +74,25 @@ function keyOf({ criteria, weights }: Keys, i: number): number {
   return exactSum(terms) / weights;
 }
 
-function steps({ criteria }: Keys, partners: number, weighted: boolean): Step[] {
+function steps({ criteria }: Keys, partners: number, weighted: boolean, position: PositionOf): Step[] {
   const used = criteria.map((criterion, k) => ({ ...criterion, k })).filter(({ weight }) => weight > 0);
   const sums = used.map(({ values, k }) => ({
     ...sumStep(
       `somme_${k + 1}`,
-      numbered('Somme de la colonne', 'Sum of column', k),
-      values.map((value, i) => ({ name: `valeur_${i + 1}`, text: numbered('partenaire', 'partner', i), value })),
+      numbered('Somme de la colonne', 'Sum of column', k + 1),
+      values.map((value, i) => ({
+        name: `valeur_${i + 1}`,
+        text: numbered('partenaire', 'partner', position(i)),
+        value,
+      })),
       'number',
     ),
-    short: numbered('somme', 'sum', k),
+    short: numbered('somme', 'sum', k + 1),
   }));
   const weights = sumStep(
     'poids_total',
     { fr: 'Somme des poids', en: 'Sum of weights' },
-    used.map(({ weight, k }) => ({ name: `poids_${k + 1}`, text: numbered('poids', 'weight', k), value: weight })),
+    used.map(({ weight, k }) => ({ name: `poids_${k + 1}`, text: numbered('poids', 'weight', k + 1), value: weight })),
     'number',
   );
   const lines = Array.from({ length: partners }, (_, i): Step => {
@@ -100,14 +104,14 @@ function steps({ criteria }: Keys, partners: number, weighted: boolean): Step[] 
       if (value === 0) continue;
       terms.push(`${weighted ? `poids_${k + 1} × ` : ''}valeur_${k + 1} ÷ somme_${k + 1}`);
       figures[`valeur_${k + 1}`] = value;
-      names[`valeur_${k + 1}`] = numbered('colonne', 'column', k);
+      names[`valeur_${k + 1}`] = numbered('colonne', 'column', k + 1);
       figures[`poids_${k + 1}`] = weight;
-      names[`poids_${k + 1}`] = numbered('poids', 'weight', k);
+      names[`poids_${k + 1}`] = numbered('poids', 'weight', k + 1);
     }
     const sum = terms.length > 1 ? `(${terms.join(' + ')})` : terms.join('');
     const divisor = weighted ? ' ÷ poids_total' : used.length > 1 ? ' ÷ colonnes' : '';
     return {
-      label: partner(i),
+      label: partner(position(i)),
       formula: sum ? sum + divisor : '0',
       values: { ...figures, colonnes: used.length },
       names: { ...names, colonnes: { fr: 'nombre de colonnes', en: 'number of columns' } },
@@ -167,8 +171,8 @@ export const cle = defineFunction({
     if (keys instanceof CellError) return keys;
     return args.colonnes.map((_, i) => keyOf(keys, i));
   },
-  explain: (args) => {
+  explain: (args, _context, position) => {
     const keys = keysOf(args);
-    return keys instanceof CellError ? keys : steps(keys, args.colonnes.length, args.poids !== undefined);
+    return keys instanceof CellError ? keys : steps(keys, args.colonnes.length, args.poids !== undefined, position);
   },
 });

@@ -1,5 +1,5 @@
 import { CellError, refuse } from '../../cell';
-import { type Args, defineFunction } from '../../define';
+import { type Args, defineFunction, type PositionOf } from '../../define';
 import { formatMoney } from '../../format';
 import { CENT, exactSum, tooManySteps } from '../../money';
 import { dollars } from '../../params';
@@ -23,7 +23,7 @@ const params = {
   couts_individuels: { kind: 'list', of: { ...dollars, ...ALONE }, ...ALONE },
 } as const;
 
-function parts({ total, couts_individuels }: Args<typeof params>): number[] | CellError {
+function parts({ total, couts_individuels }: Args<typeof params>, position: PositionOf): number[] | CellError {
   const tooLarge =
     tooManySteps(params.total.label, [total], CENT) ?? tooManySteps(ALONE.label, couts_individuels, CENT);
   if (tooLarge) return tooLarge;
@@ -35,8 +35,8 @@ function parts({ total, couts_individuels }: Args<typeof params>): number[] | Ce
   const alone = couts_individuels[negative] ?? 0;
   const part = shares[negative] ?? 0;
   return refuse(
-    `coûts_individuels : l’économie égale serait de ${formatMoney(saving, 'fr')}, plus que les ${formatMoney(alone, 'fr')} que le partenaire ${negative + 1} paierait seul : sa part serait de ${formatMoney(part, 'fr')}. Choisissez une autre règle, par exemple PARTAGE selon les coûts individuels.`,
-    `stand_alone_costs: the equal saving would be ${formatMoney(saving, 'en')}, more than the ${formatMoney(alone, 'en')} that partner ${negative + 1} would pay alone: the share would be ${formatMoney(part, 'en')}. Choose another rule, for example PARTAGE by stand-alone costs.`,
+    `coûts_individuels : l’économie égale serait de ${formatMoney(saving, 'fr')}, plus que les ${formatMoney(alone, 'fr')} que le partenaire ${position(negative)} paierait seul : sa part serait de ${formatMoney(part, 'fr')}. Choisissez une autre règle, par exemple PARTAGE selon les coûts individuels.`,
+    `stand_alone_costs: the equal saving would be ${formatMoney(saving, 'en')}, more than the ${formatMoney(alone, 'en')} that partner ${position(negative)} would pay alone: the share would be ${formatMoney(part, 'en')}. Choose another rule, for example PARTAGE by stand-alone costs.`,
   );
 }
 
@@ -66,13 +66,13 @@ export const economiesegales = defineFunction({
     // The Tampa consultant: 540 and 360 alone, 760 together, 140 saved: 70 each.
     { args: [760, [[540], [360]]], result: [[470], [290]] },
   ],
-  run: parts,
-  explain: (args) => {
-    const shares = parts(args);
+  run: (args, _context, position) => parts(args, position),
+  explain: (args, _context, position) => {
+    const shares = parts(args, position);
     if (shares instanceof CellError) return shares;
     const figures = args.couts_individuels.map((value, i) => ({
       name: `seul_${i + 1}`,
-      text: numbered('partenaire', 'partner', i),
+      text: numbered('partenaire', 'partner', position(i)),
       value,
     }));
     return [
@@ -86,7 +86,7 @@ export const economiesegales = defineFunction({
         unit: 'money' as const,
       },
       ...args.couts_individuels.map((alone, i) => ({
-        label: partner(i),
+        label: partner(position(i)),
         formula: 'seul − economie',
         values: { seul: alone },
         names: { seul: { fr: 'coût individuel', en: 'stand-alone cost' } },

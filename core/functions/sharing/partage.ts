@@ -1,5 +1,5 @@
 import { CellError, refuse } from '../../cell';
-import { type Args, defineFunction } from '../../define';
+import { type Args, defineFunction, type PositionOf } from '../../define';
 import { formatMoney, formatNumber } from '../../format';
 import { amountOf, tooManySteps } from '../../money';
 import { anyDollars } from '../../params';
@@ -28,7 +28,7 @@ export const stepParam = {
   default: 0.01,
   label: { fr: 'pas', en: 'step' },
   text: {
-    fr: 'Plus petite unité des parts : 0,01 (le cent) si absent ; 0,05, 1, 5…',
+    fr: 'Plus petite unité des parts : 0,01 (le cent) si absent ; 0,05 ; 1 ; 5…',
     en: 'Smallest unit of the shares: 0.01 (the cent) if absent; 0.05, 1, 5…',
   },
 } as const;
@@ -101,8 +101,8 @@ function poolsOf({ montants, cles, pas: step }: Given): Pool[] | CellError {
 
 const differentSizes = (amounts: number, columns: number): CellError =>
   refuse(
-    `montants en compte ${amounts} et clés compte ${columns} colonne${columns > 1 ? 's' : ''} remplie${columns > 1 ? 's' : ''}. Donnez une ligne par partenaire et une colonne de clés par montant.`,
-    `amounts has ${amounts} and keys has ${columns} filled column${columns > 1 ? 's' : ''}. Give one row per partner and one column of keys per amount.`,
+    `montants compte ${amounts} valeur${amounts > 1 ? 's' : ''} et clés compte ${columns} colonne${columns > 1 ? 's' : ''} remplie${columns > 1 ? 's' : ''}. Donnez une ligne par partenaire et une colonne de clés par montant.`,
+    `amounts has ${amounts} value${amounts > 1 ? 's' : ''} and keys has ${columns} filled column${columns > 1 ? 's' : ''}. Give one row per partner and one column of keys per amount.`,
   );
 
 function noKey(pool: number, count: number): CellError {
@@ -115,15 +115,15 @@ function noKey(pool: number, count: number): CellError {
 }
 
 /** Floors and caps that no split can respect, with the figures. */
-function impossible(pools: readonly Pool[], limits: Limits, step: number): CellError | undefined {
+function impossible(pools: readonly Pool[], limits: Limits, step: number, position: PositionOf): CellError | undefined {
   const { floors, caps } = limits;
   const money = (steps: number, language: 'fr' | 'en'): string => formatMoney(amountOf(steps, step), language);
   const crossed = floors.findIndex((floor, i) => floor > (caps[i] ?? Number.POSITIVE_INFINITY));
   if (crossed >= 0) {
     const [floor, cap] = [floors[crossed] ?? 0, caps[crossed] ?? 0];
     return refuse(
-      `planchers : le plancher du partenaire ${crossed + 1}, ${money(floor, 'fr')}, dépasse son plafond, ${money(cap, 'fr')} (à ${formatNumber(step, 'fr')} près). Corrigez l’un des deux.`,
-      `floors: the floor of partner ${crossed + 1}, ${money(floor, 'en')}, is above the cap, ${money(cap, 'en')} (to the nearest ${formatNumber(step, 'en')}). Correct one of them.`,
+      `planchers : le plancher du partenaire ${position(crossed)}, ${money(floor, 'fr')}, dépasse son plafond, ${money(cap, 'fr')} (à ${formatNumber(step, 'fr')} près). Corrigez l’un des deux.`,
+      `floors: the floor of partner ${position(crossed)}, ${money(floor, 'en')}, is above the cap, ${money(cap, 'en')} (to the nearest ${formatNumber(step, 'en')}). Correct one of them.`,
     );
   }
   const signed = totalSteps(pools);
@@ -139,8 +139,8 @@ function impossible(pools: readonly Pool[], limits: Limits, step: number): CellE
   const negative = shares.findIndex((share) => share < -1e-6);
   if (negative >= 0) {
     return refuse(
-      `planchers : avant eux, la part du partenaire ${negative + 1} est déjà du signe contraire au total (${formatMoney((shares[negative] ?? 0) * step, 'fr')}). Répartissez à part le montant négatif, sans planchers ni plafonds.`,
-      `floors: before them, the share of partner ${negative + 1} already has the opposite sign to the total (${formatMoney((shares[negative] ?? 0) * step, 'en')}). Share the negative amount apart, without floors or caps.`,
+      `planchers : avant eux, la part du partenaire ${position(negative)} est déjà du signe contraire au total (${formatMoney((shares[negative] ?? 0) * step, 'fr')}). Répartissez à part le montant négatif, sans planchers ni plafonds.`,
+      `floors: before them, the share of partner ${position(negative)} already has the opposite sign to the total (${formatMoney((shares[negative] ?? 0) * step, 'en')}). Share the negative amount apart, without floors or caps.`,
     );
   }
   const most = mostOf(shares, limits);
@@ -151,7 +151,7 @@ function impossible(pools: readonly Pool[], limits: Limits, step: number): CellE
   );
 }
 
-function split(args: Given): Split | CellError {
+function split(args: Given, position: PositionOf): Split | CellError {
   const { montants, cles, planchers, plafonds, pas: step } = args;
   const highest = (values: readonly (number | undefined)[] | undefined): number[] => [
     (values ?? []).reduce((most: number, value) => Math.max(most, value ?? 0), 0),
@@ -164,7 +164,7 @@ function split(args: Given): Split | CellError {
   const pools = poolsOf(args);
   if (pools instanceof CellError) return pools;
   const limits = limitsOf(cles.length, planchers, plafonds, step);
-  const refusal = limits && impossible(pools, limits, step);
+  const refusal = limits && impossible(pools, limits, step, position);
   if (refusal) return refusal;
   return { pools, limits, shares: shareOfPools(pools, cles.length, limits) };
 }
@@ -227,13 +227,13 @@ export const partage = defineFunction({
       result: [[540], [420], [440]],
     },
   ],
-  run: (args) => {
-    const result = split(args);
+  run: (args, _context, position) => {
+    const result = split(args, position);
     return result instanceof CellError ? result : dollarsOf(result.shares.parts, args.pas);
   },
-  explain: (args) => {
-    const result = split(args);
+  explain: (args, _context, position) => {
+    const result = split(args, position);
     if (result instanceof CellError) return result;
-    return sharingSteps(result.pools, result.shares, result.limits, args.pas);
+    return sharingSteps(result.pools, result.shares, result.limits, args.pas, position);
   },
 });

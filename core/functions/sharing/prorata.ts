@@ -1,6 +1,6 @@
 import { CellError, refuse } from '../../cell';
 import { isoDay } from '../../dates';
-import { type Args, defineFunction } from '../../define';
+import { type Args, defineFunction, type PositionOf } from '../../define';
 import { CENT, shareOut, tooManySteps, wholeSteps } from '../../money';
 import { anyDollars } from '../../params';
 import { missing } from '../../read';
@@ -82,7 +82,7 @@ interface Prorated {
   readonly cents: readonly number[];
 }
 
-function prorated(args: Given): Prorated | CellError {
+function prorated(args: Given, position: PositionOf): Prorated | CellError {
   const { montant, debut, fin, arrivees, departs, cles, methode } = args;
   const tooLarge = tooManySteps(params.montant.label, [montant], CENT);
   if (tooLarge) return tooLarge;
@@ -93,7 +93,8 @@ function prorated(args: Given): Prorated | CellError {
   for (let i = 0; i < count; i++) {
     const arrival = arrivees?.[i];
     const departure = departs?.[i];
-    if (arrival !== undefined && departure !== undefined && departure < arrival) return gone(i, arrival, departure);
+    if (arrival !== undefined && departure !== undefined && departure < arrival)
+      return gone(position(i), arrival, departure);
     stays.push(stayOf(arrival, departure, debut, fin));
   }
   const keys = stays.map((_, i) => cles?.[i] ?? 1);
@@ -115,10 +116,10 @@ const backwards = (start: number, end: number): CellError =>
     `end: ${isoDay(end)} is before the start, ${isoDay(start)}. Correct one of the dates.`,
   );
 
-const gone = (i: number, arrival: number, departure: number): CellError =>
+const gone = (place: number, arrival: number, departure: number): CellError =>
   refuse(
-    `départs (partenaire ${i + 1}) : ${isoDay(departure)} précède son arrivée, ${isoDay(arrival)}. Corrigez l’une des deux dates.`,
-    `departures (partner ${i + 1}): ${isoDay(departure)} is before the arrival, ${isoDay(arrival)}. Correct one of the dates.`,
+    `départs (partenaire ${place}) : ${isoDay(departure)} précède son arrivée, ${isoDay(arrival)}. Corrigez l’une des deux dates.`,
+    `departures (partner ${place}): ${isoDay(departure)} is before the arrival, ${isoDay(arrival)}. Correct one of the dates.`,
   );
 
 const nobody = (first: number, last: number): CellError =>
@@ -171,15 +172,15 @@ export const prorata = defineFunction({
       result: [[205], [105]],
     },
   ],
-  run: (args) => {
-    const result = prorated(args);
+  run: (args, _context, position) => {
+    const result = prorated(args, position);
     return result instanceof CellError ? result : dollarsOf(result.cents, CENT);
   },
-  explain: (args) => {
-    const result = prorated(args);
+  explain: (args, _context, position) => {
+    const result = prorated(args, position);
     if (result instanceof CellError) return result;
     const { stays, periods, cents } = result;
-    if (!periods) return presenceSteps(args.montant, stays, args.cles, cents);
-    return dailySteps(args.montant, args.fin - args.debut + 1, periods, args.cles, cents);
+    if (!periods) return presenceSteps(args.montant, stays, args.cles, cents, position);
+    return dailySteps(args.montant, args.fin - args.debut + 1, periods, args.cles, cents, position);
   },
 });

@@ -86,8 +86,8 @@ export const rationner = defineFunction({
     const awards = awardsOf(args);
     return awards instanceof CellError ? awards : dollarsOf(awards.cents, CENT);
   },
-  explain: (args) => {
+  explain: (args, _context, position) => {
     const awards = awardsOf(args);
-    return awards instanceof CellError ? awards : rationingSteps(args.disponible, args.demandes, awards);
+    return awards instanceof CellError ? awards : rationingSteps(args.disponible, args.demandes, awards, position);
   },
 });

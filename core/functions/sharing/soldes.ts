@@ -79,12 +79,12 @@ export const soldes = defineFunction({
       result: [[66.66], [-33.33], [-33.33]],
     },
   ],
-  run: balances,
-  explain: (args) => {
+  run: (args) => balances(args),
+  explain: (args, _context, position) => {
     const result = balances(args);
     if (result instanceof CellError) return result;
     return args.parts.map((part, i) => ({
-      label: partner(i),
+      label: partner(position(i)),
       formula: 'apport − part',
       values: { apport: args.apports[i] ?? 0, part },
       names: { apport: { fr: 'apport', en: 'contribution' }, part: { fr: 'part', en: 'share' } },

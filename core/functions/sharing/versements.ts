@@ -27,10 +27,8 @@ const params = {
 const CENT_AND_NOISE = CENT + 1e-9;
 
 function refusalOf({ noms }: Args<typeof params>, balances: readonly number[]): CellError | undefined {
-  // A host that passes blank cells as 0 gives rows named « 0 » with nothing to settle.
-  const named = noms.filter((name, i) => name !== '0' || balances[i] !== 0);
   const seen = new Set<string>();
-  const repeated = named.find((name) => seen.size === seen.add(name).size);
+  const repeated = noms.find((name) => seen.size === seen.add(name).size);
   if (repeated !== undefined) {
     return refuse(
       `noms : ${quoted(repeated, 'fr')} est donné deux fois. Donnez un nom différent à chaque partenaire.`,

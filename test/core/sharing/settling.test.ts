@@ -261,7 +261,7 @@ describe('CLE', () => {
         ],
         [[1, 2, 3]],
       ),
-    ).toMatch(/colonnes en compte 2 de remplies et poids compte 3 valeurs/);
+    ).toMatch(/poids compte 3 valeurs et colonnes compte 2 colonnes remplies/);
     expect(
       sentence(
         [

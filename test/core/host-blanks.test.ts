@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { CellError, call } from '../../core/index';
+
+/** What a host passes for a cell the user sees as blank: null on the web, 0 in desktop Excel (Microsoft's own threads). */
+const BLANKS = [null, '', 0];
+
+const column = (...cells: unknown[]): unknown[][] => cells.map((cell) => [cell]);
+const LOG = [
+  ['date', 'partenaire', 'ressource', 'début', 'fin', 'quantité', 'statut'],
+  ['2026-03-02', 'Atelier', 'Camion', '09:00', '12:00', 120, 'fait'],
+  ['2026-03-05', 'Ferme', 'Camion', '11:00', '12:00', 40, 'fait'],
+];
+const PRICES = [
+  ['ressource', 'prix'],
+  ['Camion', 0.5],
+];
+
+describe('a range selected beyond its last row', () => {
+  for (const blank of BLANKS) {
+    const shown = JSON.stringify(blank);
+    const beyond = [blank, blank];
+
+    it(`counts nobody more: ${shown}`, () => {
+      expect(call('COALITIONS', [column('A', 'B', ...beyond)])).toEqual([['A'], ['B'], ['A+B']]);
+      const groups = column('A', 'B', 'A+B', ...beyond);
+      expect(call('SHAPLEY', [groups, column(11, 7, 15, ...beyond)])).toEqual([[9.5], [5.5]]);
+      expect(call('SHAPLEY', [groups, column(11, 7, 15, ...beyond), column('B', 'A', blank)])).toEqual([[5.5], [9.5]]);
+      const stays = [column('2026-01-01', '2026-01-21', ...beyond), column('2026-01-10', '2026-01-30', ...beyond)];
+      expect(call('PRORATA', [100, '2026-01-01', '2026-01-31', ...stays])).toEqual([[50], [50]]);
+      const uses = call('COUTSACHAT', [column('A', 'B', blank), column(20, 100, blank), 1000, 4, 21]);
+      expect(uses).toEqual([
+        ['A', 420],
+        ['B', 1400],
+        ['A+B', 1480],
+      ]);
+    });
+
+    it(`adds no row to a log or a price list: ${shown}`, () => {
+      const log = [...LOG, LOG[0]?.map(() => blank)];
+      const prices = [...PRICES, [blank, blank]];
+      expect(call('FACTURE', [log, prices, blank])).toEqual(call('FACTURE', [LOG, PRICES]));
+      expect(call('OCCUPATION', [log, 40, blank])).toBe(0.1);
+      expect(call('CONFLITS', [log])).toEqual(call('CONFLITS', [LOG]));
+    });
+  }
+});
+
+describe('boxes that are not ticked', () => {
+  const findings = column('convergence', 'divergence', null, null);
+  it('make no theme of a blank row', () => {
+    const boxes = column(false, true, false, false);
+    expect(call('ADISCUTER', [column('Mission', 'Valeurs', null, null), findings, boxes])).toBe('Valeurs');
+    expect(call('POTENTIEL', [findings, column(3, 1, null, null), boxes])).toBe(0.5);
+  });
+});
+
+describe('what is typed still counts', () => {
+  it('an amount beside a blank name is refused, with its position', () => {
+    const refusal = call('VERSEMENTS', [column('A', 'B', 0), column(-50, 20, 30)]);
+    expect(refusal).toBeInstanceOf(CellError);
+    expect((refusal as CellError).message).toContain('noms (position 3)');
+  });
+  it('a partner whose figure is 0 keeps its line', () => {
+    expect(call('PARTAGE', [90, column(1, 0, 2, 0)])).toEqual([[30], [0], [60], [0]]);
+    expect(call('COUTSPALIERS', [column('A', 'B'), column(5, 0)])).toEqual([
+      ['A', 5],
+      ['B', 0],
+      ['A+B', 5],
+    ]);
+  });
+});

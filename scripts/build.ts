@@ -14,6 +14,7 @@ export async function buildAll(baseUrl = option('base-url') ?? defaultBaseUrl): 
   const { buildExcelAddin } = await import('./build/excel-addin');
   const { buildPlayground } = await import('./build/playground');
   const { buildReference } = await import('./build/reference');
+  const { buildXlsx } = await import('./build/xlsx');
   const dist = join(root, 'dist');
   rmSync(dist, { recursive: true, force: true });
   await buildCore({ outDir: join(dist, 'core') });
@@ -21,6 +22,7 @@ export async function buildAll(baseUrl = option('base-url') ?? defaultBaseUrl): 
   await buildAppsScript({ version, outDir: join(dist, 'apps-script') });
   await buildPlayground({ version, outDir: join(dist, 'site') });
   buildReference({ version, outDir: join(dist, 'site', 'reference') });
+  await buildXlsx({ outDir: join(dist, 'xlsx') });
 }
 
 if (import.meta.filename === process.argv[1]) await buildAll();

@@ -7,6 +7,6 @@ import { run } from './run';
 
 generateCatalog();
 run('npx', ['biome', 'ci', '.']);
-for (const part of ['core', 'excel-addin', 'apps-script', 'playground', '.']) {
+for (const part of ['core', 'excel-addin', 'apps-script', 'playground', 'xlsx', '.']) {
   if (existsSync(join(root, part, 'tsconfig.json'))) run('npx', ['tsc', '-p', part, '--noEmit']);
 }

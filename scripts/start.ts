@@ -2,9 +2,9 @@
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { createServer } from 'vite';
-import manifest from '../package.json' with { type: 'json' };
 import { playgroundConfig } from './build/playground';
 import { generateCatalog } from './generate';
+import { version } from './root';
 
 const { values } = parseArgs({
   options: { open: { type: 'boolean', default: true }, port: { type: 'string', default: '5173' } },
@@ -13,11 +13,12 @@ const { values } = parseArgs({
 
 generateCatalog();
 const server = await createServer({
-  ...playgroundConfig(manifest.version),
+  ...playgroundConfig(version),
   mode: 'production',
   logLevel: 'warn',
-  // Everything is prepared at the start, the worker's packages and those loaded later too: the page never reloads itself.
-  optimizeDeps: { entries: ['index.html', 'worker.ts', 'xlsx/*.ts'] },
+  // Packages are prepared at each start, those of the worker and those loaded later too. One that is found only once the
+  // page is open would reload it, with two copies of Univer in it.
+  optimizeDeps: { entries: ['index.html', 'worker.ts', 'xlsx/*.ts'], force: true },
   // Another port is taken when this one is busy.
   server: { host: '127.0.0.1', port: Number(values.port), hmr: false },
 });

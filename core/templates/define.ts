@@ -1,0 +1,189 @@
+import type { Text } from '../text';
+
+/**
+ * The language grids are declared in. Everything is named: blocks, columns, inputs, lines. Nothing has an address; the
+ * plan gives them theirs. Formulas are written once, in English with commas, with {holes} for what they point to:
+ *
+ *   {price}               an input, by its name in the workbook
+ *   {partners.share}      a whole column of a table, prepared rows included: a row inserted inside is taken in
+ *   {partners.share.total} the totals row of that column
+ *   {costs.tuneUp.real}   one cell of a block of lines
+ *   {costs.real}          a column of a block of lines, without its total lines
+ *   {partners.parts:partners.heads} the columns of a table from one to another
+ *   {pools}               all the cells of a block of inputs, one under another
+ *   {yes}                 one of the template's words, in the language of the sheet
+ *   {share}               in the formula of a row: the cell of that column in the same row
+ */
+
+/** The steps of the guide; `all` runs through them, `example` is a case worked out. */
+export type Step =
+  | 'impulse'
+  | 'reflection'
+  | 'diagnosis'
+  | 'modelling'
+  | 'realisation'
+  | 'evaluation'
+  | 'all'
+  | 'example';
+
+export type Kind = 'text' | 'money' | 'share' | 'quantity' | 'count' | 'date' | 'choice';
+
+/** What a cell holds, and what may be entered in it. */
+export interface Content {
+  readonly kind: Kind;
+  /** Digits after the decimal mark; by default 2 for money, 1 for shares, none otherwise. */
+  readonly decimals?: number;
+  /** The words of a drop-down. */
+  readonly choices?: readonly Text[];
+  /** Least value that may be entered; 0 by default. */
+  readonly min?: number;
+  /** Explains the cell to who hovers over it. */
+  readonly note?: Text;
+}
+
+/** A value of the worked example: a number, an ISO date, a text or the words of a choice. */
+export type Example = number | string | Text;
+
+export interface Input extends Content {
+  readonly label: Text;
+  readonly unit?: Text;
+  /** The name formulas read in the workbook: ASCII, in each language. */
+  readonly name: Text;
+  readonly example?: Example;
+  /** A question of the guide that this input and the next ones answer. */
+  readonly question?: Text;
+}
+/** Labelled inputs, one under another: label, value, unit. */
+export interface InputsBlock {
+  readonly type: 'inputs';
+  readonly id: string;
+  readonly title: Text;
+  readonly inputs: Readonly<Record<string, Input>>;
+}
+
+export interface Column extends Content {
+  readonly label: Text;
+  /** One formula a row; without `formula` and `spill` the column is filled in by hand. */
+  readonly formula?: string;
+  /** One formula in the first row, whose answer fills the column. */
+  readonly spill?: string;
+}
+/** A row a partner (or a cost, a date…): prepared rows, then a totals row. */
+export interface TableBlock {
+  readonly type: 'table';
+  readonly id: string;
+  readonly title: Text;
+  readonly help?: Text;
+  readonly columns: Readonly<Record<string, Column>>;
+  readonly rows: number;
+  readonly examples: readonly Readonly<Record<string, Example>>[];
+  readonly totals?: { readonly label: Text; readonly cells: Readonly<Record<string, string>> };
+}
+
+export interface Line {
+  readonly label: Text;
+  /** By column: a formula (« =… ») or a text. */
+  readonly cells: Readonly<Record<string, string | Text>>;
+  readonly isTotal?: boolean;
+  /** Where a line holds something else than its column says. */
+  readonly kind?: Kind;
+  readonly decimals?: number;
+  readonly note?: Text;
+}
+/** Figures that are computed, each with its label: what one reads rather than fills in. */
+export interface LinesBlock {
+  readonly type: 'lines';
+  readonly id: string;
+  readonly title: Text;
+  /** The header of the labels; without headers, the block has none. */
+  readonly labelHeader?: Text;
+  readonly columns: Readonly<Record<string, Content & { readonly label?: Text }>>;
+  readonly lines: Readonly<Record<string, Line>>;
+}
+
+/** A table that one formula fills, its header row included. */
+export interface AnswerBlock {
+  readonly type: 'answer';
+  readonly id: string;
+  readonly title: Text;
+  readonly formula: string;
+  /** Rows kept free for it, header included. */
+  readonly rows: number;
+  readonly columns: readonly Kind[];
+  /** Pixels; its texts are wrapped. */
+  readonly rowHeight?: number;
+}
+
+/** Questions and advice to read together. */
+export interface ProseBlock {
+  readonly type: 'prose';
+  readonly id: string;
+  readonly title: Text;
+  readonly paragraphs: readonly Text[];
+  /** Tracks it runs across. */
+  readonly span: number;
+}
+
+export interface Series {
+  readonly label: Text;
+  /** « block.column » */
+  readonly values: string;
+}
+export interface ChartBlock {
+  readonly type: 'chart';
+  readonly id: string;
+  readonly chart: 'line' | 'column' | 'bar' | 'pie';
+  readonly title: Text;
+  /** « block.column » */
+  readonly categories: string;
+  readonly series: readonly Series[];
+  readonly kind: Kind;
+  /** What the categories and the values are, in words. */
+  readonly categoryTitle?: Text;
+  readonly valueTitle?: Text;
+  /** Rows and tracks it covers. */
+  readonly rows: number;
+  readonly span: number;
+}
+
+export type Block = InputsBlock | TableBlock | LinesBlock | AnswerBlock | ProseBlock | ChartBlock;
+
+/** Blocks one under another, from a track on. */
+export interface Stack {
+  /** The first track of its blocks. */
+  readonly track: number;
+  readonly blocks: readonly Block[];
+}
+
+export interface Condition {
+  /** « block.column », « block.line.column » or an input. */
+  readonly on: string;
+  /** A native formula; {cell} is the cell itself, {column} the cell of that column in the same row. */
+  readonly when: string;
+  readonly look: 'good' | 'warning' | 'bad';
+}
+
+export interface Template {
+  readonly id: string;
+  readonly step: Step;
+  /** Its place in the gallery. */
+  readonly order: number;
+  readonly sheet: Text;
+  readonly title: Text;
+  readonly purpose: Text;
+  /** Widths of the tracks blocks are laid on, in pixels. */
+  readonly tracks: readonly number[];
+  /** Stacks that stand side by side; the next band starts under the longest. */
+  readonly bands: readonly (readonly Stack[])[];
+  /** The bands that start a page when printed, counted from 0. */
+  readonly pages?: readonly number[];
+  /** Words that formulas answer with: « {yes} » is "Oui" or "Yes". */
+  readonly words?: Readonly<Record<string, Text>>;
+  readonly conditions?: readonly Condition[];
+}
+
+/** Declares one grid: everything every renderer draws comes from here. */
+export const defineTemplate = (template: Template): Template => template;
+
+export const isFormula = (content: string | Text | undefined): content is string =>
+  typeof content === 'string' && content.charAt(0) === '=';

@@ -1,0 +1,80 @@
+/** How the cells of a grid look: inputs in one tone, formulas in another, totals in a third. */
+export interface Look {
+  readonly size: number;
+  readonly color: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fill?: string;
+  /** Left when not said. */
+  readonly align?: 'center' | 'right';
+  readonly vertical?: 'top' | 'middle';
+  readonly wrap?: boolean;
+  /** Colours of the lines above and below. */
+  readonly above?: string;
+  readonly below?: string;
+}
+
+/** A font that every host and LibreOffice have, or have the same measures of. */
+export const FONT = 'Arial';
+
+const INK = '#24332c';
+const GREY = '#5c6b63';
+const GREEN = '#1f6d4e';
+const LINE = '#dde5e0';
+const CREAM = '#fdf6e3';
+const PALE = '#f1f6f3';
+const MINT = '#d5ebdf';
+
+const framed = { size: 10, color: INK, below: LINE } as const;
+const total = { size: 10, color: INK, bold: true, fill: MINT, above: GREEN, below: GREEN } as const;
+
+export const LOOKS = {
+  title: { size: 16, color: GREEN, bold: true },
+  purpose: { size: 10, color: INK, wrap: true },
+  step: { size: 9, color: GREY },
+  credit: { size: 9, color: GREY, italic: true },
+  heading: { size: 10, color: '#ffffff', bold: true, fill: GREEN },
+  columnHeader: { size: 9, color: GREEN, bold: true, fill: PALE, below: GREEN, wrap: true },
+  numberHeader: { size: 9, color: GREEN, bold: true, fill: PALE, below: GREEN, wrap: true, align: 'right' },
+  question: { size: 9, color: GREEN, bold: true, wrap: true, below: LINE },
+  help: { size: 9, color: GREY, wrap: true },
+  label: { ...framed, wrap: true },
+  unit: { ...framed, color: GREY },
+  input: { ...framed, fill: CREAM, align: 'right' },
+  inputText: { ...framed, fill: CREAM, wrap: true },
+  formula: { ...framed, fill: PALE, align: 'right' },
+  formulaText: { ...framed, fill: PALE, wrap: true },
+  small: { ...framed, size: 9, color: GREY, wrap: true },
+  totalLabel: { ...total, wrap: true },
+  total: { ...total, align: 'right' },
+  totalText: { ...total, size: 9, bold: false, color: GREY, wrap: true },
+  explanation: { ...framed, size: 9, fill: PALE, wrap: true },
+  explanationNumber: { ...framed, size: 9, fill: PALE, align: 'right' },
+  prose: { size: 10, color: INK, wrap: true, below: LINE },
+  legendInput: { size: 9, color: INK, fill: CREAM, align: 'center', below: LINE },
+  legendFormula: { size: 9, color: INK, fill: PALE, align: 'center', below: LINE },
+  legendTotal: { size: 9, color: INK, fill: MINT, align: 'center', bold: true, below: LINE },
+} as const satisfies Record<string, Look>;
+export type LookName = keyof typeof LOOKS;
+
+/** What a conditional format does to a cell. */
+export const CONDITION_LOOKS = {
+  good: { color: '#14532d', fill: '#c9e9d6' },
+  warning: { color: '#7a4b00', fill: '#fde8b8' },
+  bad: { color: '#8f1d14', fill: '#f8d3cf' },
+} as const;
+
+export const CHART_COLORS: readonly string[] = ['#1f6d4e', '#e07a1f', '#2563a8', '#8f1d14', '#6d4fa0', '#8a8f2a'];
+
+export const ROW_HEIGHT = 24;
+
+/** Pixels a text takes: Arial's letters are 0,42 as wide as high on average in French, 0,47 in bold; a little more is kept free. */
+const textWidth = (text: string, look: Look): number => text.length * look.size * (96 / 72) * (look.bold ? 0.51 : 0.45);
+
+/** Height of a row so that a wrapped text shows whole in a cell of that width. */
+export function heightFor(text: string, width: number, look: Look): number {
+  const inner = width - 16;
+  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line, look) / inner)), 0);
+  const lineHeight = look.size * (96 / 72) * 1.22;
+  return Math.max(ROW_HEIGHT, Math.round(lines * lineHeight + 8));
+}

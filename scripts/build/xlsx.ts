@@ -1,0 +1,53 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { templates } from '../../core/templates/grids';
+import type { Plan } from '../../core/templates/plan';
+import { planOf } from '../../core/templates/plan';
+import { inLanguage, LANGUAGES, type Language, type Text } from '../../core/text';
+import type { Results } from '../../xlsx/evaluate';
+import { type RenderOptions, renderXlsx } from '../../xlsx/render';
+import { root } from '../root';
+
+type Evaluate = (plan: Plan) => Promise<Results>;
+
+/** Node cannot import the modules of the embedded host's engine as they are: they are bundled first. */
+async function loadEngine(): Promise<Evaluate> {
+  const outfile = join(root, 'node_modules', '.cache', 'mutu', 'evaluate.mjs');
+  await build({
+    entryPoints: [join(root, 'xlsx', 'evaluate.ts')],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'error',
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  });
+  const engine = (await import(pathToFileURL(outfile).href)) as { evaluatePlan: Evaluate };
+  return engine.evaluatePlan;
+}
+
+const EMPTY: Text = { fr: 'vide', en: 'empty' };
+
+/** dist/xlsx/{fr,en}: each grid with its worked example, and empty. */
+export async function buildXlsx(options: { outDir: string } & RenderOptions): Promise<void> {
+  const evaluate = await loadEngine();
+  for (const language of LANGUAGES) {
+    const folder = join(options.outDir, language);
+    mkdirSync(folder, { recursive: true });
+    for (const template of templates) {
+      for (const filled of [true, false]) {
+        const plan = planOf(template, { language, filled });
+        const bytes = await renderXlsx([{ plan, results: await evaluate(plan) }], options);
+        writeFileSync(join(folder, `${fileName(plan.sheet, language, filled)}.xlsx`), bytes);
+      }
+    }
+  }
+}
+
+const fileName = (sheet: string, language: Language, filled: boolean): string =>
+  filled ? sheet : `${sheet} (${inLanguage(EMPTY, language)})`;
+
+if (import.meta.filename === process.argv[1]) await buildXlsx({ outDir: join(root, 'dist', 'xlsx') });

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { templates } from '../../core/templates/grids';
+import { breakEven } from '../../core/templates/grids/breakEven';
+import { costPerUse } from '../../core/templates/grids/costPerUse';
+import { split } from '../../core/templates/grids/split';
+import { LANGUAGES } from '../../core/text';
+import { computed, errorsIn, numbersIn } from './sheet';
+
+const filled = { language: 'fr', filled: true } as const;
+
+describe.each(templates.map((template) => [template.id, template] as const))('%s', (_, template) => {
+  it('shows no error, with its worked example or empty, in either language', async () => {
+    for (const language of LANGUAGES) {
+      for (const isFilled of [true, false]) {
+        const { results } = await computed(template, { language, filled: isFilled });
+        expect(errorsIn(results)).toEqual([]);
+      }
+    }
+  });
+
+  it('has the same numbers in both languages', async () => {
+    const french = await computed(template, { language: 'fr', filled: true });
+    const english = await computed(template, { language: 'en', filled: true });
+    expect(numbersIn(french.results).filter((value) => value !== undefined).length).toBeGreaterThan(20);
+    expect(numbersIn(english.results)).toEqual(numbersIn(french.results));
+  });
+});
+
+// TIESS (2023), the planer: knives 100 $ for 2 000 feet, tune-up 100 $ every 100 000 feet, 3 500 $ over 7 years at
+// 24 hours a day, one hour at 30 $, 5 $ of administration; 50 feet in 5 hours.
+describe('cost of one use', () => {
+  it('is the guide’s planer, line by line', async () => {
+    const { value } = await computed(costPerUse, filled);
+    expect(value('costs.consumable.calendar')).toBeCloseTo(2.5, 10);
+    expect(value('costs.maintenance.calendar')).toBeCloseTo(0.05, 10);
+    expect(value('costs.replacement.calendar')).toBeCloseTo((3500 / 7 / 8760) * 5, 10);
+    expect(value('costs.preparation.calendar')).toBe(30);
+    expect(value('costs.administration.calendar')).toBe(5);
+    expect(value('costs.total.calendar')).toBeCloseTo(37.835388, 6);
+  });
+
+  it('recovers the whole capital at real hours, a fortieth of it on the calendar', async () => {
+    const { value } = await computed(costPerUse, filled);
+    expect(value('costs.replacement.real')).toBe(12.5);
+    expect(value('costs.total.real')).toBeCloseTo(50.05, 10);
+    expect(value('year.uses.real')).toBe(40);
+    expect(value('year.capital.real')).toBe(500);
+    expect(value('year.share.real')).toBe(1);
+    expect(value('year.share.calendar')).toBeCloseTo(200 / 8760, 10);
+    expect(value('year.yearly.real')).toBeCloseTo(40 * 50.05, 8);
+  });
+
+  it('is explained down to the same total', async () => {
+    const { plan, results } = await computed(costPerUse, filled);
+    const spill = plan.cells.find((cell) => cell.spill)!;
+    const amounts = results.slice(spill.row + 1).map((row) => row[spill.column + 3]);
+    expect(amounts.filter((amount) => typeof amount === 'number').at(-1)).toBeCloseTo(50.05, 10);
+  });
+
+  it('counts interest and inflation as the contract does', async () => {
+    const { value } = await computed(costPerUse, filled, [
+      ['interestRate', 0.06],
+      ['inflation', 0.025],
+    ]);
+    // 3 500 × 6 % + 3 500 × 1,025^7 × 0,06 ÷ (1,06^7 − 1), on 200 hours, for 5.
+    const capital = 3500 * 0.06 + (3500 * 1.025 ** 7 * 0.06) / (1.06 ** 7 - 1);
+    expect(value('costs.replacement.real')).toBeCloseTo((capital / 200) * 5, 8);
+    expect(value('costs.replacement.real')).toBeCloseTo(17.641, 3);
+  });
+});
+
+describe('break-even', () => {
+  // Fixed: 500 + 800 + 300 + 600 − 400. Variable: 2,50 ÷ 95 % + 0,05 + 30 + 5.
+  const FIXED = 1800;
+  const VARIABLE = 2.5 / 0.95 + 35.05;
+
+  it('counts losses, supervision, coordination and the grant', async () => {
+    const { value } = await computed(breakEven, filled);
+    expect(value('base.fixed.amount')).toBe(FIXED);
+    expect(value('base.variable.amount')).toBeCloseTo(VARIABLE, 10);
+    expect(value('base.threshold.amount')).toBeCloseTo(FIXED / (90 - VARIABLE), 8);
+    expect(value('base.safety.amount')).toBeCloseTo((40 - FIXED / (90 - VARIABLE)) / 40, 8);
+  });
+
+  it('shows the owner the price window, and the others their rebate', async () => {
+    const { value } = await computed(breakEven, filled);
+    expect(value('owner.fullCost.amount')).toBeCloseTo(FIXED / 40 + VARIABLE, 8);
+    expect(value('owner.inWindow.amount')).toBe('Oui');
+    expect(value('owner.rebate.amount')).toBe((110 - 90) * 24);
+    expect(value('owner.before.amount')).toBeCloseTo(FIXED / 16 + VARIABLE, 8);
+    expect(value('owner.after.amount')).toBeCloseTo((FIXED - (90 - VARIABLE) * 24) / 16 + VARIABLE, 8);
+  });
+
+  it('agrees with its own table: three partners are the first to save', async () => {
+    const { value } = await computed(breakEven, filled);
+    expect(value('purchase.partners.amount')).toBe(3);
+    expect(value('partners.partners2.saving')).toBeLessThan(0);
+    expect(value('partners.partners3.saving')).toBeCloseTo(1100 - (FIXED / 3 + 10 * VARIABLE + 50), 8);
+    expect(value('purchase.own.amount')).toBeCloseTo(FIXED / (110 - VARIABLE), 8);
+  });
+
+  it('turns from deficit to surplus at the threshold', async () => {
+    const { value } = await computed(breakEven, filled);
+    expect(value('table.step4.result')).toBeLessThan(0);
+    expect(value('table.step5.result')).toBeCloseTo(90 * 40 - FIXED - VARIABLE * 40, 8);
+  });
+});
+
+describe('cost sharing', () => {
+  const column = (value: (path: string, row?: number) => unknown, path: string, rows: number): unknown[] =>
+    Array.from({ length: rows }, (_, row) => value(`partners.${path}`, row));
+
+  it('adds the pools up to the cent', async () => {
+    const { value } = await computed(split, filled);
+    // 1 300 × 2/5 + 1 502 × 16/40 + 600 ÷ 4, and so on.
+    expect(column(value, 'due', 4)).toEqual([1270.8, 785.5, 710.4, 635.3]);
+    expect(value('partners.due.total')).toBeCloseTo(3402, 8);
+    expect(value('verdict.left.value')).toBe(0);
+  });
+
+  it('shows what is left to pay, saved and handed back', async () => {
+    const { value } = await computed(split, filled);
+    expect(value('partners.toPay')).toBeCloseTo(1270.8 - 480, 8);
+    expect(value('partners.saving', 3)).toBeCloseTo(660 - 635.3, 8);
+    expect(value('partners.hoursSaved.total')).toBe(34 + 22 + 17 + 12);
+    // 300 × 1 270,80 ÷ 3 402 = 112,063…; the two cents left go to the largest remainders, 69,268… and 62,645….
+    expect(column(value, 'rebate', 4)).toEqual([112.06, 69.27, 62.65, 56.02]);
+    expect(value('verdict.mutual.value')).toBe('Oui');
+  });
+
+  it('takes in a fifth partner', async () => {
+    const { value, results } = await computed(split, filled, [
+      ['partners.name', 'Cinquième', 4],
+      ['partners.parts', 1, 4],
+      ['partners.uses', 0, 4],
+      ['partners.heads', 1, 4],
+      ['partners.alone', 500, 4],
+    ]);
+    expect(errorsIn(results)).toEqual([]);
+    // 1 300 ÷ 6 = 216,666…: the cents left go to earlier partners in a tie. 600 ÷ 5. Nothing of the variable costs.
+    expect(value('partners.due', 4)).toBeCloseTo(216.66 + 120, 8);
+    expect(value('partners.due.total')).toBeCloseTo(3402, 8);
+    expect(value('partners.saving', 4)).toBeCloseTo(500 - 336.66, 8);
+  });
+
+  it('does without one who leaves, wherever the row', async () => {
+    const cleared = ['name', 'parts', 'uses', 'heads', 'alone', 'hoursAlone', 'hoursTogether'];
+    const { value, results } = await computed(split, filled, [
+      ...cleared.map((path) => [`partners.${path}`, null, 1] as const),
+      ['partners.cap', null, 3],
+    ]);
+    expect(errorsIn(results)).toEqual([]);
+    expect(value('partners.due', 1)).toBeUndefined();
+    expect(value('partners.due', 2)).toBeCloseTo(1300 / 4 + (1502 * 8) / 30 + 200, 2);
+    expect(value('partners.due.total')).toBeCloseTo(3402, 8);
+  });
+
+  it('says no when one would pay less alone', async () => {
+    const { value } = await computed(split, filled, [['partners.alone', 600, 3]]);
+    expect(value('verdict.mutual.value')).toBe('Non');
+  });
+
+  it('keeps to a cap, and the others take what it frees', async () => {
+    const { value } = await computed(split, filled, [['partners.cap', 600, 3]]);
+    expect(value('partners.due', 3)).toBe(600);
+    expect(value('partners.due.total')).toBeCloseTo(3402, 8);
+  });
+});

@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest';
+import { areaOf, columnName, relative } from '../../core/templates/address';
+import { defineTemplate, type Template } from '../../core/templates/define';
+import { templates } from '../../core/templates/grids';
+import { ownCalls } from '../../core/templates/holes';
+import { heightFor, LOOKS, ROW_HEIGHT } from '../../core/templates/look';
+import { freeSheetName, freeSuffix, isValidName } from '../../core/templates/names';
+import { type Plan, planOf } from '../../core/templates/plan';
+import { LANGUAGES, same } from '../../core/text';
+import { isInside } from './sheet';
+
+const layoutOf = (plan: Plan) => ({
+  columns: plan.columns,
+  rows: plan.rows.length,
+  merges: plan.merges,
+  frozenRows: plan.frozenRows,
+  names: plan.names.map(({ cell }) => cell),
+  notes: plan.notes.map(({ cell }) => cell),
+  validations: plan.validations.map(({ range, kind }) => `${range} ${kind}`),
+  conditions: plan.conditions.map(({ range, look }) => `${range} ${look}`),
+  charts: plan.charts.map(({ kind, range, categories, series }) => ({
+    kind,
+    range,
+    categories,
+    series: series.map(({ values }) => values),
+  })),
+  spills: plan.cells.flatMap(({ spill }) => spill ?? []),
+  print: { area: plan.print.area, scale: plan.print.scale, breaks: plan.print.breaks },
+});
+
+const bare = (formula: string, when?: string): Template =>
+  defineTemplate({
+    id: 'bare',
+    step: 'modelling',
+    order: 1,
+    sheet: same('A'),
+    title: same('A'),
+    purpose: same('A'),
+    tracks: [100, 100, 100],
+    bands: [
+      [
+        {
+          track: 0,
+          blocks: [
+            {
+              type: 'lines',
+              id: 'block',
+              title: same('A'),
+              columns: { amount: { kind: 'money' } },
+              lines: { one: { label: same('A'), cells: { amount: formula } } },
+            },
+          ],
+        },
+      ],
+    ],
+    ...(when && { conditions: [{ on: 'block.amount', when, look: 'bad' as const }] }),
+  });
+
+describe('addresses', () => {
+  it('are written and read alike', () => {
+    expect(columnName(0)).toBe('A');
+    expect(columnName(26)).toBe('AA');
+    expect(columnName(701)).toBe('ZZ');
+    for (const range of ['A1', 'B3:C12', 'AA10:AB11']) expect(relative(areaOf(range))).toBe(range);
+    expect(areaOf('$B$3:$C$4')).toEqual({ row: 2, column: 1, rows: 2, columns: 2 });
+  });
+});
+
+describe('names of a copy', () => {
+  it('are free, and fit the 31 characters of a sheet', () => {
+    expect(freeSheetName('Partage', [])).toBe('Partage');
+    expect(freeSheetName('Partage', ['PARTAGE'])).toBe('Partage (2)');
+    expect(freeSheetName('Partage', ['partage', 'Partage (2)'])).toBe('Partage (3)');
+    const long = freeSheetName('x'.repeat(31), ['x'.repeat(31)]);
+    expect(long).toBe(`${'x'.repeat(27)} (2)`);
+    expect(long).toHaveLength(31);
+  });
+
+  it('end alike as soon as one is taken', () => {
+    expect(freeSuffix(['prix', 'heures'], [])).toBe('');
+    expect(freeSuffix(['prix', 'heures'], ['HEURES'])).toBe('_2');
+    expect(freeSuffix(['prix', 'heures'], ['prix', 'heures_2'])).toBe('_3');
+  });
+
+  it('are never what a spreadsheet reads as a cell', () => {
+    for (const name of ['A1', 'xfd12', 'R1C1', 'r', 'c', '1a', 'prix achat', 'durée'])
+      expect(isValidName(name)).toBe(false);
+    for (const name of ['prix_achat', 'heures', 'residual_value']) expect(isValidName(name)).toBe(true);
+  });
+});
+
+describe('a plan', () => {
+  it('refuses a hole that points to nothing', () => {
+    expect(() => planOf(bare('={missing}'), { language: 'fr', filled: true })).toThrow('missing');
+  });
+
+  it('refuses our functions in a conditional format', () => {
+    const template = bare('=1', '=MUTU.SEUIL(1,2,1)>0');
+    expect(() => planOf(template, { language: 'fr', filled: true })).toThrow('conditional format');
+  });
+
+  it('says what the host cannot show', () => {
+    const [template] = templates;
+    if (!template) throw new Error('No grid');
+    const cannot = ['charts', 'notes'] as const;
+    for (const language of LANGUAGES) {
+      expect(planOf(template, { language, filled: true, cannot }).warnings).toHaveLength(2);
+      expect(planOf(template, { language, filled: true }).warnings).toEqual([]);
+    }
+  });
+});
+
+describe.each(templates.map((template) => [template.id, template] as const))('%s', (_, template) => {
+  it.each(LANGUAGES)('is laid out alike, filled or empty (%s)', (language) => {
+    const filled = planOf(template, { language, filled: true });
+    expect(layoutOf(planOf(template, { language, filled: false }))).toEqual(layoutOf(filled));
+    expect(layoutOf(planOf(template, { language: 'fr', filled: true }))).toEqual(layoutOf(filled));
+    expect(layoutOf(filled)).toMatchSnapshot('layout');
+  });
+
+  it.each(LANGUAGES)('has titles that fit their blocks (%s)', (language) => {
+    const plan = planOf(template, { language, filled: true });
+    const headings = plan.cells.filter(({ look }) => look === 'heading');
+    for (const { row, column, value } of headings) {
+      if (typeof value !== 'string') continue;
+      let width = 0;
+      for (let next = column; headings.some((cell) => cell.row === row && cell.column === next); next++) {
+        if (next > column && headings.some((cell) => cell.row === row && cell.column === next && cell.value)) break;
+        width += plan.columns[next] ?? 0;
+      }
+      expect(`${value} ${heightFor(value, width, LOOKS.heading)}`).toBe(`${value} ${ROW_HEIGHT}`);
+    }
+  });
+
+  it('is plain JSON', () => {
+    const plan = planOf(template, { language: 'fr', filled: true });
+    expect(JSON.parse(JSON.stringify(plan))).toEqual(plan);
+  });
+
+  it('stays inside its sheet, and no chart covers a cell', () => {
+    const plan = planOf(template, { language: 'fr', filled: true });
+    expect(plan.rows.length).toBe(areaOf(plan.print.area).rows);
+    expect(areaOf(plan.print.area).columns).toBe(plan.columns.length);
+    for (const { range } of plan.charts) expect(plan.cells.filter((cell) => isInside(cell, range))).toEqual([]);
+    for (const { row, column, spill } of plan.cells) {
+      if (!spill) continue;
+      const covered = plan.cells.filter(
+        (cell) => isInside(cell, spill) && (cell.row !== row || cell.column !== column),
+      );
+      expect(covered.filter(({ value, formula }) => value !== undefined || formula !== undefined)).toEqual([]);
+    }
+  });
+
+  it.each(LANGUAGES)('has names of its own when inserted twice (%s)', (language) => {
+    const first = planOf(template, { language, filled: true });
+    const takenNames = first.names.map(({ name }) => name);
+    const second = planOf(template, { language, filled: true, takenNames, takenSheets: [first.sheet] });
+    expect(second.sheet).toBe(`${first.sheet} (2)`);
+    expect(second.names.map(({ name }) => name)).toEqual(takenNames.map((name) => `${name}_2`));
+    expect(`${first.sheet} (2)`.length).toBeLessThanOrEqual(31);
+    for (const { formula } of second.cells) {
+      for (const name of takenNames) expect(formula ?? '').not.toMatch(new RegExp(`\\b${name}\\b`));
+    }
+  });
+
+  it('calls our functions where a conditional format does not, at most two deep', () => {
+    const plan = planOf(template, { language: 'fr', filled: true });
+    expect(plan.cells.filter(({ formula }) => formula && ownCalls(formula).length > 0).length).toBeGreaterThan(0);
+    expect(depthOf(plan)).toBeLessThanOrEqual(2);
+    for (const { formula } of plan.conditions) expect(ownCalls(formula)).toEqual([]);
+  });
+});
+
+/** The longest chain of our functions, each fed by the one before. */
+function depthOf(plan: Plan): number {
+  const filledBy = plan.cells.filter(({ formula }) => formula !== undefined);
+  const named = new Map(plan.names.map(({ name, cell }) => [name, cell]));
+  const known = new Map<string, number>();
+  const depthAt = (at: { row: number; column: number; formula?: string }): number => {
+    const key = `${at.row},${at.column}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const ranges = (at.formula ?? '').match(/\$?[A-Z]{1,2}\$?\d+(?::\$?[A-Z]{1,2}\$?\d+)?|[a-z]\w+/g) ?? [];
+    const areas = ranges.map((text) => named.get(text) ?? text).filter((text) => /^\$?[A-Z]{1,2}\$?\d/.test(text));
+    const feeding = filledBy.filter(
+      (cell) =>
+        cell !== at &&
+        areas.some((area) => {
+          const reach = cell.spill ?? relative({ row: cell.row, column: cell.column, rows: 1, columns: 1 });
+          return overlap(reach, area);
+        }),
+    );
+    const below = Math.max(0, ...feeding.map(depthAt));
+    const depth = below + (ownCalls(at.formula ?? '').length > 0 ? 1 : 0);
+    known.set(key, depth);
+    return depth;
+  };
+  return Math.max(0, ...filledBy.map(depthAt));
+}
+
+function overlap(a: string, b: string): boolean {
+  const [one, other] = [areaOf(a), areaOf(b)];
+  const meets = (from: number, count: number, start: number, size: number): boolean =>
+    from < start + size && start < from + count;
+  return meets(one.row, one.rows, other.row, other.rows) && meets(one.column, one.columns, other.column, other.columns);
+}

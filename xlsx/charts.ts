@@ -1,0 +1,164 @@
+import { areaOf, onSheet } from '../core/templates/address';
+import { CHART_COLORS } from '../core/templates/look';
+import type { Plan, PlanChart, PlanSeries } from '../core/templates/plan';
+import type { CellResult, Results } from './evaluate';
+import { element, escaped, HEADER } from './xml';
+
+const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
+const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
+const CATEGORY_AXIS = 111;
+const VALUE_AXIS = 222;
+const INK = '24332C';
+const GRID = 'DDE5E0';
+
+const hex = (color: string): string => color.replace('#', '').toUpperCase();
+const solid = (color: string): string => element('a:solidFill', {}, element('a:srgbClr', { val: hex(color) }));
+const value = (name: string, val: string | number): string => element(`c:${name}`, { val });
+
+/** The cells of a range, row by row, as the sheet shows them. */
+function valuesIn(range: string, results: Results): (CellResult | undefined)[] {
+  const { row, column, rows, columns } = areaOf(range);
+  const cells: (CellResult | undefined)[] = [];
+  for (let i = 0; i < rows * columns; i++) {
+    cells.push(results[row + Math.floor(i / columns)]?.[column + (i % columns)]);
+  }
+  return cells;
+}
+
+/** What Excel draws before it has calculated anything, in protected view for instance. */
+function cache(kind: 'str' | 'num', range: string, results: Results, pattern?: string): string {
+  const cells = valuesIn(range, results);
+  const points = cells
+    .map((cell, idx) => (cell === undefined ? '' : element('c:pt', { idx }, element('c:v', {}, escaped(String(cell))))))
+    .join('');
+  const format = pattern ? element('c:formatCode', {}, escaped(pattern)) : '';
+  return element(`c:${kind}Cache`, {}, format + value('ptCount', cells.length) + points);
+}
+
+const font = (size: number, bold: boolean): string =>
+  `<a:defRPr sz="${size * 100}" b="${bold ? 1 : 0}">${solid(INK)}<a:latin typeface="Arial"/></a:defRPr>`;
+
+const textProperties = (size: number): string =>
+  element(
+    'c:txPr',
+    {},
+    `<a:bodyPr/><a:lstStyle/><a:p><a:pPr>${font(size, false)}</a:pPr><a:endParaRPr lang="fr-CA"/></a:p>`,
+  );
+
+const title = (text: string, size: number, bold: boolean): string => {
+  const run = `<a:r><a:rPr lang="fr-CA" sz="${size * 100}" b="${bold ? 1 : 0}">${solid(INK)}<a:latin typeface="Arial"/></a:rPr><a:t>${escaped(text)}</a:t></a:r>`;
+  const rich = `<c:rich><a:bodyPr/><a:p><a:pPr>${font(size, bold)}</a:pPr>${run}</a:p></c:rich>`;
+  return element('c:title', {}, `${element('c:tx', {}, rich)}${value('overlay', 0)}`);
+};
+
+function seriesXml(series: PlanSeries, index: number, chart: PlanChart, plan: Plan, results: Results): string {
+  const color = CHART_COLORS[index % CHART_COLORS.length] ?? INK;
+  const paint = chart.kind === 'line' ? element('a:ln', { w: 28575, cap: 'rnd' }, solid(color)) : solid(color);
+  const formula = (range: string): string =>
+    element('c:f', {}, escaped(onSheet(plan.sheet, range.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2'))));
+  const categories = formula(chart.categories) + cache('str', chart.categories, results);
+  const values = formula(series.values) + cache('num', series.values, results, chart.pattern);
+  const parts = [
+    value('idx', index),
+    value('order', index),
+    element('c:tx', {}, element('c:v', {}, escaped(series.label))),
+    chart.kind === 'pie' ? '' : element('c:spPr', {}, paint),
+    chart.kind === 'line' ? element('c:marker', {}, value('symbol', 'none')) : '',
+    chart.kind === 'bar' || chart.kind === 'column' ? value('invertIfNegative', 0) : '',
+    chart.kind === 'pie' ? pieColors(chart.categories) : '',
+    element('c:cat', {}, element('c:strRef', {}, categories)),
+    element('c:val', {}, element('c:numRef', {}, values)),
+    chart.kind === 'line' ? value('smooth', 0) : '',
+  ];
+  return element('c:ser', {}, parts.join(''));
+}
+
+function pieColors(categories: string): string {
+  const { rows, columns } = areaOf(categories);
+  return Array.from({ length: rows * columns }, (_, idx) => {
+    const color = CHART_COLORS[idx % CHART_COLORS.length] ?? INK;
+    return element('c:dPt', {}, value('idx', idx) + element('c:spPr', {}, solid(color)));
+  }).join('');
+}
+
+const TAGS = { line: 'c:lineChart', column: 'c:barChart', bar: 'c:barChart', pie: 'c:pieChart' } as const;
+
+function plotXml(chart: PlanChart, series: string): string {
+  const axes = value('axId', CATEGORY_AXIS) + value('axId', VALUE_AXIS);
+  const before = {
+    line: value('grouping', 'standard') + value('varyColors', 0),
+    column: value('barDir', 'col') + value('grouping', 'clustered') + value('varyColors', 0),
+    bar: value('barDir', 'bar') + value('grouping', 'clustered') + value('varyColors', 0),
+    pie: value('varyColors', 1),
+  };
+  const after = {
+    line: value('marker', 1) + axes,
+    column: value('gapWidth', 60) + axes,
+    bar: value('gapWidth', 40) + axes,
+    pie: '',
+  };
+  return element(TAGS[chart.kind], {}, before[chart.kind] + series + after[chart.kind]);
+}
+
+function axesXml(chart: PlanChart): string {
+  if (chart.kind === 'pie') return '';
+  const isBar = chart.kind === 'bar';
+  const line = element('c:spPr', {}, element('a:ln', { w: 9525 }, solid(GRID)));
+  const common = (position: string, heading: string | undefined, pattern: string, grid: string, labels: string) =>
+    value('delete', 0) +
+    value('axPos', position) +
+    grid +
+    (heading ? title(heading, 9, false) : '') +
+    element('c:numFmt', { formatCode: pattern, sourceLinked: 0 }) +
+    value('majorTickMark', 'none') +
+    value('minorTickMark', 'none') +
+    value('tickLblPos', labels) +
+    line +
+    textProperties(8);
+  // Bars are read from the top, as the lines they draw.
+  const order = element('c:scaling', {}, value('orientation', isBar ? 'maxMin' : 'minMax'));
+  const categories = element(
+    'c:catAx',
+    {},
+    value('axId', CATEGORY_AXIS) +
+      order +
+      common(isBar ? 'l' : 'b', chart.categoryTitle, 'General', '', 'low') +
+      value('crossAx', VALUE_AXIS) +
+      value('crosses', 'autoZero') +
+      value('lblAlgn', 'ctr') +
+      value('noMultiLvlLbl', 1),
+  );
+  const grid = element('c:majorGridlines', {}, line);
+  const values = element(
+    'c:valAx',
+    {},
+    value('axId', VALUE_AXIS) +
+      element('c:scaling', {}, value('orientation', 'minMax')) +
+      common(isBar ? 'b' : 'l', chart.valueTitle, chart.pattern, grid, 'nextTo') +
+      value('crossAx', CATEGORY_AXIS) +
+      value('crosses', isBar ? 'max' : 'autoZero'),
+  );
+  return categories + values;
+}
+
+/** One chart as a part of its own: xl/charts/chart1.xml. */
+export function chartXml(chart: PlanChart, plan: Plan, results: Results): string {
+  const series = chart.series.map((one, index) => seriesXml(one, index, chart, plan, results)).join('');
+  const plot = element('c:plotArea', {}, `<c:layout/>${plotXml(chart, series)}${axesXml(chart)}`);
+  const hasLegend = chart.series.length > 1 || chart.kind === 'pie';
+  const legend = hasLegend
+    ? element('c:legend', {}, value('legendPos', 'b') + value('overlay', 0) + textProperties(9))
+    : '';
+  const body = element(
+    'c:chart',
+    {},
+    title(chart.title, 11, true) +
+      value('autoTitleDeleted', 0) +
+      plot +
+      legend +
+      value('plotVisOnly', 1) +
+      value('dispBlanksAs', 'gap'),
+  );
+  const frame = element('c:spPr', {}, `${solid('FFFFFF')}${element('a:ln', {}, element('a:noFill', {}))}`);
+  return `${HEADER}<c:chartSpace xmlns:c="${CHART}" xmlns:a="${DRAWING}">${value('roundedCorners', 0)}${body}${frame}</c:chartSpace>`;
+}

@@ -39,10 +39,23 @@ export function pageActions(page: Page): Actions {
   const say = (text: Text): string => inLanguage(text, page.language);
 
   async function replaceKeeping(workbook: IWorkbookData, isUntouchedExample = false): Promise<void> {
+    await page.session.finishEditing();
     const former = page.kept();
     // The example as it came is a click away: keeping copies of it would hide the real ones.
     if (!former.isUntouchedExample) await saveCopy(former).catch(() => undefined);
     page.replace(workbook, isUntouchedExample);
+  }
+
+  async function exportFile(): Promise<void> {
+    await page.session.finishEditing();
+    await download(page.session.snapshotWithSpills(), page.session.spills());
+  }
+
+  async function switchLanguage(): Promise<void> {
+    rememberLanguage(page.language === 'fr' ? 'en' : 'fr');
+    await page.session.finishEditing();
+    await page.autosave.flush();
+    location.replace(location.pathname);
   }
 
   async function download(workbook: IWorkbookData, spills: Spills): Promise<void> {
@@ -80,18 +93,14 @@ export function pageActions(page: Page): Actions {
         ],
       ),
     importFile: (file) => void importFile(file),
-    exportFile: () => void download(page.session.snapshotWithSpills(), page.session.spills()),
+    exportFile: () => void exportFile(),
     showCopies: () =>
       void showCopies(page.language, {
         open: (copy) => void replaceKeeping(copy.snapshot),
         download: (copy) => void download(copy.snapshot, {}),
       }),
     showHelp: () => showHelp(page.language),
-    switchLanguage: () => {
-      rememberLanguage(page.language === 'fr' ? 'en' : 'fr');
-      // What is being typed is not written yet: it goes into its cell before the page is loaded again.
-      void page.autosave.flush().then(() => location.replace(location.pathname));
-    },
+    switchLanguage: () => void switchLanguage(),
   };
 }
 

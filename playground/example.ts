@@ -64,6 +64,7 @@ const TEXTS = {
 
 const INK = '#24332c';
 const GREEN = '#1f6d4e';
+const PALE = '#f1f6f3';
 const font = {
   ff: 'Arial',
   fs: 10,
@@ -82,15 +83,24 @@ const STYLES = {
   label: { ...font, bd: framed },
   unit: { ...font, cl: { rgb: '#5c6b63' }, bd: framed },
   input: { ...font, bg: { rgb: '#fdf6e3' }, bd: framed, ht: HorizontalAlign.RIGHT },
-  formulaHeading: { ...font, fs: 9, bl: BooleanNumber.TRUE, cl: { rgb: GREEN }, bg: { rgb: '#f1f6f3' }, bd: framed },
-  formula: { ...font, fs: 9, bg: { rgb: '#f1f6f3' }, bd: framed, tb: WrapStrategy.WRAP },
-  amount: { ...font, fs: 9, bg: { rgb: '#f1f6f3' }, bd: framed, ht: HorizontalAlign.RIGHT },
+  formulaHeading: { ...font, fs: 9, bl: BooleanNumber.TRUE, cl: { rgb: GREEN }, bg: { rgb: PALE }, bd: framed },
+  amountHeading: {
+    ...font,
+    fs: 9,
+    bl: BooleanNumber.TRUE,
+    cl: { rgb: GREEN },
+    bg: { rgb: PALE },
+    bd: framed,
+    ht: HorizontalAlign.RIGHT,
+  },
+  formula: { ...font, fs: 9, bg: { rgb: PALE }, bd: framed, tb: WrapStrategy.WRAP },
+  amount: { ...font, fs: 9, bg: { rgb: PALE }, bd: framed, ht: HorizontalAlign.RIGHT },
   total: { ...font, fs: 11, bl: BooleanNumber.TRUE, bg: { rgb: '#d5ebdf' }, bd: { t: line(GREEN), b: line(GREEN) } },
   credit: { ...font, fs: 9, it: BooleanNumber.TRUE, cl: { rgb: '#5c6b63' } },
 } satisfies Record<string, IStyleData>;
 type StyleName = keyof typeof STYLES;
 
-const COLUMN_WIDTHS = [195, 90, 148, 16, 265, 320, 205, 85];
+const COLUMN_WIDTHS = [195, 90, 148, 16, 265, 310, 215, 85];
 const EXPLANATION_ROWS = 9;
 const SHEET_ID = 'planer';
 /** Where one begins: the first input. */
@@ -140,7 +150,7 @@ export function exampleWorkbook(language: Language): IWorkbookData {
   writeHeading(first - 1, TEXTS.explanation, 4, 7);
   for (let row = first; row < first + EXPLANATION_ROWS; row++) {
     for (let column = 4; column <= 6; column++) put(row, column, {}, row === first ? 'formulaHeading' : 'formula');
-    put(row, 7, {}, 'amount');
+    put(row, 7, {}, row === first ? 'amountHeading' : 'amount');
   }
   put(first, 4, { f: `=MUTU.EXPLIQUER("COUTUSAGE",${references})` }, 'formulaHeading');
 

@@ -15,6 +15,7 @@ import { readFrenchWhileTyping } from './sheet/french-reading';
 import { installNumberFormats } from './sheet/number-formats';
 import { readFrenchPaste } from './sheet/paste';
 import { installSentences } from './sheet/sentence-line';
+import { nameSortedColumnsInFrench } from './sheet/sort-titles';
 import { patchValueIndex } from './univer-patch';
 
 const placeOf = (id: string): HTMLElement => {
@@ -31,6 +32,7 @@ function teach({ injector }: Sheet, language: Language): void {
   if (language === 'fr') {
     readFrenchWhileTyping(injector);
     readFrenchPaste(injector);
+    nameSortedColumnsInFrench(injector);
   }
   installSentences(injector, language);
   installNumberFormats(injector, language);
@@ -68,7 +70,6 @@ async function start(): Promise<void> {
   const currentlyKept = (): Kept => ({
     name: session.name,
     savedAt: Date.now(),
-    language,
     isUntouchedExample,
     snapshot: session.snapshot(),
   });

@@ -21,6 +21,15 @@ export class Session {
     this.sheet.api.createWorkbook(workbook);
   }
 
+  /** What is being typed goes into its cell, as Enter would put it there. */
+  async finishEditing(): Promise<void> {
+    const workbook = this.sheet.api.getActiveWorkbook();
+    if (!workbook?.isCellEditing()) return;
+    await workbook.endEditingAsync(true);
+    // Univer checks the cell's validation before it writes.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+
   private get formulas(): FormulaDataModel {
     return this.sheet.injector.get(FormulaDataModel);
   }

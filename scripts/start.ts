@@ -1,10 +1,12 @@
 /** `npm start`: the spreadsheet in the browser. Options: --no-open, --port N. */
 import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createServer } from 'vite';
 import { playgroundConfig } from './build/playground';
 import { generateCatalog } from './generate';
-import { version } from './root';
+import { root, version } from './root';
 
 const { values } = parseArgs({
   options: { open: { type: 'boolean', default: true }, port: { type: 'string', default: '5173' } },
@@ -12,13 +14,20 @@ const { values } = parseArgs({
 });
 
 generateCatalog();
+// A cache of its own: a second `npm start` would prepare the packages anew under the page of the first.
+const cacheDir = join(root, 'node_modules', '.vite', `start-${process.pid}`);
+process.on('exit', () => rmSync(cacheDir, { recursive: true, force: true }));
+process.on('SIGINT', () => process.exit());
+process.on('SIGTERM', () => process.exit());
+
 const server = await createServer({
   ...playgroundConfig(version),
+  cacheDir,
   mode: 'production',
   logLevel: 'warn',
-  // Packages are prepared at each start, those of the worker and those loaded later too. One that is found only once the
-  // page is open would reload it, with two copies of Univer in it.
-  optimizeDeps: { entries: ['index.html', 'worker.ts', 'xlsx/*.ts'], force: true },
+  // Every package is prepared before the page opens, those of the worker and those loaded later too: one found only then
+  // would reload the page, with two copies of Univer in it.
+  optimizeDeps: { entries: ['index.html', 'worker.ts', 'xlsx/*.ts'] },
   // Another port is taken when this one is busy.
   server: { host: '127.0.0.1', port: Number(values.port), hmr: false },
 });

@@ -6,6 +6,9 @@ import { TEXTS } from '../texts';
 import { openDialog } from './dialog';
 import { element } from './elements';
 
+/** Written in by the build. */
+declare const __MUTU_VERSION__: string;
+
 const FAMILIES: Record<Declaration['family'], Text> = {
   cost: { fr: 'Coût d’utilisation', en: 'Cost of use' },
   breakeven: { fr: 'Seuil de rentabilité', en: 'Break-even' },
@@ -58,7 +61,7 @@ export function showHelp(language: Language): void {
   const intro = element('p', { className: 'mutu-intro' }, inLanguage(TEXTS.helpIntro, language));
   const dialog = openDialog(
     inLanguage(TEXTS.helpTitle, language),
-    [intro, ...sections],
+    [intro, ...sections, element('p', { className: 'mutu-version' }, `Mutu ${__MUTU_VERSION__}`)],
     [{ label: inLanguage(TEXTS.close, language), isMain: true }],
   );
   dialog.classList.add('mutu-dialog-wide');

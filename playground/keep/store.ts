@@ -1,12 +1,10 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
-import type { Language } from '../../core';
 
 /** A workbook as this browser keeps it. */
 export interface Kept {
   readonly name: string;
   readonly savedAt: number;
-  readonly language: Language;
   /** The example as it came: it follows the language of the page until someone changes it. */
   readonly isUntouchedExample: boolean;
   readonly snapshot: IWorkbookData;

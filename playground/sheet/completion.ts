@@ -1,6 +1,8 @@
 import type { Injector } from '@univerjs/core';
+import { IEditorService } from '@univerjs/docs-ui';
 import { IFunctionService } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
+import { IShortcutService, KeyCode } from '@univerjs/ui';
 import type { Language } from '../../core';
 import { frenchNameOf } from '../french/names';
 
@@ -18,26 +20,57 @@ const bare = (name: string): string =>
     .toUpperCase()
     .trim();
 
+/** One letter is as likely the beginning of a cell's address: our functions then wait for their « MUTU. ». */
+const LETTERS_WITHOUT_PREFIX = 2;
+
 /** What the completion list offers: French names on a French page, and ours with or without « MUTU. » before them. */
 export function installCompletion(injector: Injector, language: Language): void {
   const descriptions = injector.get(IDescriptionService);
   const functions = injector.get(IFunctionService);
   if (language === 'fr') nameInFrench(descriptions, functions);
 
-  descriptions.getSearchListByNameFirstLetter = (searched) => {
-    const text = bare(searched);
-    const found: Suggestion[] = [];
+  let searched = '';
+  descriptions.getSearchListByNameFirstLetter = (typed) => {
+    const text = bare(typed);
+    searched = text;
+    const ours = text.length >= LETTERS_WITHOUT_PREFIX ? `MUTU.${text}` : 'MUTU. ';
+    const asTyped: Suggestion[] = [];
+    const withoutPrefix: Suggestion[] = [];
     for (const { functionName, abstract, functionType } of functions.getDescriptions().values()) {
       const name = bare(functionName);
-      if (!name.startsWith(text) && !name.startsWith(`MUTU.${text}`)) continue;
-      found.push({ name: functionName, desc: abstract, functionType });
+      const suggestion = { name: functionName, desc: abstract, functionType };
+      if (name.startsWith(text)) asTyped.push(suggestion);
+      else if (name.startsWith(ours)) withoutPrefix.push(suggestion);
     }
-    return everyOne(found);
+    return everyOne([...asTyped, ...withoutPrefix]);
   };
+  chooseOnlyWhatIsTyped(injector, () => searched);
 }
 
 /** Univer shows `list.slice(0, 10)`; after « =MUTU. » one wants to read them all, and the list scrolls. */
 const everyOne = (found: Suggestion[]): Suggestion[] => Object.assign(found, { slice: () => found });
+
+const LIST_COMMAND = 'sheet.formula-embedding-editor.search_function';
+
+/**
+ * The list follows the keyboard by a third of a second. Who pauses after « =S », types « 30 » and Enter means S30; the
+ * list of S is still there, and Enter would choose a function in it. A key only chooses in the list of what is typed.
+ */
+function chooseOnlyWhatIsTyped(injector: Injector, searched: () => string): void {
+  const shortcuts = injector.get(IShortcutService);
+  const register = shortcuts.registerShortcut.bind(shortcuts);
+  const isOfWhatIsTyped = (): boolean => {
+    const editor = injector.get(IEditorService).getFocusEditor();
+    const text = editor?.getDocumentData().body?.dataStream ?? '';
+    const caret = editor?.getSelectionRanges()[0]?.startOffset ?? text.length;
+    return bare(text.slice(0, caret)).endsWith(searched());
+  };
+  shortcuts.registerShortcut = (shortcut) => {
+    const isChoice = shortcut.binding === KeyCode.ENTER || shortcut.binding === KeyCode.TAB;
+    if (!isChoice || !shortcut.id.startsWith(LIST_COMMAND)) return register(shortcut);
+    return register({ ...shortcut, preconditions: isOfWhatIsTyped });
+  };
+}
 
 type Descriptions = ReturnType<typeof getDescriptions>;
 type Functions = ReturnType<typeof getFunctions>;

@@ -15,6 +15,21 @@ const PROTECTION = [
   'sheet.command.view-sheet-permission-from-sheet-bar',
 ];
 
+/** Eleven menus of functions, in English or half empty in French: one types « = » and the list says the same. */
+const FUNCTIONS = [
+  'common',
+  'financial',
+  'logical',
+  'text',
+  'date',
+  'lookup',
+  'math',
+  'statistical',
+  'engineering',
+  'information',
+  'database',
+].map((category) => `formula-ui.operation.insert-function.${category}`);
+
 export const menuSettings: Record<string, { hidden: boolean }> = Object.fromEntries(
-  PROTECTION.map((id) => [id, { hidden: true }]),
+  [...PROTECTION, ...FUNCTIONS].map((id) => [id, { hidden: true }]),
 );

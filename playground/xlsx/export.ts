@@ -10,6 +10,7 @@ import {
 import { type CellErrorValue, type CellValue, Workbook, type Worksheet } from 'exceljs';
 import JSZip from 'jszip';
 import type { Language } from '../../core';
+import { formatPercent } from '../../core/format';
 import { moneyPattern, percentPattern } from '../formats';
 import { markOf } from '../marks';
 import { fileRule } from './conditions';
@@ -140,8 +141,14 @@ function styleOf(cell: ICellData, workbook: IWorkbookData, language: Language): 
   const style = (typeof cell.s === 'string' ? workbook.styles[cell.s] : cell.s) ?? undefined;
   const unit = style?.n ? undefined : markOf(cell)?.unit;
   if (!unit) return style;
-  return { ...style, n: { pattern: unit === 'money' ? moneyPattern(language) : percentPattern(1) } };
+  return {
+    ...style,
+    n: { pattern: unit === 'money' ? moneyPattern(language) : percentPattern(decimalsShown(cell.v)) },
+  };
 }
+
+/** As many decimals as the percentage shows here. */
+const decimalsShown = (share: unknown): number => /\.(\d+)/.exec(formatPercent(Number(share), 'en'))?.[1]?.length ?? 0;
 
 function writeRules(worksheet: Worksheet, id: string, resources: Resources): void {
   for (const rule of resources.validations[id] ?? []) {

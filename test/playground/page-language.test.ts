@@ -31,11 +31,15 @@ describe('the language', () => {
     await sheet.shows('J3', '50,5');
     await sheet.type('J4', '=MUTU.SEUIL(12000;25;6;;5)');
     await sheet.shows('J4', '#VALUE!');
+    // Typed, and not entered yet.
+    await sheet.go('J8');
+    await sheet.page.keyboard.type('en cours', { delay: 12 });
     await sheet.button('English').click();
     await sheet.page.waitForURL((url) => !url.search);
     await sheet.page.getByRole('button', { name: 'Français', exact: true }).waitFor();
     await sheet.ready();
     await sheet.shows('J3', '50.5');
+    await sheet.shows('J8', 'en cours');
     expect(await sheet.edited('J3')).toBe('=SUM(B5,0.5)');
     expect(await sheet.sentence('J4')).toMatch(/^losses: 5 is out of range/);
     expect(await chrome()).toMatch(/New[\s\S]*Export \.xlsx[\s\S]*Planeur/);

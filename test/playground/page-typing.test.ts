@@ -102,18 +102,29 @@ describe('a formula', () => {
 
 describe('figures', () => {
   it.each([
-    ['0,5', 0.5, '0,5'],
-    ['12,5 %', 0.125, '12,5\u00a0%'],
-    ['1 234,50 $', 1234.5, '1\u202f234,50\u00a0$'],
-    ['2026-03-15', 46096, '2026-03-15'],
-    ['15/03/2026', 46096, '15/03/2026'],
-  ])('%s is typed and pasted as it is written', async (text, value, shown) => {
-    const spaces = (displayed: string): string => displayed.replace(/\s/g, ' ');
-    await sheet.type('N2', text);
-    await expect.poll(() => sheet.raw('N2')).toBe(value);
-    expect(spaces(await sheet.display('N2'))).toBe(spaces(shown));
-    await sheet.paste('N4', text);
-    await expect.poll(() => sheet.raw('N4')).toBe(value);
+    ['R2', '0,5', 0.5, '0,5'],
+    ['R3', '12,5 %', 0.125, '12,5 %'],
+    ['R4', '1 234,50 $', 1234.5, '1 234,50 $'],
+    ['R5', '2026-03-15', 46096, '2026-03-15'],
+    ['R6', '15/03/2026', 46096, '15/03/2026'],
+  ])('in %s, %s is typed and pasted as it is written', async (cell, text, value, shown) => {
+    const pasted = cell.replace('R', 'S');
+    await sheet.type(cell, text);
+    await sheet.paste(pasted, text);
+    for (const one of [cell, pasted]) {
+      await expect.poll(() => sheet.raw(one)).toBe(value);
+      expect((await sheet.display(one)).replace(/\s/g, ' ')).toBe(shown);
+    }
+  });
+
+  it('of another kind change the format of the cell, of the same kind keep it', async () => {
+    await sheet.type('T2', '12,5 %');
+    await sheet.type('T2', '1 234,50 $');
+    await expect.poll(() => sheet.raw('T2')).toBe(1234.5);
+    await sheet.type('T2', '20');
+    await expect.poll(async () => (await sheet.display('T2')).replace(/\s/g, ' ')).toBe('20,00 $');
+    await sheet.type('T2', '2026-03-15');
+    await sheet.shows('T2', '2026-03-15');
   });
 
   it('are pasted by blocks too', async () => {
@@ -165,5 +176,14 @@ describe('help while typing', () => {
     expect(await list.innerText()).not.toContain('AVERAGE');
     await sheet.page.keyboard.press('Escape');
     await sheet.page.keyboard.press('Escape');
+  });
+
+  it('does not choose in the list of letters that are typed over', async () => {
+    await sheet.go('P5');
+    await sheet.page.keyboard.type('=S', { delay: 12 });
+    await sheet.page.locator('ul[data-u-comp="sheets-formula-editor"]').waitFor();
+    await sheet.page.keyboard.type('30');
+    await sheet.page.keyboard.press('Enter');
+    await expect.poll(() => sheet.formula('P5')).toBe('=S30');
   });
 });

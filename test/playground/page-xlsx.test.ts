@@ -10,7 +10,7 @@ openedPages((page) => {
 });
 const folder = mkdtempSync(join(tmpdir(), 'mutu-'));
 
-const CELLS = ['A1', 'B5', 'B7', 'B16', 'B23', 'B24', 'E5', 'E6', 'H6', 'H13', 'J2', 'J3', 'J4', 'J5', 'J6'];
+const CELLS = ['A1', 'B5', 'B7', 'B16', 'B23', 'B24', 'E5', 'E6', 'H6', 'H9', 'H13', 'J2', 'J3', 'J4', 'J5', 'J6'];
 const state = () =>
   Promise.all(CELLS.map(async (cell) => [cell, await sheet.formula(cell), await sheet.display(cell)] as const));
 

@@ -1,6 +1,7 @@
 import { BooleanNumber, type IWorkbookData, LocaleType } from '@univerjs/core';
 import type { Language, Text } from '../core';
 import { inLanguage } from '../core/text';
+import type { LeftOut } from '../xlsx/parts';
 import type { Actions } from './bar/bar';
 import { showCopies } from './bar/copies';
 import { openDialog } from './bar/dialog';
@@ -14,7 +15,6 @@ import { rememberLanguage } from './language';
 import type { Session } from './session';
 import { TEXTS } from './texts';
 import type { Spills } from './xlsx/export';
-import type { LeftOut } from './xlsx/parts';
 
 export interface Page {
   readonly language: Language;

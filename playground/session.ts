@@ -1,8 +1,8 @@
 import type { ICellData, IRange, IWorkbookData, Nullable } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
+import { cellName, rangeName } from '../xlsx/geometry';
 import type { Sheet } from './sheet/create';
 import type { Spills } from './xlsx/export';
-import { cellName, rangeName } from './xlsx/geometry';
 
 /** Sheet → row → column of the formula → what it fills. */
 type Filled = Record<string, Record<string, Record<string, IRange | null> | null> | null>;

@@ -4,11 +4,11 @@ import { areaOf, onSheet, relative } from '../core/templates/address';
 import { ownCalls } from '../core/templates/holes';
 import { CONDITION_LOOKS, FONT, LOOKS, type Look } from '../core/templates/look';
 import type { Plan, PlanCell, PlanValidation } from '../core/templates/plan';
-import { storedFormula } from '../playground/xlsx/formulas';
-import { pointsOfPixels, widthOfPixels } from '../playground/xlsx/geometry';
-import { markDynamicArrays, reorderParts, type SpillingCell, writeNames } from '../playground/xlsx/parts';
 import { addCharts } from './drawings';
 import type { CellResult, Results } from './evaluate';
+import { storedFormula } from './formulas';
+import { pointsOfPixels, widthOfPixels } from './geometry';
+import { markDynamicArrays, reorderParts, type SpillingCell, writeNames } from './parts';
 
 /** A grid and what each of its cells shows. */
 export interface Computed {

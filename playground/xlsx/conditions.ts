@@ -1,7 +1,7 @@
 import type { IStyleBase } from '@univerjs/core';
 import type { ConditionalFormattingRule, Style } from 'exceljs';
-import { plainFormula, storedFormula } from './formulas';
-import { absoluteRangeName, cellName } from './geometry';
+import { plainFormula, storedFormula } from '../../xlsx/formulas';
+import { absoluteRangeName, cellName } from '../../xlsx/geometry';
 import type { Condition, ConditionRule, ValueLimit } from './resources';
 import { argbOf, colorOf, fontOf, styleFromFile } from './styles';
 

@@ -11,12 +11,12 @@ import { type CellErrorValue, type CellValue, Workbook, type Worksheet } from 'e
 import JSZip from 'jszip';
 import type { Language } from '../../core';
 import { formatPercent } from '../../core/format';
+import { storedFormula } from '../../xlsx/formulas';
+import { cellName, pointsOfPixels, rangeName, widthOfPixels } from '../../xlsx/geometry';
+import { type DefinedName, markDynamicArrays, reorderParts, type SpillingCell, writeNames } from '../../xlsx/parts';
 import { moneyPattern, percentPattern } from '../formats';
 import { markOf } from '../marks';
 import { fileRule } from './conditions';
-import { storedFormula } from './formulas';
-import { cellName, pointsOfPixels, rangeName, widthOfPixels } from './geometry';
-import { type DefinedName, markDynamicArrays, reorderParts, type SpillingCell, writeNames } from './parts';
 import { type Name, type Resources, readResources, WHOLE_WORKBOOK } from './resources';
 import { fileRichText } from './rich-text';
 import { argbOf, fileStyle } from './styles';

@@ -11,10 +11,10 @@ import {
 import { type Cell, type CellValue, type DataValidation, type Row, Workbook, type Worksheet } from 'exceljs';
 import JSZip from 'jszip';
 import { tokenize } from '../../core/formula';
+import { plainFormula } from '../../xlsx/formulas';
+import { joinedRanges, pixelsOfPoints, pixelsOfWidth, readRange } from '../../xlsx/geometry';
+import { boundValidations, type DefinedName, type LeftOut, leftOutOf, readNames } from '../../xlsx/parts';
 import { ruleFromFile } from './conditions';
-import { plainFormula } from './formulas';
-import { joinedRanges, pixelsOfPoints, pixelsOfWidth, readRange } from './geometry';
-import { boundValidations, type DefinedName, type LeftOut, leftOutOf, readNames } from './parts';
 import { noResources, type Resources, WHOLE_WORKBOOK, writeResources } from './resources';
 import { richTextFromFile } from './rich-text';
 import { argbOf, styleFromFile } from './styles';

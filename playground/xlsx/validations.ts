@@ -1,6 +1,6 @@
 import { DataValidationType, type ISheetDataValidationRule } from '@univerjs/core';
 import type { DataValidation } from 'exceljs';
-import { plainFormula, storedFormula } from './formulas';
+import { plainFormula, storedFormula } from '../../xlsx/formulas';
 
 const isList = (type: string): boolean =>
   type === DataValidationType.LIST || type === DataValidationType.LIST_MULTIPLE || type === 'list';

@@ -1,4 +1,4 @@
-import { type FormulaToken, plainName, storedName, tokenize } from '../../core/formula';
+import { type FormulaToken, plainName, storedName, tokenize } from '../core/formula';
 import newFunctions from './new-functions.json';
 
 /**

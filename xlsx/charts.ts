@@ -84,17 +84,19 @@ function pieColors(categories: string): string {
 const TAGS = { line: 'c:lineChart', column: 'c:barChart', bar: 'c:barChart', pie: 'c:pieChart' } as const;
 
 function plotXml(chart: PlanChart, series: string): string {
+  const grouping = value('grouping', chart.stacked ? 'stacked' : 'clustered');
+  const overlap = chart.stacked ? value('overlap', 100) : '';
   const axes = value('axId', CATEGORY_AXIS) + value('axId', VALUE_AXIS);
   const before = {
     line: value('grouping', 'standard') + value('varyColors', 0),
-    column: value('barDir', 'col') + value('grouping', 'clustered') + value('varyColors', 0),
-    bar: value('barDir', 'bar') + value('grouping', 'clustered') + value('varyColors', 0),
+    column: value('barDir', 'col') + grouping + value('varyColors', 0),
+    bar: value('barDir', 'bar') + grouping + value('varyColors', 0),
     pie: value('varyColors', 1),
   };
   const after = {
     line: value('marker', 1) + axes,
-    column: value('gapWidth', 60) + axes,
-    bar: value('gapWidth', 40) + axes,
+    column: value('gapWidth', 60) + overlap + axes,
+    bar: value('gapWidth', 40) + overlap + axes,
     pie: '',
   };
   return element(TAGS[chart.kind], {}, before[chart.kind] + series + after[chart.kind]);

@@ -16,6 +16,8 @@ export type CellResult = string | number | boolean;
 export type Results = readonly (readonly (CellResult | undefined)[])[];
 /** A value entered in a cell before the calculation, as a user would; null empties it. */
 export interface Entry {
+  /** In a file of several grids: the one it is entered in, the first by default. */
+  readonly plan?: number;
   readonly row: number;
   readonly column: number;
   readonly value: string | number | null;
@@ -28,30 +30,47 @@ const SPARE = 4;
 
 /** The grid computed by the embedded host's engine, without its screen: the values that the file keeps beside its formulas. */
 export async function evaluatePlan(plan: Plan, entries: readonly Entry[] = []): Promise<Results> {
+  const [results = []] = await evaluatePlans([plan], entries);
+  return results;
+}
+
+/** Grids of one file, which may point to each other. */
+export async function evaluatePlans(plans: readonly Plan[], entries: readonly Entry[] = []): Promise<Results[]> {
   patchValueIndex();
   const univer = new Univer({
     logLevel: LogLevel.ERROR,
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
   });
-  univer.registerPlugin(UniverFormulaEnginePlugin, { function: functionRegistrations(plan.language) });
+  univer.registerPlugin(UniverFormulaEnginePlugin, { function: functionRegistrations(plans[0]?.language ?? 'fr') });
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED });
   try {
     const api = FUniver.newAPI(univer);
-    const rowCount = plan.rows.length + SPARE;
-    const columnCount = plan.columns.length + SPARE;
+    const sheets = plans.map((plan, index) => ({
+      id: plan.template,
+      name: plan.sheet,
+      rowCount: plan.rows.length + SPARE,
+      columnCount: plan.columns.length + SPARE,
+      cellData: cellData(
+        plan,
+        entries.filter((entry) => (entry.plan ?? 0) === index),
+      ),
+    }));
     const book = api.createWorkbook({
       id: 'book',
-      sheetOrder: ['sheet'],
-      sheets: { sheet: { id: 'sheet', name: plan.sheet, rowCount, columnCount, cellData: cellData(plan, entries) } },
-      resources: [{ name: NAMES_PLUGIN, data: JSON.stringify(namesOf(plan)) }],
+      sheetOrder: sheets.map(({ id }) => id),
+      sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+      resources: [{ name: NAMES_PLUGIN, data: JSON.stringify(Object.assign({}, ...plans.map(namesOf))) }],
     });
     await api.getFormula().onCalculationResultApplied();
-    const range = book.getActiveSheet().getRange(0, 0, rowCount, columnCount);
-    const spilled = range.getValues();
-    // In full where the cell has a formula of its own; spilled values are only known as shown, to twelve digits.
-    return range.getRawValues().map((row, r) => row.map((value, c) => [value, spilled[r]?.[c]].find(isResult)));
+    return sheets.map(({ id, rowCount, columnCount }) => {
+      const range = book.getSheetBySheetId(id)?.getRange(0, 0, rowCount, columnCount);
+      const spilled = range?.getValues() ?? [];
+      // In full where the cell has a formula of its own; spilled values are only known as shown, to twelve digits.
+      const raw = range?.getRawValues() ?? [];
+      return raw.map((row, r) => row.map((value, c) => [value, spilled[r]?.[c]].find(isResult)));
+    });
   } finally {
     univer.dispose();
   }

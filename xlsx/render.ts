@@ -87,10 +87,15 @@ function drawCells(sheet: Worksheet, plan: Plan, results: Results, asValues: boo
   for (const cell of plan.cells) {
     const target = sheet.getCell(cell.row + 1, cell.column + 1);
     Object.assign(target, styleOf(LOOKS[cell.look], cell.pattern));
-    const value = fileValue(asValues ? withoutOwnFormula(cell) : cell, results);
+    const value = cell.link ? linkOf(cell) : fileValue(asValues ? withoutOwnFormula(cell) : cell, results);
     if (value !== undefined) target.value = value;
   }
 }
+
+const linkOf = ({ value = '', link }: PlanCell): CellValue => ({
+  text: String(value),
+  hyperlink: `#${onSheet(link?.sheet ?? '', link?.cell ?? 'A1')}`,
+});
 
 /** A cell whose formula calls us, as its value; a native one as it is. */
 const withoutOwnFormula = ({ formula, spill, ...cell }: PlanCell): PlanCell =>
@@ -169,6 +174,8 @@ function validationOf(validation: PlanValidation): DataValidation {
   switch (validation.kind) {
     case 'list':
       return { ...shown, type: 'list', formulae: [`"${validation.choices.join(',')}"`] };
+    case 'listFrom':
+      return { ...shown, type: 'list', formulae: [validation.source] };
     case 'date':
       return { ...shown, type: 'date', operator: 'greaterThan', formulae: [0] };
     default:

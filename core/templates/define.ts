@@ -10,6 +10,10 @@ import type { Text } from '../text';
  *   {costs.tuneUp.real}   one cell of a block of lines
  *   {costs.real}          a column of a block of lines, without its total lines
  *   {partners.parts:partners.heads} the columns of a table from one to another
+ *   {partners.parts.header} the header cell of a column; {partners.parts.3} its third row
+ *   {log.withHeaders}     a whole table under its row of headers, for functions that find columns by their names
+ *   {agenda.1}            a column of an answer, counted from 1, without its header
+ *   {split!partners.due.total} anything of another grid of the same file
  *   {pools}               all the cells of a block of inputs, one under another
  *   {yes}                 one of the template's words, in the language of the sheet
  *   {share}               in the formula of a row: the cell of that column in the same row
@@ -26,7 +30,7 @@ export type Step =
   | 'all'
   | 'example';
 
-export type Kind = 'text' | 'money' | 'share' | 'quantity' | 'count' | 'date' | 'choice';
+export type Kind = 'text' | 'money' | 'share' | 'quantity' | 'count' | 'date' | 'time' | 'choice';
 
 /** What a cell holds, and what may be entered in it. */
 export interface Content {
@@ -35,13 +39,20 @@ export interface Content {
   readonly decimals?: number;
   /** The words of a drop-down. */
   readonly choices?: readonly Text[];
+  /** Or the cells that hold them: « block.column » of the same grid. */
+  readonly choicesFrom?: string;
   /** Least value that may be entered; 0 by default. */
   readonly min?: number;
   /** Explains the cell to who hovers over it. */
   readonly note?: Text;
+  /**
+   * In a file that holds the whole guide, the cells of another grid (« needs!partners.name ») that this one takes up,
+   * instead of the worked example: what is typed once is not typed again.
+   */
+  readonly follows?: string;
 }
 
-/** A value of the worked example: a number, an ISO date, a text or the words of a choice. */
+/** A value of the worked example: a number, an ISO date, a time (« 13:30 »), a text or the words of a choice. */
 export type Example = number | string | Text;
 
 export interface Input extends Content {
@@ -63,21 +74,45 @@ export interface InputsBlock {
 
 export interface Column extends Content {
   readonly label: Text;
+  /** Its header is filled in by hand (the name of a partner), « label » being what stands there until then. */
+  readonly header?: { readonly example?: Text; readonly follows?: string };
+  /** Its header is computed: a formula. */
+  readonly headerFormula?: string;
   /** One formula a row; without `formula` and `spill` the column is filled in by hand. */
   readonly formula?: string;
   /** One formula in the first row, whose answer fills the column. */
   readonly spill?: string;
 }
-/** A row a partner (or a cost, a date…): prepared rows, then a totals row. */
+/** A row that the grid itself fills in part: the points of a check-list; or a title across the table. */
+export type Given =
+  | { readonly heading: Text }
+  | {
+      /** By column: a text that is always there, or a formula (« =… »). */
+      readonly cells: Readonly<Record<string, string | Text>>;
+      /** The worked example, in the other columns. */
+      readonly example?: Readonly<Record<string, Example>>;
+      /** Where a row holds something else than its columns say. */
+      readonly content?: Content;
+    };
+/** A row a partner (or a cost, a date…): given rows, then prepared ones, then a totals row. */
 export interface TableBlock {
   readonly type: 'table';
   readonly id: string;
   readonly title: Text;
   readonly help?: Text;
   readonly columns: Readonly<Record<string, Column>>;
+  /** First rows of the table, always there. */
+  readonly given?: readonly Given[];
+  /** All its rows, given ones included. */
   readonly rows: number;
+  /** The worked example of the rows after the given ones. */
   readonly examples: readonly Readonly<Record<string, Example>>[];
-  readonly totals?: { readonly label: Text; readonly cells: Readonly<Record<string, string>> };
+  readonly totals?: {
+    readonly label: Text;
+    readonly cells: Readonly<Record<string, string>>;
+    /** Where a total is something else than its column: how many, what share. */
+    readonly contents?: Readonly<Record<string, Content>>;
+  };
 }
 
 export interface Line {
@@ -89,6 +124,8 @@ export interface Line {
   readonly kind?: Kind;
   readonly decimals?: number;
   readonly note?: Text;
+  /** Its label leads to the sheet of another grid of the same file: a template's id. */
+  readonly goTo?: string;
 }
 /** Figures that are computed, each with its label: what one reads rather than fills in. */
 export interface LinesBlock {
@@ -101,12 +138,14 @@ export interface LinesBlock {
   readonly lines: Readonly<Record<string, Line>>;
 }
 
-/** A table that one formula fills, its header row included. */
+/** A table that one formula fills, its header row included, unless the block has headers of its own. */
 export interface AnswerBlock {
   readonly type: 'answer';
   readonly id: string;
   readonly title: Text;
   readonly formula: string;
+  /** For a formula that answers without headers. */
+  readonly headers?: readonly Text[];
   /** Rows kept free for it, header included. */
   readonly rows: number;
   readonly columns: readonly Kind[];
@@ -138,6 +177,8 @@ export interface ChartBlock {
   readonly categories: string;
   readonly series: readonly Series[];
   readonly kind: Kind;
+  /** Columns or bars of a category one on another instead of side by side. */
+  readonly stacked?: boolean;
   /** What the categories and the values are, in words. */
   readonly categoryTitle?: Text;
   readonly valueTitle?: Text;

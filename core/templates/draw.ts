@@ -1,20 +1,21 @@
 import { same } from '../text';
-import { type Area, relative } from './address';
+import { relative } from './address';
 import {
   type AnswerBlock,
   type Block,
   type InputsBlock,
   isFormula,
+  type Line,
   type LinesBlock,
   type ProseBlock,
-  type TableBlock,
 } from './define';
+import { drawTable } from './draw-table';
 import { allow, type Drawing, formulaLook, headerLook, note, put, putInput, raise, write, writeBand } from './drawing';
 import { patternOf } from './formats';
 import type { Here, Resolver } from './holes';
-import { blockColumns, bodyRow, hasHeaders, inputRows, type Placed } from './layout';
+import { answerArea, blockColumns, bodyRow, hasHeaders, inputRows, type Placed } from './layout';
 
-interface Sheet {
+export interface Sheet {
   readonly drawing: Drawing;
   readonly resolver: Resolver;
   /** With the worked example's values. */
@@ -37,7 +38,7 @@ function draw(block: Exclude<Block, { type: 'chart' }>, placed: Placed, sheet: S
   else drawProse(block, placed, sheet);
 }
 
-function drawInputs(block: InputsBlock, placed: Placed, { drawing, filled }: Sheet): void {
+function drawInputs(block: InputsBlock, placed: Placed, { drawing, filled, resolver }: Sheet): void {
   const column = placed.track;
   for (const { key, row, questionRow } of inputRows(block, bodyRow(placed))) {
     const input = block.inputs[key];
@@ -46,79 +47,12 @@ function drawInputs(block: InputsBlock, placed: Placed, { drawing, filled }: She
       write(drawing, { row: questionRow, column, span: 3 }, input.question, 'question');
     }
     write(drawing, { row, column }, input.label, 'label');
-    putInput(drawing, row, column + 1, input, filled ? input.example : undefined);
+    const taken = resolver.follow(input.follows);
+    putInput(drawing, row, column + 1, input, filled ? input.example : undefined, taken);
     write(drawing, { row, column: column + 2 }, input.unit ?? same(''), 'unit');
-    allow(drawing, { row, column: column + 1, rows: 1, columns: 1 }, input);
+    allow(drawing, { row, column: column + 1, rows: 1, columns: 1 }, input, resolver.area);
     note(drawing, row, column + 1, input.note);
   }
-}
-
-function drawTable(block: TableBlock, placed: Placed, sheet: Sheet): void {
-  const { drawing } = sheet;
-  const first = bodyRow(placed);
-  const columns = Object.entries(block.columns);
-  if (block.help) {
-    write(drawing, { row: placed.row + 1, column: placed.track, span: columns.length }, block.help, 'help');
-  }
-  columns.forEach(([, content], index) => {
-    const column = placed.track + index;
-    write(drawing, { row: first - 1, column }, content.label, headerLook(content));
-    note(drawing, first - 1, column, content.note);
-    const isByHand = content.formula === undefined && content.spill === undefined;
-    if (isByHand) allow(drawing, { row: first, column, rows: block.rows, columns: 1 }, content);
-  });
-  for (let line = 0; line < block.rows; line++) drawRow(block, placed, line, sheet);
-  drawTotals(block, placed, sheet);
-}
-
-function drawRow(block: TableBlock, placed: Placed, line: number, { drawing, resolver, filled }: Sheet): void {
-  const first = bodyRow(placed);
-  const row = first + line;
-  const keys = Object.keys(block.columns);
-  const here: Here = { block: block.id, row, columns: keys, firstColumn: placed.track };
-  const example = filled ? block.examples[line] : undefined;
-  keys.forEach((key, index) => {
-    const content = block.columns[key];
-    if (!content) return;
-    const column = placed.track + index;
-    if (content.formula === undefined && content.spill === undefined) {
-      putInput(drawing, row, column, content, example?.[key]);
-      return;
-    }
-    const pattern = patternOf(content, drawing.language);
-    const look = formulaLook(content);
-    const area: Area = { row: first, column, rows: block.rows, columns: 1 };
-    put(drawing, {
-      row,
-      column,
-      look,
-      ...(pattern && { pattern }),
-      ...(content.formula && { formula: resolver.formula(content.formula, here) }),
-      ...(content.spill && line === 0 && { formula: resolver.formula(content.spill), spill: relative(area) }),
-    });
-  });
-}
-
-function drawTotals(block: TableBlock, placed: Placed, { drawing, resolver }: Sheet): void {
-  const { totals } = block;
-  if (!totals) return;
-  const row = bodyRow(placed) + block.rows;
-  Object.entries(block.columns).forEach(([key, content], index) => {
-    const column = placed.track + index;
-    if (index === 0) {
-      write(drawing, { row, column }, totals.label, 'totalLabel');
-      return;
-    }
-    const formula = totals.cells[key];
-    const pattern = patternOf(content, drawing.language);
-    put(drawing, {
-      row,
-      column,
-      look: 'total',
-      ...(formula && { formula: resolver.formula(formula) }),
-      ...(pattern && { pattern }),
-    });
-  });
 }
 
 function drawLines(block: LinesBlock, placed: Placed, { drawing, resolver }: Sheet): void {
@@ -133,7 +67,7 @@ function drawLines(block: LinesBlock, placed: Placed, { drawing, resolver }: She
   }
   Object.entries(block.lines).forEach(([, line], index) => {
     const row = first + index;
-    write(drawing, { row, column: placed.track }, line.label, line.isTotal ? 'totalLabel' : 'label');
+    drawLabel(line, row, placed.track, { drawing, resolver });
     note(drawing, row, placed.track + 1, line.note);
     const here: Here = {
       block: block.id,
@@ -162,9 +96,19 @@ function drawLines(block: LinesBlock, placed: Placed, { drawing, resolver }: She
   });
 }
 
+function drawLabel(line: Line, row: number, column: number, sheet: Pick<Sheet, 'drawing' | 'resolver'>): void {
+  const { drawing, resolver } = sheet;
+  const link = line.goTo === undefined ? undefined : resolver.sheetOf(line.goTo);
+  if (link === undefined) {
+    write(drawing, { row, column }, line.label, line.isTotal ? 'totalLabel' : 'label');
+    return;
+  }
+  write(drawing, { row, column, link: { sheet: link, cell: 'A1' } }, line.label, 'link');
+}
+
 function drawAnswer(block: AnswerBlock, placed: Placed, { drawing, resolver }: Sheet): void {
   const first = bodyRow(placed);
-  const area = resolver.area(block.id);
+  const area = answerArea(block, placed);
   for (let line = 0; line < block.rows; line++) {
     const row = first + line;
     if (line > 0 && block.rowHeight) raise(drawing, row, block.rowHeight);
@@ -172,12 +116,17 @@ function drawAnswer(block: AnswerBlock, placed: Placed, { drawing, resolver }: S
       const isText = kind === 'text';
       const pattern = line === 0 ? undefined : patternOf({ kind }, drawing.language);
       const header = isText ? 'columnHeader' : 'numberHeader';
+      const own = block.headers?.[index];
+      if (line === 0 && own) {
+        write(drawing, { row, column: placed.track + index }, own, header);
+        return;
+      }
       put(drawing, {
         row,
         column: placed.track + index,
         look: line === 0 ? header : isText ? 'explanation' : 'explanationNumber',
         ...(pattern && { pattern }),
-        ...(line === 0 && index === 0 && { formula: resolver.formula(block.formula), spill: relative(area) }),
+        ...(row === area.row && index === 0 && { formula: resolver.formula(block.formula), spill: relative(area) }),
       });
     });
   }

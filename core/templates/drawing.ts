@@ -1,5 +1,5 @@
 import { inLanguage, type Language, type Text } from '../text';
-import { type Area, cellArea, relative } from './address';
+import { type Area, absolute, cellArea, relative } from './address';
 import type { Content, Example } from './define';
 import { patternOf } from './formats';
 import { heightFor, LOOKS, type LookName, ROW_HEIGHT } from './look';
@@ -16,9 +16,14 @@ export interface PlanCell {
   readonly look: LookName;
   /** Number format. */
   readonly pattern?: string;
+  /** Where its text leads: a cell of another sheet of the batch. */
+  readonly link?: { readonly sheet: string; readonly cell: string };
 }
 export type PlanValidation =
+  /** At most 255 characters in all, no commas: what a file can hold. */
   | { readonly range: string; readonly kind: 'list'; readonly choices: readonly string[]; readonly message: string }
+  /** The words are those of cells of the same sheet: « $A$9:$A$20 ». */
+  | { readonly range: string; readonly kind: 'listFrom'; readonly source: string; readonly message: string }
   | {
       readonly range: string;
       readonly kind: 'number';
@@ -67,13 +72,13 @@ export const raise = (drawing: Drawing, row: number, height: number): void => {
 /** A text in a cell, or across several; its row grows to show it whole when the look wraps. */
 export function write(
   drawing: Drawing,
-  at: { row: number; column: number; span?: number },
+  at: { row: number; column: number; span?: number; link?: PlanCell['link'] },
   text: Text,
   look: LookName,
 ): void {
-  const { row, column, span = 1 } = at;
+  const { row, column, span = 1, link } = at;
   const value = inLanguage(text, drawing.language);
-  put(drawing, { row, column, value, look });
+  put(drawing, { row, column, value, look, ...(link && { link }) });
   for (let next = column + 1; next < column + span; next++) put(drawing, { row, column: next, look });
   if (span > 1) drawing.merges.push(relative({ row, column, rows: 1, columns: span }));
   const style = LOOKS[look];
@@ -102,14 +107,17 @@ const MESSAGES = {
   number: { fr: 'Entrez un nombre qui n’est pas négatif.', en: 'Enter a number that is not negative.' },
   count: { fr: 'Entrez un nombre entier à partir de 1.', en: 'Enter a whole number from 1 up.' },
   anyNumber: { fr: 'Entrez un nombre.', en: 'Enter a number.' },
+  time: { fr: 'Entrez une heure, par exemple 13:30.', en: 'Enter a time, for example 13:30.' },
   date: { fr: 'Entrez une date, par exemple 2027-03-31.', en: 'Enter a date, for example 2027-03-31.' },
 } satisfies Record<string, Text>;
 
+/** What Excel keeps of an inline list. */
+const LONGEST_LIST = 255;
 /** Any amount a workbook may hold: a validation needs both ends of a range. */
 const LOWEST = -1e12;
 
 /** What may be entered in cells filled in by hand. */
-export function allow(drawing: Drawing, area: Area, content: Content): void {
+export function allow(drawing: Drawing, area: Area, content: Content, areaOfPath: (path: string) => Area): void {
   const { language } = drawing;
   const range = relative(area);
   const say = (key: keyof typeof MESSAGES): string => inLanguage(MESSAGES[key], language);
@@ -117,15 +125,26 @@ export function allow(drawing: Drawing, area: Area, content: Content): void {
     case 'text':
       return;
     case 'choice': {
+      if (content.choicesFrom) {
+        const source = absolute(areaOfPath(content.choicesFrom));
+        drawing.validations.push({ range, kind: 'listFrom', source, message: say('list') });
+        return;
+      }
       const choices = (content.choices ?? []).map((choice) => inLanguage(choice, language));
+      if (choices.join(',').length > LONGEST_LIST || choices.some((choice) => choice.indexOf(',') >= 0)) {
+        throw new Error(`A drop-down holds ${LONGEST_LIST} characters, without commas: ${choices.join(',')}`);
+      }
       drawing.validations.push({ range, kind: 'list', choices, message: say('list') });
       return;
     }
     case 'date':
       drawing.validations.push({ range, kind: 'date', message: say('date') });
       return;
+    case 'time':
+      drawing.validations.push({ range, kind: 'number', min: 0, max: 1, message: say('time') });
+      return;
     case 'share':
-      drawing.validations.push({ range, kind: 'number', min: 0, max: 1, message: say('share') });
+      drawing.validations.push({ range, kind: 'number', min: content.min ?? 0, max: 1, message: say('share') });
       return;
     default: {
       const min = content.min ?? 0;
@@ -155,15 +174,34 @@ function serialOf(iso: string): number {
   return Date.UTC(year, month - 1, day) / DAY + EPOCH;
 }
 
-function cellValue(example: Example, kind: Content['kind'], language: Language): string | number {
-  if (typeof example === 'object') return inLanguage(example, language);
-  return kind === 'date' && typeof example === 'string' ? serialOf(example) : example;
+/** « 13:30 » → 0,5625, as cells hold times. */
+function timeOf(written: string): number {
+  const [hours = 0, minutes = 0] = written.split(':').map(Number);
+  return (hours * 60 + minutes) / 1440;
 }
 
-/** A cell to fill in, with the worked example's value or without. */
-export function putInput(drawing: Drawing, row: number, column: number, content: Content, example?: Example): void {
+function cellValue(example: Example, kind: Content['kind'], language: Language): string | number {
+  if (typeof example === 'object') return inLanguage(example, language);
+  if (typeof example === 'number') return example;
+  if (kind === 'date') return serialOf(example);
+  return kind === 'time' ? timeOf(example) : example;
+}
+
+/** A cell to fill in: with the worked example's value or without, or with a formula that takes up another cell. */
+export function putInput(
+  drawing: Drawing,
+  row: number,
+  column: number,
+  content: Content,
+  example?: Example,
+  formula?: string,
+): void {
   const { language } = drawing;
   const pattern = patternOf(content, language);
+  if (formula !== undefined) {
+    put(drawing, { row, column, look: formulaLook(content), formula, ...(pattern && { pattern }) });
+    return;
+  }
   const value = example === undefined ? undefined : cellValue(example, content.kind, language);
   put(drawing, {
     row,

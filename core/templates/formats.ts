@@ -19,6 +19,8 @@ export function patternOf({ kind, decimals = DECIMALS[kind] ?? 0 }: Content, lan
       return `#,##0${places}`;
     case 'date':
       return 'yyyy-mm-dd';
+    case 'time':
+      return 'hh:mm';
     default:
       return undefined;
   }

@@ -123,9 +123,17 @@ function addInputs(block: InputsBlock, placed: Placed, add: Add): void {
 function addTable(block: TableBlock, placed: Placed, add: Add): void {
   const row = bodyRow(placed);
   const keys = Object.keys(block.columns);
+  add(`${block.id}.withHeaders`, {
+    row: row - 1,
+    column: placed.track,
+    rows: block.rows + 1,
+    columns: keys.length,
+  });
   keys.forEach((key, index) => {
     const column = placed.track + index;
     add(`${block.id}.${key}`, { row, column, rows: block.rows, columns: 1 });
+    add(`${block.id}.${key}.header`, cellArea(row - 1, column));
+    for (let line = 0; line < block.rows; line++) add(`${block.id}.${key}.${line + 1}`, cellArea(row + line, column));
     if (block.totals) add(`${block.id}.${key}.total`, cellArea(row + block.rows, column));
   });
   add(block.id, { row, column: placed.track, rows: block.rows, columns: keys.length });
@@ -148,5 +156,22 @@ function addLines(block: LinesBlock, placed: Placed, add: Add): void {
   });
 }
 
-const addAnswer = (block: AnswerBlock, placed: Placed, add: Add): void =>
-  add(block.id, { row: bodyRow(placed), column: placed.track, rows: block.rows, columns: block.columns.length });
+function addAnswer(block: AnswerBlock, placed: Placed, add: Add): void {
+  const row = bodyRow(placed);
+  add(block.id, answerArea(block, placed));
+  block.columns.forEach((_, index) => {
+    const column = placed.track + index;
+    add(`${block.id}.${index + 1}`, { row: row + 1, column, rows: block.rows - 1, columns: 1 });
+  });
+}
+
+/** The cells its formula may fill: all of them, or those under the headers of the block. */
+export function answerArea(block: AnswerBlock, placed: Placed): Area {
+  const above = block.headers ? 1 : 0;
+  return {
+    row: bodyRow(placed) + above,
+    column: placed.track,
+    rows: block.rows - above,
+    columns: block.columns.length,
+  };
+}

@@ -20,6 +20,7 @@ export const FONT = 'Arial';
 const INK = '#24332c';
 const GREY = '#5c6b63';
 const GREEN = '#1f6d4e';
+const BLUE = '#1d5fa8';
 const LINE = '#dde5e0';
 const CREAM = '#fdf6e3';
 const PALE = '#f1f6f3';
@@ -36,7 +37,10 @@ export const LOOKS = {
   heading: { size: 10, color: '#ffffff', bold: true, fill: GREEN },
   columnHeader: { size: 9, color: GREEN, bold: true, fill: PALE, below: GREEN, wrap: true },
   numberHeader: { size: 9, color: GREEN, bold: true, fill: PALE, below: GREEN, wrap: true, align: 'right' },
+  headerInput: { size: 9, color: GREEN, bold: true, fill: CREAM, below: GREEN, wrap: true, align: 'center' },
+  link: { ...framed, color: BLUE, wrap: true },
   question: { size: 9, color: GREEN, bold: true, wrap: true, below: LINE },
+  subheading: { size: 9, color: GREEN, bold: true, fill: PALE, below: LINE },
   help: { size: 9, color: GREY, wrap: true },
   label: { ...framed, wrap: true },
   unit: { ...framed, color: GREY },

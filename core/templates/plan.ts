@@ -5,7 +5,7 @@ import { drawBlock } from './draw';
 import { createDrawing, type Drawing, type PlanCell, type PlanNote, type PlanValidation } from './drawing';
 import { patternOf } from './formats';
 import { drawHeader } from './header';
-import { createResolver, ownCalls, type Resolver } from './holes';
+import { createResolver, type Neighbours, ownCalls, type Resolver } from './holes';
 import { FROZEN_ROWS, type Layout, layOut, type Placed } from './layout';
 import { ROW_HEIGHT } from './look';
 import { freeSheetName, freeSuffix, isValidName } from './names';
@@ -46,6 +46,7 @@ export interface PlanChart {
   readonly categories: string;
   readonly series: readonly PlanSeries[];
   readonly pattern: string;
+  readonly stacked: boolean;
   readonly categoryTitle?: string;
   readonly valueTitle?: string;
   /** The cells it covers. */
@@ -85,12 +86,39 @@ export interface Plan {
   readonly warnings: readonly string[];
 }
 
-export function planOf(template: Template, options: PlanOptions): Plan {
-  const { language, filled } = options;
+export const planOf = (template: Template, options: PlanOptions): Plan => drawPlan(nameAll(template, options), options);
+
+/** Grids of one file, which may point to each other; each has its own sheet and names. */
+export function plansOf(templates: readonly Template[], options: PlanOptions): Plan[] {
+  let { takenSheets = [], takenNames = [] } = options;
+  const named = templates.map((template) => {
+    const one = nameAll(template, { ...options, takenSheets, takenNames });
+    takenSheets = [...takenSheets, one.sheet];
+    takenNames = [...takenNames, ...one.names.map(({ name }) => name)];
+    return one;
+  });
+  const neighbours: Neighbours = new Map(named.map((one) => [one.template.id, one]));
+  return named.map((one) => drawPlan(one, options, neighbours));
+}
+
+/** A grid whose sheet and names are chosen. */
+interface Named {
+  readonly template: Template;
+  readonly layout: Layout;
+  readonly sheet: string;
+  readonly names: readonly { readonly key: string; readonly name: string }[];
+}
+
+function nameAll(template: Template, { language, takenSheets = [], takenNames = [] }: PlanOptions): Named {
   const layout = layOut(template);
-  const sheet = freeSheetName(inLanguage(template.sheet, language), options.takenSheets ?? []);
-  const names = namesOf(template, layout, language, options.takenNames ?? []);
-  const resolver = createResolver(template.id, layout, new Map([...wordsOf(template, language), ...names.map(pairOf)]));
+  const sheet = freeSheetName(inLanguage(template.sheet, language), takenSheets);
+  return { template, layout, sheet, names: namesOf(template, layout, language, takenNames) };
+}
+
+function drawPlan({ template, layout, sheet, names }: Named, options: PlanOptions, neighbours?: Neighbours): Plan {
+  const { language, filled } = options;
+  const words = new Map([...wordsOf(template, language), ...names.map(pairOf)]);
+  const resolver = createResolver(template.id, layout, words, neighbours);
   const drawing = createDrawing(language, template.tracks);
   drawHeader(template, drawing);
   for (const placed of layout.placed) drawBlock(placed, { drawing, resolver, filled });
@@ -111,7 +139,7 @@ export function planOf(template: Template, options: PlanOptions): Plan {
     validations: drawing.validations,
     conditions,
     charts,
-    start: first ? relative(resolver.area(first.key)) : 'A1',
+    start: first ? relative(resolver.area(first.key)) : firstInput(drawing),
     print: {
       area: relative({ row: 0, column: 0, rows: layout.rows, columns: layout.columns }),
       scale: printScale(template.tracks),
@@ -138,6 +166,11 @@ const pairOf = ({ key, name }: { key: string; name: string }): [string, string] 
 /** As a formula holds them: between quotes. */
 const wordsOf = ({ words = {} }: Template, language: Language): [string, string][] =>
   Object.entries(words).map(([key, text]) => [key, `"${inLanguage(text, language).replace(/"/g, '""')}"`]);
+
+const firstInput = ({ cells }: Drawing): string => {
+  const cell = cells.find(({ look }) => look === 'input' || look === 'inputText' || look === 'headerInput');
+  return cell ? relative(cellArea(cell.row, cell.column)) : 'A1';
+};
 
 const isDefined = <T>(value: T | undefined): value is T => value !== undefined;
 
@@ -196,6 +229,7 @@ function chartOf({ block, row, track }: Placed, resolver: Resolver, language: La
       values: relative(resolver.area(values)),
     })),
     pattern: patternOf({ kind: block.kind, decimals: 0 }, language) ?? 'General',
+    stacked: block.stacked ?? false,
     ...(categoryTitle && { categoryTitle: inLanguage(categoryTitle, language) }),
     ...(valueTitle && { valueTitle: inLanguage(valueTitle, language) }),
     range: relative({ row, column: track, rows: block.rows, columns: block.span }),

@@ -1,6 +1,6 @@
 import { same } from '../../text';
 import { defineTemplate, type Line } from '../define';
-import { breakEvenInputs } from '../inputs/breakEven';
+import { breakEvenInputs } from '../parts/breakEven';
 
 const A_YEAR = { fr: 'par an', en: 'a year' };
 const A_USE = { fr: 'par utilisation', en: 'a use' };

@@ -1,6 +1,6 @@
 import { same } from '../../text';
 import { defineTemplate } from '../define';
-import { costPerUseInputs } from '../inputs/costPerUse';
+import { costPerUseInputs } from '../parts/costPerUse';
 
 /** Hours of the guide's calendar: 3 500 $ over 7 years are 1,37 $ a day, whether the resource is in use or not. */
 const CALENDAR_HOURS = 8760;

@@ -1,0 +1,51 @@
+import type { Text } from '../text';
+import type { Step, Template } from './define';
+import { templates } from './grids';
+import { STEPS } from './header';
+import { type Plan, type PlanOptions, plansOf } from './plan';
+import { summary } from './summary';
+
+/** What one chooses from: a grid, by its id, or the whole guide. */
+export const DOSSIER = 'dossier';
+
+/** The whole guide in one file: what the gallery says of it. */
+export const dossier = {
+  id: DOSSIER,
+  title: { fr: 'Dossier complet', en: 'Complete file' },
+  purpose: {
+    fr: 'Les six étapes du guide à la suite, et un sommaire qui réunit les résultats : coût d’une utilisation, seuil, part et économie de chacun, potentiel, points encore ouverts.',
+    en: 'The six steps of the guide one after another, and a summary that gathers the results: cost of one use, break-even, share and saving of each, potential, points still open.',
+  },
+} satisfies { id: string; title: Text; purpose: Text };
+
+/** The parts of the gallery, in order: the six steps, what runs through them, the cases. */
+export const GALLERY_STEPS: readonly { readonly step: Step; readonly title: Text }[] = [
+  ...STEPS.map(([step, name], index) => ({
+    step,
+    title: { fr: `${index + 1}. ${capital(bare(name.fr))}`, en: `${index + 1}. ${capital(bare(name.en))}` },
+  })),
+  { step: 'all', title: { fr: 'À toutes les étapes', en: 'At every step' } },
+  { step: 'example', title: { fr: 'Cas types', en: 'Typical cases' } },
+];
+
+/** « l’impulsion » → « impulsion », “the impulse” → “impulse”. */
+function bare(name: string): string {
+  return name.replace(/^(?:l’|la |le |the )/, '');
+}
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** What the gallery shows of a grid. */
+export type GalleryItem = Pick<Template, 'id' | 'step' | 'order' | 'sheet' | 'title' | 'purpose'>;
+export const gallery: readonly GalleryItem[] = templates;
+
+const isOfTheGuide = ({ step }: Template): boolean => step !== 'example';
+
+/** The plans of what was chosen; in the whole guide, the summary comes first. */
+export function plansFor(choice: string, options: PlanOptions): Plan[] {
+  if (choice === DOSSIER) return plansOf([summary, ...templates.filter(isOfTheGuide)], options);
+  const template = templates.find(({ id }) => id === choice);
+  if (!template) throw new Error(`No grid is called « ${choice} »`);
+  return plansOf([template], options);
+}

@@ -36,6 +36,26 @@ export async function evaluatePlan(plan: Plan, entries: readonly Entry[] = []): 
 
 /** Grids of one file, which may point to each other. */
 export async function evaluatePlans(plans: readonly Plan[], entries: readonly Entry[] = []): Promise<Results[]> {
+  const open = await openPlans(plans, entries);
+  try {
+    return plans.map(open.results);
+  } finally {
+    open.close();
+  }
+}
+
+type Book = ReturnType<FUniver['createWorkbook']>;
+export interface OpenPlans {
+  readonly book: Book;
+  /** What the sheet of a plan shows now. */
+  readonly results: (plan: Plan) => Results;
+  /** Resolves once a change is calculated. */
+  readonly calculated: () => Promise<unknown>;
+  readonly close: () => void;
+}
+
+/** The grids in a workbook of the engine, calculated. */
+export async function openPlans(plans: readonly Plan[], entries: readonly Entry[] = []): Promise<OpenPlans> {
   patchValueIndex();
   const univer = new Univer({
     logLevel: LogLevel.ERROR,
@@ -45,35 +65,36 @@ export async function evaluatePlans(plans: readonly Plan[], entries: readonly En
   univer.registerPlugin(UniverFormulaEnginePlugin, { function: functionRegistrations(plans[0]?.language ?? 'fr') });
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED });
-  try {
-    const api = FUniver.newAPI(univer);
-    const sheets = plans.map((plan, index) => ({
-      id: plan.template,
-      name: plan.sheet,
-      rowCount: plan.rows.length + SPARE,
-      columnCount: plan.columns.length + SPARE,
-      cellData: cellData(
-        plan,
-        entries.filter((entry) => (entry.plan ?? 0) === index),
-      ),
-    }));
-    const book = api.createWorkbook({
-      id: 'book',
-      sheetOrder: sheets.map(({ id }) => id),
-      sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
-      resources: [{ name: NAMES_PLUGIN, data: JSON.stringify(Object.assign({}, ...plans.map(namesOf))) }],
-    });
-    await api.getFormula().onCalculationResultApplied();
-    return sheets.map(({ id, rowCount, columnCount }) => {
-      const range = book.getSheetBySheetId(id)?.getRange(0, 0, rowCount, columnCount);
-      const spilled = range?.getValues() ?? [];
-      // In full where the cell has a formula of its own; spilled values are only known as shown, to twelve digits.
-      const raw = range?.getRawValues() ?? [];
-      return raw.map((row, r) => row.map((value, c) => [value, spilled[r]?.[c]].find(isResult)));
-    });
-  } finally {
-    univer.dispose();
-  }
+  const api = FUniver.newAPI(univer);
+  const sheets = plans.map((plan, index) => ({
+    id: plan.template,
+    name: plan.sheet,
+    rowCount: plan.rows.length + SPARE,
+    columnCount: plan.columns.length + SPARE,
+    cellData: cellData(
+      plan,
+      entries.filter((entry) => (entry.plan ?? 0) === index),
+    ),
+  }));
+  const book = api.createWorkbook({
+    id: 'book',
+    sheetOrder: sheets.map(({ id }) => id),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+    resources: [{ name: NAMES_PLUGIN, data: JSON.stringify(Object.assign({}, ...plans.map(namesOf))) }],
+  });
+  const calculated = () => api.getFormula().onCalculationResultApplied();
+  await calculated();
+  return { book, calculated, results: (plan) => resultsOf(book, plan), close: () => univer.dispose() };
+}
+
+function resultsOf(book: Book, plan: Plan): Results {
+  const range = book
+    .getSheetBySheetId(plan.template)
+    ?.getRange(0, 0, plan.rows.length + SPARE, plan.columns.length + SPARE);
+  const spilled = range?.getValues() ?? [];
+  // In full where the cell has a formula of its own; spilled values are only known as shown, to twelve digits.
+  const raw = range?.getRawValues() ?? [];
+  return raw.map((row, r) => row.map((value, c) => [value, spilled[r]?.[c]].find(isResult)));
 }
 
 const isResult = (value: unknown): value is CellResult =>

@@ -180,7 +180,8 @@ function timeOf(written: string): number {
   return (hours * 60 + minutes) / 1440;
 }
 
-function cellValue(example: Example, kind: Content['kind'], language: Language): string | number {
+/** What a cell holds for a value of the worked example. */
+export function cellValue(example: Example, kind: Content['kind'], language: Language): string | number {
   if (typeof example === 'object') return inLanguage(example, language);
   if (typeof example === 'number') return example;
   if (kind === 'date') return serialOf(example);

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { split } from '../../core/templates/grids/split';
+import { layOut } from '../../core/templates/layout';
+import { planOf } from '../../core/templates/plan';
+import { openPlans } from '../../xlsx/evaluate';
+
+it('takes in a partner in a row inserted inside the table', async () => {
+  const plan = planOf(split, { language: 'fr', filled: true });
+  const column = (key: string): number => layOut(split).areas.get(`partners.${key}`)?.column ?? -1;
+  const first = layOut(split).areas.get('partners.name')?.row ?? -1;
+  const open = await openPlans([plan]);
+  const sheet = open.book.getActiveSheet();
+  sheet.insertRowsAfter(first + 1, 1);
+  const typed = { name: 'Cinquième', parts: 1, uses: 0, heads: 1, alone: 500 };
+  for (const [key, value] of Object.entries(typed)) sheet.getRange(first + 2, column(key)).setValue(value);
+  await open.calculated();
+  const rows = open.results(plan);
+  const due = rows.slice(first, first + 6).map((row) => row[column('due')]);
+  // 1 300 × parts ÷ 6, 1 502 × uses ÷ 40, 600 ÷ 5: the one inserted has 216,66… of the first and 120 of the third.
+  expect(due[2]).toBeCloseTo(216.67 + 120, 1);
+  expect(due[5]).toBeUndefined();
+  const total = rows[first + 13]?.[column('due')];
+  expect(total).toBeCloseTo(1300 + 1502 + 600, 8);
+  open.close();
+});

@@ -1,5 +1,5 @@
 /**
- * npx tsx xlsx/contact-sheets.ts: every grid as LibreOffice prints it, all on one picture a language:
+ * npm run pictures, or npm run pictures -- split log: every grid as LibreOffice prints it, all on one picture a language:
  * dist/pictures/fr.png and en.png, and each page beside them. Our functions are written as values, which LibreOffice
  * does not know. Needs soffice, pdftoppm and Chromium.
  */
@@ -65,7 +65,8 @@ async function contactSheet(folder: string, picture: string): Promise<void> {
 
 const pictures = join(root, 'dist', 'pictures');
 rmSync(pictures, { recursive: true, force: true });
-await buildXlsx({ outDir: join(pictures, 'files'), asValues: true });
+const only = process.argv.slice(2);
+await buildXlsx({ outDir: join(pictures, 'files'), asValues: true, ...(only.length > 0 && { only }) });
 for (const language of LANGUAGES) {
   const outDir = join(pictures, language);
   mkdirSync(outDir, { recursive: true });

@@ -2,15 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { templates } from '../../core/templates/grids';
+import { dossier, gallery, plansFor } from '../../core/templates/gallery';
 import type { Plan } from '../../core/templates/plan';
-import { planOf } from '../../core/templates/plan';
 import { inLanguage, LANGUAGES, type Language, type Text } from '../../core/text';
 import type { Results } from '../../xlsx/evaluate';
 import { type RenderOptions, renderXlsx } from '../../xlsx/render';
 import { root } from '../root';
 
-type Evaluate = (plan: Plan) => Promise<Results>;
+type Evaluate = (plans: readonly Plan[]) => Promise<Results[]>;
 
 /** Node cannot import the modules of the embedded host's engine as they are: they are bundled first. */
 async function loadEngine(): Promise<Evaluate> {
@@ -25,23 +24,27 @@ async function loadEngine(): Promise<Evaluate> {
     logLevel: 'error',
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   });
-  const engine = (await import(pathToFileURL(outfile).href)) as { evaluatePlan: Evaluate };
-  return engine.evaluatePlan;
+  const engine = (await import(pathToFileURL(outfile).href)) as { evaluatePlans: Evaluate };
+  return engine.evaluatePlans;
 }
 
 const EMPTY: Text = { fr: 'vide', en: 'empty' };
 
-/** dist/xlsx/{fr,en}: each grid with its worked example, and empty. */
-export async function buildXlsx(options: { outDir: string } & RenderOptions): Promise<void> {
+/** dist/xlsx/{fr,en}: each grid and the whole guide, with the worked example and empty. */
+export async function buildXlsx(options: { outDir: string; only?: readonly string[] } & RenderOptions): Promise<void> {
   const evaluate = await loadEngine();
+  const choices = [...gallery, { ...dossier, sheet: dossier.title }];
   for (const language of LANGUAGES) {
     const folder = join(options.outDir, language);
     mkdirSync(folder, { recursive: true });
-    for (const template of templates) {
+    for (const { id, sheet } of choices) {
+      if (options.only && !options.only.includes(id)) continue;
       for (const filled of [true, false]) {
-        const plan = planOf(template, { language, filled });
-        const bytes = await renderXlsx([{ plan, results: await evaluate(plan) }], options);
-        writeFileSync(join(folder, `${fileName(plan.sheet, language, filled)}.xlsx`), bytes);
+        const plans = plansFor(id, { language, filled });
+        const results = await evaluate(plans);
+        const computed = plans.map((plan, index) => ({ plan, results: results[index] ?? [] }));
+        const bytes = await renderXlsx(computed, options);
+        writeFileSync(join(folder, `${fileName(inLanguage(sheet, language), language, filled)}.xlsx`), bytes);
       }
     }
   }

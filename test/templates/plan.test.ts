@@ -7,6 +7,7 @@ import { heightFor, LOOKS, ROW_HEIGHT } from '../../core/templates/look';
 import { freeSheetName, freeSuffix, isValidName } from '../../core/templates/names';
 import { type Plan, planOf } from '../../core/templates/plan';
 import { LANGUAGES, same } from '../../core/text';
+import { depthOf } from '../support/depth';
 import { isInside } from './sheet';
 
 const layoutOf = (plan: Plan) => ({
@@ -165,41 +166,7 @@ describe.each(templates.map((template) => [template.id, template] as const))('%s
 
   it('never calls our functions in a conditional format, nor more than two deep', () => {
     const plan = planOf(template, { language: 'fr', filled: true });
-    expect(depthOf(plan)).toBeLessThanOrEqual(2);
+    expect(depthOf([plan])).toBeLessThanOrEqual(2);
     for (const { formula } of plan.conditions) expect(ownCalls(formula)).toEqual([]);
   });
 });
-
-/** The longest chain of our functions, each fed by the one before. */
-function depthOf(plan: Plan): number {
-  const filledBy = plan.cells.filter(({ formula }) => formula !== undefined);
-  const named = new Map(plan.names.map(({ name, cell }) => [name, cell]));
-  const known = new Map<string, number>();
-  const depthAt = (at: { row: number; column: number; formula?: string }): number => {
-    const key = `${at.row},${at.column}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const ranges = (at.formula ?? '').match(/\$?[A-Z]{1,2}\$?\d+(?::\$?[A-Z]{1,2}\$?\d+)?|[a-z]\w+/g) ?? [];
-    const areas = ranges.map((text) => named.get(text) ?? text).filter((text) => /^\$?[A-Z]{1,2}\$?\d/.test(text));
-    const feeding = filledBy.filter(
-      (cell) =>
-        cell !== at &&
-        areas.some((area) => {
-          const reach = cell.spill ?? relative({ row: cell.row, column: cell.column, rows: 1, columns: 1 });
-          return overlap(reach, area);
-        }),
-    );
-    const below = Math.max(0, ...feeding.map(depthAt));
-    const depth = below + (ownCalls(at.formula ?? '').length > 0 ? 1 : 0);
-    known.set(key, depth);
-    return depth;
-  };
-  return Math.max(0, ...filledBy.map(depthAt));
-}
-
-function overlap(a: string, b: string): boolean {
-  const [one, other] = [areaOf(a), areaOf(b)];
-  const meets = (from: number, count: number, start: number, size: number): boolean =>
-    from < start + size && start < from + count;
-  return meets(one.row, one.rows, other.row, other.rows) && meets(one.column, one.columns, other.column, other.columns);
-}

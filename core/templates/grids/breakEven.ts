@@ -1,6 +1,7 @@
 import { same } from '../../text';
-import { defineTemplate, type Line } from '../define';
+import { defineTemplate } from '../define';
 import { breakEvenInputs } from '../parts/breakEven';
+import { MOST_PARTNERS, partnerLines, STEPS, stepLines } from '../parts/breakEvenLines';
 
 const A_YEAR = { fr: 'par an', en: 'a year' };
 const A_USE = { fr: 'par utilisation', en: 'a use' };
@@ -9,42 +10,6 @@ const USES_A_YEAR = { fr: 'utilisations par an', en: 'uses a year' };
 /** Our functions need a price and a cost; without them the cell stays blank. */
 const known = (formula: string): string => `=IF(AND({price}>0,{base.fixed.amount}<>0),${formula},"")`;
 const together = (formula: string): string => `=IF(AND({useByPartner}>0,{marketPrice}>0),${formula},"")`;
-
-/** Steps of the table of uses: from none to twice the uses foreseen. */
-const STEPS = 11;
-const stepLines = (): Record<string, Line> => {
-  const lines: Record<string, Line> = {};
-  for (let step = 0; step < STEPS; step++) {
-    lines[`step${step}`] = {
-      label: { fr: `${step * 20} % des utilisations prévues`, en: `${step * 20}% of the uses foreseen` },
-      cells: {
-        uses: `={base.uses.amount}*${step}/5`,
-        fixed: '={base.fixed.amount}',
-        cost: '={fixed}+{base.variable.amount}*{uses}',
-        revenue: '={price}*{uses}',
-        result: '={revenue}-{cost}',
-      },
-    };
-  }
-  return lines;
-};
-
-const MOST_PARTNERS = 10;
-const partnerLines = (): Record<string, Line> => {
-  const lines: Record<string, Line> = {};
-  for (let count = 1; count <= MOST_PARTNERS; count++) {
-    lines[`partners${count}`] = {
-      label: count > 1 ? { fr: `${count} partenaires`, en: `${count} partners` } : { fr: 'Seul', en: 'Alone' },
-      cells: {
-        cost: `={base.fixed.amount}/${count}+{base.variable.amount}*{useByPartner}+${count > 1 ? '{coordination}' : 0}`,
-        perUse: '=IF({useByPartner}>0,{cost}/{useByPartner},0)',
-        rent: '={marketPrice}*{useByPartner}',
-        saving: '={rent}-{cost}',
-      },
-    };
-  }
-  return lines;
-};
 
 /** Worked example: the workshop of the guide's planer, its uses at the guide's figures, let at 90 $ where the market asks 110 $. */
 export const breakEven = defineTemplate({

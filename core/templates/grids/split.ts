@@ -1,7 +1,7 @@
 import { same } from '../../text';
 import { defineTemplate } from '../define';
+import { splitExamples, splitPools } from '../parts/split';
 
-const A_YEAR = { fr: 'par an', en: 'a year' };
 const KEYS = '{partners.parts:partners.heads}';
 const POOLS = '{pools}';
 
@@ -30,44 +30,7 @@ export const split = defineTemplate({
     [
       {
         track: 0,
-        blocks: [
-          {
-            type: 'inputs',
-            id: 'pools',
-            title: { fr: 'Les coûts à partager', en: 'Costs to share' },
-            inputs: {
-              fixedPool: {
-                kind: 'money',
-                label: { fr: 'Coûts fixes, selon les parts', en: 'Fixed costs, by shares' },
-                unit: A_YEAR,
-                name: { fr: 'couts_fixes_a_partager', en: 'fixed_costs_to_share' },
-                note: {
-                  fr: 'Remplacement, assurance, remisage : ce qui ne dépend pas de l’usage.',
-                  en: 'Replacement, insurance, storage: what does not depend on use.',
-                },
-                example: 1300,
-              },
-              variablePool: {
-                kind: 'money',
-                label: { fr: 'Coûts variables, selon l’usage', en: 'Variable costs, by use' },
-                unit: A_YEAR,
-                name: { fr: 'couts_variables_a_partager', en: 'variable_costs_to_share' },
-                example: 1502,
-              },
-              commonPool: {
-                kind: 'money',
-                label: { fr: 'Coordination, selon la 3e clé', en: 'Coordination, by the 3rd key' },
-                unit: A_YEAR,
-                name: { fr: 'coordination_a_partager', en: 'coordination_to_share' },
-                note: {
-                  fr: 'Concertation, réservation, gestion : à parts égales ici, d’où une clé de 1 pour chacun.',
-                  en: 'Consultation, booking, management: equal parts here, hence a key of 1 for each.',
-                },
-                example: 600,
-              },
-            },
-          },
-        ],
+        blocks: [splitPools],
       },
       {
         track: 4,
@@ -146,7 +109,7 @@ export const split = defineTemplate({
             },
             rows: 12,
             columns: {
-              name: { kind: 'text', label: { fr: 'Partenaire', en: 'Partner' } },
+              name: { kind: 'text', label: { fr: 'Partenaire', en: 'Partner' }, follows: 'needs!partners.name' },
               parts: { kind: 'quantity', label: { fr: 'Clé 1 : parts', en: 'Key 1: shares' } },
               uses: { kind: 'quantity', label: { fr: 'Clé 2 : utilisations', en: 'Key 2: uses' } },
               heads: { kind: 'quantity', label: { fr: 'Clé 3 : égale', en: 'Key 3: equal' } },
@@ -219,46 +182,7 @@ export const split = defineTemplate({
                 spill: '=IF(OR({surplus}=0,COUNT({partners.due})=0),"",MUTU.PARTAGE({surplus},{partners.due}))',
               },
             },
-            examples: [
-              {
-                name: { fr: 'Atelier coopératif', en: 'Workshop co-operative' },
-                parts: 2,
-                uses: 16,
-                heads: 1,
-                inKind: 480,
-                alone: 1760,
-                hoursAlone: 64,
-                hoursTogether: 30,
-              },
-              {
-                name: { fr: 'Ressourcerie des Rives', en: 'Rives reuse centre' },
-                parts: 1,
-                uses: 10,
-                heads: 1,
-                alone: 1100,
-                hoursAlone: 40,
-                hoursTogether: 18,
-              },
-              {
-                name: { fr: 'École de métiers', en: 'Trade school' },
-                parts: 1,
-                uses: 8,
-                heads: 1,
-                alone: 880,
-                hoursAlone: 32,
-                hoursTogether: 15,
-              },
-              {
-                name: { fr: 'Maison de jeunes L’Escale', en: 'L’Escale youth centre' },
-                parts: 1,
-                uses: 6,
-                heads: 1,
-                cap: 650,
-                alone: 660,
-                hoursAlone: 24,
-                hoursTogether: 12,
-              },
-            ],
+            examples: splitExamples,
             totals: {
               label: same('Total'),
               cells: {

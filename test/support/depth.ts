@@ -1,0 +1,80 @@
+import { type FormulaToken, tokenize } from '../../core/formula';
+import { type Area, areaOf, cellArea } from '../../core/templates/address';
+import { ownCalls } from '../../core/templates/holes';
+import type { Plan, PlanCell } from '../../core/templates/plan';
+
+interface Reach extends Area {
+  readonly sheet: string;
+}
+interface Node {
+  readonly cell: PlanCell;
+  readonly fills: Reach;
+  readonly reads: readonly Reach[];
+}
+
+/** The longest chain of our functions in the sheets of a batch, each fed by the one before, across sheets too. */
+export function depthOf(plans: readonly Plan[]): number {
+  const named = new Map<string, Reach>(
+    plans.flatMap(({ names, sheet }) => names.map(({ name, cell }) => [name, { ...areaOf(cell), sheet }])),
+  );
+  const nodes = plans.flatMap(({ cells, sheet }) =>
+    cells
+      .filter(({ formula }) => formula !== undefined)
+      .map(
+        (cell): Node => ({
+          cell,
+          fills: { ...(cell.spill ? areaOf(cell.spill) : cellArea(cell.row, cell.column)), sheet },
+          reads: readBy(cell.formula ?? '', sheet, named),
+        }),
+      ),
+  );
+  const known = new Map<Node, number>();
+  const depthAt = (node: Node): number => {
+    const before = known.get(node);
+    if (before !== undefined) return before;
+    const feeding = nodes.filter((other) => other !== node && node.reads.some((read) => overlap(read, other.fills)));
+    const below = Math.max(0, ...feeding.map(depthAt));
+    const depth = below + (ownCalls(node.cell.formula ?? '').length > 0 ? 1 : 0);
+    known.set(node, depth);
+    return depth;
+  };
+  return Math.max(0, ...nodes.map(depthAt));
+}
+
+/** How many of our functions the sheets of a batch call. */
+export const callsIn = (plans: readonly Plan[]): number =>
+  plans.reduce((sum, { cells }) => sum + cells.flatMap(({ formula }) => ownCalls(formula ?? '')).length, 0);
+
+const CELL = /^\$?[A-Z]{1,3}\$?\d+$/;
+
+function readBy(formula: string, here: string, named: ReadonlyMap<string, Reach>): Reach[] {
+  const tokens = tokenize(formula);
+  const reads: Reach[] = [];
+  tokens.forEach((token, at) => {
+    if (token.kind !== 'name' || isEndOfRange(tokens, at)) return;
+    const name = named.get(token.text);
+    if (name) reads.push(name);
+    if (!CELL.test(token.text)) return;
+    const end = tokens[at + 1]?.text === ':' ? tokens[at + 2]?.text : undefined;
+    reads.push({ ...areaOf(end ? `${token.text}:${end}` : token.text), sheet: sheetBefore(tokens, at) ?? here });
+  });
+  return reads;
+}
+
+const isEndOfRange = (tokens: readonly FormulaToken[], at: number): boolean => tokens[at - 1]?.text === ':';
+
+function sheetBefore(tokens: readonly FormulaToken[], at: number): string | undefined {
+  const sheet = tokens[at - 2];
+  if (tokens[at - 1]?.text !== '!' || sheet?.kind !== 'sheet') return undefined;
+  return sheet.text.replace(/^'|'$/g, '').replace(/''/g, "'");
+}
+
+function overlap(one: Reach, other: Reach): boolean {
+  const meets = (from: number, count: number, start: number, size: number): boolean =>
+    from < start + size && start < from + count;
+  return (
+    one.sheet === other.sheet &&
+    meets(one.row, one.rows, other.row, other.rows) &&
+    meets(one.column, one.columns, other.column, other.columns)
+  );
+}

@@ -148,9 +148,13 @@ export interface AnswerBlock {
   readonly headers?: readonly Text[];
   /** Rows kept free for it, header included. */
   readonly rows: number;
-  readonly columns: readonly Kind[];
+  readonly columns: readonly (Kind | Pick<Content, 'kind' | 'decimals'>)[];
+  /** What the numbers of each row are, under the header, where rows differ: an amount, then a chance. */
+  readonly rowKinds?: readonly (Kind | undefined)[];
   /** Pixels; its texts are wrapped. */
   readonly rowHeight?: number;
+  /** Pixels of its row of headers, where those that the formula gives take two lines. */
+  readonly headerHeight?: number;
 }
 
 /** Questions and advice to read together. */

@@ -111,10 +111,13 @@ function drawAnswer(block: AnswerBlock, placed: Placed, { drawing, resolver }: S
   const area = answerArea(block, placed);
   for (let line = 0; line < block.rows; line++) {
     const row = first + line;
-    if (line > 0 && block.rowHeight) raise(drawing, row, block.rowHeight);
-    block.columns.forEach((kind, index) => {
-      const isText = kind === 'text';
-      const pattern = line === 0 ? undefined : patternOf({ kind }, drawing.language);
+    const height = line > 0 ? block.rowHeight : block.headerHeight;
+    if (height) raise(drawing, row, height);
+    block.columns.forEach((column, index) => {
+      const content = typeof column === 'string' ? { kind: column } : column;
+      const isText = content.kind === 'text';
+      const rowKind = isText ? undefined : block.rowKinds?.[line - 1];
+      const pattern = line === 0 ? undefined : patternOf(rowKind ? { kind: rowKind } : content, drawing.language);
       const header = isText ? 'columnHeader' : 'numberHeader';
       const own = block.headers?.[index];
       if (line === 0 && own) {

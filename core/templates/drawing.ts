@@ -199,20 +199,18 @@ export function putInput(
 ): void {
   const { language } = drawing;
   const pattern = patternOf(content, language);
-  if (formula !== undefined) {
-    put(drawing, { row, column, look: formulaLook(content), formula, ...(pattern && { pattern }) });
-    return;
-  }
   const value = example === undefined ? undefined : cellValue(example, content.kind, language);
+  const look = formula === undefined ? inputLook(content) : formulaLook(content);
   put(drawing, {
     row,
     column,
-    look: inputLook(content),
-    ...(value !== undefined && { value }),
+    look,
+    ...(formula !== undefined ? { formula } : value !== undefined && { value }),
     ...(pattern && { pattern }),
   });
-  const look = LOOKS[inputLook(content)];
-  if (typeof value === 'string' && 'wrap' in look) {
-    raise(drawing, row, heightFor(value, drawing.tracks[column] ?? 0, look));
+  const style = LOOKS[look];
+  // The cell taken up holds a text about as long as the example does.
+  if (typeof value === 'string' && 'wrap' in style) {
+    raise(drawing, row, heightFor(value, drawing.tracks[column] ?? 0, style));
   }
 }

@@ -1,9 +1,10 @@
 import type { Text } from '../text';
-import type { Step, Template } from './define';
+import type { Template } from './define';
 import { templates } from './grids';
-import { STEPS } from './header';
 import { type Plan, type PlanOptions, plansOf } from './plan';
 import { summary } from './summary';
+
+export { GALLERY_STEPS } from './steps';
 
 /** What one chooses from: a grid, by its id, or the whole guide. */
 export const DOSSIER = 'dossier';
@@ -17,24 +18,6 @@ export const dossier = {
     en: 'The six steps of the guide one after another, and a summary that gathers the results: cost of one use, break-even, share and saving of each, potential, points still open.',
   },
 } satisfies { id: string; title: Text; purpose: Text };
-
-/** The parts of the gallery, in order: the six steps, what runs through them, the cases. */
-export const GALLERY_STEPS: readonly { readonly step: Step; readonly title: Text }[] = [
-  ...STEPS.map(([step, name], index) => ({
-    step,
-    title: { fr: `${index + 1}. ${capital(bare(name.fr))}`, en: `${index + 1}. ${capital(bare(name.en))}` },
-  })),
-  { step: 'all', title: { fr: 'À toutes les étapes', en: 'At every step' } },
-  { step: 'example', title: { fr: 'Cas types', en: 'Typical cases' } },
-];
-
-/** « l’impulsion » → « impulsion », “the impulse” → “impulse”. */
-function bare(name: string): string {
-  return name.replace(/^(?:l’|la |le |the )/, '');
-}
-function capital(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
 
 /** What the gallery shows of a grid. */
 export type GalleryItem = Pick<Template, 'id' | 'step' | 'order' | 'sheet' | 'title' | 'purpose'>;

@@ -2,15 +2,7 @@ import type { Language, Text } from '../text';
 import { inLanguage } from '../text';
 import type { Step, Template } from './define';
 import { type Drawing, put, raise, write } from './drawing';
-
-export const STEPS: readonly (readonly [Step, Text])[] = [
-  ['impulse', { fr: 'l’impulsion', en: 'the impulse' }],
-  ['reflection', { fr: 'la réflexion', en: 'the reflection' }],
-  ['diagnosis', { fr: 'le diagnostic', en: 'the diagnosis' }],
-  ['modelling', { fr: 'la modélisation', en: 'the modelling' }],
-  ['realisation', { fr: 'la réalisation', en: 'the realisation' }],
-  ['evaluation', { fr: 'l’évaluation', en: 'the evaluation' }],
-];
+import { STEPS } from './steps';
 
 const CREDIT: Text = {
   fr: 'Source : TIESS (2023), La mutualisation. 6 étapes pour un partage réussi, d’après G. Krump (RCAAQ).',

@@ -72,13 +72,47 @@ export const CHART_COLORS: readonly string[] = ['#1f6d4e', '#e07a1f', '#2563a8',
 
 export const ROW_HEIGHT = 24;
 
-/** Pixels a text takes: Arial's letters are 0,42 as wide as high on average in French, 0,47 in bold; a little more is kept free. */
-const textWidth = (text: string, look: Look): number => text.length * look.size * (96 / 72) * (look.bold ? 0.51 : 0.45);
+/** Widths of Arial's characters for a size of 1: the narrow ones, the wide ones, capitals and figures, all others. */
+const NARROW = ' .,:;!’|()[]/-fijlrtI\u00a0';
+const WIDE = 'mwMWœŒæ%–—…';
+const isCapital = (character: string): boolean => character !== character.toLowerCase();
+const characterWidth = (character: string): number => {
+  if (NARROW.indexOf(character) >= 0) return 0.3;
+  if (WIDE.indexOf(character) >= 0) return 0.84;
+  return isCapital(character) ? 0.69 : 0.54;
+};
+/** Bold letters are a little wider. */
+const BOLD = 1.07;
+
+/** Pixels a text takes. */
+const textWidth = (text: string, look: Look): number => {
+  let width = 0;
+  for (const character of text) width += characterWidth(character);
+  return width * look.size * (96 / 72) * (look.bold ? BOLD : 1);
+};
+
+/** Lines a paragraph is broken into: words go down whole, no-break spaces hold. */
+function linesOf(paragraph: string, width: number, look: Look): number {
+  const space = textWidth(' ', look);
+  let lines = 1;
+  let used = 0;
+  for (const word of paragraph.split(' ')) {
+    const wide = textWidth(word, look);
+    if (used > 0 && used + space + wide > width) {
+      lines++;
+      used = 0;
+    }
+    used += (used > 0 ? space : 0) + wide;
+    // A word wider than its cell is cut.
+    lines += Math.max(0, Math.ceil(used / width) - 1);
+    if (used > width) used %= width;
+  }
+  return lines;
+}
 
 /** Height of a row so that a wrapped text shows whole in a cell of that width. */
 export function heightFor(text: string, width: number, look: Look): number {
-  const inner = width - 16;
-  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line, look) / inner)), 0);
+  const lines = text.split('\n').reduce((sum, paragraph) => sum + linesOf(paragraph, width - 16, look), 0);
   const lineHeight = look.size * (96 / 72) * 1.22;
   return Math.max(ROW_HEIGHT, Math.round(lines * lineHeight + 8));
 }

@@ -1,7 +1,7 @@
 import { inLanguage, type Language, type Text } from '../text';
 
 /** What some hosts cannot show. */
-export type Ability = 'charts' | 'notes';
+export type Ability = 'charts' | 'notes' | 'print';
 
 const LOST: Readonly<Record<Ability, (count: number) => Text>> = {
   charts: (count) => ({
@@ -12,12 +12,21 @@ const LOST: Readonly<Record<Ability, (count: number) => Text>> = {
     fr: count > 1 ? `${count} notes ne peuvent pas s’afficher ici.` : 'La note ne peut pas s’afficher ici.',
     en: count > 1 ? `${count} notes cannot be shown here.` : 'The note cannot be shown here.',
   }),
+  print: () => ({
+    fr: 'La mise en page ne peut pas être réglée d’avance ici. Pour imprimer : Fichier ▸ Imprimer, format Lettre, orientation Paysage, échelle Ajuster à la largeur.',
+    en: 'The page set-up cannot be prepared here. To print: File ▸ Print, paper size Letter, orientation Landscape, scale Fit to width.',
+  }),
 };
 
 /** One sentence for each thing the grid has and the host cannot show: nothing is dropped in silence. */
-export const warningsFor = (
-  held: Readonly<Record<Ability, number>>,
+export function warningsFor(
+  held: Readonly<Record<Exclude<Ability, 'print'>, number>>,
   cannot: readonly Ability[],
   language: Language,
-): string[] =>
-  cannot.filter((ability) => held[ability] > 0).map((ability) => inLanguage(LOST[ability](held[ability]), language));
+): string[] {
+  // Every grid has a page set-up.
+  const counts: Readonly<Record<Ability, number>> = { ...held, print: 1 };
+  return cannot
+    .filter((ability) => counts[ability] > 0)
+    .map((ability) => inLanguage(LOST[ability](counts[ability]), language));
+}

@@ -10,6 +10,7 @@ export const splitPools: InputsBlock = {
   inputs: {
     fixedPool: {
       kind: 'money',
+      follows: 'costs!pools.fixed.native',
       label: { fr: 'Coûts fixes, selon les parts', en: 'Fixed costs, by shares' },
       unit: A_YEAR,
       name: { fr: 'couts_fixes_a_partager', en: 'fixed_costs_to_share' },
@@ -21,6 +22,7 @@ export const splitPools: InputsBlock = {
     },
     variablePool: {
       kind: 'money',
+      follows: 'costs!pools.variable.native',
       label: { fr: 'Coûts variables, selon l’usage', en: 'Variable costs, by use' },
       unit: A_YEAR,
       name: { fr: 'couts_variables_a_partager', en: 'variable_costs_to_share' },
@@ -28,6 +30,7 @@ export const splitPools: InputsBlock = {
     },
     commonPool: {
       kind: 'money',
+      follows: 'costs!pools.coordination.native',
       label: { fr: 'Coordination, selon la 3e clé', en: 'Coordination, by the 3rd key' },
       unit: A_YEAR,
       name: { fr: 'coordination_a_partager', en: 'coordination_to_share' },

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { evaluation } from '../../../core/templates/grids/evaluation';
+import { computed, errorsIn } from '../sheet';
+
+const filled = { language: 'fr', filled: true } as const;
+
+describe('evaluation', () => {
+  it('measures the way covered, upwards or downwards', async () => {
+    const { value } = await computed(evaluation, filled);
+    expect(value('objectives.progress')).toBeCloseTo(38 / 40, 10);
+    expect(value('objectives.progress', 2)).toBeCloseTo(998 / 900, 10);
+    // From 80% of new wood towards 50%, 62% is reached: 18 of 30 points.
+    expect(value('objectives.progress', 3)).toBeCloseTo(18 / 30, 10);
+    // Nil accidents wanted, nil before, nil reached.
+    expect(value('objectives.progress', 5)).toBe(1);
+  });
+
+  it('saves what the sharing of the costs says: 4 400 $ alone less 3 402 $ together', async () => {
+    const { value } = await computed(evaluation, filled);
+    expect(value('objectives.reached', 2)).toBe(1760 + 1100 + 880 + 660 - (1300 + 1502 + 600));
+  });
+
+  it('gives the share of targets reached', async () => {
+    const { value } = await computed(evaluation, filled);
+    expect(value('result.measured.value')).toBe(6);
+    expect(value('result.met.value')).toBe(4);
+    expect(value('result.share.value')).toBeCloseTo(4 / 6, 10);
+    expect(value('objectives.met')).toBe('Non');
+  });
+
+  it('says which checks are overdue on the day of the evaluation', async () => {
+    expect((await computed(evaluation, filled)).value('result.late.value')).toBe(2);
+    const undated = await computed(evaluation, filled, [['evaluationDate', null]]);
+    expect(undated.value('result.late.value')).toBe(0);
+    expect(errorsIn(undated.results)).toEqual([]);
+  });
+
+  it('takes in an objective, measured or not yet', async () => {
+    const { value, results } = await computed(evaluation, filled, [
+      ['objectives.objective', 'Accueillir un cinquième partenaire', 6],
+      ['objectives.target', 1, 6],
+      ['objectives.objective', 'Ouvrir le samedi', 7],
+      ['objectives.target', 50, 7],
+      ['objectives.reached', 50, 7],
+    ]);
+    expect(errorsIn(results)).toEqual([]);
+    expect(value('objectives.progress', 6)).toBeUndefined();
+    expect(value('result.waiting.value')).toBe(1);
+    expect(value('result.share.value')).toBeCloseTo(5 / 7, 10);
+  });
+
+  it('counts against the target a rise where none was wanted', async () => {
+    const { value } = await computed(evaluation, filled, [['objectives.reached', 2, 5]]);
+    expect(value('objectives.progress', 5)).toBe(0);
+    expect(value('objectives.met', 5)).toBe('Non');
+  });
+
+  it('has nothing to say of an empty grid', async () => {
+    const { value } = await computed(evaluation, { language: 'en', filled: false });
+    expect(value('result.measured.value')).toBe(0);
+    expect(value('result.share.value')).toBe(0);
+    expect(value('objectives.met')).toBeUndefined();
+  });
+});

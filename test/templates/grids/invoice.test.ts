@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { invoice } from '../../../core/templates/grids/invoice';
+import { computed, errorsIn, type Typed } from '../sheet';
+
+const filled = { language: 'fr', filled: true } as const;
+const grid = (typed: Typed = []) => computed(invoice, filled, typed);
+
+describe('invoice', () => {
+  it('totals what each one owes, fees included, what is cancelled and the bookings for April left out', async () => {
+    const { value } = await grid();
+    const amounts = [0, 1, 2, 3, 4, 5].map((row) => value('totals.4', row));
+    const workshop = 3 * 85 + 3 * 12;
+    const reuse = 85 + 85 + 15;
+    const school = 85 + 4 * 12;
+    const youth = 30 + 85;
+    expect(amounts).toEqual([workshop, reuse, school, youth, 110, 834]);
+    expect(workshop + reuse + school + youth + 110).toBe(834);
+  });
+
+  // Revenu Québec: GST 5%, QST 9,975% of the price before GST, half a cent or more counts as one cent.
+  it('adds the taxes once, on the total of the invoice', async () => {
+    const { value } = await grid();
+    expect(value('lines.6')).toBe(85);
+    expect(value('lines.6', 1)).toBe(100);
+    expect(value('due.subtotal.amount')).toBe(185);
+    expect(value('due.gst.amount')).toBe(9.25);
+    expect(value('due.qst.amount')).toBe(18.45);
+    expect(value('due.total.amount')).toBeCloseTo(212.7, 10);
+    // Half of each tax comes back: 4,625 and 9,225, to the cent.
+    expect(value('taxes.2', 5)).toBeCloseTo(212.7 - 4.63 - 9.23, 10);
+    expect(value('terms.due.value')).toBe(46_114 + 365 + 30);
+  });
+
+  it('collects no tax when not registered, or on what is exempt', async () => {
+    for (const typed of [[['registered', 'Non']], [['exempt', 'Oui']]] as const) {
+      const { value } = await grid(typed);
+      expect(value('due.gst.amount')).toBe(0);
+      expect(value('due.qst.number')).toBe('aucune taxe perçue');
+      expect(value('due.total.amount')).toBe(185);
+    }
+  });
+
+  it('invoices another customer, at the price of others', async () => {
+    const { value } = await grid([['billedTo', 'Ébénisterie Morin']]);
+    expect(value('lines.2')).toBe('Planeur, autre');
+    expect(value('due.subtotal.amount')).toBe(110);
+  });
+
+  it('counts the lines that have no price, and invoices nothing meanwhile', async () => {
+    const { value, results } = await grid([['prices.amount', null, 2]]);
+    expect(errorsIn(results)).toEqual([]);
+    // The assembly bay, three times in the log at the members’ price.
+    expect(value('check.missing.value')).toBe(3);
+    expect(value('totals.1')).toBeUndefined();
+    expect(value('due.total.amount')).toBeUndefined();
+    expect((await grid()).value('check.missing.value')).toBe(0);
+  });
+
+  it('may lend for nothing', async () => {
+    const { value } = await grid([['prices.amount', 0, 2]]);
+    expect(value('check.missing.value')).toBe(0);
+    expect(value('totals.4')).toBe(3 * 85);
+  });
+
+  it('takes in a partner and a use, and does without one who leaves', async () => {
+    const joined = await grid([
+      ['partners.name', 'Nouveau', 5],
+      ['partners.rate', 'membre', 5],
+      ['entries.partner', 'Nouveau', 14],
+      ['entries.item', 'Cabine de finition', 14],
+      ['entries.date', 46_440, 14],
+      ['entries.quantity', 2.5, 14],
+    ]);
+    expect(errorsIn(joined.results)).toEqual([]);
+    expect(joined.value('totals.4', 5)).toBe(2.5 * 20);
+    expect(joined.value('totals.4', 6)).toBe(834 + 50);
+    // Who is no longer a member pays the price of others: 110 + 110 + 20.
+    const gone = await grid([
+      ['partners.name', null, 1],
+      ['partners.rate', null, 1],
+    ]);
+    expect(errorsIn(gone.results)).toEqual([]);
+    expect(gone.value('due.subtotal.amount')).toBe(110 + 110 + 20);
+  });
+});

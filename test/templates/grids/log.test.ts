@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { log } from '../../../core/templates/grids/log';
+import { computed, errorsIn, type Typed } from '../sheet';
+
+const filled = { language: 'fr', filled: true } as const;
+const grid = (typed: Typed = []) => computed(log, filled, typed);
+
+describe('log', () => {
+  it('counts the hours that were used, of each resource', async () => {
+    const { value } = await grid();
+    // Eight uses of the planer, of five hours: neither the no-show nor the bookings for April. Then 3 + 4 hours.
+    expect(value('resources.hours')).toBe(8 * 5);
+    expect(value('resources.hours', 1)).toBe(3 + 4);
+    expect(value('resources.hours', 2)).toBe(0);
+    expect(value('resources.hours.total')).toBe(47);
+    expect(value('resources.occupancy')).toBeCloseTo(40 / 250, 10);
+    expect(value('resources.occupancy', 1)).toBeCloseTo(7 / 400, 10);
+    // OCCUPATION reads the log by itself: both must agree.
+    expect(Number(value('resources.occupancy')) * 250).toBeCloseTo(Number(value('resources.hours')), 8);
+  });
+
+  it('tells what each one used', async () => {
+    const { value } = await grid();
+    expect(value('partners.uses')).toBe(4);
+    expect(value('partners.hours')).toBe(5 + 3 + 5 + 5);
+    expect(value('partners.share')).toBeCloseTo(18 / 47, 10);
+    expect(value('partners.hours', 3)).toBe(5);
+    expect(value('partners.uses.total')).toBe(10);
+  });
+
+  it('finds what was bought and never recorded', async () => {
+    const { value } = await grid();
+    // 60 − 20 = 40 belts gone, 8 + 6 + 7 + 8 + 5 + 4 = 38 recorded.
+    expect(value('consumables.recorded')).toBe(38);
+    expect(value('consumables.lost')).toBe(2);
+    expect(value('consumables.rate')).toBeCloseTo(2 / 40, 10);
+    // 8 litres of glue gone, 3 + 4,2 recorded.
+    expect(value('consumables.rate', 1)).toBeCloseTo(0.8 / 8, 10);
+  });
+
+  it('names the two bookings of 6 April that overlap by an hour', async () => {
+    const { value } = await grid();
+    expect(value('conflicts.1')).toBe('Planeur');
+    // Rows 14 and 15 of the range, the headers being the first.
+    expect([value('conflicts.2'), value('conflicts.6')]).toEqual([14, 15]);
+    expect(value('conflicts.4')).toBe('2027-04-06 09:00');
+    expect(value('conflicts.1', 1)).toBeUndefined();
+    const moved = await grid([['log.start', 14 / 24, 13]]);
+    expect(moved.value('conflicts.1')).toBeUndefined();
+  });
+
+  it('takes the whole log without a period, and what is cancelled out of it', async () => {
+    const { value } = await grid([
+      ['logFrom', null],
+      ['logTo', null],
+      ['log.status', 'Annulé', 12],
+    ]);
+    expect(value('resources.hours')).toBe(45);
+    expect(value('resources.occupancy')).toBeCloseTo(45 / 250, 10);
+  });
+
+  it('counts a use that starts at midnight', async () => {
+    const { value } = await grid([
+      ['log.start', 0, 0],
+      ['log.end', 2 / 24, 0],
+    ]);
+    expect(value('log.hours')).toBe(2);
+  });
+
+  it('takes in a user who joins, and one who goes', async () => {
+    const joined = await grid([
+      ['partners.name', 'Nouveau', 5],
+      ['log.partner', 'Nouveau', 14],
+      ['log.resource', 'Cabine de finition', 14],
+      ['log.date', 46_440, 14],
+      ['log.start', 22 / 24, 14],
+      ['log.end', 1 / 24, 14],
+    ]);
+    expect(errorsIn(joined.results)).toEqual([]);
+    // 46 440 is 22 February 2027; from 22:00 to 01:00 are three hours.
+    expect(joined.value('partners.hours', 5)).toBe(3);
+    expect(joined.value('resources.occupancy', 2)).toBeCloseTo(3 / 120, 8);
+    const gone = await grid([['partners.name', null, 2]]);
+    expect(errorsIn(gone.results)).toEqual([]);
+    expect(gone.value('partners.hours', 2)).toBeUndefined();
+    expect(gone.value('partners.hours.total')).toBe(47 - 9);
+  });
+});

@@ -40,23 +40,22 @@ function drawHeaders(columns: Columns, placed: Placed, { drawing, resolver, fill
   });
 }
 
-/** What may be entered: by column, or by cell where given rows say something else than their columns. */
+/** What may be entered in each column: the cells between those that given rows fill, and where these say something else. */
 function drawAllowed(block: TableBlock, columns: Columns, placed: Placed, { drawing, resolver }: Sheet): void {
   const first = bodyRow(placed);
-  const ruledRows = (block.given ?? []).flatMap((given, line) => ('content' in given && given.content ? [line] : []));
-  columns.forEach(([key, content], index) => {
-    if (!isByHand(content)) return;
-    const column = placed.track + index;
-    if (ruledRows.length === 0) {
-      const isGiven = block.given?.length === block.rows && block.given.every((given) => fills(given, key));
-      if (!isGiven) allow(drawing, { row: first, column, rows: block.rows, columns: 1 }, content, resolver.area);
-      return;
-    }
-    for (let line = 0; line < block.rows; line++) {
+  columns.forEach(([key, column], index) => {
+    if (!isByHand(column)) return;
+    const contentAt = (line: number): Content | undefined => {
       const given = block.given?.[line];
-      if (given && fills(given, key)) continue;
-      const area: Area = { row: first + line, column, rows: 1, columns: 1 };
-      allow(drawing, area, contentOf(content, given), resolver.area);
+      return given && fills(given, key) ? undefined : contentOf(column, given);
+    };
+    let start = 0;
+    for (let line = 1; line <= block.rows; line++) {
+      const content = contentAt(start);
+      if (line < block.rows && contentAt(line) === content) continue;
+      const area: Area = { row: first + start, column: placed.track + index, rows: line - start, columns: 1 };
+      if (content) allow(drawing, area, content, resolver.area);
+      start = line;
     }
   });
 }

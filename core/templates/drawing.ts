@@ -188,6 +188,9 @@ export function cellValue(example: Example, kind: Content['kind'], language: Lan
   return kind === 'time' ? timeOf(example) : example;
 }
 
+/** Pixels that the arrow of a drop-down takes from its text, in the hosts that always show it. */
+const ARROW_WIDTH = 28;
+
 /** A cell to fill in: with the worked example's value or without, or with a formula that takes up another cell. */
 export function putInput(
   drawing: Drawing,
@@ -211,6 +214,7 @@ export function putInput(
   const style = LOOKS[look];
   // The cell taken up holds a text about as long as the example does.
   if (typeof value === 'string' && 'wrap' in style) {
-    raise(drawing, row, heightFor(value, drawing.tracks[column] ?? 0, style));
+    const arrow = content.kind === 'choice' ? ARROW_WIDTH : 0;
+    raise(drawing, row, heightFor(value, (drawing.tracks[column] ?? 0) - arrow, style));
   }
 }

@@ -82,7 +82,7 @@ const characterWidth = (character: string): number => {
   return isCapital(character) ? 0.69 : 0.54;
 };
 /** Bold letters are a little wider. */
-const BOLD = 1.07;
+const BOLD = 1.1;
 
 /** Pixels a text takes. */
 const textWidth = (text: string, look: Look): number => {

@@ -124,7 +124,6 @@ function drawPlan({ template, layout, sheet, names }: Named, options: PlanOption
   for (const placed of layout.placed) drawBlock(placed, { drawing, resolver, filled });
   const charts = layout.placed.map((placed) => chartOf(placed, resolver, language)).filter(isDefined);
   const conditions = (template.conditions ?? []).map((condition) => conditionOf(condition, template, layout, resolver));
-  const first = names[0];
   return {
     template: template.id,
     language,
@@ -139,7 +138,7 @@ function drawPlan({ template, layout, sheet, names }: Named, options: PlanOption
     validations: drawing.validations,
     conditions,
     charts,
-    start: first ? relative(resolver.area(first.key)) : firstInput(drawing),
+    start: firstInput(drawing),
     print: {
       area: relative({ row: 0, column: 0, rows: layout.rows, columns: layout.columns }),
       scale: printScale(template.tracks),
@@ -167,10 +166,12 @@ const pairOf = ({ key, name }: { key: string; name: string }): [string, string] 
 const wordsOf = ({ words = {} }: Template, language: Language): [string, string][] =>
   Object.entries(words).map(([key, text]) => [key, `"${inLanguage(text, language).replace(/"/g, '""')}"`]);
 
-const firstInput = ({ cells }: Drawing): string => {
-  const cell = cells.find(({ look }) => look === 'input' || look === 'inputText' || look === 'headerInput');
-  return cell ? relative(cellArea(cell.row, cell.column)) : 'A1';
-};
+/** As one reads: the highest cell to fill in, the leftmost of its row. */
+function firstInput({ cells }: Drawing): string {
+  const inputs = cells.filter(({ look }) => look === 'input' || look === 'inputText' || look === 'headerInput');
+  const [first] = inputs.sort((a, b) => a.row - b.row || a.column - b.column);
+  return first ? relative(cellArea(first.row, first.column)) : 'A1';
+}
 
 const isDefined = <T>(value: T | undefined): value is T => value !== undefined;
 

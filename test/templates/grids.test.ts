@@ -110,8 +110,8 @@ describe('cost of one use', () => {
 });
 
 describe('break-even', () => {
-  // Fixed: 500 + 800 + 300 + 600 − 400. Variable: 2,50 ÷ 95 % + 0,05 + 30 + 5.
-  const FIXED = 1800;
+  // Fixed: 500 + 800 + 300 + 600 + 100 − 400. Variable: 2,50 ÷ 95 % + 0,05 + 30 + 5.
+  const FIXED = 1900;
   const VARIABLE = 2.5 / 0.95 + 35.05;
 
   it('counts losses, supervision, coordination and the grant', async () => {
@@ -193,6 +193,25 @@ describe('cost sharing', () => {
     expect(value('partners.due', 1)).toBeUndefined();
     expect(value('partners.due', 2)).toBeCloseTo(1300 / 4 + (1502 * 8) / 30 + 200, 2);
     expect(value('partners.due.total')).toBeCloseTo(3402, 8);
+  });
+
+  it('shares two kinds of costs when there is no third', async () => {
+    const heads = [0, 1, 2, 3].map((row) => ['partners.heads', null, row] as const);
+    for (const typed of [[['commonPool', null]], [['commonPool', null], ...heads], [['commonPool', 0], ...heads]] as const) {
+      const { value, results } = await computed(split, filled, typed);
+      expect(errorsIn(results)).toEqual([]);
+      // 1 300 × 2/5 + 1 502 × 16/40, then 1 300 ÷ 5 + 1 502 × 10/40, and so on.
+      expect(column(value, 'due', 4)).toEqual([1120.8, 635.5, 560.4, 485.3]);
+      expect(value('verdict.left.value')).toBe(0);
+    }
+  });
+
+  it('shares nothing by a key that nobody has, and says how much is left', async () => {
+    const heads = [0, 1, 2, 3].map((row) => ['partners.heads', 0, row] as const);
+    const { value, results } = await computed(split, filled, heads);
+    expect(errorsIn(results)).toEqual([]);
+    expect(value('partners.due')).toBeUndefined();
+    expect(value('verdict.left.value')).toBe(3402);
   });
 
   it('says no when one would pay less alone', async () => {

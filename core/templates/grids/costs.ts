@@ -43,7 +43,7 @@ export const costs = defineTemplate({
     fr: 'Écrire chaque coût comme on le connaît, dans son unité (par pied, par heure, par mois, tous les sept ans) : la grille les ramène tous à une année et à une utilisation. L’économie espérée n’existe que si tous les coûts y sont.',
     en: 'Write each cost as it is known, in its own unit (a foot, an hour, a month, every seven years): the grid puts them all on a year and on one use. The saving hoped for exists only if every cost is there.',
   },
-  tracks: [235, 108, 95, 125, 205, 90, 112, 90, 105, 100, 215, 12],
+  tracks: [230, 104, 92, 142, 232, 94, 112, 84, 104, 100, 210, 12],
   bands: [
     [
       {

@@ -14,7 +14,7 @@ export const fairness = defineTemplate({
     fr: 'Comparer les méthodes de partage côte à côte, à partir de ce que chaque groupe de partenaires paierait sans les autres, et voir qui aurait avantage à partir. Aucune n’est la bonne en soi : choisissez ensemble celle dont la raison vous convient.',
     en: 'Compare ways of splitting side by side, from what each group of partners would pay without the others, and see who would do better by leaving. None is right in itself: choose together the one whose reasoning suits you.',
   },
-  tracks: [180, 90, 88, 88, 16, 175, 52, 62, 84, 84, 96, 84, 84, 84, 84, 84, 84],
+  tracks: [175, 130, 88, 88, 16, 175, 52, 62, 84, 84, 96, 84, 84, 84, 84, 84, 84],
   bands: [
     [
       { track: 0, blocks: [fairnessInputs] },

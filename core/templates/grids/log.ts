@@ -27,7 +27,7 @@ export const log = defineTemplate({
     fr: 'Tenir un seul journal pour tous : les réservations, les utilisations et les consommables pris. Il dit si la ressource sert assez, où deux réservations se heurtent, et ce qui disparaît sans être noté. La facturation le lit tel quel.',
     en: 'Keep one log for all: bookings, uses and the consumables taken. It tells whether the resource is used enough, where two bookings collide, and what vanishes without being written down. Invoicing reads it as it is.',
   },
-  tracks: [200, 150, 100, 90, 90, 90, 100, 160, 90, 90, 210],
+  tracks: [200, 150, 100, 88, 88, 88, 104, 192, 84, 84, 200],
   bands: [
     [
       {

@@ -12,7 +12,7 @@ const noOther = (formula: string): string =>
   `=IF(({members.name}="")+({members.due}="")+({members.own}="")*({members.hire}="")>0,"",${formula})`;
 /** Use from which owning is cheaper than that price a hectare. */
 const ownFrom = (price: string): string =>
-  `=IF(OR({machine.own.amount}="",${price}=""),"",IF(${price}>{ownVariable},MUTU.SEUILACHAT({machine.own.amount},{ownVariable},${price}),{never}))`;
+  `=IF(OR({machine.own.amount}="",${price}=""),"",IF(${price}>N({ownVariable}),MUTU.SEUILACHAT({machine.own.amount},N({ownVariable}),${price}),{never}))`;
 
 /** Worked example, invented: five farms, 600 hectares, one seed drill. */
 export const machineryCoop = defineTemplate({

@@ -89,7 +89,7 @@ export const portrait = defineTemplate({
     fr: 'Décrire chaque organisation sur les mêmes points et dire, pour chacun, si c’est une force, une faiblesse ou un point neutre. Chacune remplit ses colonnes ; on se les présente ensuite. Même de vieux voisins y apprennent quelque chose.',
     en: 'Describe each organisation on the same points and say, for each, whether it is a strength, a weakness or neutral. Each one fills in its own columns, then presents them to the others. Even old neighbours learn something.',
   },
-  tracks: [215, 130, 84, 130, 84, 130, 84, 130, 84, 130, 84, 130, 84],
+  tracks: [205, 124, 104, 124, 104, 124, 104, 124, 104, 124, 104, 124, 104],
   bands: [
     [
       {

@@ -159,7 +159,7 @@ export const replacement = defineTemplate({
                 decimals: 1,
                 isTotal: true,
                 cells: {
-                  amount: '=IF({agency}>0,MUTU.SEUILACHAT({fee},{hourlyPrice},{agency}),"")',
+                  amount: '=IF({agency}>N({hourlyPrice}),MUTU.SEUILACHAT(N({fee}),N({hourlyPrice}),{agency}),"")',
                   unit: { fr: 'heures par an', en: 'hours a year' },
                 },
               },

@@ -3,10 +3,17 @@ import { defineTemplate } from '../define';
 import { splitExamples, splitPools } from '../parts/split';
 
 const KEYS = '{partners.parts:partners.heads}';
-const POOLS = '{pools}';
+/** An amount left blank is one that is not there. */
+const POOLS = 'IF(ISNUMBER({pools}),{pools},0)';
+/** A key left blank counts for nothing; a row without a partner is no row. */
+const KEYS_OF_PARTNERS = `IF(ISNUMBER(${KEYS}),${KEYS},IF({partners.name}="","",0))`;
+/** Blank cells of a range reach functions as noughts in Excel on a computer: a cap of nought would be a promise. */
+const given = (column: string): string => `IF(ISNUMBER({${column}}),{${column}},"")`;
+const keyless = (pool: string, key: string): string => `AND(N({${pool}})>0,{partners.${key}.total}=0)`;
+const KEYLESS = [keyless('fixedPool', 'parts'), keyless('variablePool', 'uses'), keyless('commonPool', 'heads')];
 
-/** Nothing to show until there is an amount and a key. */
-const shared = (formula: string): string => `=IF(OR(SUM(${POOLS})=0,COUNT(${KEYS})=0),"",${formula})`;
+/** Nothing to show until there is an amount, and a key for each: until then, nothing is shared and the sheet says so. */
+const shared = (formula: string): string => `=IF(OR(SUM({pools})=0,${KEYLESS}),"",${formula})`;
 /** A column computed from two others, blank where one of them is. */
 const difference = (from: string, less: string): string =>
   `=IF(({${from}}="")+({${less}}="")>0,"",{${from}}-{${less}})`;
@@ -22,8 +29,8 @@ export const split = defineTemplate({
   sheet: { fr: 'Partage des coûts', en: 'Cost sharing' },
   title: { fr: 'Qui paie quoi', en: 'Who pays what' },
   purpose: {
-    fr: 'Répartir les coûts entre les partenaires, au cent près, selon des clés choisies ensemble, et vérifier que chacun y gagne. Un partenaire peut prendre plus que sa part, pourvu que ce soit clair dès le début.',
-    en: 'Split the costs between partners, to the cent, by keys chosen together, and check that each one gains. A partner may take on more than its share, as long as it is clear from the start.',
+    fr: 'Répartir les coûts entre les partenaires, au cent près, selon des clés choisies ensemble, et vérifier que chacun y gagne. Un partenaire peut prendre plus que sa part, si tous le savent et l’acceptent d’avance.',
+    en: 'Split the costs between partners, to the cent, by keys chosen together, and check that each one gains. A partner may take on more than its share, if all know it and agree beforehand.',
   },
   tracks: [215, 85, 85, 80, 95, 95, 100, 95, 120, 100, 95, 80, 80, 80, 95],
   bands: [
@@ -132,7 +139,9 @@ export const split = defineTemplate({
               due: {
                 kind: 'money',
                 label: { fr: 'Sa part', en: 'Its share' },
-                spill: shared(`MUTU.PARTAGE(${POOLS},${KEYS},{partners.floor},{partners.cap})`),
+                spill: shared(
+                  `MUTU.PARTAGE(${POOLS},${KEYS_OF_PARTNERS},${given('partners.floor')},${given('partners.cap')})`,
+                ),
               },
               inKind: {
                 kind: 'money',
@@ -260,6 +269,9 @@ export const split = defineTemplate({
     { on: 'partners.saving', when: '=AND(ISNUMBER({cell}),{cell}<0)', look: 'bad' },
     { on: 'partners.toPay', when: '=AND(ISNUMBER({cell}),{cell}<0)', look: 'warning' },
     { on: 'partners.cap', when: '=AND(ISNUMBER({cell}),{cell}<{floor})', look: 'bad' },
+    { on: 'partners.parts.total', when: '=AND({cell}=0,N({fixedPool})>0)', look: 'bad' },
+    { on: 'partners.uses.total', when: '=AND({cell}=0,N({variablePool})>0)', look: 'bad' },
+    { on: 'partners.heads.total', when: '=AND({cell}=0,N({commonPool})>0)', look: 'bad' },
     { on: 'verdict.left.value', when: '={cell}<>0', look: 'warning' },
     { on: 'verdict.mutual.value', when: '={cell}={no}', look: 'bad' },
     { on: 'verdict.mutual.value', when: '={cell}={yes}', look: 'good' },

@@ -52,6 +52,7 @@ export const breakEvenInputs: InputsBlock = {
         fr: 'Étude de faisabilité ou de marché, implantation : le montant divisé par les années où il sert.',
         en: 'Feasibility or market study, set-up: the amount divided by the years it serves.',
       },
+      example: 100,
     },
     grant: {
       kind: 'money',

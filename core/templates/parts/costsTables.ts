@@ -157,5 +157,10 @@ export const posts: TableBlock = {
 
 /** Rows that something is still missing from; their cost is not known yet. */
 export const ROWS_LEFT = `SUMPRODUCT((LEN({posts.label})+LEN({posts.amount})+LEN({posts.unit})>0)*(LEN({posts.yearly})=0))`;
-/** Units that one use takes some of, but not said how many. */
-export const UNITS_LEFT = `SUMPRODUCT((LEN({units.unit.${CALENDAR_UNITS + 1}:units.unit.${UNIT_ROWS}})>0)*(LEN({units.oneUse.${CALENDAR_UNITS + 1}:units.oneUse.${UNIT_ROWS}})=0))`;
+const OWN_UNITS = `{units.unit.${CALENDAR_UNITS + 1}:units.unit.${UNIT_ROWS}}`;
+const OWN_QUANTITIES = `{units.oneUse.${CALENDAR_UNITS + 1}:units.oneUse.${UNIT_ROWS}}`;
+/** Units without a quantity, quantities without a unit, and units said twice. */
+export const UNITS_LEFT = [
+  `SUMPRODUCT(((LEN(${OWN_UNITS})>0)<>(LEN(${OWN_QUANTITIES})>0))*1)`,
+  `SUMPRODUCT((LEN(${OWN_UNITS})>0)*(COUNTIF({units.unit},${OWN_UNITS})>1))`,
+].join('+');

@@ -66,7 +66,7 @@ export const scenarioInputs: InputsBlock = {
 
 /** Cell by cell: fixed costs, price, variable cost, surplus, losses, capacity, unpaid; then low and high. */
 const EXAMPLES: readonly (readonly (number | undefined)[])[] = [
-  [1800, 2200, 1800, 1800, 1500, 1800, 1600, 2200],
+  [1900, 2300, 1900, 1900, 1600, 1900, 1700, 2300],
   [90, 90, 105, 85, 90, 90, 85, 95],
   [37.68, 37.68, 37.68, 37.68, 37.68, 37.68, 36, 40],
   [],

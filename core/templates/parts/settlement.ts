@@ -46,8 +46,12 @@ export const settlementPools: TableBlock = {
 };
 
 const KEYS = '{partners.parts:partners.heads}';
+/** As in the split: a key left blank counts for nothing, a row without a partner is no row. */
+const KEYS_OF_PARTNERS = `IF(ISNUMBER(${KEYS}),${KEYS},IF({partners.name}="","",0))`;
+const keyless = (row: number, key: string): string => `AND(N({pools.actual.${row}})>0,{partners.${key}.total}=0)`;
+const KEYLESS = [keyless(1, 'parts'), keyless(2, 'uses'), keyless(3, 'heads')];
 const shared = (formula: string): string =>
-  `=IF(OR(COUNT({pools.actual})<3,COUNT({partners.parts})=0,COUNT({partners.uses})=0,COUNT({partners.heads})=0),"",${formula})`;
+  `=IF(OR(COUNT({pools.actual})<3,SUM({pools.actual})=0,${KEYLESS}),"",${formula})`;
 
 const partner = (name: Text, figures: Readonly<Record<string, Example>>) => ({ name, heads: 1, ...figures });
 
@@ -77,7 +81,7 @@ export const settlementPartners: TableBlock = {
     due: {
       kind: 'money',
       label: { fr: 'Part réelle', en: 'Actual share' },
-      spill: shared(`MUTU.PARTAGE({pools.actual},${KEYS})`),
+      spill: shared(`MUTU.PARTAGE({pools.actual},${KEYS_OF_PARTNERS})`),
     },
     paid: { kind: 'money', label: { fr: 'Acomptes versés', en: 'Instalments paid' } },
     received: {
@@ -117,7 +121,7 @@ export const settlementPartners: TableBlock = {
       label: { fr: 'Ristourne', en: 'Rebate' },
       note: { fr: 'Selon l’usage de chacun (clé 2).', en: 'By the use of each (key 2).' },
       spill:
-        '=IF(OR({verdict.rebate.value}<=0,COUNT({partners.uses})=0),"",MUTU.PARTAGE({verdict.rebate.value},{partners.uses}))',
+        '=IF(OR({verdict.rebate.value}<=0,SUM({partners.uses})=0),"",MUTU.PARTAGE({verdict.rebate.value},IF(ISNUMBER({partners.uses}),{partners.uses},IF({partners.name}="","",0))))',
     },
   },
   examples: [

@@ -15,14 +15,14 @@ describe('scenarios', () => {
   // The break-even: fixed costs ÷ (price × (1 − unpaid) − variable cost).
   it('answers for each column', async () => {
     const { value } = await grid();
-    const base = 1800 / (90 - 37.68);
+    const base = 1900 / (90 - 37.68);
     const expected = [
       base,
-      2200 / (90 - 37.68),
-      1800 / (105 - 37.68),
-      1800 / (85 - 37.68),
-      1500 / (90 - 37.68),
-      1800 / (90 * 0.95 - 37.68),
+      2300 / (90 - 37.68),
+      1900 / (105 - 37.68),
+      1900 / (85 - 37.68),
+      1600 / (90 - 37.68),
+      1900 / (90 * 0.95 - 37.68),
     ];
     expected.forEach((result, row) => {
       expect(value('summary.result', row)).toBeCloseTo(result, 8);
@@ -37,16 +37,16 @@ describe('scenarios', () => {
     const { value } = await grid();
     expect([0, 1, 2].map((row) => value('sensitivity.1', row))).toEqual(['coûts_fixes', 'prix', 'coût_variable']);
     const margin = 90 - 37.68;
-    expect(value('tornado.low')).toBeCloseTo(1600 / margin - 1800 / margin, 8);
-    expect(value('tornado.high')).toBeCloseTo(2200 / margin - 1800 / margin, 8);
-    expect(value('tornado.low', 1)).toBeCloseTo(1800 / (85 - 37.68) - 1800 / margin, 8);
+    expect(value('tornado.low')).toBeCloseTo(1700 / margin - 1900 / margin, 8);
+    expect(value('tornado.high')).toBeCloseTo(2300 / margin - 1900 / margin, 8);
+    expect(value('tornado.low', 1)).toBeCloseTo(1900 / (85 - 37.68) - 1900 / margin, 8);
     expect(value('tornado.high', 3)).toBeUndefined();
   });
 
   it('finds the price that brings break-even to 30 uses', async () => {
     const { value } = await grid();
     expect(value('goal.argument.value')).toBe('prix');
-    expect(value('goal.value.value')).toBeCloseTo(1800 / 30 + 37.68, 6);
+    expect(value('goal.value.value')).toBeCloseTo(1900 / 30 + 37.68, 6);
   });
 
   // A budget triangular on 8 000, 10 000, 12 000 over 100 uses: mean 100, P10 = 80 + √(0,1 × 40 × 20), median 100.

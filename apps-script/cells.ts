@@ -1,5 +1,6 @@
 import { type Cell, CellError, type Value } from '../core';
 import { isDate } from '../core/cell';
+import { withOurNames } from './names';
 import { scriptTimeZone } from './options';
 
 /** What Google Sheets hands to a custom function, and what it takes back. */
@@ -29,9 +30,6 @@ export function fromSheets(args: readonly unknown[]): readonly unknown[] {
   const timeZone = spreadsheetTimeZone();
   return timeZone === scriptTimeZone ? args : args.map((raw) => asShown(raw, timeZone));
 }
-
-/** Core's sentences say =MUTU.AIDE(); here the name that works is MUTU_AIDE. */
-const withOurNames = (text: string): string => text.replace(/MUTU\.(?=[A-Z])/g, 'MUTU_');
 
 function shownCell(cell: Cell): unknown {
   const shown = cell instanceof CellError ? cell.message : cell;

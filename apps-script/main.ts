@@ -1,8 +1,9 @@
 import { call } from '../core';
 import { fromSheets, toSheets } from './cells';
+import type { GridMenu } from './menu';
 import { isAddOn, language } from './options';
 import { repairEdited, repairSheets } from './repair';
-import { about, aboutEntry, aboutTitle, repairEntry, repairsDone } from './words';
+import { about, aboutEntry, aboutTitle, panelEntry, repairEntry, repairsDone } from './words';
 
 /** What the top-level functions of Code.js call. Apps Script reads this file at every call: nothing runs on loading. */
 
@@ -10,10 +11,17 @@ export const run = (id: string, args: ArrayLike<unknown>): unknown =>
   toSheets(call(id, fromSheets(Array.from(args)), language));
 
 /** Builds the menu and nothing else: an add-on that is not authorised yet may do no more. */
-export function onOpen(): void {
+export function onOpen({ whole, steps }: GridMenu): void {
   const ui = SpreadsheetApp.getUi();
   const menu = isAddOn ? ui.createAddonMenu() : ui.createMenu('Mutu');
-  menu.addItem(repairEntry(), 'mutuRepair').addSeparator().addItem(aboutEntry(), 'mutuAbout').addToUi();
+  menu.addItem(panelEntry(), 'mutuOpenPanel').addSeparator();
+  for (const { caption, items } of steps) {
+    const step = ui.createMenu(caption);
+    for (const item of items) step.addItem(item.caption, item.run);
+    menu.addSubMenu(step);
+  }
+  menu.addItem(whole.caption, whole.run).addSeparator();
+  menu.addItem(repairEntry(), 'mutuRepair').addItem(aboutEntry(), 'mutuAbout').addToUi();
 }
 
 /** A simple trigger: its failures would be shown to nobody, and must not stop what the user is typing. */

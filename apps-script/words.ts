@@ -7,6 +7,7 @@ import type { Repairs } from './repair';
 
 const say = (text: Text): string => inLanguage(text, language);
 
+export const panelEntry = (): string => say({ fr: 'Ouvrir le panneau', en: 'Open the panel' });
 export const repairEntry = (): string => say({ fr: 'Réparer les formules MUTU', en: 'Repair MUTU formulas' });
 export const aboutEntry = (): string => say({ fr: 'À propos', en: 'About' });
 

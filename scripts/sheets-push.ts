@@ -65,7 +65,7 @@ async function main(): Promise<number> {
   if (!isLanguage(language)) return refused(BAD_LANGUAGE);
   const reason = obstacle(project, homedir());
   if (reason) return refused(reason);
-  generateCatalog();
+  await generateCatalog();
   const { buildAppsScript } = await import('./build/apps-script');
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   await buildAppsScript({ version, outDir, language, addOn });

@@ -1,24 +1,20 @@
-/** Builds the Google Sheets script: Code.js, one file without modules, and its manifest. */
+/** Builds the Google Sheets script: files without modules, the sidebar's page, and the manifest. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
-import type { Language } from '../../core';
 import { catalog } from '../../core';
 import { sheetsFunctions } from '../../core/emit/sheets';
-import { lean } from './lean';
+import { bundleScript, type ScriptOptions, TIME_ZONE } from './apps-script-bundle';
+import { gridsFile, MENU } from './apps-script-grids';
+import { panelFile, sidebarPages } from './apps-script-panel';
 
-export interface AppsScriptOptions {
+export interface AppsScriptOptions extends Partial<ScriptOptions> {
   readonly version: string;
   readonly outDir: string;
-  readonly language?: Language;
-  /** For a published add-on; otherwise a script bound to one spreadsheet. */
-  readonly addOn?: boolean;
 }
 
 // A name that ends with « _ » is private: no menu, no cell, no page can call it.
 const GLOBAL = 'Mutu_';
-const TIME_ZONE = 'America/Toronto';
 
 const MANIFEST = {
   timeZone: TIME_ZONE,
@@ -34,11 +30,11 @@ const MANIFEST = {
 
 // What Sheets calls by name: triggers, and the menu's entries.
 const ENTRIES = `function onOpen() {
-  ${GLOBAL}.onOpen();
+  ${GLOBAL}.onOpen(${MENU}());
 }
 
 function onInstall() {
-  ${GLOBAL}.onOpen();
+  ${GLOBAL}.onOpen(${MENU}());
 }
 
 function onEdit(event) {
@@ -53,37 +49,22 @@ function mutuAbout() {
   ${GLOBAL}.mutuAbout();
 }`;
 
-async function bundle({ version, language = 'fr', addOn = false }: AppsScriptOptions): Promise<string> {
-  const result = await build({
-    entryPoints: [join(import.meta.dirname, '..', '..', 'apps-script', 'main.ts')],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: GLOBAL,
-    target: 'es2019',
-    platform: 'neutral',
-    charset: 'utf8',
-    plugins: [lean(language)],
-    // Apps Script reads the whole file again at every call.
-    minify: true,
-    legalComments: 'none',
-    define: {
-      MUTU_LANGUAGE: JSON.stringify(language),
-      MUTU_VERSION: JSON.stringify(version),
-      MUTU_ADD_ON: JSON.stringify(addOn),
-      MUTU_TIME_ZONE: JSON.stringify(TIME_ZONE),
-    },
-    logOverride: { 'unsupported-regexp': 'error' },
-  });
-  return result.outputFiles[0]?.text ?? '';
-}
+const kilobytes = (text: string): string => `${(gzipSync(text).length / 1000).toFixed(1)} kB gzip`;
 
-/** Writes Code.js and appsscript.json; whatever else the folder holds (.clasp.json) stays. */
-export async function buildAppsScript(options: AppsScriptOptions): Promise<void> {
-  const functions = sheetsFunctions(catalog, options.language ?? 'fr', GLOBAL);
-  const code = `/** @OnlyCurrentDoc */\n${await bundle(options)}\n${ENTRIES}\n\n${functions}\n`;
-  await mkdir(options.outDir, { recursive: true });
-  await writeFile(join(options.outDir, 'Code.js'), code);
-  await writeFile(join(options.outDir, 'appsscript.json'), `${JSON.stringify(MANIFEST, null, 2)}\n`);
-  console.log(`apps-script: Code.js, ${(gzipSync(code).length / 1000).toFixed(1)} kB gzip`);
+/** Writes the script and appsscript.json; whatever else the folder holds (.clasp.json) stays. */
+export async function buildAppsScript({ outDir, ...given }: AppsScriptOptions): Promise<void> {
+  const options: ScriptOptions = { language: 'fr', addOn: false, ...given };
+  const bundle = await bundleScript('main.ts', GLOBAL, options, options.language);
+  const functions = sheetsFunctions(catalog, options.language, GLOBAL);
+  const files: Readonly<Record<string, string>> = {
+    'Code.js': `/** @OnlyCurrentDoc */\n${bundle}\n${ENTRIES}\n\n${functions}\n`,
+    'Grids.js': await gridsFile(options),
+    'Panel.js': await panelFile(options),
+    ...(await sidebarPages(options)),
+  };
+  await mkdir(outDir, { recursive: true });
+  for (const [name, text] of Object.entries(files)) await writeFile(join(outDir, name), text);
+  await writeFile(join(outDir, 'appsscript.json'), `${JSON.stringify(MANIFEST, null, 2)}\n`);
+  const sizes = Object.entries(files).map(([name, text]) => `${name}, ${kilobytes(text)}`);
+  console.log(`apps-script: ${sizes.join('; ')}`);
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { catalog } from '../../core';
+import { gallery } from '../../core/templates/gallery';
 import { breaches } from './contract';
 import { type Built, built, load } from './script';
 
@@ -14,10 +15,18 @@ beforeAll(async () => {
   script = await built();
 });
 
-describe('Code.js', () => {
+describe('the script', () => {
   it('is what Google Sheets requires', () => {
     expect(catalog.length).toBeGreaterThan(0);
     expect(breaches(script.code, catalog)).toEqual([]);
+  });
+
+  it('keeps the grids out of the file that computes cells', () => {
+    const [code, grids] = ['Code.js', 'Grids.js'].map((name) => readFileSync(join(script.folder, name), 'utf8'));
+    for (const { title } of gallery) {
+      expect(code).not.toContain(title.fr);
+      expect(grids).toContain(title.fr);
+    }
   });
 
   const CALL = 'function MUTU_CONSOMMABLE(';
@@ -83,13 +92,28 @@ const CLASP_TIMEOUT = 120_000;
 
 describe('the project that clasp sends', () => {
   it(
-    'is Code.js and its manifest, and nothing else',
+    'is its files and their manifest, and nothing else',
     () => {
       writeFileSync(join(script.folder, '.clasp.json'), JSON.stringify({ scriptId: 'none', rootDir: '.' }));
-      expect(filesToPush(script.folder)).toEqual(['Code.js', 'appsscript.json']);
+      expect(filesToPush(script.folder)).toEqual([
+        'Code.js',
+        'Grids.js',
+        'Panel.js',
+        'SidebarEn.html',
+        'SidebarFr.html',
+        'appsscript.json',
+      ]);
       // Seen failing: a file left there by mistake is listed.
       writeFileSync(join(script.folder, 'Autre.js'), '');
-      expect(filesToPush(script.folder)).toEqual(['Autre.js', 'Code.js', 'appsscript.json']);
+      expect(filesToPush(script.folder)).toEqual([
+        'Autre.js',
+        'Code.js',
+        'Grids.js',
+        'Panel.js',
+        'SidebarEn.html',
+        'SidebarFr.html',
+        'appsscript.json',
+      ]);
     },
     CLASP_TIMEOUT,
   );

@@ -8,13 +8,13 @@ interface SyntaxNode {
   readonly [key: string]: unknown;
 }
 
-// ECMAScript 2019's, and the services that a custom function or a simple trigger may use.
+// ECMAScript 2019's, and the services that functions of cells, triggers and the menu may use.
 const GLOBALS = new Set(
   `Array ArrayBuffer Boolean DataView Date Error EvalError Float32Array Float64Array Infinity Int16Array Int32Array
    Int8Array JSON Map Math NaN Number Object Promise Proxy RangeError ReferenceError Reflect RegExp Set String Symbol
    SyntaxError TypeError Uint16Array Uint32Array Uint8Array Uint8ClampedArray WeakMap WeakSet arguments decodeURI
    decodeURIComponent encodeURI encodeURIComponent isFinite isNaN parseFloat parseInt undefined
-   SpreadsheetApp Utilities`.split(/\s+/),
+   SpreadsheetApp Utilities HtmlService Session`.split(/\s+/),
 );
 
 const isNode = (value: unknown): value is SyntaxNode =>

@@ -115,14 +115,17 @@ describe('the menu', () => {
     [false, 'Ui.createMenu'],
     [true, 'Ui.createAddonMenu'],
   ])('has entries that exist (add-on: %s)', async (addOn, created) => {
-    const { globals, calls } = sheetWith([]);
-    const run = load((await built({ addOn })).code, globals);
+    const { code, pages } = await built({ addOn });
+    const { globals, calls } = createFakeSheets({ sheets: { Feuille: [] }, pages });
+    const run = load(code, globals);
     for (const trigger of ['onOpen', 'onInstall']) {
       calls.length = 0;
       run.run(trigger);
-      expect(methods(calls, created)).toHaveLength(1);
+      expect(calls.filter(({ method }) => method.startsWith('Ui.'))[0]?.method).toBe(created);
       expect(methods(calls, 'Menu.addToUi')).toHaveLength(1);
-      expect(entries(calls).map(([caption]) => caption)).toEqual(['Réparer les formules MUTU', 'À propos']);
+      expect(entries(calls).map(([caption]) => caption)).toEqual(
+        expect.arrayContaining(['Ouvrir le panneau', 'Réparer les formules MUTU', 'À propos']),
+      );
       for (const [, name] of entries(calls)) expect(() => run.run(name ?? '')).not.toThrow();
     }
   });

@@ -7,13 +7,19 @@ import { type AppsScriptOptions, buildAppsScript } from '../../scripts/build/app
 
 export interface Built {
   readonly folder: string;
+  /** Code.js, Grids.js and Panel.js: their functions are in one global scope. */
   readonly code: string;
+  /** The pages of the sidebar, by the names of their files without « .html ». */
+  readonly pages: Readonly<Record<string, string>>;
 }
 
 export async function built(options: Partial<AppsScriptOptions> = {}): Promise<Built> {
   const folder = mkdtempSync(join(tmpdir(), 'mutu-apps-script-'));
   await buildAppsScript({ version: '0.0.0', outDir: folder, ...options });
-  return { folder, code: readFileSync(join(folder, 'Code.js'), 'utf8') };
+  const textOf = (name: string): string => readFileSync(join(folder, name), 'utf8');
+  const code = ['Code.js', 'Grids.js', 'Panel.js'].map(textOf).join('\n');
+  const pages = Object.fromEntries(['SidebarFr', 'SidebarEn'].map((name) => [name, textOf(`${name}.html`)]));
+  return { folder, code, pages };
 }
 
 export interface Script {

@@ -1,0 +1,27 @@
+import { catalog } from '../../core';
+import { toCanonical } from '../../core/formula';
+import type { Language } from '../../core/text';
+import type { Spelling } from '../../panel/host';
+import { spellingOf } from '../../panel/spelling';
+import { frenchNames } from '../../playground/french/names';
+
+/**
+ * How formulas read in this spreadsheet: its region decides of « ; » and of the decimal mark, the language of the account
+ * decides of the names (SOMME in French).
+ */
+export function sheetsSpelling(language: Language, decimalComma: boolean): Spelling {
+  const names: ReadonlyMap<string, string> = language === 'fr' ? allNames() : new Map();
+  if (decimalComma) return spellingOf('fr', 'MUTU_', names);
+  return {
+    prefix: 'MUTU_',
+    show: (formula) => formula,
+    read: (typed) => (language === 'fr' ? toCanonical(typed, names) : typed),
+  };
+}
+
+/** Ours as Sheets names them are listed too: =MUTU_INDEXER(0,5) is then read as a French formula. */
+function allNames(): ReadonlyMap<string, string> {
+  const names = new Map(frenchNames);
+  for (const { id } of catalog) names.set(`MUTU_${id}`, `MUTU_${id}`);
+  return names;
+}

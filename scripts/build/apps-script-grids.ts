@@ -1,0 +1,43 @@
+/**
+ * Grids.js: the grids and what draws them. Apps Script reads every file of a script at each call of a cell; what this
+ * one holds is inside a function, which an engine skims over until it is called.
+ */
+import type { GridMenu, MenuItem } from '../../apps-script/menu';
+import { DOSSIER, dossier, GALLERY_STEPS, gallery } from '../../core/templates/gallery';
+import { inLanguage, type Language, type Text } from '../../core/text';
+import { bundleScript, type ScriptOptions } from './apps-script-bundle';
+
+// Names that end with « _ » are private: no cell, no page can call them.
+export const MENU = 'mutuGridMenu_';
+export const OPEN_GRIDS = 'mutuGrids_';
+const INNER = 'Grids';
+
+/** A menu calls a top-level function without arguments: there is one for each grid. */
+const entryOf = (id: string): string => `mutuGrid_${id}`;
+
+function menuOf(language: Language): GridMenu {
+  // « … »: a question comes first.
+  const item = (id: string, title: Text): MenuItem => ({
+    caption: `${inLanguage(title, language)}…`,
+    run: entryOf(id),
+  });
+  const steps = GALLERY_STEPS.map(({ step, title }) => ({
+    caption: inLanguage(title, language),
+    items: gallery.filter((grid) => grid.step === step).map(({ id, sheet }) => item(id, sheet)),
+  }));
+  return { whole: item(DOSSIER, dossier.title), steps: steps.filter(({ items }) => items.length > 0) };
+}
+
+export async function gridsFile(options: ScriptOptions): Promise<string> {
+  // Grids find one another's words by the French ones: those stay in English too.
+  const only = options.language === 'fr' ? options.language : undefined;
+  const bundle = await bundleScript('grids/main.ts', INNER, options, only);
+  const ids = [...gallery.map(({ id }) => id), DOSSIER];
+  const entries = ids.map((id) => `function ${entryOf(id)}() {\n  ${OPEN_GRIDS}().insertGrid('${id}');\n}`);
+  return [
+    `function ${OPEN_GRIDS}() {\n${bundle}return ${INNER};\n}`,
+    `function ${MENU}() {\n  return ${JSON.stringify(menuOf(options.language))};\n}`,
+    ...entries,
+    '',
+  ].join('\n\n');
+}

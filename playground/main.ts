@@ -2,10 +2,15 @@ import type { Language } from '../core';
 import { type Page, pageActions } from './actions';
 import { buildBar } from './bar/bar';
 import { EXAMPLE_FIRST_CELL, exampleWorkbook } from './example';
+import { createGrids } from './grids';
+import { installCharts } from './grids/charts/install';
+import { installLinks } from './grids/links/install';
 import { Autosave, becomeOwner } from './keep/autosave';
 import { onChange } from './keep/changes';
 import { type Kept, loadCurrent, saveCopy } from './keep/store';
 import { chosenLanguage } from './language';
+import { embeddedHost } from './panel/host';
+import { createSidePanel } from './panel/side-panel';
 import { Session } from './session';
 import { installCompletion } from './sheet/completion';
 import { createSheet, type Sheet } from './sheet/create';
@@ -25,7 +30,8 @@ const placeOf = (id: string): HTMLElement => {
 };
 
 /** What Univer does not do by itself; its services exist once a workbook is open. */
-function teach({ injector }: Sheet, language: Language): void {
+function teach(sheet: Sheet, language: Language): void {
+  const { injector } = sheet;
   installDisplay(injector, language);
   installEditing(injector, language);
   installCompletion(injector, language);
@@ -36,6 +42,8 @@ function teach({ injector }: Sheet, language: Language): void {
   }
   installSentences(injector, language);
   installNumberFormats(injector, language);
+  installCharts(injector, language);
+  installLinks(sheet, language);
 }
 
 /** The workbook of the last visit; one that cannot be shown any more is kept aside rather than lost. */
@@ -74,9 +82,11 @@ async function start(): Promise<void> {
     snapshot: session.snapshot(),
   });
   const autosave = new Autosave(isOwner, currentlyKept, (state) => bar.showState(state));
+  const grids = createGrids(sheet, session, language);
   const page: Page = {
     language,
     session,
+    grids,
     autosave,
     kept: currentlyKept,
     replace(workbook, isExample = false) {
@@ -86,7 +96,8 @@ async function start(): Promise<void> {
       autosave.touch();
     },
   };
-  const bar = buildBar(placeOf('bar'), language, pageActions(page));
+  const sidePanel = createSidePanel(placeOf('panel'), embeddedHost({ sheet, session, grids, language }));
+  const bar = buildBar(placeOf('bar'), language, pageActions(page), sidePanel);
   if (kept) bar.showState(isOwner ? 'saved' : 'savedApart');
   onChange(sheet.injector, () => {
     isUntouchedExample = false;

@@ -4,7 +4,11 @@ import { measureCore } from './bench/core';
 import { measureDecision } from './bench/decision';
 import { measureEmbeddedHost } from './bench/embedded-host';
 import { measureFairness } from './bench/fairness';
+import { measureGridCalls } from './bench/grid-calls';
+import { measureGrids } from './bench/grids';
 import { type Measure, printMeasures } from './bench/measure';
+import { measureOfficeRenderer } from './bench/renderers-office';
+import { measureSheetsRenderer } from './bench/renderers-sheets';
 import { measureSizes } from './bench/sizes';
 import { buildAll } from './build';
 
@@ -14,6 +18,10 @@ const groups: [string, () => Measure[] | Promise<Measure[]>][] = [
   ['Fairness', measureFairness],
   ['Decision and billing', measureDecision],
   ['Embedded host (Chromium)', measureEmbeddedHost],
+  ['Grids: our functions', measureGridCalls],
+  ['Grids: Office.js', measureOfficeRenderer],
+  ['Grids: SpreadsheetApp', measureSheetsRenderer],
+  ['Grids: embedded host (Chromium)', measureGrids],
   ['Sizes', measureSizes],
 ];
 const all: Measure[] = [];

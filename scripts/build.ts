@@ -8,7 +8,7 @@ import { defaultBaseUrl, option, root, version } from './root';
 
 export async function buildAll(baseUrl = option('base-url') ?? defaultBaseUrl): Promise<void> {
   // The catalogue is written first: what follows imports it.
-  generateCatalog();
+  await generateCatalog();
   const { buildAppsScript } = await import('./build/apps-script');
   const { buildCore } = await import('./build/core');
   const { buildExcelAddin } = await import('./build/excel-addin');

@@ -5,8 +5,8 @@ import { generateCatalog } from './generate';
 import { root } from './root';
 import { run } from './run';
 
-generateCatalog();
+await generateCatalog();
 run('npx', ['biome', 'ci', '.']);
-for (const part of ['core', 'excel-addin', 'apps-script', 'playground', 'xlsx', '.']) {
+for (const part of ['core', 'excel-addin', 'apps-script', 'apps-script/sidebar', 'panel', 'playground', 'xlsx', '.']) {
   if (existsSync(join(root, part, 'tsconfig.json'))) run('npx', ['tsc', '-p', part, '--noEmit']);
 }

@@ -13,7 +13,7 @@ const { values } = parseArgs({
   allowNegative: true,
 });
 
-generateCatalog();
+await generateCatalog();
 // A cache of its own: a second `npm start` would prepare the packages anew under the page of the first.
 const cacheDir = join(root, 'node_modules', '.vite', `start-${process.pid}`);
 process.on('exit', () => rmSync(cacheDir, { recursive: true, force: true }));

@@ -4,6 +4,9 @@ import type { Plan, PlanChart, PlanSeries } from '../core/templates/plan';
 import type { CellResult, Results } from './evaluate';
 import { element, escaped, HEADER } from './xml';
 
+/** What a chart must know of its sheet. */
+type ChartSheet = Pick<Plan, 'sheet'>;
+
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 const CATEGORY_AXIS = 111;
@@ -51,7 +54,7 @@ const title = (text: string, size: number, bold: boolean): string => {
   return element('c:title', {}, `${element('c:tx', {}, rich)}${value('overlay', 0)}`);
 };
 
-function seriesXml(series: PlanSeries, index: number, chart: PlanChart, plan: Plan, results: Results): string {
+function seriesXml(series: PlanSeries, index: number, chart: PlanChart, plan: ChartSheet, results: Results): string {
   const color = CHART_COLORS[index % CHART_COLORS.length] ?? INK;
   const paint = chart.kind === 'line' ? element('a:ln', { w: 28575, cap: 'rnd' }, solid(color)) : solid(color);
   const formula = (range: string): string =>
@@ -144,7 +147,7 @@ function axesXml(chart: PlanChart): string {
 }
 
 /** One chart as a part of its own: xl/charts/chart1.xml. */
-export function chartXml(chart: PlanChart, plan: Plan, results: Results): string {
+export function chartXml(chart: PlanChart, plan: ChartSheet, results: Results): string {
   const series = chart.series.map((one, index) => seriesXml(one, index, chart, plan, results)).join('');
   const plot = element('c:plotArea', {}, `<c:layout/>${plotXml(chart, series)}${axesXml(chart)}`);
   const hasLegend = chart.series.length > 1 || chart.kind === 'pie';

@@ -16,7 +16,7 @@ const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.char
 /** Charts of one sheet of the file; sheets are numbered from 1, charts through the whole file. */
 export interface SheetCharts {
   readonly sheet: number;
-  readonly plan: Plan;
+  readonly plan: Pick<Plan, 'sheet' | 'charts'>;
   readonly results: Results;
 }
 

@@ -34,6 +34,7 @@ export function sheetsHost({ language, scriptLanguage, decimalComma }: Needed): 
     language,
     spelling: sheetsSpelling(language, decimalComma),
     cannot: {},
+    undo: 'copies',
     selection: () => watch.now(),
     onSelection: (listener) => watch.onSelection(listener),
     onEdit: (listener) => watch.onEdit(listener),

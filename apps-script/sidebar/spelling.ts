@@ -1,9 +1,9 @@
 import { catalog } from '../../core';
 import { toCanonical } from '../../core/formula';
+import { frenchNames } from '../../core/french-names';
 import type { Language } from '../../core/text';
 import type { Spelling } from '../../panel/host';
 import { spellingOf } from '../../panel/spelling';
-import { frenchNames } from '../../playground/french/names';
 
 /**
  * How formulas read in this spreadsheet: its region decides of « ; » and of the decimal mark, the language of the account

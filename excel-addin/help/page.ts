@@ -15,7 +15,7 @@ export function helpPage({ version, baseUrl }: ManifestOptions): string {
   <meta name="color-scheme" content="light dark">
   <title>Mutu</title>
   <link rel="icon" href="${FILES.icon(32)}">
-  <link rel="stylesheet" href="taskpane.css">
+  <link rel="stylesheet" href="${FILES.helpStyle}">
 </head>
 <body>
   <header>

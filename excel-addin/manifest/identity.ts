@@ -22,13 +22,23 @@ export const RIBBON_ICON_SIZES = [16, 32, 64, 80] as const;
 export const FILES = {
   page: 'taskpane.html',
   script: 'functions.js',
+  commands: 'commands.js',
+  grids: 'grids.js',
+  panel: 'panel.js',
+  style: 'taskpane.css',
   metadata: { fr: 'functions.json', en: 'functions.en.json' },
   help: 'aide.html',
+  helpStyle: 'aide.css',
+  reference: { fr: 'reference/fr.html', en: 'reference/en.html' },
   icon: (size: number): string => `icons/icon-${size}.png`,
   appIcon: 'icons/color.png',
   appOutline: 'icons/outline.png',
   englishTexts: 'manifest.en.json',
 } as const;
+
+/** What Excel calls a command by: the same word in both manifests and in commands.js. */
+export const actionOf = (choice: string): string => `insertGrid_${choice}`;
+export const ACTIONS = { understand: 'understandCell', repair: 'repairFormulas' } as const;
 
 export const PROVIDER = 'Projet Mutu';
 
@@ -48,15 +58,43 @@ export const TEXTS = {
   },
   startTitle: { fr: 'Mutu est prêt', en: 'Mutu is ready' },
   startDescription: {
-    fr: 'Tapez =MUTU. dans une cellule pour voir les fonctions, ou ouvrez le panneau Mutu, sous l’onglet Accueil, pour copier une première formule.',
-    en: 'Type =MUTU. in a cell to see the functions, or open the Mutu pane, on the Home tab, to copy a first formula.',
+    fr: 'Tapez =MUTU. dans une cellule pour voir les fonctions, ou ouvrez le panneau Mutu, sous l’onglet Accueil, pour choisir une grille ou construire une formule.',
+    en: 'Type =MUTU. in a cell to see the functions, or open the Mutu pane, on the Home tab, to choose a grid or build a formula.',
   },
   button: { fr: 'Ouvrir Mutu', en: 'Open Mutu' },
   buttonDescription: {
-    fr: 'Ouvre le panneau de Mutu : ce que fait le complément et une première formule à copier.',
-    en: 'Opens the Mutu pane: what the add-in does, and a first formula to copy.',
+    fr: 'Ouvre le panneau de Mutu : grilles, fonctions, explications, scénarios et outils.',
+    en: 'Opens the Mutu pane: grids, functions, explanations, scenarios and tools.',
   },
 } as const satisfies Record<string, Text>;
+
+/** A button of the ribbon that does something at once. */
+export interface CommandButton {
+  readonly id: string;
+  readonly action: string;
+  readonly label: Text;
+  readonly tip: Text;
+}
+export const BUTTONS: readonly CommandButton[] = [
+  {
+    id: 'Understand',
+    action: ACTIONS.understand,
+    label: { fr: 'Comprendre cette cellule', en: 'Understand this cell' },
+    tip: {
+      fr: 'Explique le résultat de la formule de Mutu que contient la cellule choisie, ligne par ligne.',
+      en: 'Explains the result of the Mutu formula in the chosen cell, line by line.',
+    },
+  },
+  {
+    id: 'Repair',
+    action: ACTIONS.repair,
+    label: { fr: 'Réparer #NOM?', en: 'Repair #NAME?' },
+    tip: {
+      fr: 'Écrit de nouveau les formules de Mutu qui affichent #NOM?, dans tout le classeur. Les autres cellules ne changent pas.',
+      en: 'Writes again the Mutu formulas that show #NAME?, in the whole workbook. Other cells do not change.',
+    },
+  },
+];
 
 export interface ManifestOptions {
   /** The project's, x.y.z. */

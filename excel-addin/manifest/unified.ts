@@ -1,6 +1,7 @@
 import { inLanguage, type Language, type Text } from '../../core/text';
 import {
   APP_ID,
+  BUTTONS,
   DEFAULT_LOCALE,
   ENGLISH_LOCALES,
   FILES,
@@ -10,6 +11,7 @@ import {
   RIBBON_ICON_SIZES,
   TEXTS,
 } from './identity';
+import { type Menu, menuItems, menus } from './menus';
 
 /** Version of Microsoft's schema; custom functions stand under `runtimes` from 1.23 on. */
 const SCHEMA_VERSION = '1.30';
@@ -68,7 +70,10 @@ const sharedRuntime = (url: (file: string) => string) => ({
   type: 'general',
   code: { page: url(FILES.page), script: url(FILES.script) },
   lifetime: 'long',
-  actions: [{ id: 'OpenPane', type: 'openPage' }],
+  actions: [
+    { id: 'OpenPane', type: 'openPage' },
+    ...[...menuItems, ...BUTTONS].map(({ action }) => ({ id: action, type: 'executeFunction' })),
+  ],
   customFunctions: {
     namespace: { id: NAMESPACE, name: NAMESPACE },
     allowCustomDataForDataTypeAny: true,
@@ -98,6 +103,28 @@ function ribbon(url: (file: string) => string) {
                 supertip: { title: french(TEXTS.button), description: french(TEXTS.buttonDescription) },
                 actionId: 'OpenPane',
               },
+              ...menus.map(({ id, label, tip, items }) => ({
+                id: `Mutu.Menu.${id}`,
+                type: 'menu',
+                label: french(label),
+                icons,
+                supertip: { title: french(label), description: french(tip) },
+                items: items.map((item) => ({
+                  id: `Mutu.Grid.${item.choice}`,
+                  type: 'menuItem',
+                  label: french(item.label),
+                  supertip: { title: french(item.label), description: french(item.tip) },
+                  actionId: item.action,
+                })),
+              })),
+              ...BUTTONS.map(({ id, label, tip, action }) => ({
+                id: `Mutu.${id}`,
+                type: 'button',
+                label: french(label),
+                icons,
+                supertip: { title: french(label), description: french(tip) },
+                actionId: action,
+              })),
             ],
           },
         ],
@@ -108,7 +135,8 @@ function ribbon(url: (file: string) => string) {
 
 /** The English texts of the unified manifest, by the path of the value they replace. */
 export function unifiedManifestInEnglish({ baseUrl }: ManifestOptions): Record<string, string> {
-  const button = 'extensions[0].ribbons[0].tabs[0].groups[0].controls[0]';
+  const controls = 'extensions[0].ribbons[0].tabs[0].groups[0].controls';
+  const button = `${controls}[0]`;
   return {
     $schema: schema('Localization.schema'),
     'name.short': english(TEXTS.name),
@@ -119,10 +147,24 @@ export function unifiedManifestInEnglish({ baseUrl }: ManifestOptions): Record<s
     [`${button}.label`]: english(TEXTS.button),
     [`${button}.supertip.title`]: english(TEXTS.button),
     [`${button}.supertip.description`]: english(TEXTS.buttonDescription),
+    ...Object.assign({}, ...menus.map((menu, index) => menuInEnglish(menu, `${controls}[${index + 1}]`))),
+    ...Object.assign({}, ...BUTTONS.map((one, index) => inEnglish(one, `${controls}[${menus.length + 1 + index}]`))),
     'extensions[0].getStartedMessages[0].title': english(TEXTS.startTitle),
     'extensions[0].getStartedMessages[0].description': english(TEXTS.startDescription),
   };
 }
+
+const menuInEnglish = (menu: Menu, path: string): Record<string, string> =>
+  Object.assign(
+    inEnglish(menu, path),
+    ...menu.items.map((item, index) => inEnglish(item, `${path}.items[${index}]`)),
+  ) as Record<string, string>;
+
+const inEnglish = ({ label, tip }: { label: Text; tip: Text }, path: string): Record<string, string> => ({
+  [`${path}.label`]: english(label),
+  [`${path}.supertip.title`]: english(label),
+  [`${path}.supertip.description`]: english(tip),
+});
 
 const shown = (language: Language) => (text: Text) => inLanguage(text, language);
 const french = shown('fr');

@@ -1,6 +1,8 @@
 import { inLanguage, type Text } from '../../core/text';
 import {
   ADDIN_ID,
+  BUTTONS,
+  type CommandButton,
   DEFAULT_LOCALE,
   ENGLISH_LOCALES,
   FILES,
@@ -10,6 +12,7 @@ import {
   RIBBON_ICON_SIZES,
   TEXTS,
 } from './identity';
+import { type Menu, type MenuItem, menuItems, menus } from './menus';
 
 /**
  * The add-in only manifest, which every Excel that has custom functions reads. The order of elements is the schema's
@@ -102,17 +105,55 @@ function ribbonPart(): string {
                     <SourceLocation resid="Taskpane.Url"/>
                   </Action>
                 </Control>
+                ${menus.map((menu) => menuControl(menu, images('                    '))).join('\n                ')}
+                ${BUTTONS.map((button) => buttonControl(button, images('                    '))).join('\n                ')}
               </Group>
             </OfficeTab>
           </ExtensionPoint>
         </DesktopFormFactor>`;
 }
 
+const buttonControl = (
+  { id, action }: CommandButton,
+  images: string,
+): string => `<Control xsi:type="Button" id="Mutu.${id}">
+                  ${labelled(id)}
+                  <Icon>
+                    ${images}
+                  </Icon>
+                  ${executing(action)}
+                </Control>`;
+
+const executing = (action: string): string =>
+  `<Action xsi:type="ExecuteFunction"><FunctionName>${action}</FunctionName></Action>`;
+
+/** Items without icons: twenty times the same one would hide their words. */
+const menuControl = ({ id, items }: Menu, images: string): string => `<Control xsi:type="Menu" id="Mutu.Menu.${id}">
+                  ${labelled(`Menu.${id}`)}
+                  <Icon>
+                    ${images}
+                  </Icon>
+                  <Items>
+                    ${items.map(menuItem).join('\n                    ')}
+                  </Items>
+                </Control>`;
+
+const menuItem = ({ choice, action }: MenuItem): string =>
+  `<Item id="Mutu.Grid.${choice}">${labelled(`Grid.${choice}`)}${executing(action)}</Item>`;
+
+const labelled = (name: string): string =>
+  `<Label resid="${name}.Label"/><Supertip><Title resid="${name}.Label"/><Description resid="${name}.Tip"/></Supertip>`;
+
 function resourcesPart(url: (file: string) => string): string {
   const image = (size: number): string => `<bt:Image id="Icon.${size}" DefaultValue="${url(FILES.icon(size))}"/>`;
   const address = (id: string, fr: string, en = fr): string =>
     localized('bt:Url', ` id="${id}"`, { fr: url(fr), en: url(en) });
   const text = (id: string, value: Text): string => localized('bt:String', ` id="${id}"`, value);
+  const entries = [
+    ...menus.map(({ id, label, tip }) => ({ name: `Menu.${id}`, label, tip })),
+    ...menuItems.map(({ choice, label, tip }) => ({ name: `Grid.${choice}`, label, tip })),
+    ...BUTTONS.map(({ id, label, tip }) => ({ name: id, label, tip })),
+  ];
   return `<Resources>
       <bt:Images>
         ${RIBBON_ICON_SIZES.map(image).join('\n        ')}
@@ -128,10 +169,12 @@ function resourcesPart(url: (file: string) => string): string {
         ${text('GetStarted.Title', TEXTS.startTitle)}
         ${text('Group.Label', TEXTS.name)}
         ${text('OpenPane.Label', TEXTS.button)}
+        ${entries.map(({ name, label }) => text(`${name}.Label`, label)).join('\n        ')}
       </bt:ShortStrings>
       <bt:LongStrings>
         ${text('GetStarted.Description', TEXTS.startDescription)}
         ${text('OpenPane.Description', TEXTS.buttonDescription)}
+        ${entries.map(({ name, tip }) => text(`${name}.Tip`, tip)).join('\n        ')}
       </bt:LongStrings>
     </Resources>`;
 }

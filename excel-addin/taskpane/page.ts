@@ -1,59 +1,47 @@
-import { inLanguage } from '../../core/text';
+import { ANNOUNCEMENT } from '../grids/texts';
 import { FILES } from '../manifest/identity';
-import { PANE, type PaneText } from './texts';
 
-/** Where the Office store wants it loaded from. It must come before our scripts, which give it the functions. */
-const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+/** Microsoft's network: the Office store wants office.js loaded from there. */
+const OFFICE = 'https://appsforoffice.microsoft.com';
+const OFFICE_JS = `${OFFICE}/lib/1/hosted/office.js`;
 
 /**
- * The shared page: panel, functions and commands live in it. Written in French so that it can be read even before its
- * script runs; the script puts it in English where needed.
+ * Our own files and those of office.js, nothing else: a style or a script in a text from a cell could do nothing, and
+ * nobody is told anything. office.js loads its other files itself, and shows its own warnings in a frame.
  */
-export function taskpanePage(version: string): string {
-  const put = (name: PaneText): string => `data-text="${name}">${inLanguage(PANE[name], 'fr')}`;
-  return `<!doctype html>
+const POLICY = [
+  "default-src 'none'",
+  `script-src 'self' ${OFFICE}`,
+  `style-src 'self' ${OFFICE}`,
+  "img-src 'self' data:",
+  `connect-src 'self' ${OFFICE}`,
+  `frame-src ${OFFICE}`,
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/**
+ * The shared page: panel, functions and commands live in it. office.js comes before our scripts, which give it the
+ * functions; functions come first, for cells wait for them and the panel may never be opened.
+ */
+export const taskpanePage = (): string => `<!doctype html>
 <html lang="fr-CA">
 <head>
   <meta charset="utf-8">
+  <meta http-equiv="Content-Security-Policy" content="${POLICY}">
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <meta name="color-scheme" content="light dark">
   <title>Mutu</title>
   <link rel="icon" href="${FILES.icon(32)}">
-  <link rel="stylesheet" href="taskpane.css">
+  <link rel="stylesheet" href="${FILES.style}">
   <script src="${OFFICE_JS}"></script>
   <script src="${FILES.script}"></script>
-  <script src="taskpane.js" defer></script>
+  <script src="${FILES.commands}" defer></script>
+  <script src="${FILES.panel}" defer></script>
 </head>
 <body>
-  <header>
-    <img src="${FILES.icon(80)}" alt="" width="40" height="40">
-    <div>
-      <h1 ${put('title')}</h1>
-      <p ${put('tagline')}</p>
-    </div>
-  </header>
-  <p class="preview" id="preview" hidden ${put('preview')}</p>
-  <main>
-    <section aria-labelledby="first">
-      <h2 id="first" ${put('firstTitle')}</h2>
-      <p ${put('firstIntroduction')}</p>
-      <code id="formula" ${put('formula')}</code>
-      <button type="button" id="copy" ${put('copy')}</button>
-      <p class="status" id="status" role="status"></p>
-      <p ${put('firstResult')}</p>
-      <p class="small" ${put('separators')}</p>
-      <p class="small" ${put('source')}</p>
-    </section>
-    <section aria-labelledby="find">
-      <h2 id="find" ${put('findTitle')}</h2>
-      <p ${put('findByTyping')}</p>
-    </section>
-  </main>
-  <footer>
-    <p ${put('privacy')}</p>
-    <p><a href="${FILES.help}" target="_blank" rel="noopener" ${put('help')}</a> · <span ${put('version')}</span> ${version}</p>
-  </footer>
+  <p class="announcement" id="${ANNOUNCEMENT}" role="status" hidden></p>
+  <main id="panel"></main>
 </body>
 </html>
 `;
-}

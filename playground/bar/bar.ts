@@ -1,7 +1,10 @@
 import type { Language, Text } from '../../core';
 import { inLanguage } from '../../core/text';
+import { TEXTS as GRID_TEXTS } from '../grids/texts';
 import type { SaveState } from '../keep/autosave';
 import markUrl from '../mark.svg';
+import { type SidePanel, toggleLabel } from '../panel/side-panel';
+import { PANEL_TEXTS } from '../panel/texts';
 import { TEXTS } from '../texts';
 import { button, element } from './elements';
 
@@ -10,6 +13,7 @@ export interface Actions {
   importFile(file: File): void;
   exportFile(): void;
   showCopies(): void;
+  showGrids(): void;
   showHelp(): void;
   switchLanguage(): void;
 }
@@ -19,7 +23,7 @@ export interface Bar {
 }
 
 /** The bar above the sheet: whose page it is, whether the work is kept, and what one can do with the workbook. */
-export function buildBar(container: HTMLElement, language: Language, actions: Actions): Bar {
+export function buildBar(container: HTMLElement, language: Language, actions: Actions, sidePanel: SidePanel): Bar {
   const say = (text: Text): string => inLanguage(text, language);
   const state = element('span', { className: 'mutu-state' });
   state.setAttribute('role', 'status');
@@ -36,6 +40,8 @@ export function buildBar(container: HTMLElement, language: Language, actions: Ac
     element('span', { className: 'mutu-tagline' }, say(TEXTS.tagline)),
     element('span', { className: 'mutu-space' }),
     state,
+    button(say(GRID_TEXTS.grids), () => actions.showGrids(), 'mutu-button mutu-grids-button'),
+    panelButton(language, sidePanel),
     button(say(TEXTS.newWorkbook), () => actions.startNew()),
     button(say(TEXTS.importFile), () => picker.click()),
     button(say(TEXTS.exportFile), () => actions.exportFile()),
@@ -50,4 +56,17 @@ export function buildBar(container: HTMLElement, language: Language, actions: Ac
       state.className = `mutu-state mutu-state-${next}`;
     },
   };
+}
+
+function panelButton(language: Language, sidePanel: SidePanel): HTMLButtonElement {
+  const made = button(
+    inLanguage(PANEL_TEXTS.button, language),
+    () => sidePanel.toggle(),
+    'mutu-button mutu-panel-button',
+  );
+  sidePanel.onToggle((isOpen) => {
+    made.title = toggleLabel(isOpen, language);
+    made.setAttribute('aria-pressed', String(isOpen));
+  });
+  return made;
 }

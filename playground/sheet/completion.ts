@@ -4,7 +4,7 @@ import { IFunctionService } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import { IShortcutService, KeyCode } from '@univerjs/ui';
 import type { Language } from '../../core';
-import { frenchNameOf } from '../french/names';
+import { frenchNameOf } from '../../core/french-names';
 
 interface Suggestion {
   readonly name: string;

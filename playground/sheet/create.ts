@@ -3,6 +3,7 @@ import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import { UniverSheetsDrawingPreset } from '@univerjs/preset-sheets-drawing';
 import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
 import { UniverSheetsFindReplacePreset } from '@univerjs/preset-sheets-find-replace';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
@@ -10,6 +11,7 @@ import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import '@univerjs/preset-sheets-drawing/lib/index.css';
 import '@univerjs/preset-sheets-filter/lib/index.css';
 import '@univerjs/preset-sheets-find-replace/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
@@ -60,6 +62,8 @@ export function createSheet(container: HTMLElement, language: Language): Sheet {
     UniverSheetsSortPreset(),
     UniverSheetsFindReplacePreset(),
     UniverSheetsNotePreset(),
+    // The place of charts over the cells; images, which a file would not keep, are left out of the menus.
+    UniverSheetsDrawingPreset(),
   ]);
   const api = FUniver.newAPI(univer);
   return { univer, api, injector: univer.__getInjector() };

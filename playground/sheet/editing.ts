@@ -17,8 +17,8 @@ import {
 } from '@univerjs/sheets';
 import type { Language } from '../../core';
 import { toCanonical, toFrench } from '../../core/formula';
+import { frenchNames } from '../../core/french-names';
 import { isPercentPattern } from '../formats';
-import { frenchNames } from '../french/names';
 import { editedNumber, readTyped } from '../french/typed';
 
 type Cell = Nullable<ICellData>;

@@ -1,7 +1,7 @@
 import { ALL_IMPLEMENTED_FUNCTIONS, type BaseFunction } from '@univerjs/engine-formula';
 import { catalog, type Language } from '../../core';
+import { frenchNames } from '../../core/french-names';
 import { hostFunction } from '../cells';
-import { frenchNames } from '../french/names';
 
 type FunctionClass = typeof BaseFunction;
 /** A function's class and the name it answers to, as Univer's plugins take them. */

@@ -5,6 +5,8 @@ import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
 import coreFr from '@univerjs/preset-sheets-core/locales/fr-FR';
 import validationEn from '@univerjs/preset-sheets-data-validation/locales/en-US';
 import validationFr from '@univerjs/preset-sheets-data-validation/locales/fr-FR';
+import drawingEn from '@univerjs/preset-sheets-drawing/locales/en-US';
+import drawingFr from '@univerjs/preset-sheets-drawing/locales/fr-FR';
 import filterEn from '@univerjs/preset-sheets-filter/locales/en-US';
 import filterFr from '@univerjs/preset-sheets-filter/locales/fr-FR';
 import findEn from '@univerjs/preset-sheets-find-replace/locales/en-US';
@@ -14,6 +16,7 @@ import noteFr from '@univerjs/preset-sheets-note/locales/fr-FR';
 import sortEn from '@univerjs/preset-sheets-sort/locales/en-US';
 import sortFr from '@univerjs/preset-sheets-sort/locales/fr-FR';
 import type { Language } from '../../core';
+import { inLanguage, type Text } from '../../core/text';
 import corrections from '../french/corrections.json';
 import parameterNames from '../french/parameters.json';
 import summaries from '../french/summaries.json';
@@ -42,10 +45,24 @@ function frenchFunctions(functions: Readonly<Record<string, FunctionText>>): Str
   return { 'sheets-formula': { functionList: texts } } as unknown as Strings;
 }
 
+/** What Univer says while it calculates is in none of its lists. */
+const PROGRESS: Readonly<Record<string, Text>> = {
+  analyzing: { fr: 'Lecture des formules…', en: 'Reading the formulas…' },
+  calculating: { fr: 'Calcul en cours…', en: 'Calculating…' },
+  'array-analysis': { fr: 'Lecture des plages…', en: 'Reading the ranges…' },
+  'array-calculation': { fr: 'Calcul des plages…', en: 'Calculating the ranges…' },
+  done: { fr: 'Calcul terminé', en: 'Calculated' },
+};
+const progress = (language: Language): Strings => {
+  const texts = Object.entries(PROGRESS).map(([key, text]) => [key, inLanguage(text, language)]);
+  return { 'sheets-formula': { progress: Object.fromEntries(texts) } } as unknown as Strings;
+};
+
 /** Everything Univer writes on the screen, in the language of the page. */
 export function strings(language: Language): Strings {
   if (language === 'en') {
-    return mergeLocales(coreEn, validationEn, conditionEn, filterEn, sortEn, findEn, noteEn);
+    const all = mergeLocales(coreEn, validationEn, conditionEn, filterEn, sortEn, findEn, noteEn, drawingEn);
+    return merge({}, all, progress(language));
   }
   const { functionList } = (coreFr as unknown as { 'sheets-formula': { functionList: Record<string, FunctionText> } })[
     'sheets-formula'
@@ -53,8 +70,9 @@ export function strings(language: Language): Strings {
   // Univer's own merge stops at the first level; corrections are deep inside.
   return merge(
     {},
-    mergeLocales(coreFr, validationFr, conditionFr, filterFr, sortFr, findFr, noteFr),
+    mergeLocales(coreFr, validationFr, conditionFr, filterFr, sortFr, findFr, noteFr, drawingFr),
     frenchFunctions(functionList),
+    progress(language),
     corrections,
   );
 }

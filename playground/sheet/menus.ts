@@ -30,6 +30,9 @@ const FUNCTIONS = [
   'database',
 ].map((category) => `formula-ui.operation.insert-function.${category}`);
 
+/** A file of ours would not keep images. */
+const IMAGES = ['sheet.menu.image', 'sheet.command.insert-float-image', 'sheet.command.insert-cell-image'];
+
 export const menuSettings: Record<string, { hidden: boolean }> = Object.fromEntries(
-  [...PROTECTION, ...FUNCTIONS].map((id) => [id, { hidden: true }]),
+  [...PROTECTION, ...FUNCTIONS, ...IMAGES].map((id) => [id, { hidden: true }]),
 );

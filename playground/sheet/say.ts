@@ -2,6 +2,7 @@ import {
   type ICellData,
   type Injector,
   IUniverInstanceService,
+  type Nullable,
   UniverInstanceType,
   type Workbook,
 } from '@univerjs/core';
@@ -11,6 +12,8 @@ import { catalog, type Language } from '../../core';
 import { ownId, tokenize } from '../../core/formula';
 import { inLanguage } from '../../core/text';
 import { editedNumber } from '../french/typed';
+import { linkOf } from '../grids/links/data';
+import { TEXTS as GRID_TEXTS } from '../grids/texts';
 import { markOf } from '../marks';
 import { ERROR_TEXTS, TEXTS } from '../texts';
 import { spilledAt } from './display';
@@ -29,6 +32,7 @@ export function sayOf(injector: Injector, at: ISheetLocationBase, language: Lang
   const formula = formulas.getFormulaStringByCell(at.row, at.col, at.subUnitId, at.unitId) ?? '';
   return (
     refusalOf(cell, language) ??
+    linkSaying(workbook, stored, language) ??
     aboutOf(cell, formula, language) ?? { kind: 'idle', text: inLanguage(TEXTS.idle, language) }
   );
 }
@@ -39,6 +43,15 @@ function refusalOf(cell: ICellData | null, language: Language): Saying | undefin
   if (sentence) return { kind: 'refusal', text: sentence };
   const text = ERROR_TEXTS[cell.v as keyof typeof ERROR_TEXTS];
   return text && { kind: 'refusal', text: inLanguage(text, language) };
+}
+
+/** Where the cell leads, and how one goes there. */
+function linkSaying(workbook: Nullable<Workbook>, cell: ICellData | null, language: Language): Saying | undefined {
+  const link = linkOf(cell);
+  const sheet = link && workbook?.getSheetBySheetId(link.sheetId);
+  if (!sheet) return undefined;
+  const name = language === 'fr' ? `«\u00a0${sheet.getName()}\u00a0»` : `“${sheet.getName()}”`;
+  return { kind: 'about', text: `${inLanguage(GRID_TEXTS.follow, language)} ${name}.` };
 }
 
 function aboutOf(cell: ICellData | null, formula: string, language: Language): Saying | undefined {

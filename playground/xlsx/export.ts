@@ -11,11 +11,15 @@ import { type CellErrorValue, type CellValue, Workbook, type Worksheet } from 'e
 import JSZip from 'jszip';
 import type { Language } from '../../core';
 import { formatPercent } from '../../core/format';
+import { onSheet } from '../../core/templates/address';
+import { addCharts } from '../../xlsx/drawings';
 import { storedFormula } from '../../xlsx/formulas';
 import { cellName, pointsOfPixels, rangeName, widthOfPixels } from '../../xlsx/geometry';
 import { type DefinedName, markDynamicArrays, reorderParts, type SpillingCell, writeNames } from '../../xlsx/parts';
 import { moneyPattern, percentPattern } from '../formats';
+import { linkOf } from '../grids/links/data';
 import { markOf } from '../marks';
+import { sheetCharts } from './charts';
 import { fileRule } from './conditions';
 import { type Name, type Resources, readResources, WHOLE_WORKBOOK } from './resources';
 import { fileRichText } from './rich-text';
@@ -39,11 +43,13 @@ export async function exportXlsx(workbook: IWorkbookData, spills: Spills, langua
     if (!sheet) return;
     const worksheet = addSheet(file, sheet);
     const sheetSpills = spills[id] ?? {};
-    writeCells(worksheet, sheet, sheetSpills, (cell) => styleOf(cell, workbook, language));
+    const sheetName = (target: string): string | undefined => workbook.sheets[target]?.name;
+    writeCells(worksheet, sheet, sheetSpills, { styleFor: (cell) => styleOf(cell, workbook, language), sheetName });
     writeRules(worksheet, id, resources);
     for (const cell of Object.keys(sheetSpills)) spilling.push({ sheet: index + 1, cell });
   });
   const zip = await JSZip.loadAsync(await file.xlsx.writeBuffer());
+  await addCharts(zip, sheetCharts(workbook, resources));
   await markDynamicArrays(zip, spilling);
   await writeNames(
     zip,
@@ -88,11 +94,17 @@ function addSheet(file: Workbook, sheet: Partial<IWorksheetData>): Worksheet {
   return worksheet;
 }
 
+interface Lookup {
+  styleFor(cell: ICellData): IStyleData | undefined;
+  /** By the sheet's id; none when it is gone. */
+  sheetName(id: string): string | undefined;
+}
+
 function writeCells(
   worksheet: Worksheet,
   sheet: Partial<IWorksheetData>,
   spills: Readonly<Record<string, string>>,
-  styleFor: (cell: ICellData) => IStyleData | undefined,
+  { styleFor, sheetName }: Lookup,
 ): void {
   const formulaOf = sharedFormulas(sheet);
   for (const [row, cells] of Object.entries(sheet.cellData ?? {})) {
@@ -100,7 +112,7 @@ function writeCells(
       if (!cell) continue;
       const name = cellName(Number(row), Number(column));
       const target = worksheet.getCell(name);
-      const value = fileValue(cell, formulaOf(cell), spills[name]);
+      const value = fileLink(cell, sheetName) ?? fileValue(cell, formulaOf(cell), spills[name]);
       if (value !== null) target.value = value;
       const style = styleFor(cell);
       if (style) Object.assign(target, fileStyle(style));
@@ -127,6 +139,13 @@ function fileValue(cell: ICellData, formula: string | undefined, spill: string |
   }
   if (cell.p) return fileRichText(cell.p) as CellValue;
   return resultOf(cell) ?? null;
+}
+
+function fileLink(cell: ICellData, sheetName: Lookup['sheetName']): CellValue | undefined {
+  const link = linkOf(cell);
+  const sheet = link && sheetName(link.sheetId);
+  if (!link || sheet === undefined || cell.f || cell.p) return undefined;
+  return { text: String(cell.v ?? ''), hyperlink: `#${onSheet(sheet, link.cell)}` };
 }
 
 function resultOf(cell: ICellData): string | number | boolean | CellErrorValue | undefined {

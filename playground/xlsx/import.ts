@@ -14,6 +14,8 @@ import { tokenize } from '../../core/formula';
 import { plainFormula } from '../../xlsx/formulas';
 import { joinedRanges, pixelsOfPoints, pixelsOfWidth, readRange } from '../../xlsx/geometry';
 import { boundValidations, type DefinedName, type LeftOut, leftOutOf, readNames } from '../../xlsx/parts';
+import { linkData } from '../grids/links/data';
+import { linkInside } from '../grids/links/file';
 import { ruleFromFile } from './conditions';
 import { noResources, type Resources, WHOLE_WORKBOOK, writeResources } from './resources';
 import { richTextFromFile } from './rich-text';
@@ -37,15 +39,19 @@ export async function importXlsx(data: ArrayBuffer | Uint8Array, name: string): 
   await file.xlsx.load(await zip.generateAsync({ type: 'arraybuffer' }));
   if (file.worksheets.length === 0) throw new Error('No sheet in this file');
   const reader = new WorkbookReader(name);
+  reader.nameSheets(file.worksheets.map(({ name: sheet }) => sheet));
   for (const worksheet of file.worksheets) reader.readSheet(worksheet);
   reader.readNames(await readNames(zip));
   return { workbook: reader.finished(), leftOut: leftOutOf(zip) };
 }
 
+const sheetId = (index: number): string => `sheet-${index + 1}`;
+
 class WorkbookReader {
   private readonly workbook: IWorkbookData;
   private readonly resources: Resources = noResources();
   private readonly styleKeys = new Map<string, string>();
+  private sheetIds: ReadonlyMap<string, string> = new Map();
 
   constructor(name: string) {
     this.workbook = {
@@ -63,8 +69,13 @@ class WorkbookReader {
     return { ...this.workbook, resources: writeResources(this.resources) };
   }
 
+  /** Links lead to sheets that are not read yet. */
+  nameSheets(names: readonly string[]): void {
+    this.sheetIds = new Map(names.map((name, index) => [name, sheetId(index)]));
+  }
+
   readSheet(worksheet: Worksheet): void {
-    const id = `sheet-${this.workbook.sheetOrder.length + 1}`;
+    const id = sheetId(this.workbook.sheetOrder.length);
     const sheet = sheetFrom(worksheet, id);
     this.workbook.sheetOrder.push(id);
     this.workbook.sheets[id] = sheet;
@@ -96,7 +107,7 @@ class WorkbookReader {
       };
     }
     row.eachCell({ includeEmpty: true }, (cell, column) => {
-      const read: ICellData = { ...contentOf(cell, spills), ...this.styleOf(cell) };
+      const read: ICellData = { ...contentOf(cell, spills, this.sheetIds), ...this.styleOf(cell) };
       if (Object.keys(read).length === 0) return;
       sheet.cellData[row.number - 1] ??= {};
       (sheet.cellData[row.number - 1] as Record<number, ICellData>)[column - 1] = read;
@@ -225,7 +236,7 @@ interface FormulaValue {
   readonly result?: CellValue;
 }
 
-function contentOf(cell: Cell, spills: string[]): ICellData {
+function contentOf(cell: Cell, spills: string[], sheetIds: ReadonlyMap<string, string>): ICellData {
   if (cell.isMerged && cell.master !== cell) return {};
   const { value } = cell;
   if (cell.formula) {
@@ -235,6 +246,8 @@ function contentOf(cell: Cell, spills: string[]): ICellData {
   }
   if (value && typeof value === 'object' && 'richText' in value) return { p: richTextFromFile(value.richText) };
   if (value && typeof value === 'object' && 'hyperlink' in value) {
+    const link = linkInside(String(value.hyperlink), sheetIds);
+    if (link) return { v: cell.text, t: CellValueType.STRING, custom: linkData(link) };
     // A link is a formula of Univer's: it stays a link, here and back in Excel.
     const quoted = (text: unknown): string => `"${String(text).replaceAll('"', '""')}"`;
     return { f: `=HYPERLINK(${quoted(value.hyperlink)},${quoted(cell.text)})`, v: cell.text, t: CellValueType.STRING };

@@ -7,6 +7,7 @@ const PLUGINS = {
   notes: 'SHEET_NOTE_PLUGIN',
   names: 'SHEET_DEFINED_NAME_PLUGIN',
   filters: 'SHEET_FILTER_PLUGIN',
+  drawings: 'SHEET_DRAWING_PLUGIN',
 } as const;
 
 type Corners = Pick<IRange, 'startRow' | 'startColumn' | 'endRow' | 'endColumn'>;
@@ -54,9 +55,18 @@ export interface Resources {
   notes: Record<string, Record<string, Record<string, Note>>>;
   names: Record<string, Name>;
   filters: Record<string, { ref: Corners }>;
+  /** What is drawn over the cells: charts of ours; by the drawing's id, and in order. */
+  drawings: Record<string, { data: Record<string, unknown>; order: string[] }>;
 }
 
-export const noResources = (): Resources => ({ validations: {}, conditions: {}, notes: {}, names: {}, filters: {} });
+export const noResources = (): Resources => ({
+  validations: {},
+  conditions: {},
+  notes: {},
+  names: {},
+  filters: {},
+  drawings: {},
+});
 
 export function readResources(workbook: IWorkbookData): Resources {
   const resources = noResources();

@@ -8,11 +8,13 @@ import { officeMetadata } from '../../core/emit/office';
 import { LANGUAGES } from '../../core/text';
 import { helpPage } from '../../excel-addin/help/page';
 import { FILES, ICON_SIZES, type ManifestOptions } from '../../excel-addin/manifest/identity';
+import { menuItems } from '../../excel-addin/manifest/menus';
 import { unifiedManifest, unifiedManifestInEnglish } from '../../excel-addin/manifest/unified';
 import { manifestXml } from '../../excel-addin/manifest/xml';
 import { taskpanePage } from '../../excel-addin/taskpane/page';
 import { appIcon, appOutline, icon } from '../icons';
 import { lean } from './lean';
+import { buildReference } from './reference';
 
 export interface ExcelAddinOptions {
   /** x.y.z */
@@ -25,14 +27,17 @@ export interface ExcelAddinOptions {
 const source = join(import.meta.dirname, '..', '..', 'excel-addin');
 
 export async function buildExcelAddin(options: ExcelAddinOptions): Promise<void> {
-  const files = { ...filesOf(checked(options)), ...(await bundles()) };
+  const files = { ...filesOf(checked(options)), ...(await bundles(options.version)) };
   for (const [name, content] of Object.entries(files)) {
     const path = join(options.outDir, name);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, content);
   }
-  const script = files[FILES.script] ?? '';
-  console.log(`excel-addin: ${catalog.length} functions, ${FILES.script} ${kilobytes(gzipSync(script).length)} gzip`);
+  buildReference({ version: options.version, outDir: join(options.outDir, dirname(FILES.reference.fr)) });
+  const sizes = [FILES.script, FILES.panel].map(
+    (name) => `${name} ${kilobytes(gzipSync(files[name] ?? '').length)} gzip`,
+  );
+  console.log(`excel-addin: ${catalog.length} functions, ${sizes.join(', ')}`);
 }
 
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} kB`;
@@ -59,7 +64,7 @@ function filesOf(options: ManifestOptions): Files {
     'manifest.xml': manifestXml(options),
     'manifest.json': json(unifiedManifest(options)),
     [FILES.englishTexts]: json(unifiedManifestInEnglish(options)),
-    [FILES.page]: taskpanePage(options.version),
+    [FILES.page]: taskpanePage(),
     [FILES.help]: helpPage(options),
     [FILES.appIcon]: appIcon(),
     [FILES.appOutline]: appOutline(),
@@ -71,13 +76,33 @@ function filesOf(options: ManifestOptions): Files {
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-async function bundles(): Promise<Files> {
+async function bundles(version: string): Promise<Files> {
   const common: BuildOptions = { bundle: true, minify: true, write: false, target: 'es2019', charset: 'utf8' };
+  const panel: BuildOptions = {
+    format: 'iife',
+    globalName: 'MutuPanel',
+    define: { __MUTU_VERSION__: JSON.stringify(version) },
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+  };
+  const choices = JSON.stringify(menuItems.map(({ choice }) => choice));
   const outputs = await Promise.all([
     build({ ...common, entryPoints: [join(source, 'functions.ts')], format: 'iife', plugins: [lean()] }),
-    build({ ...common, entryPoints: [join(source, 'taskpane/taskpane.ts')], format: 'iife' }),
+    build({ ...common, ...panel, entryPoints: [join(source, 'panel/main.ts')] }),
     build({ ...common, entryPoints: [join(source, 'taskpane/taskpane.css')] }),
+    build({ ...common, entryPoints: [join(source, 'help/help.css')] }),
+    build({ ...common, entryPoints: [join(source, 'commands.ts')], format: 'iife', define: { GRID_CHOICES: choices } }),
+    build({ ...common, entryPoints: [join(source, 'grids/index.ts')], format: 'iife', globalName: 'MutuGrids' }),
   ]);
-  const [functions, pane, style] = outputs.map(({ outputFiles }) => outputFiles?.[0]?.contents ?? new Uint8Array());
-  return { [FILES.script]: functions ?? '', 'taskpane.js': pane ?? '', 'taskpane.css': style ?? '' };
+  const [functions, pane, style, helpStyle, commands, grids] = outputs.map(
+    ({ outputFiles }) => outputFiles?.[0]?.contents ?? new Uint8Array(),
+  );
+  return {
+    [FILES.script]: functions ?? '',
+    [FILES.commands]: commands ?? '',
+    [FILES.grids]: grids ?? '',
+    [FILES.panel]: pane ?? '',
+    [FILES.style]: style ?? '',
+    [FILES.helpStyle]: helpStyle ?? '',
+  };
 }

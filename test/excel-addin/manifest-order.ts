@@ -39,30 +39,44 @@ const requirements = shape(
 const icon = shape([], [some('Image', shape(['size', 'resid']))]);
 const supertip = shape([], [one('Title', reference), one('Description', reference)]);
 
-const button = shape(
+const action = shape(
+  ['xsi:type'],
+  [
+    optional('TaskpaneId'),
+    optional('SourceLocation', reference),
+    optional('Title', reference),
+    optional('FunctionName'),
+  ],
+);
+
+/** An item of a menu may do without an icon (MS-OWEMXML, MenuItem: UIControlWithOptionalIcon). */
+const menuItem = shape(
+  ['id'],
+  [
+    optional('OverriddenByRibbonApi'),
+    one('Label', reference),
+    one('Supertip', supertip),
+    optional('Icon', icon),
+    one('Action', action),
+    optional('Enabled'),
+  ],
+);
+
+/** A button has an action, a menu has items: which of them is a fault of its own (`controlFaults`). */
+const control = shape(
   ['xsi:type', 'id'],
   [
     optional('OverriddenByRibbonApi'),
     one('Label', reference),
     one('Supertip', supertip),
     one('Icon', icon),
-    one(
-      'Action',
-      shape(
-        ['xsi:type'],
-        [
-          optional('TaskpaneId'),
-          optional('SourceLocation', reference),
-          optional('Title', reference),
-          optional('FunctionName'),
-        ],
-      ),
-    ),
+    optional('Action', action),
+    optional('Items', shape([], [some('Item', menuItem)])),
     optional('Enabled'),
   ],
 );
 
-const group = shape(['id'], [one('Label', reference), one('Icon', icon), some('Control', button)]);
+const group = shape(['id'], [one('Label', reference), one('Icon', icon), some('Control', control)]);
 
 /** One extension point for functions, one for the ribbon: they differ by their parent. */
 const functionsPoint = shape(

@@ -26,6 +26,7 @@ export function manifestFaults(xml: string, site: Site): string[] {
     ...addressFaults(document, site),
     ...iconFaults(document, site),
     ...runtimeFaults(document),
+    ...controlFaults(document),
   ];
 }
 
@@ -177,4 +178,23 @@ function runtimeFaults(document: Document): string[] {
   }
   if (document.querySelector('TaskpaneId')) faults.push('a shared runtime may have no TaskpaneId');
   return faults;
+}
+
+/**
+ * « A menu defines a list of options »: it has items and no action; a button, the contrary. Only one level: an item has
+ * an action. A function is named, a pane has its address.
+ */
+function controlFaults(document: Document): string[] {
+  const has = (element: Element, name: string): boolean => [...element.children].some((one) => one.localName === name);
+  const faulty = (element: Element): string[] => {
+    const type = element.getAttribute('xsi:type') ?? '';
+    const id = attribute(element, 'id');
+    if (type === 'Menu') return has(element, 'Items') && !has(element, 'Action') ? [] : [`the menu ${id} has no items`];
+    return has(element, 'Action') && !has(element, 'Items') ? [] : [`${id} does nothing`];
+  };
+  const actions = named(document, 'Action').flatMap((action) => {
+    const needed = action.getAttribute('xsi:type') === 'ExecuteFunction' ? 'FunctionName' : 'SourceLocation';
+    return has(action, needed) ? [] : [`an action has no ${needed}`];
+  });
+  return [...[...named(document, 'Control'), ...named(document, 'Item')].flatMap(faulty), ...actions];
 }

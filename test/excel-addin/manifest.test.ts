@@ -68,6 +68,15 @@ describe('manifest.xml', () => {
     ['an address elsewhere', `${BASE_URL}/functions.js"`, 'https://example.org/functions.js"', 'is elsewhere'],
     ['an address of no file', 'functions.en.json', 'functions.de.json', 'leads to no file'],
     ['an icon of another size', 'icon-16.png', 'icon-32.png', 'is not a picture of 16 pixels'],
+    ['a menu without items', /<Items>[\s\S]*?<\/Items>/, '', 'has no items'],
+    ['a menu item without its action', /(<Item [\s\S]*?)<Action [\s\S]*?<\/Action>/, '$1', '<Item> lacks <Action>'],
+    ['a function without its name', /<FunctionName>.*?<\/FunctionName>/, '', 'an action has no FunctionName'],
+    [
+      'a tip in the place of a label',
+      'Label resid="Menu.Model.Label"',
+      'Label resid="Menu.Model.Tip"',
+      'not among Short',
+    ],
     ['an icon without a size it needs', /<bt:Image size="80".*/g, '', 'no picture of 80 pixels'],
   ])('shows %s', (_, from, to, seen) => {
     const xml = built.read('manifest.xml');

@@ -1,130 +1,141 @@
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PANE, type PaneText } from '../../excel-addin/taskpane/texts';
+import { inLanguage } from '../../core/text';
+import { COMMON } from '../../panel/texts/common';
+import { axeFaults } from '../support/axe';
+import { launchBrowser } from '../support/browser';
+import { openPane, type Pane } from '../support/excel-pane';
 import { BASE_URL, builtAddin, VERSION } from './built';
 
 const built = builtAddin();
-
-const OFFICE_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted';
-const OFFICE_FILES = dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/dist/office.js'));
-const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ARGUMENTS });
-}, 30_000);
+  browser = await launchBrowser();
+});
 afterAll(() => browser.close());
 
-interface Opened {
-  readonly page: Page;
-  /** What went wrong: errors on the console, exceptions, requests to elsewhere, files that are not there. */
-  readonly faults: readonly string[];
-}
-
-/** A page of the add-in as the web would serve it, Microsoft's office.js unmodified, everything else out of reach. */
-async function open(file: string, options: BrowserContextOptions, office = true): Promise<Opened> {
-  const context = await browser.newContext({ viewport: { width: 350, height: 800 }, ...options });
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
-  });
-  page.on('pageerror', (error) => faults.push(error.message));
-  await page.route('**/*', (route) => {
-    const path = servedFrom(route.request().url(), office);
-    if (path && existsSync(path)) return route.fulfill({ path });
-    faults.push(`no answer to ${route.request().url()}`);
-    return route.abort();
-  });
-  await page.goto(`${BASE_URL}/${file}`);
-  return { page, faults };
-}
-
-function servedFrom(address: string, office: boolean): string | undefined {
-  if (address.startsWith(`${BASE_URL}/`)) return join(built.dir, address.slice(BASE_URL.length));
-  return office && address.startsWith(OFFICE_CDN) ? join(OFFICE_FILES, address.slice(OFFICE_CDN.length)) : undefined;
-}
+const open = (options: BrowserContextOptions & { file?: string; isOffline?: boolean } = {}): Promise<Pane> =>
+  openPane(browser, { site: { dir: built.dir, baseUrl: BASE_URL }, ...options });
 
 const FRENCH: BrowserContextOptions = { locale: 'fr-CA' };
 const ENGLISH: BrowserContextOptions = { locale: 'en-CA' };
+const LANGUAGES = { fr: FRENCH, en: ENGLISH } as const;
+const VIEWS = ['grids', 'functions', 'understand', 'scenarios', 'tools'] as const;
+
 const horizontalScroll = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const preview = (page: Page) => page.locator('.mp-notice');
 
-describe('the pane opened outside Excel', { timeout: 30_000 }, () => {
-  it('says in French that it is a preview, and the planer’s formula', async () => {
-    const { page, faults } = await open('taskpane.html', FRENCH);
-    await page.locator('#preview').waitFor({ state: 'visible' });
-    expect(await page.locator('html').getAttribute('lang')).toBe('fr-CA');
-    expect(await page.locator('#preview').textContent()).toContain('hors d’Excel');
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Mutu');
-    expect(await page.locator('#formula').textContent()).toBe(
-      '=MUTU.COUTUSAGE(50; 5; 100; 2000; 100; 100000; 3500; 7; 30; 1; 5)',
-    );
-    expect(await page.locator('footer').textContent()).toContain(VERSION);
+async function show(page: Page, view: string): Promise<void> {
+  await page.locator(`#mp-tab-${view}`).click();
+  await page.locator(`#mp-view-${view}`).waitFor({ state: 'visible' });
+}
+
+async function openForm(page: Page, id: string): Promise<void> {
+  await show(page, 'functions');
+  await page.getByRole('searchbox').fill(id);
+  await page.locator('.mp-choice').first().click();
+}
+
+describe('the pane opened outside Excel', () => {
+  it.each(['fr', 'en'] as const)('says that it is a preview, %s', async (language) => {
+    const { page, faults, violations } = await open(LANGUAGES[language]);
+    await preview(page).waitFor({ state: 'visible' });
+    expect(await preview(page).textContent()).toBe(inLanguage(COMMON.preview, language));
+    expect(await page.locator('html').getAttribute('lang')).toBe(`${language}-CA`);
+    expect(await page.locator('#announcement').getAttribute('role')).toBe('status');
     expect(faults).toEqual([]);
-  });
-
-  it('says the same in English', async () => {
-    const { page, faults } = await open('taskpane.html', ENGLISH);
-    await page.locator('#preview').waitFor({ state: 'visible' });
-    expect(await page.locator('html').getAttribute('lang')).toBe('en-CA');
-    expect(await page.locator('#formula').textContent()).toContain('=MUTU.COUTUSAGE(50, 5, 100,');
-    const shown = page.locator('[data-text]');
-    for (const place of await shown.all()) {
-      const name = (await place.getAttribute('data-text')) as PaneText;
-      expect(await place.textContent()).toBe(PANE[name].en);
-    }
-    expect(await shown.count()).toBe(Object.keys(PANE).length);
-    expect(faults).toEqual([]);
-  });
-
-  it('copies the formula, by the keyboard alone', async () => {
-    const { page } = await open('taskpane.html', { ...FRENCH, permissions: ['clipboard-read', 'clipboard-write'] });
-    await page.keyboard.press('Tab');
-    expect(await page.locator(':focus').textContent()).toBe('Copier la formule');
-    await page.keyboard.press('Enter');
-    await page.getByRole('status').getByText('Formule copiée.').waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      await page.locator('#formula').textContent(),
-    );
-  });
-
-  it('says what to do where copying is blocked, the formula selected', async () => {
-    const { page } = await open('taskpane.html', ENGLISH);
-    await page.evaluate(() => {
-      Object.defineProperty(navigator, 'clipboard', { value: undefined });
-      document.execCommand = () => false;
-    });
-    await page.getByRole('button', { name: 'Copy the formula' }).click();
-    await page.getByRole('status').getByText('press Ctrl+C').waitFor();
-    expect(await page.evaluate(() => String(getSelection()))).toBe(await page.locator('#formula').textContent());
+    expect(violations).toEqual([]);
   });
 
   it('is a preview too when office.js is out of reach', async () => {
-    const { page, faults } = await open('taskpane.html', FRENCH, false);
-    await page.locator('#preview').waitFor({ state: 'visible' });
-    expect(faults).toContain(`no answer to ${OFFICE_CDN}/office.js`);
+    const { page, faults } = await open({ ...FRENCH, isOffline: true });
+    await preview(page).waitFor({ state: 'visible' });
+    expect(faults).toContain(`no answer to ${OFFICE_JS}`);
   });
 
-  it.each([320, 350, 450])('fits in %i pixels, light and dark, in both languages', async (width) => {
-    for (const language of [FRENCH, ENGLISH]) {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        const options = { ...language, colorScheme, viewport: { width, height: 800 } };
-        const { page } = await open('taskpane.html', options);
-        await page.locator('#preview').waitFor({ state: 'visible' });
-        expect(await horizontalScroll(page)).toBe(0);
-        await page.context().close();
-      }
+  it.each(['fr', 'en'] as const)('opens every view, and says what needs a workbook, %s', async (language) => {
+    const { page, faults, violations } = await open(LANGUAGES[language]);
+    for (const view of VIEWS) {
+      await show(page, view);
+      if (view === 'functions') continue;
+      expect(await page.locator(`#mp-view-${view}`).innerText(), view).toContain(
+        inLanguage(COMMON.needsWorkbook, language),
+      );
+    }
+    expect(await page.locator('#mp-view-tools').innerText()).toContain(VERSION);
+    expect(faults).toEqual([]);
+    expect(violations).toEqual([]);
+  });
+
+  it('computes, and refuses to write', async () => {
+    const { page } = await open(FRENCH);
+    await openForm(page, 'SEUIL');
+    await page.locator('#mp-SEUIL-couts_fixes').fill('12000');
+    await page.locator('#mp-SEUIL-prix').fill('25');
+    await page.locator('#mp-SEUIL-cout_variable').fill('6');
+    // 12 000 ÷ (25 − 6) = 631,578947…
+    await expect.poll(() => page.locator('.mp-figure').innerText()).toBe('631,58');
+    await page.locator('.mp-insertion .mp-main').click();
+    await page.getByRole('alert').getByText(inLanguage(COMMON.needsWorkbook, 'fr')).waitFor();
+  });
+
+  it('leads to the reference of the functions, in both languages', async () => {
+    for (const file of ['reference/fr.html', 'reference/en.html']) {
+      const { page } = await open({ file });
+      expect(await page.locator('main').innerText()).toContain('SEUIL');
     }
   });
 });
 
-describe('the help page', { timeout: 30_000 }, () => {
+describe('the policy of the page', () => {
+  it('forbids a script in the page, a style in an attribute, and any other address', async () => {
+    const { page, violations } = await open(FRENCH);
+    await preview(page).waitFor({ state: 'visible' });
+    await page.evaluate(async () => {
+      const script = document.createElement('script');
+      script.textContent = 'window.hasRun = true';
+      document.body.append(script);
+      document.body.setAttribute('style', 'color: red');
+      await fetch('https://example.org/').catch(() => undefined);
+    });
+    expect(await page.evaluate(() => 'hasRun' in window)).toBe(false);
+    await expect
+      .poll(() => violations.map((one) => one.split(':')[0]).sort())
+      .toEqual(['connect-src', 'script-src-elem', 'style-src-attr']);
+  });
+});
+
+const THEMES = { light: { colorScheme: 'light' }, dark: { colorScheme: 'dark' } } as const;
+
+describe.each(Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[])('in the preview, %s,', (language) => {
+  it.each(Object.keys(THEMES) as (keyof typeof THEMES)[])('axe finds nothing in any view, %s', async (theme) => {
+    const { page } = await open({ ...LANGUAGES[language], ...THEMES[theme], bypassCSP: true });
+    await preview(page).waitFor({ state: 'visible' });
+    for (const view of VIEWS) {
+      await show(page, view);
+      expect(await axeFaults(page), view).toEqual([]);
+    }
+    await openForm(page, 'SEUIL');
+    await page.locator('.mp-link').first().click();
+    expect(await axeFaults(page), 'a form').toEqual([]);
+  });
+
+  it.each([300, 350, 450])('nothing is cut at %i pixels', async (width) => {
+    const { page } = await open({ ...LANGUAGES[language], viewport: { width, height: 800 } });
+    await preview(page).waitFor({ state: 'visible' });
+    for (const view of VIEWS) {
+      await show(page, view);
+      expect(await horizontalScroll(page), view).toBe(0);
+    }
+  });
+});
+
+describe('the help page', () => {
   it('has the places that the manifests point to, in both languages', async () => {
-    const { page, faults } = await open('aide.html', FRENCH);
+    const { page, faults } = await open({ ...FRENCH, file: 'aide.html' });
     for (const id of ['confidentialite', 'conditions', 'confidentialite-en', 'conditions-en']) {
       expect(await page.locator(`h2#${id}`).count(), id).toBe(1);
     }

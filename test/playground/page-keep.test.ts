@@ -44,7 +44,7 @@ describe('the workbook', () => {
     await sheet.ready();
     expect(await sheet.raw('J4')).toBeNull();
     await sheet.button('Copies').click();
-    expect(await sheet.page.locator('.mutu-copies li').count()).toBe(1);
+    await expect.poll(() => sheet.page.locator('.mutu-copies li').count()).toBe(1);
     await sheet.page.keyboard.press('Escape');
   });
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../core';
 import { toCanonical, toFrench } from '../../core/formula';
+import { frenchNameOf, frenchNames } from '../../core/french-names';
 import { formulaOfExample } from '../../playground/formula-text';
-import { frenchNameOf, frenchNames } from '../../playground/french/names';
 import { sameLengthCanonical } from '../../playground/french/same-length';
 
 describe('a French formula, read while it is typed', () => {

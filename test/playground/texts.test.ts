@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { ALL_IMPLEMENTED_FUNCTIONS_SET } from '@univerjs/engine-formula';
 import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
 import { describe, expect, it } from 'vitest';
@@ -50,5 +51,19 @@ describe('what Univer says of its functions on a French page', () => {
     const chrome = strings('fr') as unknown as { 'sheets-numfmt-ui': { general: string; percent: string } };
     expect(chrome['sheets-numfmt-ui'].general).toBe('Général');
     expect(Object.keys(french)).toEqual(Object.keys(english));
+  });
+});
+
+describe('what Univer says while it calculates', () => {
+  it.each(['fr', 'en'] as const)('is in words, not in keys (%s)', (language) => {
+    const asked = readFileSync('node_modules/@univerjs/sheets-formula/lib/es/index.js', 'utf8').matchAll(
+      /"sheets-formula\.progress\.([\w-]+)"/g,
+    );
+    const keys = [...asked].map(([, key = '']) => key);
+    expect(keys).toContain('calculating');
+    const { progress } = (strings(language) as unknown as { 'sheets-formula': { progress: Record<string, string> } })[
+      'sheets-formula'
+    ];
+    for (const key of keys) expect(progress[key]).toMatch(/^\p{Lu}\p{L}+/u);
   });
 });

@@ -4,8 +4,8 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { launchBrowser, newContext } from './browser';
 import { type StaticServer, serveFolder } from './static-server';
 
-/** What `npm run build` writes. */
-export const SITE = join(import.meta.dirname, '..', '..', 'dist', 'site');
+/** What `npm run build` writes, or another build of the page: SITE_FOLDER=… */
+export const SITE = process.env.SITE_FOLDER ?? join(import.meta.dirname, '..', '..', 'dist', 'site');
 
 /** What is used here of Univer's façade. */
 interface Range {
@@ -17,6 +17,7 @@ interface Range {
 interface Worksheet {
   getSheetName(): string;
   getRange(name: string): Range;
+  getActiveRange(): { getA1Notation(): string } | null;
 }
 interface Facade {
   getActiveWorkbook(): { getActiveSheet(): Worksheet };
@@ -67,8 +68,13 @@ export class SheetPage {
     await box.click();
     await box.fill(cell);
     await this.page.keyboard.press('Enter');
-    await expect.poll(() => box.inputValue()).toBe(cell);
+    // The box itself shows the name of a cell that has one.
+    await expect.poll(() => this.selected()).toBe(cell);
     await this.page.waitForTimeout(80);
+  }
+
+  private selected(): Promise<string | undefined> {
+    return this.page.evaluate(() => facade().getActiveWorkbook().getActiveSheet().getActiveRange()?.getA1Notation());
   }
 
   async type(cell: string, text: string): Promise<void> {

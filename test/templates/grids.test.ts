@@ -109,6 +109,33 @@ describe('cost of one use', () => {
   });
 });
 
+describe('cost per use, in part', () => {
+  it('explains what is there when a cost is left blank', async () => {
+    for (const typed of [
+      [['consumablePrice', null]],
+      [
+        ['consumablePrice', null],
+        ['consumableLife', null],
+      ],
+    ] as const) {
+      const { value, results } = await computed(costPerUse, filled, typed);
+      expect(errorsIn(results)).toEqual([]);
+      expect(value('costs.total.real')).toBeCloseTo(0.05 + 12.5 + 30 + 5, 10);
+      expect(value('explanation.4', 6)).toBeCloseTo(47.55, 10);
+    }
+    const nobody = await computed(costPerUse, filled, [['hourlyRate', null]]);
+    expect(errorsIn(nobody.results)).toEqual([]);
+    expect(nobody.value('costs.total.real')).toBeCloseTo(20.05, 10);
+  });
+
+  it('marks the life that is missing, and explains nothing meanwhile', async () => {
+    const { value, results, plan } = await computed(costPerUse, filled, [['life', null]]);
+    expect(errorsIn(results)).toEqual([]);
+    expect(value('explanation.1')).toBeUndefined();
+    expect(plan.conditions.filter(({ look }) => look === 'bad')).toHaveLength(3);
+  });
+});
+
 describe('break-even', () => {
   // Fixed: 500 + 800 + 300 + 600 + 100 − 400. Variable: 2,50 ÷ 95 % + 0,05 + 30 + 5.
   const FIXED = 1900;
@@ -197,7 +224,11 @@ describe('cost sharing', () => {
 
   it('shares two kinds of costs when there is no third', async () => {
     const heads = [0, 1, 2, 3].map((row) => ['partners.heads', null, row] as const);
-    for (const typed of [[['commonPool', null]], [['commonPool', null], ...heads], [['commonPool', 0], ...heads]] as const) {
+    for (const typed of [
+      [['commonPool', null]],
+      [['commonPool', null], ...heads],
+      [['commonPool', 0], ...heads],
+    ] as const) {
       const { value, results } = await computed(split, filled, typed);
       expect(errorsIn(results)).toEqual([]);
       // 1 300 × 2/5 + 1 502 × 16/40, then 1 300 ÷ 5 + 1 502 × 10/40, and so on.

@@ -19,8 +19,8 @@ export const breakEven = defineTemplate({
   sheet: { fr: 'Seuil de rentabilité', en: 'Break-even' },
   title: { fr: 'À partir de quand le partage se paie', en: 'When sharing pays for itself' },
   purpose: {
-    fr: 'Combien d’utilisations, ou combien de partenaires, faut-il pour couvrir tous les coûts, directs et indirects, récurrents et ponctuels ? Avant ce seuil, l’économie espérée n’est pas acquise.',
-    en: 'How many uses, or how many partners, does it take to cover every cost, direct and indirect, recurring and one-off? Before that point, the saving hoped for is not there.',
+    fr: 'L’étude d’opportunité du partage : combien d’utilisations, ou de partenaires, faut-il pour couvrir tous les coûts, ceux de la ressource et ceux du partage, ceux de chaque année et ceux du départ ? Avant ce seuil, l’économie espérée n’est pas acquise.',
+    en: 'Is sharing worth it? How many uses, or how many partners, does it take to cover every cost, of the resource and of sharing it, every year and at the start? Before that point, the saving hoped for is not there.',
   },
   tracks: [235, 105, 125, 16, 235, 125, 125, 125, 125, 125],
   bands: [

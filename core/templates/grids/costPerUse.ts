@@ -8,6 +8,19 @@ const CALENDAR_HOURS = 8760;
 const replacement = (hoursPerYear: string | number): string =>
   `=IF(AND({purchasePrice}>0,{life}>0,{hours}>0),MUTU.REMPLACEMENT({purchasePrice},{life},{hours},${hoursPerYear},{residualValue},{interestRate},{inflation}),0)`;
 
+/** An amount, and how long what it buys lasts: one without the other cannot be counted. */
+const LASTING = [
+  ['consumablePrice', 'consumableLife'],
+  ['tuneUpCost', 'tuneUpInterval'],
+  ['purchasePrice', 'life'],
+] as const;
+const HALF_SAID = LASTING.map(([amount, life]) => `AND(N({${amount}})>0,N({${life}})=0)`).join();
+/** A cost left blank counts for nothing. */
+const COSTS_SAID = [
+  ...LASTING.map(([amount, life]) => `N({${amount}}),IF(N({${life}})>0,{${life}},1)`),
+  'N({hourlyRate}),N({preparationHours})',
+].join();
+
 /** Worked example: the planer of TIESS (2023), « Les aspects économiques et financiers ». */
 export const costPerUse = defineTemplate({
   id: 'costPerUse',
@@ -217,8 +230,7 @@ export const costPerUse = defineTemplate({
             type: 'answer',
             id: 'explanation',
             title: { fr: 'Le calcul, étape par étape', en: 'The calculation, step by step' },
-            formula:
-              '=IF(COUNT({quantity},{hours})<2,"",MUTU.EXPLIQUER("COUTUSAGE",{quantity},{hours},{consumablePrice},{consumableLife},{tuneUpCost},{tuneUpInterval},{purchasePrice},{life},{hourlyRate},{preparationHours},{administration},{management},{hoursPerYear},{residualValue},{payrollCharges},{interestRate},{losses},{supervisionHours},{inflation}))',
+            formula: `=IF(OR(COUNT({quantity},{hours})<2,${HALF_SAID}),"",MUTU.EXPLIQUER("COUTUSAGE",{quantity},{hours},${COSTS_SAID},{administration},{management},{hoursPerYear},{residualValue},{payrollCharges},{interestRate},{losses},{supervisionHours},{inflation}))`,
             rows: 11,
             columns: ['text', 'text', 'text', 'money'],
             rowHeight: 50,
@@ -229,6 +241,11 @@ export const costPerUse = defineTemplate({
   ],
   pages: [1],
   conditions: [
+    ...LASTING.map(([amount, life]) => ({
+      on: life,
+      when: `=AND(N({${amount}})>0,N({cell})=0)`,
+      look: 'bad' as const,
+    })),
     { on: 'year.share.calendar', when: '=AND({year.capital.calendar}>0,{cell}<0.9)', look: 'warning' },
     { on: 'year.share.real', when: '=AND({year.capital.real}>0,{cell}<0.9)', look: 'warning' },
   ],

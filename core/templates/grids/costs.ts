@@ -117,8 +117,8 @@ export const costs = defineTemplate({
               left: {
                 label: { fr: 'Lignes et unités à compléter', en: 'Rows and units to complete' },
                 note: {
-                  fr: 'Un coût sans montant ou sans unité, une unité sans quantité : la vérification attend qu’ils soient remplis.',
-                  en: 'A cost without amount or unit, a unit without quantity: the check waits until they are filled in.',
+                  fr: 'Un coût sans montant ou sans unité, une unité sans quantité ou écrite deux fois : la vérification attend que ce soit corrigé.',
+                  en: 'A cost without amount or unit, a unit without quantity or written twice: the check waits until this is corrected.',
                 },
                 cells: { amount: `=${ROWS_LEFT}+${UNITS_LEFT}` },
               },

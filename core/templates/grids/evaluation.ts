@@ -19,7 +19,7 @@ export const evaluation = defineTemplate({
   sheet: { fr: 'Évaluation', en: 'Evaluation' },
   title: { fr: 'Ce que le partage a donné', en: 'What sharing has led to' },
   purpose: {
-    fr: 'Comparer ce qui est atteint à ce qui était visé, comprendre ce qui a moins bien marché, s’ajuster et recommencer. Écrivez objectifs, indicateurs et cibles dès la planification, et non à la fin.',
+    fr: 'Comparer ce qui est atteint à ce qui était visé, comprendre pourquoi le reste a déçu, s’ajuster et recommencer. Écrivez objectifs, indicateurs et cibles dès la planification, et non à la fin.',
     en: 'Compare what is reached with what was aimed at, understand what worked less well, adjust and start again. Write objectives, indicators and targets as soon as you plan, not at the end.',
   },
   tracks: [225, 165, 78, 78, 78, 78, 72, 175, 175, 175, 150],

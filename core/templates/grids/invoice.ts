@@ -2,9 +2,14 @@ import { same } from '../../text';
 import { defineTemplate } from '../define';
 import { customersTable, entriesTable, invoiceInputs, MEMBER, OTHER, priceList } from '../parts/invoice';
 
-/** Nothing is invoiced while a line of the log has no price: the count says so beside. */
+const isSaid = (column: string): string => `(LEN({entries.${column}})>0)`;
+/** What comes after the period may wait. */
+const IN_TIME = '({entries.date}<=IF({invoiceTo}="",2958465,{invoiceTo}))';
+/** Lines of which something is said, but not all; a quantity of nought is none. */
+const INCOMPLETE = `SUMPRODUCT((${isSaid('partner')}+${isSaid('item')}>0)*(1-${isSaid('date')}*(1-${IN_TIME}))*(${isSaid('partner')}*${isSaid('item')}*${isSaid('date')}*ISNUMBER({entries.quantity})*({entries.quantity}<>0)=0))`;
+/** Nothing is invoiced while a line of the log has no price or lacks something: the counts say so beside. */
 const priced = (formula: string): string =>
-  `=IF(OR(COUNT({entries.date})=0,COUNT({prices.amount})=0,{check.missing.value}>0),"",${formula})`;
+  `=IF(OR(COUNT({entries.date})=0,COUNT({prices.amount})=0,SUM({check.value})>0),"",${formula})`;
 const READ = '{entries.withHeaders},{prices.withHeaders}';
 const PERIOD = '{invoiceFrom},{invoiceTo}';
 const isTaxed = 'AND({registered}={yes},{exempt}<>{yes})';
@@ -48,9 +53,13 @@ export const invoice = defineTemplate({
                   value: '=SUMPRODUCT(({entries.resource}<>"")*ISNA(MATCH({entries.resource},{prices.resource},0)))',
                 },
               },
-              undated: {
-                label: { fr: 'Lignes sans date', en: 'Lines without a date' },
-                cells: { value: '=SUMPRODUCT(({entries.partner}<>"")*({entries.date}=""))' },
+              incomplete: {
+                label: { fr: 'Lignes incomplètes', en: 'Incomplete lines' },
+                note: {
+                  fr: 'Il y manque le client, l’article, la date ou la quantité : rien n’est facturé tant qu’il en reste.',
+                  en: 'The customer, the item, the date or the quantity is missing: nothing is invoiced while any is left.',
+                },
+                cells: { value: `=${INCOMPLETE}` },
               },
             },
           },
@@ -190,7 +199,7 @@ export const invoice = defineTemplate({
   },
   conditions: [
     { on: 'check.missing.value', when: '={cell}>0', look: 'bad' },
-    { on: 'check.undated.value', when: '={cell}>0', look: 'bad' },
+    { on: 'check.incomplete.value', when: '={cell}>0', look: 'bad' },
     {
       on: 'entries.resource',
       when: '=AND({resource}<>"",COUNTIF({prices.resource},{resource})=0)',

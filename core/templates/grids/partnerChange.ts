@@ -29,7 +29,7 @@ export const partnerChange = defineTemplate({
             id: 'payments',
             title: { fr: 'Qui paie qui', en: 'Who pays whom' },
             formula:
-              '=IF(OR(COUNT({exchange.balance})=0,{verdict.gap.value}<>0),"",MUTU.VERSEMENTS({exchange.name},{exchange.balance}))',
+              '=IF(OR(COUNT({exchange.balance})=0,{verdict.gap.value}<>0),"",IF(SUMPRODUCT((LEN({exchange.name})>0)*(COUNTIF({exchange.name},{exchange.name})>1))>0,{twice},MUTU.VERSEMENTS({exchange.name},{exchange.balance})))',
             rows: 8,
             columns: ['text', 'text', 'money'],
             rowHeight: 36,
@@ -85,6 +85,7 @@ export const partnerChange = defineTemplate({
     yes: { fr: 'Oui', en: 'Yes' },
     no: { fr: 'Non', en: 'No' },
     declining: { fr: 'Dégressive', en: 'Declining' },
+    twice: { fr: 'Un nom revient deux fois', en: 'A name is there twice' },
   },
   conditions: [
     { on: 'presence.noticeKept', when: '={cell}={no}', look: 'bad' },

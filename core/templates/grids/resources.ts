@@ -1,6 +1,6 @@
 import { same } from '../../text';
 import { defineTemplate } from '../define';
-import { kindNames, kindRows, sharedResources } from '../parts/resources';
+import { kindNames, kindRows, pooledElsewhere, sharedResources } from '../parts/resources';
 
 /** What a resource still lacks before it can be pooled: the columns that the agreement will take up. */
 const TO_SAY = ['kind', 'owner', 'responsible', 'conditions', 'intellectual', 'image'];
@@ -65,7 +65,7 @@ export const resources = defineTemplate({
                 kind: 'text',
                 label: { fr: 'Sous quel nom ?', en: 'Under what name?' },
                 note: {
-                  fr: 'L’image de marque de ce qui en sort : un seul nom, tous les noms, un nouveau nom.',
+                  fr: 'L’image sous laquelle on présente ce qui en sort : un seul nom, tous les noms, un nouveau nom.',
                   en: 'The brand of what comes out of it: one name, all the names, a new name.',
                 },
               },
@@ -157,6 +157,7 @@ export const resources = defineTemplate({
         ],
       },
     ],
+    [{ track: 0, blocks: [pooledElsewhere] }],
   ],
   pages: [1],
   conditions: [

@@ -92,7 +92,7 @@ export const settlement = defineTemplate({
             id: 'payments',
             title: { fr: 'Qui paie qui', en: 'Who pays whom' },
             formula:
-              '=IF(OR(COUNT({partners.due})=0,{verdict.gap.value}<>0,SUMPRODUCT(({partners.name}="")*({partners.due}<>""))>0),"",MUTU.VERSEMENTS({partners.name},IF(ISNUMBER({partners.due}),{partners.brought}-{partners.due},"")))',
+              '=IF(OR(COUNT({partners.due})=0,{verdict.gap.value}<>0,SUMPRODUCT(({partners.name}="")*({partners.due}<>""))>0),"",IF(SUMPRODUCT((LEN({partners.name})>0)*(COUNTIF({partners.name},{partners.name})>1))>0,{twice},MUTU.VERSEMENTS({partners.name},IF(ISNUMBER({partners.due}),{partners.brought}-{partners.due},""))))',
             rows: 8,
             columns: ['text', 'text', 'money'],
             rowHeight: 36,
@@ -149,6 +149,7 @@ export const settlement = defineTemplate({
       },
     ],
   ],
+  words: { twice: { fr: 'Un nom revient deux fois', en: 'A name is there twice' } },
   conditions: [
     { on: 'partners.balance', when: '=AND(ISNUMBER({cell}),{cell}<0)', look: 'warning' },
     { on: 'partners.balance', when: '=AND(ISNUMBER({cell}),{cell}>0)', look: 'good' },

@@ -58,7 +58,7 @@ export const WHOLE: Section = {
       ['open', undefined, ESCALE],
     ],
     [
-      { fr: 'Adhésion des membres, de l’équipe et du CA', en: 'Support of members, team and board' },
+      { fr: 'Adhésion : équipe, membres et CA', en: 'Support of members, team and board' },
       {
         fr: 'Qui a été consulté dans chaque organisation, et quel conseil a adopté l’entente ?',
         en: 'Who was consulted in each organisation, and which boards adopted the agreement?',
@@ -101,7 +101,7 @@ export const DECISIONS: Section = {
     [
       { fr: 'Mandat', en: 'Mandate' },
       {
-        fr: 'Qui peut agir au nom de tous, et pour quels gestes précis ?',
+        fr: 'Qui peut signer ou parler au nom de tous, et pour quels gestes précis ?',
         en: 'Who may act in the name of all, and for which stated matters?',
       },
       [

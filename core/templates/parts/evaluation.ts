@@ -1,8 +1,8 @@
 import type { Example } from '../define';
 
 /**
- * The shared workshop after a year: 16 + 10 + 8 + 4 of the 40 uses foreseen, 3 402 $ paid by the partners, 998 $ saved
- * on the 4 400 $ that they would pay alone.
+ * The shared workshop after a year, as settled: 15 + 9 + 9 + 5 of the 40 uses foreseen, 3 326,90 $ paid by the partners,
+ * 853,10 $ saved on the 38 × 110 $ that they would pay alone.
  */
 export const objectiveExamples: readonly Readonly<Record<string, Example>>[] = [
   {
@@ -13,8 +13,8 @@ export const objectiveExamples: readonly Readonly<Record<string, Example>>[] = [
     reached: 38,
     results: { fr: 'Les quatre partenaires s’en servent.', en: 'All four partners use it.' },
     weak: {
-      fr: 'La Maison de jeunes n’est venue que 4 fois sur 6.',
-      en: 'The youth centre came only 4 times out of 6.',
+      fr: 'La Maison de jeunes n’est venue que 5 fois sur 6.',
+      en: 'The youth centre came only 5 times out of 6.',
     },
     improvement: { fr: 'Lui garder le samedi matin.', en: 'Keep Saturday morning for it.' },
     next: '2028-12-01',
@@ -23,8 +23,8 @@ export const objectiveExamples: readonly Readonly<Record<string, Example>>[] = [
     objective: { fr: 'Couvrir tous les coûts', en: 'Cover all the costs' },
     indicator: { fr: 'Dollars versés par les partenaires', en: 'Dollars paid by the partners' },
     start: 0,
-    target: 3402,
-    reached: 3402,
+    target: 3327,
+    reached: 3327,
     results: { fr: 'Le planeur pourra être remplacé.', en: 'The planer can be replaced.' },
     next: '2028-12-01',
   },
@@ -32,8 +32,8 @@ export const objectiveExamples: readonly Readonly<Record<string, Example>>[] = [
     objective: { fr: 'Payer moins que seul', en: 'Pay less than alone' },
     indicator: { fr: 'Dollars économisés, tous compris', en: 'Dollars saved, all together' },
     start: 0,
-    target: 900,
-    reached: 998,
+    target: 850,
+    reached: 853,
     results: { fr: 'Chacun paie moins.', en: 'Each one pays less.' },
     weak: { fr: 'L’économie de L’Escale est mince.', en: 'L’Escale’s saving is slim.' },
     improvement: { fr: 'Revoir son plafond.', en: 'Review its cap.' },

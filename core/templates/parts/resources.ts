@@ -1,6 +1,6 @@
 import type { Text } from '../../text';
 import { same } from '../../text';
-import type { Example, Given } from '../define';
+import type { Example, Given, ProseBlock } from '../define';
 
 /** What can be pooled, each kind with examples. */
 const KINDS = {
@@ -199,3 +199,33 @@ export const sharedResources: readonly Readonly<Record<string, Example>>[] = [
     image: NONE,
   },
 ];
+
+/** The word, the sectors and the examples of the infographic (Concertation Horizon and UQAM, 2023). */
+export const pooledElsewhere: ProseBlock = {
+  type: 'prose',
+  id: 'elsewhere',
+  title: { fr: 'D’où vient le mot, et où cela se fait déjà', en: 'Where the idea comes from, and where it is at work' },
+  span: 10,
+  paragraphs: [
+    {
+      fr: 'Le latin mutuus dit ce qui va dans les deux sens. Mutualiser, c’est réunir une dépense, un risque, un savoir ou un bien, puis le répartir pour que chacun y gagne.',
+      en: 'The Latin mutuus means what goes both ways. To pool is to bring together a cost, a risk, a skill or a good, then divide it so that each one gains.',
+    },
+    {
+      fr: 'Ce qui sert à plusieurs n’a pas à être fabriqué plusieurs fois : l’économie circulaire y trouve aussi son compte.',
+      en: 'What serves several need not be made several times: the circular economy gains from it too.',
+    },
+    {
+      fr: 'Au Québec, « mutuelle » désigne aussi des organisations encadrées : mutuelles d’assurance (Autorité des marchés financiers), de formation (Commission des partenaires du marché du travail), de prévention (CNESST).',
+      en: 'In Québec, “mutuelle” is also the name of regulated organisations: for insurance (Autorité des marchés financiers), training (Commission des partenaires du marché du travail) and prevention (CNESST).',
+    },
+    {
+      fr: 'On partage beaucoup dans les arts et la culture, en agriculture (CUMA pour les machines, CUMO pour la main-d’œuvre) et, en France, entre services publics voisins.',
+      en: 'Sharing is common in arts and culture, in farming (co-operatives for machinery, CUMA, and for labour, CUMO) and, in France, between neighbouring public services.',
+    },
+    {
+      fr: 'Des exemples d’ici : les CDC de Beauharnois-Salaberry et du Haut-Saint-Laurent (une employée aux communications), la Cantine pour tous à Montréal (des repas), La Halte au Centre-du-Québec et Le Relait au Saguenay–Lac-Saint-Jean (le remplacement à la ferme). Les cas types de Mutu s’en inspirent, avec des chiffres inventés.',
+      en: 'Examples from Québec: the CDCs of Beauharnois-Salaberry and Haut-Saint-Laurent (a communications employee), La Cantine pour tous in Montréal (meals), La Halte in Centre-du-Québec and Le Relait in Saguenay–Lac-Saint-Jean (farm relief). Mutu’s typical cases draw on them, with invented figures.',
+    },
+  ],
+};

@@ -106,7 +106,7 @@ const formalising: readonly Condition[] = [
     'The form chosen suits the purpose and each one’s mission',
     'done',
     4,
-    { note: { fr: 'Un contrat d’utilisation.', en: 'A contract of use.' } },
+    { note: { fr: 'Copropriété et cogestion.', en: 'Co-ownership and co-management.' } },
   ],
   [
     'L’entente est aussi formelle que le partage est complexe',
@@ -121,13 +121,7 @@ const formalising: readonly Condition[] = [
     4,
   ],
   ['La façon de consulter et de décider est convenue', 'The way to consult and to decide is agreed', 'done', 4],
-  [
-    'Le partage des coûts et des bénéfices est écrit',
-    'The sharing of costs and benefits is written',
-    'going',
-    4,
-    { who: TREASURER, until: '2027-04-15' },
-  ],
+  ['Le partage des coûts et des bénéfices est écrit', 'The sharing of costs and benefits is written', 'done', 4],
   [
     'Quelqu’un répond de la ressource : entretien, assurance, réparations',
     'Someone answers for the resource: upkeep, insurance, repairs',
@@ -145,8 +139,9 @@ const formalising: readonly Condition[] = [
   [
     'Un partage inégal est accepté, et le point de rupture de chacun connu',
     'An uneven split is accepted, and each one’s breaking point known',
-    'done',
+    'going',
     4,
+    { who: TREASURER, until: '2027-05-31' },
   ],
   [
     'La propriété intellectuelle et l’image de marque sont réglées',
@@ -154,13 +149,18 @@ const formalising: readonly Condition[] = [
     'none',
     4,
   ],
-  ['On a vérifié si les lettres patentes doivent changer', 'Letters patent were checked for changes needed', 'done', 4],
+  [
+    'On a vérifié si les lettres patentes doivent changer',
+    'Letters patent were checked for changes needed',
+    'going',
+    4,
+    { who: YOUTH_WORKER, until: '2027-04-30' },
+  ],
   [
     'L’entrée et la sortie d’un partenaire sont prévues',
     'A partner’s coming in and leaving are provided for',
-    'todo',
+    'done',
     4,
-    { who: TREASURER, until: '2027-05-31' },
   ],
 ];
 
@@ -186,8 +186,9 @@ const communicating: readonly Condition[] = [
   [
     'L’équipe, le conseil et les partenaires adhèrent au projet',
     'Team, board and partners support the project',
-    'done',
+    'going',
     4,
+    { who: COORDINATOR, note: { fr: 'Deux conseils sur quatre.', en: 'Two boards out of four.' } },
   ],
   [
     'Les changements sont expliqués et accompagnés',

@@ -105,16 +105,30 @@ describe('list of costs', () => {
   });
 
   it('waits too when a unit in use is taken off, or has no quantity', async () => {
-    for (const typed of [
-      ['units.unit', null, 7],
-      ['units.oneUse', null, 7],
+    // Without its name, both the cost and the quantity are left without a unit.
+    for (const [typed, left] of [
+      [['units.unit', null, 7], 2],
+      [['units.oneUse', null, 7], 1],
     ] as const) {
       const { value, results } = await computed(costs, filled, [typed]);
       expect(errorsIn(results)).toEqual([]);
-      expect(value('state.left.amount')).toBe(1);
+      expect(value('state.left.amount')).toBe(left);
       expect(value('pools.total.ours')).toBeUndefined();
       // Without the hours of work.
       expect(value('pools.total.native')).toBeCloseTo(3402 - 1200, 8);
+    }
+  });
+
+  it('waits when a quantity has no unit, or a unit is there twice', async () => {
+    // The hours of machine are in no cost; « pied » is the unit of two.
+    for (const [typed, left] of [
+      [['units.unit', null, 6], 1],
+      [['units.unit', 'pied', 6], 2],
+    ] as const) {
+      const { value, results } = await computed(costs, filled, [typed]);
+      expect(errorsIn(results)).toEqual([]);
+      expect(value('state.left.amount')).toBe(left);
+      expect(value('pools.total.ours')).toBeUndefined();
     }
   });
 

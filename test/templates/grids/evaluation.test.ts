@@ -8,16 +8,19 @@ describe('evaluation', () => {
   it('measures the way covered, upwards or downwards', async () => {
     const { value } = await computed(evaluation, filled);
     expect(value('objectives.progress')).toBeCloseTo(38 / 40, 10);
-    expect(value('objectives.progress', 2)).toBeCloseTo(998 / 900, 10);
+    expect(value('objectives.progress', 2)).toBeCloseTo(853 / 850, 10);
     // From 80% of new wood towards 50%, 62% is reached: 18 of 30 points.
     expect(value('objectives.progress', 3)).toBeCloseTo(18 / 30, 10);
     // Nil accidents wanted, nil before, nil reached.
     expect(value('objectives.progress', 5)).toBe(1);
   });
 
-  it('saves what the sharing of the costs says: 4 400 $ alone less 3 402 $ together', async () => {
+  it('tells the year that the settlement closes: its uses, its costs, what was saved on renting', async () => {
     const { value } = await computed(evaluation, filled);
-    expect(value('objectives.reached', 2)).toBe(1760 + 1100 + 880 + 660 - (1300 + 1502 + 600));
+    const costs = 1340 + 1426.9 + 560;
+    expect(value('objectives.reached')).toBe(15 + 9 + 9 + 5);
+    expect(value('objectives.reached', 1)).toBe(Math.round(costs));
+    expect(value('objectives.reached', 2)).toBe(Math.round(38 * 110 - costs));
   });
 
   it('gives the share of targets reached', async () => {

@@ -56,6 +56,29 @@ describe('invoice', () => {
     expect((await grid()).value('check.missing.value')).toBe(0);
   });
 
+  it('counts the lines that lack something, and invoices nothing meanwhile', async () => {
+    for (const typed of [
+      ['entries.partner', null, 2],
+      ['entries.item', null, 2],
+      ['entries.date', null, 2],
+      ['entries.quantity', null, 2],
+      ['entries.quantity', 0, 2],
+    ] as const) {
+      const { value, results } = await grid([typed]);
+      expect(errorsIn(results)).toEqual([]);
+      expect(value('check.incomplete.value')).toBe(1);
+      expect(value('totals.1')).toBeUndefined();
+      expect(value('due.total.amount')).toBeUndefined();
+    }
+  });
+
+  it('lets a booking to come wait for its quantity', async () => {
+    const { value, results } = await grid([['entries.quantity', null, 13]]);
+    expect(errorsIn(results)).toEqual([]);
+    expect(value('check.incomplete.value')).toBe(0);
+    expect(value('totals.4', 5)).toBe(834);
+  });
+
   it('may lend for nothing', async () => {
     const { value } = await grid([['prices.amount', 0, 2]]);
     expect(value('check.missing.value')).toBe(0);

@@ -94,4 +94,10 @@ describe('joining and leaving', () => {
     expect(gone.value('exchange.others', 2)).toBe(3);
     expect(gone.value('exchange.own', 2)).toBeCloseTo(-IN_MARCH / 4, 2);
   });
+
+  it('says in words that a name is there twice', async () => {
+    const { value, results } = await grid([['presence.name', 'Atelier coopératif', 1]]);
+    expect(errorsIn(results)).toEqual([]);
+    expect(value('payments.1', -1)).toBe('Un nom revient deux fois');
+  });
 });

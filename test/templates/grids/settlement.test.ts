@@ -73,4 +73,10 @@ describe('settlement', () => {
     // What it had paid is missing from the accounts.
     expect(gone.value('verdict.gap.value')).toBeCloseTo(-785.5, 8);
   });
+
+  it('says in words that a name is there twice', async () => {
+    const { value, results } = await grid([['partners.name', 'Atelier coopératif', 1]]);
+    expect(errorsIn(results)).toEqual([]);
+    expect(value('payments.1', -1)).toBe('Un nom revient deux fois');
+  });
 });

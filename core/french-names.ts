@@ -1,5 +1,5 @@
-import { catalog } from '../../core';
-import names from './names.json';
+import names from './french-names.json';
+import { catalog } from './functions';
 
 /**
  * The French names of the functions that spreadsheets have, as Excel in French writes them (SOMME → SUM), and our own,

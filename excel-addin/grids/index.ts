@@ -1,0 +1,29 @@
+/** grids.js: the grids and what draws them in Excel. Loaded when the first grid is asked for, never with the functions. */
+import { DOSSIER, gallery, plansFor } from '../../core/templates/gallery';
+import { insertPlans } from './insert';
+import type { GridOptions, Inserted, Refused } from './outcome';
+import { canNote } from './sheet';
+import { REFUSALS, UNKNOWN_GRID } from './texts';
+
+/** Adds a grid, by its id, or « dossier » for all of them; one at a time, in the order they are asked for. */
+export function insertGrid(choice: string, options: GridOptions): Promise<Inserted | Refused> {
+  const outcome = last.then(() => insertNow(choice, options));
+  last = outcome.catch(() => undefined);
+  return outcome;
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+function insertNow(choice: string, { language, filled, onProgress }: GridOptions): Promise<Inserted | Refused> {
+  const isKnown = choice === DOSSIER || gallery.some(({ id }) => id === choice);
+  if (!isKnown) return Promise.resolve({ refused: UNKNOWN_GRID });
+  // Areas drawn together and the page set-up came with 1.9, after all that charts need.
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.9')) {
+    return Promise.resolve({ refused: REFUSALS.tooOld });
+  }
+  const cannot = canNote() ? [] : (['notes'] as const);
+  return insertPlans({
+    plansFor: (taken) => plansFor(choice, { ...taken, language, filled, cannot }),
+    ...(onProgress && { onProgress }),
+  });
+}

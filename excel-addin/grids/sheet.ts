@@ -1,0 +1,65 @@
+import { onSheet, relative } from '../../core/templates/address';
+import { CONDITION_LOOKS, heightFor, LOOKS } from '../../core/templates/look';
+import type { Plan } from '../../core/templates/plan';
+import { contentsOf, patternsOf, wholeArea } from './contents';
+import { drawLooks } from './looks';
+import { drawPage } from './print';
+import { drawSizes, pointsOf } from './sizes';
+import { drawValidations } from './validations';
+
+/**
+ * All of a sheet but its charts, as one batch. Neither drawing nor calculating is suspended: the sheet is not the one
+ * on screen, its formulas are written at once, and suspending would leave the user's own workbook to recalculate.
+ */
+export function drawSheet(sheet: Excel.Worksheet, plan: Plan): void {
+  drawLinks(sheet, plan);
+  const area = sheet.getRange(relative(wholeArea(plan)));
+  area.numberFormat = patternsOf(plan);
+  area.formulas = contentsOf(plan);
+  drawLooks(sheet, plan);
+  drawSizes(sheet, plan);
+  for (const merge of plan.merges) sheet.getRange(merge).merge(false);
+  drawValidations(sheet, plan);
+  drawConditions(sheet, plan);
+  if (plan.notes.length > 0 && canNote()) drawNotes(sheet, plan);
+  drawPage(sheet, plan);
+}
+
+/** Before the contents and the looks: a link writes a text and a colour of its own. */
+function drawLinks(sheet: Excel.Worksheet, { cells }: Plan): void {
+  for (const { row, column, value, link } of cells) {
+    if (!link) continue;
+    const text = value === undefined ? link.sheet : String(value);
+    sheet.getCell(row, column).hyperlink = {
+      documentReference: onSheet(link.sheet, link.cell),
+      textToDisplay: text,
+      screenTip: link.sheet,
+    };
+  }
+}
+
+function drawConditions(sheet: Excel.Worksheet, { conditions }: Plan): void {
+  conditions.forEach(({ range, formula, look }, index) => {
+    const condition = sheet.getRange(range).conditionalFormats.add('Custom');
+    const { color, fill } = CONDITION_LOOKS[look];
+    condition.custom.rule.formula = formula;
+    condition.custom.format.font.color = color;
+    condition.custom.format.font.bold = true;
+    condition.custom.format.fill.color = fill;
+    condition.priority = index;
+  });
+}
+
+/** Excel has notes from ExcelApi 1.18 on; before, plans are told so and warn. */
+export const canNote = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', '1.18');
+
+/** Pixels: notes are read on hovering, and Excel does not fit them to their text. */
+const NOTE_WIDTH = 260;
+
+function drawNotes(sheet: Excel.Worksheet, { notes }: Plan): void {
+  for (const { cell, text } of notes) {
+    const note = sheet.notes.add(sheet.getRange(cell), text);
+    note.width = pointsOf(NOTE_WIDTH);
+    note.height = pointsOf(heightFor(text, NOTE_WIDTH, LOOKS.help) + 12);
+  }
+}

@@ -1,0 +1,85 @@
+import type { Step } from '../../core/templates/define';
+import { DOSSIER, dossier, GALLERY_STEPS, gallery } from '../../core/templates/gallery';
+import type { Text } from '../../core/text';
+import { actionOf } from './identity';
+
+/** An entry of a menu: inserts a grid, with its worked example. */
+export interface MenuItem {
+  /** The grid's id, or « dossier ». */
+  readonly choice: string;
+  readonly action: string;
+  readonly label: Text;
+  readonly tip: Text;
+}
+export interface Menu {
+  readonly id: string;
+  readonly label: Text;
+  readonly tip: Text;
+  readonly items: readonly MenuItem[];
+}
+
+interface MenuPart {
+  readonly id: string;
+  readonly label: Text;
+  readonly steps: readonly Step[];
+}
+
+/** A menu has no submenus, and a step alone may have one grid only: neighbouring steps share a menu. */
+const PARTS: readonly MenuPart[] = [
+  {
+    id: 'Start',
+    label: { fr: 'Grilles : étapes 1 à 3', en: 'Grids: steps 1 to 3' },
+    steps: ['impulse', 'reflection', 'diagnosis'],
+  },
+  { id: 'Model', label: { fr: 'Grilles : étape 4', en: 'Grids: step 4' }, steps: ['modelling'] },
+  {
+    id: 'Run',
+    label: { fr: 'Grilles : étapes 5 et 6', en: 'Grids: steps 5 and 6' },
+    steps: ['realisation', 'evaluation'],
+  },
+  {
+    id: 'All',
+    label: { fr: 'Grilles : dossier et cas types', en: 'Grids: file and typical cases' },
+    steps: ['all', 'example'],
+  },
+];
+
+/** Both manifests cut off a longer one, or refuse it. */
+const LONGEST_TIP = 250;
+const fits = ({ fr, en }: Text): boolean => fr.length <= LONGEST_TIP && en.length <= LONGEST_TIP;
+
+const itemOf = (choice: string, label: Text, title: Text, purpose: Text): MenuItem => ({
+  choice,
+  action: actionOf(choice),
+  label,
+  tip: fits(purpose) ? purpose : title,
+});
+
+function itemsOf({ steps }: MenuPart): MenuItem[] {
+  const grids = steps.flatMap((step) =>
+    gallery
+      .filter((grid) => grid.step === step)
+      .sort((a, b) => a.order - b.order)
+      .map(({ id, sheet, title, purpose }) => itemOf(id, sheet, title, purpose)),
+  );
+  const whole = itemOf(DOSSIER, dossier.title, dossier.title, dossier.purpose);
+  return steps.includes('all') ? [whole, ...grids] : grids;
+}
+
+/** « 1. Impulsion, 2. Réflexion, 3. Diagnostic : des feuilles neuves, avec un exemple rempli. » */
+function tipOf({ steps }: MenuPart): Text {
+  const titles = GALLERY_STEPS.filter(({ step }) => steps.includes(step)).map(({ title }) => title);
+  return {
+    fr: `${titles.map(({ fr }) => fr).join(', ')} : chaque grille s’ouvre dans une nouvelle feuille, avec un exemple rempli.`,
+    en: `${titles.map(({ en }) => en).join(', ')}: each grid opens on a new sheet, with a worked example.`,
+  };
+}
+
+export const menus: readonly Menu[] = PARTS.map((part) => ({
+  id: part.id,
+  label: part.label,
+  tip: tipOf(part),
+  items: itemsOf(part),
+})).filter(({ items }) => items.length > 0);
+
+export const menuItems: readonly MenuItem[] = menus.flatMap(({ items }) => items);

@@ -1,0 +1,36 @@
+/** panel.js: the panel in the pane. The page gives it to the ribbon's commands as MutuPanel. */
+import type { View } from '../../panel/app';
+import type { Host } from '../../panel/host';
+import { mountPanel } from '../../panel/mount';
+import { previewHost } from '../../panel/preview-host';
+import { excelLanguage, languageOf } from '../language';
+import { excelHost } from './host';
+import { repairWorkbook } from './repair';
+
+/** Written in by the build. */
+declare const __MUTU_VERSION__: string;
+
+/** office.js may be out of reach: the page is then a preview, as it is in a browser. */
+async function hostHere(): Promise<Host> {
+  const host = typeof Office === 'undefined' ? null : (await Office.onReady()).host;
+  const language = languageOf(excelLanguage() ?? navigator.language);
+  return host ? excelHost(language) : previewHost(language);
+}
+
+const started = hostHere().then((host) => {
+  document.documentElement.lang = host.language === 'fr' ? 'fr-CA' : 'en-CA';
+  const place = document.getElementById('panel');
+  if (place) mountPanel(place, host, { version: __MUTU_VERSION__ });
+  return host;
+});
+
+/** Shows a view, as someone who presses its tab. */
+export async function show(view: View): Promise<void> {
+  await started;
+  document.getElementById(`mp-tab-${view}`)?.click();
+}
+
+/** Writes again the formulas of ours that Excel does not recognise; answers what to say of it. */
+export async function repair(): Promise<string> {
+  return repairWorkbook(await started);
+}

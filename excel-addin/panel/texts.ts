@@ -1,0 +1,31 @@
+import type { Text } from '../../core/text';
+
+/** What only Excel's panel has to say. */
+export const EXCEL = {
+  noSheet: {
+    fr: 'Cette feuille n’est plus dans le classeur, ou elle est masquée.',
+    en: 'That sheet is no longer in the workbook, or it is hidden.',
+  },
+  unfinished: {
+    fr: 'Excel s’est arrêté en chemin et certaines cellules ont changé. Appuyez sur Ctrl+Z pour revenir en arrière, ou fermez le classeur sans l’enregistrer.',
+    en: 'Excel stopped half-way and some cells have changed. Press Ctrl+Z to go back, or close the workbook without saving it.',
+  },
+  tooOldToRead: {
+    fr: 'Cette version d’Excel est trop ancienne pour que le panneau lise les cellules. Mettez Excel à jour, ou utilisez Excel pour le web.',
+    en: 'This version of Excel is too old for the panel to read cells. Update Excel, or use Excel for the web.',
+  },
+} as const satisfies Record<string, Text>;
+
+export const lockedSheet = (sheet: string): Text => ({
+  fr: `La feuille « ${sheet} » est protégée : rien n’a été écrit. Sous l’onglet Révision, cliquez sur « Ôter la protection de la feuille », puis recommencez.`,
+  en: `The sheet “${sheet}” is protected: nothing was written. On the Review tab, click Unprotect Sheet, then try again.`,
+});
+
+/** What is said of an error that has no sentence of its own, with the word Excel has for it. */
+export const notWritten = (code: string): Text => ({
+  fr: `Excel n’a pas pu écrire (${code}). Rien n’a changé dans le classeur ; recommencez.`,
+  en: `Excel could not write (${code}). Nothing changed in the workbook; try again.`,
+});
+
+/** What follows the name of a sheet in that of its copy. */
+export const COPY_MARK: Text = { fr: ' (avant)', en: ' (before)' };

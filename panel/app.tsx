@@ -1,0 +1,104 @@
+import { useMemo, useState } from 'preact/hooks';
+import { inLanguage, type Text } from '../core/text';
+import { fill, PanelContext, type PanelTools } from './context';
+import type { Host } from './host';
+import { Tabs } from './parts/tabs';
+import { COMMON } from './texts/common';
+import { FunctionsView } from './views/functions/functions-view';
+import { GridsView } from './views/grids/grids-view';
+import { ScenariosView } from './views/scenarios/scenarios-view';
+import { ToolsView } from './views/tools/tools-view';
+import { UnderstandView } from './views/understand/understand-view';
+
+export interface PanelOptions {
+  readonly version: string;
+  /** The view that is open first. */
+  readonly view?: View;
+  /** Closes the panel, where the host does not do it itself. */
+  readonly onClose?: () => void;
+}
+
+export type View = 'grids' | 'functions' | 'understand' | 'scenarios' | 'tools';
+const VIEWS: readonly View[] = ['grids', 'functions', 'understand', 'scenarios', 'tools'];
+
+interface Message {
+  readonly text: string;
+  readonly kind: 'done' | 'refused';
+}
+
+/** The whole panel. Views stay as they were when one comes back to them. */
+export function Panel({ host, version, view: first = 'functions', onClose }: PanelOptions & { host: Host }) {
+  const [view, setView] = useState<View>(first);
+  const [visited, setVisited] = useState<readonly View[]>([first]);
+  const [message, setMessage] = useState<Message>();
+  const [quiet, setQuiet] = useState('');
+  const { language } = host;
+  const tools = useMemo<PanelTools>(
+    () => ({
+      host,
+      language,
+      version,
+      say: (text, holes) => fill(text, language, holes),
+      announce: (text, kind = 'done') => (kind === 'quiet' ? setQuiet(text) : setMessage({ text, kind })),
+    }),
+    [host, language, version],
+  );
+  const say = (text: Text): string => inLanguage(text, language);
+  return (
+    <PanelContext.Provider value={tools}>
+      <div class="mp" lang={language === 'fr' ? 'fr-CA' : 'en-CA'}>
+        <Tabs
+          label={say(COMMON.views)}
+          tabs={VIEWS.map((id) => ({
+            id,
+            label: say(COMMON[id]),
+            content: visited.includes(id) && contentOf(id, id === view),
+          }))}
+          chosen={view}
+          onChoose={(id) => {
+            setView(id as View);
+            setVisited(visited.concat(id as View));
+            setMessage(undefined);
+          }}
+          closing={onClose && { label: say(COMMON.close), close: onClose }}
+          notice={host.kind === 'preview' ? say(COMMON.preview) : undefined}
+        />
+        <p class="mp-hidden" role="status">
+          {quiet}
+        </p>
+        <MessageLine message={message} onDismiss={() => setMessage(undefined)} />
+      </div>
+    </PanelContext.Provider>
+  );
+}
+
+/** A view is drawn when one first comes to it, and then stays: what was being filled in is still there. */
+function contentOf(view: View, isShown: boolean) {
+  switch (view) {
+    case 'functions':
+      return <FunctionsView isShown={isShown} />;
+    case 'understand':
+      return <UnderstandView />;
+    case 'grids':
+      return <GridsView />;
+    case 'scenarios':
+      return <ScenariosView />;
+    case 'tools':
+      return <ToolsView />;
+  }
+}
+
+/** What was done is said politely, what was refused at once; both places are there before anything is said in them. */
+function MessageLine({ message, onDismiss }: { message: Message | undefined; onDismiss: () => void }) {
+  return (
+    <div class={`mp-message${message ? ` mp-message-${message.kind}` : ''}`}>
+      <p role="status">{message?.kind === 'done' ? message.text : ''}</p>
+      <p role="alert">{message?.kind === 'refused' ? message.text : ''}</p>
+      {message && (
+        <button type="button" class="mp-dismiss" aria-label="OK" onClick={onDismiss}>
+          ×
+        </button>
+      )}
+    </div>
+  );
+}

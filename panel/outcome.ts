@@ -1,0 +1,76 @@
+/** What a form, or a formula of the sheet, computes: from the text of its arguments to an answer or a refusal. */
+import { answer, CellError, type Declaration, type Language, type Measure } from '../core';
+import { errorIn } from '../core/cell';
+import { paramsOf } from '../core/define';
+import { separateArguments } from './arguments';
+import { evaluate, readReferences } from './evaluate';
+import type { Host } from './host';
+import { isName } from './references';
+
+export type Outcome =
+  /** Arguments that must be given, by position. */
+  | { readonly state: 'incomplete'; readonly missing: readonly number[] }
+  /** A word that names neither a number nor cells. */
+  | { readonly state: 'unknownName'; readonly at: number; readonly name: string }
+  /** The spreadsheet alone can tell. */
+  | { readonly state: 'unknown' }
+  | { readonly state: 'refused'; readonly error: CellError; readonly at?: number }
+  | { readonly state: 'done'; readonly measure: Measure; readonly values: readonly unknown[] };
+
+export interface Asked {
+  readonly declaration: Declaration;
+  /** Canonical, one for each parameter. */
+  readonly args: readonly string[];
+  /** Whose cells « B2 » is. */
+  readonly sheet: string;
+}
+
+export async function outcomeOf({ declaration, args, sheet }: Asked, host: Host): Promise<Outcome> {
+  const missing = missingIn(declaration, args);
+  if (missing.length > 0) return { state: 'incomplete', missing };
+  const cells = await readReferences(args, host, sheet);
+  const nameAt = args.findIndex((arg) => isName(arg) && !cells.has(arg));
+  if (nameAt >= 0) return { state: 'unknownName', at: nameAt, name: args[nameAt] ?? '' };
+  const values: unknown[] = [];
+  for (const arg of separateArguments(declaration, args)) {
+    const known = evaluate(arg, cells, host.language);
+    if (!known) return { state: 'unknown' };
+    values.push(known.value);
+  }
+  return outcomeOfValues(declaration, values, host.language);
+}
+
+/** Positions of the arguments that must be given and are not. */
+export function missingIn(declaration: Declaration, args: readonly string[]): readonly number[] {
+  const missing: number[] = [];
+  paramsOf(declaration).forEach(([, param], i) => {
+    if (!param.optional && !args[i]) missing.push(i);
+  });
+  return missing;
+}
+
+export function outcomeOfValues(declaration: Declaration, values: readonly unknown[], language: Language): Outcome {
+  const measure = answer(declaration.id, values, language);
+  if (!(measure.value instanceof CellError)) return { state: 'done', measure, values };
+  const at = measure.value.text ? argumentNamedBy(measure.value, declaration) : firstInError(values, declaration);
+  return { state: 'refused', error: measure.value, ...(at !== undefined && { at }) };
+}
+
+/** An error that only passes through comes from the first argument that holds one. */
+function firstInError(values: readonly unknown[], declaration: Declaration): number | undefined {
+  const at = values.findIndex((value) => errorIn(value) !== undefined);
+  return at < 0 ? undefined : Math.min(at, paramsOf(declaration).length - 1);
+}
+
+/** « prix : … », « clés (colonne 2) : … », « montant (postes, ligne 3) : … »: the argument that a refusal is about. */
+export function argumentNamedBy({ text }: CellError, declaration: Declaration): number | undefined {
+  const sentence = text?.fr ?? '';
+  const labels = paramsOf(declaration).map(([, { label }]) => label.fr);
+  const begins = labels.findIndex(
+    (label) => sentence.startsWith(label) && /^[\s(:,]/.test(sentence.slice(label.length)),
+  );
+  if (begins >= 0) return begins;
+  const place = /^[^:]*?\(([^,)]+)/.exec(sentence)?.[1];
+  const inside = labels.indexOf(place ?? '');
+  return inside >= 0 ? inside : undefined;
+}

@@ -1,0 +1,31 @@
+import type { Text } from '../core/text';
+
+/** What the parts of a grid's picture stand for. */
+export type Tone = 'heading' | 'input' | 'formula' | 'total' | 'text' | 'chart';
+/** One SVG path a tone: areas, but for « text », lines that are drawn in the middle of their tiles. */
+export type Picture = Readonly<Partial<Record<Tone, string>>>;
+
+/** In tiles. */
+export const PICTURE_WIDTH = 50;
+export const PICTURE_HEIGHT = 35;
+/** From the ground up. */
+export const TONES: readonly Tone[] = ['formula', 'input', 'total', 'heading', 'text', 'chart'];
+
+/** A grid as the gallery shows it. */
+export interface GalleryGrid {
+  readonly id: string;
+  readonly step: string;
+  readonly title: Text;
+  readonly purpose: Text;
+  readonly picture: Picture;
+}
+export interface GalleryStep {
+  readonly step: string;
+  readonly title: Text;
+}
+/** All the grids of the guide in one go. */
+export interface WholeFile {
+  readonly id: string;
+  readonly title: Text;
+  readonly purpose: Text;
+}

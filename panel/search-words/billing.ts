@@ -1,0 +1,28 @@
+import type { SearchWords } from './words';
+
+export const billing: SearchWords = {
+  FACTURE: {
+    fr: [
+      'facturer',
+      'factures du mois',
+      'combien doit un membre',
+      'registre',
+      'absence',
+      'retard',
+      'envoyer un compte',
+    ],
+    en: ['invoice', 'bill', 'monthly invoices', 'how much a member owes', 'log', 'no show', 'late fee'],
+  },
+  TAXES: {
+    fr: ['TPS', 'TVQ', 'taxe de vente', 'remboursement de taxes', 'avec taxes', 'avant taxes', 'OBNL'],
+    en: ['GST', 'QST', 'sales tax', 'tax refund', 'rebate', 'with taxes', 'before taxes', 'non profit'],
+  },
+  OCCUPATION: {
+    fr: ['taux d’utilisation', 'est-ce assez utilisé', 'remplissage', 'capacité utilisée', 'temps libre', 'calendrier'],
+    en: ['utilisation rate', 'is it used enough', 'how full', 'capacity used', 'free time', 'calendar'],
+  },
+  CONFLITS: {
+    fr: ['double réservation', 'réservé en même temps', 'chevauchement', 'horaire', 'calendrier', 'deux personnes'],
+    en: ['double booking', 'booked at the same time', 'overlap', 'schedule', 'calendar', 'two people'],
+  },
+};

@@ -1,0 +1,24 @@
+import type { Text } from '../../core/text';
+
+/** The view « Grilles ». */
+export const GRIDS = {
+  intro: {
+    fr: 'Des feuilles prêtes à remplir, étape par étape. Chacune s’ajoute à la fin du classeur, sans toucher à vos feuilles.',
+    en: 'Sheets ready to fill in, step by step. Each is added at the end of the workbook, without touching your sheets.',
+  },
+  filled: { fr: 'Exemple rempli', en: 'Filled example' },
+  empty: { fr: 'Vide', en: 'Empty' },
+  filledOf: { fr: '{title} : insérer l’exemple rempli', en: '{title}: insert the filled example' },
+  emptyOf: { fr: '{title} : insérer la grille vide', en: '{title}: insert the empty grid' },
+  progress: { fr: '{current} sur {total} : {sheet}', en: '{current} of {total}: {sheet}' },
+  progressLabel: { fr: 'Insertion en cours', en: 'Inserting' },
+  inserted: { fr: 'Feuille ajoutée : {sheets}.', en: 'Sheet added: {sheets}.' },
+  insertedMany: { fr: 'Feuilles ajoutées : {n}.', en: 'Sheets added: {n}.' },
+  undo: { fr: 'Ctrl+Z annule.', en: 'Ctrl+Z undoes it.' },
+  remove: {
+    fr: 'Pour revenir en arrière, supprimez ce qui a été ajouté.',
+    en: 'To go back, delete what was added.',
+  },
+  count: { fr: '{n} grilles', en: '{n} grids' },
+  countOne: { fr: '1 grille', en: '1 grid' },
+} satisfies Record<string, Text>;

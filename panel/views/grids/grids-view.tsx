@@ -1,0 +1,132 @@
+import { useState } from 'preact/hooks';
+import { inLanguage, type Text } from '../../../core/text';
+import { usePanel } from '../../context';
+import { galleryGrids, gallerySteps, wholeFile } from '../../gallery.generated';
+import { isRefused, type Progress } from '../../host';
+import { NeedsWorkbook } from '../../parts/needs-workbook';
+import type { GalleryGrid } from '../../picture';
+import { COMMON } from '../../texts/common';
+import { GRIDS } from '../../texts/grids';
+import { GridPicture } from './grid-picture';
+
+type Insert = (choice: string, filled: boolean) => void;
+
+/** The gallery, along the six steps: what each grid is for, and two buttons to insert it. */
+export function GridsView() {
+  const { host, say, announce, language } = usePanel();
+  const [progress, setProgress] = useState<Progress>();
+
+  async function inserted(choice: string, filled: boolean): Promise<void> {
+    const outcome = await host.insertGrids(choice, { filled, onProgress: setProgress });
+    if (isRefused(outcome)) return announce(inLanguage(outcome.refused, language), 'refused');
+    const { sheets, warnings } = outcome;
+    const done =
+      sheets.length > 1
+        ? say(GRIDS.insertedMany, { n: sheets.length })
+        : say(GRIDS.inserted, { sheets: sheets.join(', ') });
+    const undoing = say(host.undo === 'copies' ? GRIDS.remove : GRIDS.undo);
+    announce([done, undoing, ...warnings].join(' '));
+  }
+
+  const insert: Insert = (choice, filled) => {
+    // One at a time; the buttons keep the focus, so they are not disabled.
+    if (progress) return;
+    setProgress({ current: 0, total: 0, sheet: '' });
+    inserted(choice, filled)
+      .catch((problem: unknown) => {
+        console.error(problem);
+        announce(say(COMMON.unexpected), 'refused');
+      })
+      .then(() => setProgress(undefined));
+  };
+
+  return (
+    <div class="mp-stack">
+      {host.cannot.grids && <NeedsWorkbook />}
+      <p>{say(GRIDS.intro)}</p>
+      {progress && <ProgressLine progress={progress} />}
+      <article class="mp-grid mp-whole">
+        <h2>{inLanguage(wholeFile.title, language)}</h2>
+        <p>{inLanguage(wholeFile.purpose, language)}</p>
+        <Buttons id={wholeFile.id} title={wholeFile.title} isBusy={progress !== undefined} insert={insert} />
+      </article>
+      <div>
+        {gallerySteps.map(({ step, title }, i) => {
+          const grids = galleryGrids.filter((grid) => grid.step === step);
+          return (
+            grids.length > 0 && (
+              <details class="mp-fold" key={step} open={i === 0}>
+                <summary>
+                  <h2 class="mp-step-title">{inLanguage(title, language)}</h2>{' '}
+                  <span class="mp-help">
+                    {grids.length === 1 ? say(GRIDS.countOne) : say(GRIDS.count, { n: grids.length })}
+                  </span>
+                </summary>
+                {grids.map((grid) => (
+                  <Grid key={grid.id} grid={grid} isBusy={progress !== undefined} insert={insert} />
+                ))}
+              </details>
+            )
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+function Grid({ grid, isBusy, insert }: { grid: GalleryGrid; isBusy: boolean; insert: Insert }) {
+  const { language } = usePanel();
+  return (
+    <article class="mp-grid">
+      <div class="mp-grid-head">
+        <GridPicture picture={grid.picture} />
+        <h3>{inLanguage(grid.title, language)}</h3>
+      </div>
+      <p>{inLanguage(grid.purpose, language)}</p>
+      <Buttons id={grid.id} title={grid.title} isBusy={isBusy} insert={insert} />
+    </article>
+  );
+}
+
+function Buttons({ id, title, isBusy, insert }: { id: string; title: Text; isBusy: boolean; insert: Insert }) {
+  const { host, say, language } = usePanel();
+  if (host.cannot.grids) return null;
+  const named = { title: inLanguage(title, language) };
+  return (
+    <div class="mp-row">
+      <button
+        type="button"
+        class="mp-button mp-main"
+        aria-disabled={isBusy}
+        aria-label={say(GRIDS.filledOf, named)}
+        onClick={() => insert(id, true)}
+      >
+        {say(GRIDS.filled)}
+      </button>
+      <button
+        type="button"
+        class="mp-button"
+        aria-disabled={isBusy}
+        aria-label={say(GRIDS.emptyOf, named)}
+        onClick={() => insert(id, false)}
+      >
+        {say(GRIDS.empty)}
+      </button>
+    </div>
+  );
+}
+
+function ProgressLine({ progress: { current, total, sheet } }: { progress: Progress }) {
+  const { say } = usePanel();
+  const isKnown = total > 0;
+  return (
+    <div class="mp-progress" role="status">
+      <progress
+        aria-label={say(GRIDS.progressLabel)}
+        max={isKnown ? total : undefined}
+        value={isKnown ? current : undefined}
+      />
+      {isKnown && <span>{say(GRIDS.progress, { current, total, sheet })}</span>}
+    </div>
+  );
+}

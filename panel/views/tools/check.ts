@@ -1,0 +1,118 @@
+/** What is wrong with our formulas in a workbook, each in one sentence. */
+import { catalog, find } from '../../../core';
+import { formatMoney } from '../../../core/format';
+import { ownId } from '../../../core/formula';
+import { exactSum } from '../../../core/money';
+import { argumentsByParam, separateArguments } from '../../arguments';
+import { type OwnCall, ownCalls } from '../../calls';
+import { fill } from '../../context';
+import { evaluate, readReferences } from '../../evaluate';
+import type { Host } from '../../host';
+import { outcomeOf } from '../../outcome';
+import { TOOLS } from '../../texts/tools';
+import { type FormulaCell, isErrorValue, rangeFilledBy, unknownNames, valuesIn } from './workbook';
+
+export interface Finding {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly sentence: string;
+}
+
+export async function findingsIn(formulas: readonly FormulaCell[], host: Host): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const one of formulas) {
+    const sentence = unknownIn(one, host) ?? (await errorOf(one, host)) ?? (await differenceIn(one, host));
+    if (sentence) findings.push({ sheet: one.sheet, cell: one.cell, sentence });
+  }
+  return findings;
+}
+
+function unknownIn({ formula }: FormulaCell, { language }: Host): string | undefined {
+  const [name] = unknownNames(formula);
+  if (!name) return undefined;
+  const nearest = nearestFunction(ownId(name) ?? name);
+  return nearest
+    ? fill(TOOLS.unknownNear, language, { name, nearest })
+    : fill(TOOLS.unknownFunction, language, { name });
+}
+
+/** Letters to change, add or remove, at most, for one name to pass for another. */
+const FAR = 3;
+
+/** The function whose name is closest to one that does not exist. */
+export function nearestFunction(name: string): string | undefined {
+  const ranked = catalog
+    .map(({ id }) => ({ id, distance: distanceBetween(name, id) }))
+    .sort((a, b) => a.distance - b.distance);
+  const best = ranked[0];
+  return best && best.distance <= Math.min(FAR, Math.floor(name.length / 2)) ? best.id : undefined;
+}
+
+/** Levenshtein. */
+function distanceBetween(a: string, b: string): number {
+  let former = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (former[j - 1] ?? 0) + (a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1);
+      next.push(Math.min(change, (former[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    former = next;
+  }
+  return former[b.length] ?? 0;
+}
+
+/** The sentence of the refusal, worked out again: the cell only holds a code. */
+async function errorOf(one: FormulaCell, host: Host): Promise<string | undefined> {
+  if (!isErrorValue(one.value)) return undefined;
+  if (one.value === '#NAME?') return fill(TOOLS.lostName, host.language);
+  if (one.value === '#SPILL!') return fill(TOOLS.blocked, host.language);
+  for (const call of ownCalls(one.formula)) {
+    const declaration = find(call.id);
+    if (!declaration) continue;
+    const args = argumentsByParam(declaration, call.args);
+    const outcome = await outcomeOf({ declaration, args, sheet: one.sheet }, host);
+    if (outcome.state === 'refused') return outcome.error.text ? outcome.error.message : passing(one, host);
+    if (outcome.state === 'incomplete') return fill(TOOLS.incomplete, host.language);
+  }
+  return passing(one, host);
+}
+
+const passing = ({ value }: FormulaCell, { language }: Host): string =>
+  fill(TOOLS.passingError, language, { code: String(value) });
+
+/** Functions whose answer adds up to what was shared, and which argument that is. */
+const ADDING_UP: Readonly<Record<string, number>> = { PARTAGE: 0, PRORATA: 0, ECONOMIESEGALES: 0 };
+/** Half a cent. */
+const TOLERANCE = 0.005;
+
+async function differenceIn(one: FormulaCell, host: Host): Promise<string | undefined> {
+  const [call] = ownCalls(one.formula);
+  if (!call?.isWhole || ADDING_UP[call.id] === undefined) return undefined;
+  const amount = await amountShared(call, one, host);
+  const shown = valuesIn(
+    one.among,
+    rangeFilledBy(one, () => ({ rows: 1, columns: 1 })),
+  );
+  const shares = flatNumbers(shown);
+  if (amount === undefined || shares.length === 0) return undefined;
+  const sum = exactSum(shares);
+  if (Math.abs(sum - amount) <= TOLERANCE + 1e-9) return undefined;
+  const money = (value: number): string => formatMoney(value, host.language);
+  return fill(TOOLS.notAddingUp, host.language, { sum: money(sum), amount: money(amount) });
+}
+
+async function amountShared(call: OwnCall, { sheet }: FormulaCell, host: Host): Promise<number | undefined> {
+  const declaration = find(call.id);
+  const argument = declaration && separateArguments(declaration, call.args)[ADDING_UP[call.id] ?? 0];
+  if (!argument) return undefined;
+  const known = evaluate(argument, await readReferences([argument], host, sheet), host.language);
+  const numbers = flatNumbers(known?.value);
+  return numbers.length > 0 ? exactSum(numbers) : undefined;
+}
+
+function flatNumbers(value: unknown): readonly number[] {
+  if (typeof value === 'number') return [value];
+  if (!Array.isArray(value)) return [];
+  return value.reduce<number[]>((all, inner: unknown) => all.concat(flatNumbers(inner)), []);
+}

@@ -1,0 +1,119 @@
+/** The formulas of a workbook as the tools see them. */
+import { find } from '../../../core';
+import { errorIn } from '../../../core/cell';
+import { ownId, tokenize } from '../../../core/formula';
+import { inSpellingOf } from '../../calls';
+import type { Cells, CellValue, Change, Place } from '../../host';
+import { blockAt, cellIn, holdsCell } from '../../references';
+
+export interface FormulaCell {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly formula: string;
+  readonly value: CellValue;
+  /** The sheet it is in. */
+  readonly among: Cells;
+}
+
+/** Names of our functions that a formula calls, as it spells them. */
+export const ownNames = (formula: string): readonly string[] =>
+  tokenize(formula)
+    .filter(({ kind, text }) => kind === 'function' && ownId(text) !== undefined)
+    .map(({ text }) => text);
+
+/** Every cell whose formula calls a function that bears our prefix. */
+export function ownFormulas(sheets: readonly Cells[]): readonly FormulaCell[] {
+  return sheets.reduce<FormulaCell[]>((all, among) => {
+    among.formulas.forEach((row, i) => {
+      row.forEach((formula, j) => {
+        if (formula === '' || ownNames(formula).length === 0) return;
+        const cell = cellIn(among.range, i, j);
+        all.push({ sheet: among.sheet, cell, formula, value: among.values[i]?.[j] ?? null, among });
+      });
+    });
+    return all;
+  }, []);
+}
+
+/** Names that bear our prefix and are no function of ours. */
+export const unknownNames = (formula: string): readonly string[] =>
+  ownNames(formula).filter((name) => !find(ownId(name) ?? ''));
+
+export const isErrorValue = (value: CellValue): boolean => errorIn(value) !== undefined;
+
+const formulaChange = ({ sheet, cell }: FormulaCell, formula: string): Change => ({
+  sheet,
+  range: cell,
+  contents: [[{ formula }]],
+});
+
+/** Formulas to write again: those that the host does not recognise, and those that it calls otherwise. */
+export function repairs(formulas: readonly FormulaCell[], prefix: string): readonly Change[] {
+  return formulas.reduce<Change[]>((all, one) => {
+    if (unknownNames(one.formula).length > 0) return all;
+    const written = inSpellingOf(one.formula, prefix);
+    const isLost = typeof one.value === 'string' && errorIn(one.value)?.code === '#NAME?';
+    return written !== one.formula || isLost ? all.concat([formulaChange(one, written)]) : all;
+  }, []);
+}
+
+/** The same formulas, named as another host names them. */
+export function conversions(formulas: readonly FormulaCell[], prefix: string): readonly Change[] {
+  return formulas.reduce<Change[]>((all, one) => {
+    const written = inSpellingOf(one.formula, prefix);
+    return written === one.formula ? all : all.concat([formulaChange(one, written)]);
+  }, []);
+}
+
+export interface Freezing {
+  readonly changes: readonly Change[];
+  /** Formulas without a value to keep: in error, or not computed yet. */
+  readonly leftAlone: readonly FormulaCell[];
+}
+
+/** The values that our formulas show today, in their place: those a formula spills too. `sizeOf` where no host tells. */
+export function frozen(
+  formulas: readonly FormulaCell[],
+  within: (formula: FormulaCell) => boolean,
+  sizeOf: (formula: FormulaCell) => { rows: number; columns: number },
+): Freezing {
+  const chosen = formulas.filter(within);
+  const isKept = ({ value }: FormulaCell): boolean => value !== null && !isErrorValue(value);
+  return {
+    changes: chosen.filter(isKept).map((one) => valuesOf(one, rangeFilledBy(one, sizeOf))),
+    leftAlone: chosen.filter((one) => !isKept(one)),
+  };
+}
+
+export function rangeFilledBy(
+  one: FormulaCell,
+  sizeOf: (formula: FormulaCell) => { rows: number; columns: number },
+): string {
+  if (one.among.spills) return one.among.spills.find(({ cell }) => cell === one.cell)?.range ?? one.cell;
+  const { rows, columns } = sizeOf(one);
+  return blockAt(one.cell, rows, columns);
+}
+
+function valuesOf({ sheet, among }: FormulaCell, range: string): Change {
+  return { sheet, range, contents: valuesIn(among, range).map((row) => row.map((value) => ({ value }))) };
+}
+
+/** The values of a part of the cells that were read. */
+export function valuesIn(among: Cells, range: string): readonly (readonly CellValue[])[] {
+  const rows: CellValue[][] = [];
+  among.values.forEach((row, i) => {
+    const inside = row.filter((_, j) => holdsCell(range, cellIn(among.range, i, j)));
+    if (inside.length > 0) rows.push([...inside]);
+  });
+  return rows;
+}
+
+/** Part of the workbook that a tool works on. */
+export type Scope = 'selection' | 'sheet' | 'workbook';
+export const isWithin =
+  (scope: Scope, selected: Place | undefined) =>
+  ({ sheet, cell }: FormulaCell): boolean => {
+    if (scope === 'workbook') return true;
+    if (!selected || selected.sheet !== sheet) return false;
+    return scope === 'sheet' || holdsCell(selected.range, cell);
+  };

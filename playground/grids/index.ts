@@ -1,0 +1,71 @@
+import { IDefinedNamesService } from '@univerjs/engine-formula';
+import { ILayoutService } from '@univerjs/ui';
+import type { Language } from '../../core';
+import type { Session } from '../session';
+import type { Sheet } from '../sheet/create';
+import './grids.css';
+import { insertPlans, isLocked, openWorkbook } from './insert';
+import { TEXTS } from './texts';
+import type { Inserted, InsertOptions, Refused } from './types';
+
+export type { Inserted, InsertOptions, Progress, Refused } from './types';
+
+/** Grids of the gallery, put into the workbook on the screen. */
+export interface Grids {
+  /** `choice`: the id of a grid, or « dossier » for the whole guide. */
+  insertGrid(choice: string, options: InsertOptions): Promise<Inserted | Refused>;
+  /** Gives the keyboard to the cells. */
+  focus(): void;
+}
+
+export function createGrids(sheet: Sheet, session: Session, language: Language): Grids {
+  let isBusy = false;
+  const inserting = async (choice: string, options: InsertOptions): Promise<Inserted | Refused> => {
+    await session.finishEditing();
+    if (isLocked(sheet.injector)) return { refused: TEXTS.locked };
+    // The texts of all the grids, in both languages: loaded when one is asked for.
+    const { gallery, DOSSIER, plansFor } = await import('../../core/templates/gallery');
+    if (choice !== DOSSIER && !gallery.some(({ id }) => id === choice)) return { refused: TEXTS.unknown };
+    const plans = plansFor(choice, { language, filled: options.filled, ...taken(sheet) });
+    const [first] = await insertPlans(sheet.injector, plans, options.onProgress);
+    goTo(sheet, first, plans[0]?.start);
+    return {
+      done: true,
+      sheets: plans.map((plan) => plan.sheet),
+      warnings: plans.flatMap(({ warnings }) => warnings),
+    };
+  };
+  return {
+    focus: () => sheet.injector.get(ILayoutService).focus(),
+    async insertGrid(choice, options) {
+      if (isBusy) return { refused: TEXTS.busy };
+      isBusy = true;
+      try {
+        return await inserting(choice, options);
+      } catch (problem) {
+        console.warn(problem);
+        return { refused: TEXTS.failed };
+      } finally {
+        isBusy = false;
+      }
+    },
+  };
+}
+
+/** What the workbook already has, read just before a plan is made. */
+function taken({ injector }: Sheet): { takenSheets: string[]; takenNames: string[] } {
+  const workbook = openWorkbook(injector);
+  const names = injector.get(IDefinedNamesService).getDefinedNameMap(workbook.getUnitId()) ?? {};
+  return {
+    takenSheets: workbook.getSheets().map((sheet) => sheet.getName()),
+    takenNames: Object.values(names).map(({ name }) => name),
+  };
+}
+
+function goTo({ api }: Sheet, sheetId: string | undefined, cell = 'A1'): void {
+  const workbook = api.getActiveWorkbook();
+  const target = sheetId === undefined ? null : workbook?.getSheetBySheetId(sheetId);
+  if (!workbook || !target) return;
+  workbook.setActiveSheet(target);
+  target.getRange(cell).activate();
+}

@@ -1,0 +1,67 @@
+import { CommandType, ICommandService, type Injector, IUniverInstanceService } from '@univerjs/core';
+import { getSheetCommandTarget, SheetsSelectionsService } from '@univerjs/sheets';
+import { HoverManagerService, IEditorBridgeService } from '@univerjs/sheets-ui';
+import { IShortcutService, KeyCode, MetaKeys } from '@univerjs/ui';
+import type { Language } from '../../../core';
+import { inLanguage } from '../../../core/text';
+import { showMessage } from '../../bar/messages';
+import type { Sheet } from '../../sheet/create';
+import { openWorkbook } from '../insert';
+import { TEXTS } from '../texts';
+import { type Link, linkOf } from './data';
+
+const FOLLOW = 'mutu.command.follow-link';
+
+/** Cells that lead to another sheet: by a click, or by Alt+Enter as in Google Sheets. */
+export function installLinks(sheet: Sheet, language: Language): void {
+  const { injector } = sheet;
+  const follow = (link: Link): void => {
+    const workbook = sheet.api.getActiveWorkbook();
+    const target = workbook?.getSheetBySheetId(link.sheetId);
+    if (!workbook || !target) {
+      showMessage(inLanguage(TEXTS.lostSheet, language), 'refused');
+      return;
+    }
+    workbook.setActiveSheet(target);
+    target.getRange(link.cell).activate();
+  };
+  followClicks(injector, follow);
+  followKeys(injector, follow);
+}
+
+const linkAt = (injector: Injector, sheetId: string, row: number, column: number): Link | undefined =>
+  linkOf(openWorkbook(injector).getSheetBySheetId(sheetId)?.getCellRaw(row, column));
+
+function followClicks(injector: Injector, follow: (link: Link) => void): void {
+  const hover = injector.get(HoverManagerService);
+  hover.currentClickedCell$.subscribe(({ location }) => {
+    const link = linkAt(injector, location.subUnitId, location.row, location.col);
+    // Univer first ends the selection that this click began.
+    if (link) setTimeout(() => follow(link), 0);
+  });
+}
+
+function selectedLink(injector: Injector): Link | undefined {
+  const target = getSheetCommandTarget(injector.get(IUniverInstanceService));
+  const primary = injector.get(SheetsSelectionsService).getCurrentLastSelection()?.primary;
+  return target && primary ? linkAt(injector, target.subUnitId, primary.actualRow, primary.actualColumn) : undefined;
+}
+
+function followKeys(injector: Injector, follow: (link: Link) => void): void {
+  injector.get(ICommandService).registerCommand({
+    id: FOLLOW,
+    type: CommandType.COMMAND,
+    handler: () => {
+      const link = selectedLink(injector);
+      if (link) follow(link);
+      return link !== undefined;
+    },
+  });
+  const isEditing = (): boolean => injector.get(IEditorBridgeService).isVisible().visible;
+  injector.get(IShortcutService).registerShortcut({
+    id: FOLLOW,
+    binding: KeyCode.ENTER | MetaKeys.ALT,
+    priority: 1000,
+    preconditions: () => !isEditing() && selectedLink(injector) !== undefined,
+  });
+}

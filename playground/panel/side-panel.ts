@@ -1,0 +1,99 @@
+import { inLanguage, type Language } from '../../core/text';
+import type { Host } from '../../panel/host';
+import './side-panel.css';
+import { PANEL_TEXTS } from './texts';
+
+/** Written in by the build. */
+declare const __MUTU_VERSION__: string;
+
+const KEY = 'mutu.panel';
+
+export interface SidePanel {
+  /** Opens or closes it: what the button of the bar does. */
+  toggle(): void;
+  /** Called each time it opens or closes. */
+  onToggle(listener: (isOpen: boolean) => void): void;
+}
+
+/**
+ * The panel beside the sheet. Its code is loaded the first time it opens. F6 goes from the sheet to the panel and back,
+ * as between the parts of a window; Escape in the panel gives the keyboard back to the sheet.
+ */
+export function createSidePanel(place: HTMLElement, host: Host): SidePanel {
+  const { language } = host;
+  const listeners = new Set<(isOpen: boolean) => void>();
+  let isMounted = false;
+  let lastFocused: EventTarget | null = null;
+  place.setAttribute('aria-label', inLanguage(PANEL_TEXTS.label, language));
+  place.hidden = true;
+  // The grid listens to every key of the page.
+  for (const type of ['keydown', 'keyup', 'keypress', 'paste', 'copy', 'cut'] as const) {
+    place.addEventListener(type, (event) => event.stopPropagation());
+  }
+  place.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' && event.key !== 'F6') return;
+    event.preventDefault();
+    host.focusCells();
+  });
+  place.addEventListener('focusin', ({ target }) => {
+    lastFocused = target;
+  });
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'F6' || place.hidden || place.contains(document.activeElement)) return;
+      event.preventDefault();
+      focusIn(place, lastFocused);
+    },
+    true,
+  );
+
+  async function mount(): Promise<void> {
+    isMounted = true;
+    const { mountPanel } = await import('../../panel/mount');
+    mountPanel(place, host, { version: __MUTU_VERSION__, onClose: () => show(false) });
+  }
+
+  function show(isOpen: boolean): void {
+    place.hidden = !isOpen;
+    remember(isOpen);
+    if (!isOpen) host.focusCells();
+    else if (!isMounted) void mount();
+    for (const listener of listeners) listener(isOpen);
+  }
+
+  if (wasOpen()) show(true);
+  return {
+    toggle: () => show(place.hidden),
+    onToggle(listener) {
+      listeners.add(listener);
+      listener(!place.hidden);
+    },
+  };
+}
+
+/** Where the person was in it, if that is still there: one leaves a field to choose cells, and comes back to it. */
+function focusIn(place: HTMLElement, former: EventTarget | null): void {
+  const isThere = former instanceof HTMLElement && place.contains(former) && former.checkVisibility();
+  if (isThere) former.focus();
+  else place.querySelector<HTMLElement>('[role="tab"][tabindex="0"]')?.focus();
+}
+
+function wasOpen(): boolean {
+  try {
+    return localStorage.getItem(KEY) === 'open';
+  } catch {
+    return false;
+  }
+}
+
+function remember(isOpen: boolean): void {
+  try {
+    localStorage.setItem(KEY, isOpen ? 'open' : 'closed');
+  } catch {
+    // A browser that keeps nothing still has a panel.
+  }
+}
+
+export const toggleLabel = (isOpen: boolean, language: Language): string =>
+  inLanguage(isOpen ? PANEL_TEXTS.close : PANEL_TEXTS.open, language);

@@ -1,0 +1,46 @@
+import type { ICellData, IWorkbookData, IWorksheetData, Nullable } from '@univerjs/core';
+import type { PlanChart } from '../../core/templates/plan';
+import type { SheetCharts } from '../../xlsx/drawings';
+import type { CellResult, Results } from '../../xlsx/evaluate';
+import { rangeName } from '../../xlsx/geometry';
+import { type ChartDrawing, isChartDrawing } from '../grids/charts/chart';
+import type { Resources } from './resources';
+
+/** The charts of each sheet, as a file holds them: real ones, that Excel draws from the cells. */
+export function sheetCharts(workbook: IWorkbookData, resources: Resources): SheetCharts[] {
+  return workbook.sheetOrder.flatMap((id, index): SheetCharts[] => {
+    const sheet = workbook.sheets[id];
+    const charts = Object.values(resources.drawings[id]?.data ?? {})
+      .filter(isChartDrawing)
+      .filter(({ data }) => data.series.some(({ values }) => values !== ''))
+      .map(chartOf);
+    if (!sheet || charts.length === 0) return [];
+    return [{ sheet: index + 1, plan: { sheet: sheet.name ?? '', charts }, results: resultsOf(sheet) }];
+  });
+}
+
+function chartOf({ data, sheetTransform: { from, to } }: ChartDrawing): PlanChart {
+  const range = rangeName({
+    startRow: from.row,
+    startColumn: from.column,
+    endRow: Math.max(to.row, from.row),
+    endColumn: Math.max(to.column, from.column),
+  });
+  return { ...data, series: data.series.filter(({ values }) => values !== ''), range };
+}
+
+const isResult = (value: unknown): value is CellResult =>
+  value !== '' && (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean');
+
+/** What the cells show, for programs that draw before they calculate. */
+function resultsOf(sheet: Partial<IWorksheetData>): Results {
+  const results: (CellResult | undefined)[][] = [];
+  for (const [row, cells] of Object.entries(sheet.cellData ?? {})) {
+    const line: (CellResult | undefined)[] = [];
+    for (const [column, cell] of Object.entries(cells as Record<string, Nullable<ICellData>>)) {
+      if (isResult(cell?.v)) line[Number(column)] = cell.v;
+    }
+    results[Number(row)] = line;
+  }
+  return results;
+}

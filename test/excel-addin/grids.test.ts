@@ -1,0 +1,268 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { areaOf, cellArea, columnName, onSheet, relative } from '../../core/templates/address';
+import { DOSSIER, gallery, plansFor } from '../../core/templates/gallery';
+import { CHART_COLORS, CONDITION_LOOKS, FONT, LOOKS, type Look } from '../../core/templates/look';
+import type { Plan, PlanCell } from '../../core/templates/plan';
+import { LANGUAGES, type Language } from '../../core/text';
+import { type DrawnSheet, drawnSheet } from '../support/office-drawn';
+import { type Batch, type ExcelWithAddin, startExcel } from '../support/office-proxies';
+import { builtAddin } from './built';
+import { insertIn } from './inserting';
+
+const built = builtAddin();
+
+/** The latest ExcelApi that the office.js of the npm registry has proxies for: notes came after. */
+const API = '1.17';
+const CHOICES = [...gallery.map(({ id }) => id), DOSSIER];
+
+interface Drawn {
+  readonly plans: readonly Plan[];
+  readonly sheets: readonly DrawnSheet[];
+  readonly batches: readonly Batch[];
+}
+
+async function insertedIn(excel: ExcelWithAddin, choice: string, language: Language, filled = true): Promise<Drawn> {
+  const { workbook } = excel;
+  const takenSheets = workbook.sheets.map(({ name }) => name);
+  const takenNames = workbook.names.map(({ name }) => name);
+  const plans = plansFor(choice, { language, filled, takenSheets, takenNames, cannot: ['notes'] });
+  excel.batches.length = 0;
+  const outcome = await insertIn(excel, choice, { language, filled });
+  expect(outcome).toMatchObject({ done: true, sheets: plans.map(({ sheet }) => sheet) });
+  expect(workbook.sheets.map(({ name }) => name)).toEqual([...takenSheets, ...plans.map(({ sheet }) => sheet)]);
+  const idOf = ({ sheet }: Plan): string => workbook.sheets.find(({ name }) => name === sheet)?.id ?? '';
+  return { plans, sheets: plans.map((plan) => drawnSheet(excel.batches, idOf(plan))), batches: [...excel.batches] };
+}
+
+const addressOf = ({ row, column }: PlanCell): string => relative(cellArea(row, column));
+
+/** How Excel shows a look, under the names of its interface. */
+function shown(look: Look): Record<string, unknown> {
+  const framed = look.fill !== undefined || look.below !== undefined;
+  return {
+    'Format.Font.Name': FONT,
+    'Format.Font.Size': look.size,
+    'Format.Font.Color': look.color,
+    'Format.Font.Bold': look.bold || undefined,
+    'Format.Font.Italic': look.italic,
+    'Format.Fill.Color': look.fill,
+    'Format.HorizontalAlignment': look.align === 'right' ? 'Right' : look.align === 'center' ? 'Center' : 'Left',
+    'Format.VerticalAlignment': look.vertical === 'top' ? 'Top' : 'Center',
+    'Format.WrapText': look.wrap,
+    'Format.IndentLevel': framed && look.align !== 'center' ? 1 : undefined,
+    'Bottom.Color': look.below,
+  };
+}
+
+/** A text comes with an apostrophe where Excel could take it for something else; Excel does not show it. */
+const contentOf = (cell: Record<string, unknown> | undefined): unknown => {
+  const content = cell?.Formulas;
+  return typeof content === 'string' ? content.replace(/^'/, '') : content;
+};
+
+function cellFaults(plan: Plan, sheet: DrawnSheet): string[] {
+  const faults = plan.cells.flatMap((cell) => {
+    const address = addressOf(cell);
+    const drawn = sheet.cells.get(address);
+    const wanted: Record<string, unknown> = {
+      content: cell.formula ?? (cell.value === '' ? undefined : cell.value),
+      NumberFormat: cell.pattern,
+      ...shown(LOOKS[cell.look]),
+      ...((LOOKS[cell.look] as Look).above !== undefined && { 'Top.Color': (LOOKS[cell.look] as Look).above }),
+    };
+    const found: Record<string, unknown> = { ...drawn, content: contentOf(drawn) };
+    return Object.entries(wanted)
+      .filter(([name, value]) => found[name] !== value)
+      .map(([name, value]) => `${plan.sheet} ${address} ${name}: ${String(found[name])} for ${String(value)}`);
+  });
+  const planned = new Set(plan.cells.map(addressOf));
+  const others = [...sheet.cells].filter(([address, cell]) => !planned.has(address) && cell.Formulas !== undefined);
+  return [...faults, ...others.map(([address]) => `${plan.sheet} ${address} is not in the plan`)];
+}
+
+describe.each(LANGUAGES)('each grid in %s', (language) => {
+  let excel: ExcelWithAddin;
+  beforeAll(async () => {
+    excel = await startExcel([built.read('grids.js')], { api: API, sheets: ['Feuil1', 'Budget'] });
+  });
+  afterAll(() => excel.close());
+
+  it.each(CHOICES)('%s is drawn whole', async (choice) => {
+    const { plans, sheets, batches } = await insertedIn(excel, choice, language);
+    for (const [index, plan] of plans.entries()) expectDrawn(plan, sheets[index] as DrawnSheet);
+    expectNames(plans, excel);
+    // One to read, one to add, one for the cells of a sheet, two more for its charts and pies, one to show the first.
+    expect(batches.length).toBeLessThanOrEqual(3 * plans.length + 3);
+    for (const { size } of batches) expect(size).toBeLessThan(5_000_000 / 5);
+  });
+
+  it.each(gallery.map(({ id }) => id))('%s is drawn whole when empty', async (choice) => {
+    const { plans, sheets } = await insertedIn(excel, choice, language, false);
+    plans.forEach((plan, index) => {
+      expect(cellFaults(plan, sheets[index] as DrawnSheet)).toEqual([]);
+    });
+  });
+
+  it('shows what is missing, wrong or too much', async () => {
+    const { plans, sheets } = await insertedIn(excel, 'costPerUse', language);
+    const [plan] = plans as [Plan];
+    const [sheet] = sheets as [DrawnSheet];
+    const [first, ...others] = plan.cells as [PlanCell, ...PlanCell[]];
+    const faultsWith = (cell: PlanCell): string[] => cellFaults({ ...plan, cells: [cell, ...others] }, sheet);
+    expect(faultsWith({ ...first, value: 'Autre' })[0]).toContain('content');
+    expect(faultsWith({ ...first, pattern: '0.00' })[0]).toContain('NumberFormat');
+    expect(faultsWith({ ...first, look: 'total' }).join()).toMatch(/Fill.*Top\.Color/);
+    expect(cellFaults({ ...plan, cells: others }, sheet)[0]).toContain('is not in the plan');
+  });
+
+  it('never writes in a sheet that was there', () => {
+    expect(excel.workbook.sheets.slice(0, 2).map(({ name, isFilled }) => [name, isFilled])).toEqual([
+      ['Feuil1', true],
+      ['Budget', true],
+    ]);
+    const before = excel.workbook.sheets.slice(0, 2).map(({ id }) => drawnSheet(excel.batches, id));
+    for (const sheet of before) expect([sheet.cells.size, Object.keys(sheet.properties)]).toEqual([0, []]);
+  });
+});
+
+function expectDrawn(plan: Plan, sheet: DrawnSheet): void {
+  expect(cellFaults(plan, sheet)).toEqual([]);
+  expect(sheet.merges).toEqual(plan.merges);
+  plan.columns.forEach((pixels, column) => {
+    expect(sheet.columns.get(column), columnName(column)).toBe((pixels * 72) / 96);
+  });
+  plan.rows.forEach((pixels, row) => {
+    expect(sheet.rows.get(row), `row ${row + 1}`).toBe((pixels * 72) / 96);
+  });
+  expectLinks(plan, sheet);
+  expectValidations(plan, sheet);
+  expect(sheet.conditions).toEqual(
+    plan.conditions.map(({ range, formula, look }, index) => ({
+      range,
+      type: 'Custom',
+      'Custom.Rule.Formula': formula,
+      'Custom.Format.Font.Color': CONDITION_LOOKS[look].color,
+      'Custom.Format.Font.Bold': true,
+      'Custom.Format.Fill.Color': CONDITION_LOOKS[look].fill,
+      Priority: index,
+    })),
+  );
+  expectPage(plan, sheet);
+  expectCharts(plan, sheet);
+}
+
+function expectLinks(plan: Plan, sheet: DrawnSheet): void {
+  const links = plan.cells.flatMap((cell) =>
+    cell.link ? [[addressOf(cell), onSheet(cell.link.sheet, cell.link.cell)]] : [],
+  );
+  const drawn = [...sheet.cells].flatMap(([address, { Hyperlink }]) =>
+    Hyperlink ? [[address, (Hyperlink as { documentReference: string }).documentReference]] : [],
+  );
+  expect(drawn).toEqual(links);
+}
+
+/** What Excel is told of each kind of validation. */
+function ruleOf(validation: Plan['validations'][number]): unknown {
+  const { kind } = validation;
+  if (kind === 'list') return { list: { inCellDropDown: true, source: validation.choices.join(',') } };
+  if (kind === 'listFrom') return { list: { inCellDropDown: true, source: `=${validation.source}` } };
+  if (kind === 'date') return { date: { operator: 'GreaterThanOrEqualTo', formula1: '1900-01-01' } };
+  return validation.max === undefined
+    ? { decimal: { operator: 'GreaterThanOrEqualTo', formula1: validation.min } }
+    : { decimal: { operator: 'Between', formula1: validation.min, formula2: validation.max } };
+}
+
+function expectValidations(plan: Plan, sheet: DrawnSheet): void {
+  for (const validation of plan.validations) {
+    const { row, column, rows, columns } = areaOf(validation.range);
+    for (let r = row; r < row + rows; r++) {
+      for (let c = column; c < column + columns; c++) {
+        const cell = sheet.cells.get(relative(cellArea(r, c)));
+        expect(cell?.['DataValidation.Rule']).toEqual(ruleOf(validation));
+        expect(cell?.['DataValidation.IgnoreBlanks']).toBe(true);
+        expect(cell?.['DataValidation.ErrorAlert']).toMatchObject({
+          message: validation.message,
+          style: validation.kind === 'listFrom' ? 'Warning' : 'Stop',
+        });
+      }
+    }
+    if (validation.kind === 'list') expect(validation.choices.join(',').length).toBeLessThanOrEqual(255);
+    // Excel's limit for the message of a validation.
+    expect(validation.message.length).toBeLessThanOrEqual(225);
+  }
+  const covered = new Set(plan.validations.flatMap(({ range }) => cellsOf(range)));
+  const drawn = [...sheet.cells].filter(([, cell]) => cell['DataValidation.Rule'] !== undefined);
+  expect(drawn.map(([address]) => address).filter((address) => !covered.has(address))).toEqual([]);
+}
+
+function cellsOf(range: string): string[] {
+  const { row, column, rows, columns } = areaOf(range);
+  return Array.from({ length: rows * columns }, (_, i) =>
+    relative(cellArea(row + Math.floor(i / columns), column + (i % columns))),
+  );
+}
+
+function expectPage(plan: Plan, { properties, breaks }: DrawnSheet): void {
+  expect(properties).toMatchObject({
+    TabColor: LOOKS.heading.fill,
+    // So office.js writes `showGridlines` to Excel.
+    Gridlines: false,
+    'FreezePanes.FreezeRows': [plan.frozenRows],
+    'PageLayout.Orientation': 'Landscape',
+    'PageLayout.PaperSize': 'Letter',
+    'PageLayout.CenterHorizontally': true,
+    'PageLayout.Zoom': { scale: plan.print.scale },
+    'PageLayout.SetPrintArea': [plan.print.area],
+    'PageLayout.SetPrintMargins': ['Inches', expect.objectContaining({ left: 0.4, bottom: 0.55 })],
+    'PageLayout.HeadersFooters.DefaultForAllPages.LeftFooter': `&8${plan.print.footer.replaceAll('&', '&&')}`,
+    'PageLayout.HeadersFooters.DefaultForAllPages.RightFooter': '&8&P / &N',
+  });
+  expect(breaks).toEqual(plan.print.breaks.map((row) => `A${row + 1}`));
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  line: 'Line',
+  column: 'ColumnClustered',
+  bar: 'BarClustered',
+  pie: 'Pie',
+  'stacked line': 'LineStacked',
+  'stacked column': 'ColumnStacked',
+  'stacked bar': 'BarStacked',
+  'stacked pie': 'Pie',
+};
+
+function expectCharts(plan: Plan, sheet: DrawnSheet): void {
+  const charts = [...sheet.charts.values()];
+  expect(charts).toHaveLength(plan.charts.length);
+  plan.charts.forEach((wanted, index) => {
+    const chart = charts[index];
+    expect(chart?.type).toBe(TYPES[`${wanted.stacked ? 'stacked ' : ''}${wanted.kind}`]);
+    const isPie = wanted.kind === 'pie';
+    expect(chart?.properties).toMatchObject({
+      SetPosition: wanted.range.split(':'),
+      'Title.Text': wanted.title,
+      'Legend.Visible': isPie || wanted.series.length > 1,
+      ...(!isPie && { 'Axes.ValueAxis.NumberFormat': wanted.pattern }),
+      ...(wanted.categoryTitle && { 'Axes.CategoryAxis.Title.Text': wanted.categoryTitle }),
+      ...(wanted.valueTitle && { 'Axes.ValueAxis.Title.Text': wanted.valueTitle }),
+    });
+    expect(chart?.series).toHaveLength(wanted.series.length);
+    wanted.series.forEach(({ label, values }, at) => {
+      expect(chart?.series[at]).toMatchObject({ Name: label, SetValues: values, SetXAxisValues: wanted.categories });
+      const color = chart?.series[at]?.[wanted.kind === 'line' ? 'Format.Line.Color' : 'Format.Fill.SetSolidColor'];
+      if (!isPie) expect(color).toBe(CHART_COLORS[at % CHART_COLORS.length]);
+    });
+    // The stand-in for Excel has three pieces in each pie.
+    expect(chart?.pieces).toEqual(isPie ? CHART_COLORS.slice(0, 3) : []);
+  });
+}
+
+function expectNames(plans: readonly Plan[], { workbook }: ExcelWithAddin): void {
+  for (const { sheet, names } of plans) {
+    for (const { name, cell } of names) {
+      expect(workbook.names.filter((one) => one.name === name)).toEqual([
+        { name, formula: onSheet(sheet, cell).replace(/^/, '=') },
+      ]);
+    }
+  }
+}

@@ -1,0 +1,274 @@
+/** The panel beside the embedded spreadsheet, for real: by mouse and by keyboard, in French and in English. */
+import type { Browser, Locator } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../support/browser';
+import { SheetPage, SITE } from '../support/sheet-page';
+import { type StaticServer, serveFolder } from '../support/static-server';
+
+const WORDS = {
+  fr: {
+    grids: 'Grilles',
+    functions: 'Fonctions',
+    understand: 'Comprendre',
+    scenarios: 'Scénarios',
+    tools: 'Outils',
+    ask: 'combien vendre pour couvrir les coûts',
+    fixed: 'Coûts fixes',
+    price: 'Prix',
+    variable: 'Coût variable',
+    losses: 'Pertes',
+    others: /Autres réglages/,
+    insert: 'Insérer dans E22',
+    written: 'Formule écrite dans E22.',
+    change: 'Modifier E22',
+    replace: 'Remplacer',
+    figure: '631,58',
+    shownFormula: '=MUTU.SEUIL(B19;B20;B21;;0,5)',
+    check: 'Vérifier',
+    repair: 'Réparer',
+    freeze: 'Figer',
+    toSheets: /Écrire MUTU_/,
+    filledFirst: /insérer l’exemple rempli/,
+    compare: /Écrire la comparaison à partir de/,
+  },
+  en: {
+    grids: 'Grids',
+    functions: 'Functions',
+    understand: 'Understand',
+    scenarios: 'Scenarios',
+    tools: 'Tools',
+    ask: 'how many to sell to cover the costs',
+    fixed: 'Fixed costs',
+    price: 'Price',
+    variable: 'Variable cost',
+    losses: 'Losses',
+    others: /Other settings/,
+    insert: 'Insert in E22',
+    written: 'Formula written in E22.',
+    change: 'Change E22',
+    replace: 'Replace',
+    figure: '631.58',
+    shownFormula: '=MUTU.SEUIL(B19,B20,B21,,0.5)',
+    check: 'Check',
+    repair: 'Repair',
+    freeze: 'Freeze',
+    toSheets: /Write MUTU_/,
+    filledFirst: /insert the filled example/,
+    compare: /Write the comparison from/,
+  },
+} as const;
+
+let browser: Browser;
+let server: StaticServer;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), serveFolder(SITE)]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+describe.each(['fr', 'en'] as const)('the panel in the embedded spreadsheet, %s', (language) => {
+  const words = WORDS[language];
+  let sheet: SheetPage;
+  let panel: Locator;
+  const tab = (name: string): Promise<void> => panel.getByRole('tab', { name }).click();
+  const press = (name: string | RegExp): Promise<void> => panel.getByRole('button', { name }).first().click();
+  const message = (): Promise<string> => panel.locator('.mp-message').innerText();
+  const says = (text: string | RegExp): Promise<void> =>
+    expect
+      .poll(message, { timeout: 15_000 })
+      .toMatch(text instanceof RegExp ? text : new RegExp(text.replace(/\./g, '\\.')));
+  const formulaIs = (cell: string, formula: string): Promise<void> =>
+    expect.poll(() => sheet.formula(cell), { timeout: 15_000 }).toBe(formula);
+  const valueIs = (cell: string, value: number): Promise<void> =>
+    expect.poll(async () => Number(await sheet.raw(cell)), { timeout: 15_000 }).toBeCloseTo(value, 6);
+  /** Cells of the sheet, then the button beside the argument. */
+  async function take(cell: string, label: string): Promise<void> {
+    await sheet.go(cell);
+    await sheet.page.waitForTimeout(250);
+    const field = panel.locator('.mp-field', {
+      has: sheet.page.locator('label', { hasText: new RegExp(`^${label}( \\(|$)`) }),
+    });
+    await field.locator('.mp-take').click();
+    await expect.poll(() => field.locator('input').inputValue()).toBe(cell);
+  }
+  async function undo(): Promise<void> {
+    await sheet.go('A1');
+    await sheet.page.keyboard.press('Control+z');
+  }
+
+  beforeAll(async () => {
+    sheet = await SheetPage.open(browser, `${server.url}?lang=${language}`);
+    panel = sheet.page.locator('#panel');
+    await sheet.button('Mutu').click();
+    await panel.getByRole('tab').first().waitFor();
+  });
+  afterEach(() => {
+    expect(sheet.foreign).toEqual([]);
+    expect(sheet.errors).toEqual([]);
+  });
+  afterAll(() => sheet.close());
+
+  it('builds SEUIL from a question and from selected cells, and writes it', async () => {
+    await panel.getByRole('searchbox').fill(words.ask);
+    await panel
+      .getByRole('button', { name: /^SEUIL\s?(?![A-Z])/ })
+      .first()
+      .click();
+    await take('B19', words.fixed);
+    await take('B20', words.price);
+    await take('B21', words.variable);
+    // 12 000 ÷ (25 − 6) = 631,578947…
+    await expect.poll(() => panel.locator('.mp-figure').innerText()).toBe(words.figure);
+    await sheet.go('E22');
+    await press(words.insert);
+    await says(words.written);
+    await formulaIs('E22', '=MUTU.SEUIL(B19,B20,B21)');
+    await valueIs('E22', 12_000 / 19);
+  });
+
+  it('edits the formula of the cell: references stay references', async () => {
+    await sheet.go('A1');
+    await sheet.go('E22');
+    await expect.poll(() => panel.getByRole('button', { name: words.change }).count()).toBe(1);
+    await panel.getByText(words.others).click();
+    await panel.getByRole('textbox', { name: words.losses }).fill(language === 'fr' ? '0,5' : '0.5');
+    await expect.poll(() => panel.locator('.mp-formula code').innerText()).toBe(words.shownFormula);
+    await press(words.change);
+    await formulaIs('E22', '=MUTU.SEUIL(B19,B20,B21,,0.5)');
+    // 12 000 ÷ (25 − 6 ÷ 0,5)
+    await valueIs('E22', 12_000 / 13);
+    await undo();
+    await formulaIs('E22', '=MUTU.SEUIL(B19,B20,B21)');
+  });
+
+  it('shows a refusal beside the argument it names', async () => {
+    await sheet.go('E22');
+    await expect.poll(() => panel.getByRole('button', { name: words.change }).count()).toBe(1);
+    await panel.getByText(words.others).click();
+    const losses = panel.getByRole('textbox', { name: words.losses });
+    await losses.fill('5');
+    const field = panel.locator('.mp-field', { has: sheet.page.locator('#mp-SEUIL-pertes') });
+    await field.locator('.mp-refusal').waitFor();
+    expect(await losses.getAttribute('aria-invalid')).toBe('true');
+    expect(await field.locator('.mp-refusal').innerText()).toMatch(/5\s?%/);
+    await losses.fill('');
+    await expect.poll(() => field.locator('.mp-refusal').count()).toBe(0);
+    await panel.locator('.mp-back').click();
+  });
+
+  it('asks before it replaces what a cell holds, and never writes a formula on its own arguments', async () => {
+    await sheet.go('A19');
+    const before = await sheet.raw('A19');
+    await panel.getByRole('searchbox').fill('INDEXER');
+    await panel.locator('.mp-choice').first().click();
+    await panel.locator('.mp-link').first().click();
+    await panel.locator('.mp-insertion .mp-main').click();
+    await panel.getByRole('button', { name: words.replace }).waitFor();
+    expect(await sheet.raw('A19')).toBe(before);
+    await panel.locator('.mp-asking .mp-button').nth(1).click();
+    expect(await sheet.raw('A19')).toBe(before);
+    await panel.locator('#mp-INDEXER-montant').fill('A19');
+    await panel.locator('.mp-insertion .mp-main').click();
+    await says(/A19/);
+    expect(await sheet.raw('A19')).toBe(before);
+    await panel.locator('.mp-back').click();
+    await panel.getByRole('searchbox').fill('');
+  });
+
+  it('explains the figure of a cell, and names the cells it comes from', async () => {
+    await tab(words.understand);
+    await sheet.go('B16');
+    const view = panel.getByRole('tabpanel', { name: words.understand });
+    await view.locator('.mp-steps').waitFor();
+    expect(await view.locator('.mp-said').innerText()).toContain(language === 'fr' ? '37,84' : '37.84');
+    // Blades: 100 $ for 2 000 feet, 50 feet used.
+    expect(await view.locator('.mp-steps').innerText()).toMatch(/100 ÷ 2[\s\u00a0,]000 × 50/);
+    expect(await view.locator('.mp-origins').innerText()).toContain('B5');
+    await sheet.go('A1');
+    await expect.poll(() => view.innerText()).toContain('A1');
+  });
+
+  it('compares scenarios, and writes them with formulas that follow', async () => {
+    await tab(words.scenarios);
+    await sheet.go('B24');
+    const view = panel.getByRole('tabpanel', { name: words.scenarios });
+    const chosen = view.locator('#mp-scenario-formula option:checked');
+    await expect.poll(() => chosen.innerText()).toMatch(/^B24.*SEUIL$/);
+    await view.locator('.mp-total', { hasText: language === 'fr' ? '642,25' : '642.25' }).waitFor();
+    await view.locator('#mp-slider-1').fill('31');
+    // 12 000 ÷ (31 − 6 ÷ 0,95) = 12 000 ÷ 24,6842 = 486,14
+    const expected = 12_000 / (31 - 6 / 0.95);
+    await expect.poll(() => view.locator('.mp-total').innerText()).toContain(language === 'fr' ? '486,14' : '486.14');
+    const write = view.getByRole('button', { name: words.compare });
+    await sheet.go('A20');
+    await expect.poll(() => write.innerText()).toContain('A20');
+    await write.click();
+    await says(/A20/);
+    expect(await sheet.formula('B24')).toMatch(/^=MUTU\.SEUIL\(/);
+    await sheet.go('J40');
+    await expect.poll(() => write.innerText()).toContain('J40');
+    await write.click();
+    await says(/J40:L\d+/);
+    const range = /J40:L(\d+)/.exec(await message());
+    const last = Number(range?.[1]);
+    await valueIs(`L${last}`, expected);
+    expect(await sheet.formula(`L${last}`)).toMatch(/^=MUTU\.SEUIL\(L41,L42,L43/);
+    await undo();
+    await expect.poll(() => sheet.raw('J41')).toBeNull();
+  });
+
+  it('converts, checks and repairs the formulas of the workbook', async () => {
+    await tab(words.tools);
+    const before = await sheet.formula('B16');
+    await press(words.toSheets);
+    await formulaIs('B16', before.replace('MUTU.', 'MUTU_'));
+    await expect.poll(() => sheet.raw('B16')).toBe('#NAME?');
+    await press(words.check);
+    await expect.poll(() => panel.locator('.mp-findings li').count()).toBeGreaterThan(2);
+    await press(words.repair);
+    await formulaIs('B16', before);
+    await valueIs('B16', 37.83538812785388);
+    await press(words.check);
+    await expect.poll(() => panel.locator('.mp-findings li').count(), { timeout: 10_000 }).toBe(0);
+  });
+
+  it('freezes the values, dollars still shown as dollars, and one undo brings every formula back', async () => {
+    const before = await sheet.formula('B16');
+    const shown = await sheet.display('B16');
+    const step = await sheet.display('E7');
+    await press(words.freeze);
+    await expect.poll(() => sheet.formula('B16'), { timeout: 15_000 }).toBe('');
+    expect(await sheet.display('B16')).toBe(shown);
+    expect(await sheet.display('E7')).toBe(step);
+    await undo();
+    await formulaIs('B16', before);
+    await valueIs('B16', 37.83538812785388);
+  });
+
+  it('inserts a grid and goes to it', async () => {
+    await tab(words.grids);
+    const former = await sheet.sheetName();
+    await panel.locator('details[open]').getByRole('button', { name: words.filledFirst }).first().click();
+    await expect.poll(() => sheet.sheetName(), { timeout: 20_000 }).not.toBe(former);
+    await says(/Ctrl\+Z/);
+    expect(await message()).toContain(await sheet.sheetName());
+  });
+
+  it('goes between the sheet and the panel by the keyboard, and closes', async () => {
+    await tab(words.grids);
+    await sheet.go('A1');
+    await sheet.page.keyboard.press('F6');
+    const focused = () => sheet.page.evaluate(() => document.activeElement?.getAttribute('role'));
+    expect(await focused()).toBe('tab');
+    await sheet.page.keyboard.press('ArrowRight');
+    expect(await panel.getByRole('tab', { selected: true }).innerText()).toBe(words.functions);
+    await sheet.page.keyboard.press('F6');
+    expect(await sheet.page.evaluate(() => document.getElementById('panel')?.contains(document.activeElement))).toBe(
+      false,
+    );
+    await sheet.button('Mutu').click();
+    await expect.poll(() => panel.isVisible()).toBe(false);
+  });
+});

@@ -1,0 +1,54 @@
+/** Ctrl+Z is promised only where it takes back what the panel did. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../support/browser';
+import { type StaticServer, serveFolder } from '../support/static-server';
+import { buildPanelPage } from './panel-page';
+
+let browser: Browser;
+let server: StaticServer;
+beforeAll(async () => {
+  const folder = await buildPanelPage();
+  [browser, server] = await Promise.all([launchBrowser(), serveFolder(folder)]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** What is said after a grid was inserted, then after the values were frozen. */
+async function saidAfter(page: Page): Promise<{ grid: string; tool: string }> {
+  const message = page.locator('.mp-message');
+  await page.getByRole('tab').nth(0).click();
+  await page.locator('.mp-grid .mp-main').first().click();
+  await expect.poll(() => message.innerText()).toMatch(/dossier/);
+  const grid = await message.innerText();
+  await page.getByRole('tab').nth(4).click();
+  await page.getByRole('button', { name: /^(Figer|Freeze)$/ }).click();
+  await expect.poll(() => message.innerText()).toMatch(/: \d/);
+  return { grid, tool: await message.innerText() };
+}
+
+describe.each(['fr', 'en'])('going back, %s', (language) => {
+  const open = async (undo: string): Promise<Page> => {
+    const page = await browser.newPage();
+    await page.goto(`${server.url}?lang=${language}&undo=${undo}`);
+    return page;
+  };
+
+  it('is Ctrl+Z in a host that undoes in one step', async () => {
+    const page = await open('one-step');
+    const { grid, tool } = await saidAfter(page);
+    expect(grid).toContain('Ctrl+Z');
+    expect(tool).toContain('Ctrl+Z');
+    await page.close();
+  });
+
+  it('is to delete what was added in a host that keeps copies', async () => {
+    const page = await open('copies');
+    const { grid, tool } = await saidAfter(page);
+    expect(grid).toMatch(/supprimez|delete/);
+    expect(grid + tool).not.toContain('Ctrl+Z');
+    await page.close();
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { catalog } from '../../core';
+import { searchFunctions } from '../../panel/search';
+import { SEARCH_WORDS } from '../../panel/search-words';
+
+/** What people ask, in their own words, and the function that answers: among the first three found. */
+const QUESTIONS: Readonly<Record<'fr' | 'en', readonly (readonly [string, string])[]>> = {
+  fr: [
+    ['combien de partenaires', 'SEUILPARTENAIRES'],
+    ['Combien de partenaires nous faut-il ?', 'SEUILPARTENAIRES'],
+    ['amortir', 'REMPLACEMENT'],
+    ['amortissement du tracteur', 'REMPLACEMENT'],
+    ['qui paie quoi', 'PARTAGE'],
+    ['partager le loyer entre nous', 'PARTAGE'],
+    ['louer ou acheter', 'SEUILACHAT'],
+    ['mettre de cote chaque annee', 'FONDSREMPLACEMENT'],
+    ['épargner pour la prochaine machine', 'FONDSREMPLACEMENT'],
+    ['qui doit combien a qui', 'SOLDES'],
+    ['régler les comptes', 'VERSEMENTS'],
+    ['un partenaire arrive en cours d’année', 'PRORATA'],
+    ['nouveaux membres', 'PRORATA'],
+    ['quel prix demander', 'TARIF'],
+    ['cotisations des membres', 'TARIFBINOME'],
+    ['est-ce rentable', 'SEUIL'],
+    ['combien coûte une heure de notre employée', 'TAUXHORAIRE'],
+    ['combien coûte une utilisation', 'COUTUSAGE'],
+    ['ESSENCE', 'CONSOMMABLE'],
+    ['vidanges d’huile', 'ENTRETIEN'],
+    ['quand l’investissement sera-t-il remboursé', 'DELAI'],
+    ['hausse des prix', 'INDEXER'],
+    ['il manque un cent', 'ARRONDIRPARTS'],
+    ['pas assez pour tous', 'RATIONNER'],
+    ['assurance commune', 'FONDSRISQUE'],
+    ['quelqu’un voudrait partir', 'STABILITE'],
+    ['tout le monde y gagne-t-il', 'RECIPROCITE'],
+    ['doubles réservations', 'CONFLITS'],
+    ['TPS et TVQ', 'TAXES'],
+    ['factures du mois', 'FACTURE'],
+    ['ordre du jour', 'ADISCUTER'],
+    ['et si le prix montait', 'SCENARIOS'],
+    ['qu’est-ce qui compte le plus', 'SENSIBILITE'],
+    ['d’où vient ce chiffre', 'EXPLIQUER'],
+  ],
+  en: [
+    ['how many partners', 'SEUILPARTENAIRES'],
+    ['depreciation', 'REMPLACEMENT'],
+    ['who pays what', 'PARTAGE'],
+    ['should we rent or buy', 'SEUILACHAT'],
+    ['put aside for later', 'FONDSREMPLACEMENT'],
+    ['who owes whom', 'SOLDES'],
+    ['what price should we charge', 'TARIF'],
+    ['sales taxes', 'TAXES'],
+    ['double bookings', 'CONFLITS'],
+    ['payback', 'DELAI'],
+    ['what if', 'SCENARIOS'],
+    ['insurance', 'FONDSRISQUE'],
+    ['missing cent', 'ARRONDIRPARTS'],
+    ['break even', 'SEUIL'],
+  ],
+};
+
+describe('search in plain words', () => {
+  for (const language of ['fr', 'en'] as const) {
+    it.each(QUESTIONS[language])(`${language}: %s → %s`, (question, id) => {
+      const found = searchFunctions(question, language).map((declaration) => declaration.id);
+      expect(found.slice(0, 3)).toContain(id);
+    });
+  }
+
+  it('has words for every function, in both languages, and for nothing else', () => {
+    expect(Object.keys(SEARCH_WORDS).sort()).toEqual(catalog.map(({ id }) => id).sort());
+    for (const words of Object.values(SEARCH_WORDS)) {
+      expect(words.fr.length).toBeGreaterThan(1);
+      expect(words.en.length).toBeGreaterThan(1);
+    }
+  });
+
+  it('does not mind case, accents and plurals', () => {
+    const first = (question: string): string | undefined => searchFunctions(question, 'fr')[0]?.id;
+    expect(first('DÉPRÉCIATIONS')).toBe(first('depreciation'));
+    expect(first('lames')).toBe(first('Lame'));
+  });
+
+  it('finds nothing rather than anything', () => {
+    expect(searchFunctions('xyzzy', 'fr')).toEqual([]);
+    expect(searchFunctions('  ', 'fr')).toEqual([]);
+  });
+
+  it('finds a function by its own name, in part too', () => {
+    expect(searchFunctions('shapley', 'en')[0]?.id).toBe('SHAPLEY');
+    expect(searchFunctions('seuilm', 'fr')[0]?.id).toBe('SEUILMULTI');
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { gallery, plansFor } from '../../core/templates/gallery';
+import { evaluatePlans } from '../../xlsx/evaluate';
+import { GridPage } from '../support/grid-page';
+import { openedPages } from '../support/sheet-page';
+
+let grids: GridPage;
+openedPages((page) => {
+  grids = new GridPage(page);
+});
+
+const VALIDATIONS = 'SHEET_DATA_VALIDATION_PLUGIN';
+const CONDITIONS = 'SHEET_CONDITIONAL_FORMATTING_PLUGIN';
+const NOTES = 'SHEET_NOTE_PLUGIN';
+const DRAWINGS = 'SHEET_DRAWING_PLUGIN';
+
+/** How many rules of a plugin the one inserted sheet has. */
+const counted = (kept: Record<string, unknown>, count: (ofSheet: never) => number): number =>
+  Object.entries(kept)
+    .filter(([id]) => id.startsWith('mutu-'))
+    .reduce((sum, [, ofSheet]) => sum + count(ofSheet as never), 0);
+
+describe.each(gallery.map(({ id }) => id))('the grid %s', (id) => {
+  it.each([true, false])(
+    'filled: %s; is computed as without a screen, and one undo takes it all back',
+    async (filled) => {
+      const [plan] = plansFor(id, { language: 'fr', filled });
+      if (!plan) throw new Error(`No plan for ${id}`);
+      const [results = []] = await evaluatePlans([plan]);
+      const before = await grids.sheetNames();
+      const namesBefore = await grids.names();
+
+      expect(await grids.insert(id, filled)).toBe(`La feuille «\u00a0${plan.sheet}\u00a0» est insérée.`);
+      expect(await grids.sheetNames()).toEqual([...before, plan.sheet]);
+      expect(await grids.sheet.sheetName()).toBe(plan.sheet);
+      expect((await grids.names()).sort()).toEqual([...namesBefore, ...plan.names.map(({ name }) => name)].sort());
+      await grids.showsResults(plan, results);
+      const lengthOf = (list: { length: number }): number => list.length;
+      expect(counted(await grids.kept(VALIDATIONS), lengthOf)).toBe(plan.validations.length);
+      expect(counted(await grids.kept(CONDITIONS), lengthOf)).toBe(plan.conditions.length);
+      const noteCount = (rows: object): number =>
+        Object.values(rows).reduce((sum, row) => sum + Object.keys(row).length, 0);
+      expect(counted(await grids.kept(NOTES), noteCount)).toBe(plan.notes.length);
+      expect(await grids.page.locator('.mutu-chart').count()).toBe(plan.charts.length);
+
+      await grids.undo();
+      expect(await grids.sheetNames()).toEqual(before);
+      expect(await grids.names()).toEqual(namesBefore);
+      for (const plugin of [VALIDATIONS, CONDITIONS, NOTES]) {
+        expect(counted(await grids.kept(plugin), (ofSheet: object) => Object.keys(ofSheet).length)).toBe(0);
+      }
+      expect(counted(await grids.kept(DRAWINGS), ({ data }: { data: object }) => Object.keys(data).length)).toBe(0);
+      expect(await grids.page.locator('.mutu-chart').count()).toBe(0);
+    },
+  );
+});

@@ -13,6 +13,9 @@ const NONE = same('');
 const BLANKS = { third: { kind: 'text' }, fourth: { kind: 'text' } } as const;
 const BLANK_CELLS = { third: NONE, fourth: NONE };
 
+/** Blank until there is something to know, where nought would be an answer. */
+const known = (cell: string): string => `=IF(ISNUMBER(${cell}),${cell},"")`;
+
 const partnerRow = (row: number): Given => {
   const of = (column: string): string => `{split!partners.${column}.${row}}`;
   const known = (...columns: string[]): string => columns.map((column) => `ISNUMBER(${of(column)})`).join(',');
@@ -80,20 +83,20 @@ export const summary = defineTemplate({
                 goTo: 'breakEven',
                 kind: 'quantity',
                 decimals: 1,
-                cells: { value: '={breakEven!base.threshold.amount}', unit: USES, ...BLANK_CELLS },
+                cells: { value: known('{breakEven!base.threshold.amount}'), unit: USES, ...BLANK_CELLS },
               },
               safety: {
                 label: { fr: 'Marge de sécurité', en: 'Margin of safety' },
                 goTo: 'breakEven',
                 kind: 'share',
-                cells: { value: '={breakEven!base.safety.amount}', unit: NONE, ...BLANK_CELLS },
+                cells: { value: known('{breakEven!base.safety.amount}'), unit: NONE, ...BLANK_CELLS },
               },
               atLeast: {
                 label: { fr: 'Pour acheter, il faut être au moins', en: 'To buy, it takes at least' },
                 goTo: 'breakEven',
                 kind: 'count',
                 cells: {
-                  value: '={breakEven!purchase.partners.amount}',
+                  value: known('{breakEven!purchase.partners.amount}'),
                   unit: { fr: 'partenaires', en: 'partners' },
                   ...BLANK_CELLS,
                 },
@@ -115,7 +118,7 @@ export const summary = defineTemplate({
                 label: { fr: 'Potentiel de mutualisation', en: 'Potential for pooling' },
                 goTo: 'diagnosis',
                 kind: 'share',
-                cells: { value: '={diagnosis!result.potential.value}', unit: NONE, ...BLANK_CELLS },
+                cells: { value: known('{diagnosis!result.potential.value}'), unit: NONE, ...BLANK_CELLS },
               },
               major: {
                 label: { fr: 'Divergences majeures', en: 'Major divergences' },

@@ -136,10 +136,11 @@ function pictureOfGrid(id: string): Picture {
 }
 
 export function writeGallery(): void {
-  const grids = gallery.map(({ id, step, title, purpose }) => ({
+  const grids = gallery.map(({ id, step, sheet, purpose }) => ({
     id,
     step,
-    title,
+    // As the menus and the tab call it.
+    title: sheet,
     purpose,
     picture: pictureOfGrid(id),
   }));

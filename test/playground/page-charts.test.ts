@@ -85,14 +85,19 @@ describe('a chart over the sheet', () => {
             .insertRowBefore(at),
         row,
       );
-    await insertRow(8);
+    await insertRow(6);
     await grids.page.waitForTimeout(500);
-    expect(await figures()).toEqual(before);
+    await soon(figures).toEqual(before);
     await grids.sheet.type(cell(values.row + 1, values.column), '1761');
     await soon(async () => (await figures())[0]).toContain('1 761 $');
     await insertRow(values.row + 2);
     await soon(async () => (await figures()).length).toBe(5);
-    for (let i = 0; i < 3; i++) await grids.undo();
+    await grids.undo();
+    await soon(async () => (await figures()).length).toBe(4);
+    await grids.undo();
+    await soon(async () => (await figures())[0]).toContain('1 760 $');
+    await grids.undo();
+    await soon(() => grids.sheet.raw(cell(values.row, values.column))).toBe(1760);
     await soon(figures).toEqual(before);
   });
 

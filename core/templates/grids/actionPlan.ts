@@ -192,7 +192,7 @@ export const actionPlan = defineTemplate({
             },
             examples: actions,
             totals: {
-              label: same('Total'),
+              label: { fr: 'Total, actions abandonnées comprises', en: 'Total, dropped actions included' },
               cells: { cost: '=SUM({actions.cost})' },
             },
           },

@@ -1,0 +1,89 @@
+import ExcelJS from 'exceljs';
+import { describe, expect, it } from 'vitest';
+import { DOSSIER, gallery, plansFor } from '../../core/templates/gallery';
+import { split } from '../../core/templates/grids/split';
+import { layOut } from '../../core/templates/layout';
+import { summary } from '../../core/templates/summary';
+import { LANGUAGES } from '../../core/text';
+import { type Entry, evaluatePlans, type Results } from '../../xlsx/evaluate';
+import { renderXlsx } from '../../xlsx/render';
+import { depthOf } from '../support/depth';
+import { errorsIn, numbersIn } from './sheet';
+
+const filled = plansFor(DOSSIER, { language: 'fr', filled: true });
+const placeOf = (id: string): number => filled.findIndex(({ template }) => template === id);
+
+const cellAt = (template: typeof summary, path: string): { row: number; column: number } => {
+  const area = layOut(template).areas.get(path);
+  if (!area) throw new Error(`Nothing is called ${path}`);
+  return area;
+};
+const shown = (results: readonly Results[], template: typeof summary, path: string, row = 0) => {
+  const cell = cellAt(template, path);
+  return results[placeOf(template.id)]?.[cell.row + row]?.[cell.column];
+};
+
+describe('the whole guide', () => {
+  it('holds its summary, then every grid of the steps, in order', () => {
+    const steps = gallery.filter(({ step }) => step !== 'example').map(({ id }) => id);
+    expect(filled.map(({ template }) => template)).toEqual(['summary', ...steps]);
+    const names = filled.flatMap((plan) => plan.names.map(({ name }) => name.toLowerCase()));
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('leads from its summary to each of its sheets', () => {
+    const sheets = filled.map(({ sheet }) => sheet);
+    const links = filled[0]?.cells.flatMap(({ link }) => link ?? []) ?? [];
+    for (const { sheet } of links) expect(sheets).toContain(sheet);
+    expect(new Set(links.map(({ sheet }) => sheet)).size).toBe(filled.length - 1);
+  });
+
+  it('chains two of our functions at most, from sheet to sheet', () => {
+    expect(depthOf(filled)).toBeLessThanOrEqual(2);
+  });
+
+  it('shows no error, filled or empty, and the same numbers in both languages', async () => {
+    const numbers: (number | undefined)[][] = [];
+    for (const language of LANGUAGES) {
+      for (const isFilled of [true, false]) {
+        const results = await evaluatePlans(plansFor(DOSSIER, { language, filled: isFilled }));
+        expect(results.flatMap(errorsIn)).toEqual([]);
+        if (isFilled) numbers.push(results.flatMap(numbersIn));
+      }
+    }
+    expect(numbers[0]?.filter((value) => value !== undefined).length).toBeGreaterThan(500);
+    expect(numbers[1]).toEqual(numbers[0]);
+  });
+
+  it('gathers what the guide’s planer costs, and who pays what', async () => {
+    const results = await evaluatePlans(filled);
+    // The guide's 37,55 $ without the replacement, and 3 500 $ ÷ 7 years ÷ 200 hours × 5 hours.
+    expect(shown(results, summary, 'costs.use.value')).toBeCloseTo(37.55 + (3500 / 7 / 200) * 5, 8);
+    // 1 300 fixed, 40 uses × 37,55 $ variable, 600 of coordination.
+    expect(shown(results, summary, 'costs.year.value')).toBeCloseTo(1300 + 40 * 37.55 + 600, 8);
+    expect(shown(results, summary, 'partners.due.total')).toBeCloseTo(3402, 8);
+    // Atelier coopératif: two parts of five, 16 uses of 40, a quarter; alone, 1 760 $.
+    expect(shown(results, summary, 'partners.due')).toBeCloseTo((1300 * 2) / 5 + (1502 * 16) / 40 + 600 / 4, 8);
+    expect(shown(results, summary, 'partners.saving')).toBeCloseTo(1760 - 1270.8, 8);
+  });
+
+  it('carries a partner’s name from the sheet where it is typed to the split and the summary', async () => {
+    const plan = placeOf('needs');
+    const [first] = filled[plan]?.cells.filter(({ value }) => value === 'Atelier coopératif') ?? [];
+    const typed: Entry[] = [{ plan, row: first?.row ?? -1, column: first?.column ?? -1, value: 'Scierie du Lac' }];
+    const results = await evaluatePlans(filled, typed);
+    expect(shown(results, split, 'partners.name')).toBe('Scierie du Lac');
+    expect(shown(results, summary, 'partners.name')).toBe('Scierie du Lac');
+  });
+
+  it('is one file of as many sheets, its charts and links in it', async () => {
+    const results = await evaluatePlans(filled);
+    const bytes = await renderXlsx(filled.map((plan, index) => ({ plan, results: results[index] ?? [] })));
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(bytes as unknown as ExcelJS.Buffer);
+    expect(book.worksheets.map(({ name }) => name)).toEqual(filled.map(({ sheet }) => sheet));
+    const contents = cellAt(summary, 'contents.needs.label');
+    const cell = book.worksheets[0]?.getCell(contents.row + 1, contents.column + 1);
+    expect(cell?.value).toMatchObject({ hyperlink: "#'Besoins et motivations'!A1" });
+  });
+});

@@ -119,18 +119,18 @@ export const posts: TableBlock = {
         fr: 'Fixe : court avec le calendrier, qu’on se serve de la ressource ou non. Variable : suit l’usage.',
         en: 'Fixed: runs with the calendar, whether the resource is used or not. Variable: follows use.',
       },
-      formula: `=IF({yearly}="","",IF(COUNTIF(${CALENDAR},{unit})>0,{fixedWord},{variableWord}))`,
+      formula: `=IF(NOT(ISNUMBER({yearly})),"",IF(COUNTIF(${CALENDAR},{unit})>0,{fixedWord},{variableWord}))`,
     },
     yearly: {
       kind: 'money',
       label: { fr: 'Pour un an', en: 'For a year' },
       formula:
-        '=IF(OR({amount}="",COUNTIF({units.unit},{unit})=0),"",{amount}/IF(N({per})=0,1,{per})*SUMIF({units.unit},{unit},{units.year}))',
+        '=IF(OR(NOT(ISNUMBER({amount})),COUNTIF({units.unit},{unit})=0),"",{amount}/IF(N({per})=0,1,{per})*SUMIF({units.unit},{unit},{units.year}))',
     },
     perUse: {
       kind: 'money',
       label: { fr: 'Une utilisation', en: 'One use' },
-      formula: '=IF(OR({yearly}="",{usesPerYear}=0),"",{yearly}/{usesPerYear})',
+      formula: '=IF(OR(NOT(ISNUMBER({yearly})),{usesPerYear}=0),"",{yearly}/{usesPerYear})',
     },
     source: { kind: 'text', label: { fr: 'D’où vient le chiffre', en: 'Where the figure comes from' } },
   },

@@ -45,7 +45,7 @@ export const diagnosis = defineTemplate({
     fr: 'Mettre les portraits côte à côte, noter pour chaque point une convergence, une complémentarité ou une divergence, et voir ce qu’il faut discuter avant d’aller plus loin. Le diagnostic peut s’en tenir à une partie des points.',
     en: 'Put the portraits side by side, note for each point a convergence, a complementarity or a divergence, and see what must be discussed before going further. The diagnosis may keep to some of the points.',
   },
-  tracks: [225, 118, 118, 118, 118, 118, 118, 122, 88, 58, 215],
+  tracks: [220, 116, 116, 116, 116, 116, 116, 148, 88, 58, 205],
   bands: [
     [
       {

@@ -123,23 +123,6 @@ export function periodRefusal({ du, au }: Period): CellError | undefined {
 export const isInPeriod = (day: number, { du, au }: Period): boolean =>
   (du === undefined || day >= du) && (au === undefined || day <= au);
 
-const SPACES = /[\s\u00a0\u202f]+/g;
-/** Two names are the same but for case and spaces (« Salle A » = « salle  a »); accents count. */
-const keyOf = (name: string): string => name.replace(SPACES, ' ').trim().toLowerCase();
-
-/** Reads names into keys, each spelling once: a long log holds the same few. */
-export function nameKeys(): (name: string) => string {
-  const known = new Map<string, string>();
-  return (name) => {
-    let key = known.get(name);
-    if (key === undefined) {
-      key = keyOf(name);
-      known.set(name, key);
-    }
-    return key;
-  };
-}
-
 /** A name the user filters by that the log does not hold. */
 export const notInLog = (label: Text, name: string): CellError =>
   refuse(

@@ -1,5 +1,6 @@
 /** A cost (or gain) game as a treasurer writes it: one column of groups, « A », « A+B », and their costs beside it. */
 import { CellError, refuse } from '../cell';
+import { nameKey } from '../names';
 import { compareGroups, groupLabel, groupSizes } from './coalitions';
 import { GroupReader } from './name-trie';
 
@@ -9,15 +10,6 @@ export interface Game {
   /** By mask; nobody costs 0. */
   readonly values: Float64Array;
 }
-
-/** Two spellings of one partner: case, accents and extra spaces do not count. */
-const nameKey = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim();
 
 const tooMany = (maximum: number, counted: number | undefined): CellError =>
   counted === undefined

@@ -1,8 +1,9 @@
-import { journalColumns, journalOf, nameKeys, optionalDate } from '../../billing/journal';
+import { journalColumns, journalOf, optionalDate } from '../../billing/journal';
 import { type Interval, intervalOf, shownTime } from '../../billing/reservations';
 import { CellError } from '../../cell';
 import { defineFunction } from '../../define';
 import { formatNumber } from '../../format';
+import { nameKeys } from '../../names';
 import { GUIDE } from '../../sources';
 
 const { partenaire, ressource, debut, fin, statut } = journalColumns;

@@ -1,16 +1,9 @@
-import {
-  isInPeriod,
-  journalColumns,
-  journalOf,
-  nameKeys,
-  notInLog,
-  periodParams,
-  periodRefusal,
-} from '../../billing/journal';
+import { isInPeriod, journalColumns, journalOf, notInLog, periodParams, periodRefusal } from '../../billing/journal';
 import { CellError, refuse } from '../../cell';
 import { isoDay } from '../../dates';
 import { type Answer, type Args, defineFunction } from '../../define';
 import { amountOf, CENT, wholeSteps } from '../../money';
+import { nameKeys } from '../../names';
 import { dollars, optionalZero } from '../../params';
 import { missing } from '../../read';
 import { GUIDE } from '../../sources';

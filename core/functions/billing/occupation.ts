@@ -1,7 +1,6 @@
 import {
   journalColumns,
   journalOf,
-  nameKeys,
   notInLog,
   optionalDate,
   type Period,
@@ -12,6 +11,7 @@ import { type Interval, intervalOf, SECONDS_A_DAY } from '../../billing/reservat
 import { CellError } from '../../cell';
 import { type Args, defineFunction } from '../../define';
 import type { Step } from '../../explain';
+import { nameKeys } from '../../names';
 import { positiveHours } from '../../params';
 import { GUIDE } from '../../sources';
 

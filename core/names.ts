@@ -1,0 +1,51 @@
+/**
+ * Names that people type (partners, resources, groups): two that look alike are one, whatever the keyboard, the font or
+ * the program they were copied from. The first spelling met is the one shown.
+ */
+
+/** Nothing of these is seen: joiners, direction marks, soft hyphen, byte order mark, variants of a character. */
+const INVISIBLE =
+  /\u034f|[\u00ad\u061c\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u206a-\u206f\ufe00-\ufe0f\ufeff]/g;
+const APOSTROPHES = /[`´‘’‛ʹʻʼʽˈ′＇]/g;
+const HYPHENS = /[‐‑‒–—―⁃−﹘﹣－]/g;
+const ACCENTS = /[\u0300-\u036f]/g;
+const SPACES = /\s+/g;
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
+/**
+ * One key for all spellings of a name: case, accents, ligatures, widths, kinds of apostrophe, hyphen and space, and
+ * invisible marks do not count. Empty for a name of which nothing is seen.
+ */
+export function nameKey(name: string): string {
+  if (PLAIN.test(name)) return name;
+  return (
+    name
+      .replace(INVISIBLE, '')
+      // Before the normal form, which cuts « ´ » into a space and an accent.
+      .replace(APOSTROPHES, "'")
+      .replace(HYPHENS, '-')
+      .normalize('NFKD')
+      .replace(ACCENTS, '')
+      .replace(/œ/gi, 'oe')
+      .replace(/æ/gi, 'ae')
+      // Up, then down: « ß », « ſ » and « ς » are letters that have no capital of their own.
+      .toUpperCase()
+      .toLowerCase()
+      .replace(ACCENTS, '')
+      .replace(SPACES, ' ')
+      .trim()
+  );
+}
+
+/** The same, each spelling folded once: a long log holds the same few. */
+export function nameKeys(): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    let key = known.get(name);
+    if (key === undefined) {
+      key = nameKey(name);
+      known.set(name, key);
+    }
+    return key;
+  };
+}

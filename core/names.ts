@@ -3,12 +3,13 @@
  * the program they were copied from. The first spelling met is the one shown.
  */
 
-/** Nothing of these is seen: joiners, direction marks, soft hyphen, byte order mark, variants of a character. */
-const INVISIBLE =
-  /\u034f|[\u00ad\u061c\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u206a-\u206f\ufe00-\ufe0f\ufeff]/g;
+/** Nothing of these is seen: joiners, direction marks, soft hyphen, byte order mark. */
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u206a-\u206f\ufeff]/g;
 const APOSTROPHES = /[`´‘’‛ʹʻʼʽˈ′＇]/g;
 const HYPHENS = /[‐‑‒–—―⁃−﹘﹣－]/g;
 const ACCENTS = /[\u0300-\u036f]/g;
+/** They choose among the pictures of one character. */
+const VARIANTS = /[\ufe00-\ufe0f]/g;
 const SPACES = /\s+/g;
 const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
@@ -21,6 +22,7 @@ export function nameKey(name: string): string {
   return (
     name
       .replace(INVISIBLE, '')
+      .replace(VARIANTS, '')
       // Before the normal form, which cuts « ´ » into a space and an accent.
       .replace(APOSTROPHES, "'")
       .replace(HYPHENS, '-')

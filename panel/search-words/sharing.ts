@@ -55,6 +55,7 @@ export const sharing: SearchWords = {
   },
   VERSEMENTS: {
     fr: [
+      'qui doit quoi à qui',
       'régler les comptes',
       'virements',
       'paiements entre partenaires',
@@ -62,7 +63,15 @@ export const sharing: SearchWords = {
       'qui verse à qui',
       'chèques',
     ],
-    en: ['settle', 'transfers', 'payments between partners', 'pay back', 'who pays whom', 'cheques'],
+    en: [
+      'who owes what to whom',
+      'settle',
+      'transfers',
+      'payments between partners',
+      'pay back',
+      'who pays whom',
+      'cheques',
+    ],
   },
   PRORATA: {
     fr: [

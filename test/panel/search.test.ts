@@ -17,6 +17,7 @@ const QUESTIONS: Readonly<Record<'fr' | 'en', readonly (readonly [string, string
     ['épargner pour la prochaine machine', 'FONDSREMPLACEMENT'],
     ['qui doit combien a qui', 'SOLDES'],
     ['régler les comptes', 'VERSEMENTS'],
+    ['qui doit quoi à qui', 'VERSEMENTS'],
     ['un partenaire arrive en cours d’année', 'PRORATA'],
     ['nouveaux membres', 'PRORATA'],
     ['quel prix demander', 'TARIF'],

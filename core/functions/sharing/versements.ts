@@ -2,10 +2,11 @@ import { type CellError, refuse } from '../../cell';
 import { type Args, defineFunction } from '../../define';
 import { formatMoney } from '../../format';
 import { amountOf, CENT, exactSum, roundedParts, tooManySteps, wholeSteps } from '../../money';
+import { nameKey } from '../../names';
 import { anyDollars } from '../../params';
 import { quoted } from '../../read';
 import { paymentsOf } from '../../sharing/payments';
-import { GUIDE } from '../../sources';
+import type { Text } from '../../text';
 
 const NAMES = {
   label: { fr: 'noms', en: 'names' },
@@ -24,15 +25,20 @@ const params = {
   soldes: { kind: 'list', blanks: 'none', of: { ...anyDollars, ...BALANCES }, ...BALANCES },
 } as const;
 
+const SETTLING: Text = {
+  fr: 'Verhoeff (2004), Settling Multiple Debts Efficiently, Informatics in Education, vol. 3, nº 1 (en anglais)',
+  en: 'Verhoeff (2004), Settling Multiple Debts Efficiently, Informatics in Education, vol. 3, no. 1',
+};
+
 const CENT_AND_NOISE = CENT + 1e-9;
 
 function refusalOf({ noms }: Args<typeof params>, balances: readonly number[]): CellError | undefined {
   const seen = new Set<string>();
-  const repeated = noms.find((name) => seen.size === seen.add(name).size);
+  const repeated = noms.find((name) => seen.size === seen.add(nameKey(name)).size);
   if (repeated !== undefined) {
     return refuse(
-      `noms : ${quoted(repeated, 'fr')} est donné deux fois. Donnez un nom différent à chaque partenaire.`,
-      `names: ${quoted(repeated, 'en')} is given twice. Give each partner a different name.`,
+      `noms : ${quoted(repeated, 'fr')} est donné deux fois. Donnez un nom différent à chaque partenaire (majuscules et accents ne comptent pas).`,
+      `names: ${quoted(repeated, 'en')} is given twice. Give each partner a different name (case and accents do not count).`,
     );
   }
   const tooLarge = tooManySteps(BALANCES.label, balances, CENT);
@@ -50,20 +56,24 @@ export const versements = defineFunction({
   id: 'VERSEMENTS',
   family: 'sharing',
   summary: {
-    fr: 'Qui paie qui, et combien, pour que tous les soldes tombent à zéro, en peu de versements.',
-    en: 'Who pays whom, and how much, so that all balances come to zero, in few payments.',
+    fr: 'Qui paie qui, et combien, pour que tous les soldes tombent à zéro, avec le moins de versements possible.',
+    en: 'Who pays whom, and how much, so that all balances come to zero, in the fewest payments possible.',
   },
   notes: [
     {
-      fr: 'Au plus un versement de moins qu’il y a de partenaires. Une dette égale à une créance se règle d’un coup ; sinon, celui qui doit le plus paie celui à qui l’on doit le plus. Si tous les soldes sont 0, il ne reste que la ligne d’en-têtes.',
-      en: 'At most one payment fewer than there are partners. A debt equal to a claim is settled at once; otherwise whoever owes most pays whoever is owed most. When all balances are 0, only the header row remains.',
+      fr: 'Jusqu’à 15 soldes différents de 0, aucune autre façon de régler ne demande moins de versements : ceux qui peuvent régler entre eux le font à part. Au-delà de 15, une dette égale à une créance se règle d’un coup et il y a au plus un versement de moins que de partenaires, peut-être pas le moins possible.',
+      en: 'Up to 15 balances other than 0, no other way of settling takes fewer payments: those who can settle among themselves do so apart. Beyond 15, a debt equal to a claim is settled at once and there is at most one payment fewer than partners, perhaps not the fewest possible.',
+    },
+    {
+      fr: 'Entre ceux qui règlent ensemble, celui qui doit le plus paie celui à qui l’on doit le plus. Si tous les soldes sont 0, il ne reste que la ligne d’en-têtes.',
+      en: 'Among those who settle together, whoever owes most pays whoever is owed most. When all balances are 0, only the header row remains.',
     },
     {
       fr: 'Les soldes sont d’abord mis au cent, leur somme étant 0 ; un écart d’un cent au plus est absorbé par un partenaire.',
       en: 'Balances are first brought to the cent, adding up to 0; a gap of one cent at most is absorbed by one partner.',
     },
   ],
-  source: GUIDE,
+  source: SETTLING,
   params,
   result: {
     kind: 'table',
@@ -85,6 +95,20 @@ export const versements = defineFunction({
         ['de', 'à', 'montant'],
         ['A', 'B', 100],
         ['C', 'B', 400],
+      ],
+    },
+    // A settles with B and C (7 − 3 − 4), D with E and F (6 − 1 − 5); the largest debts first would take 5 payments.
+    {
+      args: [
+        [['A'], ['B'], ['C'], ['D'], ['E'], ['F']],
+        [[7], [-3], [-4], [6], [-1], [-5]],
+      ],
+      result: [
+        ['de', 'à', 'montant'],
+        ['B', 'A', 3],
+        ['C', 'A', 4],
+        ['E', 'D', 1],
+        ['F', 'D', 5],
       ],
     },
     {

@@ -17,6 +17,17 @@ export const billing: SearchWords = {
     fr: ['TPS', 'TVQ', 'taxe de vente', 'remboursement de taxes', 'avec taxes', 'avant taxes', 'OBNL'],
     en: ['GST', 'QST', 'sales tax', 'tax refund', 'rebate', 'with taxes', 'before taxes', 'non profit'],
   },
+  HORSTAXES: {
+    fr: [
+      'taxes comprises',
+      'taxes incluses',
+      'prix hors taxes',
+      'enlever les taxes',
+      'retirer les taxes d’un total',
+      'montant sans taxes',
+    ],
+    en: ['taxes included', 'tax included', 'price without taxes', 'remove the taxes', 'take taxes off a total'],
+  },
   OCCUPATION: {
     fr: ['taux d’utilisation', 'est-ce assez utilisé', 'remplissage', 'capacité utilisée', 'temps libre', 'calendrier'],
     en: ['utilisation rate', 'is it used enough', 'how full', 'capacity used', 'free time', 'calendar'],

@@ -68,6 +68,26 @@ describe('search in plain words', () => {
     });
   }
 
+  /** Where one function is the answer, it comes first. */
+  const FIRST: Readonly<Record<'fr' | 'en', readonly (readonly [string, string])[]>> = {
+    fr: [
+      ['taxes', 'TAXES'],
+      ['avant taxes', 'TAXES'],
+      ['taxes comprises', 'HORSTAXES'],
+      ['enlever les taxes', 'HORSTAXES'],
+      ['qui doit quoi à qui', 'VERSEMENTS'],
+    ],
+    en: [
+      ['taxes', 'TAXES'],
+      ['taxes included', 'HORSTAXES'],
+    ],
+  };
+  for (const language of ['fr', 'en'] as const) {
+    it.each(FIRST[language])(`${language}: %s → %s first`, (question, id) => {
+      expect(searchFunctions(question, language)[0]?.id).toBe(id);
+    });
+  }
+
   it('has words for every function, in both languages, and for nothing else', () => {
     expect(Object.keys(SEARCH_WORDS).sort()).toEqual(catalog.map(({ id }) => id).sort());
     for (const words of Object.values(SEARCH_WORDS)) {

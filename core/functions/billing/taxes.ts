@@ -1,12 +1,8 @@
+import { GST, partOf, QST, REVENU_QUEBEC, taxed, taxRates } from '../../billing/taxes';
 import { defineFunction } from '../../define';
 import { amountOf, CENT, tooManySteps, wholeSteps } from '../../money';
 import { anyDollars, share } from '../../params';
 import { same } from '../../text';
-
-const REVENU_QUEBEC = {
-  fr: 'Revenu Québec, Calcul des taxes : TPS 5 %, TVQ 9,975 % du prix avant TPS ; un demi-cent ou plus compte pour un cent',
-  en: 'Revenu Québec, Calculating the Taxes: GST 5%, QST 9.975% of the price before GST; half a cent or more counts as one cent',
-};
 
 const params = {
   montant: {
@@ -17,20 +13,7 @@ const params = {
       en: 'Total of the invoice before taxes, in dollars; negative for a credit.',
     },
   },
-  tps: {
-    ...share,
-    optional: true,
-    default: 0.05,
-    label: { fr: 'tps', en: 'gst' },
-    text: { fr: 'Taux de la TPS ; 5 % si absent.', en: 'GST rate; 5% if absent.' },
-  },
-  tvq: {
-    ...share,
-    optional: true,
-    default: 0.09975,
-    label: { fr: 'tvq', en: 'qst' },
-    text: { fr: 'Taux de la TVQ ; 9,975 % si absent.', en: 'QST rate; 9.975% if absent.' },
-  },
+  ...taxRates,
   remboursement_tps: {
     ...share,
     optional: true,
@@ -106,17 +89,13 @@ export const taxes = defineFunction({
   run: ({ montant, tps, tvq, remboursement_tps, remboursement_tvq = remboursement_tps }) => {
     const tooLarge = tooManySteps(params.montant.label, [montant], CENT);
     if (tooLarge) return tooLarge;
-    const price = wholeSteps(montant, CENT);
-    const part = (cents: number, rate: number): number => wholeSteps(amountOf(cents, CENT) * rate, CENT);
-    const gst = part(price, tps);
-    const qst = part(price, tvq);
-    const gstRefund = part(gst, remboursement_tps);
-    const qstRefund = part(qst, remboursement_tvq);
-    const total = price + gst + qst;
+    const { gst, qst, total } = taxed(wholeSteps(montant, CENT), tps, tvq);
+    const gstRefund = partOf(gst, remboursement_tps);
+    const qstRefund = partOf(qst, remboursement_tvq);
     const dollars = (cents: number): number => amountOf(cents, CENT);
     return [
-      [{ fr: 'TPS', en: 'GST' }, dollars(gst)],
-      [{ fr: 'TVQ', en: 'QST' }, dollars(qst)],
+      [GST, dollars(gst)],
+      [QST, dollars(qst)],
       [same('Total'), dollars(total)],
       [{ fr: 'Remboursement de TPS', en: 'GST refund' }, dollars(gstRefund)],
       [{ fr: 'Remboursement de TVQ', en: 'QST refund' }, dollars(qstRefund)],

@@ -1,8 +1,8 @@
 /** grids.js: the grids and what draws them in Excel. Loaded when the first grid is asked for, never with the functions. */
 import { DOSSIER, gallery, plansFor } from '../../core/templates/gallery';
 import { insertPlans } from './insert';
+import { canNote } from './notes';
 import type { GridOptions, Inserted, Refused } from './outcome';
-import { canNote } from './sheet';
 import { REFUSALS, UNKNOWN_GRID } from './texts';
 
 /** Adds a grid, by its id, or « dossier » for all of them; one at a time, in the order they are asked for. */

@@ -1,10 +1,11 @@
 import { onSheet, relative } from '../../core/templates/address';
-import { CONDITION_LOOKS, heightFor, LOOKS } from '../../core/templates/look';
+import { CONDITION_LOOKS } from '../../core/templates/look';
 import type { Plan } from '../../core/templates/plan';
 import { contentsOf, patternsOf, wholeArea } from './contents';
 import { drawLooks } from './looks';
+import { canNote, drawNotes } from './notes';
 import { drawPage } from './print';
-import { drawSizes, pointsOf } from './sizes';
+import { drawSizes } from './sizes';
 import { drawValidations } from './validations';
 
 /**
@@ -48,18 +49,4 @@ function drawConditions(sheet: Excel.Worksheet, { conditions }: Plan): void {
     condition.custom.format.fill.color = fill;
     condition.priority = index;
   });
-}
-
-/** Excel has notes from ExcelApi 1.18 on; before, plans are told so and warn. */
-export const canNote = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', '1.18');
-
-/** Pixels: notes are read on hovering, and Excel does not fit them to their text. */
-const NOTE_WIDTH = 260;
-
-function drawNotes(sheet: Excel.Worksheet, { notes }: Plan): void {
-  for (const { cell, text } of notes) {
-    const note = sheet.notes.add(sheet.getRange(cell), text);
-    note.width = pointsOf(NOTE_WIDTH);
-    note.height = pointsOf(heightFor(text, NOTE_WIDTH, LOOKS.help) + 12);
-  }
 }

@@ -139,60 +139,53 @@ describe('undoing', () => {
 
   it('is one step where Excel has it', async () => {
     const excel = await excelWith({ api: '1.20' });
-    // The office.js of the npm registry has no notes yet: a grid that has none.
-    await insertWithoutNotes(excel);
+    await insertIn(excel, 'split', FILLED);
     expect(excel.runs).toEqual(grouped);
   });
 
   it('is left to Excel before', async () => {
     const excel = await excelWith({ api: '1.19' });
-    await insertWithoutNotes(excel);
+    await insertIn(excel, 'split', FILLED);
     expect(excel.runs).toEqual([{ delayForCellEdit: true }]);
   });
 
   it('is given up where a step cannot be undone', async () => {
     const excel = await excelWith({ api: '1.20', failing: nth(1, isWriting, 'UndoNotSupported') });
-    expect(await insertWithoutNotes(excel)).toMatchObject({ done: true });
+    expect(await insertIn(excel, 'split', FILLED)).toMatchObject({ done: true });
     expect(excel.runs).toEqual([...grouped, { delayForCellEdit: true }, { delayForCellEdit: true }]);
   });
 });
 
-interface TakenNote {
-  readonly text: string;
-  width?: number;
-  height?: number;
-}
-/** `Worksheet.notes` came with ExcelApi 1.18, after the office.js of the npm registry: the least that we use of it. */
-function giveNotes({ window }: ExcelWithAddin): TakenNote[] {
-  const taken: TakenNote[] = [];
-  const { Worksheet } = (window as unknown as { Excel: { Worksheet: { prototype: object } } }).Excel;
-  const add = (_: unknown, text: string): TakenNote => {
-    const note: TakenNote = { text };
-    taken.push(note);
-    return note;
-  };
-  Object.defineProperty(Worksheet.prototype, 'notes', { configurable: true, get: () => ({ add }) });
-  return taken;
-}
-
-const insertWithoutNotes = (excel: ExcelWithAddin) => {
-  giveNotes(excel);
-  return insertIn(excel, 'split', FILLED);
-};
-
 describe('notes', () => {
-  it('are written where Excel has them, large enough to be read', async () => {
-    const excel = await excelWith({ api: '1.18' });
-    const taken = giveNotes(excel);
-    const outcome = await insertIn(excel, 'costPerUse', FILLED);
-    const [plan] = plansFor('costPerUse', FILLED);
-    expect(taken.map(({ text }) => text)).toEqual(plan?.notes.map(({ text }) => text));
+  const notesOf = (excel: ExcelWithAddin) => drawnSheet(excel.batches, excel.workbook.sheets[1]?.id ?? '').notes;
+  const [plan] = plansFor('costPerUse', FILLED);
+
+  it.each(['PC', 'Mac'] as const)('are large enough to be read on %s', async (platform) => {
+    const excel = await excelWith({ api: '1.18', platform });
+    expect(await insertIn(excel, 'costPerUse', FILLED)).toMatchObject({ done: true, warnings: [] });
+    const notes = notesOf(excel);
+    expect(notes.map(({ cell, text }) => ({ cell, text }))).toEqual(plan?.notes);
     // 9 points a line at least, and 40 letters of that size in 195 points of width.
-    for (const { text, width, height } of taken) {
-      expect(width).toBe(195);
-      expect(height).toBeGreaterThan(Math.ceil(text.length / 45) * 9);
+    for (const { text, Width, Height } of notes) {
+      expect(Width).toBe(195);
+      expect(Height).toBeGreaterThan(Math.ceil(String(text).length / 45) * 9);
     }
-    expect(outcome).toMatchObject({ warnings: [] });
+  });
+
+  it('have the size that Excel on the web gives them, since it takes no other', async () => {
+    const excel = await excelWith({ api: '1.18', platform: 'OfficeOnline' });
+    expect(await insertIn(excel, 'costPerUse', FILLED)).toMatchObject({ done: true, warnings: [] });
+    expect(notesOf(excel)).toEqual(plan?.notes);
+  });
+
+  it('cannot be sized on the web: the stand-in for Excel refuses it', async () => {
+    const { window } = await excelWith({ api: '1.18', platform: 'OfficeOnline' });
+    const sized = window.eval(`Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Feuil1');
+      sheet.notes.add(sheet.getRange('A1'), 'Texte').width = 100;
+      await context.sync();
+    })`) as Promise<unknown>;
+    await expect(sized).rejects.toThrow('UnsupportedOperation');
   });
 
   it('are missed in a sentence before', async () => {

@@ -81,9 +81,8 @@ describe('the tools', () => {
 });
 
 describe('the gallery', () => {
-  it('inserts a grid, and Excel shows it', async () => {
-    // The office.js of the npm registry has no notes, which came with 1.18.
-    const { page, excel, faults, violations } = await open({ api: '1.17' });
+  it.each(['PC', 'OfficeOnline'] as const)('inserts a grid, and Excel shows it, on %s', async (platform) => {
+    const { page, excel, faults, violations } = await open({ platform });
     await show(page, 'grids');
     await page.locator('#mp-view-grids details[open] .mp-main').first().click();
     await expect.poll(() => excel.sheetNames().length, { timeout: 15_000 }).toBe(4);

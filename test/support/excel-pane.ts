@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { FakeExcel } from './fake-excel';
+import { GIVE_NOTES } from './office-notes';
 
 const OFFICE_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted';
 const OFFICE_FILES = dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/dist/office.js'));
@@ -94,6 +95,7 @@ async function connect(page: Page, excel: FakeExcel, faults: string[]): Promise<
       throw error;
     }
   });
+  await page.exposeFunction('tellRun', (isOneStep: boolean) => excel.undo.begin(isOneStep));
   excel.onEvent = (text) =>
     page.evaluate((event) => (window as unknown as ExcelPage)._richApiNativeBridge.onMessageFromHost?.(event), text);
   excel.onSelection = () => page.evaluate(() => window.dispatchEvent(new Event('fake-selection')));
@@ -120,8 +122,17 @@ const startExcel = `(options) => {
       set !== 'ExcelApi' || Number(version.split('.')[1]) <= Number(options.api.split('.')[1]),
   };
   window.shownPanes ??= 0;
+  const connectExcel = () => {
+    const { run } = window.Excel;
+    window.Excel.run = (...args) => {
+      void window.tellRun(args.length > 1 && args[0].mergeUndoGroup === true);
+      return run(...args);
+    };
+    if (requirements.isSetSupported('ExcelApi', '1.18')) ${GIVE_NOTES};
+  };
   const context = {
     displayLanguage: options.displayLanguage,
+    platform: options.platform,
     requirements,
     document: {
       addHandlerAsync: (type, handler) => window.addEventListener('fake-selection', () => handler({ type })),
@@ -139,8 +150,10 @@ const startExcel = `(options) => {
     VisibilityMode: { hidden: 'Hidden', taskpane: 'Taskpane' },
     onReady: async () => {
       while (typeof window.Excel?.RequestContext !== 'function') await new Promise((done) => setTimeout(done, 20));
+      if (!window.isExcelConnected) connectExcel();
+      window.isExcelConnected = true;
       window.Office = { ...window.Office, ...ours };
-      return { host: 'Excel', platform: 'PC' };
+      return { host: 'Excel', platform: options.platform };
     },
   };
   window.Office = { ...window.Office, ...ours };

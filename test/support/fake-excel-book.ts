@@ -1,12 +1,6 @@
 import { type Area, cellArea, relative } from '../../core/templates/address';
 import type { FakeContent, FakeExcelOptions, FakeValue, Sheet } from './fake-excel-cells';
-
-/** An error as Excel names it. */
-export class ExcelError extends Error {
-  constructor(readonly code: string) {
-    super(code);
-  }
-}
+import { ExcelError } from './office-rules';
 
 export const isCalled =
   (key: unknown) =>

@@ -1,11 +1,11 @@
 /** The sheets and cells of the fake of Excel, and how its interface describes a range of them. */
 import { type Area, areaOf, around, cellArea, relative } from '../../core/templates/address';
-import type { Call } from './office-calls';
+import type { Rules } from './office-rules';
 
 export type FakeValue = number | string | boolean;
 export type FakeContent = FakeValue | { readonly formula: string; readonly value: FakeValue; readonly fills?: string };
 
-export interface FakeExcelOptions {
+export interface FakeExcelOptions extends Rules {
   readonly sheets: Readonly<Record<string, Readonly<Record<string, FakeContent>>>>;
   readonly hidden?: readonly string[];
   readonly protectedSheets?: readonly string[];
@@ -17,8 +17,6 @@ export interface FakeExcelOptions {
   readonly decimalMark?: string;
   /** What a formula gives once it is written; 0 otherwise. */
   readonly results?: Readonly<Record<string, FakeValue>>;
-  /** The word of an error for the calls that fail. */
-  readonly failing?: (call: Call) => string | undefined;
 }
 
 export interface Cell {

@@ -3,7 +3,7 @@
  * panel asks for and refuses the rest aloud; the sheets that grids add take anything, since other tests read those calls.
  */
 import { type Area, areaOf, around, cellArea, relative } from '../../core/templates/address';
-import { ExcelError, FakeBook, isCalled } from './fake-excel-book';
+import { FakeBook, isCalled } from './fake-excel-book';
 import {
   type FakeContent,
   type FakeExcelOptions,
@@ -16,6 +16,8 @@ import {
   wholeArea,
 } from './fake-excel-cells';
 import { type Call, callsOf, type Link, type RequestBody, written } from './office-calls';
+import { ExcelError, obey, type Platform } from './office-rules';
+import { UndoHistory } from './office-undo';
 
 type Thing =
   | { readonly kind: 'nothing' }
@@ -38,7 +40,8 @@ const EVENTS = 65_536;
 const CHANGED = 10;
 
 export class FakeExcel extends FakeBook {
-  readonly office: { readonly api: string; readonly displayLanguage: string };
+  readonly office: { readonly api: string; readonly displayLanguage: string; readonly platform: Platform };
+  readonly undo = new UndoHistory();
   /** One entry for each exchange with the workbook. */
   readonly batches: { readonly calls: readonly Call[]; readonly flags: number }[] = [];
   active: Sheet;
@@ -51,7 +54,8 @@ export class FakeExcel extends FakeBook {
 
   constructor(options: FakeExcelOptions) {
     super(options);
-    this.office = { api: options.api ?? '1.99', displayLanguage: options.displayLanguage ?? 'fr-CA' };
+    const { api = '1.99', displayLanguage = 'fr-CA', platform = 'PC' } = options;
+    this.office = { api, displayLanguage, platform };
     for (const [name, place] of Object.entries(options.names ?? {})) this.names.set(name, place);
     const [first] = this.sheets;
     if (!first) throw new Error('A workbook has a sheet');
@@ -105,17 +109,18 @@ export class FakeExcel extends FakeBook {
     const results: unknown[] = traced.map((id) => ({ ActionId: id, Value: null }));
     for (const [at, call] of calls.entries()) {
       try {
-        const code = this.options.failing?.(call);
-        if (code) throw new ExcelError(code);
-        results.push({ ActionId: call.id, Value: this.perform(call, made) });
+        const value = obey(this.options, call, this.undo.isOneStep, () => this.perform(call, made));
+        results.push({ ActionId: call.id, Value: value });
       } catch (error) {
         if (!(error instanceof ExcelError)) throw error;
+        this.undo.done(calls.slice(0, at));
         return {
           Error: { Code: error.code, Message: error.code, Location: call.name, ActionIndex: at },
           Results: results,
         };
       }
     }
+    this.undo.done(calls);
     return { Results: results };
   }
 

@@ -78,7 +78,8 @@ function apply(sheet: DrawnSheet, call: Call, path: readonly Link[], made: Map<n
   } else if (first?.name === 'GetCell') {
     const [row, column] = first.args as [number, number];
     onCells(sheet, call, relative(cellArea(row, column)), rest, made);
-  } else if (first?.name === 'Charts') onCharts(sheet, call, rest, made);
+  } else if (first?.name === 'Notes') onNote(sheet, call, rest, made);
+  else if (first?.name === 'Charts') onCharts(sheet, call, rest, made);
   else if (first?.name === 'HorizontalPageBreaks') {
     if (rest[0]?.name === 'Add' && call.kind === 'find') sheet.breaks.push(rest[0].args?.[0]);
   } else if (call.kind === 'set') sheet.properties[nameOf(path, call)] = call.args[0];
@@ -162,6 +163,15 @@ function onCondition(
   }
   const condition = sheet.conditions[sheet.conditions.length - 1];
   if (call.kind === 'set' && condition) condition[nameOf(rest, call)] = call.args[0];
+}
+
+/** A note is known by its cell and its text, until its sizes are set. */
+function onNote({ notes }: DrawnSheet, call: Call, [add]: readonly Link[], made: Map<number, unknown>): void {
+  if (add?.name !== 'Add') return;
+  const note = (made.get(call.object) ?? { cell: rangeIn(add.args?.[0]), text: argument(add, 1) }) as Properties;
+  if (!made.has(call.object)) notes.push(note);
+  made.set(call.object, note);
+  if (call.kind === 'set') note[call.name] = call.args[0];
 }
 
 function onCharts(sheet: DrawnSheet, call: Call, path: readonly Link[], made: Map<number, unknown>): void {

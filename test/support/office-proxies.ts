@@ -11,6 +11,7 @@ import { setTimeout as after } from 'node:timers/promises';
 import { Script } from 'node:vm';
 import { type DOMWindow, JSDOM, VirtualConsole } from 'jsdom';
 import { type Call, callsOf, type RequestBody } from './office-calls';
+import { GIVE_NOTES } from './office-notes';
 import { type FakeWorkbook, respond, type WorkbookOptions, workbookWith } from './office-workbook';
 
 const OFFICE_FILES = dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/dist/office.js'));
@@ -19,7 +20,7 @@ const PAGE = 'taskpane.html';
 const page = `<!doctype html><html><head><script src="${HOSTED}office.js"></script></head><body></body></html>`;
 
 export interface ExcelOptions extends WorkbookOptions {
-  /** The latest ExcelApi that this Excel has, as « 1.20 »; the latest of all by default. */
+  /** The latest ExcelApi that this Excel has, as « 1.20 »; the latest of all by default. It has notes from 1.18 on. */
   readonly api?: string;
   readonly displayLanguage?: string;
   /** Files of the add-in that its scripts may load. */
@@ -40,7 +41,7 @@ export interface ExcelWithAddin {
   readonly workbook: FakeWorkbook;
   readonly batches: Batch[];
   /** How often Excel.run was called, and with what. */
-  readonly runs: readonly unknown[];
+  readonly runs: unknown[];
   /** Runs one more script in the page. */
   load(script: string): void;
   close(): void;
@@ -69,7 +70,7 @@ async function serve(own: Readonly<Record<string, string>>): Promise<{ address: 
   return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, server };
 }
 
-/** Excel for Windows with a workbook, the page of the add-in open in it, and `scripts` run there in order. */
+/** Excel with a workbook (its interface is that of Windows, its platform what the options say), the page of the add-in open in it, and `scripts` run there in order. */
 export async function startExcel(scripts: readonly string[], options: ExcelOptions = {}): Promise<ExcelWithAddin> {
   const workbook = workbookWith(options);
   const batches: Batch[] = [];
@@ -89,12 +90,15 @@ export async function startExcel(scripts: readonly string[], options: ExcelOptio
   opened.Office = { ...opened.Office, context: contextOf(options) };
   const { run } = opened.Excel;
   opened.Excel.run = (...args) => {
-    runs.push(args.length > 1 ? args[0] : {});
+    const [given] = args.length > 1 ? args : [{}];
+    runs.push(given);
+    workbook.undo.begin((given as { mergeUndoGroup?: boolean }).mergeUndoGroup === true);
     return run(...args);
   };
   const load = (script: string): void => {
     new Script(script).runInContext(dom.getInternalVMContext());
   };
+  if (hasNotes(options)) load(GIVE_NOTES);
   scripts.forEach(load);
   const close = (): void => {
     window.close();
@@ -116,13 +120,17 @@ export async function until(condition: () => boolean): Promise<void> {
   }
 }
 
-const contextOf = ({ api = '1.99', displayLanguage = 'fr-CA' }: ExcelOptions) => ({
+const hasNotes = ({ api = LATEST }: ExcelOptions): boolean => numberOf(api) >= 18;
+
+const contextOf = ({ api = LATEST, displayLanguage = 'fr-CA', platform = 'PC' }: ExcelOptions) => ({
   displayLanguage,
+  platform,
   requirements: {
     isSetSupported: (set: string, version: string): boolean => set !== 'ExcelApi' || numberOf(version) <= numberOf(api),
   },
 });
 
+const LATEST = '1.99';
 /** « 1.9 » comes before « 1.18 ». */
 const numberOf = (version: string): number => Number(version.split('.')[1] ?? 0);
 

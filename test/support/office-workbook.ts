@@ -1,15 +1,15 @@
 /** A stand-in for Excel: as much of a workbook as an insertion reads, adds and removes. */
 import { type Call, type Link, written } from './office-calls';
+import { ExcelError, obey, type Rules } from './office-rules';
+import { UndoHistory } from './office-undo';
 
-export interface WorkbookOptions {
+export interface WorkbookOptions extends Rules {
   readonly sheets?: readonly string[];
   readonly names?: readonly string[];
   readonly tables?: readonly string[];
   readonly isProtected?: boolean;
   /** Series that Excel makes by itself in a new chart. */
   readonly seriesMade?: number;
-  /** The word of an error for the calls that fail: what comes before in the batch is done, what comes after is not. */
-  readonly failing?: (call: Call) => string | undefined;
 }
 
 interface FakeSheet {
@@ -26,6 +26,7 @@ export interface FakeWorkbook {
   readonly options: WorkbookOptions;
   sheets: FakeSheet[];
   names: FakeName[];
+  readonly undo: UndoHistory;
   /** How many sheets it ever had: none gets the id of another. */
   made: number;
 }
@@ -35,32 +36,28 @@ const idOf = (number: number): string => `{00000000-0000-0000-0000-${String(numb
 export function workbookWith(options: WorkbookOptions): FakeWorkbook {
   const sheets = (options.sheets ?? ['Feuil1']).map((name, at) => ({ id: idOf(at), name, isFilled: true }));
   const names = (options.names ?? []).map((name) => ({ name, formula: `=${sheets[0]?.name ?? ''}!$A$1` }));
-  return { options, sheets, names, made: sheets.length };
-}
-
-class ExcelError extends Error {
-  constructor(readonly code: string) {
-    super(code);
-  }
+  return { options, sheets, names, undo: new UndoHistory(), made: sheets.length };
 }
 
 /** What Excel answers to a batch, done call by call until one fails. */
 export function respond(workbook: FakeWorkbook, calls: readonly Call[]): unknown {
   const found = new Map<number, unknown>();
   const results: unknown[] = [];
+  const { options, undo } = workbook;
   for (const [at, call] of calls.entries()) {
     try {
-      const code = workbook.options.failing?.(call);
-      if (code) throw new ExcelError(code);
-      results.push({ ActionId: call.id, Value: perform(workbook, call, found) });
+      const value = obey(options, call, undo.isOneStep, () => perform(workbook, call, found));
+      results.push({ ActionId: call.id, Value: value });
     } catch (error) {
       if (!(error instanceof ExcelError)) throw error;
+      undo.done(calls.slice(0, at));
       return {
         Error: { Code: error.code, Message: error.code, Location: call.name, ActionIndex: at },
         Results: results,
       };
     }
   }
+  undo.done(calls);
   return { Results: results };
 }
 

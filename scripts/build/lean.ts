@@ -75,7 +75,10 @@ const isSentence = (node: ts.Node): boolean =>
   ts.isNoSubstitutionTemplateLiteral(node) ||
   ts.isConditionalExpression(node);
 
-/** { fr: '…', en: '…' } → the other sentence left empty. Lists of words that are read stay in both languages. */
+/**
+ * { fr: '…', en: '…' } → the other sentence left empty. What is read stays in both languages: lists of words, and the
+ * labels of parameters and columns, for a log kept in French has French headers wherever it is opened.
+ */
 function dropOtherLanguage(
   object: ts.ObjectLiteralExpression,
   only: Language,
@@ -85,8 +88,16 @@ function dropOtherLanguage(
   const fr = property(object, 'fr', file);
   const en = property(object, 'en', file);
   const other = only === 'fr' ? en : fr;
+  if (isLabel(object, file)) return;
   if (fr && en && other && isSentence(fr.initializer) && isSentence(en.initializer)) replace(other.initializer, "''");
 }
+
+/** Beside its `text`: the label of a parameter or of a column, not that of a result or of a step. */
+const isLabel = ({ parent }: ts.ObjectLiteralExpression, file: ts.SourceFile): boolean =>
+  ts.isPropertyAssignment(parent) &&
+  parent.name.getText(file) === 'label' &&
+  ts.isObjectLiteralExpression(parent.parent) &&
+  property(parent.parent, 'text', file) !== undefined;
 
 /** refuse('…', '…') and unreachable('…', '…'): the same for their two sentences. */
 function dropOtherSentence(call: ts.CallExpression, only: Language, replace: Replace, file: ts.SourceFile): void {

@@ -25,9 +25,11 @@ const asText = (value: unknown): string => JSON.stringify(value, (key, inner) =>
 describe('the lean bundle', () => {
   let both: { call: Call; code: string };
   let french: { call: Call; code: string };
+  let english: { call: Call; code: string };
   beforeAll(async () => {
     both = await leanCall();
     french = await leanCall('fr');
+    english = await leanCall('en');
   });
 
   it('answers as the whole core does: examples, help, refusals', () => {
@@ -42,6 +44,7 @@ describe('the lean bundle', () => {
         expect(asText(both.call(id, args, 'en')), id).toBe(asText(call(id, args, 'en')));
         expect(asText(both.call(id, args, 'fr')), id).toBe(asText(call(id, args, 'fr')));
         expect(asText(french.call(id, args, 'fr')), id).toBe(asText(call(id, args, 'fr')));
+        expect(asText(english.call(id, args, 'en')), id).toBe(asText(call(id, args, 'en')));
       }
     }
   });

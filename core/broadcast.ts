@@ -1,8 +1,9 @@
 import { CellError, errorIn, isBlank, refuse } from './cell';
 import type { Answer, Context, Declaration, ScalarParam } from './define';
-import { completed, type Plan, plan, type ScalarParams } from './prepare';
+import type { Origin, Place } from './place';
+import { completed, type Origins, type Plan, plan, type ScalarParams } from './prepare';
 import { errorAmong, isGrid, positionIn, type RawGrid, unwrapped, widthOf } from './ranges';
-import { type Place, readScalar } from './read';
+import { readScalar } from './read';
 
 export interface Shape {
   readonly rows: number;
@@ -65,13 +66,13 @@ interface Column {
   readonly tall: boolean;
 }
 
-function readColumn(name: string, param: ScalarParam, grid: RawGrid, shape: Shape): Column {
+function readColumn(name: string, param: ScalarParam, grid: RawGrid, shape: Shape, origin: Origin | undefined): Column {
   const width = widthOf(grid);
   const numbers = new Float64Array(grid.length * width);
   const others = new Map<number, unknown>();
   const problems = new Map<number, CellError>();
   const blanks = new Set<number>();
-  const place: Place = {};
+  const place: Place = { origin };
   const { low, high } = plainLimits(param);
   for (let row = 0; row < grid.length; row++) {
     const line = grid[row] ?? [];
@@ -82,8 +83,9 @@ function readColumn(name: string, param: ScalarParam, grid: RawGrid, shape: Shap
         numbers[at] = raw;
         continue;
       }
-      if (shape.rows > 1) place.row = row + 1;
-      if (shape.columns > 1) place.column = column + 1;
+      // In a sheet one looks for a cell; in a range, for its row when there is one column.
+      if (origin || shape.rows > 1) place.row = row + 1;
+      if (origin || shape.columns > 1) place.column = column + 1;
       if (isBlank(raw)) blanks.add(at);
       const value = errorIn(raw) ?? completed(param, readScalar(param, raw, place), place);
       if (value instanceof CellError) problems.set(at, value);
@@ -123,6 +125,7 @@ export function broadcast(
   raws: readonly unknown[],
   shape: Shape,
   context: Context,
+  origins: Origins = [],
 ): Answer[][] | CellError {
   const { params } = plan(declaration);
   const args: Record<string, unknown> = {};
@@ -134,7 +137,7 @@ export function broadcast(
     const grid = shape.grids[i];
     if (grid) {
       args[name] = undefined;
-      varying.push(readColumn(name, param, grid, shape));
+      varying.push(readColumn(name, param, grid, shape, origins[i]));
       continue;
     }
     const raw = unwrapped(raws[i]);

@@ -11,7 +11,7 @@ import {
 } from './define';
 import { tooLarge } from './explain';
 import { notAFunction } from './function-name';
-import { type Prepared, plan, prepare } from './prepare';
+import { type Origins, type Prepared, plan, prepare } from './prepare';
 import { errorAmong, laidOut, positionIn, unwrapped } from './ranges';
 import { fold, inLanguage, isText, type Language } from './text';
 
@@ -62,18 +62,19 @@ export function createCall(catalog: readonly Declaration[]) {
   }
 
   /** The same as `call`, with the units of the answer. */
-  function answer(id: string, args: readonly unknown[], language: Language = 'fr'): Measure {
+  function answer(id: string, args: readonly unknown[], language: Language = 'fr', origins: Origins = []): Measure {
     const declaration = byId.get(id) ?? find(id);
     if (!declaration) return { value: unknownFunction(id).in(language) };
-    return measured(evaluate(declaration, args, context), declaration, language);
+    return measured(evaluate(declaration, args, context, origins), declaration, language);
   }
 
   /**
    * Computes a function by name on raw cell values or 2-D arrays of them. Synchronous, never throws: a refusal is a
-   * CellError, in the answer or inside it.
+   * CellError, in the answer or inside it. With `origins`, where each range starts in its sheet, a refusal names the
+   * sheet's own rows and cells.
    */
-  const call = (id: string, args: readonly unknown[], language: Language = 'fr'): Value =>
-    answer(id, args, language).value;
+  const call = (id: string, args: readonly unknown[], language: Language = 'fr', origins: Origins = []): Value =>
+    answer(id, args, language, origins).value;
 
   return { call, answer, find };
 }
@@ -98,13 +99,13 @@ const unknownFunction = (id: string): CellError =>
     '#NAME?',
   );
 
-function evaluate(declaration: Declaration, args: readonly unknown[], context: Context): Sheet {
+function evaluate(declaration: Declaration, args: readonly unknown[], context: Context, origins: Origins = []): Sheet {
   const surplus = tooMany(declaration, args);
   if (surplus) return surplus;
   const shape = plan(declaration).scalar ? broadcastShape(declaration, args) : undefined;
   if (shape instanceof CellError) return shape;
-  if (shape) return broadcast(declaration, args, shape, context);
-  const prepared = prepare(declaration, args);
+  if (shape) return broadcast(declaration, args, shape, context, origins);
+  const prepared = prepare(declaration, args, origins);
   if (prepared instanceof CellError) return prepared;
   const outcome = declaration.run(prepared.args as never, context, positionIn(prepared.layouts.rows));
   return arranged(declaration, outcome, prepared.layouts);

@@ -66,14 +66,21 @@ const LITERALS: Readonly<Record<string, ErrorCode>> = {
   '#NULL!': '#NULL!',
   '#NUL!': '#NULL!',
   '#SPILL!': '#SPILL!',
+  '#PROPAGATION!': '#SPILL!',
   '#CALC!': '#CALC!',
   '#ERROR!': '#ERROR!',
+  '#ERREUR!': '#ERROR!',
   '#GETTING_DATA': '#GETTING_DATA',
   '#BLOCKED!': '#BLOCKED!',
+  '#BLOQUÉ!': '#BLOCKED!',
   '#CONNECT!': '#CONNECT!',
+  '#CONNEXION!': '#CONNECT!',
   '#FIELD!': '#FIELD!',
+  '#CHAMP!': '#FIELD!',
   '#UNKNOWN!': '#UNKNOWN!',
+  '#INCONNU!': '#UNKNOWN!',
   '#BUSY!': '#BUSY!',
+  '#OCCUPÉ!': '#BUSY!',
 };
 
 /** The error that a raw cell value is, if it is one: a CellError, or text that is exactly an error literal. */

@@ -32,13 +32,21 @@ export interface NumberParam extends Described, Bounds {
   readonly unit: Unit;
   readonly default?: number;
 }
-/** A day: serial number, Date or ISO text; `run` gets the serial number (whole, unless `time`). */
+/** A day: serial number, Date or text read one way only; `run` gets the whole serial number, or an Instant with `time`. */
 export interface DateParam extends Described {
   readonly kind: 'date';
   readonly time?: boolean;
 }
+/** A day with or without an hour; below 1 (1 for 24:00), an hour alone. */
+export interface Instant {
+  readonly serial: number;
+  /** Undefined for a whole serial number: a day alone and its midnight are one in a spreadsheet. */
+  readonly hasClock: boolean | undefined;
+}
 export interface TextParam extends Described {
   readonly kind: 'text';
+  /** Words that mean something to the function (a unit): a row that holds one is no header row. */
+  readonly isKnown?: (word: string) => boolean;
 }
 /** A word out of a closed list, read in both languages; `run` gets the key. */
 export interface ChoiceParam extends Described {
@@ -58,6 +66,8 @@ interface Listed extends Described {
   readonly group?: string;
   /** What a blank beside a filled neighbour means: refused (default), or not given (`undefined`). */
   readonly blanks?: 'refuse' | 'none';
+  /** A blank says something of somebody (there all along): a row of blanks is not passed over. */
+  readonly blankCounts?: boolean;
 }
 /** A row or a column of scalars, each read by `of`. */
 export interface ListParam<S extends ScalarParam = ScalarParam> extends Listed {
@@ -70,12 +80,16 @@ export interface BlockParam extends Listed {
   readonly of: NumberParam;
 }
 export type Columns = Readonly<Record<string, ScalarParam & { readonly headers?: readonly string[] }>>;
-/** A table with named columns, with or without its header row. */
+/** A table with named columns: found by its headers, in any order and among others, or by their order without headers. */
 export interface TableParam<C extends Columns = Columns> extends Described {
   readonly kind: 'table';
   readonly columns: C;
-  /** True: columns are found by their headers, which must be there; other columns may stand among them. */
-  readonly byHeader?: boolean;
+  /** Kept with its headers as a rule (a log): a first row of words is one. */
+  readonly headed?: boolean;
+  /** Columns that such a table often has and that the function does not read: none is taken for another. */
+  readonly others?: Columns;
+  /** Rows are checked where `run` uses them only, by `usedRows`. */
+  readonly lenient?: boolean;
 }
 /** Whatever comes, as the host gave it; `repeating` only as the last parameter. */
 export interface AnyParam extends Described {
@@ -85,29 +99,43 @@ export interface AnyParam extends Described {
 export type Param = ScalarParam | ListParam | BlockParam | TableParam | AnyParam;
 export type Params = Readonly<Record<string, Param>>;
 
-type Bare<P> = P extends { kind: 'number' | 'date' }
-  ? number
-  : P extends { kind: 'text' }
-    ? string
-    : P extends { kind: 'choice'; options: infer O }
-      ? keyof O & string
-      : P extends { kind: 'mark' }
-        ? boolean
-        : P extends { kind: 'list'; of: infer S }
-          ? P extends { blanks: 'none' }
-            ? (Bare<S> | undefined)[]
-            : Bare<S>[]
-          : P extends { kind: 'block' }
+type Bare<P> = P extends { kind: 'date'; time: true }
+  ? Instant
+  : P extends { kind: 'number' | 'date' }
+    ? number
+    : P extends { kind: 'text' }
+      ? string
+      : P extends { kind: 'choice'; options: infer O }
+        ? keyof O & string
+        : P extends { kind: 'mark' }
+          ? boolean
+          : P extends { kind: 'list'; of: infer S }
             ? P extends { blanks: 'none' }
-              ? (number | undefined)[][]
-              : number[][]
-            : P extends { kind: 'table'; columns: infer C }
-              ? TableRow<C>[]
-              : P extends { repeating: true }
-                ? unknown[]
-                : unknown;
-/** One row of a table, its cells read, with the row's number in the user's range (for refusals). */
-export type TableRow<C> = { [K in keyof C]: ValueOf<C[K]> } & { readonly at: number };
+              ? (Bare<S> | undefined)[]
+              : Bare<S>[]
+            : P extends { kind: 'block' }
+              ? P extends { blanks: 'none' }
+                ? (number | undefined)[][]
+                : number[][]
+              : P extends { kind: 'table'; lenient: true; columns: infer C }
+                ? LooseRow<C>[]
+                : P extends { kind: 'table'; columns: infer C }
+                  ? TableRow<C>[]
+                  : P extends { repeating: true }
+                    ? unknown[]
+                    : unknown;
+interface RowPlace {
+  /** Rank in the user's range, from 1. */
+  readonly at: number;
+  /** « ligne 54 » of the sheet when the host knows it, or « 3e ligne de la plage »: what refusals say. */
+  readonly where: Text;
+}
+/** One row of a table, its cells read. */
+export type TableRow<C> = { [K in keyof C]: ValueOf<C[K]> } & RowPlace;
+/** The same before it is known to be used: a cell that cannot be read is undefined, with its problem aside. */
+export type LooseRow<C> = { [K in keyof C]?: ValueOf<C[K]> | undefined } & RowPlace & {
+    problems?: Readonly<Record<string, CellError>>;
+  };
 type ValueOf<P> = P extends { kind: 'mark' }
   ? boolean
   : P extends { optional: true }

@@ -1,3 +1,4 @@
+import { columnName } from './columns';
 import { type Declaration, type Example, type Param, paramsOf } from './define';
 import { formatNumber, formatPercent } from './format';
 import { gridOf, type RawGrid, widthOf } from './ranges';
@@ -17,12 +18,9 @@ function typed(param: Param | undefined, value: unknown, language: Language): st
   return `"${String(value).replace(/"/g, '""')}"`;
 }
 
-const columnName = (index: number): string =>
-  (index < 26 ? '' : columnName(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
-
 /** A range stands for a list or a table: one of its size, from column `left` on, under a header row or with it. */
 function rangeFor(grid: RawGrid, param: Param | undefined, left: number): string {
-  const top = param?.kind === 'table' && param.byHeader ? 1 : 2;
+  const top = param?.kind === 'table' && param.headed ? 1 : 2;
   return `${columnName(left)}${top}:${columnName(left + widthOf(grid) - 1)}${top + grid.length - 1}`;
 }
 

@@ -1,5 +1,5 @@
 import { type CellError, refuse } from './cell';
-import { quoted } from './read';
+import { quoted } from './place';
 
 /** What every function that takes the name of another says when there is none of that name. */
 export const notAFunction = (name: string): CellError =>

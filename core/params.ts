@@ -10,10 +10,10 @@ export const quantity = { kind: 'number', unit: 'quantity', min: 0 } as const;
 export const positiveQuantity = { kind: 'number', unit: 'quantity', above: 0 } as const;
 export const hours = { kind: 'number', unit: 'hours', min: 0 } as const;
 export const positiveHours = { kind: 'number', unit: 'hours', above: 0 } as const;
-/** A span of years; part of a year is allowed. */
-export const years = { kind: 'number', unit: 'years', above: 0 } as const;
+/** A span of years; part of a year is allowed. Past two centuries, a year was typed for a number of years. */
+export const years = { kind: 'number', unit: 'years', above: 0, max: 200 } as const;
 /** Years that have passed or will, none included. */
-export const yearsAfter = { kind: 'number', unit: 'years', min: 0 } as const;
+export const yearsAfter = { kind: 'number', unit: 'years', min: 0, max: 200 } as const;
 /** Interest, inflation, indexing: a fraction between −0,5 and 0,5, both excluded. */
 export const rate = { kind: 'number', unit: 'share', above: -0.5, below: 0.5, fraction: true } as const;
 /** Shares, payroll charges: from 0 to 1. */

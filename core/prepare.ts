@@ -1,7 +1,9 @@
 import { CellError, isBlank, refuse } from './cell';
 import { type Declaration, isScalar, type Param, paramsOf, type ScalarParam } from './define';
-import { errorInside, isGrid, type Layout, type RawGrid, readGroup, readTable, unwrapped } from './ranges';
-import { missing, type Place, readScalar } from './read';
+import { missing, type Origin, type Place } from './place';
+import { errorInside, isGrid, type Layout, type Member, type RawGrid, readGroup, unwrapped } from './ranges';
+import { readScalar } from './read';
+import { readTable } from './tables';
 
 export interface Plan {
   readonly params: readonly (readonly [string, Param])[];
@@ -24,28 +26,42 @@ export interface Prepared {
   readonly layouts: Readonly<Record<string, Layout | undefined>>;
 }
 
+/** Where each argument's range starts in its sheet; undefined when the host does not know. */
+export type Origins = readonly (Origin | undefined)[];
+
 /** Every argument checked and read, or the first refusal. An error coming in goes out before anything else is said. */
-export function prepare(declaration: Declaration, raws: readonly unknown[]): Prepared | CellError {
+export function prepare(
+  declaration: Declaration,
+  raws: readonly unknown[],
+  origins: Origins = [],
+): Prepared | CellError {
   const { params, scalar } = plan(declaration);
   if (scalar) return prepareScalars(params as ScalarParams, raws);
   for (let i = 0; i < raws.length; i++) {
-    if (params[Math.min(i, params.length - 1)]?.[1].kind === 'any') continue;
+    const kind = params[Math.min(i, params.length - 1)]?.[1].kind;
+    // What a table holds in the columns and rows that are not used stops nothing: it is looked at when it is read.
+    if (kind === 'any' || kind === 'table') continue;
     const error = errorInside(raws[i]);
     if (error) return error;
   }
   const args: Record<string, unknown> = {};
-  const groups: Record<string, Parameters<typeof readGroup>[0][number][]> = {};
+  const groups: Record<string, Member[]> = {};
+  const refusals: CellError[] = [];
   for (let i = 0; i < params.length; i++) {
     const [name, param] = params[i] as readonly [string, Param];
     if (param.kind === 'list' || param.kind === 'block') {
       const group = param.group ?? 'rows';
-      groups[group] = [...(groups[group] ?? []), { name, param, raw: raws[i] }];
+      groups[group] = [...(groups[group] ?? []), { name, param, raw: raws[i], origin: origins[i] }];
       continue;
     }
-    const value = readSingle(param, raws, i);
-    if (value instanceof CellError && param.kind !== 'any') return value;
-    args[name] = value;
+    const value = readSingle(param, raws, i, origins[i]);
+    if (value instanceof CellError && param.kind !== 'any') {
+      // An error that came in inside a table still goes out before any refusal.
+      if (!value.text) return value;
+      refusals.push(value);
+    } else args[name] = value;
   }
+  if (refusals[0]) return refusals[0];
   const layouts: Record<string, Layout | undefined> = {};
   for (const group of Object.keys(groups)) {
     const read = readGroup(groups[group] ?? []);
@@ -79,11 +95,12 @@ function readSingle(
   param: Exclude<Param, { kind: 'list' | 'block' }>,
   raws: readonly unknown[],
   index: number,
+  origin: Origin | undefined,
 ): unknown {
   if (param.kind === 'any') return param.repeating ? raws.slice(index) : raws[index];
   const raw = unwrapped(raws[index]);
   if (param.kind === 'table') {
-    if (!isBlank(raw)) return readTable(param, raw);
+    if (!isBlank(raw)) return readTable(param, raw, origin);
     return param.optional ? undefined : missing(param.label);
   }
   if (isGrid(raw)) return oneValueOnly(param, raw);

@@ -1,7 +1,9 @@
 import { CellError, errorIn, isBlank, refuse } from './cell';
-import type { BlockParam, ListParam, PositionOf, ScalarParam, TableParam } from './define';
-import { missing, numberInText, type Place, placeName, readScalar } from './read';
-import { fold, type Text } from './text';
+import type { BlockParam, ListParam, PositionOf, ScalarParam } from './define';
+import { mixedPercentages, totalsName } from './list-checks';
+import { missing, type Origin, type Place, placeName } from './place';
+import { readScalar } from './read';
+import type { Text } from './text';
 
 /** A range as hosts give it, always rectangular here. */
 export type RawGrid = readonly (readonly unknown[])[];
@@ -67,28 +69,29 @@ interface Entry {
   readonly row: boolean;
   /** One array per position: a single cell for a list, a row of cells for a block. */
   readonly cells: readonly (readonly unknown[])[];
+  readonly origin: Origin | undefined;
 }
 
-function entryOf(name: string, param: ListParam | BlockParam, raw: unknown): Entry | CellError {
+function entryOf({ name, param, raw, origin }: Member): Entry | CellError {
   const grid = gridOf(raw);
   const columns = widthOf(grid);
-  if (grid.length === 1) return { name, param, row: columns > 1, cells: (grid[0] ?? []).map((cell) => [cell]) };
+  if (grid.length === 1) return { name, param, row: columns > 1, cells: (grid[0] ?? []).map((cell) => [cell]), origin };
   if (param.kind === 'list' && columns > 1) {
     return refuse(
       `${placeName(param.label, undefined, 'fr')} : une plage de ${grid.length} lignes sur ${columns} colonnes a été donnée. Donnez une seule ligne ou une seule colonne.`,
       `${placeName(param.label, undefined, 'en')}: a range of ${grid.length} rows by ${columns} columns was given. Give a single row or a single column.`,
     );
   }
-  return { name, param, row: false, cells: grid };
+  return { name, param, row: false, cells: grid, origin };
 }
 
 type IsFilled = (cell: unknown) => boolean;
 
 const isTyped: IsFilled = (cell) => !isBlank(cell);
 /** Desktop Excel passes blank cells as 0, Sheets unticked boxes as FALSE: no word, day or mark is either. */
-const isMoreThanNothing: IsFilled = (cell) => !isBlank(cell) && cell !== 0 && cell !== false;
+export const isMoreThanNothing: IsFilled = (cell) => !isBlank(cell) && cell !== 0 && cell !== false;
 
-function filled(cells: readonly unknown[] | undefined, isFilled: IsFilled): boolean {
+export function filled(cells: readonly unknown[] | undefined, isFilled: IsFilled): boolean {
   if (!cells) return false;
   for (let i = 0; i < cells.length; i++) if (isFilled(cells[i])) return true;
   return false;
@@ -107,16 +110,23 @@ function filledTogether(entries: readonly Entry[]): (entry: Entry) => IsFilled {
   return entries.some(({ param }) => param.of.kind === 'text') ? () => isMoreThanNothing : ownFilled;
 }
 
+export interface Member {
+  readonly name: string;
+  readonly param: ListParam | BlockParam;
+  readonly raw: unknown;
+  readonly origin: Origin | undefined;
+}
+
 /** Reads the lists and blocks of one group together, entry by entry, leaving out positions where all are blank. */
 export function readGroup(
-  members: readonly { name: string; param: ListParam | BlockParam; raw: unknown }[],
+  members: readonly Member[],
 ): { values: Record<string, unknown>; layout: Layout | undefined } | CellError {
   const entries: Entry[] = [];
-  for (const { name, param, raw } of members) {
-    const entry = entryOf(name, param, raw);
+  for (const member of members) {
+    const entry = entryOf(member);
     if (entry instanceof CellError) return entry;
     if (lastFilled(entry, ownFilled(entry)) > 0) entries.push(entry);
-    else if (!param.optional) return missing(param.label);
+    else if (!member.param.optional) return missing(member.param.label);
   }
   const values: Record<string, unknown> = {};
   if (entries.length === 0) return { values, layout: undefined };
@@ -135,6 +145,8 @@ export function readGroup(
     const isThere = isFilled(entry);
     for (let i = 0; i < length; i++) if (!present[i] && filled(entry.cells[i], isThere)) present[i] = true;
   }
+  const unsaid = entries.every(({ param }) => param.blankCounts) ? present.indexOf(false) : -1;
+  if (unsaid >= 0) return nobodyNamed(entries[0] as Entry, unsaid, present);
   for (const entry of entries) {
     const read = readEntry(entry, present);
     if (read instanceof CellError) return read;
@@ -144,11 +156,22 @@ export function readGroup(
   return { values, layout: { row: leader?.row ?? false, present } };
 }
 
+/** A blank row among others would be a partner there all along, or nobody: only who typed it knows. */
+function nobodyNamed({ param, origin, row }: Entry, first: number, present: readonly boolean[]): CellError {
+  const count = present.filter((there) => !there).length;
+  const place: Place = { position: first + 1, origin, across: row };
+  const more = count > 1 ? { fr: ` et ${count - 1} de plus`, en: ` and ${count - 1} more` } : { fr: '', en: '' };
+  return refuse(
+    `${placeName(param.label, place, 'fr')}${more.fr} : rien ne dit s’il y a là un partenaire, présent toute la période, ou personne. Donnez noms ou clés, remplis pour chaque partenaire.`,
+    `${placeName(param.label, place, 'en')}${more.en}: nothing says whether a partner is there, present all along, or nobody. Give names or keys, filled in for each partner.`,
+  );
+}
+
 function readEntry(entry: Entry, present: readonly boolean[]): unknown[] | CellError {
-  const { param, cells } = entry;
+  const { param, cells, origin } = entry;
   // The list has the name the user sees; its elements carry the bounds.
   const scalar = { ...param.of, label: param.label } as ScalarParam;
-  const place: Place = {};
+  const place: Place = { origin, across: entry.row };
   const readCell = (cell: unknown): unknown => {
     const value = readScalar(scalar, cell, place);
     return value === undefined && param.blanks !== 'none' ? missing(param.label, place) : value;
@@ -169,7 +192,7 @@ function readEntry(entry: Entry, present: readonly boolean[]): unknown[] | CellE
     if (typeof read === 'object' && read instanceof CellError) return read;
     out[next++] = read;
   }
-  return out;
+  return mixedPercentages(param, cells, present, place) ?? totalsName(param, out, present, place) ?? out;
 }
 
 function readRow(
@@ -214,64 +237,3 @@ export function laidOut<T>(answers: readonly T[], layout: Layout): (T | undefine
   const line = layout.present.map((there) => (there ? answers[next++] : undefined));
   return layout.row ? [line] : line.map((answer) => [answer]);
 }
-
-/** Reads a table row by row; blank rows are left out. */
-export function readTable(param: TableParam, raw: unknown): unknown[] | CellError {
-  const grid = gridOf(raw);
-  const names = Object.keys(param.columns);
-  const header = param.byHeader || hasHeader(param, grid, names) ? 1 : 0;
-  const where = param.byHeader ? columnsByHeader(param, grid, names) : names.map((_, i) => i);
-  if (where instanceof CellError) return where;
-  const rows: unknown[] = [];
-  for (let i = header; i < grid.length; i++) {
-    const cells = grid[i] ?? [];
-    if (!filled(param.byHeader ? where.map((column) => cells[column]) : cells, isMoreThanNothing)) continue;
-    const row: Record<string, unknown> = { at: i + 1 };
-    for (let j = 0; j < names.length; j++) {
-      const name = names[j] ?? '';
-      const column = param.columns[name];
-      if (!column) continue;
-      const place: Place = { of: param.label, row: i + 1 };
-      const value = readScalar(column, cells[where[j] ?? -1], place);
-      if (value instanceof CellError) return value;
-      if (value === undefined && !column.optional) return missing(column.label, place);
-      row[name] = value ?? (column as { default?: unknown }).default;
-    }
-    rows.push(row);
-  }
-  return rows.length > 0 ? rows : missing(param.label);
-}
-
-/**
- * A first row whose numeric columns all hold words is a header row. « 12 $ environ » or a word beside a blank is a
- * mistake in a figure: taken for a header, it would be left out in silence.
- */
-function hasHeader(param: TableParam, grid: RawGrid, names: readonly string[]): boolean {
-  const first = grid[0] ?? [];
-  const numeric = names.map((name, i) => (param.columns[name]?.kind === 'number' ? i : -1)).filter((i) => i >= 0);
-  const isWord = (cell: unknown): boolean =>
-    typeof cell === 'string' && !isBlank(cell) && !STARTS_WITH_FIGURE.test(cell) && numberInText(cell) === undefined;
-  return numeric.length > 0 && numeric.every((i) => isWord(first[i]));
-}
-
-const STARTS_WITH_FIGURE = /^[\s$+−-]*\d/;
-
-function columnsByHeader(param: TableParam, grid: RawGrid, names: readonly string[]): number[] | CellError {
-  const headers = (grid[0] ?? []).map((cell) => (typeof cell === 'string' ? fold(cell) : ''));
-  const where: number[] = [];
-  for (const name of names) {
-    const column = param.columns[name];
-    if (!column) continue;
-    const words = [name, column.label.fr, column.label.en, ...(column.headers ?? [])].map(fold);
-    const found = headers.findIndex((header) => header !== '' && words.includes(header));
-    if (found < 0 && !column.optional) return noColumn(param.label, column.label);
-    where.push(found);
-  }
-  return where;
-}
-
-const noColumn = (table: Text, column: Text): CellError =>
-  refuse(
-    `${table.fr} : la colonne « ${column.fr} » est introuvable. Sélectionnez le tableau avec sa ligne d’en-têtes, où une colonne porte ce nom.`,
-    `${table.en}: the column “${column.en}” was not found. Select the table with its header row, in which a column bears that name.`,
-  );

@@ -1,7 +1,7 @@
 /** What a person reads and types in the fields of a form ↔ the arguments of a formula, canonical. */
 import { type Declaration, type Language, type Param, paramsOf } from '../core/define';
 import { formatNumber } from '../core/format';
-import { numberInText } from '../core/read';
+import { numberInText } from '../core/numbers';
 import { ownCalls } from './calls';
 import type { Spelling } from './host';
 import { isName, referenceIn } from './references';

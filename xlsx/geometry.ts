@@ -1,10 +1,7 @@
 import type { IRange } from '@univerjs/core';
+import { columnName } from '../core/columns';
 
-/** 0 → A, 26 → AA. */
-export function columnName(column: number): string {
-  const before = Math.floor(column / 26) - 1;
-  return (before >= 0 ? columnName(before) : '') + String.fromCharCode(65 + (column % 26));
-}
+export { columnName };
 
 export const cellName = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
 

@@ -9,19 +9,47 @@ export const journalColumns = {
     kind: 'date',
     label: same('date'),
     text: { fr: 'Jour de l’utilisation.', en: 'Day of the use.' },
-    headers: ['jour', 'day', 'date d’utilisation', 'date of use'],
+    headers: ['jour', 'day', 'date d’utilisation', 'date de réservation', 'date of use', 'date of booking'],
   },
   partenaire: {
     kind: 'text',
     label: { fr: 'partenaire', en: 'partner' },
     text: { fr: 'Nom du partenaire.', en: 'Name of the partner.' },
-    headers: ['partenaires', 'partners', 'organisation', 'organization', 'organisme', 'membre', 'member'],
+    headers: [
+      'organisation',
+      'organization',
+      'organisme',
+      'membre',
+      'member',
+      'client',
+      'cliente',
+      'customer',
+      'utilisateur',
+      'utilisatrice',
+      'usager',
+      'user',
+      'emprunteur',
+      'borrower',
+      'nom',
+      'name',
+    ],
   },
   ressource: {
     kind: 'text',
     label: { fr: 'ressource', en: 'resource' },
     text: { fr: 'Ce qui est réservé ou utilisé.', en: 'What is reserved or used.' },
-    headers: ['ressources', 'resources', 'équipement', 'equipment'],
+    headers: [
+      'équipement',
+      'equipment',
+      'matériel',
+      'appareil',
+      'machine',
+      'véhicule',
+      'vehicle',
+      'local',
+      'room',
+      'item',
+    ],
   },
   debut: {
     kind: 'date',
@@ -31,7 +59,17 @@ export const journalColumns = {
       fr: 'Date et heure du début, ou heure seule à côté de la date.',
       en: 'Date and time of the start, or time alone beside the date.',
     },
-    headers: ['heure de début', 'start time', 'from', 'de'],
+    headers: [
+      'heure de début',
+      'date de début',
+      'départ',
+      'start time',
+      'start date',
+      'from',
+      'de',
+      'begin',
+      'beginning',
+    ],
   },
   fin: {
     kind: 'date',
@@ -41,16 +79,18 @@ export const journalColumns = {
       fr: 'Date et heure de la fin, ou heure seule ; passé minuit, c’est le lendemain.',
       en: 'Date and time of the end, or time alone; past midnight, it is the next day.',
     },
-    headers: ['heure de fin', 'end time', 'to', 'à'],
+    headers: ['heure de fin', 'date de fin', 'retour', 'end time', 'end date', 'return', 'to', 'à', 'finish'],
   },
   quantite: {
     kind: 'number',
     unit: 'quantity',
-    above: 0,
     optional: true,
     label: { fr: 'quantité', en: 'quantity' },
-    text: { fr: 'Quantité à facturer, dans l’unité du prix.', en: 'Quantity to invoice, in the unit of the price.' },
-    headers: ['quantités', 'quantities', 'qté', 'qty'],
+    text: {
+      fr: 'Quantité à facturer, dans l’unité du prix ; négative pour un crédit.',
+      en: 'Quantity to invoice, in the unit of the price; negative for a credit.',
+    },
+    headers: ['qté', 'qty', 'quantité utilisée', 'quantity used'],
   },
   statut: {
     kind: 'choice',
@@ -61,12 +101,18 @@ export const journalColumns = {
       fr: 'Fait, annulé, absence ou retard ; fait si vide.',
       en: 'Done, cancelled, no-show or late; done if blank.',
     },
-    headers: ['statuts', 'état', 'state'],
+    headers: ['état', 'state'],
     options: {
       fait: { fr: ['fait', 'faite', 'terminé', 'utilisé'], en: ['done', 'used', 'completed'] },
-      annule: { fr: ['annulé', 'annulée', 'annulation'], en: ['cancelled', 'canceled', 'cancellation'] },
-      absence: { fr: ['absence', 'absent', 'absente'], en: ['no-show', 'no show', 'absent', 'absence'] },
-      retard: { fr: ['retard', 'en retard'], en: ['late', 'late return'] },
+      annule: {
+        fr: ['annulé', 'annulée', 'annulation', 'annuler'],
+        en: ['cancelled', 'canceled', 'cancellation', 'cancel'],
+      },
+      absence: {
+        fr: ['absence', 'absent', 'absente', 'non présenté'],
+        en: ['no-show', 'no show', 'absent', 'absence'],
+      },
+      retard: { fr: ['retard', 'en retard', 'rendu en retard'], en: ['late', 'late return', 'returned late'] },
     },
   },
 } as const;
@@ -74,10 +120,13 @@ export const journalColumns = {
 /** Times alone may stand beside a date; full dates and times need none. */
 export const optionalDate = { ...journalColumns.date, optional: true } as const;
 
+/** A log keeps more than a function reads, and more lines than it uses: those stop nothing. */
 export const journalOf = <const C extends Columns>(columns: C) =>
   ({
     kind: 'table',
-    byHeader: true,
+    headed: true,
+    lenient: true,
+    others: Object.fromEntries(Object.entries(journalColumns).filter(([name]) => !(name in columns))) as Columns,
     label: { fr: 'journal', en: 'log' },
     text: {
       fr: 'Le journal des réservations et des utilisations, avec sa ligne d’en-têtes.',

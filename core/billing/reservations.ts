@@ -1,18 +1,18 @@
 /** Reservations put on one line of time, in whole seconds: a fraction of a day is never exact in binary. */
 import { type CellError, refuse } from '../cell';
 import { isoDay, two } from '../dates';
-import { placeName } from '../read';
-import type { Text } from '../text';
+import type { Instant } from '../define';
+import { inLanguage, type Text } from '../text';
 import { journalColumns } from './journal';
 
 export const SECONDS_A_DAY = 86_400;
 
 export interface Timed {
   readonly date?: number | undefined;
-  readonly debut: number;
-  readonly fin: number;
-  /** Row in the user's range. */
-  readonly at: number;
+  readonly debut: Instant;
+  readonly fin: Instant;
+  /** « ligne 54 », as refusals say it. */
+  readonly where: Text;
 }
 
 /** From `start` (included) to `end` (excluded), in seconds of the spreadsheet's calendar. */
@@ -21,40 +21,67 @@ export interface Interval {
   readonly end: number;
 }
 
-const JOURNAL: Text = { fr: 'journal', en: 'log' };
 const seconds = (days: number): number => Math.round(days * SECONDS_A_DAY);
+/** A time of the day without its day; 1 is midnight at the end of it (24:00). */
+const isAlone = ({ serial }: Instant): boolean => serial <= 1;
 
-export function intervalOf({ date, debut, fin, at }: Timed): Interval | CellError {
-  // Below 1 it is a time of the day; an end of 1 is midnight (24:00).
-  const startsAlone = debut < 1;
-  const endsAlone = fin <= 1;
-  const day = startsAlone ? date : Math.floor(debut);
-  if (day === undefined) return noDay(at);
-  const start = startsAlone ? day * SECONDS_A_DAY + seconds(debut) : seconds(debut);
-  if (!endsAlone) return checked(start, seconds(fin), at);
-  const end = day * SECONDS_A_DAY + seconds(fin);
+/** A log in which no hour is written keeps days: both ends of a booking are then whole days. */
+export const hasHours = (rows: readonly Partial<Timed>[]): boolean =>
+  rows.some(({ debut, fin }) => debut?.hasClock || fin?.hasClock);
+
+/** `inHours`: the log holds hours, so that two days without any are not surely whole days. */
+export function intervalOf({ date, debut, fin, where }: Timed, inHours: boolean): Interval | CellError {
+  if (!debut.hasClock && !fin.hasClock) {
+    return daysOf(debut, fin, where, inHours);
+  }
+  if (debut.hasClock === false || (!debut.hasClock && isAlone(fin)))
+    return noHour(journalColumns.debut.label, debut, where);
+  if (fin.hasClock === false) return noHour(journalColumns.fin.label, fin, where);
+  const day = isAlone(debut) ? date : Math.floor(debut.serial);
+  if (day === undefined) return noDay(where);
+  const start = isAlone(debut) ? day * SECONDS_A_DAY + seconds(debut.serial) : seconds(debut.serial);
+  if (!isAlone(fin)) return checked(start, seconds(fin.serial), where);
+  const end = day * SECONDS_A_DAY + seconds(fin.serial);
   // 22:00 to 02:00 ends the next day; 09:00 to 09:00 is a slip.
-  return checked(start, end < start ? end + SECONDS_A_DAY : end, at);
+  return checked(start, end < start ? end + SECONDS_A_DAY : end, where);
 }
 
-function checked(start: number, end: number, at: number): Interval | CellError {
+/** Days without hours are whole days, both ends included. */
+function daysOf(debut: Instant, fin: Instant, where: Text, inHours: boolean): Interval | CellError {
+  const first = Math.floor(debut.serial);
+  const last = Math.floor(fin.serial);
+  const mayBeMidnight = debut.hasClock === undefined && fin.hasClock === undefined;
+  if (inHours && mayBeMidnight && first !== last) return noHour(journalColumns.debut.label, debut, where);
+  return checked(first * SECONDS_A_DAY, (last + 1) * SECONDS_A_DAY, where);
+}
+
+const named = (label: Text, where: Text, language: 'fr' | 'en'): string => {
+  const table = language === 'fr' ? 'journal' : 'log';
+  return `${inLanguage(label, language)} (${table}, ${inLanguage(where, language)})`;
+};
+
+function checked(start: number, end: number, where: Text): Interval | CellError {
   if (end > start) return { start, end };
-  const place = { of: JOURNAL, row: at };
   const { label } = journalColumns.fin;
   return refuse(
-    `${placeName(label, place, 'fr')} : ${shownTime(end)} ne vient pas après le début, ${shownTime(start)}. Corrigez l’une des deux heures.`,
-    `${placeName(label, place, 'en')}: ${shownTime(end)} does not come after the start, ${shownTime(start)}. Correct one of the two times.`,
+    `${named(label, where, 'fr')} : ${shownTime(end)} ne vient pas après le début, ${shownTime(start)}. Corrigez l’une des deux heures.`,
+    `${named(label, where, 'en')}: ${shownTime(end)} does not come after the start, ${shownTime(start)}. Correct one of the two times.`,
   );
 }
 
-const noDay = (at: number): CellError => {
-  const place = { of: JOURNAL, row: at };
+const noDay = (where: Text): CellError => {
   const { label } = journalColumns.debut;
   return refuse(
-    `${placeName(label, place, 'fr')} : une heure est donnée sans son jour. Remplissez la colonne « date » ou écrivez la date avec l’heure.`,
-    `${placeName(label, place, 'en')}: a time is given without its day. Fill in the “date” column or enter the date with the time.`,
+    `${named(label, where, 'fr')} : une heure est donnée sans son jour. Remplissez la colonne « date » ou écrivez la date avec l’heure.`,
+    `${named(label, where, 'en')}: a time is given without its day. Fill in the “date” column or enter the date with the time.`,
   );
 };
+
+const noHour = (label: Text, { serial }: Instant, where: Text): CellError =>
+  refuse(
+    `${named(label, where, 'fr')} : ${isoDay(serial)} n’a pas d’heure, alors que d’autres en ont. Écrivez-la, par exemple « ${isoDay(serial)} 08:00 ».`,
+    `${named(label, where, 'en')}: ${isoDay(serial)} has no time, while others have one. Enter it, for example “${isoDay(serial)} 08:00”.`,
+  );
 
 /** « 2026-03-15 09:30 », which any of our functions reads back. */
 export function shownTime(time: number): string {

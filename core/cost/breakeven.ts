@@ -1,6 +1,6 @@
 /** Parameters and arithmetic shared by the break-even functions. Order everywhere: fixed costs, price, variable cost, volume. */
 import { type CellError, unreachable } from '../cell';
-import { formatMoney } from '../format';
+import { formatMoney, formatNumber } from '../format';
 import { anyDollars, dollars, loss, optionalZero, positiveQuantity } from '../params';
 import { same } from '../text';
 
@@ -71,3 +71,24 @@ export const noMargin = (unitPrice: number, unitCost: number): CellError =>
     `Le seuil n’est jamais atteint : une unité rapporte ${formatMoney(unitPrice, 'fr')} et coûte ${formatMoney(unitCost, 'fr')}. Augmentez le prix ou réduisez le coût variable.`,
     `Break-even is never reached: a unit brings in ${formatMoney(unitPrice, 'en')} and costs ${formatMoney(unitCost, 'en')}. Raise the price or lower the variable cost.`,
   );
+
+const isNegativeMargin = (margin: number, unitPrice: number): boolean => margin < -Math.abs(unitPrice) * 1e-12;
+
+/**
+ * Fixed costs that grants cover already (`toCover` ≤ 0): with a margin, or none, all volumes are covered; each unit
+ * that loses eats up the grant, and nothing is covered beyond the units it pays for.
+ */
+export const lossUnderGrant = (toCover: number, unitPrice: number, unitCost: number): CellError | undefined => {
+  const margin = unitPrice - unitCost;
+  if (!isNegativeMargin(margin, unitPrice)) return undefined;
+  const most = formatUnits(toCover === 0 ? 0 : toCover / margin);
+  return unreachable(
+    `Il n’y a pas de seuil : une unité rapporte ${formatMoney(unitPrice, 'fr')} et coûte ${formatMoney(unitCost, 'fr')}. Les subventions couvrent au plus ${most.fr} unités ; au-delà, l’activité perd. Limitez le volume, ou augmentez le prix.`,
+    `There is no break-even: a unit brings in ${formatMoney(unitPrice, 'en')} and costs ${formatMoney(unitCost, 'en')}. Grants cover at most ${most.en} units; beyond, the activity loses. Limit the volume, or raise the price.`,
+  );
+};
+
+const formatUnits = (units: number): { fr: string; en: string } => ({
+  fr: formatNumber(units, 'fr'),
+  en: formatNumber(units, 'en'),
+});

@@ -2,8 +2,8 @@
 import { type CellError, refuse } from '../cell';
 import type { Args, TableRow } from '../define';
 import { anyDollars, positiveQuantity, quantity } from '../params';
-import { quoted } from '../read';
-import { PER_YEAR, unitIn } from './units';
+import { quoted } from '../place';
+import { CALENDAR_UNITS, isKnownUnit, PER_YEAR, unitIn } from './units';
 
 export const unitColumn = {
   kind: 'text',
@@ -12,6 +12,8 @@ export const unitColumn = {
     fr: 'Unité : pied, heure, heure de travail, km, utilisation, jour, an…',
     en: 'Unit: foot, hour, work hour, km, use, day, year…',
   },
+  headers: ['par unité de', 'unité de mesure', 'unit of measure'],
+  isKnown: isKnownUnit,
 } as const;
 
 export const postsTable = {
@@ -27,6 +29,7 @@ export const postsTable = {
       optional: true,
       label: { fr: 'libellé', en: 'label' },
       text: { fr: 'Ce qu’est ce coût.', en: 'What this cost is.' },
+      headers: ['poste', 'description', 'nom', 'name', 'item', 'dépense', 'expense', 'cost line', 'coûts'],
     },
     montant: {
       ...anyDollars,
@@ -35,6 +38,7 @@ export const postsTable = {
         fr: 'Montant, en dollars ; négatif pour une subvention.',
         en: 'Amount, in dollars; negative for a grant.',
       },
+      headers: ['coût', 'prix', 'dollars', '$', 'cost', 'price'],
     },
     par: {
       ...positiveQuantity,
@@ -45,6 +49,7 @@ export const postsTable = {
         fr: 'Nombre d’unités que couvre le montant ; 1 si vide.',
         en: 'Number of units the amount covers; 1 if blank.',
       },
+      headers: ['pour', 'par combien', 'nombre d’unités', 'number of units'],
     },
     unite: unitColumn,
   },
@@ -56,8 +61,15 @@ const quantityColumns = {
     ...quantity,
     label: { fr: 'quantité', en: 'quantity' },
     text: { fr: 'Quantité, dans cette unité.', en: 'Quantity, in that unit.' },
+    headers: ['nombre', 'qté', 'qty', 'number', 'amount'],
   },
 } as const;
+/** A table that holds both is told apart by its header: « par utilisation » is not « par an ». */
+const withHeaders = <const H extends readonly string[]>(headers: H) =>
+  ({
+    unite: unitColumn,
+    quantite: { ...quantityColumns.quantite, headers: [...quantityColumns.quantite.headers, ...headers] },
+  }) as const;
 
 export const usageTable = {
   kind: 'table',
@@ -66,7 +78,15 @@ export const usageTable = {
     fr: 'Tableau de deux colonnes : unité, quantité d’une utilisation (pied ; 50).',
     en: 'Table of two columns: unit, quantity of one use (foot; 50).',
   },
-  columns: quantityColumns,
+  columns: withHeaders([
+    'par utilisation',
+    'utilisation',
+    'une utilisation',
+    'quantité par utilisation',
+    'per use',
+    'use',
+    'quantity per use',
+  ]),
 } as const;
 
 export const yearlyTable = {
@@ -76,7 +96,19 @@ export const yearlyTable = {
     fr: 'Tableau de deux colonnes : unité, quantité d’une année (heure ; 200).',
     en: 'Table of two columns: unit, quantity of a year (hour; 200).',
   },
-  columns: quantityColumns,
+  columns: withHeaders([
+    'par an',
+    'par année',
+    'année',
+    'an',
+    'annuel',
+    'quantité annuelle',
+    'quantité par an',
+    'per year',
+    'year',
+    'yearly',
+    'quantity per year',
+  ]),
 } as const;
 
 export type Post = TableRow<(typeof postsTable)['columns']>;
@@ -93,8 +125,8 @@ export function quantitiesBy(
     const unit = unitIn(row.unite);
     if (quantities.has(unit)) {
       return refuse(
-        `${table.label.fr} : l’unité ${quoted(row.unite, 'fr')} est donnée deux fois (ligne ${row.at}). Gardez une seule ligne par unité.`,
-        `${table.label.en}: the unit ${quoted(row.unite, 'en')} is given twice (row ${row.at}). Keep one row per unit.`,
+        `${table.label.fr} (${row.where.fr}) : l’unité ${quoted(row.unite, 'fr')} est donnée deux fois. Gardez une seule ligne par unité.`,
+        `${table.label.en} (${row.where.en}): the unit ${quoted(row.unite, 'en')} is given twice. Keep one row per unit.`,
       );
     }
     quantities.set(unit, row.quantite);
@@ -115,8 +147,8 @@ export interface PostCost {
 
 const unknownUnit = (post: Post, table: { label: { fr: string; en: string } }): CellError =>
   refuse(
-    `postes (ligne ${post.at}) : l’unité ${quoted(post.unite, 'fr')} n’est pas dans ${table.label.fr}. Ajoutez-y une ligne avec cette unité et sa quantité, ou corrigez l’unité.`,
-    `cost_lines (row ${post.at}): the unit ${quoted(post.unite, 'en')} is not in ${table.label.en}. Add a row there with this unit and its quantity, or correct the unit.`,
+    `postes (${post.where.fr}) : l’unité ${quoted(post.unite, 'fr')} n’est pas dans le tableau « ${table.label.fr} ». Ajoutez-y une ligne avec cette unité et sa quantité, ou corrigez l’unité ; celles du calendrier (${CALENDAR_UNITS.fr}) n’y sont pas nécessaires.`,
+    `cost_lines (${post.where.en}): the unit ${quoted(post.unite, 'en')} is not in the table “${table.label.en}”. Add a row there with this unit and its quantity, or correct the unit; those of the calendar (${CALENDAR_UNITS.en}) need none.`,
   );
 
 const costOf = (post: Post, quantity: number): number => (post.montant / post.par) * quantity;
@@ -171,12 +203,12 @@ function basisOfYear(use: ReadonlyMap<string, number>, yearly: ReadonlyMap<strin
 const noBasis = (post: Post, yearlyGiven: boolean): CellError =>
   yearlyGiven
     ? refuse(
-        `annuel : aucune de ses unités n’est dans usage, et le poste de la ligne ${post.at} court par ${quoted(post.unite, 'fr')}. Donnez dans annuel la quantité d’une année dans une unité d’usage.`,
-        `yearly: none of its units is in use, and the cost line of row ${post.at} runs per ${quoted(post.unite, 'en')}. Give in yearly the quantity of a year in a unit of use.`,
+        `annuel : aucune de ses unités n’est dans le tableau « usage », et un poste (${post.where.fr}) court par ${quoted(post.unite, 'fr')}. Donnez dans annuel la quantité d’une année dans une unité d’usage.`,
+        `yearly: none of its units is in the table “use”, and a cost line (${post.where.en}) runs per ${quoted(post.unite, 'en')}. Give in yearly the quantity of a year in a unit of use.`,
       )
     : refuse(
-        `usage : il manque les heures, alors que le poste de la ligne ${post.at} court par ${quoted(post.unite, 'fr')}. Ajoutez une ligne « heure », ou donnez annuel.`,
-        `use: the hours are missing, although the cost line of row ${post.at} runs per ${quoted(post.unite, 'en')}. Add an “hour” row, or give yearly.`,
+        `usage : il manque les heures, alors qu’un poste (${post.where.fr}) court par ${quoted(post.unite, 'fr')}. Ajoutez une ligne « heure », ou donnez annuel.`,
+        `use: the hours are missing, although a cost line (${post.where.en}) runs per ${quoted(post.unite, 'en')}. Add an “hour” row, or give yearly.`,
       );
 
 const emptyYear = (): CellError =>

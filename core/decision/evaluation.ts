@@ -12,8 +12,8 @@ import {
   type TextParam,
 } from '../define';
 import { notAFunction } from '../function-name';
+import { missing, quoted } from '../place';
 import { differentLengths, errorInside, gridOf } from '../ranges';
-import { missing, quoted } from '../read';
 import type { Text } from '../text';
 
 /** They never evaluate themselves or one another: a chain of them would not end. */

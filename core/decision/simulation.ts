@@ -2,7 +2,8 @@
 import { CellError, isBlank, refuse } from '../cell';
 import type { Answer, Context, NumberParam, Param } from '../define';
 import { formatNumber } from '../format';
-import { missing, readNumber } from '../read';
+import { missing } from '../place';
+import { readNumber } from '../read';
 import type { Text } from '../text';
 import { type ArgumentList, type Evaluated, inList } from './evaluation';
 import { nextEven, stateOf, type Triangle, triangular } from './random';

@@ -1,8 +1,9 @@
+import { choicesInWords } from '../choices';
 import { type Declaration, type Example, type Family, type Param, paramsOf } from '../define';
 import { exampleFormula } from '../example';
 import { formatNumber, formatPercent } from '../format';
 import { FAMILY_NAMES } from '../functions/help/aide';
-import { boundsInWords, choicesInWords } from '../read';
+import { boundsInWords } from '../read';
 import { inLanguage, type Language, type Text } from '../text';
 
 /** The reference, one page a language, from the declarations: nothing in it is written twice. */

@@ -1,3 +1,5 @@
+import { columnName } from '../columns';
+
 /** A block of cells; rows and columns count from 0. */
 export interface Area {
   readonly row: number;
@@ -8,11 +10,7 @@ export interface Area {
 
 export const cellArea = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
 
-/** 0 → A, 26 → AA. */
-export function columnName(column: number): string {
-  const before = Math.floor(column / 26) - 1;
-  return (before >= 0 ? columnName(before) : '') + String.fromCharCode(65 + (column % 26));
-}
+export { columnName };
 
 const corner = (row: number, column: number, mark: string): string => `${mark}${columnName(column)}${mark}${row + 1}`;
 

@@ -58,7 +58,7 @@ describe('what is typed still counts', () => {
   it('an amount beside a blank name is refused, with its position', () => {
     const refusal = call('VERSEMENTS', [column('A', 'B', 0), column(-50, 20, 30)]);
     expect(refusal).toBeInstanceOf(CellError);
-    expect((refusal as CellError).message).toContain('noms (position 3)');
+    expect((refusal as CellError).message).toContain('noms (3e cellule de la plage)');
   });
   it('a partner whose figure is 0 keeps its line', () => {
     expect(call('PARTAGE', [90, column(1, 0, 2, 0)])).toEqual([[30], [0], [60], [0]]);

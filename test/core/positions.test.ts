@@ -29,7 +29,14 @@ describe('a partner is named by its place in the range, blanks counted', () => {
     ['ECONOMIESEGALES', [10, column(100, null, 5)]],
     [
       'PRORATA',
-      [10, '2026-01-01', '2026-01-31', column('2026-01-01', null, '2026-01-09'), column(null, null, '2026-01-02')],
+      [
+        10,
+        '2026-01-01',
+        '2026-01-31',
+        column('2026-01-01', null, '2026-01-09'),
+        column(null, null, '2026-01-02'),
+        KEYS,
+      ],
     ],
   ];
   for (const [id, args] of refused) {
@@ -56,7 +63,7 @@ describe('a partner is named by its place in the range, blanks counted', () => {
     ['ARRONDIRPARTS', [column(1.005, null, 2.335)]],
     ['ECONOMIESEGALES', [100, column(80, null, 60)]],
     ['SOLDES', [column(5, null, 5), column(10, null, 0)]],
-    ['PRORATA', [100, '2026-01-01', '2026-01-31', days]],
+    ['PRORATA', [100, '2026-01-01', '2026-01-31', days, null, KEYS]],
     ['PRORATA', [100, '2026-01-01', '2026-01-31', days, null, KEYS, 'quotidien']],
     ['RATIONNER', [100, column(80, null, 60), 'talmud']],
     ['RATIONNER', [100, column(80, null, 60), 'pertes égales']],

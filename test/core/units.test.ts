@@ -44,7 +44,7 @@ describe('a first row that is a cost, not a header', () => {
     ]) {
       const answer = call('COUTPOSTES', [[first, second], use], 'fr');
       expect(answer, String(first)).toBeInstanceOf(CellError);
-      expect((answer as CellError).message).toMatch(/^montant \(postes, ligne 1\)/);
+      expect((answer as CellError).message).toMatch(/^montant \(postes, 1re ligne de la plage\)/);
     }
     const quantity = call(
       'COUTPOSTES',
@@ -57,6 +57,6 @@ describe('a first row that is a cost, not a header', () => {
       ],
       'fr',
     );
-    expect((quantity as CellError).message).toMatch(/^quantité \(usage, ligne 1\)/);
+    expect((quantity as CellError).message).toMatch(/^quantité \(usage, 1re ligne de la plage\)/);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { serialOf } from '../../core/dates';
 import { formatFixed, formatMoney, formatNumber, formatPercent, roundedTo } from '../../core/format';
 import { CellError, call } from '../../core/index';
-import { numberInText, serialOf } from '../../core/read';
+import { numberInText } from '../../core/numbers';
 
 const message = (value: unknown): string => (value instanceof CellError ? value.message.replace(/\u00a0/g, ' ') : '');
 
@@ -73,8 +74,8 @@ describe('ranges', () => {
     ) as unknown[][];
     expect(answer[0]).toEqual([10]);
     expect(answer[1]).toEqual(['']);
-    expect(message(answer[2]?.[0])).toMatch(/^budget_annuel \(ligne 3\) : « abc »/);
-    expect(message(answer[3]?.[0])).toMatch(/^utilisations_par_an \(ligne 4\) : 0 ne convient pas/);
+    expect(message(answer[2]?.[0])).toMatch(/^budget_annuel \(3e ligne de la plage\) : « abc »/);
+    expect(message(answer[3]?.[0])).toMatch(/^utilisations_par_an \(4e ligne de la plage\) : 0 ne convient pas/);
   });
 
   it('a blank beside filled cells is a missing value, named with its row', () => {
@@ -86,7 +87,7 @@ describe('ranges', () => {
       ],
       'fr',
     ) as unknown[][];
-    expect(message(answer[1]?.[0])).toMatch(/^utilisations_par_an \(ligne 2\) : il manque une valeur/);
+    expect(message(answer[1]?.[0])).toMatch(/^utilisations_par_an \(2e ligne de la plage\) : il manque une valeur/);
   });
 
   it('shapes that do not combine are refused with both sizes', () => {
@@ -136,7 +137,7 @@ describe('lists', () => {
 
   it('a blank beside a filled neighbour is named with its position', () => {
     expect(message(call('SEUILMULTI', [1000, [[10], [20]], [[1], ['']], [[1], [1]]], 'fr'))).toMatch(
-      /^coûts_variables \(position 2\)/,
+      /^coûts_variables \(2e cellule de la plage\)/,
     );
   });
 });
@@ -181,10 +182,10 @@ describe('tables', () => {
 
   it('a bad cell, an unknown unit, a unit listed twice are named', () => {
     expect(message(call('COUTPOSTES', [[['A', 'cent', 1, 'pied']], use], 'fr'))).toMatch(
-      /^montant \(postes, ligne 1\) : « cent »/,
+      /^montant \(postes, 1re ligne de la plage\) : « cent »/,
     );
     expect(message(call('COUTPOSTES', [[['A', 10, 1, 'caisse']], use], 'fr'))).toMatch(
-      /« caisse » n’est pas dans usage/,
+      /« caisse » n’est pas dans le tableau « usage »/,
     );
     expect(
       message(

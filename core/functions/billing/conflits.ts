@@ -1,23 +1,23 @@
 import { journalColumns, journalOf, optionalDate } from '../../billing/journal';
-import { type Interval, intervalOf, shownTime } from '../../billing/reservations';
+import { hasHours, type Interval, intervalOf, shownTime } from '../../billing/reservations';
 import { CellError } from '../../cell';
 import { defineFunction } from '../../define';
 import { formatNumber } from '../../format';
 import { nameKeys } from '../../names';
 import { GUIDE } from '../../sources';
+import { usedRows } from '../../tables';
 
 const { partenaire, ressource, debut, fin, statut } = journalColumns;
 
-const params = {
-  journal: journalOf({
-    date: optionalDate,
-    partenaire: { ...partenaire, optional: true },
-    ressource,
-    debut,
-    fin,
-    statut,
-  }),
+const columns = {
+  date: optionalDate,
+  partenaire: { ...partenaire, optional: true },
+  ressource,
+  debut,
+  fin,
+  statut,
 } as const;
+const params = { journal: journalOf(columns) } as const;
 
 interface Reservation extends Interval {
   readonly resource: string;
@@ -88,8 +88,12 @@ export const conflits = defineFunction({
       en: 'A reservation that starts when the other ends is no conflict. Cancelled ones do not count; no-shows do, since the resource was reserved.',
     },
     {
-      fr: 'début et fin sont des dates avec l’heure, ou des heures seules à côté d’une colonne « date » ; de 22:00 à 02:00 finit le lendemain. Sans conflit, la réponse est la ligne d’en-têtes seule ; « ligne » est le rang dans la plage sélectionnée.',
-      en: 'start and end are dates with the time, or times alone beside a “date” column; from 22:00 to 02:00 ends the next day. Without a conflict, the answer is the header row alone; “row” is the rank in the range selected.',
+      fr: 'début et fin sont des dates avec l’heure, ou des heures seules à côté d’une colonne « date » ; de 22:00 à 02:00 finit le lendemain. Sans heures, ce sont des jours entiers, les deux compris.',
+      en: 'start and end are dates with the time, or times alone beside a “date” column; from 22:00 to 02:00 ends the next day. Without times, they are whole days, both included.',
+    },
+    {
+      fr: 'Sans conflit, la réponse est la ligne d’en-têtes seule. « rang » compte les lignes de la plage sélectionnée, la première étant celle des en-têtes.',
+      en: 'Without a conflict, the answer is the header row alone. “rank” counts the rows of the range selected, the first being that of the headers.',
     },
   ],
   source: GUIDE,
@@ -99,11 +103,11 @@ export const conflits = defineFunction({
     label: { fr: 'Conflits de réservation', en: 'Reservation conflicts' },
     columns: [
       { header: { fr: 'ressource', en: 'resource' } },
-      { header: { fr: 'ligne', en: 'row' }, unit: 'count' },
+      { header: { fr: 'rang', en: 'rank' }, unit: 'count' },
       { header: { fr: 'partenaire', en: 'partner' } },
       { header: { fr: 'début', en: 'start' } },
       { header: { fr: 'fin', en: 'end' } },
-      { header: { fr: 'autre ligne', en: 'other row' }, unit: 'count' },
+      { header: { fr: 'autre rang', en: 'other rank' }, unit: 'count' },
       { header: { fr: 'autre partenaire', en: 'other partner' } },
       { header: { fr: 'autre début', en: 'other start' } },
       { header: { fr: 'autre fin', en: 'other end' } },
@@ -122,11 +126,11 @@ export const conflits = defineFunction({
       result: [
         [
           'ressource',
-          'ligne',
+          'rang',
           'partenaire',
           'début',
           'fin',
-          'autre ligne',
+          'autre rang',
           'autre partenaire',
           'autre début',
           'autre fin',
@@ -148,9 +152,13 @@ export const conflits = defineFunction({
   run: ({ journal }) => {
     const key = nameKeys();
     const groups = new Map<string, Reservation[]>();
-    for (const row of journal) {
-      if (row.statut === 'annule') continue;
-      const interval = intervalOf(row);
+    const held = usedRows<typeof columns>(journal, ({ statut: status }) =>
+      status === 'annule' ? [] : ['statut', 'ressource', 'debut', 'fin', 'date', 'partenaire'],
+    );
+    if (held instanceof CellError) return held;
+    const inHours = hasHours(journal);
+    for (const row of held) {
+      const interval = intervalOf(row, inHours);
       if (interval instanceof CellError) return interval;
       const reservation = { ...interval, resource: row.ressource, partner: row.partenaire, at: row.at };
       const group = groups.get(key(row.ressource));

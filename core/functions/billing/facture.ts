@@ -1,58 +1,19 @@
-import { isInPeriod, journalColumns, journalOf, notInLog, periodParams, periodRefusal } from '../../billing/journal';
-import { CellError, refuse } from '../../cell';
+import { type Charge, chargesOf, dollarsOf, useColumns } from '../../billing/charges';
+import { journalColumns, journalOf, notInLog, periodParams, periodRefusal } from '../../billing/journal';
+import { priceList } from '../../billing/price-list';
+import { CellError } from '../../cell';
 import { isoDay } from '../../dates';
-import { type Answer, type Args, defineFunction } from '../../define';
-import { amountOf, CENT, wholeSteps } from '../../money';
+import { type Answer, defineFunction } from '../../define';
+import { amountOf, CENT } from '../../money';
 import { nameKeys } from '../../names';
-import { dollars, optionalZero } from '../../params';
-import { missing } from '../../read';
 import { GUIDE } from '../../sources';
 import { same } from '../../text';
 
-const { date, partenaire, ressource, quantite, statut } = journalColumns;
-
-const tarifs = {
-  kind: 'table',
-  byHeader: true,
-  label: { fr: 'tarifs', en: 'price_list' },
-  text: {
-    fr: 'Tableau avec en-têtes : ressource, prix, frais d’absence, frais de retard.',
-    en: 'Table with headers: resource, price, no-show fee, late fee.',
-  },
-  columns: {
-    ressource,
-    prix: {
-      ...dollars,
-      label: { fr: 'prix', en: 'price' },
-      text: { fr: 'Prix d’une unité, avant taxes, en dollars.', en: 'Price of a unit, before taxes, in dollars.' },
-      headers: ['tarif', 'prix unitaire', 'unit price'],
-    },
-    frais_absence: {
-      ...dollars,
-      ...optionalZero,
-      label: { fr: 'frais d’absence', en: 'no-show fee' },
-      text: {
-        fr: 'Facturés à la place du prix en cas d’absence ; 0 si vides.',
-        en: 'Charged instead of the price for a no-show; 0 if blank.',
-      },
-      headers: ['absence', 'frais absence', 'no-show'],
-    },
-    frais_retard: {
-      ...dollars,
-      ...optionalZero,
-      label: { fr: 'frais de retard', en: 'late fee' },
-      text: {
-        fr: 'Facturés en plus du prix en cas de retard ; 0 si vides.',
-        en: 'Charged on top of the price when late; 0 if blank.',
-      },
-      headers: ['retard', 'frais retard', 'late'],
-    },
-  },
-} as const;
+const { partenaire, ressource, quantite } = journalColumns;
 
 const params = {
-  journal: journalOf({ date, partenaire, ressource, quantite, statut }),
-  tarifs,
+  journal: journalOf(useColumns),
+  tarifs: priceList,
   partenaire: {
     kind: 'text',
     optional: true,
@@ -65,101 +26,34 @@ const params = {
   ...periodParams,
 } as const;
 
-type Given = Args<typeof params>;
-type Use = Given['journal'][number];
-type Price = Given['tarifs'][number];
-type Key = (name: string) => string;
+const money = (amount: number): Answer => ({ amount, unit: 'money' });
+const feesOf = (list: readonly Charge[]): Answer => money(dollarsOf(list, ({ fee }) => fee));
+const totalOf = (list: readonly Charge[]): Answer => money(dollarsOf(list, ({ cents }) => cents));
 
-function pricesByResource(rows: readonly Price[], key: Key): Map<string, Price> | CellError {
-  const prices = new Map<string, Price>();
-  for (const row of rows) {
-    if (prices.has(key(row.ressource))) {
-      return refuse(
-        `tarifs : « ${row.ressource} » est donné deux fois (ligne ${row.at}). Gardez une seule ligne par ressource.`,
-        `price_list: “${row.ressource}” is given twice (row ${row.at}). Keep one row per resource.`,
-      );
-    }
-    prices.set(key(row.ressource), row);
-  }
-  return prices;
-}
-
-/** A use put in cents; the fee is flat. */
-interface Charge {
-  readonly use: Use;
-  readonly price: number | undefined;
-  readonly fee: number;
-  readonly cents: number;
-}
-
-function chargeOf(use: Use, price: Price): Charge | CellError {
-  if (use.statut === 'absence') {
-    const fee = wholeSteps(price.frais_absence, CENT);
-    return { use, price: undefined, fee, cents: fee };
-  }
-  if (use.quantite === undefined) return missing(quantite.label, { of: params.journal.label, row: use.at });
-  const fee = use.statut === 'retard' ? wholeSteps(price.frais_retard, CENT) : 0;
-  return { use, price: price.prix, fee, cents: wholeSteps(use.quantite * price.prix, CENT) + fee };
-}
-
-/** What is charged in the period, in the order of the log. */
-function charges(args: Given, key: Key): readonly Charge[] | CellError {
-  const prices = pricesByResource(args.tarifs, key);
-  if (prices instanceof CellError) return prices;
-  const wanted = args.partenaire === undefined ? undefined : key(args.partenaire);
-  const found: Charge[] = [];
-  for (const use of args.journal) {
-    if (use.statut === 'annule' || !isInPeriod(use.date, args)) continue;
-    if (wanted !== undefined && key(use.partenaire) !== wanted) continue;
-    const price = prices.get(key(use.ressource));
-    if (!price) return noPrice(use);
-    const charge = chargeOf(use, price);
-    if (charge instanceof CellError) return charge;
-    found.push(charge);
-  }
-  return found;
-}
-
-const noPrice = ({ ressource: name, at }: Use): CellError =>
-  refuse(
-    `journal (ligne ${at}) : « ${name} » n’est pas dans tarifs. Ajoutez-y cette ressource et son prix, ou corrigez son nom.`,
-    `log (row ${at}): “${name}” is not in price_list. Add this resource and its price there, or correct its name.`,
-  );
-
-const money = (cents: number): Answer => ({ amount: amountOf(cents, CENT), unit: 'money' });
-const sumOf = (list: readonly Charge[], of: (charge: Charge) => number): number =>
-  list.reduce((sum, charge) => sum + of(charge), 0);
-
-/** One partner's invoice: its header, its lines, its total. */
+/** One partner’s invoice: its header, its lines, its total. */
 const invoice = (list: readonly Charge[]): Answer[][] => [
   [
     same('date'),
     ressource.label,
     quantite.label,
-    tarifs.columns.prix.label,
+    priceList.columns.prix.label,
     { fr: 'frais', en: 'fee' },
     { fr: 'montant', en: 'amount' },
   ],
-  ...list.map(({ use, price, fee, cents }): Answer[] => [
-    isoDay(use.date),
+  ...list.map(({ use, day, quantity, price, fee, cents }): Answer[] => [
+    isoDay(day),
     use.ressource,
-    price === undefined || use.quantite === undefined ? undefined : { amount: use.quantite, unit: 'quantity' },
-    price === undefined ? undefined : { amount: price, unit: 'money' },
-    fee === 0 && price !== undefined ? undefined : money(fee),
-    money(cents),
+    quantity === undefined ? undefined : { amount: quantity, unit: 'quantity' },
+    price === undefined ? undefined : money(price),
+    fee === 0 && price !== undefined ? undefined : money(amountOf(fee, CENT)),
+    money(amountOf(cents, CENT)),
   ]),
-  [
-    same('Total'),
-    undefined,
-    undefined,
-    undefined,
-    money(sumOf(list, ({ fee }) => fee)),
-    money(sumOf(list, ({ cents }) => cents)),
-  ],
+  [same('Total'), undefined, undefined, undefined, feesOf(list), totalOf(list)],
 ];
 
-/** Every partner's total, in the order of the log. */
-function totals(list: readonly Charge[], key: Key): Answer[][] {
+/** Every partner’s total, in the order of the log. */
+function totals(list: readonly Charge[]): Answer[][] {
+  const key = nameKeys();
   const byPartner = new Map<string, Charge[]>();
   for (const charge of list) {
     const partner = key(charge.use.partenaire);
@@ -170,8 +64,8 @@ function totals(list: readonly Charge[], key: Key): Answer[][] {
   const line = (name: Answer, own: readonly Charge[]): Answer[] => [
     name,
     { amount: own.length, unit: 'count' },
-    money(sumOf(own, ({ fee }) => fee)),
-    money(sumOf(own, ({ cents }) => cents)),
+    feesOf(own),
+    totalOf(own),
   ];
   return [
     [partenaire.label, { fr: 'lignes', en: 'lines' }, { fr: 'frais', en: 'fees' }, { fr: 'montant', en: 'amount' }],
@@ -197,8 +91,16 @@ export const facture = defineFunction({
       en: 'Each line is rounded to the cent, before taxes (see TAXES, on the total). Dates are written 2026-03-15. from and to are included.',
     },
     {
-      fr: 'Les colonnes du journal se trouvent par leurs en-têtes : date, partenaire, ressource, quantité, statut. Les noms se comparent sans égard aux majuscules ni aux espaces en trop.',
-      en: 'The columns of the log are found by their headers: date, partner, resource, quantity, status. Names are compared regardless of case and extra spaces.',
+      fr: 'Les colonnes se trouvent par leurs en-têtes : date, partenaire, ressource, début, fin, quantité, statut. Les lignes annulées, d’un autre partenaire ou hors de la période ne sont pas lues.',
+      en: 'Columns are found by their headers: date, partner, resource, start, end, quantity, status. Lines that are cancelled, of another partner or out of the period are not read.',
+    },
+    {
+      fr: 'Sans quantité, le temps entre début et fin est compté dans l’unité du prix : heure si elle est vide, demi-heure, quart d’heure, minute, jour ou semaine (commencés, de 24 h et de 7 jours). palier, minimum et maximum par jour sont dans cette unité ; une colonne « maximum par jour ($) » est en dollars.',
+      en: 'Without a quantity, the time from start to end is counted in the unit of the price: hour if blank, half hour, quarter hour, minute, day or week (begun, of 24 h and of 7 days). step, minimum and maximum per day are in that unit; a column “maximum per day ($)” is in dollars.',
+    },
+    {
+      fr: 'Une quantité négative est un crédit, au prix de la liste.',
+      en: 'A negative quantity is a credit, at the price of the list.',
     },
   ],
   source: GUIDE,
@@ -239,17 +141,44 @@ export const facture = defineFunction({
         ['Total', 3, 25, 124.2],
       ],
     },
+    {
+      args: [
+        [
+          ['Date', 'Client', 'Ressource', 'Heure de début', 'Heure de fin', 'Quantité', 'Statut (fait/annulé)'],
+          ['2026-03-02', 'Atelier', 'Salle', '09:00', '10:10', null, 'fait'],
+          ['2026-03-03', 'Atelier', 'Salle', '13:00', '13:20', null, 'fait'],
+          ['2026-03-04', 'Atelier', 'Salle', '08:00', '20:00', null, 'fait'],
+          ['2026-03-05', 'Atelier', 'Salle', null, null, -1, 'fait'],
+        ],
+        [
+          ['ressource', 'prix', 'unité', 'palier', 'minimum', 'maximum par jour'],
+          ['Salle', 12, 'heure', 0.5, 1, 8],
+        ],
+        'atelier',
+      ],
+      // By hand: 70 minutes go up to 1,5 h; 20 minutes to the least, 1 h; 12 h to the most, 8 h; one hour given back.
+      result: [
+        ['date', 'ressource', 'quantité', 'prix', 'frais', 'montant'],
+        ['2026-03-02', 'Salle', 1.5, 12, '', 18],
+        ['2026-03-03', 'Salle', 1, 12, '', 12],
+        ['2026-03-04', 'Salle', 8, 12, '', 96],
+        ['2026-03-05', 'Salle', -1, 12, '', -12],
+        ['Total', '', '', '', 0, 114],
+      ],
+    },
   ],
-  run: (args) => {
-    const refusal = periodRefusal(args);
+  run: ({ journal, tarifs, partenaire: name, du, au }) => {
+    const refusal = periodRefusal({ du, au });
     if (refusal) return refusal;
     const key = nameKeys();
-    const { partenaire: name } = args;
-    if (name !== undefined && !args.journal.some((use) => key(use.partenaire) === key(name))) {
+    if (
+      name !== undefined &&
+      !journal.some((use) => use.partenaire !== undefined && key(use.partenaire) === key(name))
+    ) {
       return notInLog(params.partenaire.label, name);
     }
-    const list = charges(args, key);
+    const list = chargesOf(journal, tarifs, name, { du, au });
     if (list instanceof CellError) return list;
-    return name === undefined ? totals(list, key) : invoice(list);
+    return name === undefined ? totals(list) : invoice(list);
   },
 });

@@ -7,18 +7,22 @@ import {
   periodParams,
   periodRefusal,
 } from '../../billing/journal';
-import { type Interval, intervalOf, SECONDS_A_DAY } from '../../billing/reservations';
+import { hasHours, type Interval, intervalOf, SECONDS_A_DAY } from '../../billing/reservations';
 import { CellError } from '../../cell';
-import { type Args, defineFunction } from '../../define';
+import { type Args, defineFunction, type LooseRow } from '../../define';
 import type { Step } from '../../explain';
 import { nameKeys } from '../../names';
 import { positiveHours } from '../../params';
 import { GUIDE } from '../../sources';
+import { usedRows } from '../../tables';
 
 const { ressource, debut, fin, statut } = journalColumns;
 
+const columns = { date: optionalDate, ressource, debut, fin, statut } as const;
+type Row = LooseRow<typeof columns>;
+
 const params = {
-  journal: journalOf({ date: optionalDate, ressource, debut, fin, statut }),
+  journal: journalOf(columns),
   capacite: {
     ...positiveHours,
     label: { fr: 'capacité', en: 'capacity' },
@@ -48,6 +52,14 @@ interface Use {
   seconds: number;
 }
 
+/** A use that starts after the period, or the day before it and earlier with its hours beside, is not looked at. */
+function isOutside({ date, debut }: Row, { du, au }: Period): boolean {
+  const isDated = debut !== undefined && debut.serial > 1;
+  const day = isDated ? Math.floor(debut.serial) : date;
+  if (day === undefined) return false;
+  return (au !== undefined && day > au) || (du !== undefined && !isDated && day < du - 1);
+}
+
 /** Time used of each resource, in the order of the log. */
 function uses(args: Args<typeof params>): readonly Use[] | CellError {
   const refusal = periodRefusal(args);
@@ -55,18 +67,24 @@ function uses(args: Args<typeof params>): readonly Use[] | CellError {
   const key = nameKeys();
   const wanted = args.ressource === undefined ? undefined : key(args.ressource);
   const found = new Map<string, Use>();
-  for (const row of args.journal) {
-    const name = key(row.ressource);
-    if (wanted !== undefined && name !== wanted) continue;
-    let use = found.get(name);
-    if (!use) {
-      use = { name: row.ressource, seconds: 0 };
-      found.set(name, use);
-    }
-    if (row.statut === 'annule' || row.statut === 'absence') continue;
-    const interval = intervalOf(row);
+  const isWanted = ({ ressource: name }: Row): boolean =>
+    wanted === undefined || name === undefined || key(name) === wanted;
+  for (const { ressource: name } of args.journal) {
+    if (name === undefined || (wanted !== undefined && key(name) !== wanted) || found.has(key(name))) continue;
+    found.set(key(name), { name, seconds: 0 });
+  }
+  const used = usedRows<typeof columns>(args.journal, (row) =>
+    row.statut === 'annule' || row.statut === 'absence' || !isWanted(row) || isOutside(row, args)
+      ? []
+      : ['statut', 'ressource', 'debut', 'fin', 'date'],
+  );
+  if (used instanceof CellError) return used;
+  const inHours = hasHours(args.journal);
+  for (const row of used) {
+    const interval = intervalOf(row, inHours);
     if (interval instanceof CellError) return interval;
-    use.seconds += secondsWithin(interval, args);
+    const use = found.get(key(row.ressource));
+    if (use) use.seconds += secondsWithin(interval, args);
   }
   if (args.ressource !== undefined && found.size === 0) return notInLog(params.ressource.label, args.ressource);
   return [...found.values()];

@@ -1,6 +1,28 @@
-import { fixedCosts, isPositiveMargin, noMargin, price, variableCost, volume } from '../../cost/breakeven';
+import { type CellError, unreachable } from '../../cell';
+import {
+  fixedCosts,
+  isPositiveMargin,
+  lossUnderGrant,
+  noMargin,
+  price,
+  variableCost,
+  volume,
+} from '../../cost/breakeven';
 import { defineFunction } from '../../define';
+import { formatMoney, formatNumber } from '../../format';
 import { BREAK_EVEN } from '../../sources';
+
+/** Covered by a grant while each unit loses: no share of the volume is safe, and the year's result is said. */
+function resultOf(fixed: number, unitPrice: number, unitCost: number, units: number): CellError | undefined {
+  const loss = lossUnderGrant(fixed, unitPrice, unitCost);
+  if (!loss?.text) return loss;
+  const result = units * (unitPrice - unitCost) - fixed;
+  const shown = { fr: formatMoney(result, 'fr'), en: formatMoney(result, 'en') };
+  return unreachable(
+    `${loss.text.fr} À ${formatNumber(units, 'fr')} unités, le résultat est de ${shown.fr}.`,
+    `${loss.text.en} At ${formatNumber(units, 'en')} units, the result is ${shown.en}.`,
+  );
+}
 
 export const margesecurite = defineFunction({
   id: 'MARGESECURITE',
@@ -18,7 +40,7 @@ export const margesecurite = defineFunction({
     { args: [108000, 50, 32, 8000], result: 0.25, source: { fr: 'Garrison, exercice 6', en: 'Garrison, exercise 6' } },
   ],
   run: ({ couts_fixes, prix, cout_variable, volume: units }) => {
-    if (couts_fixes <= 0) return 1;
+    if (couts_fixes <= 0) return resultOf(couts_fixes, prix, cout_variable, units) ?? 1;
     if (!isPositiveMargin(prix - cout_variable, prix)) return noMargin(prix, cout_variable);
     return (units - couts_fixes / (prix - cout_variable)) / units;
   },

@@ -4,6 +4,7 @@ import {
   grossCost,
   isPositiveMargin,
   losses,
+  lossUnderGrant,
   netPrice,
   noMargin,
   price,
@@ -29,8 +30,8 @@ export const seuil = defineFunction({
       en: 'The result is not rounded: 642.25 units means that the 643rd passes break-even.',
     },
     {
-      fr: 'Si une subvention dépasse les coûts fixes, le seuil est 0. S’il n’est jamais atteint, ou au-delà de la capacité, la cellule affiche #N/A et la phrase donne les chiffres.',
-      en: 'When a grant exceeds the fixed costs, break-even is 0. When it is never reached, or is beyond capacity, the cell shows #N/A and the sentence gives the figures.',
+      fr: 'Si une subvention dépasse les coûts fixes, le seuil est 0 ; mais si chaque unité perd, elle n’est couverte que jusqu’à un certain volume. Alors, ou si le seuil n’est jamais atteint ou dépasse la capacité, la cellule affiche #N/A et la phrase donne les chiffres.',
+      en: 'When a grant exceeds the fixed costs, break-even is 0; but when each unit loses, it is covered up to a certain volume only. Then, or when break-even is never reached or is beyond capacity, the cell shows #N/A and the sentence gives the figures.',
     },
   ],
   source: BREAK_EVEN,
@@ -67,9 +68,9 @@ export const seuil = defineFunction({
   ],
   run: ({ couts_fixes, prix, cout_variable, excedent, pertes, capacite, impayes }) => {
     const toCover = couts_fixes + excedent;
-    if (toCover <= 0) return 0;
     const income = prix * (1 - impayes);
     const cost = cout_variable / (1 - pertes);
+    if (toCover <= 0) return lossUnderGrant(toCover, income, cost) ?? 0;
     if (!isPositiveMargin(income - cost, prix)) return noMargin(income, cost);
     const units = toCover / (income - cost);
     // A price computed by TARIF for the capacity gives it back but for the noise of binary arithmetic.

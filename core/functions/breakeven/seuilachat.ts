@@ -1,10 +1,20 @@
-import { unreachable } from '../../cell';
+import { type CellError, unreachable } from '../../cell';
 import { isPositiveMargin, rentalPrice, variableCost } from '../../cost/breakeven';
 import { defineFunction } from '../../define';
-import { formatMoney } from '../../format';
+import { formatMoney, formatNumber } from '../../format';
 import { anyDollars, optionalZero } from '../../params';
 import { FARM_MACHINERY } from '../../sources';
 import { same } from '../../text';
+
+/** A grant pays more than the fixed costs, while each unit costs more than renting it: owning wins up to a volume only. */
+function dearerBeyond(fixed: number, rented: number, owned: number): CellError | undefined {
+  if (owned <= rented * (1 + 1e-12)) return undefined;
+  const most = fixed === 0 ? 0 : fixed / (rented - owned);
+  return unreachable(
+    `Acheter ne coûte moins cher que jusqu’à ${formatNumber(most, 'fr')} unités par an : une unité revient à ${formatMoney(owned, 'fr')} en possédant et à ${formatMoney(rented, 'fr')} en louant. Au-delà, louez.`,
+    `Buying costs less up to ${formatNumber(most, 'en')} units a year only: a unit comes to ${formatMoney(owned, 'en')} when owning and ${formatMoney(rented, 'en')} when renting. Beyond, rent.`,
+  );
+}
 
 export const seuilachat = defineFunction({
   id: 'SEUILACHAT',
@@ -43,8 +53,8 @@ export const seuilachat = defineFunction({
   },
   examples: [{ args: [1000, 4, 21], result: 58.8235, within: 0.00005, source: FARM_MACHINERY }],
   run: ({ couts_fixes, cout_variable, prix_location, gain }) => {
-    if (couts_fixes <= 0) return 0;
     const saved = prix_location + gain - cout_variable;
+    if (couts_fixes <= 0) return dearerBeyond(couts_fixes, prix_location + gain, cout_variable) ?? 0;
     if (isPositiveMargin(saved, prix_location)) return couts_fixes / saved;
     return unreachable(
       `Acheter ne coûte jamais moins cher : une unité revient à ${formatMoney(cout_variable, 'fr')} en possédant et à ${formatMoney(prix_location + gain, 'fr')} en louant. Louez, ou vérifiez ces deux montants.`,

@@ -1,5 +1,5 @@
 import { CellError, refuse } from '../../cell';
-import { fixedCosts, isPositiveMargin, noMargin } from '../../cost/breakeven';
+import { fixedCosts, isPositiveMargin, lossUnderGrant, noMargin } from '../../cost/breakeven';
 import { type Args, defineFunction } from '../../define';
 import { anyDollars, dollars, optionalZero, quantity } from '../../params';
 import { same, type Text } from '../../text';
@@ -54,12 +54,13 @@ function totalUnits({
       'mix: all weights are 0. Give the share of each product in sales.',
     );
   }
-  if (couts_fixes + excedent <= 0) return 0;
+  const toCover = couts_fixes + excedent;
   const average = (values: readonly number[]): number =>
     values.reduce((sum, value, i) => sum + value * (repartition[i] ?? 0), 0) / weights;
   const income = average(prix);
   const cost = average(couts_variables);
-  return isPositiveMargin(income - cost, income) ? (couts_fixes + excedent) / (income - cost) : noMargin(income, cost);
+  if (toCover <= 0) return lossUnderGrant(toCover, income, cost) ?? 0;
+  return isPositiveMargin(income - cost, income) ? toCover / (income - cost) : noMargin(income, cost);
 }
 
 const BICYCLES: Text = same('Hilton, Managerial Accounting, Tim’s Bicycle Shop');

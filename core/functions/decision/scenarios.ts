@@ -7,8 +7,8 @@ import {
   tooManyArguments,
 } from '../../decision/evaluation';
 import { type Answer, defineFunction } from '../../define';
+import { missing } from '../../place';
 import { gridOf, type RawGrid } from '../../ranges';
-import { missing } from '../../read';
 
 const tableau = argumentCells(
   { fr: 'tableau', en: 'table' },

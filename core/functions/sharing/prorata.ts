@@ -3,7 +3,7 @@ import { isoDay } from '../../dates';
 import { type Args, defineFunction, type PositionOf } from '../../define';
 import { CENT, shareOut, tooManySteps, wholeSteps } from '../../money';
 import { anyDollars } from '../../params';
-import { missing } from '../../read';
+import { missing } from '../../place';
 import { dollarsOf, LARGEST_REMAINDER, sharingKey } from '../../sharing/pools';
 import { dailyDays, type Period, periodsOf, type Stay, stayOf } from '../../sharing/presence';
 import { dailySteps, presenceSteps } from '../../sharing/presence-steps';
@@ -14,6 +14,7 @@ const dayList = (label: Text, text: Text) =>
     kind: 'list',
     optional: true,
     blanks: 'none',
+    blankCounts: true,
     label,
     text,
     of: { kind: 'date', optional: true, label, text },
@@ -24,6 +25,14 @@ const KEYS = {
   text: {
     fr: 'Clé de chaque partenaire (nombre de personnes, superficie…) ; 1 pour tous si absentes.',
     en: 'Key of each partner (number of people, floor area…); 1 for all if absent.',
+  },
+};
+
+const NAMES = {
+  label: { fr: 'noms', en: 'names' },
+  text: {
+    fr: 'Nom de chaque partenaire : dit qui est là quand ses dates sont vides.',
+    en: 'Name of each partner: tells who is there when the dates are blank.',
   },
 };
 
@@ -72,6 +81,7 @@ const params = {
       en: 'presence (if absent): by days × key; daily: each day is shared among those present.',
     },
   },
+  noms: { kind: 'list', optional: true, of: { kind: 'text', ...NAMES }, ...NAMES },
 } as const;
 
 type Given = Args<typeof params>;
@@ -83,11 +93,11 @@ interface Prorated {
 }
 
 function prorated(args: Given, position: PositionOf): Prorated | CellError {
-  const { montant, debut, fin, arrivees, departs, cles, methode } = args;
+  const { montant, debut, fin, arrivees, departs, cles, methode, noms } = args;
   const tooLarge = tooManySteps(params.montant.label, [montant], CENT);
   if (tooLarge) return tooLarge;
   if (fin < debut) return backwards(debut, fin);
-  const count = (arrivees ?? departs ?? cles)?.length;
+  const count = (noms ?? arrivees ?? departs ?? cles)?.length;
   if (count === undefined) return missing(params.arrivees.label);
   const stays: Stay[] = [];
   for (let i = 0; i < count; i++) {
@@ -146,8 +156,8 @@ export const prorata = defineFunction({
       en: 'The days of arrival and departure are included. Whoever arrives after the end or leaves before the start pays nothing. With “daily”, a day with nobody is refused.',
     },
     {
-      fr: 'Une ligne vide partout (sans arrivée, départ ni clé) n’est pas un partenaire : à qui est là toute la période, donnez sa date d’arrivée ou une clé.',
-      en: 'A row blank everywhere (no arrival, departure or key) is not a partner: for one who is there all along, give the day of arrival or a key.',
+      fr: 'Sans dates, un partenaire est là toute la période, s’il a un nom ou une clé. Une ligne vide partout est refusée quand elle est parmi les autres, et n’est personne après la dernière remplie : donnez noms.',
+      en: 'Without dates, a partner is there all along, given a name or a key. A row blank everywhere is refused when it stands among the others, and is nobody after the last filled one: give names.',
     },
   ],
   source: { fr: `Prorata des jours ; ${LARGEST_REMAINDER.fr}`, en: `Pro rata of days; ${LARGEST_REMAINDER.en}` },
@@ -165,6 +175,20 @@ export const prorata = defineFunction({
       ],
       result: [[3.24], [11.16], [3.6], [5.4], [9.72]],
       source: ROOMMATES,
+    },
+    // By hand: 365 + 365 + 181 days are 911; 1 200 × 365 ÷ 911 = 480,79, 1 200 × 181 ÷ 911 = 238,42.
+    {
+      args: [
+        1200,
+        '2026-01-01',
+        '2026-12-31',
+        [[null], [null], [null]],
+        [[null], [null], ['2026-06-30']],
+        null,
+        null,
+        [['A'], ['B'], ['C']],
+      ],
+      result: [[480.79], [480.79], [238.42]],
     },
     // 31 days: 10 alone, then 21 for two.
     {

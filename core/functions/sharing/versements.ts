@@ -4,7 +4,7 @@ import { formatMoney } from '../../format';
 import { amountOf, CENT, exactSum, roundedParts, tooManySteps, wholeSteps } from '../../money';
 import { nameKey } from '../../names';
 import { anyDollars } from '../../params';
-import { quoted } from '../../read';
+import { quoted } from '../../place';
 import { paymentsOf } from '../../sharing/payments';
 import type { Text } from '../../text';
 

@@ -1,5 +1,5 @@
+import { choiceIn } from '../../../core/choices';
 import type { ChoiceParam, MarkParam, Param } from '../../../core/define';
-import { choiceIn } from '../../../core/read';
 import { usePanel } from '../../context';
 import { FUNCTIONS } from '../../texts/functions';
 

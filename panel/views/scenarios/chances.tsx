@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { CellError } from '../../../core';
-import { numberInText } from '../../../core/read';
+import { numberInText } from '../../../core/numbers';
 import { Tornado } from '../../charts/tornado';
 import { usePanel } from '../../context';
 import { shownCell, unitAt } from '../../shown';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { numberInText } from '../../../core/read';
+import { numberInText } from '../../../core/numbers';
 import { inLanguage } from '../../../core/text';
 import { numberText } from '../../arguments';
 import { usePanel } from '../../context';

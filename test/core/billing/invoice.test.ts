@@ -144,15 +144,30 @@ describe('FACTURE', () => {
     LOG.map((line, i) => (i === row ? line.map((cell, j) => (j === column ? value : cell)) : line));
 
   it.each([
-    ['an unknown resource', [changed(2, 2, 'Tracteur'), PRICES], 'journal (ligne 3)', '«\u00a0Tracteur\u00a0»'],
-    ['a missing quantity', [changed(1, 3, ''), PRICES], 'quantité (journal, ligne 2)', 'il manque'],
-    ['an unknown status', [changed(1, 4, 'perdu'), PRICES], 'statut (journal, ligne 2)', '«\u00a0perdu\u00a0»'],
-    ['a date that is not one', [changed(1, 0, 'hier'), PRICES], 'date (journal, ligne 2)', '«\u00a0hier\u00a0»'],
+    [
+      'an unknown resource',
+      [changed(2, 2, 'Tracteur'), PRICES],
+      'journal (3e ligne de la plage)',
+      '«\u00a0Tracteur\u00a0»',
+    ],
+    ['a missing quantity', [changed(1, 3, ''), PRICES], 'journal (2e ligne de la plage)', 'il manque la quantité'],
+    [
+      'an unknown status',
+      [changed(1, 4, 'perdu'), PRICES],
+      'statut (journal, 2e ligne de la plage)',
+      '«\u00a0perdu\u00a0»',
+    ],
+    [
+      'a date that is not one',
+      [changed(1, 0, 'hier'), PRICES],
+      'date (journal, 2e ligne de la plage)',
+      '«\u00a0hier\u00a0»',
+    ],
     ['a partner who is not in the log', [LOG, PRICES, 'Cuisine'], 'partenaire', '«\u00a0Cuisine\u00a0»'],
     ['a period that ends before it starts', [LOG, PRICES, '', '2026-04-01', '2026-03-01'], 'au', '2026-03-01'],
-    ['a resource priced twice', [LOG, [...PRICES, ['camion', 1, 2, 3]]], 'tarifs', 'deux fois (ligne 4)'],
+    ['a resource priced twice', [LOG, [...PRICES, ['camion', 1, 2, 3]]], 'tarifs (4e ligne de la plage)', 'deux fois'],
     ['a log without its header', [LOG.slice(1), PRICES], 'journal', 'ligne d’en-têtes'],
-    ['a negative price', [LOG, [PRICES[0], ['Camion', -1, 0, 0]]], 'prix (tarifs, ligne 2)', '−1'],
+    ['a negative price', [LOG, [PRICES[0], ['Camion', -1, 0, 0]]], 'prix (tarifs, 2e ligne de la plage)', '−1'],
   ])('refuses %s', (_, args, label, words) => {
     const found = message(call('FACTURE', args, 'fr'));
     expect(found).toContain(label);

@@ -80,7 +80,11 @@ describe('POTENTIEL', () => {
     ['an unknown finding', [column(['convergence', 'peut-être'])], '«\u00a0peut-être\u00a0»'],
     ['a negative weight', [column(['convergence']), column([-1])], 'poids'],
     ['weights that are all 0', [column(['convergence']), column([0])], 'tous les poids sont 0'],
-    ['a weight that is missing', [column(['convergence', 'divergence']), column([1, ''])], 'poids (position 2)'],
+    [
+      'a weight that is missing',
+      [column(['convergence', 'divergence']), column([1, ''])],
+      'poids (2e cellule de la plage)',
+    ],
     ['no finding at all', [column(['', ''])], 'constats'],
   ])('refuses %s', (_, args, words) => {
     expect(message(call('POTENTIEL', args, 'fr'))).toContain(words);
@@ -125,7 +129,7 @@ describe('ADISCUTER', () => {
       /^Nothing to discuss/,
     );
     expect(message(call('ADISCUTER', [column(['Mission', '']), column(['divergence', 'divergence'])], 'fr'))).toContain(
-      'thèmes (position 2)',
+      'thèmes (2e cellule de la plage)',
     );
   });
 });

@@ -51,7 +51,7 @@ describe('COUTSPALIERS', () => {
           'fr',
         ),
       ),
-    ).toContain('besoins (ligne 2, colonne 1)');
+    ).toContain('besoins (2e ligne, 1re colonne de la plage)');
     expect(messageOf(call('COUTSPALIERS', [column(letters(3)), [[10], [5]]], 'fr'))).toContain(
       'noms compte 3 valeurs et besoins en compte 2',
     );

@@ -150,7 +150,7 @@ describe('PRORATA, laws', () => {
 describe('PRORATA, refusals', () => {
   it('names the dates and what to do, in both languages', () => {
     const period = [100, '2026-01-01', '2026-01-31'];
-    expect(refusal([100, '2026-02-01', '2026-01-31', column([null, '2026-01-05'])])).toMatch(
+    expect(refusal([100, '2026-02-01', '2026-01-31', column(['2026-01-02', '2026-01-05'])])).toMatch(
       /^fin : 2026-01-31 précède le début, 2026-02-01/,
     );
     expect(refusal([...period, column(['2026-01-02', '2026-01-20']), column([null, '2026-01-10'])])).toMatch(
@@ -164,7 +164,9 @@ describe('PRORATA, refusals', () => {
     );
     expect(refusal([...period, column(['2026-02-04', '2026-02-20'])])).toMatch(/du 2026-01-01 au 2026-01-31/);
     expect(refusal(period)).toMatch(/^arrivées : il manque une valeur/);
-    expect(refusal([...period, column(['2026-01-04', 'bientôt'])])).toMatch(/^arrivées \(position 2\) : « bientôt »/);
+    expect(refusal([...period, column(['2026-01-04', 'bientôt'])])).toMatch(
+      /^arrivées \(2e cellule de la plage\) : « bientôt »/,
+    );
     expect(refusal([...period, null, null, column([1, null, 2]), 'mensuel'])).toMatch(
       /^méthode : « mensuel ».*« présence » ou « quotidien »/,
     );

@@ -129,7 +129,7 @@ describe('VERSEMENTS', () => {
       language: 'fr' | 'en' = 'fr',
     ): string => refusal(call('VERSEMENTS', [column(names), column(balances)], language));
     expect(versements(['a', 'a'], [-5, 5])).toMatch(/^noms : « a » est donné deux fois/);
-    expect(versements(['a', null], [-5, 5])).toMatch(/^noms \(position 2\) : il manque/);
+    expect(versements(['a', null], [-5, 5])).toMatch(/^noms \(2e cellule de la plage\) : il manque/);
     expect(versements(['a', 'b'], [-5, 5.02])).toMatch(/^soldes : leur somme est de 0,02 \$/);
     expect(versements(['a', 'b'], [-5, 5.02], 'en')).toMatch(/^balances: their sum is \$0\.02/);
     expect(payments(['a', 'b'], [-5, 5.01])).toHaveLength(1);

@@ -1,0 +1,202 @@
+/** What each use of the log costs, in cents: quantity or times × price, steps, minimum, maximum a day, fees. */
+import { CellError, refuse } from '../cell';
+import type { Instant, LooseRow, TableRow } from '../define';
+import { amountOf, CENT, wholeSteps } from '../money';
+import { nameKeys } from '../names';
+import { usedRows } from '../tables';
+import { isInPeriod, journalColumns, optionalDate, type Period } from './journal';
+import { billed, noTimeUnit, type Price, pricesByResource, quantityOfTime } from './price-list';
+import { hasHours, intervalOf, SECONDS_A_DAY } from './reservations';
+
+const { partenaire, ressource, debut, fin, quantite, statut } = journalColumns;
+export const useColumns = {
+  date: optionalDate,
+  partenaire,
+  ressource,
+  debut: { ...debut, optional: true },
+  fin: { ...fin, optional: true },
+  quantite,
+  statut,
+} as const;
+
+export type Use = TableRow<typeof useColumns>;
+export type LooseUse = LooseRow<typeof useColumns>;
+
+/** A use put in cents; fees are flat. */
+export interface Charge {
+  readonly use: Use;
+  readonly day: number;
+  readonly quantity: number | undefined;
+  readonly price: number | undefined;
+  readonly fee: number;
+  readonly cents: number;
+}
+
+/** The day of a use: its date, or the day of its start. */
+export const dayOf = ({ date, debut: start }: LooseUse): number | undefined =>
+  date ?? (start && start.serial > 1 ? Math.floor(start.serial) : undefined);
+
+/** Which columns are looked at: none in a line that is cancelled, of another partner or out of the period. */
+function columnsUsed(wanted: string | undefined, key: (name: string) => string, period: Period) {
+  return (use: LooseUse): readonly (keyof typeof useColumns)[] => {
+    if (use.statut === 'annule') return [];
+    if (wanted !== undefined && use.partenaire !== undefined && key(use.partenaire) !== wanted) return [];
+    const day = dayOf(use);
+    if (day !== undefined && !isInPeriod(day, period)) return [];
+    const always = ['statut', 'date', 'partenaire', 'ressource'] as const;
+    if (use.statut === 'absence') return always;
+    const isCounted = use.problems?.quantite || (use.quantite !== undefined && use.quantite !== 0);
+    return isCounted ? [...always, 'quantite'] : [...always, 'quantite', 'debut', 'fin'];
+  };
+}
+
+/** What is charged in the period, in the order of the log. */
+export function chargesOf(
+  log: readonly LooseUse[],
+  tarifs: readonly Price[],
+  partner: string | undefined,
+  period: Period,
+): readonly Charge[] | CellError {
+  const key = nameKeys();
+  const prices = pricesByResource(tarifs, key);
+  if (prices instanceof CellError) return prices;
+  const wanted = partner === undefined ? undefined : key(partner);
+  const uses = usedRows<typeof useColumns>(log, columnsUsed(wanted, key, period));
+  if (uses instanceof CellError) return uses;
+  const inHours = hasHours(log);
+  const days = new DayLimits(key);
+  const found: Charge[] = [];
+  for (const use of uses) {
+    const day = dayOf(use);
+    if (day === undefined) return noDate(use);
+    const price = prices.get(key(use.ressource));
+    if (!price) return noPrice(use);
+    const charge = use.statut === 'absence' ? noShow(use, day, price) : chargeOf(use, day, price, inHours, days);
+    if (charge instanceof CellError) return charge;
+    found.push(charge);
+  }
+  return found;
+}
+
+function noShow(use: Use, day: number, price: Price): Charge {
+  const fee = wholeSteps(price.frais_absence, CENT);
+  return { use, day, quantity: undefined, price: undefined, fee, cents: fee };
+}
+
+function chargeOf(use: Use, day: number, price: Price, inHours: boolean, days: DayLimits): Charge | CellError {
+  const measured = measureOf(use, price, inHours);
+  if (measured instanceof CellError) return measured;
+  const spans = measured.spans ?? [{ day, part: 1 }];
+  const quantity = days.quantityLeft(use, price, billed(measured.quantity, price), spans);
+  const cents = days.centsLeft(use, price, wholeSteps(quantity * price.prix, CENT), spans);
+  const fee = use.statut === 'retard' ? wholeSteps(price.frais_retard, CENT) : 0;
+  return { use, day, quantity, price: price.prix, fee, cents: cents + fee };
+}
+
+/** A day that a use touches, and the part of the use that falls on it. */
+interface Span {
+  readonly day: number;
+  readonly part: number;
+}
+interface Measured {
+  readonly quantity: number;
+  readonly spans?: readonly Span[];
+}
+
+function measureOf(use: Use, price: Price, inHours: boolean): Measured | CellError {
+  if (use.quantite !== undefined && use.quantite !== 0) return { quantity: use.quantite };
+  if (!areTimes(use.debut, use.fin)) return noQuantity(use);
+  const interval = intervalOf(
+    { date: use.date, debut: use.debut as Instant, fin: use.fin as Instant, where: use.where },
+    inHours,
+  );
+  if (interval instanceof CellError) return interval;
+  const quantity = quantityOfTime(price, interval.end - interval.start);
+  if (quantity === undefined) return noTimeUnit(price, use.where);
+  return { quantity, spans: spansOf(interval.start, interval.end) };
+}
+
+/** Desktop Excel passes blanks as 0: two midnights alone are no times. */
+const areTimes = (start: Instant | undefined, end: Instant | undefined): boolean =>
+  start !== undefined && end !== undefined && (start.serial !== 0 || end.serial !== 0);
+
+function spansOf(start: number, end: number): Span[] {
+  const spans: Span[] = [];
+  for (let day = Math.floor(start / SECONDS_A_DAY); day * SECONDS_A_DAY < end; day++) {
+    const from = Math.max(start, day * SECONDS_A_DAY);
+    const to = Math.min(end, (day + 1) * SECONDS_A_DAY);
+    spans.push({ day, part: (to - from) / (end - start) });
+  }
+  return spans;
+}
+
+/** What a partner has already been charged of a resource on each day, where a maximum a day is set. */
+class DayLimits {
+  private readonly quantities = new Map<string, number>();
+  private readonly cents = new Map<string, number>();
+
+  constructor(private readonly key: (name: string) => string) {}
+
+  quantityLeft(use: Use, { maximum_par_jour: most }: Price, quantity: number, spans: readonly Span[]): number {
+    if (most === undefined || quantity < 0) return quantity;
+    return this.withinLimit(this.quantities, use, most, quantity, spans);
+  }
+
+  centsLeft(use: Use, { plafond_par_jour: most }: Price, cents: number, spans: readonly Span[]): number {
+    if (most === undefined || cents < 0) return cents;
+    return Math.round(this.withinLimit(this.cents, use, wholeSteps(most, CENT), cents, spans));
+  }
+
+  private withinLimit(
+    charged: Map<string, number>,
+    use: Use,
+    most: number,
+    amount: number,
+    spans: readonly Span[],
+  ): number {
+    let total = 0;
+    let isCut = false;
+    for (const { day, part } of spans) {
+      const id = `${this.key(use.partenaire)}\n${this.key(use.ressource)}\n${day}`;
+      const before = charged.get(id) ?? 0;
+      const taken = Math.min(amount * part, Math.max(0, most - before));
+      if (taken < amount * part) isCut = true;
+      charged.set(id, before + taken);
+      total += taken;
+    }
+    // Parts of a quantity add up to it but for the noise of binary arithmetic.
+    return isCut ? Number(total.toPrecision(12)) : amount;
+  }
+}
+
+function noQuantity({ quantite: found, where }: Use): CellError {
+  if (found === 0) {
+    return refuse(
+      `journal (${where.fr}) : la quantité est 0 et il n’y a pas d’heures. Écrivez la quantité, ou « annulé » comme statut.`,
+      `log (${where.en}): the quantity is 0 and there are no times. Enter the quantity, or “cancelled” as the status.`,
+    );
+  }
+  return refuse(
+    `journal (${where.fr}) : il manque la quantité, ou le début et la fin. Remplissez l’une ou les autres.`,
+    `log (${where.en}): the quantity, or the start and the end, are missing. Fill in one or the others.`,
+  );
+}
+
+const noDate = ({ where }: Use): CellError =>
+  refuse(
+    `date (journal, ${where.fr}) : il manque le jour de l’utilisation. Remplissez la colonne « date ».`,
+    `date (log, ${where.en}): the day of the use is missing. Fill in the “date” column.`,
+  );
+
+const noPrice = ({ ressource: name, where }: Use): CellError =>
+  refuse(
+    `journal (${where.fr}) : « ${name} » n’est pas dans tarifs. Ajoutez-y cette ressource et son prix, ou corrigez son nom.`,
+    `log (${where.en}): “${name}” is not in price_list. Add this resource and its price there, or correct its name.`,
+  );
+
+/** The amount of some charges, in dollars. */
+export const dollarsOf = (charges: readonly Charge[], of: (charge: Charge) => number): number =>
+  amountOf(
+    charges.reduce((sum, charge) => sum + of(charge), 0),
+    CENT,
+  );

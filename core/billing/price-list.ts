@@ -1,0 +1,173 @@
+/** The price list of FACTURE: what each resource costs, in which unit, and how times become quantities. */
+import { type CellError, refuse } from '../cell';
+import type { TableParam, TableRow } from '../define';
+import { dollars, optionalZero, positiveQuantity } from '../params';
+import { foldSingular, same, type Text } from '../text';
+import { journalColumns } from './journal';
+
+const optionalQuantity = { ...positiveQuantity, optional: true } as const;
+const optionalDollars = { kind: 'number', unit: 'money', above: 0, optional: true } as const;
+
+export const priceList = {
+  kind: 'table',
+  headed: true,
+  label: { fr: 'tarifs', en: 'price_list' },
+  text: {
+    fr: 'Tableau avec en-têtes : ressource, prix ; au besoin unité, palier, minimum, maximum par jour, frais d’absence, frais de retard.',
+    en: 'Table with headers: resource, price; if needed unit, step, minimum, maximum per day, no-show fee, late fee.',
+  },
+  columns: {
+    ressource: journalColumns.ressource,
+    prix: {
+      ...dollars,
+      label: { fr: 'prix', en: 'price' },
+      text: { fr: 'Prix d’une unité, avant taxes, en dollars.', en: 'Price of a unit, before taxes, in dollars.' },
+      headers: [
+        'tarif',
+        'prix unitaire',
+        'tarif unitaire',
+        'tarif horaire',
+        'prix horaire',
+        'unit price',
+        'rate',
+        'hourly rate',
+      ],
+    },
+    unite: {
+      kind: 'text',
+      optional: true,
+      label: { fr: 'unité', en: 'unit' },
+      text: {
+        fr: 'Ce que compte la quantité : heure (si vide), demi-heure, jour, km… D’après les heures, un jour commencé compte.',
+        en: 'What the quantity counts: hour (if blank), half hour, day, km… From times, a day begun counts.',
+      },
+    },
+    palier: {
+      ...optionalQuantity,
+      label: { fr: 'palier', en: 'step' },
+      text: {
+        fr: 'La quantité de chaque utilisation monte au palier suivant (0,25 : au quart d’heure).',
+        en: 'The quantity of each use goes up to the next step (0.25: to the quarter of an hour).',
+      },
+      headers: ['tranche', 'arrondi', 'rounding', 'increment'],
+    },
+    minimum: {
+      ...optionalQuantity,
+      label: same('minimum'),
+      text: {
+        fr: 'La plus petite quantité facturée par utilisation, dans l’unité du prix.',
+        en: 'The smallest quantity invoiced for a use, in the unit of the price.',
+      },
+      headers: ['min', 'quantité minimum', 'minimum quantity'],
+    },
+    maximum_par_jour: {
+      ...optionalQuantity,
+      label: { fr: 'maximum par jour', en: 'maximum per day' },
+      text: {
+        fr: 'La plus grande quantité facturée par jour et par partenaire, dans l’unité du prix.',
+        en: 'The largest quantity invoiced a day and a partner, in the unit of the price.',
+      },
+      headers: ['maximum', 'max', 'maximum quotidien', 'daily maximum', 'max par jour', 'max per day'],
+    },
+    plafond_par_jour: {
+      ...optionalDollars,
+      label: { fr: 'maximum par jour ($)', en: 'maximum per day ($)' },
+      text: {
+        fr: 'Le plus grand montant facturé par jour et par partenaire, en dollars, sans les frais.',
+        en: 'The largest amount invoiced a day and a partner, in dollars, without the fees.',
+      },
+      headers: [
+        'maximum par jour $',
+        'maximum per day $',
+        'maximum $',
+        'plafond par jour',
+        'plafond',
+        'daily cap',
+        'cap',
+      ],
+    },
+    frais_absence: {
+      ...dollars,
+      ...optionalZero,
+      label: { fr: 'frais d’absence', en: 'no-show fee' },
+      text: {
+        fr: 'Facturés à la place du prix en cas d’absence ; 0 si vides.',
+        en: 'Charged instead of the price for a no-show; 0 if blank.',
+      },
+      headers: ['absence', 'frais absence', 'no-show'],
+    },
+    frais_retard: {
+      ...dollars,
+      ...optionalZero,
+      label: { fr: 'frais de retard', en: 'late fee' },
+      text: {
+        fr: 'Facturés en plus du prix en cas de retard ; 0 si vides.',
+        en: 'Charged on top of the price when late; 0 if blank.',
+      },
+      headers: ['retard', 'frais retard', 'late'],
+    },
+  },
+} as const satisfies TableParam;
+
+export type Price = TableRow<(typeof priceList)['columns']>;
+
+export function pricesByResource(
+  rows: readonly Price[],
+  key: (name: string) => string,
+): ReadonlyMap<string, Price> | CellError {
+  const prices = new Map<string, Price>();
+  for (const row of rows) {
+    if (prices.has(key(row.ressource))) {
+      return refuse(
+        `tarifs (${row.where.fr}) : « ${row.ressource} » est donné deux fois. Gardez une seule ligne par ressource.`,
+        `price_list (${row.where.en}): “${row.ressource}” is given twice. Keep one row per resource.`,
+      );
+    }
+    prices.set(key(row.ressource), row);
+  }
+  return prices;
+}
+
+/** Seconds in a unit of time; a unit begun counts whole when it is one of days. */
+interface TimeUnit {
+  readonly seconds: number;
+  readonly whole?: boolean;
+}
+const HOUR: TimeUnit = { seconds: 3600 };
+const TIME_UNITS: ReadonlyMap<string, TimeUnit> = new Map(
+  (
+    [
+      [HOUR, ['heure', 'h', 'hr', 'hour', 'heure d’utilisation', '$/h', '$/heure', 'par heure', 'per hour', '/h']],
+      [{ seconds: 1800 }, ['demi-heure', 'demie-heure', '½ heure', 'half hour', 'half-hour', '30 min', '30 minutes']],
+      [{ seconds: 900 }, ['quart d’heure', 'quarter hour', 'quarter of an hour', '15 min', '15 minutes']],
+      [{ seconds: 60 }, ['minute', 'min']],
+      [{ seconds: 86_400, whole: true }, ['jour', 'journée', 'day', '24 h', '$/jour', 'par jour', 'per day', '/jour']],
+      [{ seconds: 604_800, whole: true }, ['semaine', 'week', 'par semaine', 'per week', '$/semaine']],
+    ] as const
+  ).flatMap(([unit, words]) => words.map((word): [string, TimeUnit] => [foldSingular(word), unit])),
+);
+
+/** How many of the price's unit a time is; undefined when that unit counts something else (km, repas). */
+export function quantityOfTime({ unite }: Price, seconds: number): number | undefined {
+  const unit = unite === undefined ? HOUR : TIME_UNITS.get(foldSingular(unite));
+  if (!unit) return undefined;
+  return unit.whole ? Math.ceil(seconds / unit.seconds) : seconds / unit.seconds;
+}
+
+/** Up to the next step, the noise of binary arithmetic apart; then no less than the minimum. A credit stays as it is. */
+export function billed(quantity: number, { palier, minimum }: Price): number {
+  if (quantity < 0) return quantity;
+  const stepped = palier === undefined ? quantity : upToStep(quantity, palier);
+  return Math.max(stepped, minimum ?? 0);
+}
+
+function upToStep(quantity: number, step: number): number {
+  const steps = Math.ceil(Number((quantity / step).toPrecision(12)));
+  return Number((steps * step).toPrecision(15));
+}
+
+export const noTimeUnit = (price: Price, where: Text): CellError =>
+  refuse(
+    `journal (${where.fr}) : la quantité manque, et « ${price.unite} » ne se compte pas d’après les heures. Remplissez la colonne « quantité ».`,
+    `log (${where.en}): the quantity is missing, and “${price.unite}” is not counted from times. Fill in the “quantity” column.`,
+  );

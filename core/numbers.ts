@@ -1,0 +1,95 @@
+/** Numbers as people type them: « 12,5 », « 1 234,50 $ », « 5 % », « (150,00) », and durations: « 1 h 30 », « 1:30 ». */
+
+/** « 12,000 » and « 1.234 » can be read two ways, a thousandfold apart: nobody may choose but who typed it. */
+export interface TwoReadings {
+  readonly decimal: number;
+  readonly thousands: number;
+}
+
+const SPACES = /[\s\u00a0\u202f\u2009]/g;
+/** Marks of a change of direction or of width that a copied text brings along. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+const GROUPED = /^\d{1,3}(?: \d{3})+(?=$|[.,])/;
+const ONE_MARK_THREE_DIGITS = /^([1-9]\d{0,2})[.,](\d{3})$/;
+/** Sign, dollar, sign, digits, sign, dollar or percent, sign. */
+const SHAPE =
+  /^([-−–+]?) ?(\$?) ?([-−–+]?) ?([\d.,](?:[\d., ]*[\d.,])?(?:e[+-]?\d{1,3})?) ?([-−–]?) ?([$%]?) ?([-−–]?)$/i;
+const IN_PARENTHESES = /^(\$?) ?\( ?(.+?) ?\) ?(\$?)$/;
+
+interface Shape {
+  readonly sign: 1 | -1;
+  readonly digits: string;
+  readonly isPercent: boolean;
+}
+
+/** −12, $−12, −$12; and as accountants write: (12), 12−. One sign, one dollar at most. */
+function shapeOf(text: string): Shape | undefined {
+  const inside = IN_PARENTHESES.exec(text);
+  if (inside) {
+    const shape = shapeOf(`${inside[1]}${inside[2]}${inside[3]}`);
+    return shape && !/[-−–+(]/.test(inside[2] ?? '') ? { ...shape, sign: -1 } : undefined;
+  }
+  const match = SHAPE.exec(text);
+  if (!match) return undefined;
+  const [, before = '', dollar = '', after = '', digits = '', last = '', unit = '', end = ''] = match;
+  const signs = before + after + last + end;
+  if (signs.length > 1 || (dollar && unit)) return undefined;
+  return { sign: signs !== '' && signs !== '+' ? -1 : 1, digits, isPercent: unit === '%' };
+}
+
+/** The number that a text shows, both readings of one that has two, undefined when it shows none. */
+export function readingOf(text: string): number | TwoReadings | undefined {
+  const shape = shapeOf(text.normalize('NFKC').replace(INVISIBLE, '').replace(SPACES, ' ').trim());
+  if (!shape) return undefined;
+  const { sign, digits, isPercent } = shape;
+  // « 5,5 % » is the decimal 0,055, not 5,5 ÷ 100 in binary.
+  const signed = (plain: string): number => sign * Number(isPercent ? `${plain}e-2` : plain);
+  if (/e/i.test(digits)) {
+    return /^\d+([.,]\d+)?e/i.test(digits)
+      ? sign * (Number(digits.replace(',', '.')) / (isPercent ? 100 : 1))
+      : undefined;
+  }
+  const [, thousands, rest] = ONE_MARK_THREE_DIGITS.exec(digits) ?? [];
+  // « 9,975 % » is the QST: nobody writes thousands of percent.
+  if (thousands && rest && !isPercent) {
+    return { decimal: signed(`${thousands}.${rest}`), thousands: signed(thousands + rest) };
+  }
+  const plain = digits.includes(' ') ? withoutSpaces(digits) : withoutGroups(digits);
+  return plain !== undefined && /^(\d+(\.\d+)?|\.\d+)$/.test(plain) ? signed(plain) : undefined;
+}
+
+/** Spaces have told the thousands: the one mark that is left is the decimal one. */
+const withoutSpaces = (digits: string): string | undefined =>
+  GROUPED.test(digits) ? digits.replace(/ /g, '').replace(',', '.') : undefined;
+
+/** The one number that a text shows; undefined when it shows none, or two. */
+export function numberInText(text: string): number | undefined {
+  const reading = readingOf(text);
+  return typeof reading === 'number' ? reading : undefined;
+}
+
+/** Thousands marks dropped and the decimal mark made a point. */
+function withoutGroups(body: string): string | undefined {
+  const commas = body.split(',').length - 1;
+  const points = body.split('.').length - 1;
+  if (commas + points <= 1) return body.replace(',', '.');
+  const decimal = commas && points ? (body.lastIndexOf(',') > body.lastIndexOf('.') ? ',' : '.') : '';
+  if (decimal && body.split(decimal).length > 2) return undefined;
+  const [whole = '', decimals] = decimal ? body.split(decimal) : [body];
+  if (!/^\d{1,3}([.,])\d{3}(\1\d{3})*$/.test(whole)) return undefined;
+  const digits = whole.replace(/[.,]/g, '');
+  return decimals === undefined ? digits : `${digits}.${decimals}`;
+}
+
+/** « 1 h 30 », « 1h », « 1:30 », « 90 min », « 1:30:00 »: hours; undefined for anything else. */
+export function hoursInText(text: string): number | undefined {
+  const body = text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
+  const minutes = /^(\d{1,5}) ?min(?:utes?)?\.?$/i.exec(body);
+  if (minutes) return Number(minutes[1]) / 60;
+  const match = /^(\d{1,5}) ?(?::|h(?:eures?|ours?|rs?)?\.?) ?(?:(\d{2})(?::(\d{2}))?)? ?(?:min(?:utes?)?\.?)?$/i.exec(
+    body,
+  );
+  if (!match || (body.includes(':') && match[2] === undefined)) return undefined;
+  const [hour = 0, minute = 0, second = 0] = match.slice(1).map((part) => Number(part ?? 0));
+  return minute < 60 && second < 60 ? (hour * 3600 + minute * 60 + second) / 3600 : undefined;
+}

@@ -56,9 +56,10 @@ export function priceBehind(total: number, gstRate: number, qstRate: number): Ta
   }
   let below = taxed(Math.floor(total / (1 + gstRate + qstRate)), gstRate, qstRate);
   while (below.total > total) below = taxed(below.price - 1, gstRate, qstRate);
-  for (;;) {
+  while (below.total < total) {
     const above = taxed(below.price + 1, gstRate, qstRate);
     if (above.total > total) return total - below.total <= above.total - total ? below : above;
     below = above;
   }
+  return below;
 }

@@ -13,8 +13,9 @@ export const numbered = (fr: string, en: string, place: number): Text => ({
 });
 
 const ROUNDING: Text = { fr: 'arrondi', en: 'rounding' };
-/** Below that, in dollars, the difference is binary noise, not rounding. */
+/** Below that, in dollars or in proportion, the difference is binary noise, not rounding. */
 const NOISE = 1e-9;
+const NOISE_IN_PROPORTION = 1e-12;
 
 /** A line whose formula gives `exact`, completed by the rounding that leads to `rounded`. */
 export function roundedStep(
@@ -24,7 +25,7 @@ export function roundedStep(
   unit: Unit = 'money',
 ): Step {
   const rounding = rounded - exact;
-  if (Math.abs(rounding) <= NOISE * Math.max(1, Math.abs(exact))) return { ...step, unit };
+  if (Math.abs(rounding) <= Math.max(NOISE, NOISE_IN_PROPORTION * Math.abs(exact))) return { ...step, unit };
   return {
     ...step,
     formula: `${step.formula} ${rounding < 0 ? '−' : '+'} arrondi`,

@@ -73,6 +73,28 @@ export const sharing: SearchWords = {
       'cheques',
     ],
   },
+  CASCADE: {
+    fr: [
+      'services communs',
+      'services qui se servent entre eux',
+      'frais généraux',
+      'coûts indirects',
+      'frais d’administration',
+      'prestations réciproques',
+      'répartir les services entre les programmes',
+      'méthode par échelons',
+    ],
+    en: [
+      'shared services',
+      'services that serve each other',
+      'overhead',
+      'indirect costs',
+      'administration costs',
+      'support departments',
+      'step-down method',
+      'reciprocal method',
+    ],
+  },
   PRORATA: {
     fr: [
       'au prorata',

@@ -76,10 +76,14 @@ describe('search in plain words', () => {
       ['taxes comprises', 'HORSTAXES'],
       ['enlever les taxes', 'HORSTAXES'],
       ['qui doit quoi à qui', 'VERSEMENTS'],
+      ['services communs', 'CASCADE'],
+      ['frais généraux', 'CASCADE'],
+      ['prestations réciproques', 'CASCADE'],
     ],
     en: [
       ['taxes', 'TAXES'],
       ['taxes included', 'HORSTAXES'],
+      ['shared services', 'CASCADE'],
     ],
   };
   for (const language of ['fr', 'en'] as const) {

@@ -85,6 +85,22 @@ const DRAWN: Readonly<Record<string, fc.Arbitrary<unknown[]>>> = {
         method,
       ]),
   ),
+  CASCADE: fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 })).chain(([services, partners]) =>
+    fc
+      .tuple(
+        listOf(
+          fc.integer({ min: -20_000, max: 900_000 }).map((value) => value / 100),
+          services,
+        ),
+        listOf(listOf(fc.option(fc.integer({ min: 0, max: 40 }), { nil: null }), services + partners), services),
+        fc.constantFrom(null, 'réciproque'),
+      )
+      .map(([costs, rows, method]) => [
+        column(costs),
+        rows.map((row, i) => row.map((weight, j) => (j === i ? null : weight))),
+        method,
+      ]),
+  ),
   RATIONNER: size.chain((count) =>
     fc.tuple(
       money.map((value) => value * 3),

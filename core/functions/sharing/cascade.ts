@@ -1,0 +1,286 @@
+import { CellError, refuse } from '../../cell';
+import { type Args, defineFunction, type PositionOf } from '../../define';
+import { CENT, exactSum, roundedParts, tooManySteps } from '../../money';
+import { anyDollars } from '../../params';
+import { quoted } from '../../read';
+import {
+  allOthers,
+  divisorsOf,
+  laterOnly,
+  neverReaching,
+  reciprocal,
+  type Services,
+  stepDown,
+} from '../../sharing/cascade';
+import { stepDownSteps } from '../../sharing/cascade-steps';
+import { sharingKey } from '../../sharing/pools';
+import { reciprocalSteps } from '../../sharing/reciprocal-steps';
+import type { Text } from '../../text';
+
+const COSTS = {
+  label: { fr: 'coûts', en: 'costs' },
+  text: {
+    fr: 'Coût de chaque service commun, en dollars, avant ce qu’il reçoit des autres services ; 0 s’il n’en a pas.',
+    en: 'Cost of each shared service, in dollars, before what it receives from the other services; 0 if it has none.',
+  },
+};
+const MATRIX = {
+  label: { fr: 'matrice', en: 'matrix' },
+  text: {
+    fr: 'Une ligne par service ; d’abord une colonne par service, dans le même ordre, puis une par partenaire : combien chacun s’en sert (heures, %, superficie…) ; une cellule vide vaut 0.',
+    en: 'One row per service; first one column per service, in the same order, then one per partner: how much of it each one uses (hours, %, floor area…); a blank cell is 0.',
+  },
+};
+
+const params = {
+  couts: { kind: 'list', group: 'couts', of: { ...anyDollars, ...COSTS }, ...COSTS },
+  matrice: { kind: 'block', blanks: 'none', of: { ...sharingKey, ...MATRIX }, ...MATRIX },
+  methode: {
+    kind: 'choice',
+    optional: true,
+    default: 'echelle',
+    label: { fr: 'méthode', en: 'method' },
+    text: {
+      fr: '« échelle » (un service après l’autre, dans l’ordre des lignes ; par défaut) ou « réciproque » (tous à la fois).',
+      en: '“step-down” (one service after the other, in the order of rows; by default) or “reciprocal” (all at once).',
+    },
+    options: {
+      echelle: {
+        fr: ['échelle', 'par échelle', 'échelons', 'par échelons', 'séquentielle', 'cascade'],
+        en: ['step-down', 'step down', 'step', 'sequential'],
+      },
+      reciproque: {
+        fr: ['réciproque', 'réciproques', 'algébrique', 'matricielle', 'simultanée'],
+        en: ['reciprocal', 'algebraic', 'matrix', 'simultaneous'],
+      },
+    },
+  },
+} as const;
+
+type Given = Args<typeof params>;
+
+/** A system of that many services is still computed at once, and explained in lines one can read. */
+const MOST_SERVICES = 100;
+
+/** One row a service; a single row comes as one cell a position. */
+function rowsOf({ couts, matrice }: Given, position: PositionOf): (number | undefined)[][] {
+  if (couts.length > 1 || matrice.length === 1) return matrice;
+  const row: (number | undefined)[] = [];
+  matrice.forEach(([weight], i) => {
+    row[position(i) - 1] = weight;
+  });
+  return [Array.from(row)];
+}
+
+/** Rows that desktop Excel fills with 0 are nobody: no cost, and nobody served. */
+function lastService(costs: readonly number[], rows: readonly (readonly (number | undefined)[])[]): number {
+  let last = Math.max(costs.length, rows.length);
+  while (last > 1 && !costs[last - 1] && (rows[last - 1] ?? []).every((weight) => !weight)) last--;
+  return last;
+}
+
+function tableOf(args: Given, position: PositionOf): Services | CellError {
+  const all = rowsOf(args, position);
+  const count = lastService(args.couts, all);
+  const costs = args.couts.slice(0, count);
+  const rows = all.slice(0, count);
+  if (costs.length !== rows.length) return differentSizes(costs.length, rows.length);
+  if (count > MOST_SERVICES) return tooManyServices(count);
+  const blank = rows.length > 1 ? rows.findIndex((_, i) => position(i) !== i + 1) : -1;
+  if (blank >= 0) return blankRow(blank + 1);
+  const width = rows.reduce((most, row) => Math.max(most, lastFilled(row)), 0);
+  if (width <= count) return tooFewColumns(count, width);
+  const own = rows.findIndex((row, i) => (row[i] ?? 0) > 0);
+  if (own >= 0) return servesItself(own + 1, rows[own]?.[own] ?? 0);
+  const columns = Array.from({ length: width }, (_, column) => column);
+  return {
+    costs,
+    weights: rows.map((row) => columns.map((column) => row[column] ?? 0)),
+    present: columns.slice(count).map((column) => rows.some((row) => row[column] !== undefined)),
+  };
+}
+
+function lastFilled(row: readonly (number | undefined)[]): number {
+  let last = row.length;
+  while (last > 0 && row[last - 1] === undefined) last--;
+  return last;
+}
+
+const differentSizes = (costs: number, rows: number): CellError =>
+  refuse(
+    `coûts compte ${costs} valeur${costs > 1 ? 's' : ''} et matrice ${rows} ligne${rows > 1 ? 's remplies' : ' remplie'}. Donnez une ligne de matrice par service ; pour un service sans coût, écrivez 0.`,
+    `costs has ${costs} value${costs > 1 ? 's' : ''} and matrix ${rows} filled row${rows > 1 ? 's' : ''}. Give one row of the matrix per service; for a service without a cost, enter 0.`,
+  );
+
+const tooManyServices = (count: number): CellError =>
+  refuse(
+    `coûts : ${count} services ont été donnés. Cette fonction en prend au plus ${MOST_SERVICES} ; regroupez-les.`,
+    `costs: ${count} services were given. This function takes at most ${MOST_SERVICES}; group them.`,
+  );
+
+const blankRow = (row: number): CellError =>
+  refuse(
+    `matrice (ligne ${row}) : la ligne est vide, on ne sait plus quelle colonne est à quel service. Remplissez-la, ou retirez la ligne et la colonne de ce service.`,
+    `matrix (row ${row}): the row is blank, so that one cannot tell which column is which service. Fill it in, or remove both the row and the column of that service.`,
+  );
+
+const tooFewColumns = (services: number, columns: number): CellError =>
+  refuse(
+    `matrice : ${columns} colonne${columns > 1 ? 's remplies' : ' remplie'} pour ${services} service${services > 1 ? 's' : ''}. Donnez d’abord une colonne par service, même vide, puis une colonne par partenaire.`,
+    `matrix: ${columns} filled column${columns > 1 ? 's' : ''} for ${services} service${services > 1 ? 's' : ''}. First give one column per service, even if blank, then one column per partner.`,
+  );
+
+const servesItself = (service: number, weight: number): CellError =>
+  refuse(
+    `matrice (ligne ${service}, colonne ${service}) : ${quoted(weight, 'fr')} est ce que le service ${service} se rendrait à lui-même. Videz cette cellule ; les premières colonnes sont les services, dans l’ordre des lignes, et les partenaires viennent ensuite.`,
+    `matrix (row ${service}, column ${service}): ${quoted(weight, 'en')} is what service ${service} would give to itself. Clear that cell; the first columns are the services, in the order of rows, and the partners come next.`,
+  );
+
+const servesNobody = (service: number): CellError =>
+  refuse(
+    `matrice (ligne ${service}) : ce service ne sert personne d’autre, son coût ne peut pas être réparti. Donnez un poids à un partenaire au moins.`,
+    `matrix (row ${service}): this service serves nobody else, its cost cannot be shared. Give a weight to at least one partner.`,
+  );
+
+const servesOnlyBefore = (service: number): CellError =>
+  refuse(
+    `matrice (ligne ${service}) : ce service ne sert que des services déjà répartis avant lui. Placez-le plus haut, ligne et colonne, ou choisissez « réciproque ».`,
+    `matrix (row ${service}): this service serves only services already shared before it. Move it up, row and column, or choose “reciprocal”.`,
+  );
+
+function closedLoop(services: readonly number[]): CellError {
+  const rows = services.map((service) => service + 1).join(', ');
+  return refuse(
+    `matrice (lignes ${rows}) : ces services ne se servent qu’entre eux, leurs coûts n’atteignent jamais un partenaire. Donnez à l’un d’eux un poids pour un partenaire.`,
+    `matrix (rows ${rows}): these services serve only one another, their costs never reach a partner. Give one of them a weight for a partner.`,
+  );
+}
+
+/** A cost that could not come down to the partners. */
+function refusalOf(table: Services, method: Given['methode']): CellError | undefined {
+  const alone = divisorsOf(table, allOthers).findIndex((sum) => !(sum > 0));
+  if (alone >= 0) return servesNobody(alone + 1);
+  const loop = neverReaching(table);
+  if (loop.length > 0) return closedLoop(loop);
+  const before = method === 'echelle' ? divisorsOf(table, laterOnly).findIndex((sum) => !(sum > 0)) : -1;
+  return before >= 0 ? servesOnlyBefore(before + 1) : undefined;
+}
+
+function checked(args: Given, position: PositionOf): Services | CellError {
+  const table = tableOf(args, position);
+  if (table instanceof CellError) return table;
+  return tooManySteps(COSTS.label, table.costs, CENT) ?? refusalOf(table, args.methode) ?? table;
+}
+
+const toTheCent = ({ costs }: Services, parts: readonly number[]): number[] =>
+  roundedParts(parts, CENT, exactSum(costs));
+
+const SOURCE: Text = {
+  fr: 'Répartition des coûts des services auxiliaires (comptabilité de gestion usuelle, par exemple Horngren) : par échelle et réciproque',
+  en: 'Support department cost allocation (standard management accounting, e.g. Horngren): step-down and reciprocal',
+};
+const CMA: Text = {
+  fr: 'Examen CMA de l’IMA, partie 1, section D : Adam Corporation, méthode par échelle, Machining à 442 053 $ dont 200 000 $ en propre',
+  en: 'CMA examination of the IMA, part 1, section D: Adam Corporation, step-down, Machining at $442,053, $200,000 of it its own',
+};
+const COURSE: Text = {
+  fr: 'Gestion et budget d’un service, support de cours, prestations réciproques : énergie 736,18, entretien 723,62',
+  en: 'Gestion et budget d’un service, course notes in French, reciprocal services: energy 736.18, maintenance 723.62',
+};
+
+export const cascade = defineFunction({
+  id: 'CASCADE',
+  family: 'sharing',
+  summary: {
+    fr: 'Coûts de services communs qui se servent aussi entre eux, ramenés à chaque partenaire, au cent près.',
+    en: 'Costs of shared services that also serve one another, brought down to each partner, to the cent.',
+  },
+  notes: [
+    {
+      fr: 'La réponse est une ligne, un montant par partenaire, dans l’ordre des colonnes ; elle s’additionne exactement à la somme des coûts (plus forts restes). Chaque ligne de matrice est divisée par sa somme : heures, pourcentages ou superficies conviennent.',
+      en: 'The answer is a row, one amount per partner, in the order of the columns; it adds up exactly to the sum of the costs (largest remainder). Each row of the matrix is divided by its sum: hours, percentages or floor areas will do.',
+    },
+    {
+      fr: '« échelle » répartit un service après l’autre, de haut en bas : un service réparti ne reçoit plus rien, et l’ordre change les parts. « réciproque » tient compte de tout ce que les services se rendent ; l’ordre n’y change rien.',
+      en: '“step-down” shares one service after the other, from top to bottom: a service once shared receives nothing more, and the order changes the parts. “reciprocal” counts all that services give one another; the order changes nothing.',
+    },
+    {
+      fr: 'Ce qu’un service se rend à lui-même ne se compte pas : laissez vide la cellule où sa ligne croise sa colonne.',
+      en: 'What a service gives to itself is not counted: leave blank the cell where its row meets its column.',
+    },
+  ],
+  source: SOURCE,
+  params,
+  result: {
+    kind: 'table',
+    bare: true,
+    label: { fr: 'Part de chaque partenaire', en: 'Share of each partner' },
+    columns: [{ header: { fr: 'part', en: 'share' }, unit: 'money' }],
+  },
+  examples: [
+    // 90 000 first: 18 000 to the second, 45 000 and 27 000; then 78 000 × 4 ÷ 9 and 5 ÷ 9.
+    {
+      args: [
+        [[90000], [60000]],
+        [
+          [null, 0.2, 0.5, 0.3],
+          [0.1, null, 0.4, 0.5],
+        ],
+      ],
+      result: [[79666.67, 70333.33]],
+    },
+    // E = 90 000 + 0,1 A and A = 60 000 + 0,2 E: 97 959,18 and 79 591,84; 0,5 E + 0,4 A and 0,3 E + 0,5 A.
+    {
+      args: [
+        [[90000], [60000]],
+        [
+          [null, 0.2, 0.5, 0.3],
+          [0.1, null, 0.4, 0.5],
+        ],
+        'réciproque',
+      ],
+      result: [[80816.33, 69183.67]],
+    },
+    {
+      args: [
+        [[360000], [95000]],
+        [
+          [null, 10, 50, 40],
+          [5, null, 45, 50],
+        ],
+      ],
+      result: [[242053, 212947]],
+      within: 0.5,
+      source: CMA,
+    },
+    {
+      args: [
+        [[700], [650]],
+        [
+          [null, 0.1, 0.5, 0.25, 0.15],
+          [0.05, null, 0.3, 0.35, 0.3],
+        ],
+        'réciproque',
+      ],
+      result: [[585.18, 437.31, 327.51]],
+      source: COURSE,
+    },
+  ],
+  run: (args, _context, position) => {
+    const table = checked(args, position);
+    if (table instanceof CellError) return table;
+    const { parts } = args.methode === 'echelle' ? stepDown(table) : reciprocal(table);
+    const rounded = toTheCent(table, parts);
+    return [rounded.map((amount, p) => (table.present[p] ? { amount, unit: 'money' as const } : undefined))];
+  },
+  explain: (args, _context, position) => {
+    const table = checked(args, position);
+    if (table instanceof CellError) return table;
+    if (args.methode === 'reciproque') {
+      const spread = reciprocal(table);
+      return reciprocalSteps(table, spread, toTheCent(table, spread.parts));
+    }
+    const spread = stepDown(table);
+    return stepDownSteps(table, spread, toTheCent(table, spread.parts));
+  },
+});

@@ -18,7 +18,7 @@ export interface Host {
    * How a person takes back what the panel did: by one Ctrl+Z, when absent; or only through the copies that `replace`
    * keeps, and by deleting the sheets that were added.
    */
-  readonly undo?: 'one-step' | 'copies';
+  readonly undo?: UndoWay;
   /** What this host cannot do, with the sentence that the panel shows in its place. */
   readonly cannot: Readonly<Partial<Record<Ability, Text>>>;
   /** Where the reference of the functions is, if this host has one to open in another tab. */
@@ -53,6 +53,8 @@ export interface Host {
   /** Gives the keyboard back to the cells, where the host can. */
   focusCells(): void;
 }
+
+export type UndoWay = 'one-step' | 'copies';
 
 export type HostKind = 'embedded' | 'excel' | 'sheets' | 'preview';
 
@@ -135,8 +137,10 @@ export interface Replaced extends Done {
 }
 export interface Inserted extends Done {
   readonly sheets: readonly string[];
-  /** What this host could not show, in its language. */
+  /** What this host could not show or keep, in its language. */
   readonly warnings: readonly string[];
+  /** How it is taken back, where that is not always as the host says. */
+  readonly undo?: UndoWay;
 }
 
 export const isRefused = (outcome: Done | Refused): outcome is Refused => 'refused' in outcome;

@@ -1,9 +1,9 @@
 /** grids.js: the grids and what draws them in Excel. Loaded when the first grid is asked for, never with the functions. */
 import { DOSSIER, gallery, plansFor } from '../../core/templates/gallery';
-import { insertPlans } from './insert';
 import { canNote } from './notes';
 import type { GridOptions, Inserted, Refused } from './outcome';
 import { REFUSALS, UNKNOWN_GRID } from './texts';
+import { insertPlans } from './tries';
 
 /** Adds a grid, by its id, or « dossier » for all of them; one at a time, in the order they are asked for. */
 export function insertGrid(choice: string, options: GridOptions): Promise<Inserted | Refused> {
@@ -23,6 +23,7 @@ function insertNow(choice: string, { language, filled, onProgress }: GridOptions
   }
   const cannot = canNote() ? [] : (['notes'] as const);
   return insertPlans({
+    language,
     plansFor: (taken) => plansFor(choice, { ...taken, language, filled, cannot }),
     ...(onProgress && { onProgress }),
   });

@@ -1,10 +1,9 @@
 import type { Plan } from '../../core/templates/plan';
-import type { Text } from '../../core/text';
+import type { Language } from '../../core/text';
 import { drawPie, drawSeries, startCharts } from './charts';
-import type { Inserted, Progress, Refused } from './outcome';
-import { type Begun, nothingBegun, removeBegun } from './remove';
+import type { Inserted, Progress } from './outcome';
+import type { Begun } from './remove';
 import { drawSheet } from './sheet';
-import { leftBehind, REFUSALS, stopped } from './texts';
 
 /** What the workbook already has: a plan takes other names. */
 export interface Taken {
@@ -12,65 +11,25 @@ export interface Taken {
   readonly takenNames: readonly string[];
 }
 export interface Insertion {
+  readonly language: Language;
   /** Asked once the workbook has been read, so that nobody takes a name in between. */
   readonly plansFor: (taken: Taken) => readonly Plan[];
   readonly onProgress?: (progress: Progress) => void;
 }
 
-/** How one tries: a second time, otherwise than the first. */
-interface Way {
-  readonly asOneStep: boolean;
-  /** Names that turned out to be taken by what cannot be listed: sheets that are charts, someone's at this moment. */
-  readonly avoid: Taken;
-}
-
-/** New sheets after all others, in one Excel.run: one for each plan, or none at all. */
-export async function insertPlans(insertion: Insertion): Promise<Inserted | Refused> {
-  const asOneStep = Office.context.requirements.isSetSupported('ExcelApi', '1.20');
-  const first = await attempt(insertion, { asOneStep, avoid: { takenSheets: [], takenNames: [] } });
-  const outcome = 'otherwise' in first && first.otherwise ? await attempt(insertion, first.otherwise) : first;
-  return 'done' in outcome ? outcome : { refused: outcome.refused };
-}
-
-interface Stopped extends Refused {
-  /** What was begun is removed, and this may be tried. */
-  readonly otherwise?: Way;
-}
-
-async function attempt(insertion: Insertion, way: Way): Promise<Inserted | Stopped> {
-  const begun = nothingBegun();
-  try {
-    // What someone is typing is finished first; otherwise the whole batch would be refused.
-    const options: Excel.RunOptions = { delayForCellEdit: true, ...(way.asOneStep && { mergeUndoGroup: true }) };
-    return await Excel.run(options, (context) => insert(context, insertion, way, begun));
-  } catch (error) {
-    const code = codeOf(error);
-    const left = await removeBegun(begun);
-    if (left.length > 0) return { refused: leftBehind(left) };
-    const otherwise = otherWay(way, code, begun.plans);
-    return { refused: refusalOf(code), ...(otherwise && { otherwise }) };
-  }
-}
-
-function otherWay(way: Way, code: string, plans: readonly Plan[]): Way | undefined {
-  // A version of Excel that cannot undo one of the steps refuses to make one of them all.
-  if (code === 'UndoNotSupported' && way.asOneStep) return { ...way, asOneStep: false };
-  if (code !== 'ItemAlreadyExists' || way.avoid.takenSheets.length > 0) return undefined;
-  const takenSheets = plans.map(({ sheet }) => sheet);
-  return { ...way, avoid: { takenSheets, takenNames: plans.flatMap(({ names }) => names.map(({ name }) => name)) } };
-}
-
-async function insert(
+/** One sheet for each plan, after all others; undefined when no sheet may be added. */
+export async function insert(
   context: Excel.RequestContext,
   insertion: Insertion,
-  { avoid }: Way,
   begun: Begun,
-): Promise<Inserted | Refused> {
+  avoid: Taken | undefined,
+  withSizes: boolean,
+): Promise<Omit<Inserted, 'undo'> | undefined> {
   const taken = await read(context);
-  if (!taken) return { refused: REFUSALS.protected };
+  if (!taken) return undefined;
   const plans = insertion.plansFor({
-    takenSheets: [...taken.takenSheets, ...avoid.takenSheets],
-    takenNames: [...taken.takenNames, ...avoid.takenNames],
+    takenSheets: [...taken.takenSheets, ...(avoid?.takenSheets ?? [])],
+    takenNames: [...taken.takenNames, ...(avoid?.takenNames ?? [])],
   });
   begun.plans = plans;
   await addSheets(context, plans, begun);
@@ -80,7 +39,7 @@ async function insert(
   for (const plan of plans) addNames(context, sheetOf(plan), plan);
   for (const [index, plan] of plans.entries()) {
     insertion.onProgress?.({ current: index + 1, total: plans.length, sheet: plan.sheet });
-    await draw(context, sheetOf(plan), plan);
+    await draw(context, sheetOf(plan), plan, withSizes);
   }
   await show(context, plans, sheetOf);
   return {
@@ -124,8 +83,13 @@ function addNames(context: Excel.RequestContext, sheet: Excel.Worksheet, { names
 }
 
 /** One batch for the cells; a second one for charts, a third one for the pieces of pies. */
-async function draw(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: Plan): Promise<void> {
-  drawSheet(sheet, plan);
+async function draw(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: Plan,
+  withSizes: boolean,
+): Promise<void> {
+  drawSheet(sheet, plan, withSizes);
   const charts = startCharts(sheet, plan);
   await context.sync();
   if (charts.length === 0) return;
@@ -147,18 +111,3 @@ async function show(
   sheet.getRange(first.start).select();
   await context.sync();
 }
-
-/** Excel's word for what happened, or the kind of error. */
-function codeOf(error: unknown): string {
-  if (typeof error !== 'object' || error === null) return String(error);
-  return 'code' in error ? String(error.code) : 'name' in error ? String(error.name) : 'Error';
-}
-
-const REFUSAL_BY_CODE: Readonly<Record<string, Text>> = {
-  AccessDenied: REFUSALS.readOnly,
-  InvalidOperationInCellEditMode: REFUSALS.editing,
-  ItemAlreadyExists: REFUSALS.taken,
-  RequestPayloadSizeLimitExceeded: REFUSALS.tooLarge,
-};
-
-const refusalOf = (code: string): Text => REFUSAL_BY_CODE[code] ?? stopped(code);

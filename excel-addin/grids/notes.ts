@@ -12,8 +12,8 @@ const SIZING: readonly string[] = ['PC', 'Mac'];
 /** Pixels: notes are read on hovering, and Excel for the desktop does not fit them to their text. */
 const NOTE_WIDTH = 260;
 
-export function drawNotes(sheet: Excel.Worksheet, { notes }: Plan): void {
-  const isSized = canSizeNotes();
+export function drawNotes(sheet: Excel.Worksheet, { notes }: Plan, withSizes: boolean): void {
+  const isSized = withSizes && canSizeNotes();
   for (const { cell, text } of notes) {
     const note = sheet.notes.add(sheet.getRange(cell), text);
     if (!isSized) continue;

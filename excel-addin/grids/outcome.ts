@@ -17,6 +17,8 @@ export interface Inserted {
   readonly done: true;
   readonly sheets: readonly string[];
   readonly warnings: readonly string[];
+  /** One Ctrl+Z takes it all back, or only deleting what was added does. */
+  readonly undo: 'one-step' | 'copies';
 }
 /** The workbook is as it was. */
 export interface Refused {

@@ -9,27 +9,35 @@ export interface Begun {
 
 export const nothingBegun = (): Begun => ({ plans: [], ids: new Map() });
 
+export interface Removed {
+  /** The sheets that are still there. */
+  readonly left: readonly string[];
+  /** Excel forgets what it could undo before the deletion of a sheet. */
+  readonly hasDeleted: boolean;
+}
+
 /**
  * Removes the names, then the sheets, that a failed insertion had added. It only takes what is surely its own: names
  * that point to its sheets; sheets that Excel has given the id of, or that have not a single cell filled.
- * Answers the sheets that are still there.
  */
-export async function removeBegun({ plans, ids }: Begun): Promise<readonly string[]> {
-  const left = plans.map(({ sheet }) => sheet);
-  if (left.length === 0) return [];
+export async function removeBegun({ plans, ids }: Begun): Promise<Removed> {
+  const wanted = plans.map(({ sheet }) => sheet);
+  if (wanted.length === 0) return { left: [], hasDeleted: false };
+  let hasDeleted = false;
   try {
     await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const sheets = await ownSheets(context, left, ids);
+      const sheets = await ownSheets(context, wanted, ids);
       await removeNames(
         context,
         plans.filter(({ sheet }) => sheets.has(sheet)),
       );
+      hasDeleted = sheets.size > 0;
       for (const sheet of sheets.values()) sheet.delete();
       await context.sync();
     });
-    return [];
+    return { left: [], hasDeleted };
   } catch {
-    return left;
+    return { left: wanted, hasDeleted };
   }
 }
 

@@ -12,7 +12,7 @@ import { drawValidations } from './validations';
  * All of a sheet but its charts, as one batch. Neither drawing nor calculating is suspended: the sheet is not the one
  * on screen, its formulas are written at once, and suspending would leave the user's own workbook to recalculate.
  */
-export function drawSheet(sheet: Excel.Worksheet, plan: Plan): void {
+export function drawSheet(sheet: Excel.Worksheet, plan: Plan, withSizes: boolean): void {
   drawLinks(sheet, plan);
   const area = sheet.getRange(relative(wholeArea(plan)));
   area.numberFormat = patternsOf(plan);
@@ -22,7 +22,7 @@ export function drawSheet(sheet: Excel.Worksheet, plan: Plan): void {
   for (const merge of plan.merges) sheet.getRange(merge).merge(false);
   drawValidations(sheet, plan);
   drawConditions(sheet, plan);
-  if (plan.notes.length > 0 && canNote()) drawNotes(sheet, plan);
+  if (plan.notes.length > 0 && canNote()) drawNotes(sheet, plan, withSizes);
   drawPage(sheet, plan);
 }
 

@@ -41,6 +41,18 @@ export const stopped = (code: string): Text => ({
   en: `Excel stopped before the end of the grid (${code}). What had been added was removed: your workbook is as it was. Try again.`,
 });
 
+/** Said when a sheet was copied or deleted on the way: Excel may then forget what it could undo. */
+export const EARLIER_LOST: Text = {
+  fr: 'Ctrl+Z n’annule peut-être plus ce que vous aviez fait avant.',
+  en: 'Ctrl+Z may no longer undo what you had done before.',
+};
+
+/** Two sentences, one after the other. */
+export const together = (first: Text, then: Text): Text => ({
+  fr: `${first.fr} ${then.fr}`,
+  en: `${first.en} ${then.en}`,
+});
+
 /** What had been added could not be removed. */
 export const leftBehind = (sheets: readonly string[]): Text => ({
   fr: `Excel s’est arrêté avant la fin et n’a pas permis d’enlever ce qui était commencé. Vos feuilles sont intactes ; supprimez vous-même : ${sheets.map((name) => `« ${name} »`).join(', ')}.`,

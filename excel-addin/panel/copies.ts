@@ -5,26 +5,39 @@ import { COPY_MARK } from './texts';
 /** Excel's limit for the name of a sheet. */
 const LONGEST_NAME = 31;
 
-/** A copy of each sheet, right after it; answers their names, or undefined when no sheet may be added. */
-export async function copySheets(
+/** Copies that were asked for, to find them again whatever became of the batch that made them. */
+export interface Copying {
+  /** The ids of the sheets that were there before. */
+  readonly known: ReadonlySet<string>;
+  readonly copies: readonly { readonly sheet: string; readonly name: string }[];
+}
+
+/** The copies to make, one for each sheet; undefined when no sheet may be added. */
+export async function planCopies(
   context: Context,
   sheets: readonly string[],
   language: Language,
-): Promise<readonly string[] | undefined> {
+): Promise<Copying | undefined> {
   const protection = context.workbook.protection.load('protected');
-  const all = context.workbook.worksheets.load('items/name');
+  const all = context.workbook.worksheets.load('items/id,items/name');
   await context.sync();
   if (protection.protected) return undefined;
   const taken = all.items.map(({ name }) => name);
   const copies = sheets.map((sheet) => {
     const name = freeName(sheet, inLanguage(COPY_MARK, language), taken);
     taken.push(name);
+    return { sheet, name };
+  });
+  return { known: new Set(all.items.map(({ id }) => id)), copies };
+}
+
+/** Each right after its sheet. */
+export async function makeCopies(context: Context, { copies }: Copying): Promise<void> {
+  for (const { sheet, name } of copies) {
     const original = context.workbook.worksheets.getItem(sheet);
     original.copy('After', original).name = name;
-    return name;
-  });
+  }
   await context.sync();
-  return copies;
 }
 
 /** « Budget (avant) », « Budget (avant) 2 »… */
@@ -36,8 +49,13 @@ function freeName(sheet: string, mark: string, taken: readonly string[]): string
   }
 }
 
-export const removeSheets = (names: readonly string[]): Promise<void> =>
+/** Deletes the copies that were made, those too that Excel had not named yet: « Budget (2) ». */
+export const removeCopies = ({ known, copies }: Copying): Promise<void> =>
   inWorkbook(async (context) => {
-    for (const name of names) context.workbook.worksheets.getItem(name).delete();
+    const all = context.workbook.worksheets.load('items/id,items/name');
+    await context.sync();
+    const isCopy = ({ id, name }: Excel.Worksheet): boolean =>
+      !known.has(id) && copies.some((copy) => name === copy.name || name.startsWith(`${copy.sheet} (`));
+    for (const sheet of all.items.filter(isCopy)) sheet.delete();
     await context.sync();
   });

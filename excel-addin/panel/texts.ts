@@ -6,15 +6,29 @@ export const EXCEL = {
     fr: 'Cette feuille n’est plus dans le classeur, ou elle est masquée.',
     en: 'That sheet is no longer in the workbook, or it is hidden.',
   },
-  unfinished: {
-    fr: 'Excel s’est arrêté en chemin et certaines cellules ont changé. Appuyez sur Ctrl+Z pour revenir en arrière, ou fermez le classeur sans l’enregistrer.',
-    en: 'Excel stopped half-way and some cells have changed. Press Ctrl+Z to go back, or close the workbook without saving it.',
-  },
   tooOldToRead: {
     fr: 'Cette version d’Excel est trop ancienne pour que le panneau lise les cellules. Mettez Excel à jour, ou utilisez Excel pour le web.',
     en: 'This version of Excel is too old for the panel to read cells. Update Excel, or use Excel for the web.',
   },
 } as const satisfies Record<string, Text>;
+
+/** Excel stopped half-way, and what had been written could not be taken back. */
+export const unfinished = (sheets: readonly string[], copies: readonly string[]): Text => {
+  const fr = `Excel s’est arrêté en chemin et des cellules ont pu changer (${frenchList(sheets)}).`;
+  const en = `Excel stopped half-way and cells may have changed (${englishList(sheets)}).`;
+  return copies.length > 0
+    ? {
+        fr: `${fr} L’état d’avant est gardé dans ${frenchList(copies)}.`,
+        en: `${en} What was there before is kept in ${englishList(copies)}.`,
+      }
+    : {
+        fr: `${fr} Essayez Ctrl+Z ; si elles restent changées, revenez à la dernière version enregistrée du classeur.`,
+        en: `${en} Try Ctrl+Z; if they are still changed, go back to the last saved version of the workbook.`,
+      };
+};
+
+const frenchList = (names: readonly string[]): string => names.map((name) => `« ${name} »`).join(', ');
+const englishList = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
 
 export const lockedSheet = (sheet: string): Text => ({
   fr: `La feuille « ${sheet} » est protégée : rien n’a été écrit. Sous l’onglet Révision, cliquez sur « Ôter la protection de la feuille », puis recommencez.`,

@@ -1,10 +1,10 @@
-import type { Language } from '../../core/text';
+import type { Language, Text } from '../../core/text';
 import type { CellContent, Change, Done, Refused, Replaced } from '../../panel/host';
-import { REFUSALS } from '../grids/texts';
+import { EARLIER_LOST, REFUSALS, together } from '../grids/texts';
 import { formulaOf } from './cells';
-import { copySheets, removeSheets } from './copies';
-import { type Context, codeOf, hasExcelApi, inWorkbook, ONE_UNDO, refusalFor } from './run';
-import { EXCEL, lockedSheet } from './texts';
+import { type Copying, makeCopies, planCopies, removeCopies } from './copies';
+import { type Context, hasExcelApi, inWorkbook, ONE_UNDO, refusalFor } from './run';
+import { lockedSheet, unfinished } from './texts';
 
 /** One formula in one cell: Excel itself undoes it. */
 export async function writeFormula(change: Change): Promise<Done | Refused> {
@@ -14,37 +14,43 @@ export async function writeFormula(change: Change): Promise<Done | Refused> {
 /** Many cells, all or none; one step of undoing where Excel can make it one, else a copy of each sheet is kept. */
 export async function replaceCells(changes: readonly Change[], language: Language): Promise<Replaced | Refused> {
   if (changes.length === 0) return { done: true, copies: [] };
-  if (hasExcelApi(ONE_UNDO)) {
-    const outcome = await attempt(changes, { asOneStep: true });
-    // Some versions that have the option cannot undo one of the steps.
-    if (!('code' in outcome && outcome.code === 'UndoNotSupported')) return outcome;
-  }
-  return attempt(changes, { copiesIn: language });
+  const best: Way = hasExcelApi(ONE_UNDO) ? { asOneStep: true } : { copiesIn: language };
+  const outcome = await attempt(changes, best);
+  // Excel has several words for « this cannot be one step » (office-js#6255, #6711): any failure may be that one.
+  const isWorthAnother = best.asOneStep && 'isAsBefore' in outcome && outcome.isAsBefore;
+  return isWorthAnother ? attempt(changes, { copiesIn: language }) : outcome;
 }
 
 interface Way {
   readonly asOneStep?: boolean;
   readonly copiesIn?: Language;
 }
+/** Excel failed on the way. */
 interface Stopped extends Refused {
-  readonly code: string;
+  readonly isAsBefore: boolean;
 }
 
 async function attempt(changes: readonly Change[], way: Way): Promise<Replaced | Refused | Stopped> {
-  const begun: Begun = { before: [], copies: [], isWriting: false };
+  const begun: Begun = { before: [], isWriting: false };
   try {
     const options = way.asOneStep ? { mergeUndoGroup: true } : {};
     return await inWorkbook((context) => write(context, changes, way, begun), options);
   } catch (error) {
     const isAsBefore = await putBack(begun);
-    return { refused: isAsBefore ? refusalFor(error) : EXCEL.unfinished, code: codeOf(error) };
+    return { refused: isAsBefore ? refusalAfter(error, begun) : unfinishedIn(changes, begun), isAsBefore };
   }
 }
+
+const refusalAfter = (error: unknown, { copying }: Begun): Text =>
+  copying ? together(refusalFor(error), EARLIER_LOST) : refusalFor(error);
+
+const unfinishedIn = (changes: readonly Change[], { copying }: Begun): Text =>
+  unfinished([...new Set(changes.map(({ sheet }) => sheet))], copying ? copying.copies.map(({ name }) => name) : []);
 
 /** What may have to be undone. */
 interface Begun {
   before: readonly Before[];
-  copies: readonly string[];
+  copying?: Copying;
   isWriting: boolean;
 }
 interface Before {
@@ -65,16 +71,17 @@ async function write(
   if (locked) return { refused: lockedSheet(locked.change.sheet) };
   begun.before = asked;
   if (copiesIn) {
-    const copies = await copySheets(context, [...new Set(changes.map(({ sheet }) => sheet))], copiesIn);
-    if (!copies) return { refused: REFUSALS.protected };
-    begun.copies = copies;
+    const copying = await planCopies(context, [...new Set(changes.map(({ sheet }) => sheet))], copiesIn);
+    if (!copying) return { refused: REFUSALS.protected };
+    begun.copying = copying;
+    await makeCopies(context, copying);
   }
   begun.isWriting = true;
   for (const change of changes) {
     rangeOf(context, change).formulas = change.contents.map((row) => row.map(written));
   }
   await context.sync();
-  return { done: true, copies: begun.copies };
+  return { done: true, copies: begun.copying?.copies.map(({ name }) => name) ?? [] };
 }
 
 const rangeOf = (context: Context, { sheet, range }: Change): Excel.Range =>
@@ -121,7 +128,7 @@ const LOGICAL = /^(?:TRUE|FALSE|VRAI|FAUX)$/i;
 const asText = (text: string): string => (text === '' || (WORD.test(text) && !LOGICAL.test(text)) ? text : `'${text}`);
 
 /** Whether the workbook is as it was. A batch that fails may have written its first cells. */
-async function putBack({ before, copies, isWriting }: Begun): Promise<boolean> {
+async function putBack({ before, copying, isWriting }: Begun): Promise<boolean> {
   try {
     if (isWriting) {
       await inWorkbook(async (context) => {
@@ -131,7 +138,7 @@ async function putBack({ before, copies, isWriting }: Begun): Promise<boolean> {
         await context.sync();
       });
     }
-    if (copies.length > 0) await removeSheets(copies);
+    if (copying) await removeCopies(copying);
     return true;
   } catch {
     return false;

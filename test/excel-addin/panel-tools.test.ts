@@ -57,20 +57,6 @@ describe('the tools', () => {
     expect(excel.formulaAt('Autre feuille', 'C2')).toBe('=MUTU.SEUIL(1,2,1)');
   });
 
-  it('put everything back when Excel stops half-way', async () => {
-    let writes = 0;
-    const { page, excel } = await open({
-      failing: ({ kind, name }) =>
-        kind === 'set' && name === 'Formulas' && ++writes === 2 ? 'GeneralException' : undefined,
-    });
-    await show(page, 'tools');
-    await button(page, inFrench(TOOLS.freeze)).click();
-    await says(page, 'GeneralException');
-    expect(writes).toBeGreaterThan(2);
-    expect(excel.formulaAt('Budget', 'B4')).toBe(OURS);
-    expect(excel.formulaAt('Budget', 'D1')).toBe('=MUTU.PARTAGE(100,{1;1;2})');
-  });
-
   it('say that the structure is protected, where a copy would be needed', async () => {
     const { page, excel } = await open({ api: '1.17', isProtected: true });
     await show(page, 'tools');

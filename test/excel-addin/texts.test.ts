@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { Text } from '../../core/text';
-import { leftBehind, progressText, REFUSALS, stopped, UNKNOWN_GRID } from '../../excel-addin/grids/texts';
+import { EARLIER_LOST, leftBehind, progressText, REFUSALS, stopped, UNKNOWN_GRID } from '../../excel-addin/grids/texts';
 import { HELP } from '../../excel-addin/help/texts';
 import { BUTTONS, TEXTS } from '../../excel-addin/manifest/identity';
 import { menuItems, menus } from '../../excel-addin/manifest/menus';
-import { COPY_MARK, EXCEL, lockedSheet, notWritten } from '../../excel-addin/panel/texts';
+import { COPY_MARK, EXCEL, lockedSheet, notWritten, unfinished } from '../../excel-addin/panel/texts';
 
 const all: readonly Text[] = [
   ...Object.values(TEXTS),
   ...Object.values(EXCEL),
   lockedSheet('Budget'),
   notWritten('GeneralException'),
+  unfinished(['Budget'], []),
+  unfinished(['Budget'], ['Budget (avant)']),
   COPY_MARK,
   ...HELP.flatMap(({ title, paragraphs }) => [title, ...paragraphs]),
   ...Object.values(REFUSALS),
+  EARLIER_LOST,
   UNKNOWN_GRID,
   stopped('GeneralException'),
   leftBehind(['Partage des coûts']),

@@ -19,12 +19,12 @@ export function GridsView() {
   async function inserted(choice: string, filled: boolean): Promise<void> {
     const outcome = await host.insertGrids(choice, { filled, onProgress: setProgress });
     if (isRefused(outcome)) return announce(inLanguage(outcome.refused, language), 'refused');
-    const { sheets, warnings } = outcome;
+    const { sheets, warnings, undo = host.undo } = outcome;
     const done =
       sheets.length > 1
         ? say(GRIDS.insertedMany, { n: sheets.length })
         : say(GRIDS.inserted, { sheets: sheets.join(', ') });
-    const undoing = say(host.undo === 'copies' ? GRIDS.remove : GRIDS.undo);
+    const undoing = say(undo === 'copies' ? GRIDS.remove : GRIDS.undo);
     announce([done, undoing, ...warnings].join(' '));
   }
 

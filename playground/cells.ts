@@ -85,6 +85,10 @@ function gridOf(grid: Grid, measure: Measure): BaseValueObject {
 /** One of our functions as Univer runs it. An exception would abort the whole recalculation: there is none. */
 export function hostFunction(id: string, language: Language): typeof BaseFunction {
   return class extends BaseFunction {
+    /** A text typed inside a formula comes as it was typed: Univer would read « 9,975 % » as an English number. */
+    override isArgumentsIgnoreNumberPattern(): boolean {
+      return true;
+    }
     // Our own count of arguments has a sentence; Univer's (minParams, maxParams left at −1) would say #N/A and nothing.
     override calculate(...values: Argument[]): BaseValueObject {
       try {

@@ -21,6 +21,7 @@ import { installNumberFormats } from './sheet/number-formats';
 import { readFrenchPaste } from './sheet/paste';
 import { installSentences } from './sheet/sentence-line';
 import { nameSortedColumnsInFrench } from './sheet/sort-titles';
+import { keepTypedValues } from './typed-values';
 import { patchValueIndex } from './univer-patch';
 
 const placeOf = (id: string): HTMLElement => {
@@ -66,6 +67,7 @@ async function openFirst(session: Session, kept: Kept | undefined, language: Lan
 
 async function start(): Promise<void> {
   patchValueIndex();
+  keepTypedValues();
   const language = chosenLanguage();
   document.documentElement.lang = language;
   const [kept, isOwner] = await Promise.all([loadCurrent().catch(() => undefined), becomeOwner()]);

@@ -5,12 +5,14 @@ import type { Language } from '../core';
 import { keepMarksExact } from './sheet/exact-marks';
 import { functionRegistrations } from './sheet/functions';
 import { registerPresets } from './sheet/presets';
+import { keepTypedValues } from './typed-values';
 import { patchValueIndex } from './univer-patch';
 
 // The page names the worker after its language: refusals are written here.
 const language: Language = self.name === 'en' ? 'en' : 'fr';
 
 patchValueIndex();
+keepTypedValues();
 const univer = new Univer({ logLevel: LogLevel.ERROR, locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} } });
 registerPresets(univer, [
   UniverSheetsCoreWorkerPreset({ formula: { function: functionRegistrations(language) } }),

@@ -58,6 +58,17 @@ describe('a formula', () => {
     await sheet.shows('J4', '30,25');
   });
 
+  it('reads a text between quotes as core does, typed or in a cell', async () => {
+    await sheet.type('J6', '=MUTU.MAINOEUVRE(1;"9,975 %")');
+    await expect.poll(() => sheet.raw('J6')).toBe(0.09975);
+    await sheet.type('J7', '=MUTU.SEUIL(12000;25;6;;"2,5 %")');
+    // 12000 ÷ (25 − 6 ÷ 0,975)
+    await sheet.shows('J7', '636,7346939');
+    await sheet.type('J8', "'9,975 %");
+    await sheet.type('J9', '=MUTU.MAINOEUVRE(1;J8)');
+    await expect.poll(() => sheet.raw('J9')).toBe(0.09975);
+  });
+
   it('spills, and says why when a cell is in the way', async () => {
     await sheet.type('K2', '=MUTU.SEUIL({12000;13000};25;6)');
     await sheet.shows('K3', '684,2105263');

@@ -8,6 +8,7 @@ import '@univerjs/sheets-formula/facade';
 import '@univerjs/sheets/facade';
 import type { Language } from '../../core';
 import { functionRegistrations } from '../../playground/sheet/functions';
+import { keepTypedValues } from '../../playground/typed-values';
 import { patchValueIndex } from '../../playground/univer-patch';
 
 type CellContent = string | number | boolean | null;
@@ -36,6 +37,7 @@ function contentOf(content: CellContent): ICellData {
 
 export async function headlessSheet(cells: Cells, language: Language = 'fr'): Promise<HeadlessSheet> {
   patchValueIndex();
+  keepTypedValues();
   const univer = new Univer({
     logLevel: LogLevel.ERROR,
     locale: LocaleType.EN_US,

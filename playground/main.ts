@@ -18,6 +18,7 @@ import { installDisplay } from './sheet/display';
 import { installEditing } from './sheet/editing';
 import { readFrenchWhileTyping } from './sheet/french-reading';
 import { installNumberFormats } from './sheet/number-formats';
+import { keepNumbersAsTyped } from './sheet/numbers-as-typed';
 import { readFrenchPaste } from './sheet/paste';
 import { installSentences } from './sheet/sentence-line';
 import { nameSortedColumnsInFrench } from './sheet/sort-titles';
@@ -68,6 +69,7 @@ async function openFirst(session: Session, kept: Kept | undefined, language: Lan
 async function start(): Promise<void> {
   patchValueIndex();
   keepTypedValues();
+  keepNumbersAsTyped();
   const language = chosenLanguage();
   document.documentElement.lang = language;
   const [kept, isOwner] = await Promise.all([loadCurrent().catch(() => undefined), becomeOwner()]);

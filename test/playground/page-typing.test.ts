@@ -69,6 +69,22 @@ describe('a formula', () => {
     await expect.poll(() => sheet.raw('J9')).toBe(0.09975);
   });
 
+  it('keeps its numbers and its texts as they were typed', async () => {
+    await sheet.type('J10', '1000');
+    await sheet.type('J11', '=J10*9,975 %');
+    await expect.poll(() => sheet.raw('J11')).toBe(99.75);
+    await sheet.type('J12', '=120*0,585');
+    await expect.poll(() => sheet.raw('J12')).toBeCloseTo(70.2, 9);
+    await sheet.type('J13', '=SOMME(1,5e2;10)');
+    await expect.poll(() => sheet.raw('J13')).toBe(160);
+    // A number that would be written shorter must not shift the texts after it.
+    await sheet.type('J14', '=si(j10>0,50;"gros";"petit")');
+    await sheet.shows('J14', 'gros');
+    expect(await sheet.formula('J14')).toBe('=IF(J10>0.50,"gros","petit")');
+    await sheet.type('J15', '=SI(J10>1e4;"gros";"petit")');
+    await sheet.shows('J15', 'petit');
+  });
+
   it('spills, and says why when a cell is in the way', async () => {
     await sheet.type('K2', '=MUTU.SEUIL({12000;13000};25;6)');
     await sheet.shows('K3', '684,2105263');

@@ -2,7 +2,7 @@ import { CellError, refuse } from '../../cell';
 import { type Args, defineFunction, type PositionOf } from '../../define';
 import { CENT, exactSum, roundedParts, tooManySteps } from '../../money';
 import { anyDollars } from '../../params';
-import { quoted } from '../../read';
+import { quoted } from '../../place';
 import {
   allOthers,
   divisorsOf,

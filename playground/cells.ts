@@ -14,6 +14,7 @@ import {
 } from '@univerjs/engine-formula';
 import { answer, type Cell, CellError, type Grid, type Language, type Measure, type Unit } from '../core';
 import { type Mark, markOf, sentenceMark, unitMark } from './marks';
+import { originOf } from './origins';
 import { TEXTS } from './texts';
 
 /** What Univer hands to a function, and takes back. */
@@ -96,6 +97,7 @@ export function hostFunction(id: string, language: Language): typeof BaseFunctio
           id,
           values.map((value) => argumentOf(value, language)),
           language,
+          values.map(originOf),
         );
         return Array.isArray(measure.value) ? gridOf(measure.value, measure) : valueObject(measure.value, measure.unit);
       } catch (problem) {

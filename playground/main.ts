@@ -9,6 +9,7 @@ import { Autosave, becomeOwner } from './keep/autosave';
 import { onChange } from './keep/changes';
 import { type Kept, loadCurrent, saveCopy } from './keep/store';
 import { chosenLanguage } from './language';
+import { rememberOrigins } from './origins';
 import { embeddedHost } from './panel/host';
 import { createSidePanel } from './panel/side-panel';
 import { Session } from './session';
@@ -68,6 +69,7 @@ async function openFirst(session: Session, kept: Kept | undefined, language: Lan
 
 async function start(): Promise<void> {
   patchValueIndex();
+  rememberOrigins();
   keepTypedValues();
   keepNumbersAsTyped();
   const language = chosenLanguage();

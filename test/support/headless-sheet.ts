@@ -7,6 +7,7 @@ import '@univerjs/engine-formula/facade';
 import '@univerjs/sheets-formula/facade';
 import '@univerjs/sheets/facade';
 import type { Language } from '../../core';
+import { rememberOrigins } from '../../playground/origins';
 import { functionRegistrations } from '../../playground/sheet/functions';
 import { keepTypedValues } from '../../playground/typed-values';
 import { patchValueIndex } from '../../playground/univer-patch';
@@ -37,6 +38,7 @@ function contentOf(content: CellContent): ICellData {
 
 export async function headlessSheet(cells: Cells, language: Language = 'fr'): Promise<HeadlessSheet> {
   patchValueIndex();
+  rememberOrigins();
   keepTypedValues();
   const univer = new Univer({
     logLevel: LogLevel.ERROR,

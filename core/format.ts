@@ -34,6 +34,14 @@ function grouped(text: string, language: Language): string {
 /** A number as the user's language writes it: 1 234,5 or 1,234.5; ten significant digits unless told. */
 export const formatNumber = (value: number, language: Language, digits = 10): string => shown(value, language, digits);
 
+/** A number as a person or a spreadsheet writes it: nobody types the zeros of 9,35E+20. */
+export function formatTyped(value: number, language: Language): string {
+  const magnitude = Math.abs(value);
+  if (magnitude === 0 || (magnitude < 1e15 && magnitude >= 1e-9)) return formatNumber(value, language, MOST_DIGITS);
+  const [mantissa = '0', exponent = '0'] = value.toExponential().split('e');
+  return `${formatNumber(Number(mantissa), language, MOST_DIGITS)}E${exponent}`;
+}
+
 function shown(value: number, language: Language, digits: number, shift = 0): string {
   const text = grouped(plainDecimal(value, digits, shift), language);
   return value < 0 && isNotZero(text) ? MINUS + text : text;

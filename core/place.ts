@@ -2,7 +2,7 @@
 import { type CellError, isDate, refuse } from './cell';
 import { columnName } from './columns';
 import { hoursOfDate, isoDay, serialIn, shownHours } from './dates';
-import { formatNumber } from './format';
+import { formatTyped } from './format';
 import { inLanguage, type Language, type Text } from './text';
 
 /** The sheet's row and column, from 1, in which an argument's range starts; a host gives it when it knows. */
@@ -67,7 +67,7 @@ export function placeName(label: Text, place: Place | undefined, language: Langu
 
 /** The value found, as a refusal quotes it. */
 export function quoted(raw: unknown, language: Language): string {
-  if (typeof raw === 'number') return Number.isFinite(raw) ? formatNumber(raw, language, 15) : String(raw);
+  if (typeof raw === 'number') return Number.isFinite(raw) ? formatTyped(raw, language) : String(raw);
   if (typeof raw === 'boolean') return language === 'fr' ? (raw ? 'VRAI' : 'FAUX') : raw ? 'TRUE' : 'FALSE';
   if (isDate(raw)) return shownDate(raw) ?? (language === 'fr' ? 'une date sans jour' : 'a date without a day');
   if (typeof raw !== 'string') return language === 'fr' ? 'une valeur sans texte' : 'a value without text';

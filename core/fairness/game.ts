@@ -55,6 +55,34 @@ const unknownName = (name: string): CellError =>
     `groupes : « ${name} » n’est pas dans noms. Corrigez ce nom, ou ajoutez-le à noms.`,
     `groups: “${name}” is not in names. Correct this name, or add it to names.`,
   );
+/** What people write between names in place of « + »: « A & B », « A, B », « A et B », « A/B ». */
+const OTHER_SEPARATORS = /\s*[&,;/|]\s*|\s+(?:et|and|avec|with)\s+/i;
+
+/** A name that is several known ones, otherwise joined. */
+function otherSeparator(spelling: string, isKnown: (name: string) => boolean): CellError | undefined {
+  const parts = spelling.split(OTHER_SEPARATORS).map((part) => part.trim());
+  const members = parts.length > 1 ? parts : letters(spelling);
+  if (members.length < 2 || !members.every(isKnown)) return undefined;
+  const wanted = members.join('+');
+  return refuse(
+    `groupes : « ${spelling.trim()} » ne se lit pas comme un groupe. Joignez les noms par « + » : « ${wanted} ».`,
+    `groups: “${spelling.trim()}” does not read as a group. Join the names by “+”: “${wanted}”.`,
+  );
+}
+
+/** « AB » is A and B where partners are called by a letter. */
+const letters = (spelling: string): string[] => (/^[A-Z]{2,}$/.test(spelling.trim()) ? spelling.trim().split('') : []);
+
+/** Where no list of names was given, « A & B » passed for a partner of that name. */
+function otherSeparatorAmong(names: readonly string[]): CellError | undefined {
+  const known = new Set(names.map(nameKey));
+  for (const name of names) {
+    const found = otherSeparator(name, (part) => known.has(nameKey(part)));
+    if (found) return found;
+  }
+  return undefined;
+}
+
 const nameTwice = (group: string, name: string): CellError =>
   refuse(
     `groupes : « ${group} » contient deux fois « ${name} ». Nommez chaque partenaire une seule fois.`,
@@ -96,8 +124,8 @@ export function readGame(
     if (key === '') return emptyName();
     const known = index.get(key);
     if (known !== undefined) return known;
-    if (given) return unknownName(spelling.trim());
-    if (names.length === maximum) return tooMany(maximum, undefined);
+    if (given) return otherSeparator(spelling, (name) => index.has(nameKey(name))) ?? unknownName(spelling.trim());
+    if (names.length === maximum) return otherSeparatorAmong(names) ?? tooMany(maximum, undefined);
     index.set(key, names.length);
     names.push(spelling.trim());
     return names.length - 1;
@@ -121,7 +149,8 @@ export function readGame(
     values[mask] = costs[row]!;
   }
   const missing = values.length - 1 - masks.length;
-  return missing > 0 ? groupMissing(names, seen, missing) : { names, values };
+  if (missing === 0) return { names, values };
+  return otherSeparatorAmong(names) ?? groupMissing(names, seen, missing);
 }
 
 /** What concerns every partner (parts, benefits) must be given for each of them. */

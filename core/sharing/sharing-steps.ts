@@ -3,6 +3,7 @@ import type { PositionOf } from '../define';
 import type { Step } from '../explain';
 import { amountOf } from '../money';
 import type { Text } from '../text';
+import { keyRemarks } from './key-remarks';
 import { numbered, partner, roundedStep, sumStep } from './part-steps';
 import { type Limits, type Pool, type Shares, totalSteps } from './pools';
 
@@ -83,7 +84,8 @@ export function sharingSteps(
 ): readonly Step[] {
   const { parts, holds } = shares;
   const before = parts.map((_, i) => ofPools(pools, i, step));
-  const start = poolSteps(pools, step, position);
+  const remarks = pools.flatMap(({ keys }) => keyRemarks(keys, position));
+  const start = [...remarks, ...poolSteps(pools, step, position)];
   if (holds && limits) return [...start, ...limitedSteps(pools, { parts, holds }, limits, before, step, position)];
   return [
     ...start,

@@ -500,3 +500,42 @@ describe('rows are those of the sheet when the host knows it', () => {
     ).toMatchObject({ message: expect.stringContaining('(cellule AA11)') });
   });
 });
+
+describe('groups otherwise joined', () => {
+  it('are shown the « + », with the group as it should be', () => {
+    const costs = column(1, 2, 3);
+    for (const [group, wanted] of [
+      ['A & B', 'A+B'],
+      ['A, B', 'A+B'],
+      ['A et B', 'A+B'],
+      ['AB', 'A+B'],
+    ]) {
+      const words = new RegExp(`« ${group} ».*« \\+ ».*« ${wanted?.replace('+', '\\+')} »`);
+      expect(said('SHAPLEY', [column('A', 'B', group), costs]), group).toMatch(words);
+      expect(said('SHAPLEY', [column('A', 'B', group), costs, column('A', 'B')]), group).toMatch(words);
+    }
+    // A name that holds « & » is a name.
+    expect(call('SHAPLEY', [column('Roy & fils', 'B', 'Roy & fils+B'), costs])).toEqual(column(1, 2));
+  });
+});
+
+describe('what may be meant is said, not refused', () => {
+  const lines = (...keys: number[]): string =>
+    (call('EXPLIQUER', ['PARTAGE', 100, column(...keys)]) as unknown[][])
+      .map(([label]) => label)
+      .join('\n')
+      .replace(/\u00a0/g, ' ');
+  it('a last key that is the sum of the others', () => {
+    expect(lines(20, 30, 50)).toMatch(/La clé 3, 50, est la somme des autres/);
+    expect(lines(20, 30, 51)).not.toMatch(/somme des autres/);
+  });
+  it('a share among large numbers', () => {
+    expect(lines(0.3, 50)).toMatch(/La clé 1 est 0,3 et la clé 2 est 50.*écrivez 30/);
+    expect(lines(0.5, 2)).not.toMatch(/pourcentage/);
+  });
+});
+
+it('a number of twenty figures is quoted as a spreadsheet writes it', () => {
+  expect(said('PARTAGE', [9.347242149e20, column(1, 2)])).toMatch(/9,347242149E\+20/);
+  expect(said('INDEXER', [100, 1e300, 2])).toMatch(/1E\+300/);
+});

@@ -2,6 +2,7 @@ import { CellError, refuse } from '../../cell';
 import { type Args, defineFunction, type PositionOf } from '../../define';
 import type { Step } from '../../explain';
 import { exactSum } from '../../money';
+import { keyRemarks } from '../../sharing/key-remarks';
 import { numbered, partner, sumStep } from '../../sharing/part-steps';
 import { sharingKey } from '../../sharing/pools';
 import type { Text } from '../../text';
@@ -118,7 +119,8 @@ function steps({ criteria }: Keys, partners: number, weighted: boolean, position
       unit: 'share',
     };
   });
-  return [...sums, ...(weighted ? [weights] : []), ...lines];
+  const remarks = used.flatMap(({ values }) => keyRemarks(values, position));
+  return [...remarks, ...sums, ...(weighted ? [weights] : []), ...lines];
 }
 
 const THREE_FACTORS: Text = {

@@ -1,0 +1,45 @@
+/** What may be a slip among keys, and may be meant: said before the shares, never refused. */
+import type { PositionOf } from '../define';
+import type { Step } from '../explain';
+import { formatNumber } from '../format';
+
+/** 0,3 beside 50 may be the 30 % of a cell in percentages; half an employee beside three is nothing strange. */
+const LARGE = 10;
+
+export function keyRemarks(keys: readonly number[], position: PositionOf): Step[] {
+  return [...totalRemark(keys, position), ...fractionRemark(keys, position)];
+}
+
+/** A last key that is the sum of the others looks like a row of totals. */
+function totalRemark(keys: readonly number[], position: PositionOf): Step[] {
+  const last = keys[keys.length - 1] ?? 0;
+  const others = keys.slice(0, -1);
+  const sum = others.reduce((total, key) => total + key, 0);
+  const isSum = last > 0 && Math.abs(sum - last) <= 1e-9 * last && others.filter((key) => key > 0).length > 1;
+  if (!isSum) return [];
+  const place = position(keys.length - 1);
+  return [
+    {
+      label: {
+        fr: `La clé ${place}, ${formatNumber(last, 'fr')}, est la somme des autres : si c’est un total, laissez-la hors de la plage.`,
+        en: `Key ${place}, ${formatNumber(last, 'en')}, is the sum of the others: if it is a total, leave it out of the range.`,
+      },
+    },
+  ];
+}
+
+function fractionRemark(keys: readonly number[], position: PositionOf): Step[] {
+  const small = keys.findIndex((key) => key > 0 && key < 1);
+  const large = keys.findIndex((key) => key >= LARGE);
+  if (small < 0 || large < 0) return [];
+  const share = keys[small] ?? 0;
+  const number = keys[large] ?? 0;
+  return [
+    {
+      label: {
+        fr: `La clé ${position(small)} est ${formatNumber(share, 'fr')} et la clé ${position(large)} est ${formatNumber(number, 'fr')} : si la première vient d’un pourcentage, écrivez ${formatNumber(share * 100, 'fr')}.`,
+        en: `Key ${position(small)} is ${formatNumber(share, 'en')} and key ${position(large)} is ${formatNumber(number, 'en')}: if the former comes from a percentage, enter ${formatNumber(share * 100, 'en')}.`,
+      },
+    },
+  ];
+}

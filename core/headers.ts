@@ -41,10 +41,14 @@ const withoutUnit = (words: Words): Words => {
 const same = (a: Words, b: Words): boolean => a.length === b.length && a.every((word, i) => word === b[i]);
 const startsWith = (words: Words, start: Words): boolean => start.every((word, i) => word === words[i]);
 
-/** How sure it is that a header is a column: its very word, its word and a complement, or only something like it. */
+/**
+ * How sure it is that a header is a column: its own name, a word for it, its word and a complement, or only something
+ * like it.
+ */
 const LIKE = 1;
 const COMPLEMENT = 2;
-const EXACT = 3;
+const SYNONYM = 3;
+const NAME = 4;
 
 interface Match {
   readonly sureness: number;
@@ -54,7 +58,7 @@ interface Match {
 
 function matchOf(header: Words, word: Words): Match | undefined {
   if (word.length === 0) return undefined;
-  if (same(header, word)) return { sureness: EXACT, length: word.length };
+  if (same(header, word)) return { sureness: SYNONYM, length: word.length };
   const isShort = word.length === 1 && (word[0] ?? '').length < 3;
   if (isShort || LINKS.has(word[0] ?? '')) return undefined;
   if (BEFORE.has(header[0] ?? '') && LINKS.has(header[1] ?? '') && same(header.slice(2), word)) {
@@ -92,18 +96,39 @@ interface Claim extends Match {
   readonly text: string;
 }
 
-const wordsByColumns = new WeakMap<Columns, Readonly<Record<string, readonly Words[]>>>();
-function knownWords(columns: Columns): Readonly<Record<string, readonly Words[]>> {
+interface ColumnWords {
+  /** What the function calls it, in both languages. */
+  readonly names: readonly Words[];
+  readonly synonyms: readonly Words[];
+}
+const wordsByColumns = new WeakMap<Columns, Readonly<Record<string, ColumnWords>>>();
+function knownWords(columns: Columns): Readonly<Record<string, ColumnWords>> {
   let known = wordsByColumns.get(columns);
   if (!known) {
-    const entries = Object.keys(columns).map((name): [string, readonly Words[]] => {
+    const entries = Object.keys(columns).map((name): [string, ColumnWords] => {
       const column = columns[name];
-      return [name, [name, column?.label.fr ?? '', column?.label.en ?? '', ...(column?.headers ?? [])].map(wordsOf)];
+      const names = [name, column?.label.fr ?? '', column?.label.en ?? ''].map(wordsOf);
+      return [name, { names, synonyms: (column?.headers ?? []).map(wordsOf) }];
     });
     known = Object.fromEntries(entries);
     wordsByColumns.set(columns, known);
   }
   return known;
+}
+
+/** How well a header names a column, with its unit or without. */
+function bestMatch(header: Words, { names, synonyms }: ColumnWords): Match | undefined {
+  let best: Match | undefined;
+  for (const candidate of [header, withoutUnit(header)]) {
+    for (const word of [...names, ...synonyms]) {
+      const match = matchOf(candidate, word);
+      if (!match) continue;
+      const isName = match.sureness === SYNONYM && names.includes(word);
+      const sureness = isName ? NAME : match.sureness;
+      if (!best || isSurer({ ...match, sureness }, best)) best = { ...match, sureness };
+    }
+  }
+  return best;
 }
 
 /** For every column, the headers that are nearest to it: a header stands for one column at most. */
@@ -115,12 +140,8 @@ function claimsOf(param: TableParam, headers: readonly unknown[]): ReadonlyMap<s
     const header = wordsOf(cell);
     let best: (Match & { name: string }) | undefined;
     for (const name of Object.keys(words)) {
-      for (const word of words[name] ?? []) {
-        for (const candidate of [header, withoutUnit(header)]) {
-          const match = matchOf(candidate, word);
-          if (match && (!best || isSurer(match, best))) best = { ...match, name };
-        }
-      }
+      const match = bestMatch(header, words[name] as ColumnWords);
+      if (match && (!best || isSurer(match, best))) best = { ...match, name };
     }
     if (!best) return;
     const claim: Claim = { sureness: best.sureness, length: best.length, at, text: cell.trim() };

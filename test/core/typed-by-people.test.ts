@@ -98,6 +98,13 @@ describe('headers as people write them', () => {
       ]),
     ).toContain('« Debuts prévus »');
   });
+  it('give way to the function’s own word', () => {
+    const list = [
+      ['Item', 'Ressource', 'Prix'],
+      ['Camion blanc', 'Camion', 2],
+    ];
+    expect(total(call('FACTURE', [log('statut'), list]))).toBe(20);
+  });
   it('are refused when two of them are one column', () => {
     const twice = [
       ['date', 'partenaire', 'ressource', 'quantité', 'Quantité (km)'],

@@ -1,6 +1,7 @@
 import { type Area, areaOf, relative } from '../../core/templates/address';
 import type { Cells, Selection } from '../../panel/host';
 import { type Reference, referenceIn } from '../../panel/references';
+import { SheetClock } from '../clock';
 import { canonicalFormula, hasDecimalComma } from './formulas';
 import { markOf } from './mark';
 import type { Looked, Watched } from './protocol';
@@ -15,11 +16,11 @@ const MOST_WATCHED = 2_000;
 
 /** Reads the cells of a spreadsheet as the panel wants them. */
 export class Reading {
-  private readonly timeZone: string;
+  private readonly clock: SheetClock;
   private readonly decimalComma: boolean;
 
   constructor(private readonly spreadsheet: Spreadsheet) {
-    this.timeZone = spreadsheet.getSpreadsheetTimeZone();
+    this.clock = new SheetClock(spreadsheet.getSpreadsheetTimeZone());
     this.decimalComma = hasDecimalComma(spreadsheet.getSpreadsheetLocale());
   }
 
@@ -55,7 +56,7 @@ export class Reading {
       range: range.getA1Notation(),
       cell: cell.getA1Notation(),
       formula: canonicalFormula(formula, this.decimalComma),
-      value: plainValue(cell.getValue(), this.timeZone, formula !== ''),
+      value: plainValue(cell.getValue(), this.clock, formula !== ''),
     };
   }
 
@@ -86,7 +87,7 @@ export class Reading {
       range: name,
       values: range
         .getValues()
-        .map((row, i) => row.map((raw, j) => plainValue(raw, this.timeZone, written[i]?.[j] !== ''))),
+        .map((row, i) => row.map((raw, j) => plainValue(raw, this.clock, written[i]?.[j] !== ''))),
       formulas: written.map((row) => row.map((formula) => canonicalFormula(formula, this.decimalComma))),
     };
   }

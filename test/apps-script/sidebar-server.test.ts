@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { hasDecimalComma } from '../../apps-script/panel/formulas';
 import type { Asked, Question, Questions } from '../../apps-script/panel/protocol';
 import { createFakeSheets, type FakeOptions } from '../support/fake-sheets';
+import { dateInCell, durationInCell } from '../support/fake-time';
 import { type Built, built, load } from './script';
 
 let script: Built;
@@ -18,8 +19,7 @@ function open(options: FakeOptions) {
   return { ...fake, ask };
 }
 
-/** Noon of a day. The script's own time zone is this process's: what a Date's hours are there. */
-const NOON = new Date(2026, 2, 15, 12);
+const NOON = dateInCell('2026-03-15T12:00:00', 'America/Toronto');
 
 describe('cells that are read', () => {
   it('have blanks as null, dates as serial numbers, errors as their English names', () => {
@@ -50,6 +50,13 @@ describe('cells that are read', () => {
     });
     // In March, Halifax is three hours behind UTC: 13:00 there.
     expect(ask('read', ['A1'], 'Feuille')[0]?.values[0]?.[0]).toBeCloseTo(46_096 + 13 / 24, 9);
+  });
+
+  it('have their durations as one writes them, so that they are explained as they are computed', () => {
+    const timeZone = 'America/Halifax';
+    const row = ['1:30', '26:00', '8:20'].map((shown) => durationInCell(shown, timeZone));
+    const { ask } = open({ sheets: { Feuille: [row] }, timeZone });
+    expect(ask('read', ['A1:C1'], 'Feuille')[0]?.values).toEqual([['1:30', '26:00', '8:20']]);
   });
 
   it('have no value while their function still runs', () => {

@@ -4,6 +4,7 @@ import { FakeSheet } from './fake-cells';
 import { builder, type Call, type Listener, pretend } from './fake-google';
 import { fakePages, type PageOptions } from './fake-page';
 import { fakeSheet } from './fake-sheet';
+import { formattedDate } from './fake-time';
 
 export type { Call } from './fake-google';
 
@@ -27,11 +28,6 @@ export interface FakeOptions extends PageOptions {
   readonly answer?: 'OK' | 'YES' | 'NO' | 'CANCEL';
   /** Called before each call acts: it may throw. `index` counts from 1. */
   readonly onCall?: (call: Call, index: number) => void;
-}
-
-/** « 2026-03-15T00:00:00 », the only pattern that is asked of Utilities.formatDate here. */
-function localTime(date: Date, timeZone: string): string {
-  return date.toLocaleString('sv-SE', { timeZone }).replace(' ', 'T');
 }
 
 /** Sheets as one opens them may be of any size; new ones have Google's. */
@@ -194,7 +190,7 @@ export function createFakeSheets(options: FakeOptions) {
   );
   const utilities = pretend<GoogleAppsScript.Utilities.Utilities>(
     'Utilities',
-    { formatDate: (date, zone) => localTime(date as unknown as Date, zone) },
+    { formatDate: (date, zone, format) => formattedDate(date as unknown as Date, zone, format) },
     told,
   );
   const stateOf = (name: string): FakeSheet => {

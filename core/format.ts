@@ -34,6 +34,17 @@ function grouped(text: string, language: Language): string {
 /** A number as the user's language writes it: 1 234,5 or 1,234.5; ten significant digits unless told. */
 export const formatNumber = (value: number, language: Language, digits = 10): string => shown(value, language, digits);
 
+/**
+ * A figure to be typed in a cell or a field: no thousands (« 12000 »), and « 1,2340 » where « 1,234 » could be read as
+ * thousands.
+ */
+export function typedFigure(value: number, language: Language): string {
+  const text = formatNumber(value, language, MOST_DIGITS)
+    .replace(language === 'fr' ? /\u00a0/g : /,/g, '')
+    .replace(MINUS, '-');
+  return /^-?[1-9]\d{0,2}[.,]\d{3}$/.test(text) ? `${text}0` : text;
+}
+
 /** A number as a person or a spreadsheet writes it: nobody types the zeros of 9,35E+20. */
 export function formatTyped(value: number, language: Language): string {
   const magnitude = Math.abs(value);

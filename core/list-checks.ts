@@ -1,8 +1,9 @@
-/** What is wrong in a list though each of its cells can be read: a mix of « 30 % » and 50, a row of totals. */
+/** What is wrong in a list though each of its cells can be read: a mix of « 30 % » and 50, a header, a row of totals. */
 import { type CellError, refuse } from './cell';
 import type { BlockParam, ListParam } from './define';
 import { numberInText } from './numbers';
 import { type Place, placeName, quoted } from './place';
+import { foldSingular } from './text';
 import { isTotalName } from './totals';
 
 type Cells = readonly (readonly unknown[])[];
@@ -40,18 +41,45 @@ export function mixedPercentages(
   return undefined;
 }
 
-/** « Total » as the last of several names: its figures would be shared or paid twice. */
-export function totalsName(
+/** What stands above a list of names, taken with it: « Partenaires » would be one more. */
+const HEADERS = new Set(
+  [
+    'nom',
+    'partenaire',
+    'membre',
+    'organisme',
+    'organisation',
+    'groupe',
+    'name',
+    'partner',
+    'member',
+    'organization',
+    'group',
+  ].map((word) => foldSingular(word)),
+);
+
+/** A header at the top of several names, or « Total » at their foot: nobody's name. */
+export function notAName(
   param: ListParam | BlockParam,
   values: readonly unknown[],
   present: readonly boolean[],
   place: Place,
 ): CellError | undefined {
-  const last = values[values.length - 1];
-  if (param.of.kind !== 'text' || values.length < 2 || typeof last !== 'string' || !isTotalName(last)) return undefined;
-  const at: Place = { origin: place.origin, across: place.across ?? false, position: present.lastIndexOf(true) + 1 };
+  if (param.of.kind !== 'text' || values.length < 2) return undefined;
+  const first = String(values[0]);
+  const last = String(values[values.length - 1]);
+  const at = (position: number): Place => ({ origin: place.origin, across: place.across ?? false, position });
+  if (HEADERS.has(foldSingular(first))) {
+    const top = at(present.indexOf(true) + 1);
+    return refuse(
+      `${placeName(param.label, top, 'fr')} : ${quoted(first, 'fr')} est un en-tête, pas un nom. Laissez-le hors des plages.`,
+      `${placeName(param.label, top, 'en')}: ${quoted(first, 'en')} is a header, not a name. Leave it out of the ranges.`,
+    );
+  }
+  if (!isTotalName(last)) return undefined;
+  const foot = at(present.lastIndexOf(true) + 1);
   return refuse(
-    `${placeName(param.label, at, 'fr')} : ${quoted(last, 'fr')} est une ligne de total, qui compterait deux fois. Laissez-la hors des plages.`,
-    `${placeName(param.label, at, 'en')}: ${quoted(last, 'en')} is a row of totals, which would count twice. Leave it out of the ranges.`,
+    `${placeName(param.label, foot, 'fr')} : ${quoted(last, 'fr')} est une ligne de total, qui compterait deux fois. Laissez-la hors des plages.`,
+    `${placeName(param.label, foot, 'en')}: ${quoted(last, 'en')} is a row of totals, which would count twice. Leave it out of the ranges.`,
   );
 }

@@ -1,6 +1,6 @@
 import { CellError, errorIn, isBlank, refuse } from './cell';
 import type { BlockParam, ListParam, PositionOf, ScalarParam } from './define';
-import { mixedPercentages, totalsName } from './list-checks';
+import { mixedPercentages, notAName } from './list-checks';
 import { missing, type Origin, type Place, placeName } from './place';
 import { readScalar } from './read';
 import type { Text } from './text';
@@ -192,7 +192,7 @@ function readEntry(entry: Entry, present: readonly boolean[]): unknown[] | CellE
     if (typeof read === 'object' && read instanceof CellError) return read;
     out[next++] = read;
   }
-  return mixedPercentages(param, cells, present, place) ?? totalsName(param, out, present, place) ?? out;
+  return mixedPercentages(param, cells, present, place) ?? notAName(param, out, present, place) ?? out;
 }
 
 function readRow(

@@ -3,7 +3,7 @@ import { type CellError, isBlank, isDate } from './cell';
 import { readChoice, readMark } from './choices';
 import { FIRST_DAY, hoursOfDate, isoDay, LAST_DAY, momentIn, serialIn, shownHours, timeIn } from './dates';
 import type { Bounds, DateParam, Instant, NumberParam, ScalarParam } from './define';
-import { formatNumber } from './format';
+import { formatNumber, typedFigure } from './format';
 import { hoursInText, readingOf, type TwoReadings } from './numbers';
 import { complaint, type Place } from './place';
 import type { Language, Text } from './text';
@@ -78,17 +78,10 @@ const aDuration = (label: Text, raw: unknown, hours: number, place?: Place): Cel
 const twoReadings = (label: Text, raw: unknown, { decimal, thousands }: TwoReadings, place?: Place): CellError =>
   complaint(label, place, raw, {
     fr: (found) =>
-      `${found} peut se lire ${formatNumber(decimal, 'fr')} ou ${formatNumber(thousands, 'fr')}. Écrivez le nombre sans séparateur de milliers : ${plainFigure(decimal, 'fr')} ou ${plainFigure(thousands, 'fr')}.`,
+      `${found} peut se lire ${formatNumber(decimal, 'fr')} ou ${formatNumber(thousands, 'fr')}. Écrivez le nombre sans séparateur de milliers : ${typedFigure(decimal, 'fr')} ou ${typedFigure(thousands, 'fr')}.`,
     en: (found) =>
-      `${found} can be read as ${formatNumber(decimal, 'en')} or ${formatNumber(thousands, 'en')}. Enter the number without a thousands separator: ${plainFigure(decimal, 'en')} or ${plainFigure(thousands, 'en')}.`,
+      `${found} can be read as ${formatNumber(decimal, 'en')} or ${formatNumber(thousands, 'en')}. Enter the number without a thousands separator: ${typedFigure(decimal, 'en')} or ${typedFigure(thousands, 'en')}.`,
   });
-
-/** As one types it: « 12000 », and « 1,2340 » where « 1,234 » would have two readings again. */
-function plainFigure(value: number, language: Language): string {
-  const text = String(value);
-  const clear = /^-?\d{1,3}\.\d{3}$/.test(text) ? `${text}0` : text;
-  return language === 'fr' ? clear.replace('.', ',') : clear;
-}
 
 export const isWithin = (value: number, bounds: Bounds): boolean =>
   (bounds.min === undefined || value >= bounds.min) &&

@@ -14,6 +14,8 @@ interface Found {
   /** Column of the range for each of the table's; −1 for one that is not there. */
   readonly where: readonly number[];
   readonly hasHeader: boolean;
+  /** The first row of data. */
+  readonly from: number;
 }
 
 /** Reads a table row by row; rows that are blank where the function looks are left out. */
@@ -29,14 +31,21 @@ export function readTable(param: TableParam, raw: unknown, origin?: Origin): unk
 
 function columnsOf(param: TableParam, grid: RawGrid, origin: Origin | undefined): Found | CellError {
   const names = Object.keys(param.columns);
-  const first = grid[0] ?? [];
+  const top = Math.max(
+    0,
+    grid.findIndex((row) => row.some((cell) => !isBlank(cell))),
+  );
+  const first = grid[top] ?? [];
   const headers = readHeaders(param, first, origin);
   const hasHeader = isHeaderRow(param, first, headers);
   if (hasHeader && (headers.found > 0 || param.headed)) {
     if (headers.doubt) return headers.doubt;
-    return headers.lacking ? noColumn(param, headers.lacking, first) : { where: headers.where, hasHeader };
+    return headers.lacking
+      ? noColumn(param, headers.lacking, first)
+      : { where: headers.where, hasHeader, from: top + 1 };
   }
-  return unreadFigures(param, grid, hasHeader ? 1 : 0) ?? { where: names.map((_, i) => i), hasHeader };
+  const from = hasHeader ? top + 1 : top;
+  return unreadFigures(param, grid, from) ?? { where: names.map((_, i) => i), hasHeader, from };
 }
 
 /**
@@ -86,9 +95,9 @@ function unreadFigures(param: TableParam, grid: RawGrid, from: number): CellErro
 
 function rowsOf(param: TableParam, grid: RawGrid, found: Found, origin: Origin | undefined): LooseRow<Columns>[] {
   const names = Object.keys(param.columns);
-  const { where, hasHeader } = found;
+  const { where, hasHeader, from } = found;
   const rows: LooseRow<Columns>[] = [];
-  for (let i = hasHeader ? 1 : 0; i < grid.length; i++) {
+  for (let i = from; i < grid.length; i++) {
     const cells = grid[i] ?? [];
     const read = where.map((column) => cells[column]);
     if (!filled(read, isMoreThanNothing)) continue;
@@ -104,7 +113,7 @@ function rowsOf(param: TableParam, grid: RawGrid, found: Found, origin: Origin |
         problems[name] = value;
       } else row[name] = value;
     }
-    if (problems) row.problems = found.hasHeader ? problems : withOrder(param, problems);
+    if (problems) row.problems = hasHeader ? problems : withOrder(param, problems);
     const total = totalRow(param, row, place);
     if (total) row.problems = { ...problems, ...total };
     rows.push(row as LooseRow<Columns>);

@@ -1,7 +1,7 @@
 /** What a person reads and types in the fields of a form ↔ the arguments of a formula, canonical. */
 import { type Declaration, type Language, type Param, paramsOf } from '../core/define';
-import { formatNumber } from '../core/format';
-import { numberInText } from '../core/numbers';
+import { typedFigure } from '../core/format';
+import { numberInText, readingOf } from '../core/numbers';
 import { ownCalls } from './calls';
 import type { Spelling } from './host';
 import { isName, referenceIn } from './references';
@@ -39,8 +39,10 @@ const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 /** « 1 234,50 $ » → 1234.5 ; « 5 % » → 5%, which a person recognises in the formula. */
 function numberLiteral(text: string): string | undefined {
   const isShare = /%\s*$/.test(text);
-  const value = numberInText(isShare ? text.replace(/%\s*$/, '') : text);
-  if (value === undefined || !Number.isFinite(value)) return undefined;
+  const reading = readingOf(isShare ? text.replace(/%\s*$/, '') : text);
+  // Nobody writes thousands of percent; any other text with two readings goes as it is, and is refused with both.
+  const value = typeof reading === 'object' && isShare ? reading.decimal : reading;
+  if (typeof value !== 'number' || !Number.isFinite(value)) return undefined;
   return isShare ? `${value}%` : String(value);
 }
 
@@ -89,23 +91,19 @@ function plainText(param: Param, argument: string, language: Language): string |
 }
 
 function typedNumber(literal: string, isShare: boolean, language: Language): string {
-  const text = numberText(Number(isShare ? literal.slice(0, -1) : literal), language);
+  const text = typedFigure(Number(isShare ? literal.slice(0, -1) : literal), language);
   if (!isShare) return text;
   return language === 'fr' ? `${text}\u00a0%` : `${text}%`;
 }
-
-/** As a person types it: no thousands, so that a copy of it is read anywhere. */
-export const numberText = (value: number, language: Language): string =>
-  formatNumber(value, language, 15)
-    .replace(language === 'fr' ? /\u00a0/g : /,/g, '')
-    .replace('−', '-');
 
 function linesOfArray(argument: string, language: Language): string | undefined {
   const inner = argument.slice(1, -1);
   if (/[{}]/.test(inner)) return undefined;
   const rows = splitOutside(inner, ';').map((row) => splitOutside(row, ','));
   const lines = rows.map((row) =>
-    row.map((cell) => (STRING.test(cell) ? cell.slice(1, -1).replace(/""/g, '"') : numberText(Number(cell), language))),
+    row.map((cell) =>
+      STRING.test(cell) ? cell.slice(1, -1).replace(/""/g, '"') : typedFigure(Number(cell), language),
+    ),
   );
   return lines.map((row) => row.join('; ')).join('\n');
 }
@@ -157,7 +155,7 @@ function exampleField(param: Param, value: unknown, language: Language): string 
   }
   if (typeof value !== 'number') return String(value);
   const isShare = param.kind === 'number' && param.unit === 'share' && value !== 0;
-  const text = numberText(isShare ? Number((value * 100).toPrecision(12)) : value, language);
+  const text = typedFigure(isShare ? Number((value * 100).toPrecision(12)) : value, language);
   if (!isShare) return text;
   return language === 'fr' ? `${text}\u00a0%` : `${text}%`;
 }

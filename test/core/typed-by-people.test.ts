@@ -98,6 +98,15 @@ describe('headers as people write them', () => {
       ]),
     ).toContain('« Debuts prévus »');
   });
+  it('may stand under blank rows', () => {
+    const rows = [
+      [null, null],
+      ['', ''],
+      ['unité', 'quantité'],
+      ['pied', 50],
+    ];
+    expect(call('COUTPOSTES', [[['Lame', 100, 2000, 'pied']], rows])).toBe(2.5);
+  });
   it('give way to the function’s own word', () => {
     const list = [
       ['Item', 'Ressource', 'Prix'],
@@ -231,6 +240,11 @@ describe('a figure that can be read two ways', () => {
     expect(said('PARTAGE', [100, column('30 %', 50)])).toMatch(/« 30 % » est mêlé à des nombres comme 50/);
     expect(call('PARTAGE', [100, column('30 %', '70 %')])).toEqual(column(30, 70));
     expect(call('PARTAGE', [100, column('30 %', 0.7)])).toEqual(column(30, 70));
+  });
+  it('and a header is nobody', () => {
+    expect(said('COALITIONS', [column('Partenaires', 'A', 'B')])).toMatch(
+      /1re cellule.*« Partenaires » est un en-tête/,
+    );
   });
   it('and a row of totals is nobody', () => {
     expect(said('VERSEMENTS', [column('A', 'B', 'Total'), column(-5, 5, 0)])).toMatch(

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { typedFigure } from '../../../core/format';
 import { numberInText } from '../../../core/numbers';
 import { inLanguage } from '../../../core/text';
-import { numberText } from '../../arguments';
 import { usePanel } from '../../context';
 import { readableLabel, shownNumber } from '../../shown';
 import { SCENARIOS } from '../../texts/scenarios';
@@ -59,7 +59,7 @@ function Slider({ id, varied, figure, onFigure }: SliderProps) {
   const label = readableLabel(varied.param.label, language);
   const unit = UNIT_MARKS[varied.param.unit];
   const isShare = varied.param.unit === 'share';
-  const shown = isShare ? shownNumber(figure, 'share', language) : numberText(figure, language);
+  const shown = isShare ? shownNumber(figure, 'share', language) : typedFigure(figure, language);
   return (
     <div class="mp-field">
       <label for={id}>{label}</label>

@@ -148,7 +148,7 @@ describe('CASCADE, refusals', () => {
         [null, -1, 1],
         [1, null, 1],
       ]),
-    ).toMatch(/^matrice \(ligne 1, colonne 2\) : −1/);
+    ).toMatch(/^matrice \(1re ligne, 2e colonne de la plage\) : −1/);
     expect(call('CASCADE', [column([1, '#REF!']), UPKEEP_AND_OFFICE])).toMatchObject({ code: '#REF!' });
   });
 

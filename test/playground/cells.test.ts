@@ -138,3 +138,22 @@ describe('a French page', () => {
     expect(value('A3')).toBe('a');
   });
 });
+
+describe('a cell of nought compared with ""', () => {
+  it('is not blank: typed, computed or spilled, one cell or a range', async () => {
+    const { value } = await open({
+      A1: 0,
+      A2: '=SUM(B1:B2)',
+      A3: '=B4:B5*1',
+      C1: '=IF(A1="","blank",A1)',
+      C2: '=IF(A2="","blank",A2)',
+      C3: '=IF(A4="","blank",A4)',
+      C5: '=IF(A5="","blank",A5)',
+      D1: '=IF(A1:A5="","blank",A1:A5)',
+      E1: '=COUNTIF(A1:A5,0)',
+    });
+    for (const cell of ['C1', 'C2', 'C3', 'D1', 'D2', 'D3', 'D4']) expect(`${cell} ${value(cell)}`).toBe(`${cell} 0`);
+    for (const cell of ['C5', 'D5']) expect(value(cell)).toBe('blank');
+    expect(value('E1')).toBe(4);
+  });
+});

@@ -11,7 +11,7 @@ export interface PlanCell {
   readonly value?: string | number;
   /** Canonical: English names, commas, MUTU.X. */
   readonly formula?: string;
-  /** The range the formula's answer may fill, its own cell first. */
+  /** Of an array formula: the range its answer may fill, its own cell first. */
   readonly spill?: string;
   readonly look: LookName;
   /** Number format. */

@@ -9,6 +9,7 @@ import { createResolver, type Neighbours, ownCalls, type Resolver } from './hole
 import { FROZEN_ROWS, type Layout, layOut, type Placed } from './layout';
 import { ROW_HEIGHT } from './look';
 import { freeSheetName, freeSuffix, isValidName } from './names';
+import { goesThroughRange } from './through-ranges';
 import { type Ability, warningsFor } from './warnings';
 
 export type { PlanCell, PlanNote, PlanValidation } from './drawing';
@@ -130,7 +131,7 @@ function drawPlan({ template, layout, sheet, names }: Named, options: PlanOption
     sheet,
     columns: template.tracks,
     rows: Array.from({ length: layout.rows }, (_, row) => drawing.heights.get(row) ?? ROW_HEIGHT),
-    cells: withoutDoubles(drawing, template.id),
+    cells: withoutDoubles(drawing, template.id).map(asArrayFormula),
     merges: drawing.merges,
     frozenRows: FROZEN_ROWS,
     names: names.map(({ key, name }) => ({ name, cell: absolute(resolver.area(key)) })),
@@ -204,6 +205,13 @@ function withoutDoubles({ cells }: Drawing, template: string): readonly PlanCell
     seen.add(address);
   }
   return cells;
+}
+
+/** A formula that goes through ranges on its way to one answer is an array formula too, of one cell. */
+function asArrayFormula(cell: PlanCell): PlanCell {
+  const { formula, spill, row, column } = cell;
+  if (formula === undefined || spill !== undefined || !goesThroughRange(formula)) return cell;
+  return { ...cell, spill: relative(cellArea(row, column)) };
 }
 
 function conditionOf(condition: Condition, template: Template, layout: Layout, resolver: Resolver): PlanCondition {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cellFormula, sheetsFormula } from '../../apps-script/grids/formula';
+import { goesThroughRange } from '../../core/templates/through-ranges';
 import { canonical, faults } from './grids';
 
 describe('a formula of a grid, as Sheets reads it whatever its locale', () => {
@@ -27,6 +28,7 @@ describe('a formula of a grid, as Sheets reads it whatever its locale', () => {
     ['=SUM(COUNTIF(A1:A9,B1:B3))', false, '=ArrayFormula(SUM(COUNTIF(A1:A9;B1:B3)))'],
     ['=SUM(ROW(A1:A3))', false, '=ArrayFormula(SUM(ROW(A1:A3)))'],
     ['=MAX((A1:A3)*2,B1:B3)', false, '=ArrayFormula(MAX((A1:A3)*2;B1:B3))'],
+    ['=MUTU.PART(IF(A1:A9="","",A1:A9))', false, '=ArrayFormula(MUTU_PART(IF(A1:A9="";"";A1:A9)))'],
     // Ranges taken whole, or by functions that go through them by themselves.
     ['=SUMIFS(A1:A9,B1:B9,">0",C1:C9,"x")+COUNTIFS(A1:A9,1,B1:B9,2)', false, undefined],
     ['=INDEX(A1:A9,MATCH(D1,B1:B9,0))&XLOOKUP(D1,A1:A9,B1:B9)', false, undefined],
@@ -35,7 +37,7 @@ describe('a formula of a grid, as Sheets reads it whatever its locale', () => {
     ['=IF(OR(SUM(A1:A3)=0,COUNT(B1:B9)=0),"",MUTU.RECIPROCITE(A1:A9,B1:B9))', false, undefined],
     ['=COUNTIF(A1:A9,"Oui")/COUNTA(A1:A9)', false, undefined],
   ])('%s, spilling: %s', (formula, spills, expected) => {
-    const written = cellFormula(formula, spills);
+    const written = cellFormula(formula, spills || goesThroughRange(formula));
     expect(written).toBe(expected ?? sheetsFormula(formula));
     expect(canonical(written)).toBe(formula);
   });

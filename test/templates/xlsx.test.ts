@@ -8,6 +8,7 @@ import JSZip from 'jszip';
 import { afterAll, describe, expect, it } from 'vitest';
 import { areaOf, cellArea, relative } from '../../core/templates/address';
 import { templates } from '../../core/templates/grids';
+import { split } from '../../core/templates/grids/split';
 import { ownCalls } from '../../core/templates/holes';
 import { type Plan, planOf } from '../../core/templates/plan';
 import { evaluatePlan, type Results } from '../../xlsx/evaluate';
@@ -118,6 +119,17 @@ describe.each(grids)('%s in a file', (_, template) => {
     expect(xml.match(/<c:ser>/g)).toHaveLength(chart?.series.length ?? 0);
     expect(xml.includes('<c:grouping val="stacked"/>')).toBe(chart?.stacked);
     expect(xml).toContain('<c:numCache>');
+  });
+});
+
+describe('a formula that goes through ranges on its way to one answer', () => {
+  // Excel reads =SUM(IF(ISNUMBER(B8:B10),B8:B10,0)) cell by cell only where the file says that it is an array formula.
+  it('is stored as an array formula of its one cell', async () => {
+    const { bytes } = await built(split);
+    const zip = await JSZip.loadAsync(bytes);
+    const xml = (await zip.file('xl/worksheets/sheet1.xml')?.async('string')) ?? '';
+    expect(xml).toMatch(/<c r="J8" cm="1"[^>]*><f t="array" ref="J8">SUM\(IF\(ISNUMBER/);
+    expect(xml).toMatch(/<c r="J9"[^>]*><f>ROUND/);
   });
 });
 

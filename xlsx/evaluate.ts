@@ -8,7 +8,7 @@ import '@univerjs/sheets-formula/facade';
 import '@univerjs/sheets/facade';
 import { onSheet } from '../core/templates/address';
 import type { Plan } from '../core/templates/plan';
-import { functionRegistrations } from '../playground/sheet/functions';
+import { functionRegistrations, type Registration } from '../playground/sheet/functions';
 import { patchValueIndex } from '../playground/univer-patch';
 
 export type CellResult = string | number | boolean;
@@ -35,8 +35,12 @@ export async function evaluatePlan(plan: Plan, entries: readonly Entry[] = []): 
 }
 
 /** Grids of one file, which may point to each other. */
-export async function evaluatePlans(plans: readonly Plan[], entries: readonly Entry[] = []): Promise<Results[]> {
-  const open = await openPlans(plans, entries);
+export async function evaluatePlans(
+  plans: readonly Plan[],
+  entries: readonly Entry[] = [],
+  functions?: readonly Registration[],
+): Promise<Results[]> {
+  const open = await openPlans(plans, entries, functions);
   try {
     return plans.map(open.results);
   } finally {
@@ -54,15 +58,19 @@ export interface OpenPlans {
   readonly close: () => void;
 }
 
-/** The grids in a workbook of the engine, calculated. */
-export async function openPlans(plans: readonly Plan[], entries: readonly Entry[] = []): Promise<OpenPlans> {
+/** The grids in a workbook of the engine, calculated with the functions of the page or with others. */
+export async function openPlans(
+  plans: readonly Plan[],
+  entries: readonly Entry[] = [],
+  functions: readonly Registration[] = functionRegistrations(plans[0]?.language ?? 'fr'),
+): Promise<OpenPlans> {
   patchValueIndex();
   const univer = new Univer({
     logLevel: LogLevel.ERROR,
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
   });
-  univer.registerPlugin(UniverFormulaEnginePlugin, { function: functionRegistrations(plans[0]?.language ?? 'fr') });
+  univer.registerPlugin(UniverFormulaEnginePlugin, { function: [...functions] });
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED });
   const api = FUniver.newAPI(univer);

@@ -14,9 +14,14 @@ import type { Text } from '../text';
  *   {log.withHeaders}     a whole table under its row of headers, for functions that find columns by their names
  *   {agenda.1}            a column of an answer, counted from 1, without its header
  *   {split!partners.due.total} anything of another grid of the same file
+ *   {partners.cap?}       the same cells, those left blank given as "": see below
  *   {pools}               all the cells of a block of inputs, one under another
  *   {yes}                 one of the template's words, in the language of the sheet
  *   {share}               in the formula of a row: the cell of that column in the same row
+ *
+ * Some desktop Excels hand a blank cell to our functions as 0, which is a cap of nought, an event more, a partner who
+ * would pay nothing alone. With « ? » the cell is read through IF(cell="","",cell): a blank stays « not given »
+ * everywhere. Written so whatever of what our functions read may be left blank.
  */
 
 /** The steps of the guide; `all` runs through them, `example` is a case worked out. */

@@ -2,8 +2,11 @@ import { ownId, tokenize } from '../formula';
 import { type Area, absolute, around, cellArea, onSheet, relative } from './address';
 import type { Layout } from './layout';
 
-/** {path}, {grid!path}, or {first:last} for all the columns from one to another. */
-const HOLE = /\{([A-Za-z][\w.!]*)(?::([A-Za-z][\w.]*))?\}/g;
+/** {path}, {grid!path}, or {first:last} for all the columns from one to another; « ? » where blanks stay blank. */
+const HOLE = /\{([A-Za-z][\w.!]*)(?::([A-Za-z][\w.]*))?(\?)?\}/g;
+
+/** What a cell holds, or "" when it is blank; cell by cell for a range. */
+const orBlank = (cells: string): string => `IF(${cells}="","",${cells})`;
 
 /** Finds what holes point to. `here` is the row a formula stands in, its block and the columns of that block. */
 export interface Here {
@@ -61,16 +64,17 @@ export function createResolver(
     if (!neighbour || (found && row >= found.rows)) return undefined;
     if (!found) throw new Error(`${template}: « ${path} » points to nothing`);
     const cell = onSheet(neighbour.sheet, absolute(cellArea(found.row + row, found.column)));
-    return `=IF(${cell}="","",${cell})`;
+    return `=${orBlank(cell)}`;
   };
   return {
     area,
     sheetOf: (id) => neighbours.get(id)?.sheet,
     follow,
     formula: (text, here) => {
-      const filled = text.replace(HOLE, (_, path: string, last?: string) =>
-        last === undefined ? hole(path, here) : absolute(around(area(path), area(last))),
-      );
+      const filled = text.replace(HOLE, (_, path: string, last?: string, mayBeBlank?: string) => {
+        const cells = last === undefined ? hole(path, here) : absolute(around(area(path), area(last)));
+        return mayBeBlank ? orBlank(cells) : cells;
+      });
       if (filled.indexOf('{') >= 0) throw new Error(`${template}: « ${text} » holds a brace that is no hole`);
       return filled;
     },

@@ -96,6 +96,15 @@ describe('a plan', () => {
     expect(() => planOf(bare('={missing}'), { language: 'fr', filled: true })).toThrow('missing');
   });
 
+  it('reads through IF the cells that may be blank, as an array formula when they are several', () => {
+    const template = bare('=MUTU.PARTAGE({amount},{block.label:block.amount?},{amount?})');
+    const { cells } = planOf(template, { language: 'fr', filled: true });
+    expect(cells.find(({ formula }) => formula !== undefined)).toMatchObject({
+      formula: '=MUTU.PARTAGE(B8,IF($A$8:$B$8="","",$A$8:$B$8),IF(B8="","",B8))',
+      spill: 'B8',
+    });
+  });
+
   it('refuses our functions in a conditional format', () => {
     const template = bare('=1', '=MUTU.SEUIL(1,2,1)>0');
     expect(() => planOf(template, { language: 'fr', filled: true })).toThrow('conditional format');

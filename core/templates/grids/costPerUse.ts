@@ -230,7 +230,7 @@ export const costPerUse = defineTemplate({
             type: 'answer',
             id: 'explanation',
             title: { fr: 'Le calcul, étape par étape', en: 'The calculation, step by step' },
-            formula: `=IF(OR(COUNT({quantity},{hours})<2,${HALF_SAID}),"",MUTU.EXPLIQUER("COUTUSAGE",{quantity},{hours},${COSTS_SAID},{administration},{management},{hoursPerYear},{residualValue},{payrollCharges},{interestRate},{losses},{supervisionHours},{inflation}))`,
+            formula: `=IF(OR(COUNT({quantity},{hours})<2,${HALF_SAID}),"",MUTU.EXPLIQUER("COUTUSAGE",{quantity},{hours},${COSTS_SAID},{administration?},{management?},{hoursPerYear?},{residualValue?},{payrollCharges?},{interestRate?},{losses?},{supervisionHours?},{inflation?}))`,
             rows: 11,
             columns: ['text', 'text', 'text', 'money'],
             rowHeight: 50,

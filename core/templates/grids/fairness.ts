@@ -33,7 +33,7 @@ export const fairness = defineTemplate({
             id: 'leaving',
             title: { fr: 'Les groupes qui partiraient', en: 'The groups that would leave' },
             formula:
-              '=IF(OR({count.known.value}<>{count.groups.value},COUNT({check.part})=0,COUNT({check.part})<>SUMPRODUCT(({partners.name}<>"")*1)),"",IF(ABS(SUM({check.part})-{count.total.value})>0.01,{otherTotal},MUTU.STABILITE({groups.group},{groups.used},{check.part},{partners.letter})))',
+              '=IF(OR({count.known.value}<>{count.groups.value},COUNT({check.part})=0,COUNT({check.part})<>SUMPRODUCT(({partners.name}<>"")*1)),"",IF(ABS(SUM({check.part})-{count.total.value})>0.01,{otherTotal},MUTU.STABILITE({groups.group},{groups.used},{check.part?},{partners.letter})))',
             rows: 8,
             columns: ['text', 'money', 'money', 'money'],
           },

@@ -69,13 +69,13 @@ export const groupPurchase = defineTemplate({
                   en: 'Its goods at the group’s price, and its part of the common costs.',
                 },
                 spill:
-                  '=IF(OR({order.goods.amount}=0,SUM({buyers.key})=0),"",MUTU.PARTAGE({order.goods.amount}:{order.common.amount},{buyers.goods:buyers.key}))',
+                  '=IF(OR({order.goods.amount}=0,SUM({buyers.key})=0),"",MUTU.PARTAGE({order.goods.amount}:{order.common.amount},{buyers.goods:buyers.key?}))',
               },
               saving: {
                 kind: 'money',
                 label: { fr: 'Économie', en: 'Saving' },
                 spill:
-                  '=IF(OR(COUNT({buyers.due})=0,COUNT({buyers.due})<>COUNT({buyers.alone})),"",MUTU.ECONOMIES({buyers.alone},{buyers.due}))',
+                  '=IF(OR(COUNT({buyers.due})=0,COUNT({buyers.due})<>COUNT({buyers.alone})),"",MUTU.ECONOMIES({buyers.alone?},{buyers.due?}))',
               },
               rate: {
                 kind: 'share',
@@ -228,7 +228,7 @@ export const groupPurchase = defineTemplate({
                 kind: 'money',
                 label: { fr: 'Net, ensemble', en: 'Net, together' },
                 spill:
-                  '=IF(OR({campaign.net.amount}=0,{teams.reach.total}=0),"",MUTU.PARTAGE({campaign.net.amount},{teams.reach}))',
+                  '=IF(OR({campaign.net.amount}=0,{teams.reach.total}=0),"",MUTU.PARTAGE({campaign.net.amount},{teams.reach?}))',
               },
               gain: {
                 kind: 'money',

@@ -10,7 +10,7 @@ const INCOMPLETE = `SUMPRODUCT((${isSaid('partner')}+${isSaid('item')}>0)*(1-${i
 /** Nothing is invoiced while a line of the log has no price or lacks something: the counts say so beside. */
 const priced = (formula: string): string =>
   `=IF(OR(COUNT({entries.date})=0,COUNT({prices.amount})=0,SUM({check.value})>0),"",${formula})`;
-const READ = '{entries.withHeaders},{prices.withHeaders}';
+const READ = '{entries.withHeaders?},{prices.withHeaders?}';
 const PERIOD = '{invoiceFrom},{invoiceTo}';
 const isTaxed = 'AND({registered}={yes},{exempt}<>{yes})';
 const taxLine = (row: number): string => `=IF(COUNT({taxes.2})=0,"",INDEX({taxes.2},${row}))`;

@@ -82,7 +82,7 @@ export const log = defineTemplate({
               occupancy: {
                 kind: 'share',
                 label: { fr: 'Taux d’occupation', en: 'Occupancy' },
-                formula: `=IF(OR({name}="",{capacity}=0,COUNTIF({log.resource},{name})=0),"",MUTU.OCCUPATION({log.withHeaders},{capacity},{name},${PERIOD}))`,
+                formula: `=IF(OR({name}="",{capacity}=0,COUNTIF({log.resource},{name})=0),"",MUTU.OCCUPATION({log.withHeaders?},{capacity},{name},${PERIOD}))`,
               },
             },
             examples: [
@@ -199,7 +199,7 @@ export const log = defineTemplate({
             type: 'answer',
             id: 'conflicts',
             title: { fr: 'Réservations qui se heurtent', en: 'Bookings that collide' },
-            formula: '=IF(COUNT({log.start})=0,"",MUTU.CONFLITS({log.withHeaders}))',
+            formula: '=IF(COUNT({log.start})=0,"",MUTU.CONFLITS({log.withHeaders?}))',
             rows: 6,
             columns: ['text', 'count', 'text', 'text', 'text', 'count', 'text', 'text', 'text'],
             rowHeight: 40,

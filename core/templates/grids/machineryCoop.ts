@@ -50,7 +50,7 @@ export const machineryCoop = defineTemplate({
                 decimals: 0,
                 label: { fr: 'Parts sociales', en: 'Member shares' },
                 spill:
-                  '=IF(OR({machinePrice}*{equityShare}=0,{shareValue}=0,{members.engaged.total}=0),"",MUTU.PARTAGE({machinePrice}*{equityShare},{members.engaged},,,{shareValue}))',
+                  '=IF(OR({machinePrice}*{equityShare}=0,{shareValue}=0,{members.engaged.total}=0),"",MUTU.PARTAGE({machinePrice}*{equityShare},{members.engaged?},,,{shareValue}))',
               },
               due: {
                 kind: 'money',
@@ -60,7 +60,7 @@ export const machineryCoop = defineTemplate({
                   en: 'Fixed costs by engagement, variable costs by hectares seeded.',
                 },
                 spill:
-                  '=IF(OR({machine.fixed.amount}="",{members.engaged.total}=0,{members.used.total}=0),"",MUTU.PARTAGE({machine.fixed.amount}:{machine.variable.amount},{members.engaged:members.used}))',
+                  '=IF(OR({machine.fixed.amount}="",{members.engaged.total}=0,{members.used.total}=0),"",MUTU.PARTAGE({machine.fixed.amount}:{machine.variable.amount},{members.engaged:members.used?}))',
               },
               perHectare: {
                 kind: 'money',

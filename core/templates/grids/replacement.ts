@@ -173,7 +173,7 @@ export const replacement = defineTemplate({
               { fr: 'Cotisation par an', en: 'Fee a year' },
               { fr: 'Par heure', en: 'An hour' },
             ],
-            formula: `=IF(OR(${HOUR}="",${MEMBERS}=0,${HOURS}=0),"",INDEX(MUTU.TARIFBINOME(${FIXED},${HOUR},${MEMBERS},${HOURS},{feeShare}),2,0))`,
+            formula: `=IF(OR(${HOUR}="",${MEMBERS}=0,${HOURS}=0),"",INDEX(MUTU.TARIFBINOME(${FIXED},${HOUR},${MEMBERS},${HOURS},{feeShare?}),2,0))`,
             rows: 2,
             columns: ['money', 'money'],
           },

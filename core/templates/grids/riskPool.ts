@@ -30,7 +30,7 @@ export const riskPool = defineTemplate({
             type: 'answer',
             id: 'fund',
             title: { fr: 'Le fonds qu’il faut', en: 'The fund it takes' },
-            formula: `=IF(OR(COUNT({partners.chance})=0,COUNT({partners.chance})<>COUNT({partners.loss})),"",MUTU.FONDSRISQUE({partners.chance},{partners.loss},${CONFIDENCE}))`,
+            formula: `=IF(OR(COUNT({partners.chance})=0,COUNT({partners.chance})<>COUNT({partners.loss})),"",MUTU.FONDSRISQUE({partners.chance?},{partners.loss?},${CONFIDENCE}))`,
             rows: 7,
             columns: ['text', 'money'],
             rowKinds: ['money', 'money', 'money', 'money', 'share', 'count'],
@@ -76,7 +76,7 @@ export const riskPool = defineTemplate({
                 kind: 'money',
                 label: { fr: 'Sa part du fonds', en: 'Its part of the fund' },
                 spill:
-                  '=IF(OR({plan.fund.amount}="",SUM({partners.key})=0),"",MUTU.PARTAGE({plan.fund.amount},{partners.key}))',
+                  '=IF(OR({plan.fund.amount}="",SUM({partners.key})=0),"",MUTU.PARTAGE({plan.fund.amount},{partners.key?}))',
               },
               freed: {
                 kind: 'money',
@@ -91,7 +91,7 @@ export const riskPool = defineTemplate({
                 kind: 'money',
                 label: { fr: 'Cotisation, par an', en: 'Contribution, a year' },
                 spill:
-                  '=IF(OR({plan.fund.amount}="",SUM({partners.key})=0),"",MUTU.PARTAGE({plan.total.amount},{partners.key}))',
+                  '=IF(OR({plan.fund.amount}="",SUM({partners.key})=0),"",MUTU.PARTAGE({plan.total.amount},{partners.key?}))',
               },
             },
             examples: [

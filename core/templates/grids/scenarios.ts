@@ -1,10 +1,10 @@
 import { defineTemplate } from '../define';
 import { casesTable, SENSITIVITY_ROWS, scenarioInputs, summaryTable, tornadoTable } from '../parts/scenarios';
 
-const BASE = '{cases.s1}';
+const BASE = '{cases.s1?}';
 const RANGES = 'COUNT({cases.low},{cases.high})';
 const asked = (condition: string, formula: string): string =>
-  `=IF(OR({scenarioFunction}="",COUNT(${BASE})=0${condition}),"",${formula})`;
+  `=IF(OR({scenarioFunction}="",COUNT({cases.s1})=0${condition}),"",${formula})`;
 const NUMBER = { kind: 'quantity', decimals: 2 } as const;
 
 /** Worked example: the break-even of the planer, with the figures of the grid « breakEven ». */
@@ -47,7 +47,7 @@ export const scenarios = defineTemplate({
             title: { fr: 'La simulation', en: 'The simulation' },
             formula: asked(
               `,${RANGES}=0,{scenarioTarget}=""`,
-              `MUTU.SIMULER({scenarioFunction},{cases.low},${BASE},{cases.high},,,{scenarioTarget})`,
+              `MUTU.SIMULER({scenarioFunction},{cases.low?},${BASE},{cases.high?},,,{scenarioTarget})`,
             ),
             rows: 9,
             columns: ['text', NUMBER],
@@ -130,7 +130,7 @@ export const scenarios = defineTemplate({
             type: 'answer',
             id: 'sensitivity',
             title: { fr: 'Un chiffre à la fois', en: 'One figure at a time' },
-            formula: asked(`,${RANGES}=0`, `MUTU.SENSIBILITE({scenarioFunction},${BASE},{cases.low},{cases.high})`),
+            formula: asked(`,${RANGES}=0`, `MUTU.SENSIBILITE({scenarioFunction},${BASE},{cases.low?},{cases.high?})`),
             rows: SENSITIVITY_ROWS,
             columns: ['text', NUMBER, NUMBER, NUMBER],
             headerHeight: 40,

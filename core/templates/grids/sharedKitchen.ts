@@ -77,7 +77,7 @@ export const sharedKitchen = defineTemplate({
                   en: 'The volume of each line that covers all costs, in the same proportions as foreseen.',
                 },
                 spill:
-                  '=IF(OR(COUNT({tariffs.price})<4,SUM({tariffs.volume})=0),"",MUTU.SEUILMULTI({result.fixed.amount},{tariffs.price},{tariffs.cost},{tariffs.volume}))',
+                  '=IF(OR(COUNT({tariffs.price})<4,SUM({tariffs.volume})=0),"",MUTU.SEUILMULTI({result.fixed.amount},{tariffs.price?},{tariffs.cost?},{tariffs.volume?}))',
               },
             },
             given: [
@@ -128,7 +128,7 @@ export const sharedKitchen = defineTemplate({
                   en: 'Positive: handed back to the member. Negative: left to pay. Others have no share of it.',
                 },
                 spill:
-                  '=IF(OR(SUM({users.key})=0,{result.left.amount}=0),"",MUTU.PARTAGE({result.left.amount},{users.key}))',
+                  '=IF(OR(SUM({users.key})=0,{result.left.amount}=0),"",MUTU.PARTAGE({result.left.amount},{users.key?}))',
               },
               net: {
                 kind: 'money',

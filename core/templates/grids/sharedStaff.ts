@@ -62,13 +62,13 @@ export const sharedStaff = defineTemplate({
                 kind: 'money',
                 label: { fr: 'Ses heures', en: 'Its hours' },
                 spill:
-                  '=IF(OR({cost.rate.amount}="",{partners.hours.total}=0),"",MUTU.PARTAGE({cost.direct.amount},{partners.hours}))',
+                  '=IF(OR({cost.rate.amount}="",{partners.hours.total}=0),"",MUTU.PARTAGE({cost.direct.amount},{partners.hours?}))',
               },
               common: {
                 kind: 'money',
                 label: { fr: 'Sa part du commun', en: 'Its common share' },
                 spill:
-                  '=IF(OR({cost.rate.amount}="",SUM({partners.key})=0),"",MUTU.PARTAGE({cost.pool.amount},{partners.key}))',
+                  '=IF(OR({cost.rate.amount}="",SUM({partners.key})=0),"",MUTU.PARTAGE({cost.pool.amount},{partners.key?}))',
               },
               due: {
                 kind: 'money',

@@ -7,8 +7,6 @@ const KEYS = '{partners.parts:partners.heads}';
 const POOLS = 'IF(ISNUMBER({pools}),{pools},0)';
 /** A key left blank counts for nothing; a row without a partner is no row. */
 const KEYS_OF_PARTNERS = `IF(ISNUMBER(${KEYS}),${KEYS},IF({partners.name}="","",0))`;
-/** Blank cells of a range reach functions as noughts in Excel on a computer: a cap of nought would be a promise. */
-const given = (column: string): string => `IF(ISNUMBER({${column}}),{${column}},"")`;
 const keyless = (pool: string, key: string): string => `AND(N({${pool}})>0,{partners.${key}.total}=0)`;
 const KEYLESS = [keyless('fixedPool', 'parts'), keyless('variablePool', 'uses'), keyless('commonPool', 'heads')];
 
@@ -94,7 +92,7 @@ export const split = defineTemplate({
                 },
                 cells: {
                   value:
-                    '=IF(OR(COUNT({partners.due})=0,COUNT({partners.due})<>COUNT({partners.alone})),"",IF(MUTU.RECIPROCITE({partners.alone},{partners.due}),{yes},{no}))',
+                    '=IF(OR(COUNT({partners.due})=0,COUNT({partners.due})<>COUNT({partners.alone})),"",IF(MUTU.RECIPROCITE({partners.alone?},{partners.due?}),{yes},{no}))',
                 },
               },
             },
@@ -139,9 +137,7 @@ export const split = defineTemplate({
               due: {
                 kind: 'money',
                 label: { fr: 'Sa part', en: 'Its share' },
-                spill: shared(
-                  `MUTU.PARTAGE(${POOLS},${KEYS_OF_PARTNERS},${given('partners.floor')},${given('partners.cap')})`,
-                ),
+                spill: shared(`MUTU.PARTAGE(${POOLS},${KEYS_OF_PARTNERS},{partners.floor?},{partners.cap?})`),
               },
               inKind: {
                 kind: 'money',
@@ -188,7 +184,7 @@ export const split = defineTemplate({
               rebate: {
                 kind: 'money',
                 label: { fr: 'Part de l’excédent', en: 'Share of surplus' },
-                spill: '=IF(OR({surplus}=0,COUNT({partners.due})=0),"",MUTU.PARTAGE({surplus},{partners.due}))',
+                spill: '=IF(OR({surplus}=0,COUNT({partners.due})=0),"",MUTU.PARTAGE({surplus},{partners.due?}))',
               },
             },
             examples: splitExamples,

@@ -2,7 +2,7 @@ import { same } from '../../text';
 import { type Column, defineTemplate, type Given } from '../define';
 import { TRIPS, TRUCK_UNITS, truckInputs, truckPosts, truckTalk, truckTrips } from '../parts/truck';
 
-const POSTS = '{posts.name:posts.unit}';
+const POSTS = '{posts.name:posts.unit?}';
 const YEAR = '{year.unit:year.quantity}';
 /** Nothing to show until there are amounts and a use of the year. */
 const used = (formula: string): string => `=IF(OR(SUM({posts.amount})=0,SUM({year.quantity})=0),"",${formula})`;
@@ -79,7 +79,7 @@ export const truck = defineTemplate({
                 kind: 'money',
                 label: { fr: 'À payer', en: 'To pay' },
                 spill:
-                  '=IF(OR({pools.perDay.amount}="",SUM({partners.days})=0,SUM({partners.use})=0),"",MUTU.PARTAGE({pools.amount},{partners.days:partners.use}))',
+                  '=IF(OR({pools.perDay.amount}="",SUM({partners.days})=0,SUM({partners.use})=0),"",MUTU.PARTAGE({pools.amount},{partners.days:partners.use?}))',
               },
               saving: {
                 kind: 'money',

@@ -93,14 +93,14 @@ const game = (id: string): string => ready(`IFERROR(MUTU.${id}(${GAME},{partners
 const money = (label: Text, more: Omit<Column, 'label' | 'kind'>): Column => ({ kind: 'money', label, ...more });
 
 const FORMULAS: Readonly<Record<string, string>> = {
-  proportional: ready('IFERROR(MUTU.PARTAGE({count.total.value},{partners.alone}),{none})'),
-  equalSavings: ready('IFERROR(MUTU.ECONOMIESEGALES({count.total.value},{partners.alone}),{none})'),
+  proportional: ready('IFERROR(MUTU.PARTAGE({count.total.value},{partners.alone?}),{none})'),
+  equalSavings: ready('IFERROR(MUTU.ECONOMIESEGALES({count.total.value},{partners.alone?}),{none})'),
   separable: game('SCRB'),
   tau: game('TAU'),
   nucleolus: game('NUCLEOLE'),
   shapley: game('SHAPLEY'),
   steps: ready(
-    'IF(ABS(MAX({partners.alone})-{count.total.value})>0.005,{notHere},IFERROR(MUTU.PALIERS({partners.alone}),{none}))',
+    'IF(ABS(MAX({partners.alone})-{count.total.value})>0.005,{notHere},IFERROR(MUTU.PALIERS({partners.alone?}),{none}))',
   ),
 };
 

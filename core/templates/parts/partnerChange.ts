@@ -158,7 +158,7 @@ export const presenceTable: TableBlock = {
       kind: 'money',
       label: { fr: 'Sa part des coûts', en: 'Its share of costs' },
       spill:
-        '=IF(OR({changeCost}=0,SUM({presence.days})=0,SUM({presence.weight})=0),"",MUTU.PRORATA({changeCost},{changeFrom},{changeTo},IF(ISNUMBER({presence.weight}),IF({presence.arrival}="",{changeFrom},{presence.arrival}),""),IF(ISNUMBER({presence.weight}),IF({presence.departure}="",{changeTo},{presence.departure}),""),{presence.weight}))',
+        '=IF(OR({changeCost}=0,SUM({presence.days})=0,SUM({presence.weight})=0),"",MUTU.PRORATA({changeCost},{changeFrom},{changeTo},IF(ISNUMBER({presence.weight}),IF({presence.arrival}="",{changeFrom},{presence.arrival}),""),IF(ISNUMBER({presence.weight}),IF({presence.departure}="",{changeTo},{presence.departure}),""),{presence.weight?}))',
     },
     paid: {
       kind: 'money',

@@ -143,7 +143,7 @@ export const summaryTable: TableBlock = {
       decimals: 2,
       label: { fr: 'Résultat', en: 'Result' },
       spill:
-        '=IF(OR({scenarioFunction}="",COUNT({cases.s1.1:cases.s6.1})=0),"",TRANSPOSE(IF(ISNUMBER({cases.s1.1:cases.s6.1}),MUTU.SCENARIOS({scenarioFunction},{cases.s1:cases.s6}),"")))',
+        '=IF(OR({scenarioFunction}="",COUNT({cases.s1.1:cases.s6.1})=0),"",TRANSPOSE(IF(ISNUMBER({cases.s1.1:cases.s6.1}),MUTU.SCENARIOS({scenarioFunction},{cases.s1:cases.s6?}),"")))',
     },
     gap: {
       kind: 'quantity',

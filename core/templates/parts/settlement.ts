@@ -114,7 +114,7 @@ export const settlementPartners: TableBlock = {
         en: 'Positive: is owed money. Negative: owes it.',
       },
       spill:
-        '=IF(OR(COUNT({partners.due})=0,{verdict.gap.value}<>0),"",MUTU.SOLDES({partners.due},{partners.brought}))',
+        '=IF(OR(COUNT({partners.due})=0,{verdict.gap.value}<>0),"",MUTU.SOLDES({partners.due?},{partners.brought?}))',
     },
     rebate: {
       kind: 'money',

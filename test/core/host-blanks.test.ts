@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { CellError, call } from '../../core/index';
+import { blankIsNotZero } from '../../core/blank-note';
+import { CellError, call, catalog } from '../../core/index';
+import { blankIsNotZeroIn } from '../support/blank-or-zero';
 
 /** What a host passes for a cell the user sees as blank: null on the web, 0 in desktop Excel (Microsoft's own threads). */
 const BLANKS = [null, '', 0];
@@ -35,6 +37,19 @@ describe('a range selected beyond its last row', () => {
       ]);
     });
 
+    it(`is no event: ${shown}`, () => {
+      // One event: 20 % of losing 1 000 $, 200 $ a year on average; 80 % of years without it.
+      expect(call('FONDSRISQUE', [column(0.2, ...beyond), column(1000, ...beyond), 0.8])).toEqual([
+        ['mesure', 'valeur'],
+        ['Perte attendue', 200],
+        ['Fonds commun', 0],
+        ['Somme des fonds de chacun seul', 0],
+        ['Libéré par la mise en commun', 0],
+        ['Chance que le fonds commun suffise', 0.8],
+        ['Événements supposés indépendants', 1],
+      ]);
+    });
+
     it(`adds no row to a log or a price list: ${shown}`, () => {
       const log = [...LOG, LOG[0]?.map(() => blank)];
       const prices = [...PRICES, [blank, blank]];
@@ -67,5 +82,31 @@ describe('what is typed still counts', () => {
       ['B', 0],
       ['A+B', 5],
     ]);
+  });
+});
+
+describe('a 0 that is not what a blank is', () => {
+  // =SI(B5="" ; "" ; B5), in either language.
+  const saysHow = ({ fr }: { fr: string }): boolean => fr.includes('SI(B5=""');
+
+  it.each(catalog.map((declaration) => [declaration.id, declaration] as const))(
+    'is said by %s, or never met',
+    (_, one) => {
+      const params = blankIsNotZeroIn(one);
+      const wanted = params.length > 0 ? [blankIsNotZero(...params)] : [];
+      expect((one.notes ?? []).filter(saysHow)).toEqual(wanted);
+    },
+  );
+
+  it('is found where figures are known to differ', () => {
+    // All the fixed costs in the fee by default, 12 000 ÷ 20; none of them with 0.
+    expect(call('TARIFBINOME', [12000, 6, 20, 800])).toEqual([expect.anything(), [600, 6]]);
+    expect(call('TARIFBINOME', [12000, 6, 20, 800, 0])).toEqual([expect.anything(), [0, 21]]);
+    const found = catalog.filter((one) => blankIsNotZeroIn(one).length > 0).map(({ id }) => id);
+    for (const id of ['TARIFBINOME', 'TAXES', 'ECONOMIESEGALES', 'RECIPROCITE', 'COUTUSAGE', 'CIBLE', 'SENSIBILITE']) {
+      expect(found).toContain(id);
+    }
+    // 0 hours a year is « not given » too: no figure differs.
+    expect(found).not.toContain('REMPLACEMENT');
   });
 });

@@ -1,4 +1,5 @@
 import { GST, priceBehind, QST, REVENU_QUEBEC, type Taxed, taxRates } from '../../billing/taxes';
+import { blankIsNotZero } from '../../blank-note';
 import { type Answer, type Args, defineFunction } from '../../define';
 import type { Step } from '../../explain';
 import { formatMoney } from '../../format';
@@ -88,6 +89,7 @@ export const horstaxes = defineFunction({
       fr: 'Si aucun prix au cent ne donne ce total, le plus proche est donné, et la ligne « Écart » montre le cent qui reste ; 0 quand tout concorde. Les taxes ont peut-être été calculées ligne par ligne : vérifiez la facture.',
       en: 'If no price in cents gives this total, the nearest one is given, and the line “Gap” shows the cent that is left; 0 when all agrees. The taxes may have been computed line by line: check the invoice.',
     },
+    blankIsNotZero(taxRates.tps, taxRates.tvq),
   ],
   source: REVENU_QUEBEC,
   params,

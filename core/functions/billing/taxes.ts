@@ -1,4 +1,5 @@
 import { GST, partOf, QST, REVENU_QUEBEC, taxed, taxRates } from '../../billing/taxes';
+import { blankIsNotZero } from '../../blank-note';
 import { defineFunction } from '../../define';
 import { amountOf, CENT, tooManySteps, wholeSteps } from '../../money';
 import { anyDollars, share } from '../../params';
@@ -51,6 +52,7 @@ export const taxes = defineFunction({
       fr: 'Qui n’est pas inscrit ne perçoit pas de taxes : donnez 0 % aux deux taux. Les taux de remboursement dépendent de votre statut : vérifiez-les auprès de Revenu Québec.',
       en: 'Whoever is not registered collects no taxes: give 0% for both rates. Refund rates depend on your status: check them with Revenu Québec.',
     },
+    blankIsNotZero(params.tps, params.tvq, params.remboursement_tvq),
   ],
   source: REVENU_QUEBEC,
   params,

@@ -1,7 +1,19 @@
+import { blankIsNotZero } from '../../blank-note';
 import { fixedCosts, variableCost, volume } from '../../cost/breakeven';
 import { defineFunction } from '../../define';
 import { share } from '../../params';
 import { BREAK_EVEN } from '../../sources';
+
+const fixedShare = {
+  ...share,
+  optional: true,
+  default: 1,
+  label: { fr: 'part_fixe', en: 'fixed_share' },
+  text: {
+    fr: 'Part des coûts fixes mise dans la cotisation (100 % si absente).',
+    en: 'Share of the fixed costs put in the fee (100% if absent).',
+  },
+} as const;
 
 export const tarifbinome = defineFunction({
   id: 'TARIFBINOME',
@@ -16,6 +28,7 @@ export const tarifbinome = defineFunction({
       fr: 'cotisation = coûts_fixes × part_fixe ÷ membres ; prix = coûts_fixes × (1 − part_fixe) ÷ volume + coût_variable.',
       en: 'fee = fixed_costs × fixed_share ÷ members; price = fixed_costs × (1 − fixed_share) ÷ volume + variable_cost.',
     },
+    blankIsNotZero(fixedShare),
   ],
   source: BREAK_EVEN,
   params: {
@@ -29,16 +42,7 @@ export const tarifbinome = defineFunction({
       text: { fr: 'Nombre de membres.', en: 'Number of members.' },
     },
     volume,
-    part_fixe: {
-      ...share,
-      optional: true,
-      default: 1,
-      label: { fr: 'part_fixe', en: 'fixed_share' },
-      text: {
-        fr: 'Part des coûts fixes mise dans la cotisation (100 % si absente).',
-        en: 'Share of the fixed costs put in the fee (100% if absent).',
-      },
-    },
+    part_fixe: fixedShare,
   },
   result: {
     kind: 'table',

@@ -1,3 +1,4 @@
+import { blankIsNotZero } from '../../blank-note';
 import { CellError, refuse } from '../../cell';
 import { replacementSteps, residualTooHigh, yearlyCapital } from '../../cost/capital';
 import { consumableCost, consumableFormula, labourCost, labourFormula, maintenanceCost } from '../../cost/running';
@@ -171,6 +172,13 @@ export const coutusage = defineFunction({
       fr: 'Plusieurs consommables, ou des coûts à l’heure ou au kilomètre : voir COUTPOSTES.',
       en: 'Several consumables, or costs by the hour or the kilometre: see COUTPOSTES.',
     },
+    blankIsNotZero(
+      useParams.prix_consommable,
+      useParams.cout_entretien,
+      useParams.prix_achat,
+      useParams.taux_horaire,
+      useParams.heures_preparation,
+    ),
   ],
   source: GUIDE_WITH_CAPITAL,
   params: useParams,

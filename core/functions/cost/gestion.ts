@@ -1,6 +1,15 @@
+import { blankIsNotZero } from '../../blank-note';
 import { defineFunction } from '../../define';
 import { dollars, positiveQuantity, quantity } from '../../params';
 import { GUIDE } from '../../sources';
+
+const uses = {
+  ...quantity,
+  optional: true,
+  default: 1,
+  label: { fr: 'utilisations', en: 'uses' },
+  text: { fr: 'Nombre d’utilisations à compter ; 1 si absent.', en: 'Number of uses to count; 1 if absent.' },
+} as const;
 
 export const gestion = defineFunction({
   id: 'GESTION',
@@ -10,6 +19,7 @@ export const gestion = defineFunction({
     en: 'Share of the administration, planning and management of the pooling that one use bears.',
   },
   formula: 'budget_annuel ÷ utilisations_par_an × utilisations',
+  notes: [blankIsNotZero(uses)],
   source: GUIDE,
   params: {
     budget_annuel: {
@@ -28,13 +38,7 @@ export const gestion = defineFunction({
         en: 'Number of uses in the year, all partners together.',
       },
     },
-    utilisations: {
-      ...quantity,
-      optional: true,
-      default: 1,
-      label: { fr: 'utilisations', en: 'uses' },
-      text: { fr: 'Nombre d’utilisations à compter ; 1 si absent.', en: 'Number of uses to count; 1 if absent.' },
-    },
+    utilisations: uses,
   },
   result: { kind: 'value', unit: 'money', label: { fr: 'Frais de gestion', en: 'Management cost' } },
   examples: [

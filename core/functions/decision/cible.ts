@@ -1,3 +1,4 @@
+import { blankIsNotZero } from '../../blank-note';
 import { CellError, refuse, unreachable } from '../../cell';
 import {
   argumentCells,
@@ -188,6 +189,7 @@ export const cible = defineFunction({
       fr: 'Si aucune valeur ne convient, la cellule affiche #N/A et la phrase donne le résultat le plus proche. Un saut par-dessus la valeur visée n’est pas une solution.',
       en: 'When no value fits, the cell shows #N/A and the sentence gives the nearest result. A jump over the value aimed at is not a solution.',
     },
+    blankIsNotZero(argumentsGiven),
   ],
   source: {
     fr: 'Recherche de racine par encadrement et bissection (analyse numérique usuelle)',

@@ -1,5 +1,5 @@
 import { refuse } from '../../cell';
-import { fundFor, totalLosses } from '../../decision/riskpool';
+import { fundFor, type Risk, totalLosses } from '../../decision/riskpool';
 import { compensatedSum } from '../../decision/statistics';
 import { defineFunction } from '../../define';
 import { dollars, share } from '../../params';
@@ -18,6 +18,10 @@ const loss = {
   label: { fr: 'pertes', en: 'losses' },
   text: { fr: 'Perte si l’événement arrive, en dollars.', en: 'Loss when the event happens, in dollars.' },
 } as const;
+
+/** What never happens and costs nothing is no event: a blank row, which desktop Excel passes as 0 and 0. */
+const risksOf = (chances: readonly number[], losses: readonly number[]): Risk[] =>
+  chances.map((chance, i) => ({ chance, loss: losses[i] ?? 0 })).filter((risk) => risk.chance > 0 || risk.loss > 0);
 
 export const fondsrisque = defineFunction({
   id: 'FONDSRISQUE',
@@ -85,14 +89,14 @@ export const fondsrisque = defineFunction({
     },
   ],
   run: ({ probabilites, pertes, confiance }) => {
-    const count = probabilites.length;
+    const risks = risksOf(probabilites, pertes);
+    const count = risks.length;
     if (count > MOST_EVENTS) {
       return refuse(
         `probabilités : ${count} événements sont donnés et le calcul exact en prend au plus ${MOST_EVENTS}. Regroupez les plus petits.`,
         `probabilities: ${count} events are given and the exact calculation takes at most ${MOST_EVENTS}. Group the smallest ones.`,
       );
     }
-    const risks = probabilites.map((chance, i) => ({ chance, loss: pertes[i] as number }));
     const pooled = fundFor(totalLosses(risks), confiance);
     const alone = compensatedSum(risks.map((risk) => fundFor(totalLosses([risk]), confiance).fund));
     const money = (amount: number) => ({ amount, unit: 'money' as const });

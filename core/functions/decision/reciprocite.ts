@@ -1,3 +1,4 @@
+import { blankIsNotZero } from '../../blank-note';
 import { shares, standAloneCosts } from '../../decision/saving';
 import { defineFunction } from '../../define';
 import { GUIDE } from '../../sources';
@@ -18,6 +19,7 @@ export const reciprocite = defineFunction({
       fr: 'Chacun doit gagner plus d’un demi-cent. ECONOMIES montre qui gagne et combien.',
       en: 'Each one must gain more than half a cent. ECONOMIES shows who gains and how much.',
     },
+    blankIsNotZero(standAloneCosts, shares),
   ],
   source: GUIDE,
   params: { couts_individuels: standAloneCosts, parts: shares },

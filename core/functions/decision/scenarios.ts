@@ -1,3 +1,4 @@
+import { blankIsNotZero } from '../../blank-note';
 import { CellError, isBlank } from '../../cell';
 import {
   argumentCells,
@@ -40,6 +41,7 @@ export const scenarios = defineFunction({
       fr: 'Toute fonction dont la réponse est un nombre et dont chaque argument tient dans une cellule. Les libellés du tableau ne se sélectionnent pas.',
       en: 'Any function whose answer is one number and whose every argument is a single cell. Leave the labels of the table out of the selection.',
     },
+    blankIsNotZero(tableau),
   ],
   source: { fr: 'Analyse de scénarios (usuelle)', en: 'Scenario analysis (standard)' },
   params: { fonction: functionName, tableau },

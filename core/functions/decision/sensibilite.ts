@@ -1,3 +1,4 @@
+import { blankIsNotZero } from '../../blank-note';
 import { CellError, isBlank, refuse } from '../../cell';
 import {
   type ArgumentList,
@@ -82,6 +83,7 @@ export const sensibilite = defineFunction({
       fr: 'Un argument dont le bas et le haut sont vides n’est pas varié. Une valeur que la fonction refuse porte son erreur dans sa cellule, à la fin du tableau.',
       en: 'An argument whose low and high are both blank is not varied. A value that the function refuses has its error in its cell, at the end of the table.',
     },
+    blankIsNotZero(base, bas, haut),
   ],
   source: {
     fr: 'Analyse de sensibilité, un facteur à la fois (usuelle)',

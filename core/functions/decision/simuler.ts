@@ -1,3 +1,4 @@
+import { blankIsNotZero } from '../../blank-note';
 import { CellError } from '../../cell';
 import {
   type ArgumentList,
@@ -29,6 +30,17 @@ const maximum = argumentCells(same('maximum'), {
   en: 'The largest value of each argument; blank for a fixed argument.',
 });
 
+const target = {
+  kind: 'number',
+  unit: 'number',
+  optional: true,
+  label: { fr: 'cible', en: 'target' },
+  text: {
+    fr: 'Montant à ne pas dépasser : la réponse donne la chance d’être à ce montant ou au-dessous.',
+    en: 'Amount not to exceed: the answer gives the chance of being at that amount or below.',
+  },
+} as const;
+
 export const simuler = defineFunction({
   id: 'SIMULER',
   family: 'decision',
@@ -49,6 +61,7 @@ export const simuler = defineFunction({
       fr: 'Les tirages que la fonction refuse sont comptés et laissés de côté : s’il y en a beaucoup, la moyenne ne vaut que pour les autres.',
       en: 'The draws that the function refuses are counted and left out: when there are many, the mean holds for the others only.',
     },
+    blankIsNotZero(probable, target),
   ],
   source: {
     fr: 'Simulation de Monte-Carlo, loi triangulaire (probabilités usuelles) ; générateur de Blackman et Vigna (2018)',
@@ -89,16 +102,7 @@ export const simuler = defineFunction({
         en: 'Whole number that sets the draws: the same one gives the same answer; 1 if absent.',
       },
     },
-    cible: {
-      kind: 'number',
-      unit: 'number',
-      optional: true,
-      label: { fr: 'cible', en: 'target' },
-      text: {
-        fr: 'Montant à ne pas dépasser : la réponse donne la chance d’être à ce montant ou au-dessous.',
-        en: 'Amount not to exceed: the answer gives the chance of being at that amount or below.',
-      },
-    },
+    cible: target,
   },
   result: {
     kind: 'table',

@@ -1,3 +1,4 @@
+import { blankIsNotZero } from '../../blank-note';
 import { CellError, refuse } from '../../cell';
 import { type Args, defineFunction, type PositionOf } from '../../define';
 import { DIAGNOSIS_GRID, type Finding, findings, majorMarks } from '../../diagnosis/findings';
@@ -88,6 +89,7 @@ export const potentiel = defineFunction({
       fr: 'Un thème sans constat est laissé de côté ; une marque majeure ailleurs que sur une divergence ne change rien. Ce nombre ouvre la discussion, il ne la remplace pas.',
       en: 'A theme without a finding is left out; a major mark elsewhere than on a divergence changes nothing. This number opens the discussion, it does not replace it.',
     },
+    blankIsNotZero(weightText),
   ],
   source: {
     fr: `${DIAGNOSIS_GRID.fr} ; barème de Mutu`,

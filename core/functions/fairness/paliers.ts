@@ -1,3 +1,4 @@
+import { blankIsNotZero } from '../../blank-note';
 import { type CellError, refuse } from '../../cell';
 import { type Args, defineFunction } from '../../define';
 import type { Step } from '../../explain';
@@ -71,6 +72,7 @@ export const paliers = defineFunction({
       fr: 'Sans utilisations, la part de chaque partenaire ; c’est le partage de Shapley de COUTSPALIERS, et les parts font le plus grand coût. Avec utilisations, le prix d’une utilisation de chacun : multipliez par leur nombre.',
       en: 'Without uses, the share of each partner; it is the Shapley value of COUTSPALIERS, and the shares add up to the largest cost. With uses, the price of one use of each: multiply by their number.',
     },
+    blankIsNotZero(uses),
   ],
   source: {
     fr: 'Littlechild et Owen (1973), A Simple Expression for the Shapley Value in a Special Case',

@@ -1,3 +1,4 @@
+import { blankIsNotZero } from '../../blank-note';
 import { CellError, unreachable } from '../../cell';
 import { type Args, defineFunction } from '../../define';
 import type { Step } from '../../explain';
@@ -105,6 +106,7 @@ export const scrb = defineFunction({
       fr: 'Un bénéfice restant négatif veut dire qu’un partenaire coûte au projet plus qu’il n’en retire : la méthode s’applique mal.',
       en: 'A negative remaining benefit means that a partner costs the project more than it gets from it: the method applies poorly.',
     },
+    blankIsNotZero(benefits),
   ],
   source: {
     fr: 'Young, Okada et Hashimoto (1982), Cost Allocation in Water Resources Development (coûts des autres solutions évités)',

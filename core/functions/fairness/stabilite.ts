@@ -1,3 +1,4 @@
+import { blankIsNotZero } from '../../blank-note';
 import { CellError, refuse } from '../../cell';
 import { type Answer, type Args, defineFunction } from '../../define';
 import { compareGroups, groupLabel, groupSizes, MOST_PARTNERS, subsetSums } from '../../fairness/coalitions';
@@ -105,6 +106,7 @@ export const stabilite = defineFunction({
       fr: 'Un groupe est montré s’il gagne plus d’un demi-cent. Quand toutes les parts sont en cents entiers, l’arrondi a pu déplacer chacune de près d’un cent : il doit alors gagner au moins un cent par membre.',
       en: 'A group is shown when it gains more than half a cent. When all shares are whole cents, rounding may have moved each by nearly a cent: it must then gain at least a cent for each member.',
     },
+    blankIsNotZero(shares),
   ],
   source: {
     fr: `${GUIDE.fr} (point de rupture) ; cœur d’un jeu : Gillies (1959)`,

@@ -1,9 +1,21 @@
+import { blankIsNotZero } from '../../blank-note';
 import { CellError } from '../../cell';
 import { defineFunction, paramsOf } from '../../define';
 import { linesOf } from '../../explain';
 import { notAFunction } from '../../function-name';
 import { GUIDE } from '../../sources';
 import { same, type Text } from '../../text';
+
+const explained = {
+  kind: 'any',
+  repeating: true,
+  optional: true,
+  label: same('arguments'),
+  text: {
+    fr: 'Les arguments de cette fonction, dans son ordre.',
+    en: 'The arguments of that function, in its order.',
+  },
+} as const;
 
 export const expliquer = defineFunction({
   id: 'EXPLIQUER',
@@ -21,6 +33,7 @@ export const expliquer = defineFunction({
       fr: 'Les montants reportés d’une ligne à l’autre sont montrés avec dix chiffres ; le calcul les prend en entier.',
       en: 'Amounts carried from one line to another are shown with ten digits; the calculation takes them in full.',
     },
+    blankIsNotZero(explained),
   ],
   source: GUIDE,
   params: {
@@ -32,16 +45,7 @@ export const expliquer = defineFunction({
         en: 'Name of the function, in quotes: "COUTUSAGE".',
       },
     },
-    arguments: {
-      kind: 'any',
-      repeating: true,
-      optional: true,
-      label: same('arguments'),
-      text: {
-        fr: 'Les arguments de cette fonction, dans son ordre.',
-        en: 'The arguments of that function, in its order.',
-      },
-    },
+    arguments: explained,
   },
   result: {
     kind: 'table',

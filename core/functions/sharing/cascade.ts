@@ -1,3 +1,4 @@
+import { blankIsNotZero } from '../../blank-note';
 import { CellError, refuse } from '../../cell';
 import { type Args, defineFunction, type PositionOf } from '../../define';
 import { CENT, exactSum, roundedParts, tooManySteps } from '../../money';
@@ -208,6 +209,7 @@ export const cascade = defineFunction({
       fr: 'Ce qu’un service se rend à lui-même ne se compte pas : laissez vide la cellule où sa ligne croise sa colonne.',
       en: 'What a service gives to itself is not counted: leave blank the cell where its row meets its column.',
     },
+    blankIsNotZero(COSTS),
   ],
   source: SOURCE,
   params,

@@ -1,3 +1,4 @@
+import { blankIsNotZero } from '../../blank-note';
 import { CellError, refuse } from '../../cell';
 import { type Args, defineFunction, type PositionOf } from '../../define';
 import type { Step } from '../../explain';
@@ -140,6 +141,7 @@ export const cle = defineFunction({
       fr: 'Chaque colonne est divisée par sa somme, puis pondérée par son poids ÷ la somme des poids : les unités des colonnes n’ont pas à être les mêmes.',
       en: 'Each column is divided by its sum, then weighted by its weight ÷ the sum of weights: columns need not be in the same unit.',
     },
+    blankIsNotZero(WEIGHTS),
   ],
   source: THREE_FACTORS,
   params,

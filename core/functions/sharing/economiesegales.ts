@@ -1,3 +1,4 @@
+import { blankIsNotZero } from '../../blank-note';
 import { CellError, refuse } from '../../cell';
 import { type Args, defineFunction, type PositionOf } from '../../define';
 import { formatMoney } from '../../format';
@@ -57,6 +58,7 @@ export const economiesegales = defineFunction({
       fr: 'Les parts ne sont pas arrondies ; ARRONDIRPARTS les met au cent. Si le total dépasse la somme des coûts individuels, l’économie est négative : chacun paie autant de plus que seul.',
       en: 'Shares are not rounded; ARRONDIRPARTS brings them to the cent. When the total exceeds the sum of stand-alone costs, the saving is negative: each pays the same amount more than alone.',
     },
+    blankIsNotZero(ALONE),
   ],
   source: YOUNG,
   params,

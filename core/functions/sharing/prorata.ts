@@ -1,3 +1,4 @@
+import { blankIsNotZero } from '../../blank-note';
 import { CellError, refuse } from '../../cell';
 import { isoDay } from '../../dates';
 import { type Args, defineFunction, type PositionOf } from '../../define';
@@ -159,6 +160,7 @@ export const prorata = defineFunction({
       fr: 'Sans dates, un partenaire est là toute la période, s’il a un nom ou une clé. Une ligne vide partout est refusée quand elle est parmi les autres, et n’est personne après la dernière remplie : donnez noms.',
       en: 'Without dates, a partner is there all along, given a name or a key. A row blank everywhere is refused when it stands among the others, and is nobody after the last filled one: give names.',
     },
+    blankIsNotZero(KEYS),
   ],
   source: { fr: `Prorata des jours ; ${LARGEST_REMAINDER.fr}`, en: `Pro rata of days; ${LARGEST_REMAINDER.en}` },
   params,

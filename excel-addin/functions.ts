@@ -2,6 +2,7 @@
 import { call, catalog, type Declaration } from '../core';
 import { argumentsFromExcel, toExcel } from './cells';
 import { excelLanguage, languageOf } from './language';
+import { originsFromExcel } from './origins';
 
 const repeatingPosition = (declaration: Declaration): number | undefined => {
   const params = Object.values(declaration.params);
@@ -12,8 +13,11 @@ const repeatingPosition = (declaration: Declaration): number | undefined => {
 function implementationOf(declaration: Declaration): (...given: unknown[]) => unknown {
   const repeatingAt = repeatingPosition(declaration);
   // The language is asked at every call: Excel may not know it yet when this file is read.
-  return (...given) =>
-    toExcel(call(declaration.id, argumentsFromExcel(given, repeatingAt), languageOf(excelLanguage())));
+  return (...given) => {
+    const args = argumentsFromExcel(given, repeatingAt);
+    const origins = originsFromExcel(given[given.length - 1], args);
+    return toExcel(call(declaration.id, args, languageOf(excelLanguage()), origins));
+  };
 }
 
 // Without office.js (no network, preview) there is nothing to give the functions to, and the panel must still open.

@@ -16,6 +16,8 @@ export interface OfficeFunction {
   readonly description: string;
   readonly parameters: readonly OfficeParameter[];
   readonly result: { readonly dimensionality: 'matrix' };
+  /** Excel tells where each argument stands, so that a refusal names the sheet's own rows. It asks for a matrix answer. */
+  readonly options: { readonly requiresParameterAddresses: true };
 }
 
 export interface OfficeParameter {
@@ -53,6 +55,7 @@ function officeFunction(declaration: Declaration, language: Language): OfficeFun
     parameters: paramsOf(declaration).map(([, param]) => officeParameter(param, language)),
     // A range given for a single value makes the answer spill: every answer may be a range.
     result: { dimensionality: 'matrix' },
+    options: { requiresParameterAddresses: true },
   };
 }
 

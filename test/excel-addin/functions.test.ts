@@ -164,6 +164,89 @@ describe.concurrent('functions.js in Microsoft’s runtime', () => {
   });
 });
 
+describe('where a refusal says the value stands', () => {
+  let excel: OfficeRuntime;
+  beforeAll(() => {
+    excel = start('fr-CA');
+  });
+  const KEYS = [[1], ['abc'], [2]];
+  const inRange = '2e cellule de la plage';
+  /** 1 000 $ shared by three keys, of which the second is a word. */
+  const share = async (address: unknown, keys: unknown = KEYS): Promise<unknown> =>
+    (await excel.call('PARTAGE', [[[1000]], keys], FLAGS.none, [null, address])).value;
+
+  it.each([
+    ['Feuil1!B7:B9', 'cellule B8'],
+    ["'Coût d''utilisation'!B7:B9", 'cellule B8'],
+    ["'Oui ! vraiment'!AA53:AA55", 'cellule AA54'],
+    ["'[Budget 2026.xlsx]Feuil1'!$C$1:$C$3", 'cellule C2'],
+    ['b7:b9', 'cellule B8'],
+  ])('%s: %s', async (address, place) => {
+    expect(await share(address)).toContain(`(${place})`);
+  });
+
+  it.each([
+    [null],
+    [undefined],
+    [''],
+    ['Cles'],
+    ['#REF!'],
+    // As many values as the address has, or none is trusted.
+    ['Feuil1!B7:B10'],
+    ['Feuil1!B7:C9'],
+    ['Feuil1!A:A'],
+    ['Feuil1!R7C2:R9C2'],
+    [12],
+  ])('%s tells nothing: the range itself is counted', async (address) => {
+    expect(await share(address)).toContain(inRange);
+  });
+
+  it('whole columns and rows, when all of it comes', async () => {
+    const row = [Array.from({ length: 16_384 }, (_, i) => (i === 2 ? 'abc' : i < 4 ? 1 : null))];
+    expect(await share('Feuil1!5:5', row)).toContain('(cellule C5)');
+    const column = Array.from({ length: 1_048_576 }, (_, i) => [i === 2 ? 'abc' : i < 4 ? 1 : null]);
+    expect(await share('Feuil1!D:D', column)).toContain('(cellule D3)');
+  });
+
+  it('a row of a table is the row of the sheet', async () => {
+    const log = [
+      ['date', 'ressource', 'début', 'fin'],
+      ['2026-03-15', 'Raboteuse', '9:00', 'midi'],
+    ];
+    const { value } = await excel.call('OCCUPATION', [log, [[7]]], FLAGS.none, [
+      "'Journal 2026'!A53:D54",
+      'Journal!H1',
+    ]);
+    expect(value).toContain('ligne 54');
+  });
+
+  it('each cell of a column that is computed row by row', async () => {
+    const prices = [['cent'], [100], ['mille']];
+    const { value } = await excel.call('CONSOMMABLE', [prices, [[2000]], [[50]]], FLAGS.none, ['Feuil1!C10:C12']);
+    const sentences = JSON.stringify(value);
+    expect(sentences).toContain('cellule C10');
+    expect(sentences).toContain('cellule C12');
+  });
+
+  it('is the range itself in versions that tell no address', async () => {
+    const { value } = await excel.call('PARTAGE', [[[1000]], KEYS]);
+    expect(value).toContain(inRange);
+  });
+
+  it('changes no answer', async () => {
+    const [told, untold] = await Promise.all([
+      excel.call('EXPLIQUER', [[['CONSOMMABLE']], inRanges([100, 2000, 50])], FLAGS.none, [
+        null,
+        'A!A1',
+        'A!A2',
+        'A!A3',
+      ]),
+      excel.call('EXPLIQUER', [[['CONSOMMABLE']], inRanges([100, 2000, 50])]),
+    ]);
+    expect(told).toEqual(untold);
+  });
+});
+
 describe('the language of Excel', () => {
   it.each([
     ['en-US', 'consumable_life'],

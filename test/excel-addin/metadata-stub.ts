@@ -14,10 +14,12 @@ function declarationStub(declaration: Declaration, language: Language): string {
     (param) => ` * @param ${nameOf(param, language)} ${inLanguage(param.text, language)}`,
   );
   const signature = params.map((param) => `${nameOf(param, language)}${param.optional ? '?' : ''}: ${typeOf(param)}`);
+  signature.push('invocation: CustomFunctions.Invocation');
   return `/**
  * ${inLanguage(declaration.summary, language)}
  * @customfunction ${declaration.id}
 ${documentation.join('\n')}
+ * @requiresParameterAddresses
  */
 export function ${declaration.id}(${signature.join(', ')}): any[][] { return [[]]; }
 `;

@@ -49,6 +49,13 @@ describe('functions.json is what Microsoft’s own tool would write', () => {
     expect(faulty).not.toEqual(metadata);
   });
 
+  it('and a function that lost its addresses is seen', async () => {
+    const { metadata } = await readByMicrosoft(metadataStub(catalog, 'fr'));
+    const text = JSON.stringify(comparable(metadataIn('fr')));
+    const faulty: unknown = JSON.parse(text.replace(',"options":{"requiresParameterAddresses":true}', ''));
+    expect(faulty).not.toEqual(metadata);
+  });
+
   it('and a name that Excel refuses is seen', async () => {
     const refused = metadataStub(catalog, 'fr').replace('@customfunction COUTUSAGE', '@customfunction COUT-USAGE');
     const { errors } = await readByMicrosoft(refused);

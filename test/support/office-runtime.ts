@@ -33,7 +33,8 @@ export const richArgument = (value: object) => ({ value: JSON.stringify(value) }
 export const FLAGS = { none: 0, errors: 4, rich: 8 };
 
 export interface OfficeRuntime {
-  call(id: string, args: readonly unknown[], flags?: number): Promise<Outcome>;
+  /** `addresses`: where each argument stands, for functions that ask for it in the versions that tell. */
+  call(id: string, args: readonly unknown[], flags?: number, addresses?: readonly unknown[]): Promise<Outcome>;
   /** What was written on the console while the scripts loaded and ran: warnings, errors. */
   readonly complaints: readonly string[];
   close(): void;
@@ -89,10 +90,10 @@ export function startOfficeRuntime(script: string, displayLanguage?: string): Of
   let calls = 0;
   return {
     complaints,
-    call(id, args, flags = FLAGS.none) {
+    call(id, args, flags = FLAGS.none, addresses = undefined) {
       const call = calls++;
       const outcome = new Promise<Outcome>((resolve) => waiting.set(call, resolve));
-      const message = JSON.stringify([call, id, args, 'Feuil1!A1', flags]);
+      const message = JSON.stringify([call, id, args, 'Feuil1!A1', flags, ...(addresses ? [addresses] : [])]);
       const entries = [[CUSTOM_FUNCTIONS, INVOCATION, '', message, 0]];
       bridge.onMessageFromHost?.(JSON.stringify({ type: EVENT, message: { entries } }));
       return outcome;

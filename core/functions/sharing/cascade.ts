@@ -3,7 +3,7 @@ import { CellError, refuse } from '../../cell';
 import { type Args, defineFunction, type PositionOf } from '../../define';
 import { CENT, exactSum, roundedParts, tooManySteps } from '../../money';
 import { anyDollars } from '../../params';
-import { quoted } from '../../place';
+import { placeName, quoted } from '../../place';
 import {
   allOthers,
   divisorsOf,
@@ -119,10 +119,16 @@ const tooManyServices = (count: number): CellError =>
     `costs: ${count} services were given. This function takes at most ${MOST_SERVICES}; group them.`,
   );
 
+/** « matrice (2e ligne de la plage) », or one of its cells. */
+const spot = (row: number, column?: number): Text => {
+  const place = column ? { row, column } : { row };
+  return { fr: placeName(MATRIX.label, place, 'fr'), en: placeName(MATRIX.label, place, 'en') };
+};
+
 const blankRow = (row: number): CellError =>
   refuse(
-    `matrice (ligne ${row}) : la ligne est vide, on ne sait plus quelle colonne est à quel service. Remplissez-la, ou retirez la ligne et la colonne de ce service.`,
-    `matrix (row ${row}): the row is blank, so that one cannot tell which column is which service. Fill it in, or remove both the row and the column of that service.`,
+    `${spot(row).fr} : la ligne est vide, on ne sait plus quelle colonne est à quel service. Remplissez-la, ou retirez la ligne et la colonne de ce service.`,
+    `${spot(row).en}: the row is blank, so that one cannot tell which column is which service. Fill it in, or remove both the row and the column of that service.`,
   );
 
 const tooFewColumns = (services: number, columns: number): CellError =>
@@ -133,27 +139,27 @@ const tooFewColumns = (services: number, columns: number): CellError =>
 
 const servesItself = (service: number, weight: number): CellError =>
   refuse(
-    `matrice (ligne ${service}, colonne ${service}) : ${quoted(weight, 'fr')} est ce que le service ${service} se rendrait à lui-même. Videz cette cellule ; les premières colonnes sont les services, dans l’ordre des lignes, et les partenaires viennent ensuite.`,
-    `matrix (row ${service}, column ${service}): ${quoted(weight, 'en')} is what service ${service} would give to itself. Clear that cell; the first columns are the services, in the order of rows, and the partners come next.`,
+    `${spot(service, service).fr} : ${quoted(weight, 'fr')} est ce que le service ${service} se rendrait à lui-même. Videz cette cellule ; les premières colonnes sont les services, dans l’ordre des lignes, et les partenaires viennent ensuite.`,
+    `${spot(service, service).en}: ${quoted(weight, 'en')} is what service ${service} would give to itself. Clear that cell; the first columns are the services, in the order of rows, and the partners come next.`,
   );
 
 const servesNobody = (service: number): CellError =>
   refuse(
-    `matrice (ligne ${service}) : ce service ne sert personne d’autre, son coût ne peut pas être réparti. Donnez un poids à un partenaire au moins.`,
-    `matrix (row ${service}): this service serves nobody else, its cost cannot be shared. Give a weight to at least one partner.`,
+    `${spot(service).fr} : ce service ne sert personne d’autre, son coût ne peut pas être réparti. Donnez un poids à un partenaire au moins.`,
+    `${spot(service).en}: this service serves nobody else, its cost cannot be shared. Give a weight to at least one partner.`,
   );
 
 const servesOnlyBefore = (service: number): CellError =>
   refuse(
-    `matrice (ligne ${service}) : ce service ne sert que des services déjà répartis avant lui. Placez-le plus haut, ligne et colonne, ou choisissez « réciproque ».`,
-    `matrix (row ${service}): this service serves only services already shared before it. Move it up, row and column, or choose “reciprocal”.`,
+    `${spot(service).fr} : ce service ne sert que des services déjà répartis avant lui. Placez-le plus haut, ligne et colonne, ou choisissez « réciproque ».`,
+    `${spot(service).en}: this service serves only services already shared before it. Move it up, row and column, or choose “reciprocal”.`,
   );
 
-function closedLoop(services: readonly number[]): CellError {
-  const rows = services.map((service) => service + 1).join(', ');
+function closedLoop(loop: readonly number[]): CellError {
+  const services = loop.map((service) => service + 1).join(', ');
   return refuse(
-    `matrice (lignes ${rows}) : ces services ne se servent qu’entre eux, leurs coûts n’atteignent jamais un partenaire. Donnez à l’un d’eux un poids pour un partenaire.`,
-    `matrix (rows ${rows}): these services serve only one another, their costs never reach a partner. Give one of them a weight for a partner.`,
+    `matrice : les services ${services} ne se servent qu’entre eux, leurs coûts n’atteignent jamais un partenaire. Donnez à l’un d’eux un poids pour un partenaire.`,
+    `matrix: services ${services} serve only one another, their costs never reach a partner. Give one of them a weight for a partner.`,
   );
 }
 

@@ -92,12 +92,14 @@ describe('CASCADE, refusals', () => {
         [null, 1, 1],
         [null, null, 0],
       ]),
-    ).toMatch(/^matrice \(ligne 2\) : .*ne sert personne/);
+    ).toMatch(/^matrice \(2e ligne de la plage\) : .*ne sert personne/);
     const upward = [
       [null, 1, 1],
       [1, null, null],
     ];
-    expect(refusal(column([1, 1]), upward)).toMatch(/^matrice \(ligne 2\) : .*déjà répartis.*« réciproque »/);
+    expect(refusal(column([1, 1]), upward)).toMatch(
+      /^matrice \(2e ligne de la plage\) : .*déjà répartis.*« réciproque »/,
+    );
     expect(cascade([1, 1], upward, 'réciproque')).toEqual([2]);
   });
 
@@ -107,8 +109,10 @@ describe('CASCADE, refusals', () => {
       [null, null, 1, null],
       [null, 1, null, null],
     ];
-    expect(refusal(column([1, 1, 1]), loop, 'réciproque')).toMatch(/^matrice \(lignes 2, 3\) : .*n’atteignent jamais/);
-    expect(refusal(column([1, 1, 1]), loop)).toMatch(/^matrice \(lignes 2, 3\) : .*n’atteignent jamais/);
+    expect(refusal(column([1, 1, 1]), loop, 'réciproque')).toMatch(
+      /^matrice : les services 2, 3 .*n’atteignent jamais/,
+    );
+    expect(refusal(column([1, 1, 1]), loop)).toMatch(/^matrice : les services 2, 3 .*n’atteignent jamais/);
   });
 
   it('sizes that do not match, and too few columns', () => {
@@ -135,14 +139,14 @@ describe('CASCADE, refusals', () => {
       [null, null, null, null],
       [1, 1, null, 1],
     ];
-    expect(refusal(column([1, null, 1]), gap)).toMatch(/^matrice \(ligne 2\) : la ligne est vide/);
+    expect(refusal(column([1, null, 1]), gap)).toMatch(/^matrice \(2e ligne de la plage\) : la ligne est vide/);
     // Partners alone, without the columns of services: their weights fall on the diagonal.
     expect(
       refusal(column([1, 1]), [
         [0.2, 0.5, 0.3],
         [0.1, 0.4, 0.5],
       ]),
-    ).toMatch(/^matrice \(ligne 1, colonne 1\) : 0,2 .*premières colonnes sont les services/);
+    ).toMatch(/^matrice \(1re ligne, 1re colonne de la plage\) : 0,2 .*premières colonnes sont les services/);
     expect(
       refusal(column([1, 1]), [
         [null, -1, 1],

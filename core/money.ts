@@ -150,17 +150,23 @@ function quotient(a: number, b: number, c: number): { whole: number; rest: numbe
 }
 
 /** Whole steps shared by keys (none negative, not all zero); a negative total mirrors the positive one. */
-export function shareOut(total: number, keys: readonly number[]): number[] {
-  if (total < 0) return shareOut(-total, keys).map((part) => 0 - part);
+export const shareOut = (total: number, keys: readonly number[]): number[] => sharer(keys)(total);
+
+/** The same for many totals: keys are read once. */
+export function sharer(keys: readonly number[]): (total: number) => number[] {
   const { whole, total: sum, exact } = wholeKeys(keys);
-  if (sum === 0) return keys.map(() => 0);
-  const parts = whole.map((key) => quotient(total, key, sum));
-  // Keys that had to be rounded (a third, a root) must still tie where they would on paper.
-  const grid = sum * Math.max(1 / GRID, total * 1e-15);
-  const remainders = parts.map(({ rest }) => (exact ? rest : Math.round(rest / grid)));
-  return largestRemainder(
-    parts.map((part) => part.whole),
-    remainders,
-    total,
-  );
+  const share = (total: number): number[] => {
+    if (total < 0) return share(-total).map((part) => 0 - part);
+    if (sum === 0) return keys.map(() => 0);
+    const parts = whole.map((key) => quotient(total, key, sum));
+    // Keys that had to be rounded (a third, a root) must still tie where they would on paper.
+    const grid = sum * Math.max(1 / GRID, total * 1e-15);
+    const remainders = parts.map(({ rest }) => (exact ? rest : Math.round(rest / grid)));
+    return largestRemainder(
+      parts.map((part) => part.whole),
+      remainders,
+      total,
+    );
+  };
+  return share;
 }

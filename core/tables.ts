@@ -6,7 +6,7 @@ import type { Columns, LooseRow, ScalarParam, TableParam, TableRow } from './def
 import { type Headers, noColumn, readHeaders } from './headers';
 import { readingOf } from './numbers';
 import { missing, type Origin, type Place, rowName } from './place';
-import { filled, gridOf, isMoreThanNothing, type RawGrid, widthOf } from './ranges';
+import { gridOf, isMoreThanNothing, type RawGrid, widthOf } from './ranges';
 import { readScalar } from './read';
 import { isTotalName } from './totals';
 
@@ -96,11 +96,14 @@ function unreadFigures(param: TableParam, grid: RawGrid, from: number): CellErro
 function rowsOf(param: TableParam, grid: RawGrid, found: Found, origin: Origin | undefined): LooseRow<Columns>[] {
   const names = Object.keys(param.columns);
   const { where, hasHeader, from } = found;
+  // Days written in advance are no rows: nothing is said of them yet.
+  const says = (read: readonly unknown[]): boolean =>
+    read.some((cell, j) => isMoreThanNothing(cell) && !isDay(param.columns[names[j] ?? '']));
   const rows: LooseRow<Columns>[] = [];
   for (let i = from; i < grid.length; i++) {
     const cells = grid[i] ?? [];
     const read = where.map((column) => cells[column]);
-    if (!filled(read, isMoreThanNothing)) continue;
+    if (!says(read)) continue;
     const place: Place = { of: param.label, row: i + 1, origin };
     const row: Record<string, unknown> = { at: i + 1, where: rowName(i + 1, origin) };
     let problems: Record<string, CellError> | undefined;
@@ -114,8 +117,8 @@ function rowsOf(param: TableParam, grid: RawGrid, found: Found, origin: Origin |
       } else row[name] = value;
     }
     if (problems) row.problems = hasHeader ? problems : withOrder(param, problems);
-    const total = totalRow(param, row, place);
-    if (total) row.problems = { ...problems, ...total };
+    const total = totalRow(param, read, place);
+    if (total) row.problems = { ...total, ...errorsOf(problems) };
     rows.push(row as LooseRow<Columns>);
   }
   return rows;
@@ -148,22 +151,28 @@ function withOrder(param: TableParam, problems: Record<string, CellError>): Reco
   return explained;
 }
 
-/** A row of totals at the foot of a table would be counted twice. */
-function totalRow(
-  param: TableParam,
-  row: Readonly<Record<string, unknown>>,
-  place: Place,
-): Record<string, CellError> | undefined {
-  const name = Object.keys(param.columns).find((column) => param.columns[column]?.kind === 'text');
-  const found = name === undefined ? undefined : row[name];
-  if (name === undefined || typeof found !== 'string' || !isTotalName(found)) return undefined;
+/** Errors that came in go out before any refusal. */
+const errorsOf = (problems: Readonly<Record<string, CellError>> = {}): Record<string, CellError> =>
+  Object.fromEntries(Object.entries(problems).filter(([, { text }]) => !text));
+
+const isDay = (column: ScalarParam | undefined): boolean => column?.kind === 'date' && !column.time;
+
+/** A row of totals at the foot of a table would be counted twice, wherever it says so. */
+function totalRow(param: TableParam, read: readonly unknown[], place: Place): Record<string, CellError> | undefined {
+  const names = Object.keys(param.columns);
+  const holdsNames = (name: string): boolean => ['text', 'date'].includes(param.columns[name]?.kind ?? '');
+  const at = names.findIndex((name, j) => {
+    const cell = read[j];
+    return holdsNames(name) && typeof cell === 'string' && isTotalName(cell);
+  });
+  if (at < 0) return undefined;
   const where = rowName(place.row ?? 1, place.origin);
-  return {
-    [name]: refuse(
-      `${param.label.fr} (${where.fr}) : « ${found} » est une ligne de total, qui compterait deux fois. Laissez-la hors de la plage.`,
-      `${param.label.en} (${where.en}): “${found}” is a row of totals, which would count twice. Leave it out of the range.`,
-    ),
-  };
+  const found = String(read[at]).trim();
+  const refusal = refuse(
+    `${param.label.fr} (${where.fr}) : « ${found} » est une ligne de total, qui compterait deux fois. Laissez-la hors de la plage.`,
+    `${param.label.en} (${where.en}): “${found}” is a row of totals, which would count twice. Leave it out of the range.`,
+  );
+  return Object.fromEntries(names.map((name): [string, CellError] => [name, refusal]));
 }
 
 /** An error that came in, before any refusal, among the columns that each row is used for. */

@@ -53,6 +53,30 @@ export const sharing: SearchWords = {
     ],
     en: ['who owes whom', 'who owes what', 'debts', 'advances', 'contributions', 'in kind', 'refunds'],
   },
+  COMPTES: {
+    fr: [
+      'dépenses du groupe',
+      'dépenses communes',
+      'dépenses partagées',
+      'qui a payé quoi',
+      'qui a avancé l’argent',
+      'journal des dépenses',
+      'partager les dépenses',
+      'remboursement entre partenaires',
+      'caisse commune',
+      'comptes entre amis',
+    ],
+    en: [
+      'group expenses',
+      'common expenses',
+      'shared expenses',
+      'who paid what',
+      'expense log',
+      'split the expenses',
+      'repayment between partners',
+      'common fund',
+    ],
+  },
   VERSEMENTS: {
     fr: [
       'qui doit quoi à qui',

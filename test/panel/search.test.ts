@@ -76,6 +76,8 @@ describe('search in plain words', () => {
       ['taxes comprises', 'HORSTAXES'],
       ['enlever les taxes', 'HORSTAXES'],
       ['qui doit quoi à qui', 'VERSEMENTS'],
+      ['qui a payé quoi', 'COMPTES'],
+      ['dépenses du groupe', 'COMPTES'],
       ['services communs', 'CASCADE'],
       ['frais généraux', 'CASCADE'],
       ['prestations réciproques', 'CASCADE'],
@@ -84,6 +86,8 @@ describe('search in plain words', () => {
       ['taxes', 'TAXES'],
       ['taxes included', 'HORSTAXES'],
       ['shared services', 'CASCADE'],
+      ['group expenses', 'COMPTES'],
+      ['who paid what', 'COMPTES'],
     ],
   };
   for (const language of ['fr', 'en'] as const) {

@@ -15,8 +15,8 @@ const NAMES = {
 const BALANCES = {
   label: { fr: 'soldes', en: 'balances' },
   text: {
-    fr: 'Solde de chacun, en dollars (voir SOLDES) : positif, on lui doit ; négatif, il doit ; vide vaut 0.',
-    en: 'Balance of each one, in dollars (see SOLDES): positive, is owed; negative, owes; blank is 0.',
+    fr: 'Solde de chacun, en dollars (voir SOLDES ou COMPTES) : positif, on lui doit ; négatif, il doit ; vide vaut 0.',
+    en: 'Balance of each one, in dollars (see SOLDES or COMPTES): positive, is owed; negative, owes; blank is 0.',
   },
 };
 

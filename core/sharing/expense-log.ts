@@ -1,0 +1,158 @@
+/** The log of shared expenses as people keep it: its columns, and its lines put in cents and in partners. */
+import { CellError } from '../cell';
+import type { LooseRow, TableParam } from '../define';
+import { CENT, tooManySteps, wholeSteps } from '../money';
+import { anyDollars } from '../params';
+import { usedRows } from '../tables';
+import { same, type Text } from '../text';
+import type { Entry } from './accounts';
+import { type Expense, givenPeople, type People, peopleMet, readMembers, readPayer } from './expense-people';
+import { noReceiver, repaysOneself } from './expense-refusals';
+
+const columns = {
+  // Not read, but kept by all such logs: it has its place in a log without headers.
+  date: {
+    kind: 'date',
+    optional: true,
+    label: same('date'),
+    text: { fr: 'Jour de la dépense ; elle n’est pas lue.', en: 'Day of the expense; it is not read.' },
+    headers: ['jour', 'day', 'date de la dépense', 'date of expense'],
+  },
+  payeur: {
+    kind: 'text',
+    label: { fr: 'payeur', en: 'payer' },
+    text: { fr: 'Qui a payé.', en: 'Who paid.' },
+    headers: [
+      'payeuse',
+      'payé par',
+      'payée par',
+      'réglé par',
+      'avancé par',
+      'qui a payé',
+      'qui paie',
+      'paid by',
+      'who paid',
+    ],
+  },
+  montant: {
+    ...anyDollars,
+    label: { fr: 'montant', en: 'amount' },
+    text: {
+      fr: 'Montant payé, en dollars ; négatif pour ce qu’un fournisseur a rendu.',
+      en: 'Amount paid, in dollars; negative for what a supplier gave back.',
+    },
+    headers: ['coût', 'cost', 'somme', 'sum'],
+  },
+  pour: {
+    kind: 'text',
+    optional: true,
+    label: { fr: 'pour', en: 'for' },
+    text: {
+      fr: 'Pour qui : « tous » ou vide, ou des noms joints par « + » (« Atelier+Ferme »).',
+      en: 'For whom: “all” or blank, or names joined by “+” (“Workshop+Farm”).',
+    },
+    headers: [
+      'pour qui',
+      'au nom de',
+      'bénéficiaire',
+      'destinataire',
+      'participants',
+      'concerne',
+      'entre',
+      'partagé entre',
+      'réparti entre',
+      'partage entre',
+      'à partager entre',
+      'for whom',
+      'on behalf of',
+      'beneficiary',
+      'recipient',
+      'concerns',
+      'between',
+      'split between',
+      'split among',
+      'shared by',
+    ],
+  },
+  nature: {
+    kind: 'choice',
+    optional: true,
+    default: 'depense',
+    label: same('nature'),
+    text: {
+      fr: '« dépense » (si vide), ou « remboursement » : de l’argent remis par un partenaire à un autre.',
+      en: '“expense” (if blank), or “repayment”: money handed by one partner to another.',
+    },
+    // A column of marks under such a header is refused rather than passed over.
+    headers: ['type', 'sorte', 'kind', 'remboursement', 'repayment', 'reimbursement', 'is reimbursement'],
+    options: {
+      depense: { fr: ['dépense', 'achat', 'facture', 'coût'], en: ['expense', 'purchase', 'cost', 'bill'] },
+      remboursement: {
+        fr: ['remboursement', 'règlement', 'versement', 'virement', 'transfert'],
+        en: ['repayment', 'reimbursement', 'settlement', 'transfer'],
+      },
+    },
+  },
+} as const;
+
+export const expenseLog = {
+  kind: 'table',
+  headed: true,
+  lenient: true,
+  label: { fr: 'dépenses', en: 'expenses' },
+  text: {
+    fr: 'Qui a payé quoi pour qui, avec la ligne d’en-têtes : date, payeur, montant, pour, nature.',
+    en: 'Who paid what for whom, with its header row: date, payer, amount, for, nature.',
+  },
+  columns,
+} as const satisfies TableParam;
+
+/** A line of the log, with what refusals and explanations call it. */
+export interface Line extends Entry {
+  readonly where: Text;
+  /** For whom, as written; empty for everyone. */
+  readonly words: string;
+}
+
+/** Everyone of the log, and its lines by their places. */
+export interface Log {
+  readonly names: readonly string[];
+  readonly lines: readonly Line[];
+}
+
+/** `names` fixes who there is; without it, whoever is met. */
+export function readLog(
+  rows: readonly LooseRow<typeof columns>[],
+  names: readonly string[] | undefined,
+): Log | CellError {
+  const used = usedRows<typeof columns>(rows, () => ['payeur', 'montant', 'pour', 'nature']);
+  if (used instanceof CellError) return used;
+  const amounts = used.map(({ montant }) => montant);
+  const tooLarge = tooManySteps(columns.montant.label, amounts, CENT);
+  if (tooLarge) return tooLarge;
+  const people = names ? givenPeople(names) : peopleMet(used);
+  if (people instanceof CellError) return people;
+  const lines = linesOf(used, people);
+  return lines instanceof CellError ? lines : { names: people.names, lines };
+}
+
+type Row = Expense & { readonly montant: number; readonly nature: keyof typeof columns.nature.options };
+
+function linesOf(rows: readonly Row[], people: People): Line[] | CellError {
+  // A long log says the same few things: each is looked up once.
+  const known = new Map<string, readonly number[]>();
+  const lines: Line[] = [];
+  for (const row of rows) {
+    const payer = readPayer(row, people);
+    if (payer instanceof CellError) return payer;
+    const isRepayment = row.nature === 'remboursement';
+    if (isRepayment && row.pour === undefined) return noReceiver(row);
+    const words = row.pour ?? '';
+    const members = known.get(words) ?? readMembers(row, words, people);
+    if (members instanceof CellError) return members;
+    known.set(words, members);
+    if (isRepayment && members.length === 1 && members[0] === payer) return repaysOneself(row);
+    lines.push({ payer, cents: wholeSteps(row.montant, CENT), members, isRepayment, where: row.where, words });
+  }
+  return lines;
+}

@@ -1,13 +1,14 @@
 import { errorIn } from './cell';
 import { type FormulaToken, tokenize } from './formula-tokens';
 
-/** Keys without accents nor case: people type both « SÉQUENCE » and « sequence ». */
+/** Keys are bare: people type both « SÉQUENCE » and « sequence ». */
 interface Names {
   readonly toEnglish: ReadonlyMap<string, string>;
   readonly toFrench: ReadonlyMap<string, string>;
 }
 
-const bare = (name: string): string =>
+/** Without accents nor case. */
+export const bare = (name: string): string =>
   name
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

@@ -1,0 +1,87 @@
+import { bare, type FormulaToken } from '../formula';
+import { nativeNames } from '../native-names';
+import { type Finder, isSpace, type Mend, replacing, written } from './mend';
+import { afterPrefix, nearestOwn, ownIds, ownName, type Prefix } from './names';
+import { nearest } from './nearest';
+
+/** The first name of a function that no spreadsheet and no function of ours bears. */
+export const nameMend: Finder = (tokens, { prefix }) => {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as FormulaToken;
+    if (token.kind !== 'function' && token.kind !== 'name') continue;
+    const mend = apart(tokens, at, prefix) ?? (token.kind === 'function' ? misspelt(tokens, at, prefix) : undefined);
+    if (mend) return mend;
+  }
+  return undefined;
+};
+
+/** « MUTU SEUIL( », « MUTU-SEUIL( »: our prefix and the function, with another mark between them. */
+function apart(tokens: readonly FormulaToken[], at: number, prefix: Prefix): Mend | undefined {
+  if (!/^MUTU[._]?$/i.test(tokens[at]?.text ?? '')) return undefined;
+  const mark = tokens[at + 1];
+  const isMark = isSpace(mark) || /^[-:/,;]$/.test(mark?.text ?? '');
+  const next = tokens[at + 2];
+  const own = isMark && next?.kind === 'function' ? ownName(next.text) : undefined;
+  if (!own) return undefined;
+  const right = prefix + own.id;
+  const typed = written(tokens, at, at + 3);
+  return {
+    cause: 'name',
+    sentence: { fr: `« ${typed} » : écrivez ${right}.`, en: `“${typed}”: write ${right}.` },
+    mended: replacing(tokens, at, at + 3, right),
+  };
+}
+
+function misspelt(tokens: readonly FormulaToken[], at: number, prefix: Prefix): Mend | undefined {
+  const name = tokens[at]?.text ?? '';
+  const own = ownName(name);
+  const right = own ? prefix + own.id : undefined;
+  if (right === name.toUpperCase() || (!own && nativeNames.has(nativeForm(name)))) return undefined;
+  if (right) {
+    return {
+      cause: 'name',
+      sentence: reasonOf(name, right, own?.isPrefixed === true),
+      mended: replacing(tokens, at, at + 1, right),
+    };
+  }
+  const near = nearName(name, prefix);
+  if (!near) return undefined;
+  return {
+    cause: 'near',
+    sentence: {
+      fr: `« ${name} » n’existe pas : vouliez-vous dire ${near} ?`,
+      en: `“${name}” does not exist: did you mean ${near}?`,
+    },
+    mended: replacing(tokens, at, at + 1, near),
+  };
+}
+
+/** Files write _xlfn.XLOOKUP for the functions that are newer than their format. */
+const nativeForm = (name: string): string => bare(name).replace(/^(?:_XLFN\.)?(?:_XLWS\.)?/, '');
+
+function reasonOf(name: string, right: string, isPrefixed: boolean): Mend['sentence'] {
+  if (!isPrefixed) {
+    return {
+      fr: `« ${name} » est une fonction de Mutu : écrivez ${right}.`,
+      en: `“${name}” is a Mutu function: write ${right}.`,
+    };
+  }
+  const isAccented = bare(name) !== name.toUpperCase();
+  return isAccented
+    ? { fr: `« ${name} » s’écrit sans accent : ${right}.`, en: `“${name}” is written without accents: ${right}.` }
+    : { fr: `« ${name} » s’écrit ici ${right}.`, en: `“${name}” is written ${right} here.` };
+}
+
+/** Without our prefix, a word is ours or the spreadsheet's only if it is very close: it may be a name of the user's. */
+const mostFor = (name: string): number => (name.length < 4 ? 0 : name.length < 7 ? 1 : 2);
+
+function nearName(name: string, prefix: Prefix): string | undefined {
+  const rest = afterPrefix(name);
+  if (rest !== undefined) {
+    const id = nearestOwn(rest);
+    return id && prefix + id;
+  }
+  const word = bare(name);
+  const found = nearest(word, [...ownIds(), ...nativeNames], mostFor(word));
+  return found && ownIds().has(found) ? prefix + found : found;
+}

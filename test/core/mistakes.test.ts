@@ -1,0 +1,244 @@
+import { describe, expect, it } from 'vitest';
+import { catalog } from '../../core';
+import { exampleFormula } from '../../core/example';
+import { toCanonical, tokenize } from '../../core/formula';
+import { frenchNames } from '../../core/french-names';
+import { proposalFor, type Writing } from '../../core/mistakes';
+import { withNamesOf } from '../../core/mistakes/names';
+
+const FRENCH: Writing = { style: 'french', prefix: 'MUTU.' };
+const ENGLISH: Writing = { style: 'canonical', prefix: 'MUTU.' };
+const SHEETS: Writing = { style: 'canonical', prefix: 'MUTU_' };
+
+const mended = (formula: string, writing = FRENCH): string | undefined => proposalFor(formula, writing)?.mended;
+const said = (formula: string, writing = FRENCH): string | undefined => proposalFor(formula, writing)?.sentence.fr;
+
+describe('what is likely wrong', () => {
+  it.each([
+    // Names
+    ['=MUTU.SEUILE(12000;25;6)', '=MUTU.SEUIL(12000;25;6)'],
+    ['=MUTU.PARTAGER(100;A1:A3)', '=MUTU.PARTAGE(100;A1:A3)'],
+    ['=MUTU.COÛTUSAGE(50;5)', '=MUTU.COUTUSAGE(50;5)'],
+    ['=COÛTUSAGE(50;5)', '=MUTU.COUTUSAGE(50;5)'],
+    ['=SEUIL(12000;25;6)', '=MUTU.SEUIL(12000;25;6)'],
+    ['=seuil(12000;25;6)', '=MUTU.SEUIL(12000;25;6)'],
+    ['=SEUILE(12000;25;6)', '=MUTU.SEUIL(12000;25;6)'],
+    ['=MUTU_SEUIL(12000;25;6)', '=MUTU.SEUIL(12000;25;6)'],
+    ['=_xldudf_MUTU_SEUIL(12000;25;6)', '=MUTU.SEUIL(12000;25;6)'],
+    ['=[1]!_xldudf_MUTU_SEUIL(12000;25;6)', '=MUTU.SEUIL(12000;25;6)'],
+    ['=MUTU SEUIL(12000;25;6)', '=MUTU.SEUIL(12000;25;6)'],
+    ['=MUTU-SEUIL(12000;25;6)', '=MUTU.SEUIL(12000;25;6)'],
+    ['=2*SI(A1>0;SEUIL(A1;25;6);MUTU.TARIFS(1;2;3))', '=2*SI(A1>0;MUTU.SEUIL(A1;25;6);MUTU.TARIF(1;2;3))'],
+    ['=SOME(A1:A3)', '=SOMME(A1:A3)'],
+    ['=MOYENE(A1:A3)', '=MOYENNE(A1:A3)'],
+    // Numbers
+    ['=MUTU.SEUIL(12 000;25;6)', '=MUTU.SEUIL(12000;25;6)'],
+    ['=MUTU.SEUIL(12\u00a0000;25;6)', '=MUTU.SEUIL(12000;25;6)'],
+    ['=MUTU.SEUIL(12\u202f000;25;6)', '=MUTU.SEUIL(12000;25;6)'],
+    ['=MUTU.SEUIL(1 234 567,50;25;6)', '=MUTU.SEUIL(1234567,50;25;6)'],
+    ['=MUTU.SEUIL(12000;1,75 $;1)', '=MUTU.SEUIL(12000;1,75;1)'],
+    ['=MUTU.SEUIL(12 500 $;25 $;6$)', '=MUTU.SEUIL(12500;25;6)'],
+    ['=MUTU.SEUIL($ 12 000;$25;6)', '=MUTU.SEUIL(12000;25;6)'],
+    ['=1 234,50*2', '=1234,50*2'],
+    // Marks
+    ['=MUTU.SEUIL(12000,25;6)', '=MUTU.SEUIL(12000;25;6)'],
+    ['=MUTU.MAINOEUVRE(30,1)', '=MUTU.MAINOEUVRE(30;1)'],
+    ['=SOMME B15:B18', '=SOMME(B15:B18)'],
+    ['=MUTU.SEUIL 12000;25;6', '=MUTU.SEUIL(12000;25;6)'],
+    ["=2+SOMME 'Feuille 2'!B15:B18", "=2+SOMME('Feuille 2'!B15:B18)"],
+    ['=SI(A1>0;SOMME B1:B3;0)', '=SI(A1>0;SOMME(B1:B3);0)'],
+    ['=MUTU.SEUIL(12000;25;6))', '=MUTU.SEUIL(12000;25;6)'],
+    ['=MUTU.SEUIL(12000;25;6', '=MUTU.SEUIL(12000;25;6)'],
+    ['=SOMME(A1;SI(A2>0;1;0)', '=SOMME(A1;SI(A2>0;1;0))'],
+    // Several at once
+    ['=SEUIL(12 000;25 $;6))', '=MUTU.SEUIL(12000;25;6)'],
+  ])('%s → %s', (formula, right) => {
+    expect(mended(formula)).toBe(right);
+  });
+
+  it('reads an English screen by its own marks, and writes the names of the host', () => {
+    expect(mended('=MUTU.SEUIL(12 000.50, 25, 6)', ENGLISH)).toBe('=MUTU.SEUIL(12000.50, 25, 6)');
+    expect(mended('=MUTU.SEUIL($12.50,25,6)', ENGLISH)).toBe('=MUTU.SEUIL(12.50,25,6)');
+    expect(mended('=SEUIL(12000,25,6)', SHEETS)).toBe('=MUTU_SEUIL(12000,25,6)');
+    expect(mended('=MUTU.SEUILS(12000,25,6)', SHEETS)).toBe('=MUTU_SEUIL(12000,25,6)');
+    expect(mended('=MUTU_SEUIL(12000,25,6)', SHEETS)).toBeUndefined();
+  });
+
+  it('is said in a sentence that quotes what was typed and gives what to write', () => {
+    expect(said('=MUTU.SEUIL(12 000;25;6)')).toBe('12 000 : écrivez 12000, sans espace.');
+    expect(said('=MUTU.SEUILE(12000;25;6)')).toBe('« MUTU.SEUILE » n’existe pas : vouliez-vous dire MUTU.SEUIL ?');
+    expect(said('=SEUIL(12000;25 $;6)')).toBe(
+      '« SEUIL » est une fonction de Mutu : écrivez MUTU.SEUIL. 25 $ : écrivez 25, sans « $ ».',
+    );
+    expect(said('=SOMME B15:B18')).toBe('Il manque les parenthèses de SOMME : écrivez SOMME(B15:B18).');
+    expect(proposalFor('=MUTU_SEUIL(1;2;1)', FRENCH)?.causes).toEqual(['name']);
+    expect(proposalFor('=MUTU.SEUILE(1;2;1)', FRENCH)?.causes).toEqual(['near']);
+  });
+});
+
+describe('nothing is proposed', () => {
+  it.each([
+    // Fine as they are
+    '=MUTU.SEUIL(12000;25;6)',
+    '=mutu.seuil(12000;25,5;6;;5 %)',
+    '=SOMME(A1:A3;0,5)',
+    '=SUM(A1:A3;2)',
+    '=_xlfn.XLOOKUP(A1;B1:B3;C1:C3)',
+    "=SOMME($A$1:$A$3;$5:$9;'12 000'!A1)",
+    '=SOMME(A1:B3 B2:C4)',
+    '=-A1^2',
+    '={1\\2;3\\4}',
+    'MUTU.SEUILE(1)',
+    // Texts are never touched
+    '=MUTU.SEUIL("12 000";25;6)',
+    '="SEUIL(12 000)"',
+    "='SEUIL(1 000)'!A1",
+    '=A1&"25 $"',
+    // What was meant is not clear
+    '=MUTU.ABRACADABRA(1;2)',
+    '=MUTU.ABRACADABRA(12 000;2)',
+    '=MABELLEFONCTION(1)',
+    '=MUTU.SEUIL(12 00;25;6)',
+    '=MUTU.SEUIL(12 000 50;25;6)',
+    '=MUTU.SEUIL(1234 567;25;6)',
+    '=MUTU.SEUIL(12000,25;6,5)',
+    '=MUTU.SEUIL(12000;25)',
+    '=(A1+A2*3',
+    '=SOMME(A1));A2)',
+    '=MUTU.SEUIL("12000;25;6)',
+    '=',
+  ])('%s', (formula) => {
+    expect(proposalFor(formula, FRENCH)).toBeUndefined();
+  });
+});
+
+describe('names that one may mend without asking', () => {
+  it('are those of another host, with accents or without their prefix where the cell shows #NAME?', () => {
+    const formula =
+      '=MUTU.SEUIL(1)+MUTU_TARIF(2)+_xldudf_MUTU_CLE(3)+MUTU.COÛTUSAGE(4)+SEUIL(5)+"SEUIL("+MUTU.SEUILE(6)';
+    expect(withNamesOf('MUTU_', formula, true)).toBe(
+      '=MUTU_SEUIL(1)+MUTU_TARIF(2)+MUTU_CLE(3)+MUTU_COUTUSAGE(4)+MUTU_SEUIL(5)+"SEUIL("+MUTU.SEUILE(6)',
+    );
+    expect(withNamesOf('MUTU_', '=SEUIL(5)', false)).toBe('=SEUIL(5)');
+    expect(withNamesOf('MUTU.', '=mutu.seuil(5)', true)).toBe('=mutu.seuil(5)');
+  });
+});
+
+/** For every function, its examples as one types them, and one fault of each kind put in by machine. */
+describe('one fault in every example', () => {
+  const examples = catalog.flatMap((declaration) =>
+    declaration.examples.map((example) => ({
+      id: declaration.id,
+      french: exampleFormula(declaration, 'fr', 'MUTU.', example),
+      english: exampleFormula(declaration, 'en', 'MUTU.', example),
+    })),
+  );
+  const ALL = examples.length;
+  const canonical = (formula: string): string => toCanonical(formula, frenchNames).toUpperCase();
+
+  /** Each is mended to the very formula; `atLeast` of them could hold the fault at all. */
+  function campaign(
+    fault: (formula: string, id: string) => string | undefined,
+    atLeast: number,
+    writing = FRENCH,
+  ): void {
+    let count = 0;
+    for (const { id, french, english } of examples) {
+      const formula = writing === FRENCH ? french : english;
+      const faulty = fault(formula, id);
+      if (faulty === undefined || faulty === formula) continue;
+      count++;
+      expect(mended(faulty, writing), faulty).toBe(formula);
+    }
+    expect(count).toBeGreaterThanOrEqual(atLeast);
+  }
+
+  it('none is proposed for an example as it is', () => {
+    expect(examples.length).toBeGreaterThan(80);
+    for (const { french, english } of examples) {
+      expect(proposalFor(french, FRENCH), french).toBeUndefined();
+      expect(proposalFor(english, ENGLISH), english).toBeUndefined();
+      expect(proposalFor(english.replace(/MUTU\./g, 'MUTU_'), SHEETS), english).toBeUndefined();
+    }
+  });
+
+  it('a letter more, a letter less, two letters changed over: never another function', () => {
+    // CILE is as near to CIBLE as to CLE: nothing is proposed then.
+    let right = 0;
+    let unclear = 0;
+    for (const { id, french } of examples) {
+      for (const faulty of [`${id}E`, id.slice(0, 2) + id.slice(3), id.replace(/^(.)(.)(.)/, '$1$3$2')]) {
+        if (id.length < 5 || faulty === id) continue;
+        const proposal = mended(french.replace(id, faulty));
+        if (proposal === undefined) unclear++;
+        else {
+          expect(proposal, faulty).toBe(french);
+          right++;
+        }
+      }
+    }
+    expect(right).toBeGreaterThan(2.5 * ALL);
+    expect(unclear).toBeLessThan(0.1 * ALL);
+  });
+
+  it('no prefix, that of another host, accents, lower case', () => {
+    for (const writing of [FRENCH, ENGLISH]) {
+      campaign((formula) => formula.replace('MUTU.', ''), ALL, writing);
+      campaign((formula, id) => formula.replace(`MUTU.${id}`, id.toLowerCase()), ALL, writing);
+      campaign((formula) => formula.replace('MUTU.', 'MUTU_'), ALL, writing);
+      campaign((formula) => formula.replace('MUTU.', '_xldudf_MUTU_'), ALL, writing);
+      campaign((formula) => formula.replace('MUTU.', 'MUTU '), ALL, writing);
+      campaign((formula, id) => formula.replace(id, id.replace(/E/g, 'É').replace(/U/g, 'Û')), 90, writing);
+    }
+  });
+
+  /** The first number of four to six figures outside quotes, written otherwise. */
+  const withNumber =
+    (write: (number: string) => string) =>
+    (formula: string): string | undefined => {
+      const tokens = tokenize(formula, 'french');
+      const at = tokens.findIndex(({ kind, text }) => kind === 'number' && /^\d{4,6}(?:,\d+)?$/.test(text));
+      if (at < 0) return undefined;
+      return tokens.map(({ text }, i) => (i === at ? write(text) : text)).join('');
+    };
+  const grouped = (number: string, space: string): string => number.replace(/^(\d+)(\d{3})/, `$1${space}$2`);
+
+  it('spaces in a number, dollars', () => {
+    for (const space of [' ', '\u00a0', '\u202f'])
+      campaign(
+        withNumber((number) => grouped(number, space)),
+        40,
+      );
+    campaign(
+      withNumber((number) => `${grouped(number, ' ')} $`),
+      40,
+    );
+    campaign(
+      withNumber((number) => `$${number}`.replace(/^(\$\d+),/, '$1,')),
+      40,
+    );
+  });
+
+  it('a parenthesis too many, missing, or both', () => {
+    campaign((formula) => `${formula})`, ALL);
+    campaign((formula) => formula.slice(0, -1), ALL);
+    // Where every argument is one value: a name, a space and the arguments.
+    campaign((formula) => {
+      if (/\(\)|;;|[-%{]/.test(formula) || /\(;/.test(formula)) return undefined;
+      return formula.replace('(', ' ').slice(0, -1);
+    }, 40);
+  });
+
+  it('a comma for a semicolon: mended where the count of arguments says so, never to another formula', () => {
+    let right = 0;
+    for (const { french } of examples) {
+      const faulty = french.replace(/([(;]\d+);(\d+)(?=[;)])/, '$1,$2');
+      if (faulty === french) continue;
+      const proposal = mended(faulty);
+      if (proposal === undefined) continue;
+      expect(canonical(proposal), faulty).toBe(canonical(french));
+      right++;
+    }
+    expect(right).toBeGreaterThanOrEqual(15);
+  });
+});

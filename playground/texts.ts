@@ -34,6 +34,9 @@ export const TEXTS = {
   },
   exactValue: { fr: 'Valeur exacte :', en: 'Exact value:' },
 
+  mend: { fr: 'Corriger', en: 'Correct' },
+  mendKeys: { fr: 'Alt+Entrée', en: 'Alt+Enter' },
+
   newTitle: { fr: 'Commencer un autre classeur ?', en: 'Start another workbook?' },
   newText: {
     fr: 'Celui-ci sera gardé dans Copies : vous pourrez le rouvrir ou le télécharger.',

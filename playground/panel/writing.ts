@@ -20,7 +20,7 @@ type Matrix = IObjectMatrixPrimitiveType<ICellData>;
 
 /** Writes blocks of cells, of one sheet or of several, as one thing to undo; false when the workbook refuses one. */
 export async function writeChanges(
-  { injector }: Sheet,
+  { injector }: Pick<Sheet, 'injector'>,
   workbook: Workbook,
   changes: readonly Change[],
   language: Language,

@@ -32,12 +32,20 @@ export function keepNumbersAsTyped(): void {
   };
 }
 
+type Nodes = NonNullable<ReturnType<Reader['sequenceNodesBuilder']>>;
+
 /** What stands as a plain string among the parts of a formula is left alone. */
 const withoutNumbers = (lexer: Reader): Reader => ({
   sequenceNodesBuilder: (formula) =>
-    lexer.sequenceNodesBuilder(formula)?.map((node) => (typeof node === 'string' || isName(node) ? node : node.token)),
+    lexer
+      .sequenceNodesBuilder(formula)
+      ?.map((node, at, all) => (typeof node === 'string' || isName(node, all[at + 1]) ? node : node.token)),
   checkIfAddBracket: (formula) => lexer.checkIfAddBracket(formula),
 });
 
-const isName = ({ nodeType, token }: { nodeType: sequenceNodeType; token: string }): boolean =>
-  nodeType === sequenceNodeType.FUNCTION || nodeType === sequenceNodeType.REFERENCE || /^(?:true|false)$/i.test(token);
+/** Univer calls « 25 $ » and « 12 000 » functions too. */
+function isName(node: Exclude<Nodes[number], string>, next: Nodes[number] | undefined): boolean {
+  if (node.nodeType === sequenceNodeType.REFERENCE) return true;
+  if (node.nodeType === sequenceNodeType.FUNCTION) return next === '(';
+  return /^(?:true|false)$/i.test(node.token);
+}

@@ -10,7 +10,10 @@ import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { ISheetLocationBase } from '@univerjs/sheets';
 import { catalog, type Language } from '../../core';
 import { ownId, tokenize } from '../../core/formula';
+import { frenchNames } from '../../core/french-names';
 import { inLanguage } from '../../core/text';
+import { spellingOf } from '../../panel/spelling';
+import { type Suggestion, suggestionFor } from '../../panel/suggestion';
 import { editedNumber } from '../french/typed';
 import { linkOf } from '../grids/links/data';
 import { TEXTS as GRID_TEXTS } from '../grids/texts';
@@ -22,6 +25,8 @@ import { spilledAt } from './display';
 export interface Saying {
   readonly kind: 'refusal' | 'about' | 'idle';
   readonly text: string;
+  /** The formula that was likely meant, where there is one. */
+  readonly suggestion?: Suggestion | undefined;
 }
 
 export function sayOf(injector: Injector, at: ISheetLocationBase, language: Language): Saying {
@@ -31,14 +36,16 @@ export function sayOf(injector: Injector, at: ISheetLocationBase, language: Lang
   const cell = spilledAt(formulas, at) ?? stored;
   const formula = formulas.getFormulaStringByCell(at.row, at.col, at.subUnitId, at.unitId) ?? '';
   return (
-    refusalOf(cell, language) ??
+    refusalOf(cell, formula, language) ??
     linkSaying(workbook, stored, language) ??
     aboutOf(cell, formula, language) ?? { kind: 'idle', text: inLanguage(TEXTS.idle, language) }
   );
 }
 
-function refusalOf(cell: ICellData | null, language: Language): Saying | undefined {
+function refusalOf(cell: ICellData | null, formula: string, language: Language): Saying | undefined {
   if (typeof cell?.v !== 'string' || !cell.v.startsWith('#')) return undefined;
+  const suggestion = suggestionFor(formula, cell.v, spellingOf(language, 'MUTU.', frenchNames));
+  if (suggestion) return { kind: 'refusal', text: inLanguage(suggestion.sentence, language), suggestion };
   const sentence = markOf(cell)?.sentence;
   if (sentence) return { kind: 'refusal', text: sentence };
   const text = ERROR_TEXTS[cell.v as keyof typeof ERROR_TEXTS];

@@ -11,6 +11,10 @@ import { CellAlertManagerService } from '@univerjs/sheets-ui';
 import { BuiltInUIPart, IUIPartsService } from '@univerjs/ui';
 import { createElement, useSyncExternalStore } from 'react';
 import type { Language } from '../../core';
+import { inLanguage } from '../../core/text';
+import type { Suggestion } from '../../panel/suggestion';
+import { TEXTS } from '../texts';
+import { mendByKeys, mendCell } from './mending';
 import { type Saying, sayOf } from './say';
 
 /** After these, the selected cell may have something else to say. */
@@ -40,9 +44,13 @@ function selectedCell(injector: Injector): ISheetLocationBase | undefined {
 /** What the line says now; there is one line in the page. */
 const line = {
   saying: { kind: 'idle', text: '' } as Saying,
+  language: 'fr' as Language,
+  /** Does what the line offers. */
+  mend: (): Promise<void> => Promise.resolve(),
   listeners: new Set<() => void>(),
   say(next: Saying): void {
-    if (next.text === line.saying.text && next.kind === line.saying.kind) return;
+    const { text, kind, suggestion } = line.saying;
+    if (next.text === text && next.kind === kind && next.suggestion?.formula === suggestion?.formula) return;
     line.saying = next;
     for (const listener of line.listeners) listener();
   },
@@ -53,8 +61,27 @@ const line = {
 };
 
 function SentenceLine() {
-  const { kind, text } = useSyncExternalStore(line.subscribe, () => line.saying);
-  return createElement('div', { className: `mutu-line mutu-line-${kind}`, role: 'status', title: text }, text);
+  const { kind, text, suggestion } = useSyncExternalStore(line.subscribe, () => line.saying);
+  const sentence = createElement('span', { role: 'status', title: suggestion ? undefined : text }, text);
+  const button = suggestion && createElement(MendButton, suggestion);
+  return createElement('div', { className: `mutu-line mutu-line-${kind}` }, sentence, button);
+}
+
+function MendButton({ shown }: Suggestion) {
+  const label = inLanguage(TEXTS.mend, line.language);
+  const what = `${label}${line.language === 'fr' ? '\u00a0: ' : ': '}${shown}`;
+  return createElement(
+    'button',
+    {
+      type: 'button',
+      className: 'mutu-mend',
+      'aria-label': what,
+      'aria-keyshortcuts': 'Alt+Enter',
+      title: `${what}\n${inLanguage(TEXTS.mendKeys, line.language)}`,
+      onClick: () => void line.mend(),
+    },
+    label,
+  );
 }
 
 function sayUnderTheFormulaBar(injector: Injector, language: Language): void {
@@ -70,6 +97,17 @@ function sayUnderTheFormulaBar(injector: Injector, language: Language): void {
     // Results are put in the cells by another listener of the same command: this waits for it.
     setTimeout(refresh, 0);
   });
+  line.language = language;
+  line.mend = async () => {
+    const at = selectedCell(injector);
+    const suggestion = at && sayOf(injector, at, language).suggestion;
+    if (suggestion) await mendCell(injector, at, suggestion.formula, language);
+  };
+  mendByKeys(
+    injector,
+    () => line.saying.suggestion !== undefined,
+    () => line.mend(),
+  );
   injector.get(IUIPartsService).registerComponent(BuiltInUIPart.HEADER, () => SentenceLine);
   refresh();
 }

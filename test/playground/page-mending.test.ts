@@ -1,0 +1,93 @@
+/** « Vouliez-vous dire… »: what a person types, the sentence under the formula bar, one click, and the right figure. */
+import { describe, expect, it } from 'vitest';
+import { openedPages, type SheetPage } from '../support/sheet-page';
+
+let sheet: SheetPage;
+openedPages((page) => {
+  sheet = page;
+});
+
+const mend = () => sheet.page.locator('.mutu-line .mutu-mend');
+const line = async (): Promise<string> =>
+  (await sheet.page.locator('.mutu-line [role="status"]').innerText()).replace(/\s/g, ' ');
+
+// 12000 ÷ (25 − 6)
+const SEUIL = 12000 / 19;
+const RIGHT = '=MUTU.SEUIL(12000,25,6)';
+
+describe('a formula in error', () => {
+  it.each([
+    ['=MUTU.SEUILE(12000;25;6)', '« MUTU.SEUILE » n’existe pas : vouliez-vous dire MUTU.SEUIL ?'],
+    ['=SEUIL(12000;25;6)', '« SEUIL » est une fonction de Mutu : écrivez MUTU.SEUIL.'],
+    ['=MUTU_SEUIL(12000;25;6)', '« MUTU_SEUIL » s’écrit ici MUTU.SEUIL.'],
+    ['=_xldudf_MUTU_SEUIL(12000;25;6)', '« _xldudf_MUTU_SEUIL » s’écrit ici MUTU.SEUIL.'],
+    ['=MUTU SEUIL(12000;25;6)', '« MUTU SEUIL » : écrivez MUTU.SEUIL.'],
+    ['=MUTU.SEUIL(12 000;25;6)', '12 000 : écrivez 12000, sans espace.'],
+    ['=MUTU.SEUIL(12\u00a0000;25;6)', '12 000 : écrivez 12000, sans espace.'],
+    ['=MUTU.SEUIL(12 000 $;25 $;6)', '12 000 $ : écrivez 12000, sans espace ni « $ ». 25 $ : écrivez 25, sans « $ ».'],
+    [
+      '=MUTU.SEUIL(12000,25;6)',
+      '12000,25 se lit comme un seul nombre : écrivez 12000;25, avec « ; » entre deux arguments.',
+    ],
+    ['=MUTU.SEUIL(12000;25;6))', 'Il y a une parenthèse de trop à la fin.'],
+    ['=MUTU.SEUIL 12000;25;6', 'Il manque les parenthèses de MUTU.SEUIL : écrivez MUTU.SEUIL(12000;25;6).'],
+  ])('%s', async (typed, sentence) => {
+    await sheet.type('L30', typed);
+    await sheet.go('L30');
+    await expect.poll(line, { timeout: 10_000 }).toBe(sentence);
+    await mend().click();
+    await expect.poll(() => sheet.raw('L30'), { timeout: 10_000 }).toBeCloseTo(SEUIL, 9);
+    expect(await sheet.formula('L30')).toBe(RIGHT);
+    await expect.poll(() => mend().count()).toBe(0);
+    expect(await line()).toContain('MUTU.SEUIL — ');
+  });
+
+  it('of native functions is mended too', async () => {
+    await sheet.type('L31', '=SOMME B5:B6');
+    await sheet.go('L31');
+    await expect.poll(line, { timeout: 10_000 }).toBe('Il manque les parenthèses de SOMME : écrivez SOMME(B5:B6).');
+    await mend().click();
+    // Fifty feet and five hours.
+    await expect.poll(() => sheet.raw('L31'), { timeout: 10_000 }).toBe(55);
+    expect(await sheet.formula('L31')).toBe('=SUM(B5:B6)');
+    await sheet.type('L32', '=1 234,50*2');
+    await sheet.go('L32');
+    await expect.poll(line, { timeout: 10_000 }).toBe('1 234,50 : écrivez 1234,50, sans espace.');
+    await mend().click();
+    await expect.poll(() => sheet.raw('L32'), { timeout: 10_000 }).toBe(2469);
+  });
+});
+
+describe('the button', () => {
+  it('says what it writes, works by keyboard, and one Ctrl+Z takes it back', async () => {
+    await sheet.type('L33', '=MUTU.SEUIL(12 000;25;6)');
+    await sheet.go('L33');
+    await mend().waitFor();
+    await expect
+      .poll(() => sheet.page.getByRole('button', { name: 'Corriger : =MUTU.SEUIL(12000;25;6)' }).count())
+      .toBe(1);
+    await sheet.page.keyboard.press('Alt+Enter');
+    await expect.poll(() => sheet.raw('L33'), { timeout: 10_000 }).toBeCloseTo(SEUIL, 9);
+    // The keyboard is still the grid's.
+    await sheet.page.keyboard.press('Control+z');
+    await expect.poll(() => sheet.formula('L33')).toBe('=MUTU.SEUIL(12 000,25,6)');
+    await expect.poll(() => mend().count(), { timeout: 10_000 }).toBe(1);
+    await mend().focus();
+    await sheet.page.keyboard.press('Enter');
+    await expect.poll(() => sheet.raw('L33'), { timeout: 10_000 }).toBeCloseTo(SEUIL, 9);
+    await sheet.page.keyboard.press('ArrowDown');
+    await sheet.page.keyboard.type('7');
+    await sheet.page.keyboard.press('Enter');
+    await expect.poll(() => sheet.raw('L34')).toBe(7);
+  });
+
+  it('is not there where nothing is clear', async () => {
+    for (const typed of ['=MUTU.ABRACADABRA(1)', '=MUTU.SEUIL(12 00;25;6)', '=MUTU.SEUIL(12000;25;30)']) {
+      await sheet.type('L35', typed);
+      await expect.poll(() => sheet.raw('L35')).toMatch(/^#/);
+      await sheet.go('L35');
+      await sheet.page.waitForTimeout(300);
+      expect(await mend().count()).toBe(0);
+    }
+  });
+});

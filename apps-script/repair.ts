@@ -1,5 +1,5 @@
-import { catalog } from '../core';
-import { ownId, renameFunctions, sheetsName } from '../core/formula';
+import { errorIn } from '../core/cell';
+import { withNamesOf } from '../core/mistakes/names';
 
 /**
  * A cell of Sheets cannot call a name with a dot, and an imported .xlsx keeps Excel's own spelling: both give #NAME?.
@@ -15,67 +15,77 @@ const CELLS_AT_ONCE = 50_000;
 const SMALL_EDIT = 1_000;
 const LARGEST_EDIT = 200_000;
 
-let ids: ReadonlySet<string> | undefined;
-function isOurs(name: string): boolean {
-  ids = ids ?? new Set(catalog.map((declaration) => declaration.id));
-  const id = ownId(name);
-  return id !== undefined && ids.has(id);
+/** Names that leave no doubt. « SEUIL » alone may be a function of the user's own, unless its cell is `lost`: #NAME?. */
+export function repairedFormula(formula: string, lost = false): string {
+  if (!lost && formula.toUpperCase().indexOf('MUTU') < 0) return formula;
+  return withNamesOf('MUTU_', formula, lost);
 }
 
-/** `mutu_seuil` works as it is: it stays as typed. */
-const repairedName = (name: string): string => {
-  if (!isOurs(name)) return name;
-  const wanted = sheetsName(name);
-  return name.toUpperCase() === wanted ? name : wanted;
-};
+/** What is looked at in a block: its formulas and, where a name may lack its prefix, the cells' values. */
+class Block {
+  private values: unknown[][] | undefined;
 
-export function repairedFormula(formula: string): string {
-  if (!formula.toUpperCase().includes('MUTU')) return formula;
-  return renameFunctions(formula, repairedName);
+  constructor(
+    readonly range: Range,
+    readonly formulas: readonly (readonly string[])[],
+    /** Not while one types: the result is not there yet. */
+    private readonly isComputed: boolean,
+  ) {}
+
+  repaired(row: number, column: number): string {
+    const formula = this.formulas[row]?.[column] || '';
+    const better = repairedFormula(formula);
+    if (!this.isComputed || formula === '' || repairedFormula(formula, true) === better) return better;
+    this.values = this.values || this.range.getValues();
+    const error = errorIn(this.values[row]?.[column]);
+    return error && error.code === '#NAME?' ? repairedFormula(formula, true) : better;
+  }
 }
 
 /** Rewrites the cells of one column that change, neighbours in one call; a cell without a formula is never written. */
-function repairColumn(block: Range, formulas: readonly (readonly string[])[], column: number): number {
+function repairColumn(block: Block, column: number): number {
+  const { range, formulas } = block;
   let repaired = 0;
   let run: string[][] = [];
   const write = (afterRow: number): void => {
     if (run.length === 0) return;
-    const first = block.getRow() + afterRow - run.length;
-    block
+    const first = range.getRow() + afterRow - run.length;
+    range
       .getSheet()
-      .getRange(first, block.getColumn() + column, run.length, 1)
+      .getRange(first, range.getColumn() + column, run.length, 1)
       .setFormulas(run);
     repaired += run.length;
     run = [];
   };
   formulas.forEach((row, index) => {
-    const formula = row[column] ?? '';
-    const better = repairedFormula(formula);
-    if (better === formula) write(index);
+    const better = block.repaired(index, column);
+    if (better === (row[column] || '')) write(index);
     else run.push([better]);
   });
   write(formulas.length);
   return repaired;
 }
 
-function repairBlock(block: Range): number {
-  const formulas = block.getFormulas();
+function repairBlock(range: Range, isComputed: boolean): number {
+  const formulas = range.getFormulas();
   if (!formulas.some((row) => row.some((formula) => formula !== ''))) return 0;
+  const block = new Block(range, formulas, isComputed);
   let repaired = 0;
-  for (let column = 0; column < (formulas[0]?.length ?? 0); column++) repaired += repairColumn(block, formulas, column);
+  for (let column = 0; column < (formulas[0]?.length ?? 0); column++) repaired += repairColumn(block, column);
   return repaired;
 }
 
 /** How many formulas were written again. */
-function repairRange(range: Range): number {
+function repairRange(range: Range, isComputed: boolean): number {
   const height = range.getNumRows();
   const width = range.getNumColumns();
-  if (height * width <= CELLS_AT_ONCE) return repairBlock(range);
+  if (height * width <= CELLS_AT_ONCE) return repairBlock(range, isComputed);
   const rowsAtOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / width));
   let repaired = 0;
   for (let done = 0; done < height; done += rowsAtOnce) {
     const rows = Math.min(rowsAtOnce, height - done);
-    repaired += repairBlock(range.getSheet().getRange(range.getRow() + done, range.getColumn(), rows, width));
+    const part = range.getSheet().getRange(range.getRow() + done, range.getColumn(), rows, width);
+    repaired += repairBlock(part, isComputed);
   }
   return repaired;
 }
@@ -92,7 +102,7 @@ function usedPart(range: Range): Range | undefined {
 export function repairEdited(range: Range): void {
   const cells = range.getNumRows() * range.getNumColumns();
   const edited = cells > SMALL_EDIT ? usedPart(range) : range;
-  if (edited && edited.getNumRows() * edited.getNumColumns() <= LARGEST_EDIT) repairRange(edited);
+  if (edited && edited.getNumRows() * edited.getNumColumns() <= LARGEST_EDIT) repairRange(edited, false);
 }
 
 export interface Repairs {
@@ -106,7 +116,7 @@ export function repairSheets(sheets: readonly Sheet[]): Repairs {
   const refused: string[] = [];
   for (const sheet of sheets) {
     try {
-      repaired += repairRange(sheet.getDataRange());
+      repaired += repairRange(sheet.getDataRange(), true);
     } catch {
       refused.push(sheet.getName());
     }

@@ -1,11 +1,12 @@
 /** panel.js: the panel in the pane. The page gives it to the ribbon's commands as MutuPanel. */
+import { inLanguage } from '../../core/text';
 import type { View } from '../../panel/app';
 import type { Host } from '../../panel/host';
 import { mountPanel } from '../../panel/mount';
 import { previewHost } from '../../panel/preview-host';
+import { repairWorkbook } from '../../panel/views/tools/repair';
 import { excelLanguage, languageOf } from '../language';
 import { excelHost } from './host';
-import { repairWorkbook } from './repair';
 
 /** Written in by the build. */
 declare const __MUTU_VERSION__: string;
@@ -32,5 +33,7 @@ export async function show(view: View): Promise<void> {
 
 /** Writes again the formulas of ours that Excel does not recognise; answers what to say of it. */
 export async function repair(): Promise<string> {
-  return repairWorkbook(await started);
+  const host = await started;
+  const outcome = await repairWorkbook(host);
+  return 'said' in outcome ? outcome.said : inLanguage(outcome.refused, host.language);
 }

@@ -4,8 +4,8 @@ import { same, type Text } from '../../core/text';
 export const TOOLS = {
   checkTitle: { fr: 'Vérifier le classeur', en: 'Check the workbook' },
   checkText: {
-    fr: 'Cherche les formules de Mutu en erreur, les noms de fonctions inconnus et les parts dont la somme n’est pas le montant réparti.',
-    en: 'Looks for Mutu formulas in error, unknown function names, and shares that do not add up to the amount shared.',
+    fr: 'Cherche les formules de Mutu en erreur ou mal écrites et les parts dont la somme n’est pas le montant réparti.',
+    en: 'Looks for Mutu formulas in error or misspelt, and shares that do not add up to the amount shared.',
   },
   check: { fr: 'Vérifier', en: 'Check' },
   checkedNone: { fr: 'Ce classeur ne contient aucune formule de Mutu.', en: 'This workbook holds no Mutu formula.' },
@@ -15,6 +15,13 @@ export const TOOLS = {
   },
   checkedBad: { fr: 'Formules de Mutu lues : {n}. À voir : {bad}.', en: 'Mutu formulas read: {n}. To look at: {bad}.' },
   findings: { fr: 'À voir', en: 'To look at' },
+  mend: { fr: 'Corriger', en: 'Correct' },
+  mendThis: { fr: 'Corriger {cell} : {formula}', en: 'Correct {cell}: {formula}' },
+  mended: { fr: 'Formule corrigée : {cell}.', en: 'Formula corrected: {cell}.' },
+  changedSince: {
+    fr: '{cell} : la formule a changé depuis. Vérifiez de nouveau le classeur.',
+    en: '{cell}: the formula has changed since. Check the workbook again.',
+  },
 
   repairTitle: { fr: 'Réparer #NOM?', en: 'Repair #NAME?' },
   repairText: {
@@ -28,8 +35,8 @@ export const TOOLS = {
     en: 'No formula to repair: nothing was changed.',
   },
   leftUnknown: {
-    fr: 'Laissées telles quelles, car leur fonction n’existe pas : {cells}.',
-    en: 'Left as they are, for their function does not exist: {cells}.',
+    fr: 'Laissées telles quelles, car leur fonction n’existe pas : {cells}. « Vérifier » dit laquelle s’en rapproche.',
+    en: 'Left as they are, for their function does not exist: {cells}. “Check” says which one is close.',
   },
 
   freezeTitle: { fr: 'Figer les valeurs', en: 'Freeze the values' },
@@ -76,10 +83,6 @@ export const TOOLS = {
   unknownFunction: {
     fr: '« {name} » n’est pas une fonction de Mutu. Cherchez-la dans « Fonctions ».',
     en: '“{name}” is not a Mutu function. Look for it in “Functions”.',
-  },
-  unknownNear: {
-    fr: '« {name} » n’est pas une fonction de Mutu. Vouliez-vous écrire {nearest} ?',
-    en: '“{name}” is not a Mutu function. Did you mean {nearest}?',
   },
   lostName: {
     fr: 'Le tableur n’a pas reconnu cette formule : « Réparer #NOM? » l’écrit de nouveau.',

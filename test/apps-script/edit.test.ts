@@ -20,6 +20,8 @@ describe('what was just typed or pasted', () => {
     ['=mutu.consommable (A1,2000,0.5)', '=MUTU_CONSOMMABLE (A1,2000,0.5)'],
     ['=_xldudf_MUTU_CONSOMMABLE(A1;1)', '=MUTU_CONSOMMABLE(A1;1)'],
     ['=[1]!_xldudf_MUTU_CONSOMMABLE(A1;1)', '=MUTU_CONSOMMABLE(A1;1)'],
+    ['=MUTU.COÛTUSAGE(50;5)', '=MUTU_COUTUSAGE(50;5)'],
+    ['=MUTU_Coûtusage(50;5)', '=MUTU_COUTUSAGE(50;5)'],
     ['=SUM(MUTU.ENTRETIEN(1;2;3);Mutu.Gestion(1;2))', '=SUM(MUTU_ENTRETIEN(1;2;3);MUTU_GESTION(1;2))'],
     // Broken, as a person may leave it: the name is mended all the same.
     ['=MUTU.CONSOMMABLE(100;', '=MUTU_CONSOMMABLE(100;'],
@@ -39,6 +41,9 @@ describe('what was just typed or pasted', () => {
     '="=MUTU.GESTION(1;2)"',
     '=SUM(A1:A3)',
     '=A1+MUTU.GESTION',
+    // Its result is not there yet: it may be a function of the user's own.
+    '=GESTION(1;2)',
+    '=MUTU.GESTIONS(1;2)',
   ])('%s is not written again', (typed) => {
     const { edit, script: run, formula, calls } = sheetWith([]);
     run.run('onEdit', edit('Feuille', 1, 1, [[typed]]));
@@ -152,6 +157,21 @@ describe('the menu', () => {
     expect(formula('Gelée', 1, 1)).toBe(bad);
     const [toast] = methods(calls, 'Spreadsheet.toast');
     expect(toast?.args[0]).toMatch(/^3 formules réparées\. La feuille «\u00a0Gelée\u00a0» n’a pas pu/);
+  });
+
+  it('adds the prefix that a name lacks, where the cell shows #NAME?', () => {
+    const {
+      script: run,
+      formula,
+      calls,
+    } = sheetWith([
+      ['=GESTION(1;2)', '=SUM(GESTION(1;2);"GESTION(")'],
+      ['texte', 3],
+    ]);
+    run.run('mutuRepair');
+    expect(formula('Feuille', 1, 1)).toBe('=MUTU_GESTION(1;2)');
+    expect(formula('Feuille', 1, 2)).toBe('=SUM(MUTU_GESTION(1;2);"GESTION(")');
+    expect(methods(calls, 'Range.getValues')).toHaveLength(1);
   });
 
   it('says that there was nothing to mend', () => {

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { findingsIn, nearestFunction } from '../../panel/views/tools/check';
+import { findingsIn } from '../../panel/views/tools/check';
+import { repairWorkbook } from '../../panel/views/tools/repair';
 import { sizesOf } from '../../panel/views/tools/sizes';
-import { conversions, frozen, isWithin, ownFormulas, repairs } from '../../panel/views/tools/workbook';
+import {
+  conversions,
+  frozen,
+  isWithin,
+  likelyOwnFormulas,
+  ownFormulas,
+  repairs,
+} from '../../panel/views/tools/workbook';
 import { FakeHost, type FakeSheet } from './fake-host';
 
 const formulasOf = async (sheets: Readonly<Record<string, FakeSheet>>) => {
@@ -116,9 +124,51 @@ describe('checking', () => {
     expect(finding?.sentence).toContain('100,00\u00a0$');
   });
 
-  it('names the closest function, and none when all are far', () => {
-    expect(nearestFunction('SHAPELY')).toBe('SHAPLEY');
-    expect(nearestFunction('COUTUSAGES')).toBe('COUTUSAGE');
-    expect(nearestFunction('ABRACADABRA')).toBeUndefined();
+  it('proposes the formula that was likely meant, as the screen shows it and as the cell takes it', async () => {
+    const host = new FakeHost({
+      F: {
+        A1: { formula: '=MUTU.SHAPELY(A5:A9,B5:B9)', value: '#NAME?' },
+        A2: { formula: '=SEUIL(12000,25.5,6)', value: '#NAME?' },
+        A3: { formula: '=SEUILE(12 000,25,6)', value: '#ERROR!' },
+        A4: { formula: '=MUTU.SEUIL(12000.25,6)', value: '#VALUE!' },
+        // Not ours: nothing is said of them.
+        A5: { formula: '=SUMM(B1:B2)', value: '#NAME?' },
+        A6: { formula: '=SEUIL(1,2,3)', value: 4 },
+      },
+    });
+    const found = await findingsIn(likelyOwnFormulas(await host.everySheet(), host.spelling), host);
+    expect(found.map(({ cell, suggestion }) => [cell, suggestion?.shown, suggestion?.formula])).toEqual([
+      ['A1', '=MUTU.SHAPLEY(A5:A9;B5:B9)', '=MUTU.SHAPLEY(A5:A9,B5:B9)'],
+      ['A2', '=MUTU.SEUIL(12000;25,5;6)', '=MUTU.SEUIL(12000,25.5,6)'],
+      ['A3', '=MUTU.SEUIL(12000;25;6)', '=MUTU.SEUIL(12000,25,6)'],
+      ['A4', '=MUTU.SEUIL(12000;25;6)', '=MUTU.SEUIL(12000,25,6)'],
+    ]);
+  });
+});
+
+describe('repairing a workbook', () => {
+  const LOST: FakeSheet = {
+    A1: { formula: '=_xldudf_MUTU_SEUIL(12000,25,6)', value: '#NAME?' },
+    A2: { formula: '=MUTU.COÛTUSAGE(50,5)', value: '#NAME?' },
+    A3: { formula: '=SEUIL(12000,25,6)', value: '#NAME?' },
+    A4: { formula: '=SEUIL(12000,25,6)', value: 42 },
+    A5: { formula: '=MUTU.SEUILE(12000,25,6)', value: '#NAME?' },
+    A6: { formula: '=MUTU.SEUIL(12 000,25,6)', value: '#ERROR!' },
+  };
+
+  it('mends names that leave no doubt, and leaves to the person what does', async () => {
+    const host = new FakeHost({ F: LOST });
+    const outcome = await repairWorkbook(host);
+    expect(['A1', 'A2', 'A3', 'A4', 'A5', 'A6'].map((cell) => host.formulaAt('F', cell))).toEqual([
+      '=MUTU.SEUIL(12000,25,6)',
+      '=MUTU.COUTUSAGE(50,5)',
+      '=MUTU.SEUIL(12000,25,6)',
+      // A function of the user's own, that works.
+      '=SEUIL(12000,25,6)',
+      '=MUTU.SEUILE(12000,25,6)',
+      '=MUTU.SEUIL(12 000,25,6)',
+    ]);
+    const said = 'said' in outcome ? outcome.said : '';
+    expect(said).toMatch(/écrites de nouveau\s: 3\..*F\s: A5\. .*Ctrl\+Z/);
   });
 });

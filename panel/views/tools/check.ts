@@ -1,65 +1,47 @@
 /** What is wrong with our formulas in a workbook, each in one sentence. */
-import { catalog, find } from '../../../core';
+import { find } from '../../../core';
+import { errorIn } from '../../../core/cell';
 import { formatMoney } from '../../../core/format';
-import { ownId } from '../../../core/formula';
+import { unknownNames } from '../../../core/mistakes/names';
 import { exactSum } from '../../../core/money';
+import { inLanguage } from '../../../core/text';
 import { argumentsByParam, separateArguments } from '../../arguments';
 import { type OwnCall, ownCalls } from '../../calls';
 import { fill } from '../../context';
 import { evaluate, readReferences } from '../../evaluate';
 import type { Host } from '../../host';
 import { outcomeOf } from '../../outcome';
+import { type Suggestion, suggestionFor } from '../../suggestion';
 import { TOOLS } from '../../texts/tools';
-import { type FormulaCell, isErrorValue, rangeFilledBy, unknownNames, valuesIn } from './workbook';
+import { type FormulaCell, isErrorValue, rangeFilledBy, valuesIn } from './workbook';
 
 export interface Finding {
   readonly sheet: string;
   readonly cell: string;
+  readonly formula: string;
   readonly sentence: string;
+  /** The formula that was likely meant, where there is one. */
+  readonly suggestion?: Suggestion | undefined;
 }
 
 export async function findingsIn(formulas: readonly FormulaCell[], host: Host): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
   for (const one of formulas) {
-    const sentence = unknownIn(one, host) ?? (await errorOf(one, host)) ?? (await differenceIn(one, host));
-    if (sentence) findings.push({ sheet: one.sheet, cell: one.cell, sentence });
+    const { sheet, cell, formula } = one;
+    const mistake = mistakeIn(one, host);
+    const sentence = mistake?.sentence ?? (await errorOf(one, host)) ?? (await differenceIn(one, host));
+    if (sentence) findings.push({ sheet, cell, formula, sentence, suggestion: mistake?.suggestion });
   }
   return findings;
 }
 
-function unknownIn({ formula }: FormulaCell, { language }: Host): string | undefined {
-  const [name] = unknownNames(formula);
-  if (!name) return undefined;
-  const nearest = nearestFunction(ownId(name) ?? name);
-  return nearest
-    ? fill(TOOLS.unknownNear, language, { name, nearest })
-    : fill(TOOLS.unknownFunction, language, { name });
-}
-
-/** Letters to change, add or remove, at most, for one name to pass for another. */
-const FAR = 3;
-
-/** The function whose name is closest to one that does not exist. */
-export function nearestFunction(name: string): string | undefined {
-  const ranked = catalog
-    .map(({ id }) => ({ id, distance: distanceBetween(name, id) }))
-    .sort((a, b) => a.distance - b.distance);
-  const best = ranked[0];
-  return best && best.distance <= Math.min(FAR, Math.floor(name.length / 2)) ? best.id : undefined;
-}
-
-/** Levenshtein. */
-function distanceBetween(a: string, b: string): number {
-  let former = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (former[j - 1] ?? 0) + (a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1);
-      next.push(Math.min(change, (former[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    former = next;
-  }
-  return former[b.length] ?? 0;
+/** A mistake in the formula itself. */
+function mistakeIn({ formula, value }: FormulaCell, { spelling, language }: Host): Partial<Finding> | undefined {
+  const [unknown] = unknownNames(formula);
+  const error = unknown ? '#NAME?' : errorIn(value)?.code;
+  const suggestion = error && suggestionFor(formula, error, spelling);
+  if (suggestion) return { sentence: inLanguage(suggestion.sentence, language), suggestion };
+  return unknown ? { sentence: fill(TOOLS.unknownFunction, language, { name: unknown }) } : undefined;
 }
 
 /** The sentence of the refusal, worked out again: the cell only holds a code. */

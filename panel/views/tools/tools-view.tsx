@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { inLanguage } from '../../../core/text';
 import { usePanel } from '../../context';
 import { type Change, isRefused } from '../../host';
@@ -7,21 +7,19 @@ import { COMMON } from '../../texts/common';
 import { TOOLS } from '../../texts/tools';
 import { type Finding, findingsIn } from './check';
 import { Findings } from './findings';
+import { namedCells, repairWorkbook, sentences, undoing } from './repair';
 import { sizesOf } from './sizes';
 import {
   conversions,
   type FormulaCell,
   frozen,
   isWithin,
+  likelyOwnFormulas,
   ownFormulas,
-  repairs,
   type Scope,
-  unknownNames,
 } from './workbook';
 
 const SCOPES: readonly Scope[] = ['selection', 'sheet', 'workbook'];
-/** Cells named in a sentence; beyond, it would not be read. */
-const MOST_NAMED = 8;
 
 /** What one does to the formulas of a whole workbook. Each tool says what it did, and what it left alone. */
 export function ToolsView() {
@@ -29,6 +27,7 @@ export function ToolsView() {
   const [findings, setFindings] = useState<readonly Finding[]>();
   const [scope, setScope] = useState<Scope>('sheet');
   const [isBusy, setIsBusy] = useState(false);
+  const checking = useRef<HTMLElement>(null);
 
   async function attempt(tool: () => Promise<string>): Promise<void> {
     if (isBusy) return;
@@ -51,12 +50,11 @@ export function ToolsView() {
   async function written(changes: readonly Change[]): Promise<string> {
     const outcome = await host.replace(changes);
     if (isRefused(outcome)) throw new NotDone(inLanguage(outcome.refused, language));
-    if (outcome.copies.length > 0) return say(TOOLS.copied, { sheets: outcome.copies.join(', ') });
-    return host.undo === 'copies' ? '' : say(TOOLS.canUndo);
+    return undoing(outcome.copies, host);
   }
 
   async function check(): Promise<string> {
-    const all = await formulas();
+    const all = likelyOwnFormulas(await host.everySheet(), host.spelling);
     if (all.length === 0) {
       setFindings([]);
       return say(TOOLS.checkedNone);
@@ -68,14 +66,24 @@ export function ToolsView() {
       : say(TOOLS.checkedBad, { n: all.length, bad: found.length });
   }
 
+  /** One formula at a time, and only the one that was looked at. */
+  async function mend({ sheet, cell, formula, suggestion }: Finding): Promise<string> {
+    if (!suggestion) return '';
+    const place = say(COMMON.place, { sheet, cell });
+    const [now] = await host.read([cell], sheet);
+    if (now?.formulas[0]?.[0] !== formula) throw new NotDone(say(TOOLS.changedSince, { cell: place }));
+    const outcome = await host.writeFormula({ sheet, cell }, suggestion.formula);
+    if (isRefused(outcome)) throw new NotDone(inLanguage(outcome.refused, language));
+    const left = findings?.filter((one) => one.sheet !== sheet || one.cell !== cell);
+    setFindings(left);
+    if (left?.length === 0) checking.current?.querySelector('button')?.focus();
+    return say(TOOLS.mended, { cell: place });
+  }
+
   async function repair(): Promise<string> {
-    const all = await formulas();
-    const changes = repairs(all, host.spelling.prefix);
-    const left = all.filter(({ formula }) => unknownNames(formula).length > 0);
-    const leftAlone = left.length > 0 ? say(TOOLS.leftUnknown, { cells: named(left) }) : '';
-    if (changes.length === 0) return sentences(say(TOOLS.repairedNone), leftAlone);
-    const undoing = await written(changes);
-    return sentences(say(TOOLS.repaired, { n: changes.length }), leftAlone, undoing);
+    const outcome = await repairWorkbook(host);
+    if ('refused' in outcome) throw new NotDone(inLanguage(outcome.refused, language));
+    return outcome.said;
   }
 
   async function freeze(): Promise<string> {
@@ -83,18 +91,18 @@ export function ToolsView() {
     const all = await formulas();
     const sizes = await sizesOf(all, host);
     const { changes, leftAlone } = frozen(all, isWithin(scope, selected), (one) => sizes.get(one) ?? ONE_CELL);
-    const left = leftAlone.length > 0 ? say(TOOLS.leftInError, { cells: named(leftAlone) }) : '';
+    const left = leftAlone.length > 0 ? say(TOOLS.leftInError, { cells: namedCells(leftAlone, host) }) : '';
     if (changes.length === 0) return sentences(say(TOOLS.frozenNone), left);
-    const undoing = await written(changes);
-    return sentences(say(TOOLS.frozen, { n: changes.length }), left, undoing);
+    const goingBack = await written(changes);
+    return sentences(say(TOOLS.frozen, { n: changes.length }), left, goingBack);
   }
 
   async function convert(prefix: 'MUTU.' | 'MUTU_'): Promise<string> {
     const changes = conversions(await formulas(), prefix);
     if (changes.length === 0) return say(TOOLS.convertedNone, { prefix });
-    const undoing = await written(changes);
-    const isForeign = prefix !== host.spelling.prefix;
-    return sentences(say(TOOLS.converted, { prefix, n: changes.length }), isForeign ? say(TOOLS.notHere) : '', undoing);
+    const goingBack = await written(changes);
+    const elsewhere = prefix !== host.spelling.prefix ? say(TOOLS.notHere) : '';
+    return sentences(say(TOOLS.converted, { prefix, n: changes.length }), elsewhere, goingBack);
   }
 
   const tool = (label: string, run: () => Promise<string>) => (
@@ -103,22 +111,19 @@ export function ToolsView() {
     </button>
   );
 
-  function named(some: readonly FormulaCell[]): string {
-    const cells = some.slice(0, MOST_NAMED).map(({ sheet, cell }) => say(COMMON.place, { sheet, cell }));
-    return some.length > MOST_NAMED ? `${cells.join(', ')}…` : cells.join(', ');
-  }
-
   return (
     <div class="mp-stack mp-tools">
       {host.cannot.read || host.cannot.write ? (
         <NeedsWorkbook />
       ) : (
         <>
-          <section>
+          <section ref={checking}>
             <h2>{say(TOOLS.checkTitle)}</h2>
             <p>{say(TOOLS.checkText)}</p>
             {tool(say(TOOLS.check), check)}
-            {findings && findings.length > 0 && <Findings findings={findings} />}
+            {findings && findings.length > 0 && (
+              <Findings findings={findings} isBusy={isBusy} onMend={(one) => void attempt(() => mend(one))} />
+            )}
           </section>
           <section>
             <h2>{say(TOOLS.repairTitle)}</h2>
@@ -169,5 +174,3 @@ const ONE_CELL = { rows: 1, columns: 1 };
 
 /** Refused by the host, for a reason that a person can act upon. */
 class NotDone extends Error {}
-
-const sentences = (...all: readonly string[]): string => all.filter((sentence) => sentence !== '').join(' ');

@@ -1,10 +1,10 @@
 /** The formulas of a workbook as the tools see them. */
-import { find } from '../../../core';
 import { errorIn } from '../../../core/cell';
-import { ownId, tokenize } from '../../../core/formula';
+import { holdsOwnNames, unknownNames, withNamesOf } from '../../../core/mistakes/names';
 import { inSpellingOf } from '../../calls';
-import type { Cells, CellValue, Change, Place } from '../../host';
+import type { Cells, CellValue, Change, Place, Spelling } from '../../host';
 import { blockAt, cellIn, holdsCell } from '../../references';
+import { suggestionFor } from '../../suggestion';
 
 export interface FormulaCell {
   readonly sheet: string;
@@ -15,30 +15,40 @@ export interface FormulaCell {
   readonly among: Cells;
 }
 
-/** Names of our functions that a formula calls, as it spells them. */
-export const ownNames = (formula: string): readonly string[] =>
-  tokenize(formula)
-    .filter(({ kind, text }) => kind === 'function' && ownId(text) !== undefined)
-    .map(({ text }) => text);
-
-/** Every cell whose formula calls a function that bears our prefix. */
-export function ownFormulas(sheets: readonly Cells[]): readonly FormulaCell[] {
+/** Every cell with a formula, of those that `concern`. */
+function formulasAmong(
+  sheets: readonly Cells[],
+  concern: (formula: string, value: CellValue) => boolean,
+): readonly FormulaCell[] {
   return sheets.reduce<FormulaCell[]>((all, among) => {
     among.formulas.forEach((row, i) => {
       row.forEach((formula, j) => {
-        if (formula === '' || ownNames(formula).length === 0) return;
-        const cell = cellIn(among.range, i, j);
-        all.push({ sheet: among.sheet, cell, formula, value: among.values[i]?.[j] ?? null, among });
+        const value = among.values[i]?.[j] ?? null;
+        if (formula === '' || !concern(formula, value)) return;
+        all.push({ sheet: among.sheet, cell: cellIn(among.range, i, j), formula, value, among });
       });
     });
     return all;
   }, []);
 }
 
-/** Names that bear our prefix and are no function of ours. */
-export const unknownNames = (formula: string): readonly string[] =>
-  ownNames(formula).filter((name) => !find(ownId(name) ?? ''));
+/** Every cell whose formula calls a function of ours; where it shows #NAME?, the name may lack its prefix. */
+export const ownFormulas = (sheets: readonly Cells[]): readonly FormulaCell[] =>
+  formulasAmong(
+    sheets,
+    (formula, value) => holdsOwnNames(formula) || (isLost(value) && withNamesOf('MUTU.', formula, true) !== formula),
+  );
 
+/** The same, and the cells in error where a function of ours was likely meant. */
+export const likelyOwnFormulas = (sheets: readonly Cells[], spelling: Spelling): readonly FormulaCell[] =>
+  formulasAmong(sheets, (formula, value) => {
+    if (holdsOwnNames(formula)) return true;
+    const error = errorIn(value);
+    const suggestion = error && suggestionFor(formula, error.code, spelling);
+    return suggestion !== undefined && holdsOwnNames(suggestion.formula);
+  });
+
+const isLost = (value: CellValue): boolean => errorIn(value)?.code === '#NAME?';
 export const isErrorValue = (value: CellValue): boolean => errorIn(value) !== undefined;
 
 const formulaChange = ({ sheet, cell }: FormulaCell, formula: string): Change => ({
@@ -48,12 +58,12 @@ const formulaChange = ({ sheet, cell }: FormulaCell, formula: string): Change =>
 });
 
 /** Formulas to write again: those that the host does not recognise, and those that it calls otherwise. */
-export function repairs(formulas: readonly FormulaCell[], prefix: string): readonly Change[] {
+export function repairs(formulas: readonly FormulaCell[], prefix: Spelling['prefix']): readonly Change[] {
   return formulas.reduce<Change[]>((all, one) => {
     if (unknownNames(one.formula).length > 0) return all;
-    const written = inSpellingOf(one.formula, prefix);
-    const isLost = typeof one.value === 'string' && errorIn(one.value)?.code === '#NAME?';
-    return written !== one.formula || isLost ? all.concat([formulaChange(one, written)]) : all;
+    const lost = isLost(one.value);
+    const written = withNamesOf(prefix, one.formula, lost);
+    return written !== one.formula || lost ? all.concat([formulaChange(one, written)]) : all;
   }, []);
 }
 

@@ -77,12 +77,12 @@ export const replacement = defineTemplate({
               alone: {
                 kind: 'money',
                 label: { fr: 'Par une agence', en: 'From an agency' },
-                spill: ofGroup('{groups.each}*{agency}'),
+                spill: ofGroup('IF({agency}="","",{groups.each}*{agency})'),
               },
               saving: {
                 kind: 'money',
                 label: { fr: 'Économie de chacun', en: 'Saving of each' },
-                spill: ofGroup('{groups.alone}-{groups.due}'),
+                spill: ofGroup('IF({groups.alone}="","",{groups.alone}-{groups.due})'),
               },
             },
             examples: [
@@ -99,8 +99,8 @@ export const replacement = defineTemplate({
                 each: `=IF(${MEMBERS}>0,${HOURS}/${MEMBERS},0)`,
                 due: `=IF(${MEMBERS}>0,{fee}+{hourlyPrice}*${HOURS}/${MEMBERS},0)`,
                 perHour: `=IF(${HOURS}>0,{fee}*${MEMBERS}/${HOURS}+{hourlyPrice},0)`,
-                alone: `=IF(${MEMBERS}>0,{agency}*${HOURS}/${MEMBERS},0)`,
-                saving: '={groups.alone.total}-{groups.due.total}',
+                alone: `=IF({agency}="","",IF(${MEMBERS}>0,{agency}*${HOURS}/${MEMBERS},0))`,
+                saving: '=IF({groups.alone.total}="","",{groups.alone.total}-{groups.due.total})',
               },
             },
           },

@@ -9,6 +9,9 @@ const bought = (column: string, isMember: boolean): string =>
 /** A column for those who buy something. */
 const billed = (formula: string): string => `=IF({users.billed}="","",${formula})`;
 
+/** What one buys has a price elsewhere: without it, nobody knows what would be saved. */
+const UNKNOWN_ELSEWHERE = '({users.meals}>0)*({mealElsewhere}="")+({users.hours}>0)*({hourElsewhere}="")>0';
+
 const tariff = (fr: string, en: string, cost: string, volume: string, price: number): Given => ({
   cells: { product: { fr, en }, cost, volume },
   example: { price },
@@ -138,12 +141,14 @@ export const sharedKitchen = defineTemplate({
               alone: {
                 kind: 'money',
                 label: { fr: 'Ailleurs', en: 'Elsewhere' },
-                spill: billed('{users.meals}*{mealElsewhere}+{users.hours}*{hourElsewhere}'),
+                spill: billed(
+                  `IF(${UNKNOWN_ELSEWHERE},"",{users.meals}*{mealElsewhere}+{users.hours}*{hourElsewhere})`,
+                ),
               },
               saving: {
                 kind: 'money',
                 label: { fr: 'Économie', en: 'Saving' },
-                spill: billed('{users.alone}-{users.net}'),
+                spill: billed('IF({users.alone}="","",{users.alone}-{users.net})'),
               },
             },
             examples: [
@@ -179,8 +184,8 @@ export const sharedKitchen = defineTemplate({
                 key: '=SUM({users.key})',
                 rebate: '=SUM({users.rebate})',
                 net: '=SUM({users.net})',
-                alone: '=SUM({users.alone})',
-                saving: '=SUM({users.saving})',
+                alone: '=IF(COUNT({users.alone})=0,"",SUM({users.alone}))',
+                saving: '=IF(COUNT({users.saving})=0,"",SUM({users.saving}))',
               },
             },
           },

@@ -83,12 +83,12 @@ export const sharedStaff = defineTemplate({
               alone: {
                 kind: 'money',
                 label: { fr: 'Seul, à contrat', en: 'Alone, under contract' },
-                spill: shared('{partners.hours}*{outsideRate}'),
+                spill: shared('IF({outsideRate}="","",{partners.hours}*{outsideRate})'),
               },
               saving: {
                 kind: 'money',
                 label: { fr: 'Économie', en: 'Saving' },
-                spill: shared('{partners.alone}-{partners.due}'),
+                spill: shared('IF({partners.alone}="","",{partners.alone}-{partners.due})'),
               },
             },
             examples: [
@@ -104,8 +104,8 @@ export const sharedStaff = defineTemplate({
                 common: '=SUM({partners.common})',
                 due: '=SUM({partners.due})',
                 perHour: '=IF({partners.hours.total}>0,{partners.due.total}/{partners.hours.total},0)',
-                alone: '=SUM({partners.alone})',
-                saving: '=SUM({partners.saving})',
+                alone: '=IF(COUNT({partners.alone})=0,"",SUM({partners.alone}))',
+                saving: '=IF(COUNT({partners.saving})=0,"",SUM({partners.saving}))',
               },
             },
           },

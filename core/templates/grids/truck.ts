@@ -9,6 +9,8 @@ const used = (formula: string): string => `=IF(OR(SUM({posts.amount})=0,SUM({yea
 /** Quantity of a unit in the trips of one partner (a row), or of all. */
 const inTrips = (column: string): string =>
   TRIPS.map((trip) => `{partners.trip${trip}}*{trips.${column}.${trip}}`).join('+');
+/** A trip that a partner makes has no price elsewhere: what it would save is not known. */
+const UNKNOWN_MARKET = `${TRIPS.map((trip) => `({partners.trip${trip}}>0)*({trips.market.${trip}}="")`).join('+')}>0`;
 const ofPartner = (formula: string): string => `=IF({partners.name}="","",${formula})`;
 
 const tripColumn = (trip: number): Column => ({
@@ -84,7 +86,7 @@ export const truck = defineTemplate({
               saving: {
                 kind: 'money',
                 label: { fr: 'Économie', en: 'Saving' },
-                spill: `=IF({partners.due}="","",${inTrips('market')}-{partners.due})`,
+                spill: `=IF({partners.due}="","",IF(${UNKNOWN_MARKET},"",${inTrips('market')}-{partners.due}))`,
               },
             },
             examples: [
@@ -103,7 +105,7 @@ export const truck = defineTemplate({
                 days: '=SUM({partners.days})',
                 use: '=SUM({partners.use})',
                 due: '=SUM({partners.due})',
-                saving: '=SUM({partners.saving})',
+                saving: '=IF(COUNT({partners.saving})=0,"",SUM({partners.saving}))',
               },
             },
           },
@@ -181,7 +183,8 @@ export const truck = defineTemplate({
                 kind: 'text',
                 isTotal: true,
                 cells: {
-                  amount: '=IF(COUNT({partners.saving})=0,"",IF(MIN({partners.saving})>0,{yes},{no}))',
+                  amount:
+                    '=IF(OR(COUNT({partners.saving})=0,COUNT({partners.saving})<COUNT({partners.due})),"",IF(MIN({partners.saving})>0,{yes},{no}))',
                   unit: same(''),
                 },
               },

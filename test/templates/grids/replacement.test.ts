@@ -56,4 +56,12 @@ describe('replacement', () => {
     expect(three.value('groups.hours.total')).toBe(1760);
     expect(three.value('tariff.1')).toBeCloseTo(24000 / 50, 8);
   });
+
+  it('does not tell what is saved until it is known what an agency asks', async () => {
+    const { value, results } = await grid([['agency', null]]);
+    expect(errorsIn(results)).toEqual([]);
+    for (const path of ['groups.alone', 'groups.saving', 'groups.alone.total', 'groups.saving.total']) {
+      expect(value(path)).toBeUndefined();
+    }
+  });
 });

@@ -66,4 +66,13 @@ describe('sharedKitchen', () => {
     expect(four.value('users.net', 1)).toBeUndefined();
     expect(four.value('tariffs.volume')).toBe(5400);
   });
+
+  it('does not tell what is saved by those whose purchases have no price elsewhere', async () => {
+    const { value, results } = await grid([['hourElsewhere', null]]);
+    expect(errorsIn(results)).toEqual([]);
+    // The first buys meals only; the second, hours too.
+    expect(value('users.saving')).toBeGreaterThan(0);
+    expect(value('users.alone', 1)).toBeUndefined();
+    expect(value('users.saving', 1)).toBeUndefined();
+  });
 });

@@ -69,4 +69,13 @@ describe('sharedStaff', () => {
     expect(value('cost.common.amount')).toBe(1495 - 1585);
     expect(value('partners.due.total')).toBeCloseTo(TOTAL, 8);
   });
+
+  it('does not tell what is saved until it is known what hours cost elsewhere', async () => {
+    const { value, results } = await grid([['outsideRate', null]]);
+    expect(errorsIn(results)).toEqual([]);
+    for (const path of ['partners.alone', 'partners.saving', 'partners.saving.total', 'cost.mutual.amount']) {
+      expect(value(path)).toBeUndefined();
+    }
+    expect(value('partners.due.total')).toBeCloseTo(TOTAL, 8);
+  });
 });

@@ -85,4 +85,13 @@ describe('truck', () => {
     expect(errorsIn(alone.results)).toEqual([]);
     expect(alone.value('pools.tripPrice.amount')).toBeCloseTo(384 - 8 * 28, 8);
   });
+
+  it('does not tell what is saved on a trip that has no price elsewhere', async () => {
+    const { value, results } = await grid([['trips.market', null, 2]]);
+    expect(errorsIn(results)).toEqual([]);
+    // The food bank makes trips 1 and 3, the thrift shop 2 and 4.
+    expect(value('partners.saving')).toBeUndefined();
+    expect(value('partners.saving', 1)).toBeGreaterThan(0);
+    expect(value('pools.mutual.amount')).toBeUndefined();
+  });
 });

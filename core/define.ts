@@ -78,6 +78,8 @@ export interface ListParam<S extends ScalarParam = ScalarParam> extends Listed {
 export interface BlockParam extends Listed {
   readonly kind: 'block';
   readonly of: NumberParam;
+  /** Numbers of a row are compared with one another (whom a service serves), not those of a column. */
+  readonly byRow?: boolean;
 }
 export type Columns = Readonly<Record<string, ScalarParam & { readonly headers?: readonly string[] }>>;
 /** A table with named columns: found by its headers, in any order and among others, or by their order without headers. */

@@ -20,25 +20,33 @@ export function mixedPercentages(
 ): CellError | undefined {
   if (param.of.kind !== 'number' || param.of.fraction) return undefined;
   const width = param.kind === 'block' ? cells.reduce((most, row) => Math.max(most, row.length), 1) : 1;
-  for (let column = 0; column < width; column++) {
-    let percentage: { raw: string; at: number } | undefined;
-    let plain: { raw: unknown; at: number } | undefined;
-    for (let i = 0; i < present.length; i++) {
-      const raw = cells[i]?.[column];
-      if (typeof raw === 'string' && raw.includes('%')) percentage = percentage ?? { raw, at: i };
+  const byRow = param.kind === 'block' && param.byRow === true && width > 1;
+  for (let line = 0; line < (byRow ? present.length : width); line++) {
+    let percentage: Found | undefined;
+    let plain: Found | undefined;
+    for (let i = 0; i < (byRow ? width : present.length); i++) {
+      const [row, column] = byRow ? [line, i] : [i, line];
+      const raw = cells[row]?.[column];
+      if (typeof raw === 'string' && raw.includes('%')) percentage = percentage ?? { raw, row, column };
       else if (Math.abs(typeof raw === 'string' ? (numberInText(raw) ?? 0) : Number(raw)) > 1)
-        plain = plain ?? { raw, at: i };
+        plain = plain ?? { raw, row, column };
     }
     if (!percentage || !plain) continue;
-    const spot: Place = width > 1 ? { row: percentage.at + 1, column: column + 1 } : { position: percentage.at + 1 };
+    const { raw, row, column } = percentage;
+    const spot: Place = width > 1 ? { row: row + 1, column: column + 1 } : { position: row + 1 };
     const at = { ...place, row: undefined, column: undefined, position: undefined, ...spot };
-    const { raw } = percentage;
     return refuse(
       `${placeName(param.label, at, 'fr')} : ${quoted(raw, 'fr')} est mêlé à des nombres comme ${quoted(plain.raw, 'fr')}. Écrivez tout en pourcentages, ou rien.`,
       `${placeName(param.label, at, 'en')}: ${quoted(raw, 'en')} is mixed with numbers such as ${quoted(plain.raw, 'en')}. Enter all of them as percentages, or none.`,
     );
   }
   return undefined;
+}
+
+interface Found {
+  readonly raw: unknown;
+  readonly row: number;
+  readonly column: number;
 }
 
 /** What stands above a list of names, taken with it: « Partenaires » would be one more. */

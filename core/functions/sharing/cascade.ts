@@ -1,9 +1,8 @@
 import { blankIsNotZero } from '../../blank-note';
-import { CellError, refuse } from '../../cell';
+import { CellError } from '../../cell';
 import { type Args, defineFunction, type PositionOf } from '../../define';
 import { CENT, exactSum, roundedParts, tooManySteps } from '../../money';
 import { anyDollars } from '../../params';
-import { placeName, quoted } from '../../place';
 import {
   allOthers,
   divisorsOf,
@@ -13,6 +12,19 @@ import {
   type Services,
   stepDown,
 } from '../../sharing/cascade';
+import {
+  blankRow,
+  closedLoop,
+  differentSizes,
+  MATRIX,
+  MOST_SERVICES,
+  servesItself,
+  servesNobody,
+  servesOnlyBefore,
+  tooFewColumns,
+  tooManyServices,
+} from '../../sharing/cascade-refusals';
+import { matrixRemarks } from '../../sharing/cascade-remarks';
 import { stepDownSteps } from '../../sharing/cascade-steps';
 import { sharingKey } from '../../sharing/pools';
 import { reciprocalSteps } from '../../sharing/reciprocal-steps';
@@ -25,8 +37,8 @@ const COSTS = {
     en: 'Cost of each shared service, in dollars, before what it receives from the other services; 0 if it has none.',
   },
 };
-const MATRIX = {
-  label: { fr: 'matrice', en: 'matrix' },
+const MATRIX_PARAM = {
+  label: MATRIX,
   text: {
     fr: 'Une ligne par service ; d’abord une colonne par service, dans le même ordre, puis une par partenaire : combien chacun s’en sert (heures, %, superficie…) ; une cellule vide vaut 0.',
     en: 'One row per service; first one column per service, in the same order, then one per partner: how much of it each one uses (hours, %, floor area…); a blank cell is 0.',
@@ -35,7 +47,7 @@ const MATRIX = {
 
 const params = {
   couts: { kind: 'list', group: 'couts', of: { ...anyDollars, ...COSTS }, ...COSTS },
-  matrice: { kind: 'block', blanks: 'none', of: { ...sharingKey, ...MATRIX }, ...MATRIX },
+  matrice: { kind: 'block', blanks: 'none', byRow: true, of: { ...sharingKey, ...MATRIX_PARAM }, ...MATRIX_PARAM },
   methode: {
     kind: 'choice',
     optional: true,
@@ -59,9 +71,6 @@ const params = {
 } as const;
 
 type Given = Args<typeof params>;
-
-/** A system of that many services is still computed at once, and explained in lines one can read. */
-const MOST_SERVICES = 100;
 
 /** One row a service; a single row comes as one cell a position. */
 function rowsOf({ couts, matrice }: Given, position: PositionOf): (number | undefined)[][] {
@@ -105,62 +114,6 @@ function lastFilled(row: readonly (number | undefined)[]): number {
   let last = row.length;
   while (last > 0 && row[last - 1] === undefined) last--;
   return last;
-}
-
-const differentSizes = (costs: number, rows: number): CellError =>
-  refuse(
-    `coûts compte ${costs} valeur${costs > 1 ? 's' : ''} et matrice ${rows} ligne${rows > 1 ? 's remplies' : ' remplie'}. Donnez une ligne de matrice par service ; pour un service sans coût, écrivez 0.`,
-    `costs has ${costs} value${costs > 1 ? 's' : ''} and matrix ${rows} filled row${rows > 1 ? 's' : ''}. Give one row of the matrix per service; for a service without a cost, enter 0.`,
-  );
-
-const tooManyServices = (count: number): CellError =>
-  refuse(
-    `coûts : ${count} services ont été donnés. Cette fonction en prend au plus ${MOST_SERVICES} ; regroupez-les.`,
-    `costs: ${count} services were given. This function takes at most ${MOST_SERVICES}; group them.`,
-  );
-
-/** « matrice (2e ligne de la plage) », or one of its cells. */
-const spot = (row: number, column?: number): Text => {
-  const place = column ? { row, column } : { row };
-  return { fr: placeName(MATRIX.label, place, 'fr'), en: placeName(MATRIX.label, place, 'en') };
-};
-
-const blankRow = (row: number): CellError =>
-  refuse(
-    `${spot(row).fr} : la ligne est vide, on ne sait plus quelle colonne est à quel service. Remplissez-la, ou retirez la ligne et la colonne de ce service.`,
-    `${spot(row).en}: the row is blank, so that one cannot tell which column is which service. Fill it in, or remove both the row and the column of that service.`,
-  );
-
-const tooFewColumns = (services: number, columns: number): CellError =>
-  refuse(
-    `matrice : ${columns} colonne${columns > 1 ? 's remplies' : ' remplie'} pour ${services} service${services > 1 ? 's' : ''}. Donnez d’abord une colonne par service, même vide, puis une colonne par partenaire.`,
-    `matrix: ${columns} filled column${columns > 1 ? 's' : ''} for ${services} service${services > 1 ? 's' : ''}. First give one column per service, even if blank, then one column per partner.`,
-  );
-
-const servesItself = (service: number, weight: number): CellError =>
-  refuse(
-    `${spot(service, service).fr} : ${quoted(weight, 'fr')} est ce que le service ${service} se rendrait à lui-même. Videz cette cellule ; les premières colonnes sont les services, dans l’ordre des lignes, et les partenaires viennent ensuite.`,
-    `${spot(service, service).en}: ${quoted(weight, 'en')} is what service ${service} would give to itself. Clear that cell; the first columns are the services, in the order of rows, and the partners come next.`,
-  );
-
-const servesNobody = (service: number): CellError =>
-  refuse(
-    `${spot(service).fr} : ce service ne sert personne d’autre, son coût ne peut pas être réparti. Donnez un poids à un partenaire au moins.`,
-    `${spot(service).en}: this service serves nobody else, its cost cannot be shared. Give a weight to at least one partner.`,
-  );
-
-const servesOnlyBefore = (service: number): CellError =>
-  refuse(
-    `${spot(service).fr} : ce service ne sert que des services déjà répartis avant lui. Placez-le plus haut, ligne et colonne, ou choisissez « réciproque ».`,
-    `${spot(service).en}: this service serves only services already shared before it. Move it up, row and column, or choose “reciprocal”.`,
-  );
-
-function closedLoop(loop: readonly number[]): CellError {
-  const services = loop.map((service) => service + 1).join(', ');
-  return refuse(
-    `matrice : les services ${services} ne se servent qu’entre eux, leurs coûts n’atteignent jamais un partenaire. Donnez à l’un d’eux un poids pour un partenaire.`,
-    `matrix: services ${services} serve only one another, their costs never reach a partner. Give one of them a weight for a partner.`,
-  );
 }
 
 /** A cost that could not come down to the partners. */
@@ -284,11 +237,12 @@ export const cascade = defineFunction({
   explain: (args, _context, position) => {
     const table = checked(args, position);
     if (table instanceof CellError) return table;
+    const remarks = matrixRemarks(table, MATRIX);
     if (args.methode === 'reciproque') {
       const spread = reciprocal(table);
-      return reciprocalSteps(table, spread, toTheCent(table, spread.parts));
+      return [...remarks, ...reciprocalSteps(table, spread, toTheCent(table, spread.parts))];
     }
     const spread = stepDown(table);
-    return stepDownSteps(table, spread, toTheCent(table, spread.parts));
+    return [...remarks, ...stepDownSteps(table, spread, toTheCent(table, spread.parts))];
   },
 });

@@ -166,3 +166,39 @@ describe('CASCADE, refusals', () => {
     ).toMatch(/^coûts : 101 services .* au plus 100/);
   });
 });
+
+describe('CASCADE, what may be a slip', () => {
+  const remarks = (matrix: readonly unknown[][]): string =>
+    (call('EXPLIQUER', ['CASCADE', column([100, 50]), matrix]) as unknown[][])
+      .filter((row) => row[2] === '')
+      .map(([label]) => String(label).replace(/\u00a0/g, ' '))
+      .join('\n');
+
+  it('percentages as text among numbers of the same row are refused; another row may be in hours', () => {
+    const mixed = [
+      [null, '20 %', 50, 30],
+      [10, null, 40, 50],
+    ];
+    expect(refusal(column([1, 1]), mixed)).toMatch(/^matrice \(1re ligne, 2e colonne.*« 20 % » est mêlé à .* 50/);
+    const each = [
+      [null, '20 %', '50 %', '30 %'],
+      [250, null, 350, 400],
+    ];
+    // 100: 20, 50 and 30. Then 70 × 350 ÷ 750 and 400 ÷ 750: 32,67 and 37,33.
+    expect(cascade([100, 50], each)).toEqual([82.67, 67.33]);
+  });
+
+  it('a fraction beside large numbers, and a column of totals, are said in the explanation', () => {
+    const fraction = [
+      [null, 0.2, 50, 30],
+      [10, null, 40, 50],
+    ];
+    expect(remarks(fraction)).toMatch(/^matrice \(1re ligne de la plage\) : 0,2 est à côté de 50 .* écrivez 20\.$/);
+    const totals = [
+      [null, 20, 50, 30, 100],
+      [10, null, 40, 50, 100],
+    ];
+    expect(remarks(totals)).toMatch(/^La dernière colonne est, à chaque ligne, la somme des autres/);
+    expect(remarks(UPKEEP_AND_OFFICE)).toBe('');
+  });
+});

@@ -1,0 +1,65 @@
+/** What keeps the costs of services from coming down to the partners, and what to mend in the table. */
+import { type CellError, refuse } from '../cell';
+import { placeName, quoted } from '../place';
+import type { Text } from '../text';
+
+/** A system of that many services is still computed at once, and explained in lines one can read. */
+export const MOST_SERVICES = 100;
+
+export const MATRIX: Text = { fr: 'matrice', en: 'matrix' };
+
+export const differentSizes = (costs: number, rows: number): CellError =>
+  refuse(
+    `coûts compte ${costs} valeur${costs > 1 ? 's' : ''} et matrice ${rows} ligne${rows > 1 ? 's remplies' : ' remplie'}. Donnez une ligne de matrice par service ; pour un service sans coût, écrivez 0.`,
+    `costs has ${costs} value${costs > 1 ? 's' : ''} and matrix ${rows} filled row${rows > 1 ? 's' : ''}. Give one row of the matrix per service; for a service without a cost, enter 0.`,
+  );
+
+export const tooManyServices = (count: number): CellError =>
+  refuse(
+    `coûts : ${count} services ont été donnés. Cette fonction en prend au plus ${MOST_SERVICES} ; regroupez-les.`,
+    `costs: ${count} services were given. This function takes at most ${MOST_SERVICES}; group them.`,
+  );
+
+/** « matrice (2e ligne de la plage) », or one of its cells. */
+const spot = (row: number, column?: number): Text => {
+  const place = column ? { row, column } : { row };
+  return { fr: placeName(MATRIX, place, 'fr'), en: placeName(MATRIX, place, 'en') };
+};
+
+export const blankRow = (row: number): CellError =>
+  refuse(
+    `${spot(row).fr} : la ligne est vide, on ne sait plus quelle colonne est à quel service. Remplissez-la, ou retirez la ligne et la colonne de ce service.`,
+    `${spot(row).en}: the row is blank, so that one cannot tell which column is which service. Fill it in, or remove both the row and the column of that service.`,
+  );
+
+export const tooFewColumns = (services: number, columns: number): CellError =>
+  refuse(
+    `matrice : ${columns} colonne${columns > 1 ? 's remplies' : ' remplie'} pour ${services} service${services > 1 ? 's' : ''}. Donnez d’abord une colonne par service, même vide, puis une colonne par partenaire.`,
+    `matrix: ${columns} filled column${columns > 1 ? 's' : ''} for ${services} service${services > 1 ? 's' : ''}. First give one column per service, even if blank, then one column per partner.`,
+  );
+
+export const servesItself = (service: number, weight: number): CellError =>
+  refuse(
+    `${spot(service, service).fr} : ${quoted(weight, 'fr')} est ce que le service ${service} se rendrait à lui-même. Videz cette cellule ; les premières colonnes sont les services, dans l’ordre des lignes, et les partenaires viennent ensuite.`,
+    `${spot(service, service).en}: ${quoted(weight, 'en')} is what service ${service} would give to itself. Clear that cell; the first columns are the services, in the order of rows, and the partners come next.`,
+  );
+
+export const servesNobody = (service: number): CellError =>
+  refuse(
+    `${spot(service).fr} : ce service ne sert personne d’autre, son coût ne peut pas être réparti. Donnez un poids à un partenaire au moins.`,
+    `${spot(service).en}: this service serves nobody else, its cost cannot be shared. Give a weight to at least one partner.`,
+  );
+
+export const servesOnlyBefore = (service: number): CellError =>
+  refuse(
+    `${spot(service).fr} : ce service ne sert que des services déjà répartis avant lui. Placez-le plus haut, ligne et colonne, ou choisissez « réciproque ».`,
+    `${spot(service).en}: this service serves only services already shared before it. Move it up, row and column, or choose “reciprocal”.`,
+  );
+
+export function closedLoop(loop: readonly number[]): CellError {
+  const services = loop.map((service) => service + 1).join(', ');
+  return refuse(
+    `matrice : les services ${services} ne se servent qu’entre eux, leurs coûts n’atteignent jamais un partenaire. Donnez à l’un d’eux un poids pour un partenaire.`,
+    `matrix: services ${services} serve only one another, their costs never reach a partner. Give one of them a weight for a partner.`,
+  );
+}

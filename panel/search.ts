@@ -3,6 +3,7 @@ import { paramsOf } from '../core/define';
 import { FAMILY_NAMES } from '../core/functions/help/aide';
 import { inLanguage, type Language } from '../core/text';
 import { SEARCH_WORDS } from './search-words';
+import { NATIVE } from './search-words/native';
 
 /** Words that say nothing of what is looked for. */
 const EMPTY_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -80,11 +81,21 @@ const bestLikeness = (asked: string, words: Iterable<string>): number => {
   return best;
 };
 
+/** What the spreadsheet does by itself, when the question asks for that alone: MOYENNE, SOMME. */
+export function nativeFunction(question: string, language: Language): string | undefined {
+  const telling = wordsOf(question).filter((word) => !EMPTY_WORDS[language].has(word));
+  const asked = NATIVE.find((native) => {
+    const words = native[language].words.map((word) => wordsOf(word)[0]);
+    return telling.length > 0 && telling.every((word) => words.includes(word));
+  });
+  return asked?.[language].name;
+}
+
 /** The functions that answer a question asked in plain words, the likeliest first; none when nothing matches. */
 export function searchFunctions(question: string, language: Language): readonly Declaration[] {
   const all = wordsOf(question);
   const telling = all.filter((word) => !EMPTY_WORDS[language].has(word));
-  if (all.length === 0) return [];
+  if (all.length === 0 || nativeFunction(question, language)) return [];
   const entries = indexFor(language);
   const rarity = new Map(telling.map((word) => [word, rarityOf(word, entries)]));
   const scored = entries

@@ -15,7 +15,7 @@ export const billing: SearchWords = {
   },
   TAXES: {
     fr: ['TPS', 'TVQ', 'taxe de vente', 'remboursement de taxes', 'avec taxes', 'avant taxes', 'OBNL'],
-    en: ['GST', 'QST', 'sales tax', 'tax refund', 'rebate', 'with taxes', 'before taxes', 'non profit'],
+    en: ['GST', 'QST', 'sales tax', 'tax refund', 'with taxes', 'before taxes', 'non profit'],
   },
   HORSTAXES: {
     fr: [
@@ -29,8 +29,26 @@ export const billing: SearchWords = {
     en: ['taxes included', 'tax included', 'price without taxes', 'remove the taxes', 'take taxes off a total'],
   },
   OCCUPATION: {
-    fr: ['taux d’utilisation', 'est-ce assez utilisé', 'remplissage', 'capacité utilisée', 'temps libre', 'calendrier'],
-    en: ['utilisation rate', 'is it used enough', 'how full', 'capacity used', 'free time', 'calendar'],
+    fr: [
+      'taux d’utilisation',
+      'est-ce assez utilisé',
+      'remplissage',
+      'capacité utilisée',
+      'temps libre',
+      'calendrier',
+      'prêt d’équipement',
+      'prêter',
+    ],
+    en: [
+      'utilisation rate',
+      'is it used enough',
+      'how full',
+      'capacity used',
+      'free time',
+      'calendar',
+      'lending',
+      'equipment loan',
+    ],
   },
   CONFLITS: {
     fr: ['double réservation', 'réservé en même temps', 'chevauchement', 'horaire', 'calendrier', 'deux personnes'],

@@ -12,6 +12,8 @@ export const breakeven: SearchWords = {
       'faire ses frais',
       'atteindre l’équilibre',
       'couvrir les coûts',
+      'subvention',
+      'aide financière',
     ],
     en: [
       'profitable',
@@ -21,6 +23,8 @@ export const breakeven: SearchWords = {
       'not lose money',
       'pay its way',
       'cover the costs',
+      'grant',
+      'subsidy',
     ],
   },
   SEUILMULTI: {
@@ -64,14 +68,8 @@ export const breakeven: SearchWords = {
     en: ['membership fee', 'subscription', 'dues', 'member price', 'two part tariff', 'fee and price per use'],
   },
   RECOUVREMENT: {
-    fr: [
-      'autofinancement',
-      'taux de couverture',
-      'part des coûts payée',
-      'subvention nécessaire',
-      'revenus sur dépenses',
-    ],
-    en: ['cost recovery', 'coverage', 'share of costs paid', 'grant needed', 'revenue over expenses'],
+    fr: ['autofinancement', 'taux de couverture', 'part des coûts payée', 'aide à demander', 'revenus sur dépenses'],
+    en: ['cost recovery', 'coverage', 'share of costs paid', 'support needed', 'revenue over expenses'],
   },
   MARGESECURITE: {
     fr: ['risque de perdre', 'baisse des ventes', 'combien peut-on perdre', 'coussin', 'marge de manœuvre'],

@@ -8,8 +8,16 @@ export const decision: SearchWords = {
       'gain de chaque partenaire',
       'avantage de mutualiser',
       'ce que chacun gagne',
+      'rabais',
     ],
-    en: ['how much is saved', 'saving of each', 'gain of each partner', 'benefit of pooling', 'what each one gains'],
+    en: [
+      'how much is saved',
+      'saving of each',
+      'gain of each partner',
+      'benefit of pooling',
+      'what each one gains',
+      'discount',
+    ],
   },
   RECIPROCITE: {
     fr: ['tout le monde gagne', 'gagnant gagnant', 'chacun y gagne', 'vraiment mutuel', 'quelqu’un y perd'],
@@ -19,7 +27,7 @@ export const decision: SearchWords = {
     fr: [
       'jusqu’où peut-on aller',
       'marge avant de partir',
-      'prêt à payer',
+      'disposé à payer',
       'trop cher pour un partenaire',
       'limite',
       'quitter',
@@ -29,6 +37,7 @@ export const decision: SearchWords = {
   FONDSRISQUE: {
     fr: [
       'assurance',
+      'assurance commune',
       'assurer',
       'sinistre',
       'imprévu',

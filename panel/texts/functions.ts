@@ -13,6 +13,10 @@ export const FUNCTIONS = {
     fr: 'Rien ne correspond à « {words} ». Essayez un autre mot, ou parcourez les familles ci-dessous.',
     en: 'Nothing matches “{words}”. Try another word, or browse the families below.',
   },
+  foundNative: {
+    fr: 'Votre tableur le fait déjà : voyez sa fonction {name}.',
+    en: 'Your spreadsheet already does this: see its function {name}.',
+  },
   back: { fr: 'Toutes les fonctions', en: 'All functions' },
   edit: { fr: 'Modifier la formule de {cell}', en: 'Edit the formula of {cell}' },
   editSelected: {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../core';
-import { searchFunctions } from '../../panel/search';
+import { nativeFunction, searchFunctions } from '../../panel/search';
 import { SEARCH_WORDS } from '../../panel/search-words';
 
 /** What people ask, in their own words, and the function that answers: among the first three found. */
@@ -79,6 +79,25 @@ describe('search in plain words', () => {
       ['qui a payé quoi', 'COMPTES'],
       ['dépenses du groupe', 'COMPTES'],
       ['services communs', 'CASCADE'],
+      ['assurance', 'COUTANNUEL'],
+      ['pourcentage', 'CLE'],
+      ['subvention', 'SEUIL'],
+      ['salaire', 'TAUXHORAIRE'],
+      ['heures de bénévolat', 'SOLDES'],
+      ['prorata des heures', 'PARTAGE'],
+      ['coût par km', 'COUTPOSTES'],
+      ['rabais', 'ECONOMIES'],
+      ['ristourne', 'PARTAGE'],
+      ['prêt', 'OCCUPATION'],
+      ['facture', 'FACTURE'],
+      ['point mort', 'SEUIL'],
+      ['inflation', 'INDEXER'],
+      ['imprévus', 'FONDSRISQUE'],
+      ['acheter ou louer', 'SEUILACHAT'],
+      ['dépréciation', 'REMPLACEMENT'],
+      ['combien de partenaires', 'SEUILPARTENAIRES'],
+      ['amortir', 'REMPLACEMENT'],
+      ['qui paie quoi', 'PARTAGE'],
       ['frais généraux', 'CASCADE'],
       ['prestations réciproques', 'CASCADE'],
     ],
@@ -87,6 +106,11 @@ describe('search in plain words', () => {
       ['taxes included', 'HORSTAXES'],
       ['shared services', 'CASCADE'],
       ['group expenses', 'COMPTES'],
+      ['grant', 'SEUIL'],
+      ['salary', 'TAUXHORAIRE'],
+      ['cost per km', 'COUTPOSTES'],
+      ['discount', 'ECONOMIES'],
+      ['rebate', 'PARTAGE'],
       ['who paid what', 'COMPTES'],
     ],
   };
@@ -95,6 +119,20 @@ describe('search in plain words', () => {
       expect(searchFunctions(question, language)[0]?.id).toBe(id);
     });
   }
+
+  it('sends to the spreadsheet what it does by itself, and keeps the rest', () => {
+    expect(nativeFunction('Moyenne', 'fr')).toBe('MOYENNE');
+    expect(nativeFunction('le total', 'fr')).toBe('SOMME');
+    expect(nativeFunction('average', 'en')).toBe('AVERAGE');
+    expect(searchFunctions('moyenne', 'fr')).toEqual([]);
+    expect(nativeFunction('somme exacte', 'fr')).toBeUndefined();
+    expect(searchFunctions('somme exacte', 'fr')[0]?.id).toBe('ARRONDIRPARTS');
+    expect(nativeFunction('', 'fr')).toBeUndefined();
+  });
+
+  it('never answers a loan with a break', () => {
+    expect(searchFunctions('prêt', 'fr').map(({ id }) => id)).not.toContain('RUPTURE');
+  });
 
   it('has words for every function, in both languages, and for nothing else', () => {
     expect(Object.keys(SEARCH_WORDS).sort()).toEqual(catalog.map(({ id }) => id).sort());

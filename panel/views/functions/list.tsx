@@ -4,7 +4,7 @@ import type { Family } from '../../../core/define';
 import { FAMILY_NAMES } from '../../../core/functions/help/aide';
 import { inLanguage } from '../../../core/text';
 import { usePanel } from '../../context';
-import { searchFunctions } from '../../search';
+import { nativeFunction, searchFunctions } from '../../search';
 import { FUNCTIONS } from '../../texts/functions';
 
 interface ListProps {
@@ -56,6 +56,8 @@ export function FunctionList({ question, onQuestion, onChoose, offer, isReturned
   );
 
   function countOf(count: number): string {
+    const native = count === 0 ? nativeFunction(question, language) : undefined;
+    if (native) return say(FUNCTIONS.foundNative, { name: native });
     if (count === 0) return say(FUNCTIONS.foundNone, { words: question.trim() });
     return count === 1 ? say(FUNCTIONS.foundOne) : say(FUNCTIONS.found, { n: count });
   }

@@ -25,6 +25,9 @@ type Cell = Nullable<ICellData>;
 
 /** Above the handlers of Univer (0): ours sees first what was typed. */
 const FIRST = 1000;
+const LAST = -1000;
+/** From there on Univer keeps digits as text, for fear of rounding them. */
+const LONG_TEXT = 18;
 
 /**
  * The workbook holds en-US formulas and plain numbers; the screen takes and gives them as the language writes them:
@@ -36,14 +39,21 @@ export function installEditing(injector: Injector, language: Language): void {
   const patternAt = ({ unitId, subUnitId, row, col }: ISheetLocation): string | undefined =>
     numberFormats.getValue(unitId, subUnitId, row, col)?.pattern;
 
+  let shortlyTyped: Cell;
   writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: FIRST,
     handler: (cell: Cell, location, next) => {
       const pattern = patternAt(location);
       const formulaRead = language === 'fr' ? withCanonicalFormula(cell) : cell;
       const numberRead = language === 'fr' ? withNumber(formulaRead, pattern) : formulaRead;
-      return next(withPercentage(numberRead, cell, pattern));
+      const read = withPercentage(numberRead, cell, pattern);
+      shortlyTyped = isPlainText(cell) && cell.v.length < LONG_TEXT ? read : undefined;
+      return next(read);
     },
+  });
+  writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+    priority: LAST,
+    handler: (cell: Cell, _location, next) => next(asNumber(cell, shortlyTyped)),
   });
   if (language === 'fr') showAsEdited(writeCellInterceptor as unknown as Interceptors, patternAt);
 }
@@ -69,6 +79,12 @@ function showAsEdited(interceptors: Interceptors, patternAt: (location: ISheetLo
 
 function withCanonicalFormula(cell: Cell): Cell {
   return cell?.f ? { ...cell, f: toCanonical(cell.f, frenchNames) } : cell;
+}
+
+/** What was typed in few signs (8 h 30) is its number, however long that one is written (0.3541666666666667). */
+function asNumber(cell: Cell, read: Cell): Cell {
+  if (!cell || typeof read?.v !== 'number' || cell.t !== CellValueType.FORCE_STRING) return cell;
+  return { ...cell, v: read.v, t: CellValueType.NUMBER };
 }
 
 const isPlainText = (cell: Cell): cell is ICellData & { v: string } =>

@@ -25,7 +25,8 @@ type Cell = Nullable<ICellData>;
 
 /** Above the handlers of Univer (0): ours sees first what was typed. */
 const FIRST = 1000;
-const LAST = -1000;
+/** Between their handlers and the one (−1) that ends the chain. */
+const LAST = -0.5;
 /** From there on Univer keeps digits as text, for fear of rounding them. */
 const LONG_TEXT = 18;
 

@@ -28,7 +28,7 @@ const MONTH = [
   ['2026-03-05', 'Coop Saint-Jean', 'Pelle', '', '', '3', '', '=NA()'],
   ['2026-03-09', "FERME D'ALMA", 'Pelle', '8 h 30', '10 h', '', 'En retard', 'clé perdue'],
   [],
-  ['2026-03-12', 'Coop Saint-Jean', 'Remorque', '2026-03-12', '2026-03-13', '', 'fait', ''],
+  ['2026-03-12', 'Coop Saint-Jean', 'Remorque', '2026-03-12', '2026-03-12', '', 'fait', ''],
 ];
 const PRICES = [
   ['Ressource', 'Prix ($)', 'Unité', 'Palier', 'Frais de retard'],
@@ -41,13 +41,13 @@ describe('the log of a real month', () => {
     await typeRows('M1', MONTH);
     await typeRows('M10', PRICES);
     await sheet.type('M15', '=MUTU.FACTURE(M1:T7;M10:Q12)');
-    // By hand: 2,5 h × 40 + 1,5 h × 40 + 15 late = 175; 3 h × 40 + 2 days × 60 = 240.
+    // By hand: 2,5 h × 40 + 1,5 h × 40 + 15 late = 175; 3 h × 40 + a day at 60 = 180.
     await sheet.shows('P16', '175,00\u00a0$');
-    await sheet.shows('P17', '240,00\u00a0$');
-    await sheet.shows('P18', '415,00\u00a0$');
-    expect(await sheet.raw('M16')).toBe('Ferme d’Alma');
-    expect(await sheet.raw('N16')).toBe(2);
-    expect(await sheet.raw('O16')).toBe(15);
+    await sheet.shows('P17', '180,00\u00a0$');
+    await sheet.shows('P18', '355,00\u00a0$');
+    await sheet.shows('M16', 'Ferme d’Alma');
+    await sheet.shows('N16', '2');
+    await sheet.shows('O16', '15,00\u00a0$');
   }, 240_000);
 
   it('and a header that only resembles one is said under the formula bar, with its column', async () => {

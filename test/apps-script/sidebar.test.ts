@@ -178,6 +178,18 @@ describe.each(['fr', 'en'] as const)('the sidebar of Google Sheets, %s', (langua
     expect(sidebar.fake.sheetNames()).toEqual(['Budget', words.kept]);
   });
 
+  it('proposes the formula that was likely meant, and writes that one alone', async () => {
+    await open({ sheets: { Budget: [['=MUTU_SEUILE(12 000;25;6)', '=MUTU_SEUILS(1;2;1)']] } });
+    await tab(4);
+    await press(words.check);
+    await press(words.mendFirst);
+    await says('Budget');
+    expect(sidebar.fake.formula('Budget', 1, 1)).toBe('=MUTU_SEUIL(12000;25;6)');
+    expect(sidebar.fake.value('Budget', 1, 1)).toBeCloseTo(WITHOUT_LOSSES, 6);
+    expect(sidebar.fake.formula('Budget', 1, 2)).toBe('=MUTU_SEUILS(1;2;1)');
+    expect(sidebar.fake.sheetNames()).toEqual(['Budget']);
+  });
+
   it('freezes the values of our formulas, and of no other', async () => {
     await open();
     sidebar.fake.select('Budget', 'B4');

@@ -24,6 +24,36 @@ describe('the tools', () => {
     expect(faults).toEqual([]);
   });
 
+  it('mend names that leave no doubt, and propose the others one by one', async () => {
+    const sheets = {
+      Budget: {
+        A1: { formula: '=MUTU.SEUILE(12000,25.5,6)', value: '#NAME?' },
+        A2: { formula: '=SEUIL(12000,25,6)', value: '#NAME?' },
+        A3: { formula: '=MUTU.COÛTUSAGE(50,5)', value: '#NAME?' },
+        // Typed 12000,25 on a French screen.
+        A4: { formula: '=MUTU.SEUIL(12000.25,6)', value: '#VALUE!' },
+      },
+    };
+    const { page, excel, faults } = await open({ sheets, hidden: [] });
+    await show(page, 'tools');
+    await button(page, inFrench(TOOLS.repair)).click();
+    await says(page, inFrench(TOOLS.repaired, { n: 2 }));
+    expect(['A1', 'A2', 'A3', 'A4'].map((cell) => excel.formulaAt('Budget', cell))).toEqual([
+      '=MUTU.SEUILE(12000,25.5,6)',
+      '=MUTU.SEUIL(12000,25,6)',
+      '=MUTU.COUTUSAGE(50,5)',
+      '=MUTU.SEUIL(12000.25,6)',
+    ]);
+    await button(page, inFrench(TOOLS.check)).click();
+    await button(page, 'Corriger A1 : =MUTU.SEUIL(12000;25,5;6)').click();
+    await says(page, inFrench(TOOLS.mended, { cell: 'Budget : A1' }));
+    await button(page, 'Corriger A4 : =MUTU.SEUIL(12000;25;6)').click();
+    await says(page, inFrench(TOOLS.mended, { cell: 'Budget : A4' }));
+    expect(excel.formulaAt('Budget', 'A1')).toBe('=MUTU.SEUIL(12000,25.5,6)');
+    expect(excel.formulaAt('Budget', 'A4')).toBe('=MUTU.SEUIL(12000,25,6)');
+    expect(faults).toEqual([]);
+  });
+
   it('keep a copy of the sheet where Excel cannot undo', async () => {
     const { page, excel } = await open({ api: '1.17' });
     await show(page, 'tools');

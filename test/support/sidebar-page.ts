@@ -1,8 +1,10 @@
 /** The built sidebar in Chromium, over the built script in a context of its own, over a spreadsheet without Google. */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { canonicalFormula, hasDecimalComma } from '../../apps-script/panel/formulas';
+import { find } from '../../core';
 import { areaOf } from '../../core/templates/address';
 import { ownCalls } from '../../panel/calls';
+import { referenceIn } from '../../panel/references';
 import { type Built, load } from '../apps-script/script';
 import { createFakeSheets, type FakeOptions } from './fake-sheets';
 
@@ -130,6 +132,8 @@ function evaluator(fake: Fake, run: Run, decimalComma: boolean): (formula: strin
   const argument = (text: string, sheet: string): unknown => {
     if (text === '') return '';
     if (/^-?[\d.]+%?$/.test(text)) return text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text);
+    // « 12 000 »: Google cannot read the formula at all.
+    if (!referenceIn(text)) throw new Error('Formula parse error.');
     const { row, column, rows, columns } = areaOf(text.replaceAll('$', ''));
     const cells = Array.from({ length: rows }, (_, i) =>
       Array.from({ length: columns }, (_, j) => fake.value(sheet, row + 1 + i, column + 1 + j)),
@@ -141,7 +145,9 @@ function evaluator(fake: Fake, run: Run, decimalComma: boolean): (formula: strin
     const [call] = ownCalls(canonical);
     if (!call?.isWhole || !/^=MUTU_/i.test(canonical)) return '#NAME?';
     try {
-      const result = run(`MUTU_${call.id}`, ...call.args.map((text) => argument(text, sheet)));
+      const args = call.args.map((text) => argument(text, sheet));
+      if (!find(call.id)) return '#NAME?';
+      const result = run(`MUTU_${call.id}`, ...args);
       return Array.isArray(result) ? (result as unknown[][])[0]?.[0] : result;
     } catch {
       return '#ERROR!';

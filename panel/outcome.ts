@@ -1,11 +1,12 @@
 /** What a form, or a formula of the sheet, computes: from the text of its arguments to an answer or a refusal. */
-import { answer, CellError, type Declaration, type Language, type Measure } from '../core';
+import { answer, CellError, type Declaration, type Language, type Measure, type Origin } from '../core';
 import { errorIn } from '../core/cell';
 import { paramsOf } from '../core/define';
+import { areaOf } from '../core/templates/address';
 import { separateArguments } from './arguments';
 import { evaluate, readReferences } from './evaluate';
-import type { Host } from './host';
-import { isName } from './references';
+import type { Cells, Host } from './host';
+import { firstCellOf, isName, referenceIn } from './references';
 
 export type Outcome =
   /** Arguments that must be given, by position. */
@@ -32,12 +33,22 @@ export async function outcomeOf({ declaration, args, sheet }: Asked, host: Host)
   const nameAt = args.findIndex((arg) => isName(arg) && !cells.has(arg));
   if (nameAt >= 0) return { state: 'unknownName', at: nameAt, name: args[nameAt] ?? '' };
   const values: unknown[] = [];
-  for (const arg of separateArguments(declaration, args)) {
+  const given = separateArguments(declaration, args);
+  for (const arg of given) {
     const known = evaluate(arg, cells, host.language);
     if (!known) return { state: 'unknown' };
     values.push(known.value);
   }
-  return outcomeOfValues(declaration, values, host.language);
+  const origins = given.map((arg) => originOf(arg, cells));
+  return outcomeOfValues(declaration, values, host.language, origins);
+}
+
+/** Where an argument that is a range, and nothing else, starts in its sheet: a refusal names the sheet's own rows. */
+function originOf(arg: string, cells: ReadonlyMap<string, Cells>): Origin | undefined {
+  const range = referenceIn(arg)?.range ?? cells.get(arg)?.range;
+  if (!range) return undefined;
+  const { row, column } = areaOf(firstCellOf(range));
+  return { row: row + 1, column: column + 1 };
 }
 
 /** Positions of the arguments that must be given and are not. */
@@ -49,8 +60,13 @@ export function missingIn(declaration: Declaration, args: readonly string[]): re
   return missing;
 }
 
-export function outcomeOfValues(declaration: Declaration, values: readonly unknown[], language: Language): Outcome {
-  const measure = answer(declaration.id, values, language);
+function outcomeOfValues(
+  declaration: Declaration,
+  values: readonly unknown[],
+  language: Language,
+  origins: readonly (Origin | undefined)[],
+): Outcome {
+  const measure = answer(declaration.id, values, language, origins);
   if (!(measure.value instanceof CellError)) return { state: 'done', measure, values };
   const at = measure.value.text ? argumentNamedBy(measure.value, declaration) : firstInError(values, declaration);
   return { state: 'refused', error: measure.value, ...(at !== undefined && { at }) };

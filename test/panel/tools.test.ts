@@ -107,6 +107,23 @@ describe('checking', () => {
     expect(found[3]?.sentence).not.toContain('Vouliez-vous');
   });
 
+  it('names the cell of the sheet, of a range, a column or a named range', async () => {
+    const host = new FakeHost(
+      {
+        F: {
+          B5: 3,
+          B6: 'douze',
+          D1: { formula: '=MUTU.PARTAGE(100,$B$5:$B$6)', value: '#VALUE!' },
+          D2: { formula: '=MUTU.PARTAGE(100,B:B)', value: '#VALUE!' },
+          D3: { formula: '=MUTU.PARTAGE(100,cles)', value: '#VALUE!' },
+        },
+      },
+      { names: { cles: 'F!B5:B6' } },
+    );
+    const found = await findingsIn(ownFormulas(await host.everySheet()), host);
+    expect(found.map(({ sentence }) => /\bB6\b/.test(sentence))).toEqual([true, true, true]);
+  });
+
   it('adds up what is shown: shares of 100 $ that make 99,99 $ are told', async () => {
     const host = new FakeHost({
       F: {

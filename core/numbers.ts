@@ -81,15 +81,16 @@ function withoutGroups(body: string): string | undefined {
   return decimals === undefined ? digits : `${digits}.${decimals}`;
 }
 
-/** « 1 h 30 », « 1h », « 1:30 », « 90 min », « 1:30:00 »: hours; undefined for anything else. */
+/** « 1 h 30 », « 1h », « 7,5 h », « 1:30 », « 90 min », « 1:30:00 »: hours; undefined for anything else. */
 export function hoursInText(text: string): number | undefined {
   const body = text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
-  const minutes = /^(\d{1,5}) ?min(?:utes?)?\.?$/i.exec(body);
-  if (minutes) return Number(minutes[1]) / 60;
-  const match = /^(\d{1,5}) ?(?::|h(?:eures?|ours?|rs?)?\.?) ?(?:(\d{2})(?::(\d{2}))?)? ?(?:min(?:utes?)?\.?)?$/i.exec(
-    body,
-  );
-  if (!match || (body.includes(':') && match[2] === undefined)) return undefined;
+  const [, figure, unit = ''] = /^([\d., ]+?) ?(h(?:eures?|ours?|rs?)?|min(?:utes?)?)\.?$/i.exec(body) ?? [];
+  if (figure !== undefined) {
+    const amount = numberInText(figure);
+    return amount === undefined || !/^m/i.test(unit) ? amount : amount / 60;
+  }
+  const match = /^(\d{1,5}) ?(?::|h(?:eures?|ours?|rs?)?\.?) ?(\d{2})(?::(\d{2}))? ?(?:min(?:utes?)?\.?)?$/i.exec(body);
+  if (!match) return undefined;
   const [hour = 0, minute = 0, second = 0] = match.slice(1).map((part) => Number(part ?? 0));
   return minute < 60 && second < 60 ? (hour * 3600 + minute * 60 + second) / 3600 : undefined;
 }

@@ -177,8 +177,8 @@ function noQuantity({ quantite: found, where }: Use): CellError {
     );
   }
   return refuse(
-    `journal (${where.fr}) : il manque la quantité, ou le début et la fin. Remplissez l’une ou les autres.`,
-    `log (${where.en}): the quantity, or the start and the end, are missing. Fill in one or the others.`,
+    `journal (${where.fr}) : il manque la quantité, ou le début et la fin. Remplissez l’une ou les autres, sous les en-têtes « quantité », « début » et « fin ».`,
+    `log (${where.en}): the quantity, or the start and the end, are missing. Fill in one or the others, under the headers “quantity”, “start” and “end”.`,
   );
 }
 

@@ -12,7 +12,7 @@ export const unitColumn = {
     fr: 'Unité : pied, heure, heure de travail, km, utilisation, jour, an…',
     en: 'Unit: foot, hour, work hour, km, use, day, year…',
   },
-  headers: ['par unité de', 'unité de mesure', 'unit of measure'],
+  headers: ['unité de mesure', 'fréquence', 'période', 'unit of measure', 'frequency', 'period'],
   isKnown: isKnownUnit,
 } as const;
 
@@ -29,7 +29,7 @@ export const postsTable = {
       optional: true,
       label: { fr: 'libellé', en: 'label' },
       text: { fr: 'Ce qu’est ce coût.', en: 'What this cost is.' },
-      headers: ['poste', 'description', 'nom', 'name', 'item', 'dépense', 'expense', 'cost line', 'coûts'],
+      headers: ['poste', 'description', 'nom', 'name', 'item', 'dépense', 'expense', 'cost line', 'élément'],
     },
     montant: {
       ...anyDollars,

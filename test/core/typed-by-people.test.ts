@@ -153,6 +153,13 @@ describe('headers as people write them', () => {
       ),
     ).toBe(500);
   });
+  it('of a list of costs are those people use', () => {
+    const posts = [
+      ['Poste', 'Coût ($)', 'Fréquence'],
+      ['Assurance', 1200, 'par année'],
+    ];
+    expect(call('COUTANNUEL', [posts, [['km', 5000]]])).toBe(1200);
+  });
   it('tell the year from the trip in a table that holds both', () => {
     const posts = [['Essence', 2, 10, 'km']];
     const both = [
@@ -315,6 +322,9 @@ describe('hours and days', () => {
     }
     expect(call('MAINOEUVRE', [30, '1 h 30'])).toBe(45);
     expect(call('MAINOEUVRE', [30, '1:30'])).toBe(45);
+    expect(call('MAINOEUVRE', [30, '1,5 h'])).toBe(45);
+    expect(call('MAINOEUVRE', [30, '90 min'])).toBe(45);
+    expect(call('TAUXHORAIRE', [18200, '1\u00a0820 h'])).toBe(10);
     // A duration in Google Sheets: a Date of the spreadsheet's first day.
     expect(call('MAINOEUVRE', [30, new Date(1899, 11, 30, 1, 30)])).toBe(45);
     expect(said('CONSOMMABLE', [100, '1:30', 5])).toMatch(/durée : « 1:30 ».*1,5/);

@@ -13,6 +13,7 @@ import {
   StringValueObject,
 } from '@univerjs/engine-formula';
 import { answer, type Cell, CellError, type Grid, type Language, type Measure, type Unit } from '../core';
+import { FIRST_DAY, shownHours } from '../core/dates';
 import { type Mark, markOf, sentenceMark, unitMark } from './marks';
 import { originOf } from './origins';
 import { TEXTS } from './texts';
@@ -27,8 +28,16 @@ function rawOf(value: Nullable<BaseValueObject>, language: Language): unknown {
   if (!value || value.isNull()) return null;
   if (value.isError()) return errorOf(value as ErrorValueObject, language);
   if (value.isLambda()) return new CellError('#VALUE!');
-  return value.getValue();
+  const raw = value.getValue();
+  return typeof raw === 'number' && isOfHours(value.getPattern(), raw) ? shownHours(raw * 24) : raw;
 }
+
+/** Shown as 1:30, a number is an hour or a duration: « 1:30 » says so, where 0,0625 would be taken for hours. */
+const isOfHours = (pattern: string, days: number): boolean => {
+  if (pattern === '' || days < 0 || days >= FIRST_DAY) return false;
+  const marks = pattern.replace(/"[^"]*"|\\./g, '');
+  return /h/i.test(marks) && !/[yd]/i.test(marks);
+};
 
 function errorOf(error: ErrorValueObject, language: Language): CellError {
   const sentence = markOf({ custom: error.getCustomData() })?.sentence;

@@ -45,6 +45,32 @@ describe('our functions in the engine of the embedded host', () => {
     expect(value('A3')).toBeCloseTo(12000 / 19, 9);
   });
 
+  it('read as hours what a cell shows as 1:30, and as a time where a time is asked', async () => {
+    const asTime = (v: number, pattern: string) => ({ v, t: 2, s: { n: { pattern } } });
+    const { value, mark } = await open({
+      A1: asTime(1.5 / 24, 'h:mm'),
+      A2: asTime(26.5 / 24, '[h]:mm'),
+      A3: asTime(8.5 / 24, 'h" h "mm'),
+      A4: 1.5,
+      B1: '=MUTU.MAINOEUVRE(30,A1:A4)',
+      C1: '=MUTU.CONSOMMABLE(100,A1,5)',
+      D1: 'date',
+      E1: 'ressource',
+      F1: 'début',
+      G1: 'fin',
+      D2: '2026-03-02',
+      E2: 'Salle',
+      F2: asTime(8.5 / 24, 'h:mm'),
+      G2: asTime(1, 'h:mm'),
+      H1: '=MUTU.OCCUPATION(D1:G2,31)',
+    });
+    // 30 $ × 1,5 h, 26,5 h, 8,5 h and 1,5 h.
+    expect(['B1', 'B2', 'B3', 'B4'].map(value)).toEqual([45, 795, 255, 45]);
+    expect(value('C1')).toBe('#VALUE!');
+    expect(mark('C1')).toMatchObject({ sentence: expect.stringMatching(/«\u00a01:30\u00a0».*1,5/) });
+    expect(value('H1')).toBe(0.5); // 8:30 to 24:00 is 15,5 h
+  });
+
   it('read figures written as text', async () => {
     const { value } = await open({ A1: '1 200,50 $', A2: '=MUTU.MAINOEUVRE(A1,2)' });
     expect(value('A2')).toBe(2401);

@@ -13,7 +13,7 @@ import { keepTypedValues } from '../../playground/typed-values';
 import { patchValueIndex } from '../../playground/univer-patch';
 
 type CellContent = string | number | boolean | null;
-type Cells = Record<string, CellContent>;
+type Cells = Record<string, CellContent | ICellData>;
 
 /** The embedded host's engine without its screen: the very same registration as the page and its worker. */
 export interface HeadlessSheet {
@@ -30,7 +30,8 @@ const address = (name: string): [row: number, column: number] => {
   return [Number(digits) - 1, letter.charCodeAt(0) - 65];
 };
 
-function contentOf(content: CellContent): ICellData {
+function contentOf(content: CellContent | ICellData): ICellData {
+  if (typeof content === 'object' && content !== null) return content;
   if (typeof content === 'string' && content.startsWith('=')) return { f: content };
   if (typeof content === 'boolean') return { v: Number(content), t: CellValueType.BOOLEAN };
   return { v: content };

@@ -110,3 +110,16 @@ describe('a 0 that is not what a blank is', () => {
     expect(found).not.toContain('REMPLACEMENT');
   });
 });
+
+describe('EXPLIQUER, where a blank came as 0', () => {
+  const calculations = (id: string, ...args: unknown[]): string => {
+    const table = call('EXPLIQUER', [id, ...args]);
+    const shown = Array.isArray(table) ? table.map((row) => row[2]).join(' ; ') : String(table);
+    return shown.replace(/\s/g, ' ');
+  };
+  it('shows the value used: the year of the guide where 0 is not given, the 0 where it is taken as one', () => {
+    expect(calculations('REMPLACEMENT', 3500, 7, 5, 0)).toContain('500 ÷ 8 760 × 5');
+    expect(calculations('GESTION', 1200, 100, 0)).toContain('1 200 ÷ 100 × 0');
+    expect(calculations('COUTUSAGE', 50, 5, null, null, null, null, 3500, 7, 30, 0)).toContain('30 × 0');
+  });
+});

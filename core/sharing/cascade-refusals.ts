@@ -3,8 +3,12 @@ import { type CellError, refuse } from '../cell';
 import { placeName, quoted } from '../place';
 import type { Text } from '../text';
 
-/** A system of that many services is still computed at once, and explained in lines one can read. */
-export const MOST_SERVICES = 100;
+/** A system of that many services is still computed at once. */
+export const MOST_SERVICES = 50;
+/** Beyond, taking services out one by one fills thousands of lines that nobody reads. */
+export const MOST_EXPLAINED_SERVICES = 12;
+/** Weights that an explanation may write out. */
+export const MOST_EXPLAINED_WEIGHTS = 20_000;
 
 export const MATRIX: Text = { fr: 'matrice', en: 'matrix' };
 
@@ -54,6 +58,12 @@ export const servesOnlyBefore = (service: number): CellError =>
   refuse(
     `${spot(service).fr} : ce service ne sert que des services déjà répartis avant lui. Placez-le plus haut, ligne et colonne, ou choisissez « réciproque ».`,
     `${spot(service).en}: this service serves only services already shared before it. Move it up, row and column, or choose “reciprocal”.`,
+  );
+
+export const tooManyToExplain = (): CellError =>
+  refuse(
+    `matrice : le calcul est trop long pour être expliqué ligne par ligne. Expliquez au plus ${MOST_EXPLAINED_SERVICES} services pour « réciproque », et moins de partenaires à la fois.`,
+    `matrix: the calculation is too long to be explained line by line. Explain at most ${MOST_EXPLAINED_SERVICES} services for “reciprocal”, and fewer partners at a time.`,
   );
 
 export function closedLoop(loop: readonly number[]): CellError {

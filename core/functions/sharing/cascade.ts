@@ -17,12 +17,15 @@ import {
   closedLoop,
   differentSizes,
   MATRIX,
+  MOST_EXPLAINED_SERVICES,
+  MOST_EXPLAINED_WEIGHTS,
   MOST_SERVICES,
   servesItself,
   servesNobody,
   servesOnlyBefore,
   tooFewColumns,
   tooManyServices,
+  tooManyToExplain,
 } from '../../sharing/cascade-refusals';
 import { matrixRemarks } from '../../sharing/cascade-remarks';
 import { stepDownSteps } from '../../sharing/cascade-steps';
@@ -237,8 +240,12 @@ export const cascade = defineFunction({
   explain: (args, _context, position) => {
     const table = checked(args, position);
     if (table instanceof CellError) return table;
+    const services = table.costs.length;
+    const isReciprocal = args.methode === 'reciproque';
+    const isTooLong = services * (table.weights[0]?.length ?? 0) > MOST_EXPLAINED_WEIGHTS;
+    if (isTooLong || (isReciprocal && services > MOST_EXPLAINED_SERVICES)) return tooManyToExplain();
     const remarks = matrixRemarks(table, MATRIX);
-    if (args.methode === 'reciproque') {
+    if (isReciprocal) {
       const spread = reciprocal(table);
       return [...remarks, ...reciprocalSteps(table, spread, toTheCent(table, spread.parts))];
     }

@@ -1,6 +1,6 @@
 import { type CellError, refuse } from '../../cell';
 import { type Args, defineFunction } from '../../define';
-import { formatMoney } from '../../format';
+import { formatMoney, formatNumber } from '../../format';
 import { amountOf, CENT, exactSum, roundedParts, tooManySteps, wholeSteps } from '../../money';
 import { nameKey } from '../../names';
 import { anyDollars } from '../../params';
@@ -30,9 +30,18 @@ const SETTLING: Text = {
   en: 'Verhoeff (2004), Settling Multiple Debts Efficiently, Informatics in Education, vol. 3, no. 1',
 };
 
+/** More partners than that take a second or more to settle. */
+const MOST_PARTNERS = 5000;
+
 const CENT_AND_NOISE = CENT + 1e-9;
 
 function refusalOf({ noms }: Args<typeof params>, balances: readonly number[]): CellError | undefined {
+  if (noms.length > MOST_PARTNERS) {
+    return refuse(
+      `noms : ${formatNumber(noms.length, 'fr')} partenaires ont été donnés. Cette fonction en prend au plus ${formatNumber(MOST_PARTNERS, 'fr')}.`,
+      `names: ${formatNumber(noms.length, 'en')} partners were given. This function takes at most ${formatNumber(MOST_PARTNERS, 'en')}.`,
+    );
+  }
   const seen = new Set<string>();
   const repeated = noms.find((name) => seen.size === seen.add(nameKey(name)).size);
   if (repeated !== undefined) {

@@ -157,13 +157,21 @@ describe('CASCADE, refusals', () => {
   });
 
   it('more services than it computes at once', () => {
-    const many = Array.from({ length: 101 }, () => 1);
+    const many = Array.from({ length: 51 }, () => 1);
     expect(
       refusal(
         column(many),
         many.map((_, i) => [...many.map((weight, j) => (i === j ? 0 : weight)), 1]),
       ),
-    ).toMatch(/^coûts : 101 services .* au plus 100/);
+    ).toMatch(/^coûts : 51 services .* au plus 50/);
+  });
+
+  it('an explanation that nobody would read', () => {
+    const thirteen = Array.from({ length: 13 }, () => 1);
+    const matrix = thirteen.map((_, i) => [...thirteen.map((weight, j) => (i === j ? 0 : weight)), 1]);
+    const explained = (method: string): unknown => call('EXPLIQUER', ['CASCADE', column(thirteen), matrix, method]);
+    expect(explained('réciproque')).toMatchObject({ message: expect.stringContaining('au plus 12 services') });
+    expect(Array.isArray(explained('échelle'))).toBe(true);
   });
 });
 

@@ -124,6 +124,12 @@ describe('the fewest payments', () => {
     expect(order).toEqual(order.slice().sort((a, b) => a - b));
   });
 
+  it('more partners than it settles at once are refused', () => {
+    const many = Array.from({ length: 5001 }, (_, i) => [`p${i}`]);
+    const answer = call('VERSEMENTS', [many, many.map((_, i) => [i === 0 ? -5000 : 1])], 'fr') as CellError;
+    expect(answer.message.replace(/\u00a0/g, ' ')).toMatch(/^noms : 5 001 partenaires .* au plus 5 000/);
+  });
+
   it('two names that look alike are one', () => {
     const answer = call(
       'VERSEMENTS',

@@ -100,7 +100,9 @@ function readSingle(
   if (param.kind === 'any') return param.repeating ? raws.slice(index) : raws[index];
   const raw = unwrapped(raws[index]);
   if (param.kind === 'table') {
-    if (!isBlank(raw)) return readTable(param, raw, origin);
+    // Desktop Excel passes a blank cell as 0, and no table is 0.
+    const isGiven = !isBlank(raw) && !(raw === 0 && param.optional);
+    if (isGiven) return readTable(param, raw, origin);
     return param.optional ? undefined : missing(param.label);
   }
   if (isGrid(raw)) return oneValueOnly(param, raw);

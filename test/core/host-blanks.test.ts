@@ -123,3 +123,8 @@ describe('EXPLIQUER, where a blank came as 0', () => {
     expect(calculations('COUTUSAGE', 50, 5, null, null, null, null, 3500, 7, 30, 0)).toContain('30 × 0');
   });
 });
+
+it('an optional table in a single blank cell is not given, however the cell comes', () => {
+  const posts = [['Lame', 100, 2000, 'pied']];
+  for (const blank of BLANKS) expect(call('COUTPOSTES', [posts, [['pied', 50]], blank])).toBe(2.5);
+});

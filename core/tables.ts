@@ -37,6 +37,8 @@ function columnsOf(param: TableParam, grid: RawGrid, origin: Origin | undefined)
   );
   const first = grid[top] ?? [];
   const headers = readHeaders(param, first, origin);
+  const lost = errorForHeader(param, first, headers);
+  if (lost) return lost;
   const hasHeader = isHeaderRow(param, first, headers);
   if (hasHeader && (headers.found > 0 || param.headed)) {
     if (headers.doubt) return headers.doubt;
@@ -46,6 +48,16 @@ function columnsOf(param: TableParam, grid: RawGrid, origin: Origin | undefined)
   }
   const from = hasHeader ? top + 1 : top;
   return unreadFigures(param, grid, from) ?? { where: names.map((_, i) => i), hasHeader, from };
+}
+
+/** An error among headers hides the name of a column: as long as one is not found, it may be that one. */
+function errorForHeader(param: TableParam, first: readonly unknown[], headers: Headers): CellError | undefined {
+  if (!headers.where.includes(-1) || (headers.found === 0 && !param.headed)) return undefined;
+  for (const cell of first) {
+    const error = errorIn(cell);
+    if (error) return error;
+  }
+  return undefined;
 }
 
 /**

@@ -47,6 +47,42 @@ describe('an error coming in is never hidden by a sentence', () => {
   });
 });
 
+describe('an error among the headers of a table goes out, as text (Google Sheets) and as such', () => {
+  const days = [
+    ['2026-03-02', 'Salle', '09:00', '12:00', null],
+    ['2026-03-03', 'Salle', '09:00', '13:00', null],
+  ];
+  for (const error of ['#REF!', new CellError('#REF!')]) {
+    const kind = typeof error;
+    const goesOut = (id: string, args: readonly unknown[]): void =>
+      expect(call(id, args, 'fr'), `${id}, ${kind}`).toMatchObject({ code: '#REF!', message: '#REF!' });
+
+    it(`alone in place of a table (${kind})`, () => {
+      goesOut('CONFLITS', [error]);
+      goesOut('OCCUPATION', [[[error]], 40]);
+      // The range given for « partenaire » is refused too; the error comes first.
+      goesOut('FACTURE', [error, [['ressource', 'prix']], [['Atelier', 'Ferme']]]);
+    });
+    it(`in place of a header that is needed, or that may be there (${kind})`, () => {
+      goesOut('OCCUPATION', [[['date', 'ressource', 'début', error, 'statut'], ...days], 40]);
+      goesOut('OCCUPATION', [[['date', 'ressource', 'début', 'fin', error], ...days], 40]);
+      goesOut('COUTPOSTES', [
+        [
+          ['libellé', 'montant', error, 'unité'],
+          ['Couteaux', 100, 2000, 'pied'],
+        ],
+        [['pied', 50]],
+      ]);
+    });
+    it(`beside all the columns there are, it is looked at by nobody (${kind})`, () => {
+      const headers = ['date', 'partenaire', 'ressource', 'début', 'fin', 'quantité', 'statut', error];
+      const log = [headers, ['2026-03-02', 'Atelier', 'Salle', '09:00', '12:00', null, null, null]];
+      // 3 of 40 hours.
+      expect(call('OCCUPATION', [log, 40], 'fr')).toBe(0.075);
+    });
+  }
+});
+
 it('a blank range beyond the last argument is nothing more', () => {
   expect(call('GESTION', [100, 10, 1, [['']], ' '], 'fr')).toBe(10);
 });

@@ -51,13 +51,18 @@ function mutuAbout() {
 
 const kilobytes = (text: string): string => `${(gzipSync(text).length / 1000).toFixed(1)} kB gzip`;
 
+/** Code.js: what computes cells, and the entries that Sheets calls by name. */
+export async function codeFile(options: ScriptOptions): Promise<string> {
+  const bundle = await bundleScript('main.ts', GLOBAL, options, options.language);
+  const functions = sheetsFunctions(catalog, options.language, GLOBAL);
+  return `/** @OnlyCurrentDoc */\n${bundle}\n${ENTRIES}\n\n${functions}\n`;
+}
+
 /** Writes the script and appsscript.json; whatever else the folder holds (.clasp.json) stays. */
 export async function buildAppsScript({ outDir, ...given }: AppsScriptOptions): Promise<void> {
   const options: ScriptOptions = { language: 'fr', addOn: false, ...given };
-  const bundle = await bundleScript('main.ts', GLOBAL, options, options.language);
-  const functions = sheetsFunctions(catalog, options.language, GLOBAL);
   const files: Readonly<Record<string, string>> = {
-    'Code.js': `/** @OnlyCurrentDoc */\n${bundle}\n${ENTRIES}\n\n${functions}\n`,
+    'Code.js': await codeFile(options),
     'Grids.js': await gridsFile(options),
     'Panel.js': await panelFile(options),
     ...(await sidebarPages(options)),

@@ -76,8 +76,15 @@ function filesOf(options: ManifestOptions): Files {
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
+const common = { bundle: true, minify: true, write: false, target: 'es2019', charset: 'utf8' } satisfies BuildOptions;
+
+const buildFunctions = () =>
+  build({ ...common, entryPoints: [join(source, 'functions.ts')], format: 'iife', plugins: [lean()] });
+
+/** functions.js alone, for whoever only calls functions. */
+export const functionsScript = async (): Promise<string> => (await buildFunctions()).outputFiles[0]?.text ?? '';
+
 async function bundles(version: string): Promise<Files> {
-  const common: BuildOptions = { bundle: true, minify: true, write: false, target: 'es2019', charset: 'utf8' };
   const panel: BuildOptions = {
     format: 'iife',
     globalName: 'MutuPanel',
@@ -87,7 +94,7 @@ async function bundles(version: string): Promise<Files> {
   };
   const choices = JSON.stringify(menuItems.map(({ choice }) => choice));
   const outputs = await Promise.all([
-    build({ ...common, entryPoints: [join(source, 'functions.ts')], format: 'iife', plugins: [lean()] }),
+    buildFunctions(),
     build({ ...common, ...panel, entryPoints: [join(source, 'panel/main.ts')] }),
     build({ ...common, entryPoints: [join(source, 'taskpane/taskpane.css')] }),
     build({ ...common, entryPoints: [join(source, 'help/help.css')] }),

@@ -1,16 +1,6 @@
-import { CellValueType, type ICellData, LocaleType, LogLevel, Univer } from '@univerjs/core';
-import { FUniver } from '@univerjs/core/facade';
-import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
-import { UniverSheetsPlugin } from '@univerjs/sheets';
-import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
-import '@univerjs/engine-formula/facade';
-import '@univerjs/sheets-formula/facade';
-import '@univerjs/sheets/facade';
+import { CellValueType, type ICellData } from '@univerjs/core';
 import type { Language } from '../../core';
-import { rememberOrigins } from '../../playground/origins';
-import { functionRegistrations } from '../../playground/sheet/functions';
-import { keepTypedValues } from '../../playground/typed-values';
-import { patchValueIndex } from '../../playground/univer-patch';
+import { headlessUniver } from './headless-univer';
 
 type CellContent = string | number | boolean | null;
 type Cells = Record<string, CellContent | ICellData>;
@@ -38,18 +28,7 @@ function contentOf(content: CellContent | ICellData): ICellData {
 }
 
 export async function headlessSheet(cells: Cells, language: Language = 'fr'): Promise<HeadlessSheet> {
-  patchValueIndex();
-  rememberOrigins();
-  keepTypedValues();
-  const univer = new Univer({
-    logLevel: LogLevel.ERROR,
-    locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: {} },
-  });
-  univer.registerPlugin(UniverFormulaEnginePlugin, { function: functionRegistrations(language) });
-  univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED });
-  const api = FUniver.newAPI(univer);
+  const { univer, api } = headlessUniver(language);
   const cellData: Record<number, Record<number, ICellData>> = {};
   for (const [name, content] of Object.entries(cells)) {
     const [row, column] = address(name);

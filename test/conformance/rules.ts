@@ -102,6 +102,15 @@ export const RULES: readonly Rule[] = [
   },
   {
     host: 'embedded',
+    name: 'of an answer that begins with #SPILL!, the engine shows that error alone',
+    example: french('CONSOMMABLE', prices(new CellError('#SPILL!'), 100), typed(2000), typed(50)),
+    shown(answer) {
+      const first = answer[0]?.[0];
+      return first instanceof Failure && first.code === '#SPILL!' ? [[first]] : answer;
+    },
+  },
+  {
+    host: 'embedded',
     name: 'an error that the engine has no word for is #VALUE!',
     example: french('CONSOMMABLE', cell(new CellError('#BUSY!')), typed(2000), typed(50)),
     shown: eachFailure((failure) =>
@@ -109,6 +118,10 @@ export const RULES: readonly Rule[] = [
     ),
   },
 ];
+
+/** What is seen of an answer in a host. */
+export const shownIn = (host: Host, answer: Answer): Answer =>
+  RULES.filter((rule) => rule.host === host).reduce((seen, { shown }) => shown?.(seen) ?? seen, answer);
 
 const hasText = (answer: Answer): boolean =>
   answer.some((line) => line.some((shown) => shown instanceof Failure || typeof shown === 'string'));

@@ -21,9 +21,13 @@ export interface Comparison {
   readonly uses: ReadonlyMap<Rule, number>;
 }
 
+/** The test runner is heard between two long calculations. */
+export const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 /** Every row read by the core and by every host: each must show what the core answers, but for the rules of its platform. */
 export async function compare(rows: readonly Row[], hosts: readonly Reader[]): Promise<Comparison> {
   const answers = rows.map((row) => coreAnswer(row));
+  await breath();
   const differences: Difference[] = [];
   const problems = rows.flatMap((row, index) => {
     const answer = answers[index] ?? [];
@@ -34,6 +38,7 @@ export async function compare(rows: readonly Row[], hosts: readonly Reader[]): P
   const uses = new Map<Rule, number>();
   for (const reader of hosts) {
     const readings = await reader.read(rows, answers);
+    await breath();
     rows.forEach((row, index) => {
       const { answer: found, origins } = readings[index] ?? { answer: [] };
       const { expected, used } = expectedIn(reader.host, row, answers[index] ?? [], origins);

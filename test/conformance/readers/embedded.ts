@@ -63,7 +63,7 @@ async function calculated(language: Language, asked: readonly Asked[]): Promise<
     const own = book.getSheetBySheetId(FORMULAS)?.getSheet().getCellMatrix();
     return placed.map(({ top, origins }) => {
       const area = areas?.[top]?.[0];
-      if (!area) return { answer: [[shownIn(own?.getValue(top, 0))]], origins };
+      if (!area || !spilled?.[top]?.[0]) return { answer: [[shownIn(own?.getValue(top, 0))]], origins };
       const answer = numbersTo(area.endRow - top + 1).map((row) =>
         numbersTo(area.endColumn + 1).map((column) => shownIn(spilled?.[top + row]?.[column])),
       );

@@ -10,7 +10,7 @@ import {
   SHOWN,
   startOfficeRuntime,
 } from '../../support/office-runtime';
-import { type Answer, Failure, type Shown } from '../answer';
+import { type Answer, EXCEPTION, Failure, type Shown } from '../answer';
 import { Ranges } from '../formula';
 import { type Argument, type Content, Moment, type Row } from '../row';
 import type { Reader, Reading } from './reader';
@@ -61,13 +61,13 @@ async function read(runtime: OfficeRuntime, row: Row, ranges: Ranges): Promise<R
     id,
     args.map((argument) => matrix(argument, age)),
   );
-  if (!age.tellsAddresses) return { answer: answerOf(await runtime.call(id, sent, age.flags)) };
+  if (!age.tellsAddresses) return { answer: answerOfRuntime(await runtime.call(id, sent, age.flags)) };
   const laid = args.map((argument) => (argument && 'cells' in argument ? ranges.laid(argument.cells) : undefined));
   const addresses = listed(
     id,
     laid.map((range) => range?.text ?? null),
   );
-  const answer = answerOf(await runtime.call(id, sent, age.flags, addresses));
+  const answer = answerOfRuntime(await runtime.call(id, sent, age.flags, addresses));
   return { answer, origins: laid.map((range) => range?.origin) };
 }
 
@@ -108,8 +108,9 @@ interface ErrorCell {
 const isErrorCell = (cell: unknown): cell is ErrorCell =>
   typeof cell === 'object' && cell !== null && 'valueType' in cell;
 
-function answerOf({ ok, value: shown, errorCode = 0 }: Outcome): Answer {
-  if (!ok) return [[new Failure(CODES[errorCode] ?? `error ${errorCode} of the runtime`, String(shown))]];
+/** What a cell shows of an outcome. */
+export function answerOfRuntime({ ok, value: shown, errorCode = 0 }: Outcome): Answer {
+  if (!ok) return [[new Failure(CODES[errorCode] ?? EXCEPTION, String(shown))]];
   return (shown as unknown[][]).map((line) =>
     line.map((cell) => (isErrorCell(cell) ? new Failure(cell.code, cell.message ?? '') : (cell as Shown))),
   );

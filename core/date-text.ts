@@ -39,8 +39,10 @@ export function dayInText(text: string): { days: readonly Day[]; time: number | 
   const rest = body.slice(found.length);
   if (rest.trim() === '') return { days: found.days, time: undefined };
   const [, after] = /^(?:t|,? +(?:(?:a|at) +)?)(.+)$/.exec(rest) ?? [];
-  // What a program adds after the time: parts of a second, a time zone.
-  const time = after === undefined ? undefined : timeInText(after.replace(/(?:\.\d+)? ?(?:z|[+-]\d{2}:?\d{2})?$/, ''));
+  // What a program adds after the time: parts of a second, and at midnight the mark of universal time. Any other hour
+  // of another zone would be an hour of ours that nobody typed.
+  const clock = after?.replace(/\.\d+(?=z?$)/, '');
+  const time = clock === undefined ? undefined : timeInText(clock.replace(/^(00:00(?::00)?)z$/, '$1'));
   return time === undefined ? undefined : { days: found.days, time };
 }
 
@@ -107,5 +109,6 @@ const plain = (text: string): string =>
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, '')
     .toLowerCase()
+    .replace(/[‐‑‒–−]/g, '-')
     .replace(/\s+/g, ' ')
     .trim();

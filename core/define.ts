@@ -42,6 +42,8 @@ export interface Instant {
   readonly serial: number;
   /** Undefined for a whole serial number: a day alone and its midnight are one in a spreadsheet. */
   readonly hasClock: boolean | undefined;
+  /** A bare 0: midnight, or the blank cell of a desktop. */
+  readonly mayBeBlank?: true;
 }
 export interface TextParam extends Described {
   readonly kind: 'text';
@@ -81,7 +83,15 @@ export interface BlockParam extends Listed {
   /** Numbers of a row are compared with one another (whom a service serves), not those of a column. */
   readonly byRow?: boolean;
 }
-export type Columns = Readonly<Record<string, ScalarParam & { readonly headers?: readonly string[] }>>;
+export interface HeaderWords {
+  /** Other words for the column. */
+  readonly headers?: readonly string[];
+  /** Words that are nearly it: refused rather than passed over. */
+  readonly almost?: readonly string[];
+  /** Unit words that its header may bear; dollars for amounts, hours, kilometres… for quantities by default. */
+  readonly units?: readonly string[];
+}
+export type Columns = Readonly<Record<string, ScalarParam & HeaderWords>>;
 /** A table with named columns: found by its headers, in any order and among others, or by their order without headers. */
 export interface TableParam<C extends Columns = Columns> extends Described {
   readonly kind: 'table';

@@ -12,31 +12,150 @@ import { fold, type Language } from './text';
 
 type Words = readonly string[];
 
-const UNITS = new Set(['$', '%', 'h', 'hr', 'hrs', 'km', 'kg', 'l', 'ha', 'cad']);
 const ARTICLES = new Set(['le', 'la', 'les', 'l', 'the']);
-/** What comes after one of these says more of the same thing: « date de l’utilisation », « price per km ». */
+/** What comes after one of these says more of the same thing, or makes another of it: « prix de location », « prix d’achat ». */
 const LINKS = new Set(['de', 'du', 'des', 'd', 'en', 'par', 'pour', 'au', 'aux', 'of', 'in', 'per', 'for', 'by']);
+/** Complements that leave a column what it is. */
+const COMPLEMENTS = new Set(
+  [
+    'utilisation',
+    'usage',
+    'use',
+    'location',
+    'rental',
+    'reservation',
+    'booking',
+    'unite',
+    'unit',
+    'depense',
+    'expense',
+  ].concat([
+    'partenaire',
+    'partner',
+    'membre',
+    'member',
+    'client',
+    'customer',
+    'ressource',
+    'resource',
+    'equipement',
+    'equipment',
+  ]),
+);
 /** What may stand before the word, with a link: « nom du partenaire », « heure de début ». */
-const BEFORE = new Set(['nom', 'name', 'heure', 'date', 'type', 'no', 'numero', 'number', 'code']);
+const BEFORE = new Set(['nom', 'name', 'heure', 'date', 'type']);
+/** Beside a word, these change what its figures mean: « montant (k$) », « palier (minutes) », « fin (prévue) ». */
+const CHANGES = new Set(
+  [
+    '$',
+    '%',
+    'min',
+    'minute',
+    'sec',
+    'seconde',
+    'second',
+    'h',
+    'hr',
+    'heure',
+    'hour',
+    'demi',
+    'half',
+    'quart',
+    'quarter',
+    'jour',
+  ]
+    .concat([
+      'journee',
+      'day',
+      'semaine',
+      'week',
+      'moi',
+      'mois',
+      'month',
+      'trimestre',
+      'an',
+      'annee',
+      'year',
+      'k',
+      'k$',
+      'm$',
+    ])
+    .concat([
+      'millier',
+      'mille',
+      'thousand',
+      'million',
+      'cent',
+      'us',
+      'usd',
+      'eur',
+      'euro',
+      'taxe',
+      'taxes',
+      'tax',
+      'ttc',
+      'tps',
+      'tvq',
+    ])
+    .concat([
+      'personne',
+      'person',
+      'participant',
+      'km',
+      'kilometre',
+      'prevu',
+      'prevue',
+      'planned',
+      'reel',
+      'reelle',
+      'actual',
+    ])
+    .concat(['devise', 'currency', 'fois', 'nuit', 'night']),
+);
 
 const singular = (word: string): string => fold(word).replace(/(..)[sx]$/, '$1');
+/** The unit of a column of quantities, as any price list gives it. */
+const QUANTITY_UNITS = new Set(
+  ['h', 'hr', 'heure', 'hour', 'km', 'kilometre', 'unite', 'unit', 'pied', 'metre', 'repas', 'l', 'kg'].map(singular),
+);
+const tokens = (text: string): Words =>
+  text
+    .split(/[\s\u00a0\u202f’'_/,:;.-]+/)
+    .map(singular)
+    .filter((word) => word !== '' && !ARTICLES.has(word));
 
+/** Canadian dollars by any name are « $ ». */
+const withDollars = (text: string): string =>
+  text
+    .replace(/¢/g, ' cent ')
+    .replace(/€/g, ' euro ')
+    .replace(/(\$|dollars?)\s*(cad|ca|canadiens?)\b|\bcad\b/gi, '$$')
+    .replace(/\b(?:en|in)\s+(?:dollars?|\$)|\bdollars?\b/gi, '$$');
+
+/** Words of a header; an aside in parentheses that changes nothing (fait/annulé) is left out. */
 function wordsOf(text: string): Words {
-  return (
-    text
-      // What is in parentheses is aside, but for the dollar, which tells an amount from a quantity.
-      .replace(/\([^()]*\)|\[[^[\]]*\]/g, (aside) => (/^.(en )?(\$|dollars?).$/i.test(aside) ? ' $ ' : ' '))
-      .split(/[\s\u00a0\u202f’'_/,:;.-]+/)
-      .map(singular)
-      .filter((word) => word !== '' && !ARTICLES.has(word))
-  );
+  const plain = withDollars(text).replace(/\(([^()]*)\)|\[([^[\]]*)\]/g, (_aside, round: string, square: string) => {
+    const inside = round ?? square ?? '';
+    return tokens(inside).some((word) => CHANGES.has(word)) ? ` ${inside} ` : ' ';
+  });
+  return tokens(plain);
 }
 
-const withoutUnit = (words: Words): Words => {
-  let length = words.length;
-  while (length > 1 && UNITS.has(words[length - 1] ?? '')) length--;
-  return words.slice(0, length);
+/** « avant taxes » and « before taxes » say what prices and amounts are already. */
+const withoutTaxes = (words: Words): Words => {
+  const at = words.findIndex(
+    (word, i) => (word === 'avant' || word === 'before' || word === 'hor') && /^tax/.test(words[i + 1] ?? ''),
+  );
+  return at < 0 ? words : [...words.slice(0, at), ...words.slice(at + 2)];
 };
+
+/** The header without the unit that the column has by itself: dollars of an amount, hours or kilometres of a quantity. */
+function withoutUnit(words: Words, column: ColumnWords): Words {
+  let length = words.length;
+  while (length > 1 && column.units.has(words[length - 1] ?? '')) length--;
+  if (length > 1 && length < words.length && LINKS.has(words[length - 1] ?? '')) length--;
+  return withoutTaxes(words.slice(0, length));
+}
 
 const same = (a: Words, b: Words): boolean => a.length === b.length && a.every((word, i) => word === b[i]);
 const startsWith = (words: Words, start: Words): boolean => start.every((word, i) => word === words[i]);
@@ -65,8 +184,10 @@ function matchOf(header: Words, word: Words): Match | undefined {
     return { sureness: COMPLEMENT, length: word.length + 1 };
   }
   if (startsWith(header, word)) {
-    const sureness = LINKS.has(header[word.length] ?? '') ? COMPLEMENT : LIKE;
-    return { sureness, length: word.length };
+    const isLinked = LINKS.has(header[word.length] ?? '');
+    const rest = header.slice(word.length).filter((one) => !LINKS.has(one));
+    const isSafe = isLinked && rest.length > 0 && rest.every((one) => COMPLEMENTS.has(one));
+    return { sureness: isSafe ? COMPLEMENT : LIKE, length: word.length };
   }
   return resembles(header.join(''), word.join('')) ? { sureness: LIKE, length: 0 } : undefined;
 }
@@ -100,6 +221,9 @@ interface ColumnWords {
   /** What the function calls it, in both languages. */
   readonly names: readonly Words[];
   readonly synonyms: readonly Words[];
+  /** Words that are nearly it, and that only who typed them can tell. */
+  readonly almost: readonly Words[];
+  readonly units: ReadonlySet<string>;
 }
 const wordsByColumns = new WeakMap<Columns, Readonly<Record<string, ColumnWords>>>();
 function knownWords(columns: Columns): Readonly<Record<string, ColumnWords>> {
@@ -108,7 +232,8 @@ function knownWords(columns: Columns): Readonly<Record<string, ColumnWords>> {
     const entries = Object.keys(columns).map((name): [string, ColumnWords] => {
       const column = columns[name];
       const names = [name, column?.label.fr ?? '', column?.label.en ?? ''].map(wordsOf);
-      return [name, { names, synonyms: (column?.headers ?? []).map(wordsOf) }];
+      const synonyms = (column?.headers ?? []).map(wordsOf);
+      return [name, { names, synonyms, almost: almostOf(column).map(wordsOf), units: unitsOf(column) }];
     });
     known = Object.fromEntries(entries);
     wordsByColumns.set(columns, known);
@@ -116,10 +241,31 @@ function knownWords(columns: Columns): Readonly<Record<string, ColumnWords>> {
   return known;
 }
 
+type Column = Columns[string];
+const NO_UNITS: ReadonlySet<string> = new Set();
+const DOLLARS: ReadonlySet<string> = new Set(['$']);
+
+function unitsOf(column: Column | undefined): ReadonlySet<string> {
+  if (column?.units) return new Set(column.units.map(singular));
+  if (column?.kind !== 'number') return NO_UNITS;
+  return column.unit === 'money' ? DOLLARS : QUANTITY_UNITS;
+}
+
+/** A word that is one of a column's choices (« Annulé ») heads a column of marks, which nobody would read. */
+const almostOf = (column: Column | undefined): readonly string[] => [
+  ...(column?.almost ?? []),
+  ...(column?.kind === 'choice' ? Object.values(column.options).flatMap(({ fr, en }) => [...fr, ...en]) : []),
+];
+
 /** How well a header names a column, with its unit or without. */
-function bestMatch(header: Words, { names, synonyms }: ColumnWords): Match | undefined {
+function bestMatch(header: Words, column: ColumnWords): Match | undefined {
+  const { names, synonyms, almost } = column;
   let best: Match | undefined;
-  for (const candidate of [header, withoutUnit(header)]) {
+  for (const word of almost) {
+    const match = matchOf(header, word);
+    if (match && (!best || match.length > best.length)) best = { sureness: LIKE, length: match.length };
+  }
+  for (const candidate of [header, withoutUnit(header, column)]) {
     for (const word of [...names, ...synonyms]) {
       const match = matchOf(candidate, word);
       if (!match) continue;
@@ -156,6 +302,8 @@ const isSurer = (a: Match, b: Match): boolean =>
 export interface Headers {
   /** Column of the range for each of the table's, in their order; −1 for one that is not there. */
   readonly where: readonly number[];
+  /** Columns of the range under a header that stands for none of the table's, nor for one that it often has. */
+  readonly unread: readonly number[];
   /** How many were found. */
   readonly found: number;
   /** The first required column that was not. */
@@ -179,7 +327,9 @@ export function readHeaders(param: TableParam, row: readonly unknown[], origin: 
     else if (sure.length > 0) doubt = doubt ?? doubtful(param, name, sure, origin);
     if (!only && !param.columns[name]?.optional) lacking = lacking ?? name;
   }
-  return { where, found, lacking, doubt };
+  const claimed = new Set([...claims.values()].flatMap((own) => own.map(({ at }) => at)));
+  const unread = row.map((_, at) => at).filter((at) => !claimed.has(at));
+  return { where, unread, found, lacking, doubt };
 }
 
 function surest(claims: readonly Claim[]): readonly Claim[] {
@@ -200,8 +350,8 @@ function doubtful(param: TableParam, name: string, claims: readonly Claim[], ori
         `${param.label.en}: two columns may be “${label.en}”: ${found(first, 'en')} and ${found(second, 'en')}. Name “${label.en}” the one that counts, and the other otherwise.`,
       )
     : refuse(
-        `${param.label.fr} : la colonne ${found(first, 'fr')} ressemble à « ${label.fr} » sans l’être. Nommez-la « ${label.fr} » si c’est elle, ou autrement si c’est autre chose.`,
-        `${param.label.en}: the column ${found(first, 'en')} resembles “${label.en}” but is not. Name it “${label.en}” if that is what it holds, or otherwise if it is something else.`,
+        `${param.label.fr} : la colonne ${found(first, 'fr')} n’est pas lue comme « ${label.fr} ». Si c’est elle, nommez-la « ${label.fr} », ses nombres dans l’unité voulue ; si c’est autre chose, donnez-lui un autre nom ou laissez-la hors de la plage.`,
+        `${param.label.en}: the column ${found(first, 'en')} is not read as “${label.en}”. If that is what it holds, name it “${label.en}”, its figures in the unit wanted; if it is something else, give it another name or leave it out of the range.`,
       );
 }
 
@@ -213,5 +363,26 @@ export function noColumn(param: TableParam, name: string, row: readonly unknown[
   return refuse(
     `${param.label.fr} : la colonne « ${label.fr} » est introuvable${found.length > 0 ? ` parmi ${list('fr')}` : ''}. Donnez le tableau avec sa ligne d’en-têtes, où une colonne porte ce nom.`,
     `${param.label.en}: the column “${label.en}” was not found${found.length > 0 ? ` among ${list('en')}` : ''}. Give the table with its header row, in which a column bears that name.`,
+  );
+}
+
+/** Figures or words of a column that an optional one may have been meant to hold: never skipped in silence. */
+export function unreadColumn(
+  param: TableParam,
+  header: unknown,
+  example: unknown,
+  origin: Origin | undefined,
+  at: number,
+): CellError {
+  const where = origin ? ` (${columnName(origin.column - 1 + at)})` : '';
+  const title = (language: Language): string =>
+    (isBlank(header) ? (language === 'fr' ? 'sans en-tête' : 'without a header') : quoted(header, language)) + where;
+  const accepted = (language: Language): string =>
+    Object.values(param.columns)
+      .map((column) => column.label[language])
+      .join(', ');
+  return refuse(
+    `${param.label.fr} : la colonne ${title('fr')} n’est pas lue, et elle contient ${quoted(example, 'fr')}. Nommez-la comme l’une de celles qui le sont (${accepted('fr')}), ou laissez-la hors de la plage.`,
+    `${param.label.en}: the column ${title('en')} is not read, and it holds ${quoted(example, 'en')}. Name it as one of those that are (${accepted('en')}), or leave it out of the range.`,
   );
 }

@@ -53,6 +53,12 @@ interface Found {
 const HEADERS = new Set(
   [
     'nom',
+    'participant',
+    'colocataire',
+    'ménage',
+    'nom du partenaire',
+    'nom des partenaires',
+    'nom des membres',
     'partenaire',
     'membre',
     'organisme',

@@ -165,6 +165,7 @@ function readTime(param: DateParam, raw: unknown, place?: Place): Instant | unde
   if (!moment) return notATime(param.label, raw, place);
   if ('either' in moment) return twoDays(param.label, raw, moment.either, place);
   const { serial, hasTime } = moment;
+  if (raw === 0) return { serial, hasClock: true, mayBeBlank: true };
   if (serial >= 0 && serial <= 1) return { serial, hasClock: true };
   if (isOfOurTime(serial)) return { serial, hasClock: hasTime };
   return serial > 1 && serial <= 24 ? anHour(param.label, raw, serial, place) : farDay(param.label, raw, place);

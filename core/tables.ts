@@ -3,7 +3,7 @@ import { CellError, errorIn, isBlank, refuse } from './cell';
 import { choiceIn } from './choices';
 import { momentIn, timeIn } from './dates';
 import type { Columns, LooseRow, ScalarParam, TableParam, TableRow } from './define';
-import { type Headers, noColumn, readHeaders } from './headers';
+import { type Headers, noColumn, readHeaders, unreadColumn } from './headers';
 import { readingOf } from './numbers';
 import { missing, type Origin, type Place, rowName } from './place';
 import { gridOf, isMoreThanNothing, type RawGrid, widthOf } from './ranges';
@@ -42,9 +42,9 @@ function columnsOf(param: TableParam, grid: RawGrid, origin: Origin | undefined)
   const hasHeader = isHeaderRow(param, first, headers);
   if (hasHeader && (headers.found > 0 || param.headed)) {
     if (headers.doubt) return headers.doubt;
-    return headers.lacking
-      ? noColumn(param, headers.lacking, first)
-      : { where: headers.where, hasHeader, from: top + 1 };
+    if (headers.lacking) return noColumn(param, headers.lacking, first);
+    const skipped = skippedColumn(param, grid, top, headers, origin);
+    return skipped ?? { where: headers.where, hasHeader, from: top + 1 };
   }
   const from = hasHeader ? top + 1 : top;
   return unreadFigures(param, grid, from) ?? { where: names.map((_, i) => i), hasHeader, from };
@@ -90,13 +90,42 @@ function knows(column: ScalarParam & { isKnown?: (word: string) => boolean }, ce
   return column.isKnown?.(cell) ?? false;
 }
 
+const isFigure = (cell: unknown): boolean =>
+  typeof cell === 'number' ? cell !== 0 : typeof cell === 'string' && readingOf(cell) !== undefined;
+
+/**
+ * A column under a header that nothing knows, while an optional one was not found. In a log, which holds more than is
+ * read, words of that column (« annulé ») tell; in any other table, figures do.
+ */
+function skippedColumn(
+  param: TableParam,
+  grid: RawGrid,
+  top: number,
+  headers: Headers,
+  origin: Origin | undefined,
+): CellError | undefined {
+  const names = Object.keys(param.columns);
+  const absent = names.filter((_, i) => headers.where[i] === -1).map((name) => param.columns[name] as ScalarParam);
+  const tells = (cell: unknown): boolean =>
+    absent.some((column) => {
+      if (column.kind === 'number') return !param.lenient && isFigure(cell);
+      if (column.kind !== 'choice' || typeof cell !== 'string' || isBlank(cell)) return false;
+      const key = choiceIn(column.options, cell);
+      return key !== undefined && key !== column.default;
+    });
+  if (!absent.some(({ kind }) => kind === 'number' || kind === 'choice')) return undefined;
+  for (const at of headers.unread) {
+    const row = grid.slice(top + 1).find((cells) => tells(cells[at]));
+    if (row) return unreadColumn(param, grid[top]?.[at], row[at], origin, at);
+  }
+  return undefined;
+}
+
 /** Without headers, columns go by their order: figures beside those that are read would be passed over in silence. */
 function unreadFigures(param: TableParam, grid: RawGrid, from: number): CellError | undefined {
   const names = Object.keys(param.columns);
   const width = widthOf(grid);
   if (width <= names.length) return undefined;
-  const isFigure = (cell: unknown): boolean =>
-    typeof cell === 'number' ? cell !== 0 : typeof cell === 'string' && readingOf(cell) !== undefined;
   if (!grid.slice(from).some((row) => row.slice(names.length).some(isFigure))) return undefined;
   const list = (language: 'fr' | 'en'): string => names.map((name) => param.columns[name]?.label[language]).join(', ');
   return refuse(

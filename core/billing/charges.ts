@@ -118,7 +118,7 @@ function measureOf(use: Use, price: Price, inHours: boolean): Measured | CellErr
 
 /** Desktop Excel passes blanks as 0: two midnights alone are no times. */
 const areTimes = (start: Instant | undefined, end: Instant | undefined): boolean =>
-  start !== undefined && end !== undefined && (start.serial !== 0 || end.serial !== 0);
+  start !== undefined && end !== undefined && !(start.mayBeBlank && end.mayBeBlank);
 
 function spansOf(start: number, end: number): Span[] {
   const spans: Span[] = [];
@@ -138,14 +138,28 @@ class DayLimits {
   constructor(private readonly key: (name: string) => string) {}
 
   quantityLeft(use: Use, { maximum_par_jour: most }: Price, quantity: number, spans: readonly Span[]): number {
-    if (most === undefined || quantity < 0) return quantity;
+    if (most === undefined) return quantity;
+    if (quantity < 0) return this.givenBack(this.quantities, use, quantity, spans);
     return this.withinLimit(this.quantities, use, most, quantity, spans);
   }
 
   centsLeft(use: Use, { plafond_par_jour: most }: Price, cents: number, spans: readonly Span[]): number {
-    if (most === undefined || cents < 0) return cents;
+    if (most === undefined) return cents;
+    if (cents < 0) return this.givenBack(this.cents, use, cents, spans);
     return Math.round(this.withinLimit(this.cents, use, wholeSteps(most, CENT), cents, spans));
   }
+
+  /** A credit frees what it gives back, and of a day cut by its maximum gives back what was charged, no more. */
+  private givenBack(charged: Map<string, number>, use: Use, amount: number, spans: readonly Span[]): number {
+    const id = this.idOf(use, spans[0]?.day ?? 0);
+    const before = charged.get(id) ?? 0;
+    if (before === 0) return amount;
+    const given = Math.max(amount, -before);
+    charged.set(id, before + given);
+    return given;
+  }
+
+  private idOf = (use: Use, day: number): string => `${this.key(use.partenaire)}\n${this.key(use.ressource)}\n${day}`;
 
   private withinLimit(
     charged: Map<string, number>,
@@ -157,7 +171,7 @@ class DayLimits {
     let total = 0;
     let isCut = false;
     for (const { day, part } of spans) {
-      const id = `${this.key(use.partenaire)}\n${this.key(use.ressource)}\n${day}`;
+      const id = this.idOf(use, day);
       const before = charged.get(id) ?? 0;
       const taken = Math.min(amount * part, Math.max(0, most - before));
       if (taken < amount * part) isCut = true;

@@ -9,7 +9,7 @@ export const journalColumns = {
     kind: 'date',
     label: same('date'),
     text: { fr: 'Jour de l’utilisation.', en: 'Day of the use.' },
-    headers: ['jour', 'day', 'date d’utilisation', 'date de réservation', 'date of use', 'date of booking'],
+    headers: ['jour', 'day', 'date d’utilisation', 'date of use'],
   },
   partenaire: {
     kind: 'text',
@@ -30,9 +30,8 @@ export const journalColumns = {
       'user',
       'emprunteur',
       'borrower',
-      'nom',
-      'name',
     ],
+    almost: ['nom', 'name', 'prénom', 'first name'],
   },
   ressource: {
     kind: 'text',
@@ -91,6 +90,7 @@ export const journalColumns = {
       en: 'Quantity to invoice, in the unit of the price; negative for a credit.',
     },
     headers: ['qté', 'qty', 'quantité utilisée', 'quantity used'],
+    almost: ['km', 'kilomètres', 'kilometres', 'kilométrage', 'distance'],
   },
   statut: {
     kind: 'choice',

@@ -32,6 +32,7 @@ export const priceList = {
         'rate',
         'hourly rate',
       ],
+      units: ['$', 'h', 'hr', 'heure', 'hour', 'unité', 'unit'],
     },
     unite: {
       kind: 'text',
@@ -41,6 +42,8 @@ export const priceList = {
         fr: 'Ce que compte la quantité : heure (si vide), demi-heure, jour, km… D’après les heures, un jour commencé compte.',
         en: 'What the quantity counts: hour (if blank), half hour, day, km… From times, a day begun counts.',
       },
+      headers: ['unité de mesure', 'unité du prix', 'unit of measure'],
+      almost: ['par', 'per', 'base', 'facturation', 'période', 'fréquence', 'period', 'frequency'],
     },
     palier: {
       ...optionalQuantity,
@@ -58,7 +61,8 @@ export const priceList = {
         fr: 'La plus petite quantité facturée par utilisation, dans l’unité du prix.',
         en: 'The smallest quantity invoiced for a use, in the unit of the price.',
       },
-      headers: ['min', 'quantité minimum', 'minimum quantity'],
+      headers: ['min', 'quantité minimum', 'quantité minimale', 'minimum quantity'],
+      almost: ['durée minimum', 'durée minimale', 'facturation minimale', 'minimum charge', 'minimum time'],
     },
     maximum_par_jour: {
       ...optionalQuantity,
@@ -67,7 +71,8 @@ export const priceList = {
         fr: 'La plus grande quantité facturée par jour et par partenaire, dans l’unité du prix.',
         en: 'The largest quantity invoiced a day and a partner, in the unit of the price.',
       },
-      headers: ['maximum', 'max', 'maximum quotidien', 'daily maximum', 'max par jour', 'max per day'],
+      headers: ['maximum quotidien', 'daily maximum', 'daily max', 'max par jour', 'max per day', 'max jour'],
+      almost: ['maximum', 'max'],
     },
     plafond_par_jour: {
       ...optionalDollars,
@@ -77,14 +82,19 @@ export const priceList = {
         en: 'The largest amount invoiced a day and a partner, in dollars, without the fees.',
       },
       headers: [
-        'maximum par jour $',
-        'maximum per day $',
-        'maximum $',
+        'maximum quotidien $',
+        'daily maximum $',
+        'daily max $',
+        'max par jour $',
+        'max per day $',
+        'max jour $',
+        'maximum $ par jour',
+        'max $ par jour',
         'plafond par jour',
-        'plafond',
+        'plafond quotidien',
         'daily cap',
-        'cap',
       ],
+      almost: ['plafond', 'cap'],
     },
     frais_absence: {
       ...dollars,
@@ -94,7 +104,14 @@ export const priceList = {
         fr: 'Facturés à la place du prix en cas d’absence ; 0 si vides.',
         en: 'Charged instead of the price for a no-show; 0 if blank.',
       },
-      headers: ['absence', 'frais absence', 'no-show'],
+      headers: [
+        'absence',
+        'frais absence',
+        'absence fee',
+        'no-show',
+        'frais de non-présentation',
+        'pénalité d’absence',
+      ],
     },
     frais_retard: {
       ...dollars,
@@ -104,7 +121,7 @@ export const priceList = {
         fr: 'Facturés en plus du prix en cas de retard ; 0 si vides.',
         en: 'Charged on top of the price when late; 0 if blank.',
       },
-      headers: ['retard', 'frais retard', 'late'],
+      headers: ['retard', 'frais retard', 'late', 'late charge', 'pénalité de retard'],
     },
   },
 } as const satisfies TableParam;
@@ -117,6 +134,8 @@ export function pricesByResource(
 ): ReadonlyMap<string, Price> | CellError {
   const prices = new Map<string, Price>();
   for (const row of rows) {
+    const refusal = numberedUnit(row);
+    if (refusal) return refusal;
     if (prices.has(key(row.ressource))) {
       return refuse(
         `tarifs (${row.where.fr}) : « ${row.ressource} » est donné deux fois. Gardez une seule ligne par ressource.`,
@@ -165,6 +184,15 @@ function upToStep(quantity: number, step: number): number {
   const steps = Math.ceil(Number((quantity / step).toPrecision(12)));
   return Number((steps * step).toPrecision(15));
 }
+
+/** « 100 km »: the quantity would be multiplied by the price of a hundred. */
+export const numberedUnit = ({ unite, where }: Price): CellError | undefined =>
+  unite === undefined || !/^\s*\d/.test(unite) || TIME_UNITS.has(foldSingular(unite))
+    ? undefined
+    : refuse(
+        `unité (tarifs, ${where.fr}) : « ${unite} » commence par un nombre. Donnez le prix d’une seule unité, par exemple « km ».`,
+        `unit (price_list, ${where.en}): “${unite}” begins with a number. Give the price of a single unit, for example “km”.`,
+      );
 
 export const noTimeUnit = (price: Price, where: Text): CellError =>
   refuse(

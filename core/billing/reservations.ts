@@ -34,6 +34,9 @@ export function intervalOf({ date, debut, fin, where }: Timed, inHours: boolean)
   if (!debut.hasClock && !fin.hasClock) {
     return daysOf(debut, fin, where, inHours);
   }
+  const isWholeDay = debut.serial === 0 && fin.serial === 1;
+  if (fin.mayBeBlank) return noTime(journalColumns.fin.label, where);
+  if (debut.mayBeBlank && !isWholeDay) return noTime(journalColumns.debut.label, where);
   if (debut.hasClock === false || (!debut.hasClock && isAlone(fin)))
     return noHour(journalColumns.debut.label, debut, where);
   if (fin.hasClock === false) return noHour(journalColumns.fin.label, fin, where);
@@ -60,7 +63,11 @@ const named = (label: Text, where: Text, language: 'fr' | 'en'): string => {
   return `${inLanguage(label, language)} (${table}, ${inLanguage(where, language)})`;
 };
 
+/** Past a year, it is the year of one of the two dates that is wrong. */
+const LONGEST = 366 * SECONDS_A_DAY;
+
 function checked(start: number, end: number, where: Text): Interval | CellError {
+  if (end - start > LONGEST) return tooLong(start, end, where);
   if (end > start) return { start, end };
   const { label } = journalColumns.fin;
   return refuse(
@@ -68,6 +75,21 @@ function checked(start: number, end: number, where: Text): Interval | CellError 
     `${named(label, where, 'en')}: ${shownTime(end)} does not come after the start, ${shownTime(start)}. Correct one of the two times.`,
   );
 }
+
+const tooLong = (start: number, end: number, where: Text): CellError => {
+  const { label } = journalColumns.fin;
+  return refuse(
+    `${named(label, where, 'fr')} : ${shownTime(end)} vient plus d’un an après le début, ${shownTime(start)}. Corrigez l’année de l’une des deux dates.`,
+    `${named(label, where, 'en')}: ${shownTime(end)} comes more than a year after the start, ${shownTime(start)}. Correct the year of one of the two dates.`,
+  );
+};
+
+/** Desktop Excel passes a blank cell as 0, which is also midnight. */
+const noTime = (label: Text, where: Text): CellError =>
+  refuse(
+    `${named(label, where, 'fr')} : l’heure manque, ou est 0. Pour minuit, écrivez la date avec l’heure, ou 24:00 à la fin.`,
+    `${named(label, where, 'en')}: the time is missing, or is 0. For midnight, enter the date with the time, or 24:00 at the end.`,
+  );
 
 const noDay = (where: Text): CellError => {
   const { label } = journalColumns.debut;

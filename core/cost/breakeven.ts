@@ -81,7 +81,8 @@ const isNegativeMargin = (margin: number, unitPrice: number): boolean => margin 
 export const lossUnderGrant = (toCover: number, unitPrice: number, unitCost: number): CellError | undefined => {
   const margin = unitPrice - unitCost;
   if (!isNegativeMargin(margin, unitPrice)) return undefined;
-  const most = formatUnits(toCover === 0 ? 0 : toCover / margin);
+  if (toCover === 0) return noMargin(unitPrice, unitCost);
+  const most = formatUnits(toCover / margin);
   return unreachable(
     `Il n’y a pas de seuil : une unité rapporte ${formatMoney(unitPrice, 'fr')} et coûte ${formatMoney(unitCost, 'fr')}. Les subventions couvrent au plus ${most.fr} unités ; au-delà, l’activité perd. Limitez le volume, ou augmentez le prix.`,
     `There is no break-even: a unit brings in ${formatMoney(unitPrice, 'en')} and costs ${formatMoney(unitCost, 'en')}. Grants cover at most ${most.en} units; beyond, the activity loses. Limit the volume, or raise the price.`,

@@ -56,7 +56,7 @@ const unknownName = (name: string): CellError =>
     `groups: “${name}” is not in names. Correct this name, or add it to names.`,
   );
 /** What people write between names in place of « + »: « A & B », « A, B », « A et B », « A/B ». */
-const OTHER_SEPARATORS = /\s*[&,;/|]\s*|\s+(?:et|and|avec|with)\s+/i;
+const OTHER_SEPARATORS = /\s*[&,;/|＋﹢\n]\s*|\s+(?:et|and|avec|with|plus|[-–—])\s+/i;
 
 /** A name that is several known ones, otherwise joined. */
 function otherSeparator(spelling: string, isKnown: (name: string) => boolean): CellError | undefined {

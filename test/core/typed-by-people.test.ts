@@ -207,7 +207,7 @@ describe('a subsidised activity that loses on every unit', () => {
   it('is never called covered: the most it can do is said', () => {
     // 2000 × (3 − 6) + 6000 = 0
     expect(said('SEUIL', [-6000, 3, 6])).toMatch(/^#N\/A .*au plus 2 000 unités/);
-    expect(said('SEUIL', [0, 3, 6])).toMatch(/^#N\/A .*au plus 0 unités/);
+    expect(said('SEUIL', [0, 3, 6])).toMatch(/^#N\/A .*jamais atteint/);
     // 2500 × (3 − 6) + 6000 = −1500
     expect(said('MARGESECURITE', [-6000, 3, 6, 2500])).toMatch(/^#N\/A .*au plus 2 000.*2 500 unités.*−1 500,00 \$/);
     expect(said('SEUILMULTI', [-6000, column(3, 3), column(6, 6), column(1, 1)])).toMatch(/^#N\/A .*au plus 2 000/);
@@ -569,4 +569,201 @@ describe('what may be meant is said, not refused', () => {
 it('a number of twenty figures is quoted as a spreadsheet writes it', () => {
   expect(said('PARTAGE', [9.347242149e20, column(1, 2)])).toMatch(/9,347242149E\+20/);
   expect(said('INDEXER', [100, 1e300, 2])).toMatch(/1E\+300/);
+});
+
+describe('a header that changes what its figures mean', () => {
+  const H = ['date', 'partenaire', 'ressource', 'début', 'fin'];
+  const R = ['2026-03-02', 'A', 'Salle', '09:00', '17:00'];
+  const priced = (...headers: string[]): string =>
+    said('FACTURE', [
+      [H, R],
+      [
+        ['ressource', ...headers],
+        ['Salle', 10, 15],
+      ].map((row) => row.slice(0, headers.length + 1)),
+    ]);
+  it('is refused: another unit, another money, another thing', () => {
+    for (const price of [
+      'prix par jour',
+      'Prix (par jour)',
+      'Prix ($/jour)',
+      'Price per day',
+      'prix par km',
+      'Prix (¢)',
+      'Prix (taxes incluses)',
+      'Prix d’achat',
+    ]) {
+      expect(priced(price), price).toContain(`« ${price} »`);
+    }
+    for (const other of [
+      'Palier (minutes)',
+      'Minimum (minutes)',
+      'Minimum ($)',
+      'Maximum de personnes',
+      'Maximum par semaine',
+      'Plafond',
+      'Rabais',
+      'Par',
+    ]) {
+      expect(priced('prix', other), other).toContain(`« ${other} »`);
+    }
+    const costs = (...header: string[]): string =>
+      said('COUTANNUEL', [[header, ['Loyer', 12, 1, 'an']], [['heure', 1]]]);
+    for (const amount of ['montant (k$)', 'Montant (¢)', 'Montant ($ US)', 'montant (par mois)'])
+      expect(costs('poste', amount, 'par', 'unité')).toContain(amount);
+  });
+  it('and one that says what the figures are already is read', () => {
+    const total10 = (price: string): unknown =>
+      total(
+        call('FACTURE', [
+          [H, R],
+          [
+            ['ressource', price],
+            ['Salle', 10],
+          ],
+        ]),
+      );
+    for (const price of [
+      'Prix ($)',
+      'Prix ($/h)',
+      'Prix par heure',
+      'Prix de location',
+      'Prix (CAD)',
+      'Prix avant taxes',
+      'Prix unitaire',
+    ]) {
+      expect(total10(price), price).toBe(80);
+    }
+  });
+  it('tells a maximum in dollars from one in hours', () => {
+    for (const most of [
+      'Maximum par jour ($)',
+      'max par jour $',
+      'Daily maximum ($)',
+      'Maximum par jour en dollars',
+      'Max/jour ($)',
+    ]) {
+      expect(
+        total(
+          call('FACTURE', [
+            [H, R],
+            [
+              ['ressource', 'prix', most],
+              ['Salle', 10, 40],
+            ],
+          ]),
+        ),
+        most,
+      ).toBe(40);
+    }
+  });
+  it('a column that is not read, and holds what an optional one would', () => {
+    expect(
+      said('COUTANNUEL', [
+        [
+          ['item', 'cost', 'every', 'unit'],
+          ['Tune-up', 100, 100000, 'foot'],
+        ],
+        [['foot', 1000]],
+      ]),
+    ).toMatch(/« every » n’est pas lue/);
+    for (const header of ['Annulé', 'Cancelled', 'No-show', 'Absence']) {
+      expect(
+        said('FACTURE', [
+          [
+            [...H, header],
+            [...R, 'oui'],
+          ],
+          [
+            ['ressource', 'prix'],
+            ['Salle', 10],
+          ],
+        ]),
+        header,
+      ).toContain(`« ${header} »`);
+    }
+    expect(
+      said('FACTURE', [
+        [
+          [...H, 'Situation'],
+          [...R, 'annulé'],
+        ],
+        [
+          ['ressource', 'prix'],
+          ['Salle', 10],
+        ],
+      ]),
+    ).toMatch(/« Situation ».*« annulé »/);
+    expect(
+      said('CONFLITS', [
+        [
+          [...H, 'Remarque'],
+          [...R, 'Annulée'],
+        ],
+      ]),
+    ).toContain('« Remarque »');
+    // A note says what it likes.
+    expect(
+      total(
+        call('FACTURE', [
+          [
+            [...H, 'Remarque'],
+            [...R, 'clé perdue'],
+          ],
+          [
+            ['ressource', 'prix'],
+            ['Salle', 10],
+          ],
+        ]),
+      ),
+    ).toBe(80);
+  });
+  it('a credit gives back what was charged, and the day with it', () => {
+    const log = [
+      [...H, 'quantité'],
+      [...R, null],
+      ['2026-03-02', 'A', 'Salle', null, null, -8],
+      ['2026-03-02', 'A', 'Salle', null, null, 5],
+    ];
+    const list = (header: string, most: number): unknown[][] => [
+      ['ressource', 'prix', header],
+      ['Salle', 10, most],
+    ];
+    expect(total(call('FACTURE', [log, list('maximum par jour', 8)]))).toBe(50);
+    expect(total(call('FACTURE', [log, list('maximum par jour ($)', 50)]))).toBe(50);
+  });
+  it('slips in times are seen', () => {
+    const used = (start: unknown, end: unknown): string =>
+      said('OCCUPATION', [[H, ['2026-03-02', 'A', 'Salle', start, end]], 100]);
+    expect(used('09:00', 0)).toMatch(/fin .*l’heure manque, ou est 0/);
+    expect(used(0, '09:00')).toMatch(/début .*l’heure manque, ou est 0/);
+    expect(used('2026-03-02 09:00', '2027-03-12 17:00')).toMatch(/plus d’un an/);
+    expect(used('2026-03-08T01:00:00-05:00', '2026-03-08T04:00:00-04:00')).toMatch(/n’est pas une heure/);
+  });
+  it('a unit that begins with a number is no unit', () => {
+    expect(
+      said('FACTURE', [
+        [
+          ['date', 'partenaire', 'ressource', 'quantité'],
+          ['2026-03-02', 'A', 'Camion', 250],
+        ],
+        [
+          ['ressource', 'prix', 'unité'],
+          ['Camion', 30, '100 km'],
+        ],
+      ]),
+    ).toMatch(/« 100 km » commence par un nombre/);
+  });
+  it('totals and headers are nobody, in more words', () => {
+    const costs = [
+      ['Assurance', 1200, 1, 'an'],
+      ['Total des coûts', 1200, 1, 'an'],
+    ];
+    expect(said('COUTANNUEL', [costs, [['heure', 1]]])).toMatch(/« Total des coûts » est une ligne de total/);
+    expect(said('COALITIONS', [column('Participants', 'A', 'B')])).toMatch(/en-tête/);
+    expect(said('VERSEMENTS', [column('A', 'B', 'Total 2026'), column(-5, 5, 0)])).toMatch(/total/);
+    // A partner may be called so.
+    expect(call('VERSEMENTS', [column('A', 'Total Transport'), column(-5, 5)])).toHaveLength(2);
+    expect(said('SHAPLEY', [column('A', 'B', 'A＋B'), column(1, 2, 3)])).toMatch(/« A\+B »/);
+  });
 });

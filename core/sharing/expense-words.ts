@@ -8,6 +8,12 @@ const EVERYONE = new Set([
   'toutlemonde',
   'touslespartenaires',
   'touslesmembres',
+  'lesdeux',
+  'chacun',
+  'ensemble',
+  'nous',
+  'tlm',
+  'both',
   'all',
   'everyone',
   'everybody',
@@ -20,9 +26,13 @@ export const isEveryoneBut = (words: string): boolean =>
   /^(?:tous|toutes|tout le monde|all|everyone|everybody)\s/i.test(words) && !isEveryone(words);
 
 /** What people write between names in place of « + ». */
-const OTHER_SEPARATORS = /\s*[&,;/|]\s*|\s+(?:et|and)\s+/i;
+const OTHER_SEPARATORS = /\s*[&,;/|\n]\s*|\s+(?:et|and|plus|[-–—])\s+/i;
 export const otherParts = (words: string): string[] => words.split(OTHER_SEPARATORS).filter((part) => part !== '');
 /** A name may hold « & » or « et »; these are marks of a list. */
 export const isListed = (words: string): boolean => /[,;/|]/.test(words);
 
-export const joinedParts = (words: string): string[] => words.split('+').map((name) => name.trim());
+export const joinedParts = (words: string): string[] =>
+  words
+    .replace(/[＋﹢]/g, '+')
+    .split('+')
+    .map((name) => name.trim());

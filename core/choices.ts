@@ -49,7 +49,8 @@ export function readMark(label: Text, raw: unknown, place?: Place): boolean | Ce
   if (isBlank(raw)) return false;
   if (typeof raw === 'boolean') return raw;
   const word = typeof raw === 'string' || typeof raw === 'number' ? String(raw).trim() : '';
-  if (/^[✓✔☑✗✘]$/.test(word)) return true;
+  // A cross is a yes for some and a no for others: it is refused.
+  if (/^[✓✔☑]$/.test(word)) return true;
   if (word === '☐') return false;
   if (YES.has(fold(word))) return true;
   if (NO.has(fold(word))) return false;

@@ -1,6 +1,7 @@
 /** What is wrong in a list though each of its cells can be read: a mix of « 30 % » and 50, a header, a row of totals. */
 import { type CellError, refuse } from './cell';
 import type { BlockParam, ListParam } from './define';
+import { formatPercent } from './format';
 import { numberInText } from './numbers';
 import { type Place, placeName, quoted } from './place';
 import { foldSingular } from './text';
@@ -24,13 +25,17 @@ export function mixedPercentages(
   for (let line = 0; line < (byRow ? present.length : width); line++) {
     let percentage: Found | undefined;
     let plain: Found | undefined;
+    let sum = 0;
     for (let i = 0; i < (byRow ? width : present.length); i++) {
       const [row, column] = byRow ? [line, i] : [i, line];
       const raw = cells[row]?.[column];
-      if (typeof raw === 'string' && raw.includes('%')) percentage = percentage ?? { raw, row, column };
-      else if (Math.abs(typeof raw === 'string' ? (numberInText(raw) ?? 0) : Number(raw)) > 1)
+      if (typeof raw === 'string' && raw.includes('%')) {
+        percentage = percentage ?? { raw, row, column };
+        sum += numberInText(raw) ?? 0;
+      } else if (Math.abs(typeof raw === 'string' ? (numberInText(raw) ?? 0) : Number(raw)) > 1)
         plain = plain ?? { raw, row, column };
     }
+    if (percentage && !plain && sum > MORE_THAN_ALL) return moreThanAll(param, sum);
     if (!percentage || !plain) continue;
     const { raw, row, column } = percentage;
     const spot: Place = width > 1 ? { row: row + 1, column: column + 1 } : { position: row + 1 };
@@ -42,6 +47,16 @@ export function mixedPercentages(
   }
   return undefined;
 }
+
+/** A hundred, and what rounding each of them may add. */
+const MORE_THAN_ALL = 1.02;
+
+/** 20 %, 30 %, 50 % and 100 %: the last one is their total. */
+const moreThanAll = (param: ListParam | BlockParam, sum: number): CellError =>
+  refuse(
+    `${param.label.fr} : les pourcentages font ${formatPercent(sum, 'fr')} en tout. Vérifiez qu’il n’y a pas de total parmi eux.`,
+    `${param.label.en}: the percentages make ${formatPercent(sum, 'en')} in all. Check that there is no total among them.`,
+  );
 
 interface Found {
   readonly raw: unknown;

@@ -247,6 +247,12 @@ describe('a figure that can be read two ways', () => {
     expect(said('PARTAGE', [100, column('30 %', 50)])).toMatch(/« 30 % » est mêlé à des nombres comme 50/);
     expect(call('PARTAGE', [100, column('30 %', '70 %')])).toEqual(column(30, 70));
     expect(call('PARTAGE', [100, column('30 %', 0.7)])).toEqual(column(30, 70));
+    expect(said('PARTAGE', [1000, column('20 %', '30 %', '50 %', '100 %')])).toMatch(
+      /les pourcentages font 200 % en tout/,
+    );
+    expect(said('POTENTIEL', [column('convergence', 'divergence'), null, column('✓', '✗')])).toMatch(
+      /« ✗ » n’est ni oui ni non/,
+    );
   });
   it('and a header is nobody', () => {
     expect(said('COALITIONS', [column('Partenaires', 'A', 'B')])).toMatch(

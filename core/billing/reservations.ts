@@ -34,9 +34,7 @@ export function intervalOf({ date, debut, fin, where }: Timed, inHours: boolean)
   if (!debut.hasClock && !fin.hasClock) {
     return daysOf(debut, fin, where, inHours);
   }
-  const isWholeDay = debut.serial === 0 && fin.serial === 1;
-  if (fin.mayBeBlank) return noTime(journalColumns.fin.label, where);
-  if (debut.mayBeBlank && !isWholeDay) return noTime(journalColumns.debut.label, where);
+  if (fin.mayBeBlank) return noEnd(where);
   if (debut.hasClock === false || (!debut.hasClock && isAlone(fin)))
     return noHour(journalColumns.debut.label, debut, where);
   if (fin.hasClock === false) return noHour(journalColumns.fin.label, fin, where);
@@ -84,12 +82,14 @@ const tooLong = (start: number, end: number, where: Text): CellError => {
   );
 };
 
-/** Desktop Excel passes a blank cell as 0, which is also midnight. */
-const noTime = (label: Text, where: Text): CellError =>
-  refuse(
-    `${named(label, where, 'fr')} : l’heure manque, ou est 0. Pour minuit, écrivez la date avec l’heure, ou 24:00 à la fin.`,
-    `${named(label, where, 'en')}: the time is missing, or is 0. For midnight, enter the date with the time, or 24:00 at the end.`,
+/** Desktop Excel passes a blank cell as 0, which is also midnight: a use that is not ended yet is not one until midnight. */
+const noEnd = (where: Text): CellError => {
+  const { label } = journalColumns.fin;
+  return refuse(
+    `${named(label, where, 'fr')} : l’heure manque, ou est 0. Pour minuit, écrivez 24:00.`,
+    `${named(label, where, 'en')}: the time is missing, or is 0. For midnight, enter 24:00.`,
   );
+};
 
 const noDay = (where: Text): CellError => {
   const { label } = journalColumns.debut;

@@ -1,0 +1,63 @@
+/** What each column of a table may be called: its own names, other words for it, words that are nearly it, its units. */
+import type { Columns } from '../define';
+import { LINKS, singular, type Words, wordsOf } from './words';
+
+export interface ColumnWords {
+  /** What the function calls it, in both languages. */
+  readonly names: readonly Words[];
+  readonly synonyms: readonly Words[];
+  /** Words that are nearly it, and that only who typed them can tell. */
+  readonly almost: readonly Words[];
+  readonly units: ReadonlySet<string>;
+}
+const wordsByColumns = new WeakMap<Columns, Readonly<Record<string, ColumnWords>>>();
+export function knownWords(columns: Columns): Readonly<Record<string, ColumnWords>> {
+  let known = wordsByColumns.get(columns);
+  if (!known) {
+    const entries = Object.keys(columns).map((name): [string, ColumnWords] => {
+      const column = columns[name];
+      const names = [name, column?.label.fr ?? '', column?.label.en ?? ''].map(wordsOf);
+      const synonyms = (column?.headers ?? []).map(wordsOf);
+      return [name, { names, synonyms, almost: almostOf(column).map(wordsOf), units: unitsOf(column) }];
+    });
+    known = Object.fromEntries(entries);
+    wordsByColumns.set(columns, known);
+  }
+  return known;
+}
+
+type Column = Columns[string];
+const NO_UNITS: ReadonlySet<string> = new Set();
+const DOLLARS: ReadonlySet<string> = new Set(['$']);
+
+function unitsOf(column: Column | undefined): ReadonlySet<string> {
+  if (column?.units) return new Set(column.units.map(singular));
+  if (column?.kind !== 'number') return NO_UNITS;
+  return column.unit === 'money' ? DOLLARS : QUANTITY_UNITS;
+}
+
+/** A word that is one of a column's choices (« Annulé ») heads a column of marks, which nobody would read. */
+const almostOf = (column: Column | undefined): readonly string[] => [
+  ...(column?.almost ?? []),
+  ...(column?.kind === 'choice' ? Object.values(column.options).flatMap(({ fr, en }) => [...fr, ...en]) : []),
+];
+
+/** The unit of a column of quantities, as any price list gives it. */
+const QUANTITY_UNITS = new Set(
+  ['h', 'hr', 'heure', 'hour', 'km', 'kilometre', 'unite', 'unit', 'pied', 'metre', 'repas', 'l', 'kg'].map(singular),
+);
+/** « avant taxes » and « before taxes » say what prices and amounts are already. */
+const withoutTaxes = (words: Words): Words => {
+  const at = words.findIndex(
+    (word, i) => (word === 'avant' || word === 'before' || word === 'hor') && /^tax/.test(words[i + 1] ?? ''),
+  );
+  return at < 0 ? words : [...words.slice(0, at), ...words.slice(at + 2)];
+};
+
+/** The header without the unit that the column has by itself: dollars of an amount, hours or kilometres of a quantity. */
+export function withoutUnit(words: Words, column: ColumnWords): Words {
+  let length = words.length;
+  while (length > 1 && column.units.has(words[length - 1] ?? '')) length--;
+  if (length > 1 && length < words.length && LINKS.has(words[length - 1] ?? '')) length--;
+  return withoutTaxes(words.slice(0, length));
+}

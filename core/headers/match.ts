@@ -1,0 +1,80 @@
+/** How sure it is that a header names a column. */
+import { type ColumnWords, withoutUnit } from './column-words';
+import { BEFORE, COMPLEMENTS, LINKS, type Words } from './words';
+
+const same = (a: Words, b: Words): boolean => a.length === b.length && a.every((word, i) => word === b[i]);
+const startsWith = (words: Words, start: Words): boolean => start.every((word, i) => word === words[i]);
+
+/**
+ * How sure it is that a header is a column: its own name, a word for it, its word and a complement, or only something
+ * like it.
+ */
+export const LIKE = 1;
+const COMPLEMENT = 2;
+const SYNONYM = 3;
+const NAME = 4;
+
+export interface Match {
+  readonly sureness: number;
+  /** Words of the column's own that were found: the longest wins. */
+  readonly length: number;
+}
+
+function matchOf(header: Words, word: Words): Match | undefined {
+  if (word.length === 0) return undefined;
+  if (same(header, word)) return { sureness: SYNONYM, length: word.length };
+  const isShort = word.length === 1 && (word[0] ?? '').length < 3;
+  if (isShort || LINKS.has(word[0] ?? '')) return undefined;
+  if (BEFORE.has(header[0] ?? '') && LINKS.has(header[1] ?? '') && same(header.slice(2), word)) {
+    return { sureness: COMPLEMENT, length: word.length + 1 };
+  }
+  if (startsWith(header, word)) {
+    const isLinked = LINKS.has(header[word.length] ?? '');
+    const rest = header.slice(word.length).filter((one) => !LINKS.has(one));
+    const isSafe = isLinked && rest.length > 0 && rest.every((one) => COMPLEMENTS.has(one));
+    return { sureness: isSafe ? COMPLEMENT : LIKE, length: word.length };
+  }
+  return resembles(header.join(''), word.join('')) ? { sureness: LIKE, length: 0 } : undefined;
+}
+
+/** One letter more, less, wrong or moved; two in a long word. */
+function resembles(found: string, word: string): boolean {
+  const most = word.length < 5 ? 0 : word.length < 8 ? 1 : 2;
+  return most > 0 && Math.abs(found.length - word.length) <= most && distance(found, word) <= most;
+}
+
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = a[i - 1] === b[j - 1] ? 0 : 1;
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + change));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+/** How well a header names a column, with its unit or without. */
+export function bestMatch(header: Words, column: ColumnWords): Match | undefined {
+  const { names, synonyms, almost } = column;
+  let best: Match | undefined;
+  for (const word of almost) {
+    const match = matchOf(header, word);
+    if (match && (!best || match.length > best.length)) best = { sureness: LIKE, length: match.length };
+  }
+  for (const candidate of [header, withoutUnit(header, column)]) {
+    for (const word of [...names, ...synonyms]) {
+      const match = matchOf(candidate, word);
+      if (!match) continue;
+      const isName = match.sureness === SYNONYM && names.includes(word);
+      const sureness = isName ? NAME : match.sureness;
+      if (!best || isSurer({ ...match, sureness }, best)) best = { ...match, sureness };
+    }
+  }
+  return best;
+}
+
+export const isSurer = (a: Match, b: Match): boolean =>
+  a.sureness > b.sureness || (a.sureness === b.sureness && a.length > b.length);

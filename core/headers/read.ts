@@ -1,0 +1,69 @@
+/**
+ * Which column of a table is which, by the words of its first row. A header is the function's own word, less a
+ * parenthesis, a unit or a complement: « Statut (fait/annulé) », « Frais d’absence ($) », « Date de l’utilisation ».
+ * One that only resembles such a word is refused: an optional column is never skipped in silence.
+ */
+import { type CellError, isBlank } from '../cell';
+import type { TableParam } from '../define';
+import type { Origin } from '../place';
+import { type ColumnWords, knownWords } from './column-words';
+import { bestMatch, isSurer, LIKE, type Match } from './match';
+import { type Claim, doubtful } from './refusals';
+import { wordsOf } from './words';
+
+/** For every column, the headers that are nearest to it: a header stands for one column at most. */
+function claimsOf(param: TableParam, headers: readonly unknown[]): ReadonlyMap<string, readonly Claim[]> {
+  const words = { ...knownWords(param.columns), ...(param.others && knownWords(param.others)) };
+  const claims = new Map<string, Claim[]>();
+  headers.forEach((cell, at) => {
+    if (typeof cell !== 'string' || isBlank(cell)) return;
+    const header = wordsOf(cell);
+    let best: (Match & { name: string }) | undefined;
+    for (const name of Object.keys(words)) {
+      const match = bestMatch(header, words[name] as ColumnWords);
+      if (match && (!best || isSurer(match, best))) best = { ...match, name };
+    }
+    if (!best) return;
+    const claim: Claim = { sureness: best.sureness, length: best.length, at, text: cell.trim() };
+    claims.set(best.name, [...(claims.get(best.name) ?? []), claim]);
+  });
+  return claims;
+}
+
+export interface Headers {
+  /** Column of the range for each of the table's, in their order; −1 for one that is not there. */
+  readonly where: readonly number[];
+  /** Columns of the range under a header that stands for none of the table's, nor for one that it often has. */
+  readonly unread: readonly number[];
+  /** How many were found. */
+  readonly found: number;
+  /** The first required column that was not. */
+  readonly lacking: string | undefined;
+  /** What a header row must not leave unsaid: two columns for one, or one that is nearly ours. */
+  readonly doubt: CellError | undefined;
+}
+
+export function readHeaders(param: TableParam, row: readonly unknown[], origin: Origin | undefined): Headers {
+  const claims = claimsOf(param, row);
+  const where: number[] = [];
+  let found = 0;
+  let lacking: string | undefined;
+  let doubt: CellError | undefined;
+  for (const name of Object.keys(param.columns)) {
+    const own = claims.get(name) ?? [];
+    const sure = surest(own);
+    const only = sure.length === 1 && (sure[0]?.sureness ?? 0) > LIKE ? sure[0] : undefined;
+    where.push(only ? only.at : -1);
+    if (only) found++;
+    else if (sure.length > 0) doubt = doubt ?? doubtful(param, name, sure, origin);
+    if (!only && !param.columns[name]?.optional) lacking = lacking ?? name;
+  }
+  const claimed = new Set([...claims.values()].flatMap((own) => own.map(({ at }) => at)));
+  const unread = row.map((_, at) => at).filter((at) => !claimed.has(at));
+  return { where, unread, found, lacking, doubt };
+}
+
+function surest(claims: readonly Claim[]): readonly Claim[] {
+  const most = Math.max(...claims.map(({ sureness }) => sureness), 0);
+  return claims.filter(({ sureness }) => sureness === most);
+}

@@ -1,0 +1,69 @@
+/** What a header row leaves in doubt, and how to write it. */
+import { type CellError, isBlank, refuse } from '../cell';
+import { columnName } from '../columns';
+import type { TableParam } from '../define';
+import { type Origin, quoted } from '../place';
+import type { Language } from '../text';
+import { LIKE, type Match } from './match';
+
+/** A header that may be a column. */
+export interface Claim extends Match {
+  /** Column of the range, from 0. */
+  readonly at: number;
+  readonly text: string;
+}
+
+export function doubtful(
+  param: TableParam,
+  name: string,
+  claims: readonly Claim[],
+  origin: Origin | undefined,
+): CellError {
+  const label = param.columns[name]?.label ?? param.label;
+  const [first, second] = claims;
+  const columnOf = (claim: Claim | undefined): string =>
+    origin && claim ? ` (${columnName(origin.column - 1 + claim.at)})` : '';
+  const found = (claim: Claim | undefined, language: Language): string =>
+    `${quoted(claim?.text ?? '', language)}${columnOf(claim)}`;
+  return second && (second.sureness > LIKE || first?.sureness !== LIKE)
+    ? refuse(
+        `${param.label.fr} : deux colonnes peuvent être « ${label.fr} » : ${found(first, 'fr')} et ${found(second, 'fr')}. Nommez « ${label.fr} » celle qui compte, et l’autre autrement.`,
+        `${param.label.en}: two columns may be “${label.en}”: ${found(first, 'en')} and ${found(second, 'en')}. Name “${label.en}” the one that counts, and the other otherwise.`,
+      )
+    : refuse(
+        `${param.label.fr} : la colonne ${found(first, 'fr')} n’est pas lue comme « ${label.fr} ». Si c’est elle, nommez-la « ${label.fr} », ses nombres dans l’unité voulue ; si c’est autre chose, donnez-lui un autre nom ou laissez-la hors de la plage.`,
+        `${param.label.en}: the column ${found(first, 'en')} is not read as “${label.en}”. If that is what it holds, name it “${label.en}”, its figures in the unit wanted; if it is something else, give it another name or leave it out of the range.`,
+      );
+}
+
+/** A column that the function needs, under none of the headers found. */
+export function noColumn(param: TableParam, name: string, row: readonly unknown[]): CellError {
+  const label = param.columns[name]?.label ?? param.label;
+  const found = row.filter((cell): cell is string => typeof cell === 'string' && !isBlank(cell)).slice(0, 8);
+  const list = (language: Language): string => found.map((cell) => quoted(cell.trim(), language)).join(', ');
+  return refuse(
+    `${param.label.fr} : la colonne « ${label.fr} » est introuvable${found.length > 0 ? ` parmi ${list('fr')}` : ''}. Donnez le tableau avec sa ligne d’en-têtes, où une colonne porte ce nom.`,
+    `${param.label.en}: the column “${label.en}” was not found${found.length > 0 ? ` among ${list('en')}` : ''}. Give the table with its header row, in which a column bears that name.`,
+  );
+}
+
+/** Figures or words of a column that an optional one may have been meant to hold: never skipped in silence. */
+export function unreadColumn(
+  param: TableParam,
+  header: unknown,
+  example: unknown,
+  origin: Origin | undefined,
+  at: number,
+): CellError {
+  const where = origin ? ` (${columnName(origin.column - 1 + at)})` : '';
+  const title = (language: Language): string =>
+    (isBlank(header) ? (language === 'fr' ? 'sans en-tête' : 'without a header') : quoted(header, language)) + where;
+  const accepted = (language: Language): string =>
+    Object.values(param.columns)
+      .map((column) => column.label[language])
+      .join(', ');
+  return refuse(
+    `${param.label.fr} : la colonne ${title('fr')} n’est pas lue, et elle contient ${quoted(example, 'fr')}. Nommez-la comme l’une de celles qui le sont (${accepted('fr')}), ou laissez-la hors de la plage.`,
+    `${param.label.en}: the column ${title('en')} is not read, and it holds ${quoted(example, 'en')}. Name it as one of those that are (${accepted('en')}), or leave it out of the range.`,
+  );
+}

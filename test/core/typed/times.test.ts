@@ -1,0 +1,96 @@
+/** Days, times of the day and durations as people type them. */
+import { describe, expect, it } from 'vitest';
+import { call } from '../../../core/index';
+import { column, said } from './typed';
+
+describe('hours and days', () => {
+  const log = (start: unknown, end: unknown): unknown[][] => [
+    ['date', 'ressource', 'début', 'fin'],
+    ['2026-03-02', 'Salle', start, end],
+  ];
+  it('a whole number is no time', () => {
+    expect(said('OCCUPATION', [log(9, 12), 100])).toMatch(
+      /début \(journal, 2e ligne de la plage\) : 9 n’est pas une heure.*9:00/,
+    );
+    expect(said('OCCUPATION', [log('9:00', 12), 100], 'en')).toMatch(/end .*12 is not a time.*12:00/);
+  });
+  it('are read as people write them', () => {
+    for (const [start, end] of [
+      ['9 h 30', '11h'],
+      ['9:30', '11:00 AM'],
+      ['9:30 am', '11 h 00'],
+      [9.5 / 24, 11 / 24],
+    ]) {
+      expect(call('OCCUPATION', [log(start, end), 10]), `${start}`).toBeCloseTo(0.15, 12);
+    }
+    expect(call('MAINOEUVRE', [30, '1 h 30'])).toBe(45);
+    expect(call('MAINOEUVRE', [30, '1:30'])).toBe(45);
+    expect(call('MAINOEUVRE', [30, '1,5 h'])).toBe(45);
+    expect(call('MAINOEUVRE', [30, '90 min'])).toBe(45);
+    expect(call('TAUXHORAIRE', [18200, '1\u00a0820 h'])).toBe(10);
+    // A duration in Google Sheets: a Date of the spreadsheet's first day.
+    expect(call('MAINOEUVRE', [30, new Date(1899, 11, 30, 1, 30)])).toBe(45);
+    expect(said('CONSOMMABLE', [100, '1:30', 5])).toMatch(/durée : « 1:30 ».*1,5/);
+  });
+  it('0 h to 24 h is a whole day', () => {
+    expect(call('OCCUPATION', [log(0, 1), 24])).toBe(1);
+    expect(call('OCCUPATION', [log('0:00', '24:00'), 24])).toBe(1);
+  });
+  it('days without hours are whole days, both ends included', () => {
+    expect(call('OCCUPATION', [log('2026-09-23', '2026-09-23'), 24])).toBe(1);
+    expect(call('OCCUPATION', [log('2026-09-23', '2026-09-25'), 72])).toBe(1);
+    expect(call('OCCUPATION', [log(46288, 46290), 72])).toBe(1);
+    // With its hours written, the second midnight is the end.
+    expect(call('OCCUPATION', [log('2026-09-23 00:00', '2026-09-24 00:00'), 24])).toBe(1);
+  });
+  it('two days without hours are asked for theirs in a log that has hours', () => {
+    const mixed = [...log(46288, 46289), ['2026-03-02', 'Salle', '09:00', '10:00']];
+    expect(said('OCCUPATION', [mixed, 24])).toMatch(/2026-09-23 n’a pas d’heure/);
+  });
+});
+
+describe('dates', () => {
+  const share = (from: unknown): unknown =>
+    call('PRORATA', [100, '2026-03-01', '2026-03-31', column(from, '2026-03-01')]);
+  it('are read as people write them, when that is one way only', () => {
+    for (const text of [
+      '2026-03-12',
+      '2026/03/12',
+      '2026-3-12',
+      '2026-03-12T00:00:00Z',
+      '12 mars 2026',
+      'March 12, 2026',
+      'le 12 mars 2026'.slice(3),
+      'jeudi 12 mars 2026',
+      '25/03/2026'.replace('25', '12').replace('12/03', '2026/03').replace('/2026', '/12'),
+    ]) {
+      expect(share(text), text).toEqual(share(46093));
+    }
+    expect(share('25/03/2026')).toEqual(share('2026-03-25'));
+  });
+  it('are refused with both days when there are two', () => {
+    expect(said('PRORATA', [100, '2026-03-01', '2026-03-31', '12/03/2026'])).toMatch(/2026-03-12 ou 2026-12-03/);
+  });
+  it('a year, or a day of another century, is no date', () => {
+    expect(said('PRORATA', [100, 2026, '2026-03-31', column(46093)])).toMatch(/début : 2026 est une année.*2026-01-01/);
+    expect(said('PRORATA', [100, '1926-03-01', '2026-03-31', column(46093)])).toMatch(
+      /« 1926-03-01 » est hors du calendrier/,
+    );
+    expect(said('PRORATA', [100, 12, '2026-03-31', column(46093)])).toMatch(/12 n’est pas une date/);
+  });
+  it('a year is no number of years', () => {
+    expect(said('REMPLACEMENT', [3500, 2026, 5])).toMatch(/2 026 est une année du calendrier/);
+    expect(said('INDEXER', [100, 0.02, 2030], 'en')).toMatch(/2,030 is a calendar year/);
+  });
+});
+
+describe('slips in a log', () => {
+  const H = ['date', 'partenaire', 'ressource', 'début', 'fin'];
+  it('slips in times are seen', () => {
+    const used = (start: unknown, end: unknown): string =>
+      said('OCCUPATION', [[H, ['2026-03-02', 'A', 'Salle', start, end]], 100]);
+    expect(used('09:00', 0)).toMatch(/fin .*l’heure manque, ou est 0/);
+    expect(used('2026-03-02 09:00', '2027-03-12 17:00')).toMatch(/plus d’un an/);
+    expect(used('2026-03-08T01:00:00-05:00', '2026-03-08T04:00:00-04:00')).toMatch(/n’est pas une heure/);
+  });
+});

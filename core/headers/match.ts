@@ -1,4 +1,5 @@
 /** How sure it is that a header names a column. */
+import { editDistance } from '../edit-distance';
 import { type ColumnWords, withoutUnit } from './column-words';
 import { BEFORE, COMPLEMENTS, LINKS, type Words } from './words';
 
@@ -40,20 +41,7 @@ function matchOf(header: Words, word: Words): Match | undefined {
 /** One letter more, less, wrong or moved; two in a long word. */
 function resembles(found: string, word: string): boolean {
   const most = word.length < 5 ? 0 : word.length < 8 ? 1 : 2;
-  return most > 0 && Math.abs(found.length - word.length) <= most && distance(found, word) <= most;
-}
-
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = a[i - 1] === b[j - 1] ? 0 : 1;
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + change));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
+  return most > 0 && editDistance(found, word, most) <= most;
 }
 
 /** How well a header names a column, with its unit or without. */

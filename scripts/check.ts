@@ -5,8 +5,11 @@ import { generateCatalog } from './generate';
 import { root } from './root';
 import { run } from './run';
 
+/** The compiler written in Go checks ten times as fast; the one that programs can read code with is « typescript ». */
+const COMPILER = 'node_modules/typescript-7/bin/tsc';
+
 await generateCatalog();
 run('npx', ['biome', 'ci', '.']);
 for (const part of ['core', 'excel-addin', 'apps-script', 'apps-script/sidebar', 'panel', 'playground', 'xlsx', '.']) {
-  if (existsSync(join(root, part, 'tsconfig.json'))) run('npx', ['tsc', '-p', part, '--noEmit']);
+  if (existsSync(join(root, part, 'tsconfig.json'))) run('node', [COMPILER, '-p', part, '--noEmit']);
 }

@@ -64,7 +64,7 @@ export function createSidePanel(place: HTMLElement, host: Host): SidePanel {
 
   if (wasOpen()) show(true);
   return {
-    toggle: () => show(place.hidden),
+    toggle: () => show(Boolean(place.hidden)),
     onToggle(listener) {
       listeners.add(listener);
       listener(!place.hidden);

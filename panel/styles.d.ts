@@ -1,0 +1,2 @@
+/** Stylesheets that a page's bundle takes in. */
+declare module '*.css';

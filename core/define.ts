@@ -90,6 +90,14 @@ export interface HeaderWords {
   readonly almost?: readonly string[];
   /** Unit words that its header may bear; dollars for amounts, hours, kilometres… for quantities by default. */
   readonly units?: readonly string[];
+  /** Headers that complete the names of this column (« Prénom », « Plaque »). */
+  readonly completed?: readonly string[];
+  /** The same, when next to it (« No »). */
+  readonly completedBeside?: readonly string[];
+  /** Headers of this column under which a name is whole (« Organisme »). */
+  readonly whole?: readonly string[];
+  /** Read under its very header only, to be compared with others: it makes no row, and its absence is nothing. */
+  readonly compared?: boolean;
 }
 export type Columns = Readonly<Record<string, ScalarParam & HeaderWords>>;
 /** A table with named columns: found by its headers, in any order and among others, or by their order without headers. */
@@ -102,6 +110,8 @@ export interface TableParam<C extends Columns = Columns> extends Described {
   readonly others?: Columns;
   /** Rows are checked where `run` uses them only, by `usedRows`. */
   readonly lenient?: boolean;
+  /** Under its headers, no row at all says something: a month without a booking. */
+  readonly mayBeEmpty?: boolean;
 }
 /** Whatever comes, as the host gave it; `repeating` only as the last parameter. */
 export interface AnyParam extends Described {

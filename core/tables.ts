@@ -1,23 +1,11 @@
 /** Tables with or without their header row: which row is one, which column is which, and what each row holds. */
-import { CellError, errorIn, isBlank, refuse } from './cell';
-import { choiceIn } from './choices';
-import { momentIn, timeIn } from './dates';
+import { CellError, errorIn, refuse } from './cell';
 import type { Columns, LooseRow, ScalarParam, TableParam, TableRow } from './define';
-import { type Headers, readHeaders } from './headers/read';
-import { noColumn, unreadColumn } from './headers/refusals';
-import { readingOf } from './numbers';
+import { columnsOf, type Found } from './headers/row';
 import { missing, type Origin, type Place, rowName } from './place';
-import { gridOf, isMoreThanNothing, type RawGrid, widthOf } from './ranges';
+import { gridOf, isMoreThanNothing, type RawGrid } from './ranges';
 import { readScalar } from './read';
 import { isTotalName } from './totals';
-
-interface Found {
-  /** Column of the range for each of the table's; −1 for one that is not there. */
-  readonly where: readonly number[];
-  readonly hasHeader: boolean;
-  /** The first row of data. */
-  readonly from: number;
-}
 
 /** Reads a table row by row; rows that are blank where the function looks are left out. */
 export function readTable(param: TableParam, raw: unknown, origin?: Origin): unknown[] | CellError {
@@ -25,122 +13,17 @@ export function readTable(param: TableParam, raw: unknown, origin?: Origin): unk
   const found = columnsOf(param, grid, origin);
   if (found instanceof CellError) return found;
   const rows = rowsOf(param, grid, found, origin);
-  if (rows.length === 0) return missing(param.label);
+  if (rows.length === 0) return param.mayBeEmpty && found.hasHeader ? [] : missing(param.label);
   if (param.lenient) return rows;
   return firstProblem(rows, () => Object.keys(param.columns)) ?? rows;
-}
-
-function columnsOf(param: TableParam, grid: RawGrid, origin: Origin | undefined): Found | CellError {
-  const names = Object.keys(param.columns);
-  const top = Math.max(
-    0,
-    grid.findIndex((row) => row.some((cell) => !isBlank(cell))),
-  );
-  const first = grid[top] ?? [];
-  const headers = readHeaders(param, first, origin);
-  const lost = errorForHeader(param, first, headers);
-  if (lost) return lost;
-  const hasHeader = isHeaderRow(param, first, headers);
-  if (hasHeader && (headers.found > 0 || param.headed)) {
-    if (headers.doubt) return headers.doubt;
-    if (headers.lacking) return noColumn(param, headers.lacking, first);
-    const skipped = skippedColumn(param, grid, top, headers, origin);
-    return skipped ?? { where: headers.where, hasHeader, from: top + 1 };
-  }
-  const from = hasHeader ? top + 1 : top;
-  return unreadFigures(param, grid, from) ?? { where: names.map((_, i) => i), hasHeader, from };
-}
-
-/** An error among headers hides the name of a column: as long as one is not found, it may be that one. */
-function errorForHeader(param: TableParam, first: readonly unknown[], headers: Headers): CellError | undefined {
-  if (!headers.where.includes(-1) || (headers.found === 0 && !param.headed)) return undefined;
-  for (const cell of first) {
-    const error = errorIn(cell);
-    if (error) return error;
-  }
-  return undefined;
-}
-
-/**
- * A first row is a header when it names all that the function needs; or when its cells are words where numbers and
- * days are awaited, and none is a word that its column knows. A word in place of a figure is a mistake in a data row:
- * taken for a header, the row would be left out in silence.
- */
-function isHeaderRow(param: TableParam, first: readonly unknown[], headers: Headers): boolean {
-  if (headers.found > 0 && headers.lacking === undefined) return true;
-  if (first.some((cell) => !isBlank(cell) && !isWord(cell))) return false;
-  if (param.headed || headers.found > 0) return headers.found > 0 || first.some((cell) => !isBlank(cell));
-  return Object.keys(param.columns).every((name, i) => {
-    const column = param.columns[name] as ScalarParam;
-    const cell = first[i];
-    if (column.kind === 'number' || column.kind === 'date')
-      return !isBlank(cell) && !STARTS_WITH_FIGURE.test(String(cell));
-    return !knows(column, cell);
-  });
-}
-
-const STARTS_WITH_FIGURE = /^[\s$+−–(-]*\d/;
-
-/** Text that is no number, day or time. */
-const isWord = (cell: unknown): boolean =>
-  typeof cell === 'string' && readingOf(cell) === undefined && timeIn(cell) === undefined && !momentIn(cell);
-
-function knows(column: ScalarParam & { isKnown?: (word: string) => boolean }, cell: unknown): boolean {
-  if (typeof cell !== 'string' || isBlank(cell)) return false;
-  if (column.kind === 'choice') return choiceIn(column.options, cell) !== undefined;
-  return column.isKnown?.(cell) ?? false;
-}
-
-const isFigure = (cell: unknown): boolean =>
-  typeof cell === 'number' ? cell !== 0 : typeof cell === 'string' && readingOf(cell) !== undefined;
-
-/**
- * A column under a header that nothing knows, while an optional one was not found. In a log, which holds more than is
- * read, words of that column (« annulé ») tell; in any other table, figures do.
- */
-function skippedColumn(
-  param: TableParam,
-  grid: RawGrid,
-  top: number,
-  headers: Headers,
-  origin: Origin | undefined,
-): CellError | undefined {
-  const names = Object.keys(param.columns);
-  const absent = names.filter((_, i) => headers.where[i] === -1).map((name) => param.columns[name] as ScalarParam);
-  const tells = (cell: unknown): boolean =>
-    absent.some((column) => {
-      if (column.kind === 'number') return !param.lenient && isFigure(cell);
-      if (column.kind !== 'choice' || typeof cell !== 'string' || isBlank(cell)) return false;
-      const key = choiceIn(column.options, cell);
-      return key !== undefined && key !== column.default;
-    });
-  if (!absent.some(({ kind }) => kind === 'number' || kind === 'choice')) return undefined;
-  for (const at of headers.unread) {
-    const row = grid.slice(top + 1).find((cells) => tells(cells[at]));
-    if (row) return unreadColumn(param, grid[top]?.[at], row[at], origin, at);
-  }
-  return undefined;
-}
-
-/** Without headers, columns go by their order: figures beside those that are read would be passed over in silence. */
-function unreadFigures(param: TableParam, grid: RawGrid, from: number): CellError | undefined {
-  const names = Object.keys(param.columns);
-  const width = widthOf(grid);
-  if (width <= names.length) return undefined;
-  if (!grid.slice(from).some((row) => row.slice(names.length).some(isFigure))) return undefined;
-  const list = (language: 'fr' | 'en'): string => names.map((name) => param.columns[name]?.label[language]).join(', ');
-  return refuse(
-    `${param.label.fr} : ${width} colonnes ont été données et ${names.length} sont attendues (${list('fr')}). Gardez celles-là, ou donnez le tableau avec une ligne d’en-têtes qui les nomme.`,
-    `${param.label.en}: ${width} columns were given and ${names.length} are expected (${list('en')}). Keep those, or give the table with a header row that names them.`,
-  );
 }
 
 function rowsOf(param: TableParam, grid: RawGrid, found: Found, origin: Origin | undefined): LooseRow<Columns>[] {
   const names = Object.keys(param.columns);
   const { where, hasHeader, from } = found;
   // Days written in advance are no rows: nothing is said of them yet.
-  const says = (read: readonly unknown[]): boolean =>
-    read.some((cell, j) => isMoreThanNothing(cell) && !isDay(param.columns[names[j] ?? '']));
+  const tells = names.map((name) => !isDay(param.columns[name]) && !param.columns[name]?.compared);
+  const says = (read: readonly unknown[]): boolean => read.some((cell, j) => tells[j] && isMoreThanNothing(cell));
   const rows: LooseRow<Columns>[] = [];
   for (let i = from; i < grid.length; i++) {
     const cells = grid[i] ?? [];

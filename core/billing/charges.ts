@@ -4,9 +4,10 @@ import type { Instant, LooseRow, TableRow } from '../define';
 import { amountOf, CENT, wholeSteps } from '../money';
 import { nameKeys } from '../names';
 import { usedRows } from '../tables';
+import { agreedInterval, DURATION_NAMES, durationColumns } from './durations';
 import { isInPeriod, journalColumns, optionalDate, type Period } from './journal';
 import { billed, noTimeUnit, type Price, pricesByResource, quantityOfTime } from './price-list';
-import { hasHours, intervalOf, SECONDS_A_DAY } from './reservations';
+import { hasHours, SECONDS_A_DAY } from './reservations';
 
 const { partenaire, ressource, debut, fin, quantite, statut } = journalColumns;
 export const useColumns = {
@@ -17,6 +18,7 @@ export const useColumns = {
   fin: { ...fin, optional: true },
   quantite,
   statut,
+  ...durationColumns,
 } as const;
 
 export type Use = TableRow<typeof useColumns>;
@@ -46,7 +48,7 @@ function columnsUsed(wanted: string | undefined, key: (name: string) => string, 
     const always = ['statut', 'date', 'partenaire', 'ressource'] as const;
     if (use.statut === 'absence') return always;
     const isCounted = use.problems?.quantite || (use.quantite !== undefined && use.quantite !== 0);
-    return isCounted ? [...always, 'quantite'] : [...always, 'quantite', 'debut', 'fin'];
+    return isCounted ? [...always, 'quantite'] : [...always, 'quantite', 'debut', 'fin', ...DURATION_NAMES];
   };
 }
 
@@ -106,10 +108,7 @@ interface Measured {
 function measureOf(use: Use, price: Price, inHours: boolean): Measured | CellError {
   if (use.quantite !== undefined && use.quantite !== 0) return { quantity: use.quantite };
   if (!areTimes(use.debut, use.fin)) return noQuantity(use);
-  const interval = intervalOf(
-    { date: use.date, debut: use.debut as Instant, fin: use.fin as Instant, where: use.where },
-    inHours,
-  );
+  const interval = agreedInterval({ ...use, debut: use.debut as Instant, fin: use.fin as Instant }, inHours);
   if (interval instanceof CellError) return interval;
   const quantity = quantityOfTime(price, interval.end - interval.start);
   if (quantity === undefined) return noTimeUnit(price, use.where);
@@ -183,7 +182,13 @@ class DayLimits {
   }
 }
 
-function noQuantity({ quantite: found, where }: Use): CellError {
+function noQuantity({ quantite: found, where, duree }: Use): CellError {
+  if (duree !== undefined) {
+    return refuse(
+      `journal (${where.fr}) : il manque la quantité, ou le début et la fin ; « durée » leur est comparée, elle n’est pas facturée. Si c’est ce qui est facturé, nommez cette colonne « quantité ».`,
+      `log (${where.en}): the quantity, or the start and the end, are missing; “duration” is compared with them, it is not invoiced. If that is what is invoiced, name this column “quantity”.`,
+    );
+  }
   if (found === 0) {
     return refuse(
       `journal (${where.fr}) : la quantité est 0 et il n’y a pas d’heures. Écrivez la quantité, ou « annulé » comme statut.`,

@@ -4,6 +4,9 @@ import { isoDay } from '../dates';
 import type { Columns, TableParam } from '../define';
 import { same, type Text } from '../text';
 
+/** Beside the name of a partner, these make one name of two columns. */
+export const FIRST_NAMES = ['prénom', 'first name', 'given name'] as const;
+
 export const journalColumns = {
   date: {
     kind: 'date',
@@ -31,7 +34,9 @@ export const journalColumns = {
       'emprunteur',
       'borrower',
     ],
-    almost: ['nom', 'name', 'prénom', 'first name'],
+    almost: ['nom', 'name', 'prénom', 'first name', 'nom de famille', 'last name', 'surname'],
+    completed: FIRST_NAMES,
+    whole: ['organisation', 'organization', 'organisme'],
   },
   ressource: {
     kind: 'text',
@@ -49,6 +54,14 @@ export const journalColumns = {
       'room',
       'item',
     ],
+    completed: [
+      ...['plaque', 'immatriculation', 'licence plate', 'license plate', 'modèle', 'model'],
+      ...['véhicule', 'appareil', 'machine', 'équipement', 'local'].flatMap((thing) =>
+        ['no', 'n°', 'numéro'].flatMap((no) => [`${no} ${thing}`, `${no} de ${thing}`, `${no} du ${thing}`]),
+      ),
+      ...['vehicle', 'machine', 'equipment', 'room'].flatMap((thing) => [`${thing} number`, `${thing} no`]),
+    ],
+    completedBeside: ['no', 'n°', 'numéro', 'number', 'num', 'code'],
   },
   debut: {
     kind: 'date',
@@ -60,6 +73,8 @@ export const journalColumns = {
     },
     headers: [
       'heure de début',
+      'heure début',
+      'date début',
       'date de début',
       'départ',
       'start time',
@@ -78,7 +93,19 @@ export const journalColumns = {
       fr: 'Date et heure de la fin, ou heure seule ; passé minuit, c’est le lendemain.',
       en: 'Date and time of the end, or time alone; past midnight, it is the next day.',
     },
-    headers: ['heure de fin', 'date de fin', 'retour', 'end time', 'end date', 'return', 'to', 'à', 'finish'],
+    headers: [
+      'heure de fin',
+      'heure fin',
+      'date de fin',
+      'date fin',
+      'retour',
+      'end time',
+      'end date',
+      'return',
+      'to',
+      'à',
+      'finish',
+    ],
   },
   quantite: {
     kind: 'number',
@@ -90,7 +117,10 @@ export const journalColumns = {
       en: 'Quantity to invoice, in the unit of the price; negative for a credit.',
     },
     headers: ['qté', 'qty', 'quantité utilisée', 'quantity used'],
-    almost: ['km', 'kilomètres', 'kilometres', 'kilométrage', 'distance'],
+    almost: [
+      ...['km', 'kilomètres', 'kilometres', 'kilométrage', 'distance'],
+      ...['heures facturées', 'heures à facturer', 'billed hours', 'billable hours'],
+    ],
   },
   statut: {
     kind: 'choice',
@@ -126,6 +156,7 @@ export const journalOf = <const C extends Columns>(columns: C) =>
     kind: 'table',
     headed: true,
     lenient: true,
+    mayBeEmpty: true,
     others: Object.fromEntries(Object.entries(journalColumns).filter(([name]) => !(name in columns))) as Columns,
     label: { fr: 'journal', en: 'log' },
     text: {

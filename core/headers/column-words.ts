@@ -9,6 +9,7 @@ export interface ColumnWords {
   /** Words that are nearly it, and that only who typed them can tell. */
   readonly almost: readonly Words[];
   readonly units: ReadonlySet<string>;
+  readonly compared: boolean;
 }
 const wordsByColumns = new WeakMap<Columns, Readonly<Record<string, ColumnWords>>>();
 export function knownWords(columns: Columns): Readonly<Record<string, ColumnWords>> {
@@ -18,7 +19,16 @@ export function knownWords(columns: Columns): Readonly<Record<string, ColumnWord
       const column = columns[name];
       const names = [name, column?.label.fr ?? '', column?.label.en ?? ''].map(wordsOf);
       const synonyms = (column?.headers ?? []).map(wordsOf);
-      return [name, { names, synonyms, almost: almostOf(column).map(wordsOf), units: unitsOf(column) }];
+      return [
+        name,
+        {
+          names,
+          synonyms,
+          almost: almostOf(column).map(wordsOf),
+          units: unitsOf(column),
+          compared: column?.compared === true,
+        },
+      ];
     });
     known = Object.fromEntries(entries);
     wordsByColumns.set(columns, known);

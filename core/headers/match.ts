@@ -1,9 +1,8 @@
 /** How sure it is that a header names a column. */
 import { editDistance } from '../edit-distance';
 import { type ColumnWords, withoutUnit } from './column-words';
-import { BEFORE, COMPLEMENTS, LINKS, type Words } from './words';
+import { BEFORE, COMPLEMENTS, LINKS, same, type Words } from './words';
 
-const same = (a: Words, b: Words): boolean => a.length === b.length && a.every((word, i) => word === b[i]);
 const startsWith = (words: Words, start: Words): boolean => start.every((word, i) => word === words[i]);
 
 /**
@@ -12,8 +11,8 @@ const startsWith = (words: Words, start: Words): boolean => start.every((word, i
  */
 export const LIKE = 1;
 const COMPLEMENT = 2;
-const SYNONYM = 3;
-const NAME = 4;
+export const SYNONYM = 3;
+export const NAME = 4;
 
 export interface Match {
   readonly sureness: number;

@@ -7,7 +7,7 @@ import { type CellError, isBlank } from '../cell';
 import type { TableParam } from '../define';
 import type { Origin } from '../place';
 import { type ColumnWords, knownWords } from './column-words';
-import { bestMatch, isSurer, LIKE, type Match } from './match';
+import { bestMatch, isSurer, LIKE, type Match, SYNONYM } from './match';
 import { type Claim, doubtful } from './refusals';
 import { wordsOf } from './words';
 
@@ -21,7 +21,8 @@ function claimsOf(param: TableParam, headers: readonly unknown[]): ReadonlyMap<s
     let best: (Match & { name: string }) | undefined;
     for (const name of Object.keys(words)) {
       const match = bestMatch(header, words[name] as ColumnWords);
-      if (match && (!best || isSurer(match, best))) best = { ...match, name };
+      if (!match || (match.sureness < SYNONYM && words[name]?.compared)) continue;
+      if (!best || isSurer(match, best)) best = { ...match, name };
     }
     if (!best) return;
     const claim: Claim = { sureness: best.sureness, length: best.length, at, text: cell.trim() };
@@ -41,6 +42,8 @@ export interface Headers {
   readonly lacking: string | undefined;
   /** What a header row must not leave unsaid: two columns for one, or one that is nearly ours. */
   readonly doubt: CellError | undefined;
+  /** Of a column of the table, the headers that may be it. */
+  readonly claims: ReadonlyMap<string, readonly Claim[]>;
 }
 
 export function readHeaders(param: TableParam, row: readonly unknown[], origin: Origin | undefined): Headers {
@@ -54,13 +57,13 @@ export function readHeaders(param: TableParam, row: readonly unknown[], origin: 
     const sure = surest(own);
     const only = sure.length === 1 && (sure[0]?.sureness ?? 0) > LIKE ? sure[0] : undefined;
     where.push(only ? only.at : -1);
-    if (only) found++;
+    if (only) found += param.columns[name]?.compared ? 0 : 1;
     else if (sure.length > 0) doubt = doubt ?? doubtful(param, name, sure, origin);
     if (!only && !param.columns[name]?.optional) lacking = lacking ?? name;
   }
   const claimed = new Set([...claims.values()].flatMap((own) => own.map(({ at }) => at)));
   const unread = row.map((_, at) => at).filter((at) => !claimed.has(at));
-  return { where, unread, found, lacking, doubt };
+  return { where, unread, found, lacking, doubt, claims };
 }
 
 function surest(claims: readonly Claim[]): readonly Claim[] {

@@ -142,3 +142,5 @@ export function wordsOf(text: string): Words {
   });
   return tokens(plain);
 }
+
+export const same = (a: Words, b: Words): boolean => a.length === b.length && a.every((word, i) => word === b[i]);

@@ -33,6 +33,7 @@ const columns = {
       'paid by',
       'who paid',
     ],
+    completed: ['prénom', 'first name', 'given name'],
   },
   montant: {
     ...anyDollars,
@@ -106,6 +107,7 @@ export const expenseLog = {
   kind: 'table',
   headed: true,
   lenient: true,
+  mayBeEmpty: true,
   label: { fr: 'dépenses', en: 'expenses' },
   text: {
     fr: 'Qui a payé quoi pour qui, avec la ligne d’en-têtes : date, payeur, montant, pour, nature.',

@@ -1,5 +1,6 @@
+import { agreedInterval, DURATION_NAMES, durationColumns } from '../../billing/durations';
 import { journalColumns, journalOf, optionalDate } from '../../billing/journal';
-import { hasHours, type Interval, intervalOf, shownTime } from '../../billing/reservations';
+import { hasHours, type Interval, shownTime } from '../../billing/reservations';
 import { CellError } from '../../cell';
 import { defineFunction } from '../../define';
 import { formatNumber } from '../../format';
@@ -16,6 +17,7 @@ const columns = {
   debut,
   fin,
   statut,
+  ...durationColumns,
 } as const;
 const params = { journal: journalOf(columns) } as const;
 
@@ -92,6 +94,10 @@ export const conflits = defineFunction({
       en: 'start and end are dates with the time, or times alone beside a “date” column; from 22:00 to 02:00 ends the next day. Without times, they are whole days, both included.',
     },
     {
+      fr: 'Une colonne « durée » ou « heures » doit être celle de début à fin.',
+      en: 'A “duration” or “hours” column must be that from start to end.',
+    },
+    {
       fr: 'Sans conflit, la réponse est la ligne d’en-têtes seule. « rang » compte les lignes de la plage sélectionnée, la première étant celle des en-têtes.',
       en: 'Without a conflict, the answer is the header row alone. “rank” counts the rows of the range selected, the first being that of the headers.',
     },
@@ -153,12 +159,12 @@ export const conflits = defineFunction({
     const key = nameKeys();
     const groups = new Map<string, Reservation[]>();
     const held = usedRows<typeof columns>(journal, ({ statut: status }) =>
-      status === 'annule' ? [] : ['statut', 'ressource', 'debut', 'fin', 'date', 'partenaire'],
+      status === 'annule' ? [] : ['statut', 'ressource', 'debut', 'fin', 'date', 'partenaire', ...DURATION_NAMES],
     );
     if (held instanceof CellError) return held;
     const inHours = hasHours(journal);
     for (const row of held) {
-      const interval = intervalOf(row, inHours);
+      const interval = agreedInterval(row, inHours);
       if (interval instanceof CellError) return interval;
       const reservation = { ...interval, resource: row.ressource, partner: row.partenaire, at: row.at };
       const group = groups.get(key(row.ressource));

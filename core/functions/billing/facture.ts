@@ -99,6 +99,10 @@ export const facture = defineFunction({
       en: 'Without a quantity, the time from start to end is counted in the unit of the price: hour if blank, half hour, quarter hour, minute, day or week (begun, of 24 h and of 7 days). step, minimum and maximum per day are in that unit; a column “maximum per day ($)” is in dollars.',
     },
     {
+      fr: 'Quand le temps est compté, une colonne « durée » ou « heures » doit être celle de début à fin, à une minute près ; une quantité remplie prime sur le temps.',
+      en: 'When time is counted, a “duration” or “hours” column must be that from start to end, within a minute; a quantity filled in comes before time.',
+    },
+    {
       fr: 'Une quantité négative est un crédit, au prix de la liste.',
       en: 'A negative quantity is a credit, at the price of the list.',
     },

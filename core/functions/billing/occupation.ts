@@ -1,3 +1,4 @@
+import { agreedInterval, DURATION_NAMES, durationColumns } from '../../billing/durations';
 import {
   journalColumns,
   journalOf,
@@ -7,7 +8,7 @@ import {
   periodParams,
   periodRefusal,
 } from '../../billing/journal';
-import { hasHours, type Interval, intervalOf, SECONDS_A_DAY } from '../../billing/reservations';
+import { hasHours, type Interval, SECONDS_A_DAY } from '../../billing/reservations';
 import { CellError } from '../../cell';
 import { type Args, defineFunction, type LooseRow } from '../../define';
 import type { Step } from '../../explain';
@@ -18,7 +19,7 @@ import { usedRows } from '../../tables';
 
 const { ressource, debut, fin, statut } = journalColumns;
 
-const columns = { date: optionalDate, ressource, debut, fin, statut } as const;
+const columns = { date: optionalDate, ressource, debut, fin, statut, ...durationColumns } as const;
 type Row = LooseRow<typeof columns>;
 
 const params = {
@@ -76,12 +77,12 @@ function uses(args: Args<typeof params>): readonly Use[] | CellError {
   const used = usedRows<typeof columns>(args.journal, (row) =>
     row.statut === 'annule' || row.statut === 'absence' || !isWanted(row) || isOutside(row, args)
       ? []
-      : ['statut', 'ressource', 'debut', 'fin', 'date'],
+      : ['statut', 'ressource', 'debut', 'fin', 'date', ...DURATION_NAMES],
   );
   if (used instanceof CellError) return used;
   const inHours = hasHours(args.journal);
   for (const row of used) {
-    const interval = intervalOf(row, inHours);
+    const interval = agreedInterval(row, inHours);
     if (interval instanceof CellError) return interval;
     const use = found.get(key(row.ressource));
     if (use) use.seconds += secondsWithin(interval, args);
@@ -105,6 +106,10 @@ export const occupation = defineFunction({
     {
       fr: 'Une utilisation à cheval sur la période ne compte que pour ce qui est dedans. Le taux dépasse 100 % si la capacité est trop basse ou si des réservations se chevauchent (voir CONFLITS).',
       en: 'A use that straddles the period counts only for what is within. The rate exceeds 100% when the capacity is too low or when reservations overlap (see CONFLITS).',
+    },
+    {
+      fr: 'Une colonne « durée » ou « heures » doit être celle de début à fin, à une minute près. Un journal sans ligne, sous ses en-têtes, donne 0.',
+      en: 'A “duration” or “hours” column must be that from start to end, within a minute. A log without a row, under its headers, gives 0.',
     },
   ],
   source: GUIDE,
@@ -149,7 +154,7 @@ export const occupation = defineFunction({
       ...hours,
       {
         label: { fr: 'Taux d’occupation', en: 'Occupancy' },
-        formula: `(${hours.map(({ id }) => id).join(' + ')}) ÷ capacite`,
+        formula: `(${hours.map(({ id }) => id).join(' + ') || '0'}) ÷ capacite`,
         unit: 'share' as const,
       },
     ];

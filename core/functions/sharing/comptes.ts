@@ -55,6 +55,7 @@ function settled({ depenses, noms, cles }: Args<typeof params>): Settled | CellE
   if (given && !noms) return keysOfNobody();
   const refusal = noms && checkNames(noms, Number.POSITIVE_INFINITY);
   if (refusal) return refusal;
+  if (depenses.length === 0 && !noms) return nobodyNamed();
   const log = readLog(depenses, noms);
   if (log instanceof CellError) return log;
   const parts = log.lines.reduce((sum, { members }) => sum + members.length, 0);
@@ -69,6 +70,12 @@ const keysOfNobody = (): CellError =>
   refuse(
     'clés : elles ont été données sans noms, rien ne dit à qui est chacune. Donnez aussi noms, une clé par nom.',
     'keys: they were given without names, nothing says whose each one is. Also give names, one key per name.',
+  );
+
+const nobodyNamed = (): CellError =>
+  refuse(
+    'dépenses : le journal n’a aucune ligne sous ses en-têtes, et rien ne dit qui y prend part. Donnez aussi noms.',
+    'expenses: the log has no row under its headers, and nothing says who takes part. Also give names.',
   );
 
 const tooManyLines = ({ lines, names }: Log): CellError =>

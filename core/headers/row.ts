@@ -1,0 +1,150 @@
+/** Which row of a range is the header row of a table, and which column is which. */
+import { type CellError, errorIn, isBlank, refuse } from '../cell';
+import { choiceIn } from '../choices';
+import { momentIn, timeIn } from '../dates';
+import type { Columns, ScalarParam, TableParam } from '../define';
+import { readingOf } from '../numbers';
+import type { Origin } from '../place';
+import { type RawGrid, widthOf } from '../ranges';
+import { type Headers, readHeaders } from './read';
+import { noColumn, startsAtHeaders, unreadColumn } from './refusals';
+import { twoForOneName } from './two-for-one';
+
+export interface Found {
+  /** Column of the range for each of the table's; −1 for one that is not there. */
+  readonly where: readonly number[];
+  readonly hasHeader: boolean;
+  /** The first row of data. */
+  readonly from: number;
+}
+
+export function columnsOf(param: TableParam, grid: RawGrid, origin: Origin | undefined): Found | CellError {
+  const names = Object.keys(param.columns);
+  const top = Math.max(
+    0,
+    grid.findIndex((row) => row.some((cell) => !isBlank(cell))),
+  );
+  const first = grid[top] ?? [];
+  const headers = readHeaders(param, first, origin);
+  const lost = errorForHeader(param, first, headers);
+  if (lost) return lost;
+  const title = titleAbove(param, grid, top, headers, origin);
+  if (title) return title;
+  const hasHeader = isHeaderRow(param, first, headers);
+  if (hasHeader && (headers.found > 0 || param.headed)) {
+    if (headers.doubt) return headers.doubt;
+    if (headers.lacking) return noColumn(param, headers.lacking, first);
+    const refusal =
+      skippedColumn(param, grid, top, headers, origin) ?? twoForOneName(param, grid, top, headers, origin);
+    return refusal ?? { where: headers.where, hasHeader, from: top + 1 };
+  }
+  const from = hasHeader ? top + 1 : top;
+  const where = names.map((name, i) => (param.columns[name]?.compared ? -1 : i));
+  return unreadFigures(param, grid, from) ?? { where, hasHeader, from };
+}
+
+/** How far below a title its headers are looked for. */
+const ROWS_OF_A_TITLE = 6;
+
+/** « Journal 2026 » above the headers, taken with them: neither a header nor a row. */
+function titleAbove(
+  param: TableParam,
+  grid: RawGrid,
+  top: number,
+  headers: Headers,
+  origin: Origin | undefined,
+): CellError | undefined {
+  if (headers.lacking === undefined) return undefined;
+  for (let below = top + 1; below <= top + ROWS_OF_A_TITLE && below < grid.length; below++) {
+    const row = grid[below] ?? [];
+    const { found, lacking } = readHeaders(param, row, origin);
+    if (found > 1 && lacking === undefined) return startsAtHeaders(param, grid, top, below, origin);
+  }
+  return undefined;
+}
+
+/** An error among headers hides the name of a column: as long as one is not found, it may be that one. */
+function errorForHeader(param: TableParam, first: readonly unknown[], headers: Headers): CellError | undefined {
+  const isAbsent = (name: string, i: number): boolean => headers.where[i] === -1 && !param.columns[name]?.compared;
+  if (!Object.keys(param.columns).some(isAbsent) || (headers.found === 0 && !param.headed)) return undefined;
+  for (const cell of first) {
+    const error = errorIn(cell);
+    if (error) return error;
+  }
+  return undefined;
+}
+
+/**
+ * A first row is a header when it names all that the function needs; or when its cells are words where numbers and
+ * days are awaited, and none is a word that its column knows. A word in place of a figure is a mistake in a data row:
+ * taken for a header, the row would be left out in silence.
+ */
+function isHeaderRow(param: TableParam, first: readonly unknown[], headers: Headers): boolean {
+  if (headers.found > 0 && headers.lacking === undefined) return true;
+  if (first.some((cell) => !isBlank(cell) && !isWord(cell))) return false;
+  if (param.headed || headers.found > 0) return headers.found > 0 || first.some((cell) => !isBlank(cell));
+  return Object.keys(param.columns).every((name, i) => {
+    const column = param.columns[name] as Columns[string];
+    if (column.compared) return true;
+    const cell = first[i];
+    if (column.kind === 'number' || column.kind === 'date')
+      return !isBlank(cell) && !STARTS_WITH_FIGURE.test(String(cell));
+    return !knows(column, cell);
+  });
+}
+
+const STARTS_WITH_FIGURE = /^[\s$+−–(-]*\d/;
+
+/** Text that is no number, day or time. */
+const isWord = (cell: unknown): boolean =>
+  typeof cell === 'string' && readingOf(cell) === undefined && timeIn(cell) === undefined && !momentIn(cell);
+
+function knows(column: ScalarParam & { isKnown?: (word: string) => boolean }, cell: unknown): boolean {
+  if (typeof cell !== 'string' || isBlank(cell)) return false;
+  if (column.kind === 'choice') return choiceIn(column.options, cell) !== undefined;
+  return column.isKnown?.(cell) ?? false;
+}
+
+const isFigure = (cell: unknown): boolean =>
+  typeof cell === 'number' ? cell !== 0 : typeof cell === 'string' && readingOf(cell) !== undefined;
+
+/**
+ * A column under a header that nothing knows, while an optional one was not found. In a log, which holds more than is
+ * read, words of that column (« annulé ») tell; in any other table, figures do.
+ */
+function skippedColumn(
+  param: TableParam,
+  grid: RawGrid,
+  top: number,
+  headers: Headers,
+  origin: Origin | undefined,
+): CellError | undefined {
+  const names = Object.keys(param.columns);
+  const absent = names.filter((_, i) => headers.where[i] === -1).map((name) => param.columns[name] as ScalarParam);
+  const tells = (cell: unknown): boolean =>
+    absent.some((column) => {
+      if (column.kind === 'number') return !param.lenient && isFigure(cell);
+      if (column.kind !== 'choice' || typeof cell !== 'string' || isBlank(cell)) return false;
+      const key = choiceIn(column.options, cell);
+      return key !== undefined && key !== column.default;
+    });
+  if (!absent.some(({ kind }) => kind === 'number' || kind === 'choice')) return undefined;
+  for (const at of headers.unread) {
+    const row = grid.slice(top + 1).find((cells) => tells(cells[at]));
+    if (row) return unreadColumn(param, grid[top]?.[at], row[at], origin, at);
+  }
+  return undefined;
+}
+
+/** Without headers, columns go by their order: figures beside those that are read would be passed over in silence. */
+function unreadFigures(param: TableParam, grid: RawGrid, from: number): CellError | undefined {
+  const names = Object.keys(param.columns).filter((name) => !param.columns[name]?.compared);
+  const width = widthOf(grid);
+  if (width <= names.length) return undefined;
+  if (!grid.slice(from).some((row) => row.slice(names.length).some(isFigure))) return undefined;
+  const list = (language: 'fr' | 'en'): string => names.map((name) => param.columns[name]?.label[language]).join(', ');
+  return refuse(
+    `${param.label.fr} : ${width} colonnes ont été données et ${names.length} sont attendues (${list('fr')}). Gardez celles-là, ou donnez le tableau avec une ligne d’en-têtes qui les nomme.`,
+    `${param.label.en}: ${width} columns were given and ${names.length} are expected (${list('en')}). Keep those, or give the table with a header row that names them.`,
+  );
+}

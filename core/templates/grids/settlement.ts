@@ -1,5 +1,21 @@
 import { defineTemplate } from '../define';
-import { settlementPartners, settlementPools } from '../parts/settlement';
+import { BROUGHT, settlementPartners, settlementPools } from '../parts/settlement';
+import {
+  ADVANCES_GAP,
+  ADVANCES_TO_CHECK,
+  advanceAccounts,
+  advancesTable,
+  advanceWords,
+  NAMES_TWICE,
+} from '../parts/settlementAdvances';
+
+/** Nothing while the year does not add up, or while a share has nobody's name; then words for what stands in the way. */
+const PAYMENTS = [
+  '=IF(OR(COUNT({partners.due})=0,{verdict.gap.value}<>0,SUMPRODUCT(({partners.name}="")*({partners.due}<>""))>0),"",',
+  `IF(${NAMES_TWICE},{twice},`,
+  'IF(OR({verdict.toCheck.value}<>0,{verdict.advancesGap.value}<>0),{advancesFirst},',
+  `MUTU.VERSEMENTS({partners.name},IF(ISNUMBER({partners.due}),${BROUGHT}-{partners.due},"")))))`,
+].join('');
 
 /** Worked example: the year of the shared planer, 38 uses instead of 40; the workshop pays the bills for all. */
 export const settlement = defineTemplate({
@@ -12,12 +28,12 @@ export const settlement = defineTemplate({
     fr: 'À la fin de l’année, remplacer le budget par les coûts réels et l’usage prévu par l’usage noté, voir qui a trop versé ou pas assez, régler en peu de versements, puis décider de l’excédent : une réserve d’abord, une ristourne ensuite.',
     en: 'At year-end, replace the budget with actual costs and planned use with recorded use, see who paid too much or too little, settle in few payments, then decide on the surplus: a reserve first, a rebate next.',
   },
-  tracks: [205, 125, 95, 95, 100, 100, 100, 100, 100, 100, 105, 95, 95],
+  tracks: [185, 110, 88, 88, 122, 90, 90, 90, 90, 90, 90, 100, 91, 91],
   bands: [
     [
       { track: 0, blocks: [settlementPools] },
       {
-        track: 6,
+        track: 7,
         blocks: [
           {
             type: 'inputs',
@@ -52,7 +68,7 @@ export const settlement = defineTemplate({
         ],
       },
       {
-        track: 10,
+        track: 11,
         blocks: [
           {
             type: 'lines',
@@ -67,6 +83,23 @@ export const settlement = defineTemplate({
                   en: 'What all have brought less what everything cost. Must be nil: otherwise a bill, an instalment or a contribution is missing, and nothing is settled.',
                 },
                 cells: { value: '=ROUND(SUM({partners.brought})-{pools.actual.total},2)' },
+              },
+              toCheck: {
+                kind: 'count',
+                label: { fr: 'Avances à vérifier', en: 'Advances to check' },
+                note: {
+                  fr: 'Les lignes des dépenses avancées auxquelles il manque quelque chose, ou dont un nom n’est pas parmi les partenaires. Rien n’est réglé tant qu’il en reste.',
+                  en: 'The rows of expenses advanced that lack something, or name someone who is not among the partners. Nothing is settled while any is left.',
+                },
+                cells: { value: ADVANCES_TO_CHECK },
+              },
+              advancesGap: {
+                label: { fr: 'Écart des avances', en: 'Gap in advances' },
+                note: {
+                  fr: 'Doit être nul : les soldes des avances s’annulent entre eux, et les parts font ensemble les dépenses. Sinon, rien n’est réglé.',
+                  en: 'Must be nil: balances of advances cancel out, and shares together make the expenses. Otherwise nothing is settled.',
+                },
+                cells: { value: ADVANCES_GAP },
               },
               reserve: {
                 label: { fr: 'À la réserve', en: 'To the reserve' },
@@ -84,23 +117,9 @@ export const settlement = defineTemplate({
     ],
     [{ track: 0, blocks: [settlementPartners] }],
     [
+      { track: 0, blocks: [advancesTable] },
       {
-        track: 0,
-        blocks: [
-          {
-            type: 'answer',
-            id: 'payments',
-            title: { fr: 'Qui paie qui', en: 'Who pays whom' },
-            formula:
-              '=IF(OR(COUNT({partners.due})=0,{verdict.gap.value}<>0,SUMPRODUCT(({partners.name}="")*({partners.due}<>""))>0),"",IF(SUMPRODUCT((LEN({partners.name})>0)*(COUNTIF({partners.name},{partners.name})>1))>0,{twice},MUTU.VERSEMENTS({partners.name},IF(ISNUMBER({partners.due}),{partners.brought}-{partners.due},""))))',
-            rows: 8,
-            columns: ['text', 'text', 'money'],
-            rowHeight: 36,
-          },
-        ],
-      },
-      {
-        track: 4,
+        track: 8,
         blocks: [
           {
             type: 'chart',
@@ -113,11 +132,28 @@ export const settlement = defineTemplate({
               { label: { fr: 'Part réelle', en: 'Actual share' }, values: 'partners.due' },
             ],
             kind: 'money',
-            rows: 9,
-            span: 5,
+            rows: 12,
+            span: 6,
           },
         ],
       },
+    ],
+    [
+      {
+        track: 0,
+        blocks: [
+          {
+            type: 'answer',
+            id: 'payments',
+            title: { fr: 'Qui paie qui', en: 'Who pays whom' },
+            formula: PAYMENTS,
+            rows: 8,
+            columns: ['text', 'text', 'money'],
+            rowHeight: 36,
+          },
+        ],
+      },
+      { track: 4, blocks: [advanceAccounts] },
       {
         track: 9,
         blocks: [
@@ -125,7 +161,7 @@ export const settlement = defineTemplate({
             type: 'prose',
             id: 'talk',
             title: { fr: 'À convenir ensemble', en: 'To agree on together' },
-            span: 4,
+            span: 5,
             paragraphs: [
               {
                 fr: 'D’où vient l’écart avec le budget : du prix, de l’usage, d’un imprévu ? Faut-il changer les acomptes de l’an prochain ?',
@@ -149,11 +185,15 @@ export const settlement = defineTemplate({
       },
     ],
   ],
-  words: { twice: { fr: 'Un nom revient deux fois', en: 'A name is there twice' } },
+  pages: [2],
+  words: { ...advanceWords, twice: { fr: 'Un nom revient deux fois', en: 'A name is there twice' } },
   conditions: [
     { on: 'partners.balance', when: '=AND(ISNUMBER({cell}),{cell}<0)', look: 'warning' },
     { on: 'partners.balance', when: '=AND(ISNUMBER({cell}),{cell}>0)', look: 'good' },
     { on: 'verdict.gap.value', when: '={cell}<>0', look: 'bad' },
+    { on: 'verdict.toCheck.value', when: '={cell}>0', look: 'bad' },
+    { on: 'verdict.advancesGap.value', when: '={cell}<>0', look: 'bad' },
+    { on: 'advances.check', when: '=LEN({cell})>0', look: 'bad' },
     { on: 'pools.gap', when: '=AND(ISNUMBER({cell}),{cell}>0)', look: 'warning' },
   ],
 });

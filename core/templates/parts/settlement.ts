@@ -1,6 +1,7 @@
 import { same, type Text } from '../../text';
 import type { Example, Given, TableBlock } from '../define';
 import { PARTNERS } from './log';
+import { ADVANCES_OF_PARTNER } from './settlementAdvances';
 
 const pool = (label: Text, budget: number, actual: number): Given => ({
   cells: { label },
@@ -52,6 +53,13 @@ const keyless = (row: number, key: string): string => `AND(N({pools.actual.${row
 const KEYLESS = [keyless(1, 'parts'), keyless(2, 'uses'), keyless(3, 'heads')];
 const shared = (formula: string): string =>
   `=IF(OR(COUNT({pools.actual})<3,SUM({pools.actual})=0,${KEYLESS}),"",${formula})`;
+
+/** While the accounts do not add up, or a row of the advances lacks something, nothing is settled. */
+export const UNSETTLED =
+  'OR(COUNT({partners.due})=0,{verdict.gap.value}<>0,{verdict.toCheck.value}<>0,{verdict.advancesGap.value}<>0)';
+/** In the year, and outside the budget. */
+export const BROUGHT =
+  'IF(ISNUMBER({partners.brought}),{partners.brought}+IF(ISNUMBER({partners.advances}),{partners.advances},0),"")';
 
 const partner = (name: Text, figures: Readonly<Record<string, Example>>) => ({ name, heads: 1, ...figures });
 
@@ -106,15 +114,23 @@ export const settlementPartners: TableBlock = {
       label: { fr: 'A apporté en tout', en: 'Brought in all' },
       formula: '=IF({name}="","",{paid}-{received}+{bills}+{inKind})',
     },
+    advances: {
+      kind: 'money',
+      label: { fr: 'Solde des avances', en: 'Balance of advances' },
+      note: {
+        fr: 'Ce qui a été avancé hors budget, moins sa part : voir les comptes des avances, plus bas.',
+        en: 'What was advanced outside the budget, less its share: see the accounts of the advances, below.',
+      },
+      formula: ADVANCES_OF_PARTNER,
+    },
     balance: {
       kind: 'money',
       label: { fr: 'Solde', en: 'Balance' },
       note: {
-        fr: 'Positif : on lui doit. Négatif : il doit.',
-        en: 'Positive: is owed money. Negative: owes it.',
+        fr: 'Ce qu’il a apporté, moins sa part réelle, plus le solde des avances. Positif : on lui doit. Négatif : il doit.',
+        en: 'What it brought, less its actual share, plus the balance of advances. Positive: is owed money. Negative: owes it.',
       },
-      spill:
-        '=IF(OR(COUNT({partners.due})=0,{verdict.gap.value}<>0),"",MUTU.SOLDES({partners.due?},{partners.brought?}))',
+      spill: `=IF(${UNSETTLED},"",MUTU.SOLDES({partners.due?},${BROUGHT}))`,
     },
     rebate: {
       kind: 'money',
@@ -143,6 +159,7 @@ export const settlementPartners: TableBlock = {
       bills: '=SUM({partners.bills})',
       inKind: '=SUM({partners.inKind})',
       brought: '=SUM({partners.brought})',
+      advances: '=SUM({partners.advances})',
       balance: '=SUM({partners.balance})',
       rebate: '=SUM({partners.rebate})',
     },

@@ -20,6 +20,39 @@ const MONTHS: readonly (readonly string[])[] = [
   ['novembre', 'nov', 'november'],
   ['decembre', 'dec', 'december'],
 ];
+const ACCENTED = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+];
+const ENGLISH = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+export const monthName = (month: number): { fr: string; en: string } => ({
+  fr: ACCENTED[month - 1] ?? '',
+  en: ENGLISH[month - 1] ?? '',
+});
+
 const MONTH_OF = new Map(MONTHS.flatMap((words, i) => words.map((word): [string, number] => [word, i + 1])));
 
 /** A weekday in front says nothing more: « jeudi 12 mars 2026 ». */
@@ -42,7 +75,9 @@ export function dayInText(text: string): { days: readonly Day[]; time: number | 
   // What a program adds after the time: parts of a second, and at midnight the mark of universal time. Any other hour
   // of another zone would be an hour of ours that nobody typed.
   const clock = after?.replace(/\.\d+(?=z?$)/, '');
-  const time = clock === undefined ? undefined : timeInText(clock.replace(/^(00:00(?::00)?)z$/, '$1'));
+  // « 12 mars minuit » starts that day for some and ends it for others.
+  if (clock === undefined || MIDNIGHT.has(clock)) return undefined;
+  const time = timeInText(clock.replace(/^(00:00(?::00)?)z$/, '$1'));
   return time === undefined ? undefined : { days: found.days, time };
 }
 
@@ -85,8 +120,20 @@ function withMonthName(body: string): Found | undefined {
 
 const followedByDigit = (body: string, length: number): boolean => /\d/.test(body.charAt(length));
 
+const MIDNIGHT = new Set(['minuit', 'midnight']);
+const NOON = /^(?:midi|noon)(?:(?: et)? (?:(30|demie?)|(15|quart)))?$/;
+
+/** « midi », « midi et demi », « minuit »: midnight by itself is that of the hour it stands for, 0:00. */
+function namedTime(body: string): number | undefined {
+  if (MIDNIGHT.has(body)) return 0;
+  const noon = NOON.exec(body);
+  return noon ? (noon[1] ? 12.5 : noon[2] ? 12.25 : 12) / 24 : undefined;
+}
+
 /** « 13:30 », « 9 h », « 9 h 30 », « 1:30 pm »: the part of a day that has passed; 24:00 is the whole of it. */
 export function timeInText(text: string): number | undefined {
+  const named = namedTime(plain(text));
+  if (named !== undefined) return named;
   const match =
     /^(\d{1,2}) ?(?:(?::(\d{2})(?::(\d{2}))?)|(?:h(?:eures?|rs?)?\.? ?(\d{2})?(?: ?min\.?)?))? ?(a\.?m\.?|p\.?m\.?)?$/.exec(
       plain(text),

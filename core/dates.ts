@@ -1,6 +1,7 @@
 /** Days and times: serial numbers of the spreadsheet (day 1 is 1900-01-01), Date, and text that can be read one way only. */
 import { isDate } from './cell';
-import { dayInText, timeInText } from './date-text';
+import { dayInText, monthName, timeInText } from './date-text';
+import type { Text } from './text';
 
 export const two = (value: number): string => String(value).padStart(2, '0');
 const DAY = 86_400_000;
@@ -34,9 +35,9 @@ export function isoDay(serial: number): string {
   return `${date.getUTCFullYear()}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
 }
 
-/** A moment, or the two days that « 12/03/2025 » may be. */
+/** A moment and its day (24:00 is the end of its own), or the two days that « 12/03/2025 » may be. */
 export type Moment =
-  | { readonly serial: number; readonly hasTime: boolean | undefined }
+  | { readonly serial: number; readonly day: number; readonly hasTime: boolean | undefined }
   | { readonly either: readonly [number, number] };
 
 /** The day of a value, with its time when it has one; undefined when it is no day. */
@@ -55,7 +56,7 @@ export function momentIn(raw: unknown): Moment | undefined {
   const [first, second] = serials;
   if (first === undefined) return undefined;
   if (second !== undefined && second !== first) return { either: [first, second] };
-  return { serial: first + (time ?? 0), hasTime: time !== undefined };
+  return { serial: first + (time ?? 0), day: first, hasTime: time !== undefined };
 }
 
 function momentOfDate(date: Date): Moment | undefined {
@@ -71,7 +72,22 @@ function momentOfDate(date: Date): Moment | undefined {
 }
 
 /** A whole serial number is a day, or its midnight. */
-const ofSerial = (serial: number): Moment => ({ serial, hasTime: serial % 1 === 0 ? undefined : true });
+const ofSerial = (serial: number): Moment => ({
+  serial,
+  day: Math.floor(serial),
+  hasTime: serial % 1 === 0 ? undefined : true,
+});
+
+/** Why a text that is written as a day is none: « février 2026 a 28 jours ». */
+export function noSuchDay(text: string): Text | undefined {
+  const { year, month, day } = dayInText(text)?.days[0] ?? {};
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  if (serialOf(year, month, day) !== undefined) return undefined;
+  if (month < 1 || month > 12) return { fr: `il n’y a pas de mois ${month}`, en: `there is no month ${month}` };
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const { fr, en } = monthName(month);
+  return { fr: `${fr} ${year} a ${last} jours`, en: `${en} ${year} has ${last} days` };
+}
 
 /** The serial number of a value that is one day, read one way. */
 export function serialIn(raw: unknown): number | undefined {

@@ -30,6 +30,8 @@ export interface Bounds {
 export interface NumberParam extends Described, Bounds {
   readonly kind: 'number';
   readonly unit: Unit;
+  /** In a table, a duration (« 1:30 ») is read as hours too; the row says so, for its unit may not be the hour. */
+  readonly orHours?: boolean;
   readonly default?: number;
 }
 /** A day: serial number, Date or text read one way only; `run` gets the whole serial number, or an Instant with `time`. */
@@ -151,6 +153,8 @@ interface RowPlace {
   readonly at: number;
   /** « ligne 54 » of the sheet when the host knows it, or « 3e ligne de la plage »: what refusals say. */
   readonly where: Text;
+  /** Cells read as hours where a quantity of any unit may stand, as typed. */
+  readonly durations?: Readonly<Record<string, unknown>>;
 }
 /** One row of a table, its cells read. */
 export type TableRow<C> = { [K in keyof C]: ValueOf<C[K]> } & RowPlace;

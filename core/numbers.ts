@@ -1,4 +1,7 @@
 /** Numbers as people type them: « 12,5 », « 1 234,50 $ », « 5 % », « (150,00) », and durations: « 1 h 30 », « 1:30 ». */
+import { isDate } from './cell';
+import { withDollarSign } from './currency';
+import { hoursOfDate } from './dates';
 
 /** « 12,000 » and « 1.234 » can be read two ways, a thousandfold apart: nobody may choose but who typed it. */
 export interface TwoReadings {
@@ -39,7 +42,7 @@ function shapeOf(text: string): Shape | undefined {
 
 /** The number that a text shows, both readings of one that has two, undefined when it shows none. */
 export function readingOf(text: string): number | TwoReadings | undefined {
-  const shape = shapeOf(text.normalize('NFKC').replace(INVISIBLE, '').replace(SPACES, ' ').trim());
+  const shape = shapeOf(withDollarSign(text.normalize('NFKC').replace(INVISIBLE, '').replace(SPACES, ' ').trim()));
   if (!shape) return undefined;
   const { sign, digits, isPercent } = shape;
   // « 5,5 % » is the decimal 0,055, not 5,5 ÷ 100 in binary.
@@ -81,16 +84,35 @@ function withoutGroups(body: string): string | undefined {
   return decimals === undefined ? digits : `${digits}.${decimals}`;
 }
 
-/** « 1 h 30 », « 1h », « 7,5 h », « 1:30 », « 90 min », « 1:30:00 »: hours; undefined for anything else. */
+const HOURS = 'h(?:eures?|ours?|rs?)?\\.?';
+const MINUTES = 'm(?:in(?:ute)?s?)?\\.?';
+const FIGURE_AND_UNIT = /^([\d., ]+?) ?(h(?:eures?|ours?|rs?)?|min(?:ute)?s?)\.?$/i;
+const CLOCK = new RegExp(`^(\\d{1,5}) ?: ?(\\d{2})(?::(\\d{2}))? ?(?:${HOURS})?$`, 'i');
+const HOURS_THEN_FIGURES = new RegExp(`^(\\d{1,5}) ?${HOURS} ?(\\d{2})$`, 'i');
+const HOURS_AND_MINUTES = new RegExp(
+  `^(\\d{1,5}) ?${HOURS},? ?(?:et |and )?(\\d{1,2}) ?${MINUTES}(?: ?(\\d{1,2}) ?s(?:ec)?\\.?)?$`,
+  'i',
+);
+const AND_A_PART = new RegExp(`^(\\d{1,5}) ?${HOURS} (?:et|and) (?:une? |a )?(demie?|half|quart|quarter)$`, 'i');
+
+/** « 1 h 30 », « 1h30m », « 7,5 h », « 1:30 », « 90 min », « 1 h et demie »: hours; undefined for anything else. */
 export function hoursInText(text: string): number | undefined {
   const body = text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
-  const [, figure, unit = ''] = /^([\d., ]+?) ?(h(?:eures?|ours?|rs?)?|min(?:utes?)?)\.?$/i.exec(body) ?? [];
+  const [, figure, unit = ''] = FIGURE_AND_UNIT.exec(body) ?? [];
   if (figure !== undefined) {
     const amount = numberInText(figure);
     return amount === undefined || !/^m/i.test(unit) ? amount : amount / 60;
   }
-  const match = /^(\d{1,5}) ?(?::|h(?:eures?|ours?|rs?)?\.?) ?(\d{2})(?::(\d{2}))? ?(?:min(?:utes?)?\.?)?$/i.exec(body);
+  const [, whole, part = ''] = AND_A_PART.exec(body) ?? [];
+  if (whole !== undefined) return Number(whole) + (/^q/i.test(part) ? 0.25 : 0.5);
+  const match = CLOCK.exec(body) ?? HOURS_THEN_FIGURES.exec(body) ?? HOURS_AND_MINUTES.exec(body);
   if (!match) return undefined;
   const [hour = 0, minute = 0, second = 0] = match.slice(1).map((part) => Number(part ?? 0));
   return minute < 60 && second < 60 ? (hour * 3600 + minute * 60 + second) / 3600 : undefined;
+}
+
+/** The hours of a cell that holds a duration and no plain number: text, or the Date of 1899 that Google Sheets gives. */
+export function durationIn(raw: unknown): number | undefined {
+  if (typeof raw === 'string') return readingOf(raw) === undefined ? hoursInText(raw) : undefined;
+  return isDate(raw) ? hoursOfDate(raw) : undefined;
 }

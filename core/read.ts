@@ -1,11 +1,13 @@
 /** Raw cells as `run` wants them: a value, undefined for a blank, or the refusal of what cannot be read one way. */
 import { type CellError, isBlank, isDate } from './cell';
 import { readChoice, readMark } from './choices';
-import { FIRST_DAY, hoursOfDate, isoDay, LAST_DAY, momentIn, serialIn, shownHours, timeIn } from './dates';
-import type { Bounds, DateParam, Instant, NumberParam, ScalarParam } from './define';
+import { otherMoney } from './currency';
+import { isoDay, serialIn } from './dates';
+import type { Bounds, Instant, NumberParam, ScalarParam } from './define';
 import { formatNumber, typedFigure } from './format';
-import { hoursInText, readingOf, type TwoReadings } from './numbers';
+import { durationIn, readingOf, type TwoReadings } from './numbers';
 import { complaint, type Place } from './place';
+import { readDay, readTime } from './read-dates';
 import type { Language, Text } from './text';
 
 /** A scalar as `run` wants it; undefined when it is blank. */
@@ -42,8 +44,6 @@ function readText(label: Text, raw: unknown, place?: Place): string | CellError 
   });
 }
 
-// --- Numbers ----------------------------------------------------------------------------------------------------------
-
 export function readNumber(param: NumberParam, raw: unknown, place?: Place): number | undefined | CellError {
   if (typeof raw !== 'number' && isBlank(raw)) return undefined;
   const value = numberOf(param, raw, place);
@@ -58,16 +58,24 @@ function numberOf(param: NumberParam, raw: unknown, place?: Place): number | Cel
   const reading = typeof raw === 'string' ? readingOf(raw) : undefined;
   if (typeof reading === 'number') return Number.isFinite(reading) ? reading : notANumber(param.label, raw, place);
   if (reading) return twoReadings(param.label, raw, reading, place);
-  const hours = typeof raw === 'string' ? hoursInText(raw) : isDate(raw) ? hoursOfDate(raw) : undefined;
+  const hours = durationIn(raw);
   if (hours === undefined) return notANumber(param.label, raw, place);
-  return param.unit === 'hours' ? hours : aDuration(param.label, raw, hours, place);
+  return param.unit === 'hours' || param.orHours ? hours : aDuration(param.label, raw, hours, place);
 }
 
-const notANumber = (label: Text, raw: unknown, place?: Place): CellError =>
-  complaint(label, place, raw, {
-    fr: (found) => `${found} n’est pas un nombre. Écrivez un nombre, par exemple 12,5.`,
-    en: (found) => `${found} is not a number. Enter a number, for example 12.5.`,
+function notANumber(label: Text, raw: unknown, place?: Place): CellError {
+  const money = typeof raw === 'string' ? otherMoney(raw) : undefined;
+  return complaint(label, place, raw, {
+    fr: (found) =>
+      money
+        ? `${found} est en ${money.fr}. Écrivez le montant en dollars canadiens.`
+        : `${found} n’est pas un nombre. Écrivez un nombre, par exemple 12,5.`,
+    en: (found) =>
+      money
+        ? `${found} is in ${money.en}. Enter the amount in Canadian dollars.`
+        : `${found} is not a number. Enter a number, for example 12.5.`,
   });
+}
 
 const aDuration = (label: Text, raw: unknown, hours: number, place?: Place): CellError =>
   complaint(label, place, raw, {
@@ -94,20 +102,24 @@ function outOfBounds(param: NumberParam, raw: unknown, value: number, place?: Pl
   const isPercentage = typeof raw === 'string' && raw.includes('%');
   const usualMistake = param.fraction && !isPercentage && isWithin(value / 100, param);
   const isYear = param.unit === 'years' && value >= 1900 && value <= 2200;
+  const isNegative = value < 0 && (param.min === 0 || param.above === 0);
+  // What no treasurer would pass (a thousand billions) is not said where another bound is the one that matters.
+  const { max, ...lower } = param;
+  const bounds = isNegative && max !== undefined && max >= 1e12 ? lower : param;
   return complaint(param.label, place, raw, {
     fr: (found) => {
       if (usualMistake) {
         return `${found} est hors limites. Un taux s’écrit en fraction : pour ${formatNumber(value, 'fr')} %, tapez ${formatNumber(value, 'fr')} % ou ${formatNumber(value / 100, 'fr')}.`;
       }
       if (isYear) return `${found} est une année du calendrier. Donnez un nombre d’années, par exemple 7.`;
-      return `${found} ne convient pas. Donnez ${boundsInWords(param, 'fr')}.`;
+      return `${found} ${isNegative ? 'est négatif' : 'ne convient pas'}. Donnez ${boundsInWords(bounds, 'fr')}.`;
     },
     en: (found) => {
       if (usualMistake) {
         return `${found} is out of range. A rate is a fraction: for ${formatNumber(value, 'en')}%, type ${formatNumber(value, 'en')}% or ${formatNumber(value / 100, 'en')}.`;
       }
       if (isYear) return `${found} is a calendar year. Give a number of years, for example 7.`;
-      return `${found} cannot be used. Give ${boundsInWords(param, 'en')}.`;
+      return `${found} ${isNegative ? 'is negative' : 'cannot be used'}. Give ${boundsInWords(bounds, 'en')}.`;
     },
   });
 }
@@ -140,82 +152,4 @@ export function boundsInWords(bounds: Bounds, language: Language): string {
         ? `${french ? 'plus petit que' : 'smaller than'} ${number(bounds.below)}`
         : '';
   return [noun, [low, high].filter(Boolean).join(french ? ' et ' : ' and ')].filter(Boolean).join(' ');
-}
-
-// --- Days and times ---------------------------------------------------------------------------------------------------
-
-const isOfOurTime = (serial: number): boolean => serial >= FIRST_DAY && serial < LAST_DAY + 1;
-
-function readDay(param: DateParam, raw: unknown, place?: Place): number | undefined | CellError {
-  if (isBlank(raw)) return undefined;
-  // Desktop Excel passes blanks as 0, and no day is 0.
-  if (raw === 0 && param.optional) return undefined;
-  const moment = momentIn(raw);
-  if (!moment) return notADay(param.label, raw, place);
-  if ('either' in moment) return twoDays(param.label, raw, moment.either, place);
-  return isOfOurTime(moment.serial) ? Math.floor(moment.serial) : farDay(param.label, raw, place);
-}
-
-/** A day with or without its time, or below 1 (1 for 24:00) a time alone. */
-function readTime(param: DateParam, raw: unknown, place?: Place): Instant | undefined | CellError {
-  if (isBlank(raw)) return undefined;
-  const alone = typeof raw === 'string' ? timeIn(raw) : undefined;
-  if (alone !== undefined) return { serial: alone, hasClock: true };
-  const moment = momentIn(raw);
-  if (!moment) return notATime(param.label, raw, place);
-  if ('either' in moment) return twoDays(param.label, raw, moment.either, place);
-  const { serial, hasTime } = moment;
-  if (raw === 0) return { serial, hasClock: true, mayBeBlank: true };
-  if (serial >= 0 && serial <= 1) return { serial, hasClock: true };
-  if (isOfOurTime(serial)) return { serial, hasClock: hasTime };
-  return serial > 1 && serial <= 24 ? anHour(param.label, raw, serial, place) : farDay(param.label, raw, place);
-}
-
-const notADay = (label: Text, raw: unknown, place?: Place): CellError =>
-  complaint(label, place, raw, {
-    fr: (found) => `${found} n’est pas une date. Écrivez une date, par exemple 2026-03-15.`,
-    en: (found) => `${found} is not a date. Enter a date, for example 2026-03-15.`,
-  });
-
-const notATime = (label: Text, raw: unknown, place?: Place): CellError =>
-  complaint(label, place, raw, {
-    fr: (found) =>
-      `${found} n’est pas une heure. Écrivez une heure (13:30) ou une date et une heure (2026-03-15 13:30).`,
-    en: (found) => `${found} is not a time. Enter a time (13:30) or a date and a time (2026-03-15 13:30).`,
-  });
-
-const twoDays = (label: Text, raw: unknown, [one, other]: readonly [number, number], place?: Place): CellError =>
-  complaint(label, place, raw, {
-    fr: (found) =>
-      `${found} peut se lire ${isoDay(one)} ou ${isoDay(other)}. Écrivez la date dans l’ordre année, mois, jour, par exemple ${isoDay(one)}.`,
-    en: (found) =>
-      `${found} can be read as ${isoDay(one)} or ${isoDay(other)}. Enter the date as year, month, day, for example ${isoDay(one)}.`,
-  });
-
-/** 9 typed for 9:00: a spreadsheet would take it for a day of January 1900. */
-const anHour = (label: Text, raw: unknown, hours: number, place?: Place): CellError =>
-  complaint(label, place, raw, {
-    fr: (found) =>
-      `${found} n’est pas une heure du jour. Pour ${formatNumber(hours, 'fr')} h, écrivez ${shownHours(hours)}.`,
-    en: (found) => `${found} is not a time of the day. For ${formatNumber(hours, 'en')} h, enter ${shownHours(hours)}.`,
-  });
-
-/** A year or any other number typed for a date, or a date of another century. */
-function farDay(label: Text, raw: unknown, place?: Place): CellError {
-  const isYear = typeof raw === 'number' && Number.isInteger(raw) && raw >= 1900 && raw <= 2200;
-  const looksLikeDay = typeof raw !== 'number';
-  return complaint(label, place, raw, {
-    fr: (found) =>
-      isYear
-        ? `${String(raw)} est une année. Écrivez une date entière, par exemple ${raw}-01-01.`
-        : looksLikeDay
-          ? `${found} est hors du calendrier, de 1980 à 2200. Corrigez l’année.`
-          : `${found} n’est pas une date de 1980 à 2200. Écrivez une date, par exemple 2026-03-15.`,
-    en: (found) =>
-      isYear
-        ? `${String(raw)} is a year. Enter a whole date, for example ${raw}-01-01.`
-        : looksLikeDay
-          ? `${found} is outside the calendar, from 1980 to 2200. Correct the year.`
-          : `${found} is not a date from 1980 to 2200. Enter a date, for example 2026-03-15.`,
-  });
 }

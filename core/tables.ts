@@ -2,6 +2,7 @@
 import { CellError, errorIn, refuse } from './cell';
 import type { Columns, LooseRow, ScalarParam, TableParam, TableRow } from './define';
 import { columnsOf, type Found } from './headers/row';
+import { durationIn } from './numbers';
 import { missing, type Origin, type Place, rowName } from './place';
 import { gridOf, isMoreThanNothing, type RawGrid } from './ranges';
 import { readScalar } from './read';
@@ -40,6 +41,9 @@ function rowsOf(param: TableParam, grid: RawGrid, found: Found, origin: Origin |
         problems = problems ?? {};
         problems[name] = value;
       } else row[name] = value;
+      if (column.kind === 'number' && column.orHours && durationIn(read[j]) !== undefined) {
+        row.durations = { ...(row.durations as object | undefined), [name]: read[j] };
+      }
     }
     if (problems) row.problems = hasHeader ? problems : withOrder(param, problems);
     const total = totalRow(param, read, place);

@@ -6,7 +6,7 @@ import { nameKeys } from '../names';
 import { usedRows } from '../tables';
 import { agreedInterval, DURATION_NAMES, durationColumns } from './durations';
 import { isInPeriod, journalColumns, optionalDate, type Period } from './journal';
-import { billed, noTimeUnit, type Price, pricesByResource, quantityOfTime } from './price-list';
+import { billed, durationInLog, noTimeUnit, type Price, pricesByResource, quantityOfTime } from './price-list';
 import { hasHours, SECONDS_A_DAY } from './reservations';
 
 const { partenaire, ressource, debut, fin, quantite, statut } = journalColumns;
@@ -106,7 +106,9 @@ interface Measured {
 }
 
 function measureOf(use: Use, price: Price, inHours: boolean): Measured | CellError {
-  if (use.quantite !== undefined && use.quantite !== 0) return { quantity: use.quantite };
+  if (use.quantite !== undefined && use.quantite !== 0) {
+    return durationInLog(price, use.durations?.quantite, use.where) ?? { quantity: use.quantite };
+  }
   if (!areTimes(use.debut, use.fin)) return noQuantity(use);
   const interval = agreedInterval({ ...use, debut: use.debut as Instant, fin: use.fin as Instant }, inHours);
   if (interval instanceof CellError) return interval;

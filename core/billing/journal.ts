@@ -111,6 +111,7 @@ export const journalColumns = {
     kind: 'number',
     unit: 'quantity',
     optional: true,
+    orHours: true,
     label: { fr: 'quantité', en: 'quantity' },
     text: {
       fr: 'Quantité à facturer, dans l’unité du prix ; négative pour un crédit.',

@@ -2,10 +2,11 @@
 import { type CellError, refuse } from '../cell';
 import type { TableParam, TableRow } from '../define';
 import { dollars, optionalZero, positiveQuantity } from '../params';
+import { quoted } from '../place';
 import { foldSingular, same, type Text } from '../text';
 import { journalColumns } from './journal';
 
-const optionalQuantity = { ...positiveQuantity, optional: true } as const;
+const optionalQuantity = { ...positiveQuantity, optional: true, orHours: true } as const;
 const optionalDollars = { kind: 'number', unit: 'money', above: 0, optional: true } as const;
 
 export const priceList = {
@@ -134,7 +135,7 @@ export function pricesByResource(
 ): ReadonlyMap<string, Price> | CellError {
   const prices = new Map<string, Price>();
   for (const row of rows) {
-    const refusal = numberedUnit(row);
+    const refusal = numberedUnit(row) ?? durationInPrice(row);
     if (refusal) return refusal;
     if (prices.has(key(row.ressource))) {
       return refuse(
@@ -172,6 +173,36 @@ export function quantityOfTime({ unite }: Price, seconds: number): number | unde
   if (!unit) return undefined;
   return unit.whole ? Math.ceil(seconds / unit.seconds) : seconds / unit.seconds;
 }
+
+/** A price of an hour: « 1:30 » is a quantity of it. */
+const isByTheHour = ({ unite }: Price): boolean => unite === undefined || TIME_UNITS.get(foldSingular(unite)) === HOUR;
+
+const LIMITS = ['palier', 'minimum', 'maximum_par_jour'] as const;
+
+/** « 0:15 » as the step of a price by the meal. */
+function durationInPrice(price: Price): CellError | undefined {
+  const name = LIMITS.find((limit) => price.durations?.[limit] !== undefined);
+  if (!name || isByTheHour(price)) return undefined;
+  return notHours(
+    priceList.columns[name].label,
+    { fr: 'tarifs', en: 'price_list' },
+    price.where,
+    price,
+    price.durations?.[name],
+  );
+}
+
+/** « 1:30 » as the quantity of a use whose price is not that of an hour. */
+export const durationInLog = (price: Price, found: unknown, where: Text): CellError | undefined =>
+  found === undefined || isByTheHour(price)
+    ? undefined
+    : notHours(journalColumns.quantite.label, { fr: 'journal', en: 'log' }, where, price, found);
+
+const notHours = (label: Text, table: Text, where: Text, { ressource, unite }: Price, found: unknown): CellError =>
+  refuse(
+    `${label.fr} (${table.fr}, ${where.fr}) : ${quoted(found, 'fr')} est une durée, et le prix de « ${ressource} » n’est pas celui d’une heure mais d’une unité « ${unite} ». Écrivez un nombre de cette unité.`,
+    `${label.en} (${table.en}, ${where.en}): ${quoted(found, 'en')} is a duration, and the price of “${ressource}” is not that of an hour but of a unit “${unite}”. Enter a number of that unit.`,
+  );
 
 /** Up to the next step, the noise of binary arithmetic apart; then no less than the minimum. A credit stays as it is. */
 export function billed(quantity: number, { palier, minimum }: Price): number {

@@ -3,7 +3,9 @@ import { type CellError, refuse } from '../cell';
 import type { Args, TableRow } from '../define';
 import { anyDollars, positiveQuantity, quantity } from '../params';
 import { quoted } from '../place';
-import { CALENDAR_UNITS, isKnownUnit, PER_YEAR, unitIn } from './units';
+import type { Text } from '../text';
+import { numberedQuantityUnit, numberedUnit, periodWord } from './unit-refusals';
+import { CALENDAR_UNITS, HOURS, isKnownUnit, PER_YEAR, unitIn } from './units';
 
 export const unitColumn = {
   kind: 'text',
@@ -59,6 +61,7 @@ const quantityColumns = {
   unite: unitColumn,
   quantite: {
     ...quantity,
+    orHours: true,
     label: { fr: 'quantité', en: 'quantity' },
     text: { fr: 'Quantité, dans cette unité.', en: 'Quantity, in that unit.' },
     headers: ['nombre', 'qté', 'qty', 'number', 'amount'],
@@ -122,6 +125,8 @@ export function quantitiesBy(
 ): Map<string, number> | CellError {
   const quantities = new Map<string, number>();
   for (const row of rows) {
+    const refusal = numberedQuantityUnit(row, table.label) ?? durationOfOtherUnit(row, table.label);
+    if (refusal) return refusal;
     const unit = unitIn(row.unite);
     if (quantities.has(unit)) {
       return refuse(
@@ -145,6 +150,17 @@ export interface PostCost {
   readonly calendar: boolean;
 }
 
+/** « 1:30 » beside « pied ». */
+function durationOfOtherUnit(row: QuantityRow, table: Text): CellError | undefined {
+  const found = row.durations?.quantite;
+  if (found === undefined || HOURS.has(unitIn(row.unite))) return undefined;
+  const { label } = quantityColumns.quantite;
+  return refuse(
+    `${label.fr} (${table.fr}, ${row.where.fr}) : ${quoted(found, 'fr')} est une durée, et l’unité de cette ligne est « ${row.unite} ». Écrivez un nombre de cette unité.`,
+    `${label.en} (${table.en}, ${row.where.en}): ${quoted(found, 'en')} is a duration, and the unit of this row is “${row.unite}”. Enter a number of that unit.`,
+  );
+}
+
 const unknownUnit = (post: Post, table: { label: { fr: string; en: string } }): CellError =>
   refuse(
     `postes (${post.where.fr}) : l’unité ${quoted(post.unite, 'fr')} n’est pas dans le tableau « ${table.label.fr} ». Ajoutez-y une ligne avec cette unité et sa quantité, ou corrigez l’unité ; celles du calendrier (${CALENDAR_UNITS.fr}) n’y sont pas nécessaires.`,
@@ -164,6 +180,8 @@ export function postsOfOneUse(
   const basis = yearly ? basisOfYear(use, yearly) : { used: use.get('heure'), inYear: calendarHours };
   const costs: PostCost[] = [];
   for (const post of posts) {
+    const refusal = numberedUnit(post, postsTable.label);
+    if (refusal) return refusal;
     const unit = unitIn(post.unite);
     const direct = use.get(unit);
     if (direct !== undefined) {
@@ -177,7 +195,7 @@ export function postsOfOneUse(
       continue;
     }
     const perYear = PER_YEAR.get(unit);
-    if (perYear === undefined) return unknownUnit(post, usageTable);
+    if (perYear === undefined) return periodWord(post, postsTable.label) ?? unknownUnit(post, usageTable);
     if (basis?.used === undefined) return noBasis(post, yearly !== undefined);
     if (basis.inYear === 0) return emptyYear();
     costs.push({
@@ -221,12 +239,14 @@ const emptyYear = (): CellError =>
 export function postsOfOneYear(posts: readonly Post[], yearly: ReadonlyMap<string, number>): PostCost[] | CellError {
   const costs: PostCost[] = [];
   for (const post of posts) {
+    const refusal = numberedUnit(post, postsTable.label);
+    if (refusal) return refusal;
     const unit = unitIn(post.unite);
     const perYear = PER_YEAR.get(unit);
     const listed = unit === 'an' ? undefined : yearly.get(unit);
     const calendar = listed === undefined && perYear !== undefined;
     const quantity = listed ?? perYear;
-    if (quantity === undefined) return unknownUnit(post, yearlyTable);
+    if (quantity === undefined) return periodWord(post, postsTable.label) ?? unknownUnit(post, yearlyTable);
     costs.push({
       post,
       amount: costOf(post, quantity),

@@ -61,6 +61,9 @@ export function unitIn(word: string): string {
   return KNOWN.get(folded) ?? (folded || word.trim().toLowerCase());
 }
 
+/** The units in which a duration is a quantity. */
+export const HOURS: ReadonlySet<string> = new Set(['heure', 'heureDeTravail']);
+
 /** How many of each there are in a year, for costs that run with the calendar. */
 export const PER_YEAR: ReadonlyMap<string, number> = new Map([
   ['jour', 365],

@@ -124,7 +124,7 @@ describe('CONFLITS', () => {
     ['an end before the start', ['P', 'Salle', '2026-03-02 12:00', '2026-03-01 12:00', ''], '2026-03-01 12:00'],
     ['a time without its day', ['P', 'Salle', '09:00', '12:00', ''], 'début (journal, 2e ligne de la plage)'],
     ['a missing end', ['P', 'Salle', '2026-03-02 12:00', '', ''], 'fin (journal, 2e ligne de la plage)'],
-    ['a text', ['P', 'Salle', 'midi', '2026-03-02 12:00', ''], '«\u00a0midi\u00a0» n’est pas une heure'],
+    ['a text', ['P', 'Salle', 'bientôt', '2026-03-02 12:00', ''], '«\u00a0bientôt\u00a0» n’est pas une heure'],
   ])('refuses %s', (_, row, words) => {
     expect(message(call('CONFLITS', [[HEADER, row]], 'fr'))).toContain(words);
   });

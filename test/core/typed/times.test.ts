@@ -1,7 +1,7 @@
 /** Days, times of the day and durations as people type them. */
 import { describe, expect, it } from 'vitest';
 import { call } from '../../../core/index';
-import { column, said } from './typed';
+import { column, said, total } from './typed';
 
 describe('hours and days', () => {
   const log = (start: unknown, end: unknown): unknown[][] => [
@@ -92,5 +92,103 @@ describe('slips in a log', () => {
     expect(used('09:00', 0)).toMatch(/fin .*l’heure manque, ou est 0/);
     expect(used('2026-03-02 09:00', '2027-03-12 17:00')).toMatch(/plus d’un an/);
     expect(used('2026-03-08T01:00:00-05:00', '2026-03-08T04:00:00-04:00')).toMatch(/n’est pas une heure/);
+  });
+});
+
+describe('a duration', () => {
+  it('is read wherever hours are asked', () => {
+    for (const text of ['1h30m', '1h30min', '1 h 30 min', '1 heure 30 minutes', '1 h et demie', '1:30 h', '90 mins']) {
+      expect(call('MAINOEUVRE', [30, text]), text).toBe(45);
+    }
+    expect(call('MAINOEUVRE', [30, '2 hours and 15 minutes'])).toBe(67.5);
+    // « 1:30 min » is a minute and a half, « 1 h 5 » five minutes or half an hour.
+    for (const text of ['1:30 min', '1 h 5', '90m']) expect(said('MAINOEUVRE', [30, text])).toContain(`« ${text} »`);
+  });
+  it('is a quantity where the unit is the hour, and refused beside any other', () => {
+    const bill = (quantity: unknown, unit: unknown): unknown[] => [
+      [
+        ['date', 'partenaire', 'ressource', 'quantité'],
+        ['2026-03-02', 'A', 'Salle', quantity],
+      ],
+      [
+        ['ressource', 'prix', 'unité'],
+        ['Salle', 10, unit],
+      ],
+    ];
+    // One hour and a half of Salle at 10 $.
+    for (const quantity of ['1:30', '1 h 30', '1h30m', '1,5 h', '90 min', new Date(1899, 11, 30, 1, 30)]) {
+      for (const unit of [null, 'heure', '$/h', 'hour']) {
+        expect(total(call('FACTURE', bill(quantity, unit))), `${quantity} ${unit}`).toBe(15);
+      }
+    }
+    for (const unit of ['jour', 'repas', 'km', 'demi-heure']) {
+      expect(said('FACTURE', bill('1:30', unit))).toMatch(
+        new RegExp(`quantité \\(journal, 2e ligne.*« 1:30 » est une durée.*« Salle ».*« ${unit} »`),
+      );
+    }
+    const step = [
+      ['ressource', 'prix', 'unité', 'palier'],
+      ['Salle', 10, 'repas', '0:15'],
+    ];
+    expect(said('FACTURE', [bill(1, null)[0], step])).toMatch(/palier \(tarifs, 2e ligne.*« 0:15 »/);
+  });
+  it('is a quantity of a unit of hours in the tables of costs', () => {
+    const posts = [['Électricité', 10, 1, 'heure']];
+    expect(call('COUTPOSTES', [posts, [['heure', '1:30']]])).toBe(15); // 10 × 1,5
+    expect(call('COUTPOSTES', [[['Paie', 30, 1, 'heure de travail']], [['heures de travail', '2 h']]])).toBe(60);
+    expect(call('COUTANNUEL', [posts, [['heure', '200 h']]])).toBe(2000);
+    expect(said('COUTPOSTES', [[['Lame', 10, 1, 'pied']], [['pied', '1:30']]], 'en')).toMatch(
+      /quantity \(use, row 1.*“1:30” is a duration.*“pied”/,
+    );
+  });
+});
+
+describe('noon and midnight', () => {
+  const used = (start: unknown, end: unknown): unknown[] => [
+    [
+      ['date', 'ressource', 'début', 'fin'],
+      ['2026-03-02', 'Salle', start, end],
+    ],
+    10,
+  ];
+  it('are times of the day', () => {
+    expect(call('OCCUPATION', used('midi', '17 h'))).toBe(0.5);
+    expect(call('OCCUPATION', used('10:00', 'Noon'))).toBe(0.2);
+    expect(call('OCCUPATION', used('20:00', 'minuit'))).toBe(0.4);
+    expect(call('OCCUPATION', used('midnight', '6:00'))).toBe(0.6);
+    expect(call('OCCUPATION', used('midi et demi', '13:30'))).toBe(0.1);
+    expect(call('OCCUPATION', used('2026-03-02 midi', '2026-03-02 13:00'))).toBe(0.1);
+  });
+  it('a day with « minuit » starts or ends there: it is refused', () => {
+    expect(said('OCCUPATION', used('2026-03-02 minuit', '2026-03-02 6:00'))).toMatch(/« 2026-03-02 minuit »/);
+  });
+});
+
+describe('a day with its hours', () => {
+  it('is that day, 24:00 included', () => {
+    // 31 days of 61 and 61 of 61: 92 in all; 920 $ make 310 and 610.
+    for (const left of ['2026-03-31', '2026-03-31 24:00', '2026-03-31 14:00', 46112.75]) {
+      expect(
+        call('PRORATA', [920, '2026-03-01', '2026-04-30', column('2026-03-01', '2026-03-01'), column(left, null)]),
+        `${left}`,
+      ).toEqual(column(310, 610));
+    }
+  });
+  it('that is not in the calendar says how many its month has', () => {
+    const left = (text: string, language: 'fr' | 'en' = 'fr'): string =>
+      said('PRORATA', [920, '2026-03-01', '2026-04-30', column('2026-03-01'), column(text)], language);
+    expect(left('2026-02-29')).toMatch(/départs .*« 2026-02-29 » n’existe pas : février 2026 a 28 jours/);
+    expect(left('31 avril 2026')).toMatch(/avril 2026 a 30 jours/);
+    expect(left('29/02/2026', 'en')).toMatch(/“29\/02\/2026” does not exist: February 2026 has 28 days/);
+    expect(left('2026-13-01')).toMatch(/il n’y a pas de mois 13/);
+    expect(
+      said('OCCUPATION', [
+        [
+          ['ressource', 'début', 'fin'],
+          ['S', '2026-02-30 9:00', '2026-03-01 9:00'],
+        ],
+        10,
+      ]),
+    ).toMatch(/février 2026 a 28 jours/);
   });
 });

@@ -1,4 +1,5 @@
 import type { Language } from '../core';
+import { repairFormulas } from '../engine/repairs';
 import { type Page, pageActions } from './actions';
 import { buildBar } from './bar/bar';
 import { EXAMPLE_FIRST_CELL, exampleWorkbook } from './example';
@@ -9,7 +10,6 @@ import { Autosave, becomeOwner } from './keep/autosave';
 import { onChange } from './keep/changes';
 import { type Kept, loadCurrent, saveCopy } from './keep/store';
 import { chosenLanguage } from './language';
-import { rememberOrigins } from './origins';
 import { embeddedHost } from './panel/host';
 import { createSidePanel } from './panel/side-panel';
 import { Session } from './session';
@@ -23,8 +23,6 @@ import { keepNumbersAsTyped } from './sheet/numbers-as-typed';
 import { readFrenchPaste } from './sheet/paste';
 import { installSentences } from './sheet/sentence-line';
 import { nameSortedColumnsInFrench } from './sheet/sort-titles';
-import { keepTypedValues } from './typed-values';
-import { patchValueIndex } from './univer-patch';
 
 const placeOf = (id: string): HTMLElement => {
   const place = document.getElementById(id);
@@ -68,9 +66,7 @@ async function openFirst(session: Session, kept: Kept | undefined, language: Lan
 }
 
 async function start(): Promise<void> {
-  patchValueIndex();
-  rememberOrigins();
-  keepTypedValues();
+  repairFormulas();
   keepNumbersAsTyped();
   const language = chosenLanguage();
   document.documentElement.lang = language;

@@ -5,11 +5,6 @@ import { same } from '../core/text';
 export const TEXTS = {
   product: same('Mutu'),
   tagline: { fr: 'le coût de ce qu’on partage, et sa juste part', en: 'what sharing costs, and a fair part of it' },
-  bug: {
-    fr: 'Cette fonction a rencontré une erreur imprévue. Dites-nous ce que vous avez tapé, c’est à nous de la corriger.',
-    en: 'This function met an unexpected error. Tell us what you typed: it is ours to mend.',
-  },
-
   newWorkbook: { fr: 'Nouveau', en: 'New' },
   importFile: { fr: 'Importer .xlsx', en: 'Import .xlsx' },
   exportFile: { fr: 'Exporter .xlsx', en: 'Export .xlsx' },

@@ -10,6 +10,16 @@ const COMPILER = 'node_modules/typescript-7/bin/tsc';
 
 await generateCatalog();
 run('npx', ['biome', 'ci', '.']);
-for (const part of ['core', 'excel-addin', 'apps-script', 'apps-script/sidebar', 'panel', 'playground', 'xlsx', '.']) {
+for (const part of [
+  'core',
+  'excel-addin',
+  'apps-script',
+  'apps-script/sidebar',
+  'panel',
+  'engine',
+  'playground',
+  'xlsx',
+  '.',
+]) {
   if (existsSync(join(root, part, 'tsconfig.json'))) run('node', [COMPILER, '-p', part, '--noEmit']);
 }

@@ -1,7 +1,7 @@
 import { areaOf, onSheet } from '../core/templates/address';
 import { CHART_COLORS } from '../core/templates/look';
 import type { Plan, PlanChart, PlanSeries } from '../core/templates/plan';
-import type { CellResult, Results } from './evaluate';
+import type { CellResult, Results } from '../engine/evaluate';
 import { element, escaped, HEADER } from './xml';
 
 /** What a chart must know of its sheet. */

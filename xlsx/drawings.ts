@@ -1,8 +1,8 @@
 import type JSZip from 'jszip';
 import { areaOf } from '../core/templates/address';
 import type { Plan, PlanChart } from '../core/templates/plan';
+import type { Results } from '../engine/evaluate';
 import { chartXml } from './charts';
-import type { Results } from './evaluate';
 import { element, HEADER } from './xml';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -10,10 +10,10 @@ import {
 } from '@univerjs/core';
 import { SetRangeValuesCommand } from '@univerjs/sheets';
 import type { Language } from '../../core';
+import { markOf } from '../../engine/marks';
 import type { CellContent, Change } from '../../panel/host';
 import { readRange } from '../../xlsx/geometry';
 import { moneyPattern, percentPattern } from '../formats';
-import { markOf } from '../marks';
 import type { Sheet } from '../sheet/create';
 
 type Matrix = IObjectMatrixPrimitiveType<ICellData>;

@@ -3,7 +3,7 @@ import { FormulaDataModel } from '@univerjs/engine-formula';
 import { INTERCEPTOR_POINT, type ISheetLocationBase, SheetInterceptorService } from '@univerjs/sheets';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 import type { Language } from '../../core';
-import { markOf, shownInUnit } from '../marks';
+import { markOf, shownInUnit } from '../../engine/marks';
 
 /** After what a formula spills (100), before number formats (10): those leave a text of ours as it is. */
 const BEFORE_FORMATS = 90;

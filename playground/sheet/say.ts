@@ -12,12 +12,12 @@ import { catalog, type Language } from '../../core';
 import { ownId, tokenize } from '../../core/formula';
 import { frenchNames } from '../../core/french-names';
 import { inLanguage } from '../../core/text';
+import { markOf } from '../../engine/marks';
 import { spellingOf } from '../../panel/spelling';
 import { type Suggestion, suggestionFor } from '../../panel/suggestion';
 import { editedNumber } from '../french/typed';
 import { linkOf } from '../grids/links/data';
 import { TEXTS as GRID_TEXTS } from '../grids/texts';
-import { markOf } from '../marks';
 import { ERROR_TEXTS, TEXTS } from '../texts';
 import { spilledAt } from './display';
 

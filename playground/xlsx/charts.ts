@@ -1,7 +1,7 @@
 import type { ICellData, IWorkbookData, IWorksheetData, Nullable } from '@univerjs/core';
 import type { PlanChart } from '../../core/templates/plan';
+import type { CellResult, Results } from '../../engine/evaluate';
 import type { SheetCharts } from '../../xlsx/drawings';
-import type { CellResult, Results } from '../../xlsx/evaluate';
 import { rangeName } from '../../xlsx/geometry';
 import { type ChartDrawing, isChartDrawing } from '../grids/charts/chart';
 import type { Resources } from './resources';

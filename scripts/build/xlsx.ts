@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { dossier, gallery, plansFor } from '../../core/templates/gallery';
 import type { Plan } from '../../core/templates/plan';
 import { inLanguage, LANGUAGES, type Language, type Text } from '../../core/text';
-import type { Results } from '../../xlsx/evaluate';
+import type { Results } from '../../engine/evaluate';
 import { type RenderOptions, renderXlsx } from '../../xlsx/render';
 import { root } from '../root';
 
@@ -15,7 +15,7 @@ type Evaluate = (plans: readonly Plan[]) => Promise<Results[]>;
 async function loadEngine(): Promise<Evaluate> {
   const outfile = join(root, 'node_modules', '.cache', 'mutu', 'evaluate.mjs');
   await build({
-    entryPoints: [join(root, 'xlsx', 'evaluate.ts')],
+    entryPoints: [join(root, 'engine', 'evaluate.ts')],
     outfile,
     bundle: true,
     format: 'esm',

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { DOSSIER, plansFor } from '../../core/templates/gallery';
-import { evaluatePlans } from '../../xlsx/evaluate';
+import { evaluatePlans } from '../../engine/evaluate';
 import { GridPage, soon } from '../support/grid-page';
 import { openedPages, SheetPage } from '../support/sheet-page';
 

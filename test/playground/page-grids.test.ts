@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gallery, plansFor } from '../../core/templates/gallery';
-import { evaluatePlans } from '../../xlsx/evaluate';
+import { evaluatePlans } from '../../engine/evaluate';
 import { GridPage } from '../support/grid-page';
 import { openedPages } from '../support/sheet-page';
 

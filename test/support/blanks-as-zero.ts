@@ -1,5 +1,5 @@
 import { ArrayValueObject, type BaseFunction, type BaseValueObject, NumberValueObject } from '@univerjs/engine-formula';
-import type { Registration } from '../../playground/sheet/functions';
+import type { Registration } from '../../engine/functions';
 
 /**
  * Our functions as some desktop Excels call them (office-js 4702 and 5262): a blank cell arrives as 0, alone or inside a

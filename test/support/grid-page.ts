@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Plan } from '../../core/templates/plan';
-import type { Results } from '../../xlsx/evaluate';
+import type { Results } from '../../engine/evaluate';
 import type { SheetPage } from './sheet-page';
 
 /** What is used here of Univer's façade. */

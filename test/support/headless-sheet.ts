@@ -1,6 +1,7 @@
 import { CellValueType, type ICellData } from '@univerjs/core';
-import type { Language } from '../../core';
-import { headlessUniver } from './headless-univer';
+import type { answer, Language } from '../../core';
+import { functionRegistrations } from '../../engine/functions';
+import { headlessUniver } from '../../engine/headless';
 
 type CellContent = string | number | boolean | null;
 type Cells = Record<string, CellContent | ICellData>;
@@ -27,8 +28,13 @@ function contentOf(content: CellContent | ICellData): ICellData {
   return { v: content };
 }
 
-export async function headlessSheet(cells: Cells, language: Language = 'fr'): Promise<HeadlessSheet> {
-  const { univer, api } = headlessUniver(language);
+/** `ask`: to listen to what core is asked. */
+export async function headlessSheet(
+  cells: Cells,
+  language: Language = 'fr',
+  ask?: typeof answer,
+): Promise<HeadlessSheet> {
+  const { univer, api } = headlessUniver(functionRegistrations(language, ask));
   const cellData: Record<number, Record<number, ICellData>> = {};
   for (const [name, content] of Object.entries(cells)) {
     const [row, column] = address(name);

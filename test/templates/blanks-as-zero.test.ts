@@ -5,8 +5,8 @@ import { DOSSIER, plansFor } from '../../core/templates/gallery';
 import { templates } from '../../core/templates/grids';
 import { type Plan, type PlanOptions, planOf } from '../../core/templates/plan';
 import { same } from '../../core/text';
-import { functionRegistrations } from '../../playground/sheet/functions';
-import { type Entry, evaluatePlans } from '../../xlsx/evaluate';
+import { type Entry, evaluatePlans } from '../../engine/evaluate';
+import { functionRegistrations } from '../../engine/functions';
 import { passingBlanksAsZero } from '../support/blanks-as-zero';
 
 type Dress = Pick<PlanOptions, 'language' | 'filled'>;

@@ -5,7 +5,7 @@ import { split } from '../../core/templates/grids/split';
 import { layOut } from '../../core/templates/layout';
 import { summary } from '../../core/templates/summary';
 import { LANGUAGES } from '../../core/text';
-import { type Entry, evaluatePlans, type Results } from '../../xlsx/evaluate';
+import { type Entry, evaluatePlans, type Results } from '../../engine/evaluate';
 import { renderXlsx } from '../../xlsx/render';
 import { depthOf } from '../support/depth';
 import { errorsIn, numbersIn } from './sheet';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { split } from '../../core/templates/grids/split';
 import { layOut } from '../../core/templates/layout';
 import { planOf } from '../../core/templates/plan';
-import { openPlans } from '../../xlsx/evaluate';
+import { openPlans } from '../../engine/evaluate';
 
 it('takes in a partner in a row inserted inside the table', async () => {
   const plan = planOf(split, { language: 'fr', filled: true });

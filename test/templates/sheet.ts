@@ -2,7 +2,7 @@ import { areaOf, relative } from '../../core/templates/address';
 import type { Template } from '../../core/templates/define';
 import { layOut } from '../../core/templates/layout';
 import { type Plan, type PlanOptions, planOf } from '../../core/templates/plan';
-import { type CellResult, type Entry, evaluatePlan, type Results } from '../../xlsx/evaluate';
+import { type CellResult, type Entry, evaluatePlan, type Results } from '../../engine/evaluate';
 
 /** A grid computed by the embedded host's engine, its cells read by what the template calls them. */
 export interface ComputedGrid {

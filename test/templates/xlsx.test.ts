@@ -11,7 +11,7 @@ import { templates } from '../../core/templates/grids';
 import { split } from '../../core/templates/grids/split';
 import { ownCalls } from '../../core/templates/holes';
 import { type Plan, planOf } from '../../core/templates/plan';
-import { evaluatePlan, type Results } from '../../xlsx/evaluate';
+import { evaluatePlan, type Results } from '../../engine/evaluate';
 import { renderXlsx } from '../../xlsx/render';
 
 interface Built {

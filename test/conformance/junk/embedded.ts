@@ -8,8 +8,8 @@ import {
   NumberValueObject,
   StringValueObject,
 } from '@univerjs/engine-formula';
-import { hostFunction } from '../../../playground/cells';
-import { markOf } from '../../../playground/marks';
+import { hostFunction } from '../../../engine/cells';
+import { markOf } from '../../../engine/marks';
 import { type Answer, Failure, type Shown } from '../answer';
 
 /** What the engine could hand to a function: a number that is not one, a range without rows, rows with holes. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { call } from '../../../core';
-import { TEXTS } from '../../../playground/texts';
+import { BUG } from '../../../engine/cells';
 import { codeFile } from '../../../scripts/build/apps-script';
 import { functionsScript } from '../../../scripts/build/excel-addin';
 import { load, type Script } from '../../apps-script/script';
@@ -28,7 +28,7 @@ function problem(answer: Answer, junkCall: JunkCall): string[] {
   const slip = SLIPS.exec(text)?.[0];
   const isQuoted = slip !== undefined && String(junkCall.junk.name).includes(slip);
   const found =
-    unsound(answer) ?? (slip && !isQuoted ? slip : undefined) ?? (text.includes(TEXTS.bug.fr) ? 'a bug' : undefined);
+    unsound(answer) ?? (slip && !isQuoted ? slip : undefined) ?? (text.includes(BUG.fr) ? 'a bug' : undefined);
   return found ? [`${callText(junkCall)} → ${found}: ${text.slice(0, 300)}`] : [];
 }
 
@@ -111,7 +111,7 @@ describe('the campaign is seen failing on', () => {
     ['no cell', []],
     ['rows that differ', [[1], [2, 3]]],
     ['an object', [[{}]]],
-    ['the sentence of a bug', [[new Failure('#VALUE!', TEXTS.bug.fr)]]],
+    ['the sentence of a bug', [[new Failure('#VALUE!', BUG.fr)]]],
     ['an exception', [[new Failure(EXCEPTION, 'TypeError')]]],
     ['a slip in a sentence', [[new Failure('#VALUE!', 'prix : undefined ne convient pas.')]]],
   ])('%s', (_, answer) => {

@@ -1,8 +1,9 @@
 import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { LANGUAGES, type Language } from '../../../core/text';
-import { markOf } from '../../../playground/marks';
-import { headlessUniver } from '../../support/headless-univer';
+import { functionRegistrations } from '../../../engine/functions';
+import { headlessUniver } from '../../../engine/headless';
+import { markOf } from '../../../engine/marks';
 import { type Answer, Failure, type Shown } from '../answer';
 import { type Formula, formulaOf, KNOWN_ERRORS, Ranges } from '../formula';
 import type { Row } from '../row';
@@ -41,7 +42,7 @@ const FORMULAS = 'formulas';
 async function calculated(language: Language, asked: readonly Asked[]): Promise<readonly Reading[]> {
   const ranges = new Ranges('Cells');
   const { placed, cellData, size } = belowEachOther(asked, ranges);
-  const { univer, api } = headlessUniver(language);
+  const { univer, api } = headlessUniver(functionRegistrations(language));
   const formula = api.getFormula();
   // Before its end is told, a timer of the engine is left that outlives it.
   const ended = new Promise<void>((resolve) => formula.calculationEnd(() => resolve()));

@@ -5,7 +5,7 @@ import { portrait } from '../../../core/templates/grids/portrait';
 import { layOut } from '../../../core/templates/layout';
 import { plansOf } from '../../../core/templates/plan';
 import { LANGUAGES } from '../../../core/text';
-import { evaluatePlans } from '../../../xlsx/evaluate';
+import { evaluatePlans } from '../../../engine/evaluate';
 import { computed, errorsIn } from '../sheet';
 
 const filled = { language: 'fr', filled: true } as const;

@@ -3,7 +3,7 @@ import { needs } from '../../../core/templates/grids/needs';
 import { portrait } from '../../../core/templates/grids/portrait';
 import { layOut } from '../../../core/templates/layout';
 import { plansOf } from '../../../core/templates/plan';
-import { evaluatePlans } from '../../../xlsx/evaluate';
+import { evaluatePlans } from '../../../engine/evaluate';
 import { computed, errorsIn } from '../sheet';
 
 const filled = { language: 'fr', filled: true } as const;

@@ -59,12 +59,7 @@ const TEXT_STAYS_TEXT = new Set([
   ...['REGEXEXTRACT', 'REGEXMATCH', 'REGEXREPLACE'],
 ]);
 
-let isDone = false;
-
-/** Before any calculation, in the page and in its worker. */
 export function keepTypedValues(): void {
-  if (isDone) return;
-  isDone = true;
   keepTextArguments();
   keepTextsOfArrays();
   keepTextsOfCells();

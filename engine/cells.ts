@@ -12,11 +12,10 @@ import {
   NumberValueObject,
   StringValueObject,
 } from '@univerjs/engine-formula';
-import { answer, type Cell, CellError, type Grid, type Language, type Measure, type Unit } from '../core';
+import { answer, type Cell, CellError, type Grid, type Language, type Measure, type Text, type Unit } from '../core';
 import { FIRST_DAY, shownHours } from '../core/dates';
 import { type Mark, markOf, sentenceMark, unitMark } from './marks';
-import { originOf } from './origins';
-import { TEXTS } from './texts';
+import { originOf } from './repairs/origins';
 
 /** What Univer hands to a function, and takes back. */
 type Argument = BaseValueObject | BaseReferenceObject | LambdaValueObjectObject | undefined;
@@ -92,8 +91,14 @@ function gridOf(grid: Grid, measure: Measure): BaseValueObject {
   });
 }
 
+/** What a cell says when a function throws: it never should. */
+export const BUG: Text = {
+  fr: 'Cette fonction a rencontré une erreur imprévue. Dites-nous ce que vous avez tapé, c’est à nous de la corriger.',
+  en: 'This function met an unexpected error. Tell us what you typed: it is ours to mend.',
+};
+
 /** One of our functions as Univer runs it. An exception would abort the whole recalculation: there is none. */
-export function hostFunction(id: string, language: Language): typeof BaseFunction {
+export function hostFunction(id: string, language: Language, ask = answer): typeof BaseFunction {
   return class extends BaseFunction {
     /** A text typed inside a formula comes as it was typed: Univer would read « 9,975 % » as an English number. */
     override isArgumentsIgnoreNumberPattern(): boolean {
@@ -102,7 +107,7 @@ export function hostFunction(id: string, language: Language): typeof BaseFunctio
     // Our own count of arguments has a sentence; Univer's (minParams, maxParams left at −1) would say #N/A and nothing.
     override calculate(...values: Argument[]): BaseValueObject {
       try {
-        const measure = answer(
+        const measure = ask(
           id,
           values.map((value) => argumentOf(value, language)),
           language,
@@ -111,7 +116,7 @@ export function hostFunction(id: string, language: Language): typeof BaseFunctio
         return Array.isArray(measure.value) ? gridOf(measure.value, measure) : valueObject(measure.value, measure.unit);
       } catch (problem) {
         console.error(`MUTU.${id}`, problem);
-        return valueObject(new CellError('#VALUE!', TEXTS.bug, language), undefined);
+        return valueObject(new CellError('#VALUE!', BUG, language), undefined);
       }
     }
   } as unknown as typeof BaseFunction;

@@ -1,15 +1,11 @@
 import { type ArrayValueObject, BaseReferenceObject } from '@univerjs/engine-formula';
-import type { Origin } from '../core';
+import type { Origin } from '../../core';
 
 /** The arrays that hold the very cells of a range. What a function computes bears the place of its formula instead. */
 const ranges = new WeakMap<object, Origin>();
 
-let isDone = false;
-
-/** Before any calculation, in the page and in its worker: remembers where each range was read. */
+/** Remembers where each range was read. */
 export function rememberOrigins(): void {
-  if (isDone) return;
-  isDone = true;
   const toArray = BaseReferenceObject.prototype.toArrayValueObject;
   BaseReferenceObject.prototype.toArrayValueObject = function (this: BaseReferenceObject, useCache) {
     const array: ArrayValueObject = toArray.call(this, useCache);

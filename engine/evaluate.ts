@@ -1,15 +1,9 @@
-import { CellValueType, type ICellData, LocaleType, LogLevel, Univer } from '@univerjs/core';
-import { FUniver } from '@univerjs/core/facade';
-import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
-import { UniverSheetsPlugin } from '@univerjs/sheets';
-import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
-import '@univerjs/engine-formula/facade';
-import '@univerjs/sheets-formula/facade';
-import '@univerjs/sheets/facade';
+import { CellValueType, type ICellData } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
 import { onSheet } from '../core/templates/address';
 import type { Plan } from '../core/templates/plan';
-import { functionRegistrations, type Registration } from '../playground/sheet/functions';
-import { patchValueIndex } from '../playground/univer-patch';
+import { functionRegistrations, type Registration } from './functions';
+import { headlessUniver } from './headless';
 
 export type CellResult = string | number | boolean;
 /** What each filled cell of a plan shows, spilled ones too; by row, then by column. */
@@ -64,16 +58,7 @@ export async function openPlans(
   entries: readonly Entry[] = [],
   functions: readonly Registration[] = functionRegistrations(plans[0]?.language ?? 'fr'),
 ): Promise<OpenPlans> {
-  patchValueIndex();
-  const univer = new Univer({
-    logLevel: LogLevel.ERROR,
-    locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: {} },
-  });
-  univer.registerPlugin(UniverFormulaEnginePlugin, { function: [...functions] });
-  univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED });
-  const api = FUniver.newAPI(univer);
+  const { univer, api } = headlessUniver(functions);
   const sheets = plans.map((plan, index) => ({
     id: plan.template,
     name: plan.sheet,

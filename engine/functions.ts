@@ -1,7 +1,7 @@
 import { ALL_IMPLEMENTED_FUNCTIONS, type BaseFunction } from '@univerjs/engine-formula';
-import { catalog, type Language } from '../../core';
-import { frenchNames } from '../../core/french-names';
-import { hostFunction } from '../cells';
+import { answer, catalog, type Language } from '../core';
+import { frenchNames } from '../core/french-names';
+import { hostFunction } from './cells';
 
 type FunctionClass = typeof BaseFunction;
 /** A function's class and the name it answers to, as Univer's plugins take them. */
@@ -10,10 +10,10 @@ export type Registration = [FunctionClass, string];
 /**
  * Ours, and on a French page the French names of Univer's own: formulas are stored under their English names, but a
  * French one may still come in by a way that does not pass through our reading (a validation rule, a defined name).
- * The page and its worker register the same list.
+ * The page and its worker register the same list. A test may listen to what core is asked.
  */
-export function functionRegistrations(language: Language): Registration[] {
-  const ours = catalog.map(({ id }): Registration => [hostFunction(id, language), `MUTU.${id}`]);
+export function functionRegistrations(language: Language, ask: typeof answer = answer): Registration[] {
+  const ours = catalog.map(({ id }): Registration => [hostFunction(id, language, ask), `MUTU.${id}`]);
   return language === 'fr' ? [...ours, ...frenchAliases()] : ours;
 }
 

@@ -6,23 +6,18 @@ import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-for
 import '@univerjs/engine-formula/facade';
 import '@univerjs/sheets-formula/facade';
 import '@univerjs/sheets/facade';
-import type { Language } from '../../core';
-import { rememberOrigins } from '../../playground/origins';
-import { functionRegistrations } from '../../playground/sheet/functions';
-import { keepTypedValues } from '../../playground/typed-values';
-import { patchValueIndex } from '../../playground/univer-patch';
+import type { Registration } from './functions';
+import { repairFormulas } from './repairs';
 
-/** The embedded host's engine without its screen: the registration and the mendings of the page and its worker. */
-export function headlessUniver(language: Language): { univer: Univer; api: FUniver } {
-  patchValueIndex();
-  rememberOrigins();
-  keepTypedValues();
+/** Univer without its screen, repaired as it is in the page and in its worker. */
+export function headlessUniver(functions: readonly Registration[]): { univer: Univer; api: FUniver } {
+  repairFormulas();
   const univer = new Univer({
     logLevel: LogLevel.ERROR,
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
   });
-  univer.registerPlugin(UniverFormulaEnginePlugin, { function: functionRegistrations(language) });
+  univer.registerPlugin(UniverFormulaEnginePlugin, { function: [...functions] });
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED });
   return { univer, api: FUniver.newAPI(univer) };

@@ -1,19 +1,13 @@
 /** Where each range starts, as core is told: what a refusal says of a row is then the row of the sheet. */
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
+import { answer } from '../../core';
+import { type HeadlessSheet, headlessSheet } from '../support/headless-sheet';
 
 const origins: (readonly unknown[] | undefined)[] = [];
-vi.mock('../../core', async (original) => {
-  const core = await original<typeof import('../../core')>();
-  return {
-    ...core,
-    answer: (...args: Parameters<typeof core.answer>) => {
-      origins.push(args[3]);
-      return core.answer(...args);
-    },
-  };
-});
-
-import { type HeadlessSheet, headlessSheet } from '../support/headless-sheet';
+const listening: typeof answer = (...args) => {
+  origins.push(args[3]);
+  return answer(...args);
+};
 
 let sheet: HeadlessSheet | undefined;
 afterEach(() => sheet?.dispose());
@@ -22,7 +16,7 @@ const KEYS = { B5: 3, B6: 1, B7: 2, C5: 30, C6: 10, C7: 20 };
 
 async function originOf(argument: string): Promise<unknown> {
   origins.length = 0;
-  sheet = await headlessSheet({ ...KEYS, Z1: `=MUTU.AIDE(${argument})` });
+  sheet = await headlessSheet({ ...KEYS, Z1: `=MUTU.AIDE(${argument})` }, 'fr', listening);
   expect(origins).toHaveLength(1);
   return origins[0]?.[0];
 }

@@ -21,8 +21,6 @@ interface ValueIndex {
   _continueBuildingCache: Map<string, Map<string, Map<number, unknown>>>;
 }
 
-let patched = false;
-
 /**
  * Univer 0.25.1 keeps, for VLOOKUP, MATCH and COUNTIF, an index of the values of each column they search. Every formula
  * result forces an update of that index, which walks every distinct value of the column: n results, n² steps. The
@@ -33,8 +31,6 @@ let patched = false;
  * cost of nought. Those rows are taken out; what is equal to 0 stays as it is, for a blank cell is.
  */
 export function patchValueIndex(): void {
-  if (patched) return;
-  patched = true;
   const index = CELL_INVERTED_INDEX_CACHE as unknown as ValueIndex;
   const set = index.set.bind(index);
   index.set = (unitId, sheetId, column, value, row, isForceUpdate = false) => {

@@ -1,19 +1,13 @@
 /** What core is given of a text that stands in a formula or in a cell: the very text, whatever Univer could read in it. */
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { answer } from '../../core';
+import { type HeadlessSheet, headlessSheet } from '../support/headless-sheet';
 
 const given: unknown[][] = [];
-vi.mock('../../core', async (original) => {
-  const core = await original<typeof import('../../core')>();
-  return {
-    ...core,
-    answer: (...args: Parameters<typeof core.answer>) => {
-      given.push([...args[1]]);
-      return core.answer(...args);
-    },
-  };
-});
-
-import { type HeadlessSheet, headlessSheet } from '../support/headless-sheet';
+const listening: typeof answer = (...args) => {
+  given.push([...args[1]]);
+  return answer(...args);
+};
 
 let sheet: HeadlessSheet | undefined;
 afterEach(() => sheet?.dispose());
@@ -21,7 +15,7 @@ afterEach(() => sheet?.dispose());
 type Contents = Parameters<typeof headlessSheet>[0];
 const open = async (cells: Contents): Promise<HeadlessSheet> => {
   given.length = 0;
-  sheet = await headlessSheet(cells);
+  sheet = await headlessSheet(cells, 'fr', listening);
   return sheet;
 };
 

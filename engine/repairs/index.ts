@@ -1,0 +1,14 @@
+import { rememberOrigins } from './origins';
+import { keepTypedValues } from './typed-values';
+import { patchValueIndex } from './value-index';
+
+let isDone = false;
+
+/** What is mended in Univer's formulas; before any calculation, wherever one is made: the page, its worker, no screen. */
+export function repairFormulas(): void {
+  if (isDone) return;
+  isDone = true;
+  patchValueIndex();
+  rememberOrigins();
+  keepTypedValues();
+}

@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { root } from '../root.ts';
+
+/** What of Univer runs without a page. */
+const MODULES = [
+  '@univerjs/core',
+  '@univerjs/core/facade',
+  '@univerjs/engine-formula',
+  '@univerjs/engine-formula/facade',
+  '@univerjs/sheets',
+  '@univerjs/sheets/facade',
+  '@univerjs/sheets-formula',
+  '@univerjs/sheets-formula/facade',
+];
+const fileOf = (name: string): string => name.replace('@univerjs/', '').replace('/', '-');
+
+/** Node cannot import Univer's modules as they are: they are bundled once a version. Name of each module → its file. */
+export async function univerForNode(): Promise<Record<string, string>> {
+  const manifest = join(root, 'node_modules', '@univerjs', 'core', 'package.json');
+  const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
+  const folder = join(root, 'node_modules', '.cache', 'mutu', `univer-${version}`);
+  const files = Object.fromEntries(MODULES.map((name) => [name, join(folder, `${fileOf(name)}.mjs`)]));
+  if (!Object.values(files).every((file) => existsSync(file))) {
+    await build({
+      entryPoints: Object.fromEntries(MODULES.map((name) => [fileOf(name), name])),
+      outdir: folder,
+      outExtension: { '.js': '.mjs' },
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      logLevel: 'error',
+      banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    });
+  }
+  return files;
+}

@@ -1,5 +1,5 @@
 /** The built script, run as Apps Script runs it: one global scope, nothing but the language and what is given. */
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import vm from 'node:vm';
@@ -13,8 +13,19 @@ export interface Built {
   readonly pages: Readonly<Record<string, string>>;
 }
 
-export async function built(options: Partial<AppsScriptOptions> = {}): Promise<Built> {
+const builds = new Map<string, Promise<Built>>();
+
+/** Built once for all the test files of a worker: they only read it. */
+export function built(options: Partial<AppsScriptOptions> = {}): Promise<Built> {
+  const key = JSON.stringify(options);
+  const known = builds.get(key) ?? build(options);
+  builds.set(key, known);
+  return known;
+}
+
+async function build(options: Partial<AppsScriptOptions>): Promise<Built> {
   const folder = mkdtempSync(join(tmpdir(), 'mutu-apps-script-'));
+  process.once('exit', () => rmSync(folder, { recursive: true }));
   await buildAppsScript({ version: '0.0.0', outDir: folder, ...options });
   const textOf = (name: string): string => readFileSync(join(folder, name), 'utf8');
   const code = ['Code.js', 'Grids.js', 'Panel.js'].map(textOf).join('\n');

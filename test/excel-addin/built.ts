@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
+import { beforeAll } from 'vitest';
 import { buildExcelAddin } from '../../scripts/build/excel-addin';
 
 export const VERSION = '1.2.3';
@@ -12,10 +12,15 @@ export interface Built {
   readonly read: (name: string) => string;
 }
 
-/** The add-in, built for the tests of one file in a folder of its own. */
+const dir = mkdtempSync(join(tmpdir(), 'mutu-excel-'));
+process.once('exit', () => rmSync(dir, { recursive: true }));
+let isBuilt: Promise<void> | undefined;
+
+/** The add-in, built once for all the test files of a worker: they only read it. */
 export function builtAddin(): Built {
-  const dir = mkdtempSync(join(tmpdir(), 'mutu-excel-'));
-  beforeAll(() => buildExcelAddin({ version: VERSION, baseUrl: BASE_URL, outDir: dir }));
-  afterAll(() => rmSync(dir, { recursive: true }));
+  beforeAll(() => {
+    isBuilt ??= buildExcelAddin({ version: VERSION, baseUrl: BASE_URL, outDir: dir });
+    return isBuilt;
+  });
   return { dir, read: (name) => readFileSync(join(dir, name), 'utf8') };
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -94,8 +94,10 @@ describe('the project that clasp sends', () => {
   it(
     'is its files and their manifest, and nothing else',
     () => {
-      writeFileSync(join(script.folder, '.clasp.json'), JSON.stringify({ scriptId: 'none', rootDir: '.' }));
-      expect(filesToPush(script.folder)).toEqual([
+      const folder = mkdtempSync(join(tmpdir(), 'mutu-clasp-'));
+      cpSync(script.folder, folder, { recursive: true });
+      writeFileSync(join(folder, '.clasp.json'), JSON.stringify({ scriptId: 'none', rootDir: '.' }));
+      expect(filesToPush(folder)).toEqual([
         'Code.js',
         'Grids.js',
         'Panel.js',
@@ -104,8 +106,8 @@ describe('the project that clasp sends', () => {
         'appsscript.json',
       ]);
       // Seen failing: a file left there by mistake is listed.
-      writeFileSync(join(script.folder, 'Autre.js'), '');
-      expect(filesToPush(script.folder)).toEqual([
+      writeFileSync(join(folder, 'Autre.js'), '');
+      expect(filesToPush(folder)).toEqual([
         'Autre.js',
         'Code.js',
         'Grids.js',

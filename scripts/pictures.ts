@@ -9,9 +9,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { LANGUAGES, type Language } from '../core/text';
-import { buildXlsx } from '../scripts/build/xlsx';
-import { root } from '../scripts/root';
 import { launchBrowser } from '../test/support/browser';
+import { buildXlsx } from './build/xlsx';
+import { root } from './root';
 
 const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-CA', en: 'en-CA' };
 

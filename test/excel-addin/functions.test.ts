@@ -211,7 +211,7 @@ describe('where a refusal says the value stands', () => {
   it('a row of a table is the row of the sheet', async () => {
     const log = [
       ['date', 'ressource', 'début', 'fin'],
-      ['2026-03-15', 'Raboteuse', '9:00', 'midi'],
+      ['2026-03-15', 'Raboteuse', '9:00', 'plus tard'],
     ];
     const { value } = await excel.call('OCCUPATION', [log, [[7]]], FLAGS.none, [
       "'Journal 2026'!A53:D54",

@@ -1,7 +1,7 @@
 import { CellError, errorIn, isBlank, refuse } from './cell';
 import type { Answer, Context, Declaration, ScalarParam } from './define';
-import type { Origin, Place } from './place';
-import { completed, type Origins, type Plan, plan, type ScalarParams } from './prepare';
+import type { Origin, Origins, Place } from './place';
+import { completed, type Plan, plan, type ScalarParams } from './prepare';
 import { errorAmong, isGrid, positionIn, type RawGrid, unwrapped, widthOf } from './ranges';
 import { readScalar } from './read';
 
@@ -159,7 +159,7 @@ export function broadcast(
       args[name] = others?.has(at) ? others.get(at) : numbers[at];
     }
     if (blank) return undefined;
-    return problem ?? (declaration.run(args as never, context, position) as Answer);
+    return problem ?? (declaration.run(args as never, context, position, origins) as Answer);
   };
   const out: Answer[][] = [];
   for (let row = 0; row < shape.rows; row++) {

@@ -11,7 +11,8 @@ import {
 } from './define';
 import { tooLarge } from './explain';
 import { notAFunction } from './function-name';
-import { type Origins, type Prepared, plan, prepare } from './prepare';
+import type { Origins } from './place';
+import { type Prepared, plan, prepare } from './prepare';
 import { errorAmong, laidOut, positionIn, unwrapped } from './ranges';
 import { fold, inLanguage, isText, type Language } from './text';
 
@@ -36,16 +37,16 @@ export function createCall(catalog: readonly Declaration[]) {
     catalog,
     find,
     evaluate: (id, args) => evaluateNamed(id, args) as Outcome,
-    explain: (id, args) => {
+    explain: (id, args, origins = []) => {
       const declaration = find(id);
       if (!declaration) return errorAmong(args) ?? notAFunction(id);
       if (!isExplained(declaration)) return errorAmong(args) ?? notExplained(declaration);
-      const prepared = tooMany(declaration, args) ?? prepare(declaration, args);
+      const prepared = tooMany(declaration, args) ?? prepare(declaration, args, origins);
       if (prepared instanceof CellError) return prepared;
       const position = positionIn(prepared.layouts.rows);
-      const result = declaration.run(prepared.args as never, context, position);
+      const result = declaration.run(prepared.args as never, context, position, origins);
       if (isError(result)) return result;
-      if (declaration.explain) return declaration.explain(prepared.args as never, context, position);
+      if (declaration.explain) return declaration.explain(prepared.args as never, context, position, origins);
       return [{ label: declaration.result.label, formula: declaration.formula ?? '0', ...unitOf(declaration) }];
     },
     read: (id, args) => {
@@ -107,7 +108,7 @@ function evaluate(declaration: Declaration, args: readonly unknown[], context: C
   if (shape) return broadcast(declaration, args, shape, context, origins);
   const prepared = prepare(declaration, args, origins);
   if (prepared instanceof CellError) return prepared;
-  const outcome = declaration.run(prepared.args as never, context, positionIn(prepared.layouts.rows));
+  const outcome = declaration.run(prepared.args as never, context, positionIn(prepared.layouts.rows), origins);
   return arranged(declaration, outcome, prepared.layouts);
 }
 

@@ -1,5 +1,6 @@
 import type { Cell, CellError } from './cell';
 import type { Step } from './explain';
+import type { Origins } from './place';
 import type { Language, Text } from './text';
 
 /** What a number counts: hosts choose a cell format from it, the reference pages say it. */
@@ -211,7 +212,7 @@ export interface Context {
   readonly find: (name: string) => Declaration | undefined;
   readonly catalog: readonly Declaration[];
   /** The steps that lead to a function's result, or the refusal its arguments meet. */
-  readonly explain: (id: string, args: readonly unknown[]) => readonly Step[] | CellError;
+  readonly explain: (id: string, args: readonly unknown[], origins?: Origins) => readonly Step[] | CellError;
   /** Another function's arguments, read and checked as its `run` would get them. */
   readonly read: (id: string, args: readonly unknown[]) => Readonly<Record<string, unknown>> | CellError;
 }
@@ -238,9 +239,14 @@ export interface Declaration<P extends Params = Params> {
   readonly params: P;
   readonly result: Result;
   readonly examples: readonly Example[];
-  readonly run: (args: Args<P>, context: Context, position: PositionOf) => Outcome;
+  readonly run: (args: Args<P>, context: Context, position: PositionOf, origins: Origins) => Outcome;
   /** The steps of the calculation, last line = the result. Absent: `formula` in one line. */
-  readonly explain?: (args: Args<P>, context: Context, position: PositionOf) => readonly Step[] | CellError;
+  readonly explain?: (
+    args: Args<P>,
+    context: Context,
+    position: PositionOf,
+    origins: Origins,
+  ) => readonly Step[] | CellError;
 }
 
 /** Declares one function: everything every host shows, checks and computes comes from here. */

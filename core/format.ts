@@ -45,6 +45,18 @@ export function typedFigure(value: number, language: Language): string {
   return /^-?[1-9]\d{0,2}[.,]\d{3}$/.test(text) ? `${text}0` : text;
 }
 
+/** Decimals beyond which a figure of a sentence is nothing. */
+const MOST_DECIMALS = 6;
+
+/** A figure that a calculation gave, as a sentence says it: its whole part, and of its decimals what one remembers. */
+export function formatFigure(value: number, language: Language): string {
+  const magnitude = Math.abs(value);
+  if (magnitude < 0.5 * 10 ** -MOST_DECIMALS) return '0';
+  const whole = Math.floor(Math.log10(magnitude)) + 1;
+  const digits = whole > 0 ? Math.max(whole, 6) : Math.min(4, Math.max(1, MOST_DECIMALS + whole));
+  return shown(value, language, Math.min(MOST_DIGITS, digits));
+}
+
 /** A number as a person or a spreadsheet writes it: nobody types the zeros of 9,35E+20. */
 export function formatTyped(value: number, language: Language): string {
   const magnitude = Math.abs(value);

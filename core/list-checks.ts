@@ -64,6 +64,30 @@ interface Found {
   readonly column: number;
 }
 
+/**
+ * « Total » among figures that cannot all be read, as a header is: what it names would count twice once the headers
+ * are left out.
+ */
+export function titleAmong(param: ListParam | BlockParam, cells: Cells, within: Place): CellError | undefined {
+  if (param.of.kind !== 'number') return undefined;
+  for (let row = 0; row < cells.length; row++) {
+    const column = cells[row]?.findIndex((cell) => typeof cell === 'string' && isTotalName(cell)) ?? -1;
+    if (column < 0) continue;
+    const { origin, across } = within;
+    const isBlock = cells.some((cellsOfRow) => cellsOfRow.length > 1);
+    const place: Place = {
+      origin,
+      ...(isBlock ? { row: row + 1, column: column + 1 } : { position: row + 1, across }),
+    };
+    const found = String(cells[row]?.[column]).trim();
+    return refuse(
+      `${placeName(param.label, place, 'fr')} : ${quoted(found, 'fr')} nomme un total, qui compterait deux fois. Laissez hors de la plage la ligne ou la colonne du total, et les en-têtes.`,
+      `${placeName(param.label, place, 'en')}: ${quoted(found, 'en')} names a total, which would count twice. Leave out of the range the row or column of the total, and the headers.`,
+    );
+  }
+  return undefined;
+}
+
 /** What stands above a list of names, taken with it: « Partenaires » would be one more. */
 const HEADERS = new Set(
   [

@@ -3,7 +3,7 @@
  * to their total to the cent. Amounts are doubles that stand for the decimal a person reads.
  */
 import { type CellError, refuse } from './cell';
-import { formatNumber, formatTyped, roundedTo } from './format';
+import { formatTyped, roundedTo } from './format';
 import type { Text } from './text';
 
 export const CENT = 0.01;
@@ -47,8 +47,8 @@ export function tooManySteps(label: Text, amounts: readonly number[], step: numb
   const found = amounts.find(isTooLarge) ?? together;
   if (!isTooLarge(found)) return undefined;
   return refuse(
-    `${label.fr} : ${formatTyped(found, 'fr')} est trop grand pour être compté à ${formatNumber(step, 'fr')} près. Vérifiez le nombre de zéros.`,
-    `${label.en}: ${formatTyped(found, 'en')} is too large to be counted to the nearest ${formatNumber(step, 'en')}. Check the number of zeros.`,
+    `${label.fr} : ${formatTyped(found, 'fr')} est trop grand pour être compté à ${formatTyped(step, 'fr')} près. Vérifiez le nombre de zéros.`,
+    `${label.en}: ${formatTyped(found, 'en')} is too large to be counted to the nearest ${formatTyped(step, 'en')}. Check the number of zeros.`,
   );
 }
 

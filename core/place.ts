@@ -11,6 +11,9 @@ export interface Origin {
   readonly column: number;
 }
 
+/** Where each argument's range starts in its sheet; undefined when the host does not know. */
+export type Origins = readonly (Origin | undefined)[];
+
 /** Ranks are within the range, from 1; all absent for a single value. */
 export interface Place {
   /** The table or list that holds it. */

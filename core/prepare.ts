@@ -1,6 +1,6 @@
 import { CellError, isBlank, refuse } from './cell';
 import { type Declaration, isScalar, type Param, paramsOf, type ScalarParam } from './define';
-import { missing, type Origin, type Place } from './place';
+import { missing, type Origin, type Origins, type Place } from './place';
 import { errorInside, isGrid, type Layout, type Member, type RawGrid, readGroup, unwrapped } from './ranges';
 import { readScalar } from './read';
 import { readTable } from './tables';
@@ -25,9 +25,6 @@ export interface Prepared {
   readonly args: Record<string, unknown>;
   readonly layouts: Readonly<Record<string, Layout | undefined>>;
 }
-
-/** Where each argument's range starts in its sheet; undefined when the host does not know. */
-export type Origins = readonly (Origin | undefined)[];
 
 /** Every argument checked and read, or the first refusal. An error coming in goes out before anything else is said. */
 export function prepare(

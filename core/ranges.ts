@@ -1,6 +1,6 @@
 import { CellError, errorIn, isBlank, refuse } from './cell';
 import type { BlockParam, ListParam, PositionOf, ScalarParam } from './define';
-import { mixedPercentages, notAName } from './list-checks';
+import { mixedPercentages, notAName, titleAmong } from './list-checks';
 import { missing, type Origin, type Place, placeName } from './place';
 import { readScalar } from './read';
 import type { Text } from './text';
@@ -189,7 +189,7 @@ function readEntry(entry: Entry, present: readonly boolean[]): unknown[] | CellE
     else place.position = i + 1;
     const read: unknown =
       param.kind === 'list' ? readCell(cells[i]?.[0]) : readRow(cells[i] ?? [], width, place, readCell);
-    if (typeof read === 'object' && read instanceof CellError) return read;
+    if (typeof read === 'object' && read instanceof CellError) return titleAmong(param, cells, place) ?? read;
     out[next++] = read;
   }
   return mixedPercentages(param, cells, present, place) ?? notAName(param, out, present, place) ?? out;

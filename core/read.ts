@@ -4,7 +4,7 @@ import { readChoice, readMark } from './choices';
 import { otherMoney } from './currency';
 import { isoDay, serialIn } from './dates';
 import type { Bounds, Instant, NumberParam, ScalarParam } from './define';
-import { formatNumber, typedFigure } from './format';
+import { formatFigure, formatNumber, formatTyped, typedFigure } from './format';
 import { durationIn, readingOf, type TwoReadings } from './numbers';
 import { complaint, type Place } from './place';
 import { readDay, readTime } from './read-dates';
@@ -79,16 +79,16 @@ function notANumber(label: Text, raw: unknown, place?: Place): CellError {
 
 const aDuration = (label: Text, raw: unknown, hours: number, place?: Place): CellError =>
   complaint(label, place, raw, {
-    fr: (found) => `${found} est une heure ou une durée. Écrivez un nombre : ${formatNumber(hours, 'fr')}.`,
-    en: (found) => `${found} is a time or a duration. Enter a number: ${formatNumber(hours, 'en')}.`,
+    fr: (found) => `${found} est une heure ou une durée. Écrivez un nombre : ${formatFigure(hours, 'fr')}.`,
+    en: (found) => `${found} is a time or a duration. Enter a number: ${formatFigure(hours, 'en')}.`,
   });
 
 const twoReadings = (label: Text, raw: unknown, { decimal, thousands }: TwoReadings, place?: Place): CellError =>
   complaint(label, place, raw, {
     fr: (found) =>
-      `${found} peut se lire ${formatNumber(decimal, 'fr')} ou ${formatNumber(thousands, 'fr')}. Écrivez le nombre sans séparateur de milliers : ${typedFigure(decimal, 'fr')} ou ${typedFigure(thousands, 'fr')}.`,
+      `${found} peut se lire ${formatTyped(decimal, 'fr')} ou ${formatTyped(thousands, 'fr')}. Écrivez le nombre sans séparateur de milliers : ${typedFigure(decimal, 'fr')} ou ${typedFigure(thousands, 'fr')}.`,
     en: (found) =>
-      `${found} can be read as ${formatNumber(decimal, 'en')} or ${formatNumber(thousands, 'en')}. Enter the number without a thousands separator: ${typedFigure(decimal, 'en')} or ${typedFigure(thousands, 'en')}.`,
+      `${found} can be read as ${formatTyped(decimal, 'en')} or ${formatTyped(thousands, 'en')}. Enter the number without a thousands separator: ${typedFigure(decimal, 'en')} or ${typedFigure(thousands, 'en')}.`,
   });
 
 export const isWithin = (value: number, bounds: Bounds): boolean =>
@@ -109,14 +109,14 @@ function outOfBounds(param: NumberParam, raw: unknown, value: number, place?: Pl
   return complaint(param.label, place, raw, {
     fr: (found) => {
       if (usualMistake) {
-        return `${found} est hors limites. Un taux s’écrit en fraction : pour ${formatNumber(value, 'fr')} %, tapez ${formatNumber(value, 'fr')} % ou ${formatNumber(value / 100, 'fr')}.`;
+        return `${found} est hors limites. Un taux s’écrit en fraction : pour ${formatTyped(value, 'fr')} %, tapez ${formatTyped(value, 'fr')} % ou ${formatTyped(value / 100, 'fr')}.`;
       }
       if (isYear) return `${found} est une année du calendrier. Donnez un nombre d’années, par exemple 7.`;
       return `${found} ${isNegative ? 'est négatif' : 'ne convient pas'}. Donnez ${boundsInWords(bounds, 'fr')}.`;
     },
     en: (found) => {
       if (usualMistake) {
-        return `${found} is out of range. A rate is a fraction: for ${formatNumber(value, 'en')}%, type ${formatNumber(value, 'en')}% or ${formatNumber(value / 100, 'en')}.`;
+        return `${found} is out of range. A rate is a fraction: for ${formatTyped(value, 'en')}%, type ${formatTyped(value, 'en')}% or ${formatTyped(value / 100, 'en')}.`;
       }
       if (isYear) return `${found} is a calendar year. Give a number of years, for example 7.`;
       return `${found} ${isNegative ? 'is negative' : 'cannot be used'}. Give ${boundsInWords(bounds, 'en')}.`;

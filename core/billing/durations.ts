@@ -1,6 +1,6 @@
 /** What a log says of a use besides its times (« Durée », « Heures »): never billed, but it must agree with them. */
 import { CellError, refuse } from '../cell';
-import { formatNumber } from '../format';
+import { formatFigure } from '../format';
 import { inLanguage, type Text } from '../text';
 import { type Interval, intervalOf, SECONDS_A_DAY, shownTime, type Timed } from './reservations';
 
@@ -109,7 +109,7 @@ function disagrees(
 ): CellError {
   const { label } = durationColumns[name];
   const amount = (value: number, language: 'fr' | 'en'): string =>
-    `${formatNumber(value, language)} ${UNITS[name][language]}`;
+    `${formatFigure(value, language)} ${UNITS[name][language]}`;
   const between = (end - start) / SECONDS[name];
   return refuse(
     `${inLanguage(label, 'fr')} (journal, ${inLanguage(where, 'fr')}) : ${amount(found, 'fr')} n’est pas le temps de ${shownTime(start)} à ${shownTime(end)}, ${amount(between, 'fr')}. Corrigez l’un ou l’autre, ou laissez cette colonne hors de la plage.`,

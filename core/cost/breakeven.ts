@@ -1,6 +1,6 @@
 /** Parameters and arithmetic shared by the break-even functions. Order everywhere: fixed costs, price, variable cost, volume. */
 import { type CellError, unreachable } from '../cell';
-import { formatMoney, formatNumber } from '../format';
+import { formatFigure, formatMoney } from '../format';
 import { anyDollars, dollars, loss, optionalZero, positiveQuantity } from '../params';
 import { same } from '../text';
 
@@ -90,6 +90,6 @@ export const lossUnderGrant = (toCover: number, unitPrice: number, unitCost: num
 };
 
 const formatUnits = (units: number): { fr: string; en: string } => ({
-  fr: formatNumber(units, 'fr'),
-  en: formatNumber(units, 'en'),
+  fr: formatFigure(units, 'fr'),
+  en: formatFigure(units, 'en'),
 });

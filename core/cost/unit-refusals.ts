@@ -1,6 +1,6 @@
 /** Units that hold a number (« 100 km », « aux deux semaines », « bimensuel »): the number has a column of its own. */
 import { type CellError, refuse } from '../cell';
-import { formatNumber } from '../format';
+import { formatTyped } from '../format';
 import { numberInText } from '../numbers';
 import { fold, foldSingular, type Text } from '../text';
 
@@ -104,14 +104,14 @@ function refusal({ unite, where }: UnitRow, table: Text, readings: readonly Numb
 }
 
 function inFrench({ count, unit, times }: Numbered, several: boolean): string {
-  const figure = formatNumber(count, 'fr');
+  const figure = formatTyped(count, 'fr');
   if (times)
     return `${several ? `${figure} fois par ${unit} : écrivez` : 'Écrivez'} le montant de ${figure} fois, et « ${unit} » comme unité`;
   return `${several ? `une fois en ${figure} ${unit}${unit.endsWith('s') ? '' : 's'} : écrivez` : 'Écrivez'} ${figure} dans « par », et « ${unit} » comme unité`;
 }
 
 function inEnglish({ count, unit: word, times }: Numbered, several: boolean): string {
-  const figure = formatNumber(count, 'en');
+  const figure = formatTyped(count, 'en');
   const unit = ENGLISH[word] ?? word;
   if (times)
     return `${several ? `${figure} times a ${unit}: enter` : 'Enter'} the amount of ${figure} times, and “${unit}” as the unit`;

@@ -1,7 +1,7 @@
 /** Draws of a function's uncertain arguments, and what its results are worth. */
 import { CellError, isBlank, refuse } from '../cell';
 import type { Answer, Context, NumberParam, Param } from '../define';
-import { formatNumber } from '../format';
+import { formatTyped } from '../format';
 import { missing } from '../place';
 import { readNumber } from '../read';
 import type { Text } from '../text';
@@ -77,7 +77,7 @@ const notDrawn = (list: Text, param: Param): CellError => {
 
 const outOfOrder = (list: Text, param: Param, a: number, b: number, c: number): CellError => {
   const label = inList(list, param);
-  const [low, likely, high] = [a, b, c].map((value) => [formatNumber(value, 'fr'), formatNumber(value, 'en')]);
+  const [low, likely, high] = [a, b, c].map((value) => [formatTyped(value, 'fr'), formatTyped(value, 'en')]);
   return refuse(
     `${label.fr} : ${low?.[0]}, ${likely?.[0]} et ${high?.[0]} ne vont pas en montant. Donnez le minimum, la valeur probable et le maximum, du plus petit au plus grand.`,
     `${label.en}: ${low?.[1]}, ${likely?.[1]} and ${high?.[1]} do not go up. Give the minimum, the likely value and the maximum, from the smallest to the largest.`,

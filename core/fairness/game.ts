@@ -58,11 +58,16 @@ const unknownName = (name: string): CellError =>
 /** What people write between names in place of « + »: « A & B », « A, B », « A et B », « A/B ». */
 const OTHER_SEPARATORS = /\s*[&,;/|＋﹢\n]\s*|\s+(?:et|and|avec|with|plus|[-–—])\s+/i;
 
+/** « A-B »; a name of its own, « Saint-Jean », is several known ones only if these are. */
+const HYPHENS = /[-‐‑–—]/;
+
 /** A name that is several known ones, otherwise joined. */
 function otherSeparator(spelling: string, isKnown: (name: string) => boolean): CellError | undefined {
-  const parts = spelling.split(OTHER_SEPARATORS).map((part) => part.trim());
-  const members = parts.length > 1 ? parts : letters(spelling);
-  if (members.length < 2 || !members.every(isKnown)) return undefined;
+  const readings = [spelling.split(OTHER_SEPARATORS), spelling.split(HYPHENS), letters(spelling)];
+  const members = readings
+    .map((parts) => parts.map((part) => part.trim()))
+    .find((parts) => parts.length > 1 && parts.every(isKnown));
+  if (!members) return undefined;
   const wanted = members.join('+');
   return refuse(
     `groupes : « ${spelling.trim()} » ne se lit pas comme un groupe. Joignez les noms par « + » : « ${wanted} ».`,

@@ -1,6 +1,7 @@
 /** What keeps the costs of services from coming down to the partners, and what to mend in the table. */
 import { type CellError, refuse } from '../cell';
-import { placeName, quoted } from '../place';
+import { formatMoney } from '../format';
+import { type Origin, placeName, quoted } from '../place';
 import type { Text } from '../text';
 
 /** A system of that many services is still computed at once. */
@@ -24,16 +25,19 @@ export const tooManyServices = (count: number): CellError =>
     `costs: ${count} services were given. This function takes at most ${MOST_SERVICES}; group them.`,
   );
 
+/** Where the matrix starts in its sheet, when the host knows. */
+type At = Origin | undefined;
+
 /** « matrice (2e ligne de la plage) », or one of its cells. */
-const spot = (row: number, column?: number): Text => {
-  const place = column ? { row, column } : { row };
+const spot = (origin: At, row: number, column?: number): Text => {
+  const place = column ? { row, column, origin } : { row, origin };
   return { fr: placeName(MATRIX, place, 'fr'), en: placeName(MATRIX, place, 'en') };
 };
 
-export const blankRow = (row: number): CellError =>
+export const blankRow = (row: number, origin: At): CellError =>
   refuse(
-    `${spot(row).fr} : la ligne est vide, on ne sait plus quelle colonne est à quel service. Remplissez-la, ou retirez la ligne et la colonne de ce service.`,
-    `${spot(row).en}: the row is blank, so that one cannot tell which column is which service. Fill it in, or remove both the row and the column of that service.`,
+    `${spot(origin, row).fr} : la ligne est vide, on ne sait plus quelle colonne est à quel service. Remplissez-la, ou retirez la ligne et la colonne de ce service.`,
+    `${spot(origin, row).en}: the row is blank, so that one cannot tell which column is which service. Fill it in, or remove both the row and the column of that service.`,
   );
 
 export const tooFewColumns = (services: number, columns: number): CellError =>
@@ -42,22 +46,29 @@ export const tooFewColumns = (services: number, columns: number): CellError =>
     `matrix: ${columns} filled column${columns > 1 ? 's' : ''} for ${services} service${services > 1 ? 's' : ''}. First give one column per service, even if blank, then one column per partner.`,
   );
 
-export const servesItself = (service: number, weight: number): CellError =>
+export const servesItself = (service: number, weight: number, origin: At): CellError =>
   refuse(
-    `${spot(service, service).fr} : ${quoted(weight, 'fr')} est ce que le service ${service} se rendrait à lui-même. Videz cette cellule ; les premières colonnes sont les services, dans l’ordre des lignes, et les partenaires viennent ensuite.`,
-    `${spot(service, service).en}: ${quoted(weight, 'en')} is what service ${service} would give to itself. Clear that cell; the first columns are the services, in the order of rows, and the partners come next.`,
+    `${spot(origin, service, service).fr} : ${quoted(weight, 'fr')} est ce que le service ${service} se rendrait à lui-même. Videz cette cellule ; les premières colonnes sont les services, dans l’ordre des lignes, et les partenaires viennent ensuite.`,
+    `${spot(origin, service, service).en}: ${quoted(weight, 'en')} is what service ${service} would give to itself. Clear that cell; the first columns are the services, in the order of rows, and the partners come next.`,
   );
 
-export const servesNobody = (service: number): CellError =>
+export const servesNobody = (service: number, origin: At): CellError =>
   refuse(
-    `${spot(service).fr} : ce service ne sert personne d’autre, son coût ne peut pas être réparti. Donnez un poids à un partenaire au moins.`,
-    `${spot(service).en}: this service serves nobody else, its cost cannot be shared. Give a weight to at least one partner.`,
+    `${spot(origin, service).fr} : ce service ne sert personne d’autre, son coût ne peut pas être réparti. Donnez un poids à un partenaire au moins.`,
+    `${spot(origin, service).en}: this service serves nobody else, its cost cannot be shared. Give a weight to at least one partner.`,
   );
 
-export const servesOnlyBefore = (service: number): CellError =>
+export const servesOnlyBefore = (service: number, origin: At): CellError =>
   refuse(
-    `${spot(service).fr} : ce service ne sert que des services déjà répartis avant lui. Placez-le plus haut, ligne et colonne, ou choisissez « réciproque ».`,
-    `${spot(service).en}: this service serves only services already shared before it. Move it up, row and column, or choose “reciprocal”.`,
+    `${spot(origin, service).fr} : ce service ne sert que des services déjà répartis avant lui. Placez-le plus haut, ligne et colonne, ou choisissez « réciproque ».`,
+    `${spot(origin, service).en}: this service serves only services already shared before it. Move it up, row and column, or choose “reciprocal”.`,
+  );
+
+/** A row of totals among the services spreads every cost twice. */
+export const totalAmongServices = (row: number, cost: number, origin: At): CellError =>
+  refuse(
+    `${spot(origin, row).fr} : cette ligne est la somme des autres, comme son coût, ${formatMoney(cost, 'fr')} : c’est un total, qui compterait deux fois. Laissez-la hors des deux plages.`,
+    `${spot(origin, row).en}: this row is the sum of the others, as is its cost, ${formatMoney(cost, 'en')}: it is a total, which would count twice. Leave it out of both ranges.`,
   );
 
 export const tooManyToExplain = (): CellError =>

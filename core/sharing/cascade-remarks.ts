@@ -1,15 +1,15 @@
 /** What may be a slip in the matrix of CASCADE, and may be meant: said before the shares, never refused. */
 import type { Step } from '../explain';
-import { formatNumber } from '../format';
-import { placeName } from '../place';
+import { formatTyped } from '../format';
+import { type Origin, placeName } from '../place';
 import type { Text } from '../text';
 import type { Services } from './cascade';
 
 /** 0,3 beside 50 may be the 30 % of a cell in percentages. */
 const LARGE = 10;
 
-export function matrixRemarks({ costs, weights }: Services, matrix: Text): Step[] {
-  const fractions = weights.reduce<Step[]>((all, row, i) => all.concat(fractionRemark(row, i, matrix)), []);
+export function matrixRemarks({ costs, weights }: Services, matrix: Text, origin: Origin | undefined): Step[] {
+  const fractions = weights.reduce<Step[]>((all, row, i) => all.concat(fractionRemark(row, i, matrix, origin)), []);
   return [...totalRemark(weights, costs.length), ...fractions];
 }
 
@@ -32,16 +32,16 @@ function totalRemark(weights: Services['weights'], services: number): Step[] {
   ];
 }
 
-function fractionRemark(row: readonly number[], i: number, matrix: Text): Step[] {
+function fractionRemark(row: readonly number[], i: number, matrix: Text, origin: Origin | undefined): Step[] {
   const small = row.find((weight) => weight > 0 && weight < 1);
   const large = row.find((weight) => weight >= LARGE);
   if (small === undefined || large === undefined) return [];
-  const place = { row: i + 1 };
+  const place = { row: i + 1, origin };
   return [
     {
       label: {
-        fr: `${placeName(matrix, place, 'fr')} : ${formatNumber(small, 'fr')} est à côté de ${formatNumber(large, 'fr')} ; si le premier vient d’un pourcentage, écrivez ${formatNumber(small * 100, 'fr')}.`,
-        en: `${placeName(matrix, place, 'en')}: ${formatNumber(small, 'en')} is beside ${formatNumber(large, 'en')}; if the former comes from a percentage, enter ${formatNumber(small * 100, 'en')}.`,
+        fr: `${placeName(matrix, place, 'fr')} : ${formatTyped(small, 'fr')} est à côté de ${formatTyped(large, 'fr')} ; si le premier vient d’un pourcentage, écrivez ${formatTyped(small * 100, 'fr')}.`,
+        en: `${placeName(matrix, place, 'en')}: ${formatTyped(small, 'en')} is beside ${formatTyped(large, 'en')}; if the former comes from a percentage, enter ${formatTyped(small * 100, 'en')}.`,
       },
     },
   ];

@@ -1,7 +1,7 @@
 /** What may be a slip among keys, and may be meant: said before the shares, never refused. */
 import type { PositionOf } from '../define';
 import type { Step } from '../explain';
-import { formatNumber } from '../format';
+import { formatTyped } from '../format';
 
 /** 0,3 beside 50 may be the 30 % of a cell in percentages; half an employee beside three is nothing strange. */
 const LARGE = 10;
@@ -21,8 +21,8 @@ function totalRemark(keys: readonly number[], position: PositionOf): Step[] {
   return [
     {
       label: {
-        fr: `La clé ${place}, ${formatNumber(last, 'fr')}, est la somme des autres : si c’est un total, laissez-la hors de la plage.`,
-        en: `Key ${place}, ${formatNumber(last, 'en')}, is the sum of the others: if it is a total, leave it out of the range.`,
+        fr: `La clé ${place}, ${formatTyped(last, 'fr')}, est la somme des autres : si c’est un total, laissez-la hors de la plage.`,
+        en: `Key ${place}, ${formatTyped(last, 'en')}, is the sum of the others: if it is a total, leave it out of the range.`,
       },
     },
   ];
@@ -37,8 +37,8 @@ function fractionRemark(keys: readonly number[], position: PositionOf): Step[] {
   return [
     {
       label: {
-        fr: `La clé ${position(small)} est ${formatNumber(share, 'fr')} et la clé ${position(large)} est ${formatNumber(number, 'fr')} : si la première vient d’un pourcentage, écrivez ${formatNumber(share * 100, 'fr')}.`,
-        en: `Key ${position(small)} is ${formatNumber(share, 'en')} and key ${position(large)} is ${formatNumber(number, 'en')}: if the former comes from a percentage, enter ${formatNumber(share * 100, 'en')}.`,
+        fr: `La clé ${position(small)} est ${formatTyped(share, 'fr')} et la clé ${position(large)} est ${formatTyped(number, 'fr')} : si la première vient d’un pourcentage, écrivez ${formatTyped(share * 100, 'fr')}.`,
+        en: `Key ${position(small)} is ${formatTyped(share, 'en')} and key ${position(large)} is ${formatTyped(number, 'en')}: if the former comes from a percentage, enter ${formatTyped(share * 100, 'en')}.`,
       },
     },
   ];

@@ -9,7 +9,7 @@ import {
   volume,
 } from '../../cost/breakeven';
 import { defineFunction } from '../../define';
-import { formatMoney, formatNumber } from '../../format';
+import { formatMoney, formatTyped } from '../../format';
 import { BREAK_EVEN } from '../../sources';
 
 /** Covered by a grant while each unit loses: no share of the volume is safe, and the year's result is said. */
@@ -19,8 +19,8 @@ function resultOf(fixed: number, unitPrice: number, unitCost: number, units: num
   const result = units * (unitPrice - unitCost) - fixed;
   const shown = { fr: formatMoney(result, 'fr'), en: formatMoney(result, 'en') };
   return unreachable(
-    `${loss.text.fr} À ${formatNumber(units, 'fr')} unités, le résultat est de ${shown.fr}.`,
-    `${loss.text.en} At ${formatNumber(units, 'en')} units, the result is ${shown.en}.`,
+    `${loss.text.fr} À ${formatTyped(units, 'fr')} unités, le résultat est de ${shown.fr}.`,
+    `${loss.text.en} At ${formatTyped(units, 'en')} units, the result is ${shown.en}.`,
   );
 }
 

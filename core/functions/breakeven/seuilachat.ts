@@ -1,7 +1,7 @@
 import { type CellError, unreachable } from '../../cell';
 import { isPositiveMargin, rentalPrice, variableCost } from '../../cost/breakeven';
 import { defineFunction } from '../../define';
-import { formatMoney, formatNumber } from '../../format';
+import { formatFigure, formatMoney } from '../../format';
 import { anyDollars, optionalZero } from '../../params';
 import { FARM_MACHINERY } from '../../sources';
 import { same } from '../../text';
@@ -11,8 +11,8 @@ function dearerBeyond(fixed: number, rented: number, owned: number): CellError |
   if (owned <= rented * (1 + 1e-12)) return undefined;
   const most = fixed === 0 ? 0 : fixed / (rented - owned);
   return unreachable(
-    `Acheter ne coûte moins cher que jusqu’à ${formatNumber(most, 'fr')} unités par an : une unité revient à ${formatMoney(owned, 'fr')} en possédant et à ${formatMoney(rented, 'fr')} en louant. Au-delà, louez.`,
-    `Buying costs less up to ${formatNumber(most, 'en')} units a year only: a unit comes to ${formatMoney(owned, 'en')} when owning and ${formatMoney(rented, 'en')} when renting. Beyond, rent.`,
+    `Acheter ne coûte moins cher que jusqu’à ${formatFigure(most, 'fr')} unités par an : une unité revient à ${formatMoney(owned, 'fr')} en possédant et à ${formatMoney(rented, 'fr')} en louant. Au-delà, louez.`,
+    `Buying costs less up to ${formatFigure(most, 'en')} units a year only: a unit comes to ${formatMoney(owned, 'en')} when owning and ${formatMoney(rented, 'en')} when renting. Beyond, rent.`,
   );
 }
 

@@ -55,6 +55,10 @@ function partners(args: Args<typeof params>): number | CellError {
   const costWith = (count: number): number => couts_fixes / count + cout_variable * usage_par_partenaire + coordination;
   const suffices = (count: number): boolean => costWith(count) <= alone + HALF_A_CENT;
   const room = alone + HALF_A_CENT - cout_variable * usage_par_partenaire - coordination;
+  if (couts_fixes < 0 && room < 0) {
+    const most = Math.floor(couts_fixes / room + 1e-9);
+    if (most < maximum) return mostUnderGrant(most, costWith, alone);
+  }
   if (room > 0) {
     // The division gives the count but for rounding: one step either way settles it.
     const near = Math.min(Math.max(1, Math.ceil(couts_fixes / room)), maximum);
@@ -70,6 +74,25 @@ function partners(args: Args<typeof params>): number | CellError {
   );
 }
 
+/** A grant above the fixed costs is worth less to each as they are more, and each use costs more than renting. */
+function mostUnderGrant(most: number, costWith: (count: number) => number, alone: number): CellError {
+  const rented = { fr: formatMoney(alone, 'fr'), en: formatMoney(alone, 'en') };
+  const next = { fr: formatMoney(costWith(most + 1), 'fr'), en: formatMoney(costWith(most + 1), 'en') };
+  const count = { fr: formatNumber(most + 1, 'fr'), en: formatNumber(most + 1, 'en') };
+  const s = most + 1 > 1 ? 's' : '';
+  const limit =
+    most > 0
+      ? {
+          fr: `Les subventions suffisent pour au plus ${formatNumber(most, 'fr')} partenaire${most > 1 ? 's' : ''}`,
+          en: `Grants suffice for at most ${formatNumber(most, 'en')} partner${most > 1 ? 's' : ''}`,
+        }
+      : { fr: 'Les subventions ne suffisent pour personne', en: 'Grants suffice for nobody' };
+  return unreachable(
+    `Il n’y a pas de seuil : un usage coûte plus que la location. ${limit.fr} ; à ${count.fr} partenaire${s}, chacun paierait ${next.fr} par an contre ${rented.fr} en location. Limitez le nombre de partenaires, ou louez.`,
+    `There is no threshold: a use costs more than renting. ${limit.en}; with ${count.en} partner${s}, each would pay ${next.en} a year against ${rented.en} when renting. Limit the number of partners, or rent.`,
+  );
+}
+
 export const seuilpartenaires = defineFunction({
   id: 'SEUILPARTENAIRES',
   family: 'breakeven',
@@ -81,6 +104,10 @@ export const seuilpartenaires = defineFunction({
     {
       fr: 'Le plus petit nombre entier k tel que coûts_fixes ÷ k + coût_variable × usage + coordination ≤ prix_location × usage, à un demi-cent près.',
       en: 'The smallest whole k such that fixed_costs ÷ k + variable_cost × use + coordination ≤ rental_price × use, within half a cent.',
+    },
+    {
+      fr: 'Si une subvention dépasse les coûts fixes et que l’usage coûte plus que la location, elle ne suffit que jusqu’à un certain nombre de partenaires : la cellule affiche #N/A et la phrase le donne.',
+      en: 'When a grant exceeds the fixed costs and use costs more than renting, it suffices up to a certain number of partners only: the cell shows #N/A and the sentence gives it.',
     },
   ],
   source: {

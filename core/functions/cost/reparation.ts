@@ -1,6 +1,6 @@
 import { refuse } from '../../cell';
 import { defineFunction } from '../../define';
-import { formatNumber } from '../../format';
+import { formatTyped } from '../../format';
 import { dollars, hours, optionalZero, quantity } from '../../params';
 import { FARM_MACHINERY } from '../../sources';
 import { same } from '../../text';
@@ -53,8 +53,8 @@ export const reparation = defineFunction({
   run: ({ prix, heures_fin, rf1, rf2, heures_debut }) => {
     if (heures_debut > heures_fin) {
       return refuse(
-        `heures_début : ${formatNumber(heures_debut, 'fr')} dépasse heures_fin, ${formatNumber(heures_fin, 'fr')}. Donnez la lecture du début, puis celle de la fin.`,
-        `start_hours: ${formatNumber(heures_debut, 'en')} is above end_hours, ${formatNumber(heures_fin, 'en')}. Give the reading at the start and the one at the end.`,
+        `heures_début : ${formatTyped(heures_debut, 'fr')} dépasse heures_fin, ${formatTyped(heures_fin, 'fr')}. Donnez la lecture du début, puis celle de la fin.`,
+        `start_hours: ${formatTyped(heures_debut, 'en')} is above end_hours, ${formatTyped(heures_fin, 'en')}. Give the reading at the start and the one at the end.`,
       );
     }
     return rf1 * prix * ((heures_fin / 1000) ** rf2 - (heures_debut / 1000) ** rf2);

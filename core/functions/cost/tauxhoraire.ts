@@ -1,8 +1,20 @@
-import { refuse } from '../../cell';
+import { type CellError, refuse } from '../../cell';
 import { defineFunction } from '../../define';
-import { formatNumber } from '../../format';
+import { formatFigure, formatMoney, formatTyped } from '../../format';
 import { dollars, hours, optionalZero, positiveHours, share } from '../../params';
 import { GUIDE } from '../../sources';
+
+/** Two weeks of 40 hours: below, a year's salary was put beside the hours of a week or of a pay period. */
+const MOST_HOURS_A_PAY = 80;
+const UNLIKELY_RATE = 400;
+
+function hoursOfAWeek(hours: number, rate: number): CellError {
+  const yearly = hours * 52;
+  return refuse(
+    `heures_payées : ${formatTyped(hours, 'fr')} h dans l’année feraient ${formatMoney(rate, 'fr')} de salaire par heure. Donnez les heures de l’année : ${formatTyped(hours, 'fr')} h par semaine font ${formatFigure(yearly, 'fr')} h.`,
+    `paid_hours: ${formatTyped(hours, 'en')} h in the year would make ${formatMoney(rate, 'en')} of salary per hour. Give the hours of the year: ${formatTyped(hours, 'en')} h a week make ${formatFigure(yearly, 'en')} h.`,
+  );
+}
 
 export const tauxhoraire = defineFunction({
   id: 'TAUXHORAIRE',
@@ -56,12 +68,21 @@ export const tauxhoraire = defineFunction({
   },
   // 52 000 × 1,12 ÷ (1 820 − 364) = 58 240 ÷ 1 456 = 40.
   examples: [{ args: [52000, 1820, 0.12, 364], result: 40 }],
+  notes: [
+    {
+      fr: 'Un salaire d’une année avec les heures d’une semaine ou d’une paie est refusé : plus de 400 $ l’heure, pour au plus 80 heures.',
+      en: 'A yearly salary with the hours of a week or of a pay period is refused: more than $400 an hour, for at most 80 hours.',
+    },
+  ],
   run: ({ salaire_annuel, heures_payees, charges_sociales, heures_non_productives }) => {
     if (heures_non_productives >= heures_payees) {
       return refuse(
-        `heures_non_productives : ${formatNumber(heures_non_productives, 'fr')} ne laisse aucune heure productive sur ${formatNumber(heures_payees, 'fr')} heures payées. Donnez un nombre plus petit.`,
-        `non_productive_hours: ${formatNumber(heures_non_productives, 'en')} leaves no productive hour out of ${formatNumber(heures_payees, 'en')} paid hours. Give a smaller number.`,
+        `heures_non_productives : ${formatTyped(heures_non_productives, 'fr')} ne laisse aucune heure productive sur ${formatTyped(heures_payees, 'fr')} heures payées. Donnez un nombre plus petit.`,
+        `non_productive_hours: ${formatTyped(heures_non_productives, 'en')} leaves no productive hour out of ${formatTyped(heures_payees, 'en')} paid hours. Give a smaller number.`,
       );
+    }
+    if (heures_payees <= MOST_HOURS_A_PAY && salaire_annuel / heures_payees > UNLIKELY_RATE) {
+      return hoursOfAWeek(heures_payees, salaire_annuel / heures_payees);
     }
     return (salaire_annuel * (1 + charges_sociales)) / (heures_payees - heures_non_productives);
   },

@@ -11,7 +11,7 @@ import {
 import { type Curve, type Domain, isInside, type Search, seek } from '../../decision/goalseek';
 import { type Answer, type Args, type Context, defineFunction, type NumberParam } from '../../define';
 import type { Step } from '../../explain';
-import { formatNumber } from '../../format';
+import { formatFigure, formatNumber, formatTyped } from '../../format';
 import { readNumber } from '../../read';
 import { same, type Text } from '../../text';
 
@@ -123,21 +123,29 @@ function notReached({ evaluated, param, argsAt, start }: Goal, value: number, se
   // Refused everywhere: the function's own sentence says why.
   if (!search.nearest) return context.evaluate(evaluated.id, argsAt(start)) as CellError;
   const { x, y } = { x: asTaken(param, search.nearest.x), y: search.nearest.y };
+  // So near that both would read the same: in full.
+  const near = (language: 'fr' | 'en'): string => {
+    const text = formatFigure(y, language);
+    return text === formatTyped(value, language) ? formatTyped(y, language) : text;
+  };
   return unreachable(
-    `valeur : aucune valeur de ${param.label.fr} ne donne ${formatNumber(value, 'fr')}. Le résultat le plus proche est ${formatNumber(y, 'fr')} (${param.label.fr} = ${formatNumber(x, 'fr')}). Changez la valeur visée ou un autre argument.`,
-    `value: no value of ${param.label.en} gives ${formatNumber(value, 'en')}. The nearest result is ${formatNumber(y, 'en')} (${param.label.en} = ${formatNumber(x, 'en')}). Change the value aimed at or another argument.`,
+    `valeur : aucune valeur de ${param.label.fr} ne donne ${formatTyped(value, 'fr')}. Le résultat le plus proche est ${near('fr')} (${param.label.fr} = ${formatFigure(x, 'fr')}). Changez la valeur visée ou un autre argument.`,
+    `value: no value of ${param.label.en} gives ${formatTyped(value, 'en')}. The nearest result is ${near('en')} (${param.label.en} = ${formatFigure(x, 'en')}). Change the value aimed at or another argument.`,
   );
 }
 
 const MOST_NAMED = 6;
+/** What one types to find the same result again. */
+const DIGITS_TO_TRY = 8;
 
 function otherSolutions([, ...others]: readonly number[], label: Text): Step[] {
   if (others.length === 0) return [];
   const shown = others.slice(0, MOST_NAMED);
   const listed = (language: 'fr' | 'en'): string =>
-    [...shown.map((x) => formatNumber(x, language)), ...(others.length > shown.length ? ['…'] : [])].join(
-      language === 'fr' ? ' ; ' : '; ',
-    );
+    [
+      ...shown.map((x) => formatNumber(x, language, DIGITS_TO_TRY)),
+      ...(others.length > shown.length ? ['…'] : []),
+    ].join(language === 'fr' ? ' ; ' : '; ');
   return [
     {
       label: {
@@ -229,8 +237,8 @@ export const cible = defineFunction({
     return [
       {
         label: {
-          fr: `Calcul de ${goal.evaluated.id} quand ${label.fr} vaut ${formatNumber(x, 'fr')}, la valeur trouvée :`,
-          en: `Calculation of ${goal.evaluated.id} when ${label.en} is ${formatNumber(x, 'en')}, the value found:`,
+          fr: `Calcul de ${goal.evaluated.id} quand ${label.fr} vaut ${formatFigure(x, 'fr')}, la valeur trouvée :`,
+          en: `Calculation of ${goal.evaluated.id} when ${label.en} is ${formatFigure(x, 'en')}, the value found:`,
         },
       },
       ...stepsAt(goal, x, context),

@@ -1,4 +1,3 @@
-import { blankIsNotZero } from '../../blank-note';
 import { shares, standAloneCosts } from '../../decision/saving';
 import { defineFunction } from '../../define';
 import { GUIDE } from '../../sources';
@@ -16,10 +15,9 @@ export const reciprocite = defineFunction({
   },
   notes: [
     {
-      fr: 'Chacun doit gagner plus d’un demi-cent. ECONOMIES montre qui gagne et combien.',
-      en: 'Each one must gain more than half a cent. ECONOMIES shows who gains and how much.',
+      fr: 'Chacun doit gagner plus d’un demi-cent. ECONOMIES montre qui gagne et combien. Une ligne de deux 0 n’est personne, comme une ligne vide.',
+      en: 'Each one must gain more than half a cent. ECONOMIES shows who gains and how much. A row of two 0 is nobody, like a blank one.',
     },
-    blankIsNotZero(standAloneCosts, shares),
   ],
   source: GUIDE,
   params: { couts_individuels: standAloneCosts, parts: shares },
@@ -42,6 +40,10 @@ export const reciprocite = defineFunction({
       source: { fr: 'Young (1994), deux villes, parts égales', en: 'Young (1994), two towns, equal shares' },
     },
   ],
-  run: ({ couts_individuels, parts }) =>
-    couts_individuels.every((cost, i) => cost - (parts[i] as number) > HALF_A_CENT + NOISE),
+  run: ({ couts_individuels, parts }) => {
+    // A row of two 0 is a blank one that desktop Excel passes so.
+    const partners = couts_individuels.map((cost, i) => [cost, parts[i] ?? 0] as const);
+    const present = partners.filter(([cost, part]) => cost !== 0 || part !== 0);
+    return present.length > 0 && present.every(([cost, part]) => cost - part > HALF_A_CENT + NOISE);
+  },
 });

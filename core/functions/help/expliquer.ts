@@ -67,8 +67,8 @@ export const expliquer = defineFunction({
       source: GUIDE,
     },
   ],
-  run: ({ fonction, arguments: given = [] }, { find, explain, read }) => {
-    const steps = explain(fonction, given);
+  run: ({ fonction, arguments: given = [] }, { find, explain, read }, _position, [, ...origins]) => {
+    const steps = explain(fonction, given, origins);
     if (steps instanceof CellError) return steps;
     const args = read(fonction, given);
     if (args instanceof CellError) return args;

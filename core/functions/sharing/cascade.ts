@@ -3,6 +3,7 @@ import { CellError } from '../../cell';
 import { type Args, defineFunction, type PositionOf } from '../../define';
 import { CENT, exactSum, roundedParts, tooManySteps } from '../../money';
 import { anyDollars } from '../../params';
+import type { Origin, Origins } from '../../place';
 import {
   allOthers,
   divisorsOf,
@@ -26,6 +27,7 @@ import {
   tooFewColumns,
   tooManyServices,
   tooManyToExplain,
+  totalAmongServices,
 } from '../../sharing/cascade-refusals';
 import { matrixRemarks } from '../../sharing/cascade-remarks';
 import { stepDownSteps } from '../../sharing/cascade-steps';
@@ -92,7 +94,7 @@ function lastService(costs: readonly number[], rows: readonly (readonly (number 
   return last;
 }
 
-function tableOf(args: Given, position: PositionOf): Services | CellError {
+function tableOf(args: Given, position: PositionOf, origin: Origin | undefined): Services | CellError {
   const all = rowsOf(args, position);
   const count = lastService(args.couts, all);
   const costs = args.couts.slice(0, count);
@@ -100,17 +102,35 @@ function tableOf(args: Given, position: PositionOf): Services | CellError {
   if (costs.length !== rows.length) return differentSizes(costs.length, rows.length);
   if (count > MOST_SERVICES) return tooManyServices(count);
   const blank = rows.length > 1 ? rows.findIndex((_, i) => position(i) !== i + 1) : -1;
-  if (blank >= 0) return blankRow(blank + 1);
+  if (blank >= 0) return blankRow(blank + 1, origin);
+  if (isTotal(costs, rows)) return totalAmongServices(count, costs[count - 1] ?? 0, origin);
   const width = rows.reduce((most, row) => Math.max(most, lastFilled(row)), 0);
   if (width <= count) return tooFewColumns(count, width);
   const own = rows.findIndex((row, i) => (row[i] ?? 0) > 0);
-  if (own >= 0) return servesItself(own + 1, rows[own]?.[own] ?? 0);
+  if (own >= 0) return servesItself(own + 1, rows[own]?.[own] ?? 0, origin);
   const columns = Array.from({ length: width }, (_, column) => column);
   return {
     costs,
     weights: rows.map((row) => columns.map((column) => row[column] ?? 0)),
     present: columns.slice(count).map((column) => rows.some((row) => row[column] !== undefined)),
   };
+}
+
+/** A last service whose cost and weights are the sums of those above. */
+function isTotal(costs: readonly number[], rows: readonly (readonly (number | undefined)[])[]): boolean {
+  const last = costs.length - 1;
+  if (last < 2) return false;
+  const isSum = (total: number, others: readonly number[]): boolean => {
+    const sum = others.reduce((all, other) => all + other, 0);
+    return Math.abs(sum - total) <= 1e-9 * Math.abs(total);
+  };
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  if (costs[last] === 0 || !isSum(costs[last] ?? 0, costs.slice(0, last))) return false;
+  for (let column = 0; column < width; column++) {
+    const weights = rows.map((row) => row[column] ?? 0);
+    if (!isSum(weights[last] ?? 0, weights.slice(0, last))) return false;
+  }
+  return true;
 }
 
 function lastFilled(row: readonly (number | undefined)[]): number {
@@ -120,19 +140,19 @@ function lastFilled(row: readonly (number | undefined)[]): number {
 }
 
 /** A cost that could not come down to the partners. */
-function refusalOf(table: Services, method: Given['methode']): CellError | undefined {
+function refusalOf(table: Services, method: Given['methode'], origin: Origin | undefined): CellError | undefined {
   const alone = divisorsOf(table, allOthers).findIndex((sum) => !(sum > 0));
-  if (alone >= 0) return servesNobody(alone + 1);
+  if (alone >= 0) return servesNobody(alone + 1, origin);
   const loop = neverReaching(table);
   if (loop.length > 0) return closedLoop(loop);
   const before = method === 'echelle' ? divisorsOf(table, laterOnly).findIndex((sum) => !(sum > 0)) : -1;
-  return before >= 0 ? servesOnlyBefore(before + 1) : undefined;
+  return before >= 0 ? servesOnlyBefore(before + 1, origin) : undefined;
 }
 
-function checked(args: Given, position: PositionOf): Services | CellError {
-  const table = tableOf(args, position);
+function checked(args: Given, position: PositionOf, origins: Origins): Services | CellError {
+  const table = tableOf(args, position, origins[1]);
   if (table instanceof CellError) return table;
-  return tooManySteps(COSTS.label, table.costs, CENT) ?? refusalOf(table, args.methode) ?? table;
+  return tooManySteps(COSTS.label, table.costs, CENT) ?? refusalOf(table, args.methode, origins[1]) ?? table;
 }
 
 const toTheCent = ({ costs }: Services, parts: readonly number[]): number[] =>
@@ -230,21 +250,21 @@ export const cascade = defineFunction({
       source: COURSE,
     },
   ],
-  run: (args, _context, position) => {
-    const table = checked(args, position);
+  run: (args, _context, position, origins) => {
+    const table = checked(args, position, origins);
     if (table instanceof CellError) return table;
     const { parts } = args.methode === 'echelle' ? stepDown(table) : reciprocal(table);
     const rounded = toTheCent(table, parts);
     return [rounded.map((amount, p) => (table.present[p] ? { amount, unit: 'money' as const } : undefined))];
   },
-  explain: (args, _context, position) => {
-    const table = checked(args, position);
+  explain: (args, _context, position, origins) => {
+    const table = checked(args, position, origins);
     if (table instanceof CellError) return table;
     const services = table.costs.length;
     const isReciprocal = args.methode === 'reciproque';
     const isTooLong = services * (table.weights[0]?.length ?? 0) > MOST_EXPLAINED_WEIGHTS;
     if (isTooLong || (isReciprocal && services > MOST_EXPLAINED_SERVICES)) return tooManyToExplain();
-    const remarks = matrixRemarks(table, MATRIX);
+    const remarks = matrixRemarks(table, MATRIX, origins[1]);
     if (isReciprocal) {
       const spread = reciprocal(table);
       return [...remarks, ...reciprocalSteps(table, spread, toTheCent(table, spread.parts))];

@@ -1,6 +1,6 @@
 import { CellError, refuse } from '../../cell';
 import { type Args, defineFunction, type PositionOf } from '../../define';
-import { formatMoney, formatNumber } from '../../format';
+import { formatMoney, formatTyped } from '../../format';
 import { amountOf, tooManySteps } from '../../money';
 import { anyDollars } from '../../params';
 import {
@@ -122,8 +122,8 @@ function impossible(pools: readonly Pool[], limits: Limits, step: number, positi
   if (crossed >= 0) {
     const [floor, cap] = [floors[crossed] ?? 0, caps[crossed] ?? 0];
     return refuse(
-      `planchers : le plancher du partenaire ${position(crossed)}, ${money(floor, 'fr')}, dépasse son plafond, ${money(cap, 'fr')} (à ${formatNumber(step, 'fr')} près). Corrigez l’un des deux.`,
-      `floors: the floor of partner ${position(crossed)}, ${money(floor, 'en')}, is above the cap, ${money(cap, 'en')} (to the nearest ${formatNumber(step, 'en')}). Correct one of them.`,
+      `planchers : le plancher du partenaire ${position(crossed)}, ${money(floor, 'fr')}, dépasse son plafond, ${money(cap, 'fr')} (à ${formatTyped(step, 'fr')} près). Corrigez l’un des deux.`,
+      `floors: the floor of partner ${position(crossed)}, ${money(floor, 'en')}, is above the cap, ${money(cap, 'en')} (to the nearest ${formatTyped(step, 'en')}). Correct one of them.`,
     );
   }
   const signed = totalSteps(pools);

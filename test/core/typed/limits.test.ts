@@ -12,7 +12,17 @@ describe('a subsidised activity that loses on every unit', () => {
     expect(said('MARGESECURITE', [-6000, 3, 6, 2500])).toMatch(/^#N\/A .*au plus 2 000.*2 500 unités.*−1 500,00 \$/);
     expect(said('SEUILMULTI', [-6000, column(3, 3), column(6, 6), column(1, 1)])).toMatch(/^#N\/A .*au plus 2 000/);
     // Owning: 1000 ÷ (30 − 21) = 111,11 units, and dearer beyond.
-    expect(said('SEUILACHAT', [-1000, 30, 21])).toMatch(/^#N\/A .*111,1111111 unités/);
+    expect(said('SEUILACHAT', [-1000, 30, 21])).toMatch(/^#N\/A .*111,111 unités/);
+  });
+  it('suffices for so many partners, and no more', () => {
+    // −6 000 ÷ 20 + 6 × 100 = 300 = 3 × 100; with 21, −285,71 + 600 = 314,29.
+    expect(said('SEUILPARTENAIRES', [-6000, 6, 100, 3])).toMatch(
+      /^#N\/A .*au plus 20 partenaires ; à 21 partenaires, chacun paierait 314,29 \$ par an contre 300,00 \$/,
+    );
+    expect(said('SEUILPARTENAIRES', [-100, 6, 100, 3], 'en')).toMatch(/^#N\/A .*nobody; with 1 partner, .*\$500\.00/);
+    // The resource serves 20 at most, or use is no dearer: the grant is enough for all of them.
+    expect(call('SEUILPARTENAIRES', [-6000, 6, 100, 3, null, 20])).toBe(1);
+    expect(call('SEUILPARTENAIRES', [-6000, 3, 100, 3])).toBe(1);
   });
   it('is covered at once where a unit does not lose', () => {
     expect(call('SEUIL', [-6000, 6, 3])).toBe(0);

@@ -69,12 +69,17 @@ describe('groups otherwise joined', () => {
       ['A, B', 'A+B'],
       ['A et B', 'A+B'],
       ['AB', 'A+B'],
+      ['A-B', 'A+B'],
+      ['A - B', 'A+B'],
+      ['A/B', 'A+B'],
+      ['A and B', 'A+B'],
     ]) {
       const words = new RegExp(`« ${group} ».*« \\+ ».*« ${wanted?.replace('+', '\\+')} »`);
       expect(said('SHAPLEY', [column('A', 'B', group), costs]), group).toMatch(words);
       expect(said('SHAPLEY', [column('A', 'B', group), costs, column('A', 'B')]), group).toMatch(words);
     }
     // A name that holds « & » is a name.
+    expect(call('SHAPLEY', [column('Saint-Jean', 'B', 'Saint-Jean+B'), costs])).toEqual(column(1, 2));
     expect(call('SHAPLEY', [column('Roy & fils', 'B', 'Roy & fils+B'), costs])).toEqual(column(1, 2));
   });
 });

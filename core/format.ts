@@ -57,6 +57,14 @@ export function formatFigure(value: number, language: Language): string {
   return shown(value, language, Math.min(MOST_DIGITS, digits));
 }
 
+/** The same beside a figure typed that it is not: with as many decimals as it takes to tell them apart. */
+export function formatFigureBeside(value: number, typed: number, language: Language): string {
+  const other = formatTyped(typed, language);
+  let text = formatFigure(value, language);
+  for (let digits = 7; text === other && digits <= MOST_DIGITS; digits++) text = shown(value, language, digits);
+  return text;
+}
+
 /** A number as a person or a spreadsheet writes it: nobody types the zeros of 9,35E+20. */
 export function formatTyped(value: number, language: Language): string {
   const magnitude = Math.abs(value);

@@ -12,7 +12,7 @@ import {
   variableCost,
 } from '../../cost/breakeven';
 import { defineFunction } from '../../define';
-import { formatFigure, formatTyped } from '../../format';
+import { formatFigureBeside, formatTyped } from '../../format';
 import { anyDollars, optionalZero, positiveQuantity } from '../../params';
 import { BREAK_EVEN } from '../../sources';
 
@@ -76,8 +76,8 @@ export const seuil = defineFunction({
     // A price computed by TARIF for the capacity gives it back but for the noise of binary arithmetic.
     if (capacite !== undefined && units > capacite * (1 + 1e-9)) {
       return unreachable(
-        `Le seuil est de ${formatFigure(units, 'fr')} unités, au-delà de la capacité de ${formatTyped(capacite, 'fr')}. Augmentez le prix, réduisez les coûts ou trouvez plus de capacité.`,
-        `Break-even is ${formatFigure(units, 'en')} units, beyond the capacity of ${formatTyped(capacite, 'en')}. Raise the price, lower the costs or find more capacity.`,
+        `Le seuil est de ${formatFigureBeside(units, capacite, 'fr')} unités, au-delà de la capacité de ${formatTyped(capacite, 'fr')}. Augmentez le prix, réduisez les coûts ou trouvez plus de capacité.`,
+        `Break-even is ${formatFigureBeside(units, capacite, 'en')} units, beyond the capacity of ${formatTyped(capacite, 'en')}. Raise the price, lower the costs or find more capacity.`,
       );
     }
     return units;

@@ -11,7 +11,7 @@ import {
 import { type Curve, type Domain, isInside, type Search, seek } from '../../decision/goalseek';
 import { type Answer, type Args, type Context, defineFunction, type NumberParam } from '../../define';
 import type { Step } from '../../explain';
-import { formatFigure, formatNumber, formatTyped } from '../../format';
+import { formatFigure, formatFigureBeside, formatNumber, formatTyped } from '../../format';
 import { readNumber } from '../../read';
 import { same, type Text } from '../../text';
 
@@ -123,14 +123,9 @@ function notReached({ evaluated, param, argsAt, start }: Goal, value: number, se
   // Refused everywhere: the function's own sentence says why.
   if (!search.nearest) return context.evaluate(evaluated.id, argsAt(start)) as CellError;
   const { x, y } = { x: asTaken(param, search.nearest.x), y: search.nearest.y };
-  // So near that both would read the same: in full.
-  const near = (language: 'fr' | 'en'): string => {
-    const text = formatFigure(y, language);
-    return text === formatTyped(value, language) ? formatTyped(y, language) : text;
-  };
   return unreachable(
-    `valeur : aucune valeur de ${param.label.fr} ne donne ${formatTyped(value, 'fr')}. Le résultat le plus proche est ${near('fr')} (${param.label.fr} = ${formatFigure(x, 'fr')}). Changez la valeur visée ou un autre argument.`,
-    `value: no value of ${param.label.en} gives ${formatTyped(value, 'en')}. The nearest result is ${near('en')} (${param.label.en} = ${formatFigure(x, 'en')}). Change the value aimed at or another argument.`,
+    `valeur : aucune valeur de ${param.label.fr} ne donne ${formatTyped(value, 'fr')}. Le résultat le plus proche est ${formatFigureBeside(y, value, 'fr')} (${param.label.fr} = ${formatFigure(x, 'fr')}). Changez la valeur visée ou un autre argument.`,
+    `value: no value of ${param.label.en} gives ${formatTyped(value, 'en')}. The nearest result is ${formatFigureBeside(y, value, 'en')} (${param.label.en} = ${formatFigure(x, 'en')}). Change the value aimed at or another argument.`,
   );
 }
 

@@ -6,7 +6,13 @@ import { join } from 'node:path';
 import { generateCatalog } from './generate';
 import { defaultBaseUrl, option, root, version } from './root';
 
-export async function buildAll(baseUrl = option('base-url') ?? defaultBaseUrl): Promise<void> {
+interface BuildOptions {
+  /** Each grid, filled and empty, as an .xlsx file: the longest part. */
+  readonly withGridFiles?: boolean;
+}
+
+export async function buildAll({ withGridFiles = true }: BuildOptions = {}): Promise<void> {
+  const baseUrl = option('base-url') ?? defaultBaseUrl;
   // The catalogue is written first: what follows imports it.
   await generateCatalog();
   const { buildAppsScript } = await import('./build/apps-script');
@@ -22,7 +28,7 @@ export async function buildAll(baseUrl = option('base-url') ?? defaultBaseUrl): 
   await buildAppsScript({ version, outDir: join(dist, 'apps-script') });
   await buildPlayground({ version, outDir: join(dist, 'site') });
   buildReference({ version, outDir: join(dist, 'site', 'reference') });
-  await buildXlsx({ outDir: join(dist, 'xlsx') });
+  if (withGridFiles) await buildXlsx({ outDir: join(dist, 'xlsx') });
 }
 
 if (import.meta.filename === process.argv[1]) await buildAll();

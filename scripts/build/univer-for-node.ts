@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from '../root.ts';
@@ -22,19 +22,24 @@ export async function univerForNode(): Promise<Record<string, string>> {
   const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
   const folder = join(root, 'node_modules', '.cache', 'mutu', `univer-${version}`);
   const files = Object.fromEntries(MODULES.map((name) => [name, join(folder, `${fileOf(name)}.mjs`)]));
-  if (!Object.values(files).every((file) => existsSync(file))) {
-    await build({
-      entryPoints: Object.fromEntries(MODULES.map((name) => [fileOf(name), name])),
-      outdir: folder,
-      outExtension: { '.js': '.mjs' },
-      bundle: true,
-      splitting: true,
-      format: 'esm',
-      platform: 'node',
-      target: 'node20',
-      logLevel: 'error',
-      banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-    });
+  if (!existsSync(folder)) {
+    const draft = `${folder}-${process.pid}`;
+    await bundle(draft);
+    renameSync(draft, folder);
   }
   return files;
 }
+
+const bundle = (outdir: string) =>
+  build({
+    entryPoints: Object.fromEntries(MODULES.map((name) => [fileOf(name), name])),
+    outdir,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'error',
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  });

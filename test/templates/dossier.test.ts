@@ -5,9 +5,10 @@ import { split } from '../../core/templates/grids/split';
 import { layOut } from '../../core/templates/layout';
 import { summary } from '../../core/templates/summary';
 import { LANGUAGES } from '../../core/text';
-import { type Entry, evaluatePlans, type Results } from '../../engine/evaluate';
+import type { Entry, Results } from '../../engine/evaluate';
 import { renderXlsx } from '../../xlsx/render';
 import { depthOf } from '../support/depth';
+import { evaluated } from '../support/evaluated';
 import { errorsIn, numbersIn } from './sheet';
 
 const filled = plansFor(DOSSIER, { language: 'fr', filled: true });
@@ -46,7 +47,7 @@ describe('the whole guide', () => {
     const numbers: (number | undefined)[][] = [];
     for (const language of LANGUAGES) {
       for (const isFilled of [true, false]) {
-        const results = await evaluatePlans(plansFor(DOSSIER, { language, filled: isFilled }));
+        const results = await evaluated(plansFor(DOSSIER, { language, filled: isFilled }));
         expect(results.flatMap(errorsIn)).toEqual([]);
         if (isFilled) numbers.push(results.flatMap(numbersIn));
       }
@@ -56,7 +57,7 @@ describe('the whole guide', () => {
   });
 
   it('gathers what the guide’s planer costs, and who pays what', async () => {
-    const results = await evaluatePlans(filled);
+    const results = await evaluated(filled);
     // The guide's 37,55 $ without the replacement, and 3 500 $ ÷ 7 years ÷ 200 hours × 5 hours.
     expect(shown(results, summary, 'costs.use.value')).toBeCloseTo(37.55 + (3500 / 7 / 200) * 5, 8);
     // 1 300 fixed, 40 uses × 37,55 $ variable, 600 of coordination.
@@ -71,13 +72,13 @@ describe('the whole guide', () => {
     const plan = placeOf('needs');
     const [first] = filled[plan]?.cells.filter(({ value }) => value === 'Atelier coopératif') ?? [];
     const typed: Entry[] = [{ plan, row: first?.row ?? -1, column: first?.column ?? -1, value: 'Scierie du Lac' }];
-    const results = await evaluatePlans(filled, typed);
+    const results = await evaluated(filled, typed);
     expect(shown(results, split, 'partners.name')).toBe('Scierie du Lac');
     expect(shown(results, summary, 'partners.name')).toBe('Scierie du Lac');
   });
 
   it('is one file of as many sheets, its charts and links in it', async () => {
-    const results = await evaluatePlans(filled);
+    const results = await evaluated(filled);
     const bytes = await renderXlsx(filled.map((plan, index) => ({ plan, results: results[index] ?? [] })));
     const book = new ExcelJS.Workbook();
     await book.xlsx.load(bytes as unknown as ExcelJS.Buffer);

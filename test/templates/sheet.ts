@@ -2,7 +2,8 @@ import { areaOf, relative } from '../../core/templates/address';
 import type { Template } from '../../core/templates/define';
 import { layOut } from '../../core/templates/layout';
 import { type Plan, type PlanOptions, planOf } from '../../core/templates/plan';
-import { type CellResult, type Entry, evaluatePlan, type Results } from '../../engine/evaluate';
+import type { CellResult, Entry, Results } from '../../engine/evaluate';
+import { evaluated } from '../support/evaluated';
 
 /** A grid computed by the embedded host's engine, its cells read by what the template calls them. */
 export interface ComputedGrid {
@@ -27,7 +28,7 @@ export async function computed(template: Template, options: PlanOptions, typed: 
     const area = areaAt(path);
     return { row: area.row + row, column: area.column, value };
   });
-  const results = await evaluatePlan(plan, entries);
+  const [results = []] = await evaluated([plan], entries);
   return {
     plan,
     results,

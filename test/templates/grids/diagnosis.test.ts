@@ -5,7 +5,7 @@ import { portrait } from '../../../core/templates/grids/portrait';
 import { layOut } from '../../../core/templates/layout';
 import { plansOf } from '../../../core/templates/plan';
 import { LANGUAGES } from '../../../core/text';
-import { evaluatePlans } from '../../../engine/evaluate';
+import { evaluated } from '../../support/evaluated';
 import { computed, errorsIn } from '../sheet';
 
 const filled = { language: 'fr', filled: true } as const;
@@ -82,7 +82,7 @@ describe('diagnosis grid', () => {
 
   it('takes up the partners and the portrait in the complete file, row by row', async () => {
     const plans = plansOf([needs, portrait, diagnosis], filled);
-    const results = await evaluatePlans(plans);
+    const results = await evaluated(plans);
     const at = (path: string, template: typeof portrait, sheet: number, row = 0) => {
       const area = layOut(template).areas.get(path)!;
       return results[sheet]?.[area.row + row]?.[area.column];

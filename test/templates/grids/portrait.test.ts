@@ -3,7 +3,7 @@ import { needs } from '../../../core/templates/grids/needs';
 import { portrait } from '../../../core/templates/grids/portrait';
 import { layOut } from '../../../core/templates/layout';
 import { plansOf } from '../../../core/templates/plan';
-import { evaluatePlans } from '../../../engine/evaluate';
+import { evaluated } from '../../support/evaluated';
 import { computed, errorsIn } from '../sheet';
 
 const filled = { language: 'fr', filled: true } as const;
@@ -64,7 +64,7 @@ describe('portrait of the organisation', () => {
   it('takes the names of the first grid in the complete file', async () => {
     const plans = plansOf([needs, portrait], filled);
     const name = layOut(needs).areas.get('partners.name')!;
-    const results = await evaluatePlans(plans, [{ plan: 0, row: name.row, column: name.column, value: 'Scierie' }]);
+    const results = await evaluated(plans, [{ plan: 0, row: name.row, column: name.column, value: 'Scierie' }]);
     const header = layOut(portrait).areas.get('points.comment1.header')!;
     expect(results[1]?.[header.row]?.[header.column]).toBe('Scierie');
     expect(results.flatMap(errorsIn)).toEqual([]);

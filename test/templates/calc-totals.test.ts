@@ -1,0 +1,52 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { templates } from '../../core/templates/grids';
+import { ownCalls } from '../../core/templates/holes';
+import { addressOf, type Built, built, sheetOf, storedValue } from './files';
+
+const folder = mkdtempSync(join(tmpdir(), 'mutu-grids-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A LibreOffice profile that calculates every formula again when it opens a file. */
+function recalculating(): string {
+  const profile = join(folder, 'profile');
+  mkdirSync(join(profile, 'user'), { recursive: true });
+  writeFileSync(
+    join(profile, 'user', 'registrymodifications.xcu'),
+    '<?xml version="1.0" encoding="UTF-8"?>\n<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>',
+  );
+  return pathToFileURL(profile).href;
+}
+
+/** Another spreadsheet's arithmetic: our functions written as values, the native formulas calculated by LibreOffice. */
+describe('LibreOffice', () => {
+  it('finds the same native totals', async () => {
+    const files: { built: Built; name: string }[] = [];
+    for (const template of templates) {
+      const one = await built(template, true);
+      writeFileSync(join(folder, `${template.id}.xlsx`), one.bytes);
+      files.push({ built: one, name: template.id });
+    }
+    const settings = [`-env:UserInstallation=${recalculating()}`, '--headless', '--norestore'];
+    const target = ['--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', join(folder, 'calculated')];
+    const paths = files.map(({ name }) => join(folder, `${name}.xlsx`));
+    execFileSync('soffice', [...settings, ...target, ...paths], { stdio: 'ignore' });
+    for (const { built: one, name } of files) {
+      const sheet = await sheetOf(readFileSync(join(folder, 'calculated', `${name}.xlsx`)));
+      const native = one.plan.cells.filter(
+        ({ formula, spill }) => formula !== undefined && spill === undefined && ownCalls(formula).length === 0,
+      );
+      expect(native.length).toBeGreaterThan(0);
+      for (const cell of native) {
+        const expected = one.results[cell.row]?.[cell.column] ?? '';
+        const found = storedValue(sheet.getCell(addressOf(cell)).result) ?? '';
+        if (typeof expected === 'number') expect(Number(found)).toBeCloseTo(expected, 6);
+        else expect(String(found)).toBe(String(expected));
+      }
+    }
+  });
+});

@@ -4,6 +4,7 @@ import type { Instant, LooseRow, TableRow } from '../define';
 import { amountOf, CENT, wholeSteps } from '../money';
 import { nameKeys } from '../names';
 import { usedRows } from '../tables';
+import { contradictingColumns, pauseRefusal, priceRefusal, unitRefusal } from './contradictions';
 import { agreedInterval, DURATION_NAMES, durationColumns } from './durations';
 import { isInPeriod, journalColumns, optionalDate, type Period } from './journal';
 import { billed, durationInLog, noTimeUnit, type Price, pricesByResource, quantityOfTime } from './price-list';
@@ -19,6 +20,7 @@ export const useColumns = {
   quantite,
   statut,
   ...durationColumns,
+  ...contradictingColumns,
 } as const;
 
 export type Use = TableRow<typeof useColumns>;
@@ -73,6 +75,8 @@ export function chargesOf(
     if (day === undefined) return noDate(use);
     const price = prices.get(key(use.ressource));
     if (!price) return noPrice(use);
+    const refusal = priceRefusal(use);
+    if (refusal) return refusal;
     const charge = use.statut === 'absence' ? noShow(use, day, price) : chargeOf(use, day, price, inHours, days);
     if (charge instanceof CellError) return charge;
     found.push(charge);
@@ -107,9 +111,12 @@ interface Measured {
 
 function measureOf(use: Use, price: Price, inHours: boolean): Measured | CellError {
   if (use.quantite !== undefined && use.quantite !== 0) {
-    return durationInLog(price, use.durations?.quantite, use.where) ?? { quantity: use.quantite };
+    const { durations, quantite: quantity, where } = use;
+    return durationInLog(price, durations?.quantite, where) ?? unitRefusal(use, price.unite) ?? { quantity };
   }
   if (!areTimes(use.debut, use.fin)) return noQuantity(use);
+  const pause = pauseRefusal(use);
+  if (pause) return pause;
   const interval = agreedInterval({ ...use, debut: use.debut as Instant, fin: use.fin as Instant }, inHours);
   if (interval instanceof CellError) return interval;
   const quantity = quantityOfTime(price, interval.end - interval.start);

@@ -1,4 +1,5 @@
 /** The log of shared expenses as people keep it: its columns, and its lines put in cents and in partners. */
+import { currencyColumn, otherCurrency } from '../billing/contradictions';
 import { CellError } from '../cell';
 import type { LooseRow, TableParam } from '../define';
 import { CENT, tooManySteps, wholeSteps } from '../money';
@@ -82,6 +83,7 @@ const columns = {
       'shared by',
     ],
   },
+  devise: currencyColumn,
   nature: {
     kind: 'choice',
     optional: true,
@@ -145,13 +147,19 @@ export function readLog(
   return lines instanceof CellError ? lines : { names: people.names, lines };
 }
 
-type Row = Expense & { readonly montant: number; readonly nature: keyof typeof columns.nature.options };
+type Row = Expense & {
+  readonly montant: number;
+  readonly devise: string | undefined;
+  readonly nature: keyof typeof columns.nature.options;
+};
 
 function linesOf(rows: readonly Row[], people: People): Line[] | CellError {
   // A long log says the same few things: each is looked up once.
   const known = new Map<string, readonly number[]>();
   const lines: Line[] = [];
   for (const row of rows) {
+    const refusal = otherCurrency(row.devise, row.where, expenseLog.label);
+    if (refusal) return refusal;
     const payer = readPayer(row, people);
     if (payer instanceof CellError) return payer;
     const isRepayment = row.nature === 'remboursement';

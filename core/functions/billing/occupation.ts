@@ -1,3 +1,4 @@
+import { PAUSE, pauseRefusal } from '../../billing/contradictions';
 import { agreedInterval, DURATION_NAMES, durationColumns } from '../../billing/durations';
 import {
   journalColumns,
@@ -19,7 +20,7 @@ import { usedRows } from '../../tables';
 
 const { ressource, debut, fin, statut } = journalColumns;
 
-const columns = { date: optionalDate, ressource, debut, fin, statut, ...durationColumns } as const;
+const columns = { date: optionalDate, ressource, debut, fin, statut, ...durationColumns, ...PAUSE } as const;
 type Row = LooseRow<typeof columns>;
 
 const params = {
@@ -82,7 +83,7 @@ function uses(args: Args<typeof params>): readonly Use[] | CellError {
   if (used instanceof CellError) return used;
   const inHours = hasHours(args.journal);
   for (const row of used) {
-    const interval = agreedInterval(row, inHours);
+    const interval = pauseRefusal(row) ?? agreedInterval(row, inHours);
     if (interval instanceof CellError) return interval;
     const use = found.get(key(row.ressource));
     if (use) use.seconds += secondsWithin(interval, args);

@@ -1,0 +1,103 @@
+/** Columns that a log may hold, that no function reads, and that would change what a use costs: never passed over. */
+import { type CellError, refuse } from '../cell';
+import { PER_YEAR, unitIn } from '../cost/units';
+import { withDollarSign } from '../currency';
+import { quoted } from '../place';
+import { inLanguage, type Text } from '../text';
+
+const word = { kind: 'text', optional: true, compared: true } as const;
+
+export const currencyColumn = {
+  ...word,
+  label: { fr: 'devise', en: 'currency' },
+  text: {
+    fr: 'Devise de la ligne ; seuls les dollars canadiens sont lus.',
+    en: 'Currency of the row; Canadian dollars only.',
+  },
+  headers: ['monnaie'],
+} as const;
+
+export const contradictingColumns = {
+  pause: {
+    ...word,
+    label: { fr: 'pause', en: 'break' },
+    text: {
+      fr: 'Temps à retrancher ; refusé, car il n’est pas lu.',
+      en: 'Time to take off; refused, for it is not read.',
+    },
+    headers: ['pauses', 'temps de pause', 'break time', 'breaks'],
+    units: ['h', 'heure', 'hour', 'min', 'minute'],
+  },
+  rabais: {
+    ...word,
+    label: { fr: 'rabais', en: 'discount' },
+    text: {
+      fr: 'Rabais de la ligne ; refusé, car il n’est pas lu.',
+      en: 'Discount of the row; refused, for it is not read.',
+    },
+    headers: ['remise', 'escompte', 'réduction', 'rebate', 'reduction'],
+    units: ['$', '%'],
+  },
+  devise: currencyColumn,
+  unite_quantite: {
+    ...word,
+    label: { fr: 'unité', en: 'unit' },
+    text: {
+      fr: 'Unité de la quantité ; comparée à celle du prix.',
+      en: 'Unit of the quantity; compared with that of the price.',
+    },
+    headers: ['unité de mesure', 'unit of measure'],
+  },
+} as const;
+
+export const PAUSE = { pause: contradictingColumns.pause } as const;
+
+interface Contradicting {
+  readonly pause?: string | undefined;
+  readonly rabais?: string | undefined;
+  readonly devise?: string | undefined;
+  readonly unite_quantite?: string | undefined;
+  readonly where: Text;
+}
+type Named = 'pause' | 'rabais' | 'devise';
+
+/** Time that its row would take off, from times that are counted whole. */
+export const pauseRefusal = (row: Contradicting): CellError | undefined =>
+  row.pause === undefined ? undefined : notRead('pause', row.pause, row.where);
+
+/** A discount, or another currency. */
+export function priceRefusal(row: Contradicting): CellError | undefined {
+  if (row.rabais !== undefined) return notRead('rabais', row.rabais, row.where);
+  return otherCurrency(row.devise, row.where, { fr: 'journal', en: 'log' });
+}
+
+export function otherCurrency(found: string | undefined, where: Text, table: Text): CellError | undefined {
+  if (found === undefined || withDollarSign(found.trim()) === '$') return undefined;
+  return refuse(
+    `devise (${table.fr}, ${inLanguage(where, 'fr')}) : ${quoted(found, 'fr')} n’est pas le dollar canadien. Écrivez le montant de cette ligne en dollars canadiens, et CAD comme devise.`,
+    `currency (${table.en}, ${inLanguage(where, 'en')}): ${quoted(found, 'en')} is not the Canadian dollar. Enter the amount of this row in Canadian dollars, and CAD as the currency.`,
+  );
+}
+
+/** « 3 jours » where the price is that of an hour. */
+export function unitRefusal(
+  { unite_quantite: found, where }: Contradicting,
+  unit: string | undefined,
+): CellError | undefined {
+  const priced = unit ?? 'heure';
+  if (found === undefined || unitIn(found) === unitIn(priced)) return undefined;
+  // A price without a unit is that of an hour where time is counted; of what the log says, otherwise.
+  if (unit === undefined && !PER_YEAR.has(unitIn(found)) && !/^min/i.test(found)) return undefined;
+  return refuse(
+    `unité (journal, ${inLanguage(where, 'fr')}) : ${quoted(found, 'fr')} n’est pas l’unité du prix, « ${priced} ». Écrivez la quantité dans l’unité du prix.`,
+    `unit (log, ${inLanguage(where, 'en')}): ${quoted(found, 'en')} is not the unit of the price, “${unit ?? 'hour'}”. Enter the quantity in the unit of the price.`,
+  );
+}
+
+function notRead(name: Named, found: string, where: Text): CellError {
+  const { label } = contradictingColumns[name];
+  return refuse(
+    `${label.fr} (journal, ${inLanguage(where, 'fr')}) : ${quoted(found, 'fr')} changerait le résultat, et cette colonne n’est pas lue. Écrivez les heures, les quantités et les prix tels qu’ils comptent, et videz cette colonne ou laissez-la hors de la plage.`,
+    `${label.en} (log, ${inLanguage(where, 'en')}): ${quoted(found, 'en')} would change the result, and this column is not read. Enter times, quantities and prices as they count, and clear this column or leave it out of the range.`,
+  );
+}

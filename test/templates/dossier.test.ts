@@ -1,6 +1,10 @@
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
+import type { Template } from '../../core/templates/define';
 import { DOSSIER, gallery, plansFor } from '../../core/templates/gallery';
+import { invoice } from '../../core/templates/grids/invoice';
+import { log } from '../../core/templates/grids/log';
+import { settlement } from '../../core/templates/grids/settlement';
 import { split } from '../../core/templates/grids/split';
 import { layOut } from '../../core/templates/layout';
 import { summary } from '../../core/templates/summary';
@@ -14,12 +18,12 @@ import { errorsIn, numbersIn } from './sheet';
 const filled = plansFor(DOSSIER, { language: 'fr', filled: true });
 const placeOf = (id: string): number => filled.findIndex(({ template }) => template === id);
 
-const cellAt = (template: typeof summary, path: string): { row: number; column: number } => {
+const cellAt = (template: Template, path: string): { row: number; column: number } => {
   const area = layOut(template).areas.get(path);
   if (!area) throw new Error(`Nothing is called ${path}`);
   return area;
 };
-const shown = (results: readonly Results[], template: typeof summary, path: string, row = 0) => {
+const shown = (results: readonly Results[], template: Template, path: string, row = 0) => {
   const cell = cellAt(template, path);
   return results[placeOf(template.id)]?.[cell.row + row]?.[cell.column];
 };
@@ -75,6 +79,25 @@ describe('the whole guide', () => {
     const results = await evaluated(filled, typed);
     expect(shown(results, split, 'partners.name')).toBe('Scierie du Lac');
     expect(shown(results, summary, 'partners.name')).toBe('Scierie du Lac');
+  });
+
+  it('invoices the hours that the log holds', async () => {
+    const end = cellAt(log, 'log.end');
+    // The workshop's assembly bay, from 9:00 to 13:00 instead of 12:00: 4 hours at 12 $, beside 3 uses at 85 $.
+    const typed: Entry[] = [{ plan: placeOf('log'), row: end.row + 2, column: end.column, value: 13 / 24 }];
+    const results = await evaluated(filled, typed);
+    expect(shown(results, invoice, 'check.incomplete.value')).toBe(0);
+    expect(shown(results, invoice, 'totals.1')).toBe('Atelier coopératif');
+    expect(shown(results, invoice, 'totals.4')).toBe(3 * 85 + 4 * 12);
+  });
+
+  it('settles the advances with the year, among the partners of the split', async () => {
+    const results = await evaluated(filled);
+    expect(shown(results, settlement, 'verdict.toCheck.value')).toBe(0);
+    // 120 ÷ 4 and 64 ÷ 2: 64 − 30; −30; 120 − 30 − 62; 30 − 62.
+    const advances = [0, 1, 2, 3].map((row) => shown(results, settlement, 'partners.advances', row));
+    expect(advances).toEqual([34, -30, 28, -32]);
+    expect(shown(results, settlement, 'payments.3')).toBe(9.55);
   });
 
   it('is one file of as many sheets, its charts and links in it', async () => {

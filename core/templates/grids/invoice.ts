@@ -1,12 +1,8 @@
 import { same } from '../../text';
 import { defineTemplate } from '../define';
 import { customersTable, entriesTable, invoiceInputs, MEMBER, OTHER, priceList } from '../parts/invoice';
+import { invoiceCheck, isUnmeasured, unitWords } from '../parts/invoiceCheck';
 
-const isSaid = (column: string): string => `(LEN({entries.${column}})>0)`;
-/** What comes after the period may wait. */
-const IN_TIME = '({entries.date}<=IF({invoiceTo}="",2958465,{invoiceTo}))';
-/** Lines of which something is said, but not all; a quantity of nought is none. */
-const INCOMPLETE = `SUMPRODUCT((${isSaid('partner')}+${isSaid('item')}>0)*(1-${isSaid('date')}*(1-${IN_TIME}))*(${isSaid('partner')}*${isSaid('item')}*${isSaid('date')}*ISNUMBER({entries.quantity})*({entries.quantity}<>0)=0))`;
 /** Nothing is invoiced while a line of the log has no price or lacks something: the counts say so beside. */
 const priced = (formula: string): string =>
   `=IF(OR(COUNT({entries.date})=0,COUNT({prices.amount})=0,SUM({check.value})>0),"",${formula})`;
@@ -26,43 +22,17 @@ export const invoice = defineTemplate({
     fr: 'Du journal et d’une liste de prix convenue, tirer ce que chacun doit pour la période, puis la facture d’un client, taxes comprises, prête à imprimer sur la dernière page.',
     en: 'From the log and an agreed price list, find what each one owes for the period, then one customer’s invoice, taxes included, ready to print on the last page.',
   },
-  tracks: [200, 185, 95, 85, 90, 180, 16, 165, 95, 180, 80, 80, 80],
+  tracks: [190, 169, 96, 84, 68, 74, 90, 80, 185, 10, 165, 90, 150, 80],
   bands: [
     [
       { track: 0, blocks: [invoiceInputs] },
-      { track: 7, blocks: [customersTable, priceList] },
+      { track: 10, blocks: [customersTable, invoiceCheck] },
     ],
     [
-      { track: 0, blocks: [entriesTable] },
+      { track: 0, blocks: [priceList] },
       {
-        track: 7,
+        track: 10,
         blocks: [
-          {
-            type: 'lines',
-            id: 'check',
-            title: { fr: 'À vérifier', en: 'To check' },
-            columns: { value: { kind: 'count' } },
-            lines: {
-              missing: {
-                label: { fr: 'Lignes sans prix', en: 'Lines without a price' },
-                note: {
-                  fr: 'Ajoutez à la liste de prix l’article et le tarif qui manquent : rien n’est facturé tant qu’il en reste.',
-                  en: 'Add the missing item and rate to the price list: nothing is invoiced while any is left.',
-                },
-                cells: {
-                  value: '=SUMPRODUCT(({entries.resource}<>"")*ISNA(MATCH({entries.resource},{prices.resource},0)))',
-                },
-              },
-              incomplete: {
-                label: { fr: 'Lignes incomplètes', en: 'Incomplete lines' },
-                note: {
-                  fr: 'Il y manque le client, l’article, la date ou la quantité : rien n’est facturé tant qu’il en reste.',
-                  en: 'The customer, the item, the date or the quantity is missing: nothing is invoiced while any is left.',
-                },
-                cells: { value: `=${INCOMPLETE}` },
-              },
-            },
-          },
           {
             type: 'answer',
             id: 'totals',
@@ -71,6 +41,14 @@ export const invoice = defineTemplate({
             rows: 12,
             columns: ['text', 'count', 'money', 'money'],
           },
+        ],
+      },
+    ],
+    [
+      { track: 0, blocks: [entriesTable] },
+      {
+        track: 10,
+        blocks: [
           {
             type: 'answer',
             id: 'taxes',
@@ -101,7 +79,7 @@ export const invoice = defineTemplate({
         ],
       },
       {
-        track: 7,
+        track: 10,
         blocks: [
           {
             type: 'lines',
@@ -139,7 +117,7 @@ export const invoice = defineTemplate({
         ],
       },
       {
-        track: 7,
+        track: 10,
         blocks: [
           {
             type: 'lines',
@@ -174,7 +152,7 @@ export const invoice = defineTemplate({
             type: 'prose',
             id: 'notice',
             title: { fr: 'Bon à savoir', en: 'Good to know' },
-            span: 6,
+            span: 4,
             paragraphs: [
               {
                 fr: 'Une absence coûte les frais d’absence au lieu du prix ; un retard ajoute ses frais ; une annulation ne coûte rien.',
@@ -190,16 +168,19 @@ export const invoice = defineTemplate({
       },
     ],
   ],
-  pages: [1, 2],
+  pages: [2, 3],
   words: {
     member: MEMBER,
     other: OTHER,
+    ...unitWords,
     yes: { fr: 'Oui', en: 'Yes' },
     none: { fr: 'aucune taxe perçue', en: 'no tax collected' },
   },
   conditions: [
     { on: 'check.missing.value', when: '={cell}>0', look: 'bad' },
     { on: 'check.incomplete.value', when: '={cell}>0', look: 'bad' },
+    { on: 'check.prices.value', when: '={cell}>0', look: 'bad' },
+    { on: 'entries.quantity', when: isUnmeasured, look: 'bad' },
     {
       on: 'entries.resource',
       when: '=AND({resource}<>"",COUNTIF({prices.resource},{resource})=0)',

@@ -217,8 +217,8 @@ export const log = defineTemplate({
             id: 'log',
             title: { fr: 'Le journal', en: 'The log' },
             help: {
-              fr: 'Une ligne par réservation ; sans statut, elle compte comme faite. Une ligne en rouge chevauche une autre réservation de la même ressource. Notez aussi ce que vous prenez : ce qui n’est pas noté devient une perte que tous paient.',
-              en: 'One row a booking; without a status, it counts as done. A row in red overlaps another booking of the same resource. Record what you take as well: what is not recorded becomes a loss that all pay for.',
+              fr: 'Une ligne par réservation ; sans statut, elle compte comme faite. Une ligne en rouge chevauche une autre réservation de la même ressource. La quantité peut rester vide quand le prix est à l’heure ou à la journée : la facturation compte alors de début à fin. Notez aussi ce que vous prenez : ce qui n’est pas noté devient une perte que tous paient.',
+              en: 'One row a booking; without a status, it counts as done. A row in red overlaps another booking of the same resource. The quantity may stay blank when the price is by the hour or the day: invoicing then counts from start to end. Record what you take as well: what is not recorded becomes a loss that all pay for.',
             },
             rows: 36,
             columns: {
@@ -238,10 +238,11 @@ export const log = defineTemplate({
               quantity: {
                 kind: 'quantity',
                 decimals: 1,
+                min: -1,
                 label: { fr: 'Quantité', en: 'Quantity' },
                 note: {
-                  fr: 'Dans l’unité du prix : utilisations, heures, kilomètres… C’est elle qui est facturée.',
-                  en: 'In the unit of the price: uses, hours, kilometres… It is what is invoiced.',
+                  fr: 'Dans l’unité du prix : utilisations, kilomètres… C’est elle qui est facturée. Vide : le temps de début à fin est facturé, si le prix est à l’heure, à la demi-heure, à la journée ou à la semaine. Négative : un crédit.',
+                  en: 'In the unit of the price: uses, kilometres… It is what is invoiced. Blank: the time from start to end is invoiced, when the price is by the hour, half hour, day or week. Negative: a credit.',
                 },
               },
               status: {
@@ -264,7 +265,7 @@ export const log = defineTemplate({
                 decimals: 1,
                 label: { fr: 'Heures comptées', en: 'Hours counted' },
                 formula:
-                  '=IF(OR(COUNT({start},{end})<2,{status}={cancelled},{status}={noShow},AND({logFrom}<>"",{date}<{logFrom}),AND({logTo}<>"",{date}>{logTo})),"",ROUND(MOD({end}-{start},1)*24,2))',
+                  '=IF(OR(COUNT({start},{end})<2,{status}={cancelled},{status}={noShow},AND({logFrom}<>"",{date}<{logFrom}),AND({logTo}<>"",{date}>{logTo})),"",ROUND(({end}-{start}+({end}<{start}))*24,2))',
               },
               note: { kind: 'text', label: same('Note') },
             },

@@ -110,15 +110,33 @@ export const invoiceInputs: InputsBlock = {
   },
 };
 
-const price = (item: Text, whom: Text, amount: number, absence: number, late: number) => ({
+/** As FACTURE reads them; those of time are counted from the start to the end of a use. */
+export const UNIT = {
+  use: { fr: 'utilisation', en: 'use' },
+  hour: { fr: 'heure', en: 'hour' },
+  halfHour: { fr: 'demi-heure', en: 'half hour' },
+  day: { fr: 'journée', en: 'day' },
+  week: { fr: 'semaine', en: 'week' },
+  kilometre: { fr: 'kilomètre', en: 'kilometre' },
+  meal: { fr: 'repas', en: 'meal' },
+  unit: { fr: 'unité', en: 'unit' },
+} as const satisfies Record<string, Text>;
+
+type Fees = readonly [amount: number, absence: number, late: number];
+const price = (item: Text, unit: Text, whom: Text, [amount, absence, late]: Fees) => ({
   item,
+  unit,
   whom,
   amount,
   absence,
   late,
 });
+/** To the half hour, an hour at least. */
+const BY_HALF_HOURS = { step: 0.5, minimum: 1 };
+/** FACTURE refuses a step or a minimum of nought. */
+const MORE_THAN_NOTHING = 0.01;
 
-/** Its columns « ressource », « prix »… are those FACTURE looks for. */
+/** Its columns « ressource », « prix », « unité »… are those FACTURE looks for. */
 export const priceList: TableBlock = {
   type: 'table',
   id: 'prices',
@@ -126,17 +144,37 @@ export const priceList: TableBlock = {
   rows: 10,
   columns: {
     item: { kind: 'text', label: { fr: 'Article', en: 'Item' } },
-    whom: { kind: 'choice', choices: [MEMBER, OTHER], label: { fr: 'Pour qui', en: 'For whom' } },
-    resource: {
-      kind: 'text',
-      label: { fr: 'Ressource', en: 'Resource' },
+    unit: {
+      kind: 'choice',
+      choices: Object.values(UNIT),
+      label: { fr: 'Unité', en: 'Unit' },
       note: {
-        fr: 'L’article et son tarif, tels que la facture les montre.',
-        en: 'The item and its rate, as the invoice shows them.',
+        fr: 'Ce que compte le prix. À l’heure, à la demi-heure, à la journée ou à la semaine, le temps noté au journal suffit (une journée commencée compte) ; pour le reste, ou sans unité, il faut une quantité.',
+        en: 'What the price counts. By the hour, half hour, day or week, the times of the log are enough (a day begun counts); for anything else, or without a unit, a quantity is needed.',
       },
-      formula: '=IF(OR({item}="",NOT(ISNUMBER({amount}))),"",{item}&", "&IF({whom}="",{other},{whom}))',
     },
+    whom: { kind: 'choice', choices: [MEMBER, OTHER], label: { fr: 'Pour qui', en: 'For whom' } },
     amount: { kind: 'money', label: { fr: 'Prix', en: 'Price' } },
+    step: {
+      kind: 'quantity',
+      decimals: 2,
+      min: MORE_THAN_NOTHING,
+      label: { fr: 'Palier', en: 'Step' },
+      note: {
+        fr: 'La quantité de chaque utilisation monte au palier suivant : 0,5 pour facturer un prix à l’heure par demi-heures.',
+        en: 'The quantity of each use goes up to the next step: 0.5 to invoice a price by the hour by half hours.',
+      },
+    },
+    minimum: {
+      kind: 'quantity',
+      decimals: 2,
+      min: MORE_THAN_NOTHING,
+      label: same('Minimum'),
+      note: {
+        fr: 'La plus petite quantité facturée pour une utilisation, dans l’unité du prix.',
+        en: 'The smallest quantity invoiced for a use, in the unit of the price.',
+      },
+    },
     absence: {
       kind: 'money',
       label: { fr: 'Frais d’absence', en: 'No-show fee' },
@@ -150,17 +188,26 @@ export const priceList: TableBlock = {
       label: { fr: 'Frais de retard', en: 'Late fee' },
       note: { fr: 'En plus du prix.', en: 'On top of the price.' },
     },
+    resource: {
+      kind: 'text',
+      label: { fr: 'Ressource', en: 'Resource' },
+      note: {
+        fr: 'L’article et son tarif, tels que la facture les montre.',
+        en: 'The item and its rate, as the invoice shows them.',
+      },
+      formula: '=IF(OR({item}="",NOT(ISNUMBER({amount}))),"",{item}&", "&IF({whom}="",{other},{whom}))',
+    },
   },
   examples: [
-    price(PLANER, MEMBER, 85, 30, 15),
-    price(PLANER, OTHER, 110, 40, 20),
-    price(ASSEMBLY, MEMBER, 12, 10, 10),
-    price(ASSEMBLY, OTHER, 18, 15, 15),
-    price(FINISHING, MEMBER, 20, 10, 10),
+    price(PLANER, UNIT.use, MEMBER, [85, 30, 15]),
+    price(PLANER, UNIT.use, OTHER, [110, 40, 20]),
+    { ...price(ASSEMBLY, UNIT.hour, MEMBER, [12, 10, 10]), ...BY_HALF_HOURS },
+    { ...price(ASSEMBLY, UNIT.hour, OTHER, [18, 15, 15]), ...BY_HALF_HOURS },
+    price(FINISHING, UNIT.hour, MEMBER, [20, 10, 10]),
   ],
 };
 
-const FIELDS = ['partner', 'resource', 'date', 'quantity', 'status'];
+const FIELDS = ['partner', 'resource', 'date', 'start', 'end', 'quantity', 'status'];
 /** The log's example, less what only the log needs. */
 const entryOf = (row: Readonly<Record<string, Example>>): Record<string, Example> => {
   const entry: Record<string, Example> = {};
@@ -176,8 +223,8 @@ export const entriesTable: TableBlock = {
   id: 'entries',
   title: { fr: 'Ce qui est facturé', en: 'What is invoiced' },
   help: {
-    fr: 'Recopiez ici le journal des utilisations ; dans le Dossier complet, il suit tout seul la feuille du journal.',
-    en: 'Copy the log of uses here; in the complete file, it follows the sheet of the log by itself.',
+    fr: 'Recopiez ici le journal des utilisations ; dans le Dossier complet, il suit tout seul la feuille du journal. Sans quantité, un prix à l’heure, à la demi-heure, à la journée ou à la semaine compte le temps de début à fin ; une quantité donnée l’emporte.',
+    en: 'Copy the log of uses here; in the complete file, it follows the sheet of the log by itself. Without a quantity, a price by the hour, half hour, day or week counts the time from start to end; a quantity that is given wins.',
   },
   rows: 36,
   columns: {
@@ -189,10 +236,17 @@ export const entriesTable: TableBlock = {
     },
     item: { kind: 'text', label: { fr: 'Article', en: 'Item' }, follows: 'log!log.resource' },
     date: { kind: 'date', label: same('Date'), follows: 'log!log.date' },
+    start: { kind: 'time', label: { fr: 'Début', en: 'Start' }, follows: 'log!log.start' },
+    end: { kind: 'time', label: { fr: 'Fin', en: 'End' }, follows: 'log!log.end' },
     quantity: {
       kind: 'quantity',
       decimals: 1,
+      min: -1,
       label: { fr: 'Quantité', en: 'Quantity' },
+      note: {
+        fr: 'Vide : le temps de début à fin, si l’unité du prix est de temps. Négative : un crédit.',
+        en: 'Blank: the time from start to end, when the unit of the price is one of time. Negative: a credit.',
+      },
       follows: 'log!log.quantity',
     },
     status: {
@@ -200,6 +254,11 @@ export const entriesTable: TableBlock = {
       choices: STATUSES,
       label: { fr: 'Statut', en: 'Status' },
       follows: 'log!log.status',
+    },
+    unit: {
+      kind: 'text',
+      label: { fr: 'Unité du prix', en: 'Unit of the price' },
+      formula: '=IF({resource}="","",IFERROR(INDEX({prices.unit},MATCH({resource},{prices.resource},0))&"",""))',
     },
     resource: {
       kind: 'text',

@@ -29,7 +29,8 @@ export const GLUE: Text = { fr: 'Colle (litres)', en: 'Glue (litres)' };
 export const OIL: Text = { fr: 'Huile de finition (litres)', en: 'Finishing oil (litres)' };
 
 type Row = Readonly<Record<string, Example>>;
-type Use = readonly [date: string, start: string, end: string, quantity: number];
+/** Without a quantity, for what is priced by the hour: its times tell. */
+type Use = readonly [date: string, start: string, end: string, quantity?: number];
 
 const use = (partner: Text, resource: Text, [date, start, end, quantity]: Use, status?: Text): Row => ({
   partner,
@@ -37,7 +38,7 @@ const use = (partner: Text, resource: Text, [date, start, end, quantity]: Use, s
   date,
   start,
   end,
-  quantity,
+  ...(quantity !== undefined && { quantity }),
   ...(status && { status }),
 });
 const taking = (row: Row, consumable: Text, taken: number, note?: Text): Row => ({
@@ -55,7 +56,7 @@ const { done, cancelled, noShow, late } = STATUS;
 export const LOG_EXAMPLES: readonly Row[] = [
   taking(use(workshop, PLANER, ['2027-01-12', '08:00', '13:00', 1], done), SANDING, 8),
   taking(use(reuse, PLANER, ['2027-01-19', '13:00', '18:00', 1], done), SANDING, 6),
-  taking(use(workshop, ASSEMBLY, ['2027-01-21', '09:00', '12:00', 3], done), GLUE, 3),
+  taking(use(workshop, ASSEMBLY, ['2027-01-21', '09:00', '12:00'], done), GLUE, 3),
   taking(use(school, PLANER, ['2027-01-26', '08:00', '13:00', 1], done), SANDING, 7),
   noted(use(youth, PLANER, ['2027-02-02', '13:00', '18:00', 1], noShow), {
     fr: 'Personne ne s’est présenté',
@@ -66,14 +67,14 @@ export const LOG_EXAMPLES: readonly Row[] = [
     fr: 'Clés rendues le lendemain',
     en: 'Keys returned the next day',
   }),
-  noted(use(school, ASSEMBLY, ['2027-02-18', '09:00', '12:00', 3], cancelled), {
+  noted(use(school, ASSEMBLY, ['2027-02-18', '09:00', '12:00'], cancelled), {
     fr: 'Journée de tempête',
     en: 'Snow day',
   }),
   taking(use(workshop, PLANER, ['2027-03-02', '08:00', '13:00', 1], done), GLUE, 4.2),
   taking(use(youth, PLANER, ['2027-03-06', '09:00', '14:00', 1], done), SANDING, 5),
   taking(use(CUSTOMER, PLANER, ['2027-03-11', '13:00', '18:00', 1], done), SANDING, 4),
-  taking(use(school, ASSEMBLY, ['2027-03-18', '13:00', '17:00', 4], done), OIL, 2),
+  taking(use(school, ASSEMBLY, ['2027-03-18', '13:00', '17:00'], done), OIL, 2),
   use(reuse, PLANER, ['2027-04-06', '09:00', '14:00', 1]),
   noted(use(school, PLANER, ['2027-04-06', '13:00', '18:00', 1]), {
     fr: 'À replacer : le planeur est pris jusqu’à 14 h',

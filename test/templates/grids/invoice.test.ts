@@ -9,9 +9,10 @@ describe('invoice', () => {
   it('totals what each one owes, fees included, what is cancelled and the bookings for April left out', async () => {
     const { value } = await grid();
     const amounts = [0, 1, 2, 3, 4, 5].map((row) => value('totals.4', row));
-    const workshop = 3 * 85 + 3 * 12;
+    // The assembly bay is priced by the hour: from 9:00 to 12:00, then from 13:00 to 17:00.
+    const workshop = 3 * 85 + (12 - 9) * 12;
     const reuse = 85 + 85 + 15;
-    const school = 85 + 4 * 12;
+    const school = 85 + (17 - 13) * 12;
     const youth = 30 + 85;
     expect(amounts).toEqual([workshop, reuse, school, youth, 110, 834]);
     expect(workshop + reuse + school + youth + 110).toBe(834);
@@ -58,18 +59,109 @@ describe('invoice', () => {
 
   it('counts the lines that lack something, and invoices nothing meanwhile', async () => {
     for (const typed of [
-      ['entries.partner', null, 2],
-      ['entries.item', null, 2],
-      ['entries.date', null, 2],
-      ['entries.quantity', null, 2],
-      ['entries.quantity', 0, 2],
+      [['entries.partner', null, 2]],
+      [['entries.item', null, 2]],
+      [['entries.date', null, 2]],
+      // By the use: its times are no quantity.
+      [['entries.quantity', null, 0]],
+      [['entries.quantity', 0, 0]],
+      [['entries.quantity', 'deux', 0]],
+      // By the hour: times that lack one end, or that make no time; a quantity of nought is not « blank ».
+      [['entries.start', null, 2]],
+      [['entries.end', null, 2]],
+      [['entries.end', 0, 2]],
+      [['entries.end', 9 / 24, 2]],
+      [['entries.quantity', 0, 2]],
+      [['entries.quantity', 'deux', 2]],
+      // A price without a unit, or by the kilometre, wants a quantity: the workshop's bay alone, then the school's too.
+      [
+        ['prices.unit', null, 2],
+        ['entries.quantity', 4, 11],
+      ],
+      [
+        ['prices.unit', 'kilomètre', 2],
+        ['entries.quantity', 4, 11],
+      ],
+      // A line of which nothing is said but its hours.
+      [
+        ['entries.start', 8 / 24, 20],
+        ['entries.end', 9 / 24, 20],
+      ],
     ] as const) {
-      const { value, results } = await grid([typed]);
+      const { value, results } = await grid(typed);
       expect(errorsIn(results)).toEqual([]);
-      expect(value('check.incomplete.value')).toBe(1);
+      expect([typed, value('check.incomplete.value')]).toEqual([typed, 1]);
       expect(value('totals.1')).toBeUndefined();
       expect(value('due.total.amount')).toBeUndefined();
     }
+  });
+
+  it('asks no quantity of a no-show, and nothing of what is cancelled', async () => {
+    const { value, results } = await grid([
+      ['entries.quantity', null, 4],
+      ['entries.start', null, 4],
+      ['entries.start', null, 7],
+      ['entries.date', null, 7],
+    ]);
+    expect(errorsIn(results)).toEqual([]);
+    expect(value('check.incomplete.value')).toBe(0);
+    expect(value('totals.4', 5)).toBe(834);
+  });
+
+  it('counts hours to the step and to the minimum, and takes a quantity that is given', async () => {
+    const { value } = await grid([
+      // 9:00 to 10:40: 1 h 40, up to 2 h by half hours.
+      ['entries.end', (10 * 60 + 40) / 1440, 2],
+      // 13:00 to 13:20: an hour at least.
+      ['entries.end', (13 * 60 + 20) / 1440, 11],
+    ]);
+    expect(value('totals.4')).toBe(3 * 85 + 2 * 12);
+    expect(value('totals.4', 2)).toBe(85 + 1 * 12);
+    const given = await grid([
+      ['entries.quantity', 2, 2],
+      // One hour given back.
+      ['entries.quantity', -1, 11],
+    ]);
+    expect(given.value('totals.4')).toBe(3 * 85 + 2 * 12);
+    expect(given.value('totals.4', 2)).toBe(85 - 12);
+  });
+
+  it('prices a day that has begun, and a night past midnight', async () => {
+    const { value } = await grid([
+      ['prices.unit', 'journée', 2],
+      ['prices.step', null, 2],
+      ['prices.minimum', null, 2],
+    ]);
+    expect(value('totals.4')).toBe(3 * 85 + 12);
+    const night = await grid([
+      ['entries.start', 22 / 24, 2],
+      ['entries.end', 2 / 24, 2],
+    ]);
+    expect(night.value('totals.4')).toBe(3 * 85 + 4 * 12);
+  });
+
+  it('counts the prices that cannot be read, and invoices nothing meanwhile', async () => {
+    for (const typed of [
+      [['prices.unit', 'heure', 6]],
+      [['prices.amount', 12, 6]],
+      [['prices.amount', 'gratuit', 4]],
+      [['prices.amount', -5, 4]],
+      [['prices.step', 0, 4]],
+      [['prices.minimum', 'une heure', 4]],
+    ] as const) {
+      const { value, results } = await grid(typed);
+      expect(errorsIn(results)).toEqual([]);
+      expect([typed, value('check.prices.value')]).toEqual([typed, 1]);
+      expect(value('totals.1')).toBeUndefined();
+    }
+    // The same item twice: both are to be looked at.
+    const twice = await grid([
+      ['prices.item', 'Planeur', 4],
+      ['prices.whom', 'membre', 4],
+    ]);
+    expect(errorsIn(twice.results)).toEqual([]);
+    expect(twice.value('check.prices.value')).toBe(2);
+    expect((await grid()).value('check.prices.value')).toBe(0);
   });
 
   it('lets a booking to come wait for its quantity', async () => {
@@ -95,6 +187,7 @@ describe('invoice', () => {
       ['entries.quantity', 2.5, 14],
     ]);
     expect(errorsIn(joined.results)).toEqual([]);
+    // A quantity of hours, without times.
     expect(joined.value('totals.4', 5)).toBe(2.5 * 20);
     expect(joined.value('totals.4', 6)).toBe(834 + 50);
     // Who is no longer a member pays the price of others: 110 + 110 + 20.

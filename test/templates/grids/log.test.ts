@@ -67,6 +67,16 @@ describe('log', () => {
     expect(value('log.hours')).toBe(2);
   });
 
+  it('counts a whole day, from midnight to midnight', async () => {
+    const { value } = await grid([
+      ['log.start', 0, 0],
+      ['log.end', 1, 0],
+    ]);
+    expect(value('log.hours')).toBe(24);
+    // OCCUPATION reads the same day: 24 h for the 5 h of the example.
+    expect(Number(value('resources.occupancy')) * 250).toBeCloseTo(40 - 5 + 24, 8);
+  });
+
   it('takes in a user who joins, and one who goes', async () => {
     const joined = await grid([
       ['partners.name', 'Nouveau', 5],

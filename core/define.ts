@@ -236,6 +236,11 @@ export interface Declaration<P extends Params = Params> {
   /** Limits, defaults that matter, usual mistakes: what a user must know before signing. */
   readonly notes?: readonly Text[];
   readonly source: Text;
+  /**
+   * What people who know no function's name would ask for, in words or phrases cut by « , »; accents, case and plurals do
+   * not count. Words of the summary and of the arguments are found without being repeated here.
+   */
+  readonly asked: Text;
   readonly params: P;
   readonly result: Result;
   readonly examples: readonly Example[];

@@ -2,8 +2,7 @@ import { catalog, type Declaration } from '../core';
 import { paramsOf } from '../core/define';
 import { FAMILY_NAMES } from '../core/functions/help/aide';
 import { inLanguage, type Language } from '../core/text';
-import { SEARCH_WORDS } from './search-words';
-import { NATIVE } from './search-words/native';
+import { NATIVE } from './native-functions';
 
 /** Words that say nothing of what is looked for. */
 const EMPTY_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -41,7 +40,7 @@ interface Entry {
 const WEIGHT = { id: 6, asked: 4, summary: 2, label: 1 };
 
 function entryOf(declaration: Declaration, language: Language): Entry {
-  const phrases = (SEARCH_WORDS[declaration.id]?.[language] ?? []).map(wordsOf);
+  const phrases = inLanguage(declaration.asked, language).split(', ').map(wordsOf);
   const weights = new Map<string, number>();
   const add = (words: readonly string[], weight: number): void => {
     for (const word of words) weights.set(word, Math.max(weight, weights.get(word) ?? 0));

@@ -33,7 +33,7 @@ export async function bundleScript(
     target: 'es2019',
     platform: 'neutral',
     charset: 'utf8',
-    plugins: [lean(only)],
+    plugins: [lean({ only })],
     // Apps Script reads the whole file again at every call.
     minify: true,
     legalComments: 'none',

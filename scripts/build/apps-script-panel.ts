@@ -55,7 +55,7 @@ async function sidebarPage(version: string, language: Language): Promise<string>
     target: 'es2019',
     supported: { 'template-literal': false },
     charset: 'utf8',
-    plugins: [lean(language)],
+    plugins: [lean({ only: language, isSearched: true })],
     minify: true,
     legalComments: 'none',
     define: { MUTU_VERSION: JSON.stringify(version) },

@@ -5,17 +5,23 @@ import type { Language } from '../../core/text';
 
 /**
  * Leaves out of a bundle what only documents and tests read: the notes of declarations, all examples but the first,
- * expected results. With `only`, the sentences of the other language too, for a host that speaks one.
+ * expected results. With `only`, the sentences of the other language too, for a host that speaks one. The words that one
+ * searches a function with stay where there is something to search in.
  */
-export const lean = (only?: Language): Plugin => ({
+export const lean = ({ only, isSearched = false }: LeanOptions = {}): Plugin => ({
   name: 'lean',
   setup(build) {
     build.onLoad({ filter: /[\\/]core[\\/].*\.ts$/ }, ({ path }) => ({
-      contents: leanSource(readFileSync(path, 'utf8'), only),
+      contents: leanSource(readFileSync(path, 'utf8'), { only, isSearched }),
       loader: 'ts',
     }));
   },
 });
+
+interface LeanOptions {
+  readonly only?: Language | undefined;
+  readonly isSearched?: boolean;
+}
 
 interface Edit {
   readonly start: number;
@@ -23,7 +29,7 @@ interface Edit {
   readonly text: string;
 }
 
-export function leanSource(source: string, only?: Language): string {
+export function leanSource(source: string, { only, isSearched = false }: LeanOptions = {}): string {
   const file = ts.createSourceFile('source.ts', source, ts.ScriptTarget.ES2022, true);
   const edits: Edit[] = [];
   const replace = (node: ts.Node, text: string): void => {
@@ -31,7 +37,7 @@ export function leanSource(source: string, only?: Language): string {
   };
   const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node) && node.expression.getText(file) === 'defineFunction')
-      trimDeclaration(node, replace, file);
+      trimDeclaration(node, isSearched, replace, file);
     if (only && ts.isObjectLiteralExpression(node)) dropOtherLanguage(node, only, replace, file);
     if (only && ts.isCallExpression(node)) dropOtherSentence(node, only, replace, file);
     // What was replaced is not looked into again: an edit inside another would spoil it.
@@ -57,11 +63,13 @@ function property(
   );
 }
 
-function trimDeclaration(call: ts.CallExpression, replace: Replace, file: ts.SourceFile): void {
+function trimDeclaration(call: ts.CallExpression, isSearched: boolean, replace: Replace, file: ts.SourceFile): void {
   const [declaration] = call.arguments;
   if (!declaration || !ts.isObjectLiteralExpression(declaration)) return;
   const notes = property(declaration, 'notes', file);
   if (notes) replace(notes.initializer, '[]');
+  const asked = property(declaration, 'asked', file);
+  if (asked && !isSearched) replace(asked.initializer, "{ fr: '', en: '' }");
   const examples = property(declaration, 'examples', file)?.initializer;
   if (!examples || !ts.isArrayLiteralExpression(examples)) return;
   const [first] = examples.elements;

@@ -8,6 +8,7 @@ const declaration = defineFunction({
   id: 'ESSAI',
   family: 'help',
   summary: { fr: 'Une phrase\nsur deux lignes */ et plus : 5 %.', en: 'One sentence.' },
+  asked: { fr: 'quoi', en: 'what' },
   source: same('Essai'),
   params: {
     nombre: {

@@ -14,7 +14,7 @@ async function leanCall(only?: Language): Promise<{ call: Call; code: string }> 
     format: 'iife',
     globalName: 'Lean',
     target: 'es2019',
-    plugins: [lean(only)],
+    plugins: [lean({ only })],
   });
   const code = result.outputFiles[0]?.text ?? '';
   return { call: vm.runInNewContext(`${code}; Lean.call`) as Call, code };
@@ -57,13 +57,15 @@ describe('the lean bundle', () => {
 });
 
 it('touches declarations and sentences only', () => {
-  const source = `const a = defineFunction({ id: 'A', notes: [{ fr: 'x', en: 'y' }], examples: [{ args: [1], result: 2 }, { args: [3], result: 4 }] });
+  const source = `const a = defineFunction({ id: 'A', asked: { fr: 'un', en: 'one' }, notes: [{ fr: 'x', en: 'y' }], examples: [{ args: [1], result: 2 }, { args: [3], result: 4 }] });
 const words = { fr: ['oui'], en: ['yes'] };
 const other = { notes: 1, examples: [1, 2] };
 refuse('non', 'no');`;
+  expect(leanSource(source)).toContain("asked: { fr: '', en: '' }");
+  expect(leanSource(source, { isSearched: true })).toContain("asked: { fr: 'un', en: 'one' }");
   expect(leanSource(source)).toContain('examples: [{ args: [1], result: null }]');
   expect(leanSource(source)).toContain("const words = { fr: ['oui'], en: ['yes'] };");
   expect(leanSource(source)).toContain('const other = { notes: 1, examples: [1, 2] };');
   expect(leanSource(source)).toContain("refuse('non', 'no')");
-  expect(leanSource(source, 'fr')).toContain("refuse('non', '')");
+  expect(leanSource(source, { only: 'fr' })).toContain("refuse('non', '')");
 });

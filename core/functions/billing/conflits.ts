@@ -103,6 +103,10 @@ export const conflits = defineFunction({
     },
   ],
   source: GUIDE,
+  asked: {
+    fr: 'double réservation, réservé en même temps, chevauchement, horaire, calendrier, deux personnes',
+    en: 'double booking, booked at the same time, overlap, schedule, calendar, two people',
+  },
   params,
   result: {
     kind: 'table',

@@ -112,6 +112,10 @@ export const facture = defineFunction({
     },
   ],
   source: GUIDE,
+  asked: {
+    fr: 'facturer, factures du mois, combien doit un membre, registre, absence, retard, envoyer un compte',
+    en: 'invoice, bill, monthly invoices, how much a member owes, log, no show, late fee',
+  },
   params,
   result: {
     kind: 'table',

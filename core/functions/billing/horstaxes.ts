@@ -92,6 +92,10 @@ export const horstaxes = defineFunction({
     blankIsNotZero(taxRates.tps, taxRates.tvq),
   ],
   source: REVENU_QUEBEC,
+  asked: {
+    fr: 'taxes comprises, taxes incluses, prix hors taxes, enlever les taxes, retirer les taxes d’un total, montant sans taxes',
+    en: 'taxes included, tax included, price without taxes, remove the taxes, take taxes off a total',
+  },
   params,
   result: {
     kind: 'table',

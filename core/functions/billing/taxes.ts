@@ -55,6 +55,10 @@ export const taxes = defineFunction({
     blankIsNotZero(params.tps, params.tvq, params.remboursement_tvq),
   ],
   source: REVENU_QUEBEC,
+  asked: {
+    fr: 'TPS, TVQ, taxe de vente, remboursement de taxes, avec taxes, avant taxes, OBNL',
+    en: 'GST, QST, sales tax, tax refund, with taxes, before taxes, non profit',
+  },
   params,
   result: {
     kind: 'table',

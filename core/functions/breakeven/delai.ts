@@ -21,6 +21,10 @@ export const delai = defineFunction({
     fr: 'Délai de récupération actualisé (mathématiques financières usuelles)',
     en: 'Discounted payback period (standard financial mathematics)',
   },
+  asked: {
+    fr: 'retour sur investissement, récupérer l’investissement, quand est-ce remboursé, rembourser, combien de temps, rendement',
+    en: 'payback, return on investment, when is it paid back, recover the investment, how long',
+  },
   params: {
     investissement: {
       ...dollars,

@@ -22,6 +22,10 @@ export const fondsremplacement = defineFunction({
     fr: 'Fonds d’amortissement (mathématiques financières usuelles)',
     en: 'Sinking fund (standard financial mathematics)',
   },
+  asked: {
+    fr: 'épargner, mettre de côté, réserve, économiser pour remplacer, fonds de prévoyance, provision',
+    en: 'save, put aside, set aside, reserve, sinking fund, savings to replace',
+  },
   params: {
     cout_futur: {
       ...dollars,

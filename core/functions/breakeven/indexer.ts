@@ -13,6 +13,10 @@ export const indexer = defineFunction({
     fr: 'Intérêt composé (mathématiques financières usuelles)',
     en: 'Compound interest (standard financial mathematics)',
   },
+  asked: {
+    fr: 'inflation, augmenter chaque année, hausse des prix, prix futur, indexation, coût de la vie',
+    en: 'inflation, increase every year, rise in prices, future price, indexing, cost of living',
+  },
   params: {
     montant: {
       ...anyDollars,

@@ -33,6 +33,10 @@ export const margesecurite = defineFunction({
   },
   formula: '(volume − couts_fixes ÷ (prix − cout_variable)) ÷ volume',
   source: BREAK_EVEN,
+  asked: {
+    fr: 'risque de perdre, baisse des ventes, combien peut-on perdre, coussin, marge de manœuvre',
+    en: 'drop in sales, how much can we lose, cushion, safety margin, room for error',
+  },
   params: { couts_fixes: fixedCosts, prix: price, cout_variable: variableCost, volume },
   result: { kind: 'value', unit: 'share', label: { fr: 'Marge de sécurité', en: 'Margin of safety' } },
   // Garrison's stove: break-even at 6 000 out of 8 000.

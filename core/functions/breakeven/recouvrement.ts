@@ -13,6 +13,10 @@ export const recouvrement = defineFunction({
   },
   formula: 'prix × volume ÷ (couts_fixes + cout_variable × volume)',
   source: BREAK_EVEN,
+  asked: {
+    fr: 'autofinancement, taux de couverture, part des coûts payée, aide à demander, revenus sur dépenses',
+    en: 'cost recovery, coverage, share of costs paid, support needed, revenue over expenses',
+  },
   params: { couts_fixes: fixedCosts, prix: price, cout_variable: variableCost, volume },
   result: { kind: 'value', unit: 'share', label: { fr: 'Part des coûts recouvrée', en: 'Share of costs recovered' } },
   examples: [

@@ -25,6 +25,10 @@ export const seuilachat = defineFunction({
   },
   formula: 'couts_fixes ÷ (prix_location + gain − cout_variable)',
   source: FARM_MACHINERY,
+  asked: {
+    fr: 'louer ou acheter, acheter ou louer, vaut-il mieux louer, location, quand acheter, achat',
+    en: 'rent or buy, buy or rent, lease, is it better to rent, when to buy, own',
+  },
   params: {
     couts_fixes: {
       ...anyDollars,

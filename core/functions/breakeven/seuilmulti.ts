@@ -76,6 +76,10 @@ export const seuilmulti = defineFunction({
     fr: `Analyse coût-volume-profit à plusieurs produits ; ${BICYCLES.fr}`,
     en: `Multi-product cost-volume-profit analysis; ${BICYCLES.en}`,
   },
+  asked: {
+    fr: 'plusieurs produits, rentabilité de plusieurs services, seuil de plusieurs activités, combien vendre de chaque produit',
+    en: 'several products, several services, break even with several products, how many of each product',
+  },
   params,
   result: { kind: 'list', unit: 'quantity', label: { fr: 'Unités de chaque produit', en: 'Units of each product' } },
   examples: [

@@ -114,6 +114,10 @@ export const seuilpartenaires = defineFunction({
     fr: `${GUIDE.fr} (achat à plusieurs) ; ${FARM_MACHINERY.fr}`,
     en: `${GUIDE.en} (buying together); ${FARM_MACHINERY.en}`,
   },
+  asked: {
+    fr: 'combien de partenaires, nombre de partenaires, combien de membres, être assez nombreux, trouver d’autres partenaires, à combien',
+    en: 'how many partners, number of partners, how many members, enough partners, find more partners',
+  },
   params,
   result: { kind: 'value', unit: 'count', label: { fr: 'Nombre de partenaires', en: 'Number of partners' } },
   examples: [

@@ -22,6 +22,10 @@ export const tarif = defineFunction({
     },
   ],
   source: BREAK_EVEN,
+  asked: {
+    fr: 'quel prix, fixer un prix, prix à demander, combien demander, combien charger, tarification, prix de vente',
+    en: 'what price, set a price, price to charge, how much to charge, pricing, selling price, fee',
+  },
   params: {
     couts_fixes: fixedCosts,
     cout_variable: variableCost,

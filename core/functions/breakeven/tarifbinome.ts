@@ -31,6 +31,10 @@ export const tarifbinome = defineFunction({
     blankIsNotZero(fixedShare),
   ],
   source: BREAK_EVEN,
+  asked: {
+    fr: 'cotisation, abonnement, adhésion, frais de membre, prix membre, cotisation et prix à l’usage',
+    en: 'membership fee, subscription, dues, member price, two part tariff, fee and price per use',
+  },
   params: {
     couts_fixes: fixedCosts,
     cout_variable: variableCost,

@@ -12,6 +12,10 @@ export const consommable = defineFunction({
   },
   formula: 'prix ÷ duree × quantite ÷ (1 − pertes)',
   source: GUIDE,
+  asked: {
+    fr: 'carburant, essence, lames, couteaux, fournitures, encre, papier, ce qui s’use, matériel consommé',
+    en: 'fuel, gas, blades, supplies, ink, paper, what is used up, consumables',
+  },
   params: {
     prix: {
       ...dollars,

@@ -50,6 +50,10 @@ export const coutannuel = defineFunction({
     },
   ],
   source: GUIDE,
+  asked: {
+    fr: 'assurance, coût par an, budget annuel, dépenses de l’année, coûts fixes et variables, combien par année',
+    en: 'insurance, yearly cost, cost per year, annual budget, annual expenses, fixed and variable costs',
+  },
   params,
   result: { kind: 'value', unit: 'money', label: { fr: 'Coût annuel', en: 'Yearly cost' } },
   // By hand: 100 ÷ 2000 × 2000 + 100 ÷ 100000 × 2000 + 30 × 40 + 5 × 40 = 100 + 2 + 1200 + 200; fixed 3500 ÷ 7.

@@ -19,6 +19,10 @@ export const coutequivalent = defineFunction({
     },
   ],
   source: EQUIVALENT_COST,
+  asked: {
+    fr: 'annuité, coût annuel équivalent, comparer deux achats, quelle machine choisir, durées différentes, emprunt',
+    en: 'annuity, equivalent annual cost, compare two purchases, which machine to choose, different lives, loan',
+  },
   params: {
     prix: {
       ...dollars,

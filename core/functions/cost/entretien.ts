@@ -12,6 +12,10 @@ export const entretien = defineFunction({
   },
   formula: 'cout × quantite ÷ intervalle',
   source: GUIDE,
+  asked: {
+    fr: 'maintenance, mise au point, vidange, huile, affûtage, inspection, entretenir',
+    en: 'maintenance, upkeep, tune up, oil change, sharpening, inspection, service',
+  },
   params: {
     cout: {
       ...dollars,

@@ -21,6 +21,10 @@ export const gestion = defineFunction({
   formula: 'budget_annuel ÷ utilisations_par_an × utilisations',
   notes: [blankIsNotZero(uses)],
   source: GUIDE,
+  asked: {
+    fr: 'administration, coordination, frais de gestion, secrétariat, comptabilité, gérer',
+    en: 'administration, coordination, overhead, bookkeeping, secretary, manage',
+  },
   params: {
     budget_annuel: {
       ...dollars,

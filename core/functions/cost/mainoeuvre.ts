@@ -18,6 +18,10 @@ export const mainoeuvre = defineFunction({
     },
   ],
   source: GUIDE,
+  asked: {
+    fr: 'main d’œuvre, temps de travail, employé, heures travaillées, préparation, payer quelqu’un',
+    en: 'labour, labor, work time, wages, employee, staff, hours worked, pay someone',
+  },
   params: {
     taux_horaire: {
       ...dollars,

@@ -33,6 +33,10 @@ export const remplacement = defineFunction({
     },
   ],
   source: GUIDE_WITH_CAPITAL,
+  asked: {
+    fr: 'amortir, amortissement, dépréciation, usure, racheter, remplacer la machine, vieillir, perte de valeur',
+    en: 'depreciate, depreciation, amortize, amortise, wear, buy again, replace the machine, capital cost',
+  },
   params: {
     prix_achat: purchasePrice,
     annees: lifeYears,

@@ -20,6 +20,10 @@ export const reparation = defineFunction({
     },
   ],
   source: FARM_MACHINERY,
+  asked: {
+    fr: 'réparer, bris, tracteur, machinerie agricole, compteur d’heures, ASABE',
+    en: 'repair, breakdown, tractor, farm machinery, hour meter, ASABE',
+  },
   params: {
     prix: {
       ...dollars,

@@ -13,6 +13,10 @@ export const residuelle = defineFunction({
     fr: 'Chambres d’agriculture (C. Savary, 2021), Méthode de calcul du coût d’utilisation prévisionnel d’un matériel agricole',
     en: 'Chambres d’agriculture (C. Savary, 2021), forecast cost of using farm equipment (in French)',
   },
+  asked: {
+    fr: 'valeur de revente, revendre, combien vaudra, valeur restante, seconde main, usagé, dégressif',
+    en: 'resale value, resell, what will it be worth, trade in, second hand, used, declining balance',
+  },
   params: {
     prix: {
       ...dollars,

@@ -28,6 +28,10 @@ export const tauxhoraire = defineFunction({
     fr: `${GUIDE.fr} (taux horaire, charges sociales comprises)`,
     en: `${GUIDE.en} (hourly rate, payroll charges included)`,
   },
+  asked: {
+    fr: 'coût d’une heure, combien coûte une heure, salaire, salaire horaire, taux de l’heure, employé partagé, vacances, avantages sociaux',
+    en: 'cost of an hour, how much does an hour cost, hourly rate, hourly wage, salary, shared employee, holidays, benefits',
+  },
   params: {
     salaire_annuel: {
       ...dollars,

@@ -198,6 +198,10 @@ export const cible = defineFunction({
     fr: 'Recherche de racine par encadrement et bissection (analyse numérique usuelle)',
     en: 'Root finding by bracketing and bisection (standard numerical analysis)',
   },
+  asked: {
+    fr: 'valeur cible, objectif, atteindre un montant, quel prix pour arriver à, à rebours, inverser',
+    en: 'goal seek, goal, target value, reach an amount, what price to get, backwards',
+  },
   params,
   result: { kind: 'value', unit: 'number', label: { fr: 'Valeur de l’argument', en: 'Value of the argument' } },
   examples: [

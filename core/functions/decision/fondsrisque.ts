@@ -48,6 +48,10 @@ export const fondsrisque = defineFunction({
     fr: 'Mise en commun des risques : loi exacte de la somme d’événements indépendants (probabilités usuelles)',
     en: 'Risk pooling: exact distribution of a sum of independent events (standard probability)',
   },
+  asked: {
+    fr: 'assurance, assurance commune, assurer, sinistre, imprévu, caisse commune, risques partagés, accident, fonds d’urgence',
+    en: 'insurance, insure, claim, unexpected, common fund, shared risks, accident, emergency fund',
+  },
   params: {
     probabilites: { kind: 'list', of: { ...share, ...probability }, ...probability },
     pertes: { kind: 'list', of: { ...dollars, ...loss }, ...loss },

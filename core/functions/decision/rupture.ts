@@ -24,6 +24,10 @@ export const rupture = defineFunction({
     fr: `${GUIDE.fr}, implication asymétrique et point de rupture`,
     en: `${GUIDE.en}, uneven involvement and breaking point`,
   },
+  asked: {
+    fr: 'jusqu’où peut-on aller, marge avant de partir, disposé à payer, trop cher pour un partenaire, limite, quitter',
+    en: 'how far can we go, room before leaving, willing to pay, too expensive for a partner, limit, leave',
+  },
   params: {
     cout_individuel: {
       ...dollars,

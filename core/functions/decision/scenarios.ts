@@ -44,6 +44,10 @@ export const scenarios = defineFunction({
     blankIsNotZero(tableau),
   ],
   source: { fr: 'Analyse de scénarios (usuelle)', en: 'Scenario analysis (standard)' },
+  asked: {
+    fr: 'et si, comparer des hypothèses, optimiste et pessimiste, plusieurs possibilités',
+    en: 'what if, compare assumptions, optimistic and pessimistic, several possibilities',
+  },
   params: { fonction: functionName, tableau },
   result: {
     kind: 'table',

@@ -89,6 +89,10 @@ export const sensibilite = defineFunction({
     fr: 'Analyse de sensibilité, un facteur à la fois (usuelle)',
     en: 'One-at-a-time sensitivity analysis (standard)',
   },
+  asked: {
+    fr: 'qu’est-ce qui compte le plus, tornade, quel argument change le plus, sensible, influence',
+    en: 'what matters most, tornado, which argument changes most, sensitive, influence',
+  },
   params: { fonction: functionName, base, bas, haut },
   result: {
     kind: 'table',

@@ -67,6 +67,10 @@ export const simuler = defineFunction({
     fr: 'Simulation de Monte-Carlo, loi triangulaire (probabilités usuelles) ; générateur de Blackman et Vigna (2018)',
     en: 'Monte Carlo simulation, triangular distribution (standard probability); generator by Blackman & Vigna (2018)',
   },
+  asked: {
+    fr: 'hasard, monte carlo, incertitude, chances, probabilité de dépasser, risque de dépassement',
+    en: 'random, monte carlo, uncertainty, chances, probability of exceeding, overrun',
+  },
   params: {
     fonction: functionName,
     minimum,

@@ -20,6 +20,10 @@ export const adiscuter = defineFunction({
     },
   ],
   source: DIAGNOSIS_GRID,
+  asked: {
+    fr: 'désaccords, ordre du jour, points à régler, différends, réunion, sujets de discussion',
+    en: 'disagreements, agenda, points to settle, differences, meeting, topics to discuss',
+  },
   params: {
     themes: { kind: 'list', ...themeText, of: { kind: 'text', ...themeText } },
     constats: findings,

@@ -95,6 +95,10 @@ export const potentiel = defineFunction({
     fr: `${DIAGNOSIS_GRID.fr} ; barème de Mutu`,
     en: `${DIAGNOSIS_GRID.en}; scale by Mutu`,
   },
+  asked: {
+    fr: 'peut-on travailler ensemble, compatibles, bonne entente, ressemblances, diagnostic, chances de réussir',
+    en: 'can we work together, compatible, good match, similarities, diagnosis, chances of success',
+  },
   params,
   result: { kind: 'value', unit: 'share', label: { fr: 'Potentiel', en: 'Potential' } },
   examples: [

@@ -20,6 +20,10 @@ export const coalitions = defineFunction({
     fr: 'Jeux coopératifs (théorie usuelle, par exemple Young 1994, Cost Allocation)',
     en: 'Cooperative games (standard theory, e.g. Young 1994, Cost Allocation)',
   },
+  asked: {
+    fr: 'sous-groupes, groupes possibles, combinaisons de partenaires, alliances',
+    en: 'subgroups, possible groups, combinations of partners, alliances',
+  },
   params: { noms: partnerList },
   result: {
     kind: 'table',

@@ -36,6 +36,10 @@ export const coutsachat = defineFunction({
     fr: `${GUIDE.fr} (achat à plusieurs) ; ${FARM_MACHINERY.fr}`,
     en: `${GUIDE.en} (buying together); ${FARM_MACHINERY.en}`,
   },
+  asked: {
+    fr: 'chaque groupe achète ou loue, coût de chaque groupe, acheter ensemble, achat groupé',
+    en: 'each group buys or rents, cost of each group, buy together, group purchase',
+  },
   params: {
     noms: partnerList,
     usages: { kind: 'list', of: { ...quantity, ...uses }, ...uses },

@@ -39,6 +39,10 @@ export const coutspaliers = defineFunction({
     fr: 'Littlechild et Owen (1973), jeu de l’aéroport : une piste doit convenir au plus gros avion du groupe',
     en: 'Littlechild & Owen (1973), airport game: a runway must suit the largest aircraft of the group',
   },
+  asked: {
+    fr: 'taille de machine, besoins différents, coût de chaque groupe, le plus gros besoin',
+    en: 'size of machine, different needs, cost of each group, largest need',
+  },
   params: {
     noms: partnerList,
     besoins: { kind: 'block', blanks: 'none', of: { ...dollars, ...needs }, ...needs },

@@ -71,6 +71,10 @@ export const nucleole = defineFunction({
     fr: 'Schmeidler (1969), The Nucleolus of a Characteristic Function Game ; calcul : Maschler, Peleg et Shapley (1979), Derks et Kuipers (1997)',
     en: 'Schmeidler (1969), The Nucleolus of a Characteristic Function Game; calculation: Maschler, Peleg & Shapley (1979), Derks & Kuipers (1997)',
   },
+  asked: {
+    fr: 'partage le plus stable, le moins satisfait, équité, personne ne veut partir, nucléole',
+    en: 'most stable split, least satisfied, fairness, nobody wants to leave, nucleolus',
+  },
   params,
   result: {
     kind: 'list',

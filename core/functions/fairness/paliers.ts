@@ -78,6 +78,10 @@ export const paliers = defineFunction({
     fr: 'Littlechild et Owen (1973), A Simple Expression for the Shapley Value in a Special Case',
     en: 'Littlechild & Owen (1973), A Simple Expression for the Shapley Value in a Special Case',
   },
+  asked: {
+    fr: 'règle de l’aéroport, ascenseur, chacun selon sa taille, piste, besoins croissants, étages',
+    en: 'airport rule, elevator, lift, each by its size, runway, growing needs, floors',
+  },
   params,
   result: { kind: 'list', unit: 'money', label: { fr: 'Part de chaque partenaire', en: 'Share of each partner' } },
   examples: [

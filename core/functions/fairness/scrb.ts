@@ -112,6 +112,10 @@ export const scrb = defineFunction({
     fr: 'Young, Okada et Hashimoto (1982), Cost Allocation in Water Resources Development (coûts des autres solutions évités)',
     en: 'Young, Okada & Hashimoto (1982), Cost Allocation in Water Resources Development (alternate cost avoided)',
   },
+  asked: {
+    fr: 'coûts séparables, bénéfices restants, partage d’un barrage, équité, coût propre à chacun',
+    en: 'separable costs, remaining benefits, dam, fairness, own cost of each',
+  },
   params,
   result: {
     kind: 'list',

@@ -86,6 +86,10 @@ export const shapley = defineFunction({
     },
   ],
   source: same('Shapley (1953), A Value for n-Person Games'),
+  asked: {
+    fr: 'partage équitable, juste part, équité, contribution moyenne, ce que chacun ajoute, valeur de shapley',
+    en: 'fair share, fair split, fairness, average contribution, what each one adds, shapley value',
+  },
   params,
   result: {
     kind: 'list',

@@ -112,6 +112,10 @@ export const stabilite = defineFunction({
     fr: `${GUIDE.fr} (point de rupture) ; cœur d’un jeu : Gillies (1959)`,
     en: `${GUIDE.en} (breaking point); core of a game: Gillies (1959)`,
   },
+  asked: {
+    fr: 'qui voudrait partir, quitter le groupe, accord solide, est-ce stable, point de rupture, cœur',
+    en: 'who would leave, leave the group, solid agreement, is it stable, breaking point, core',
+  },
   params,
   result: {
     kind: 'table',

@@ -131,6 +131,10 @@ export const tau = defineFunction({
     fr: 'Tijs (1981), Bounds for the Core and the τ-Value ; Tijs et Driessen (1986), Game Theory and Cost Allocation Problems',
     en: 'Tijs (1981), Bounds for the Core and the τ-Value; Tijs & Driessen (1986), Game Theory and Cost Allocation Problems',
   },
+  asked: {
+    fr: 'valeur tau, compromis entre minimum et maximum, équité, écart de coût',
+    en: 'tau value, compromise between least and most, fairness, cost gap',
+  },
   params,
   result: {
     kind: 'list',

@@ -54,6 +54,10 @@ export const aide = defineFunction({
     en: 'The list of functions; or, for one function, its arguments and an example.',
   },
   source: GUIDE,
+  asked: {
+    fr: 'liste des fonctions, mode d’emploi, quels arguments, comment faire',
+    en: 'list of functions, manual, which arguments, how to',
+  },
   params: {
     fonction: {
       kind: 'text',

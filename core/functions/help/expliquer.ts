@@ -36,6 +36,10 @@ export const expliquer = defineFunction({
     blankIsNotZero(explained),
   ],
   source: GUIDE,
+  asked: {
+    fr: 'comment est-ce calculé, détail du calcul, vérifier, preuve, expliquer un résultat, d’où vient ce chiffre',
+    en: 'how is it computed, detail of the calculation, check, proof, explain a result, where does this figure come from',
+  },
   params: {
     fonction: {
       kind: 'text',

@@ -39,6 +39,10 @@ export const arrondirparts = defineFunction({
     },
   ],
   source: LARGEST_REMAINDER,
+  asked: {
+    fr: 'arrondir, cent perdu, arrondis qui balancent, somme exacte, il manque un cent',
+    en: 'round, lost cent, missing cent, rounding that adds up, penny',
+  },
   params,
   result: { kind: 'list', unit: 'money', label: { fr: 'Montants arrondis', en: 'Rounded amounts' } },
   examples: [

@@ -194,6 +194,10 @@ export const cascade = defineFunction({
     blankIsNotZero(COSTS),
   ],
   source: SOURCE,
+  asked: {
+    fr: 'services communs, services qui se servent entre eux, frais généraux, coûts indirects, frais d’administration, prestations réciproques, répartir les services entre les programmes, méthode par échelons',
+    en: 'shared services, services that serve each other, overhead, indirect costs, administration costs, support departments, step-down method, reciprocal method',
+  },
   params,
   result: {
     kind: 'table',

@@ -144,6 +144,10 @@ export const cle = defineFunction({
     blankIsNotZero(WEIGHTS),
   ],
   source: THREE_FACTORS,
+  asked: {
+    fr: 'clé de répartition, critères de partage, superficie et heures, pondération, combiner plusieurs critères, pourcentage de chacun',
+    en: 'allocation key, criteria, floor area and hours, weighting, combine several criteria, percentage of each',
+  },
   params,
   result: { kind: 'list', unit: 'share', label: { fr: 'Clé de chaque partenaire', en: 'Key of each partner' } },
   examples: [

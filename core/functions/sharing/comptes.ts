@@ -121,6 +121,10 @@ export const comptes = defineFunction({
     },
   ],
   source: SOURCE,
+  asked: {
+    fr: 'dépenses du groupe, dépenses communes, dépenses partagées, qui a payé quoi, qui a avancé l’argent, journal des dépenses, partager les dépenses, remboursement entre partenaires, caisse commune, comptes entre amis',
+    en: 'group expenses, common expenses, shared expenses, who paid what, expense log, split the expenses, repayment between partners, common fund',
+  },
   params,
   result: {
     kind: 'table',

@@ -61,6 +61,10 @@ export const economiesegales = defineFunction({
     blankIsNotZero(ALONE),
   ],
   source: YOUNG,
+  asked: {
+    fr: 'même économie pour tous, gagner autant, partager les gains, gains égaux, économies égales',
+    en: 'same saving for all, gain as much, share the gains, equal savings, equal gains',
+  },
   params,
   result: { kind: 'list', unit: 'money', label: { fr: 'Part de chaque partenaire', en: 'Share of each partner' } },
   examples: [

@@ -163,6 +163,10 @@ export const prorata = defineFunction({
     blankIsNotZero(KEYS),
   ],
   source: { fr: `Prorata des jours ; ${LARGEST_REMAINDER.fr}`, en: `Pro rata of days; ${LARGEST_REMAINDER.en}` },
+  asked: {
+    fr: 'au prorata, arrivée en cours d’année, départ d’un partenaire, nouveau membre, jours de présence, quitter',
+    en: 'pro rata, joins during the year, partner leaves, new member, days present, leaving',
+  },
   params,
   result: { kind: 'list', unit: 'money', label: { fr: 'Part de chaque partenaire', en: 'Share of each partner' } },
   examples: [

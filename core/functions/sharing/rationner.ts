@@ -72,6 +72,10 @@ export const rationner = defineFunction({
     },
   ],
   source: CLAIMS,
+  asked: {
+    fr: 'pas assez pour tous, rationner, manque, demandes trop grandes, pénurie, faillite, subvention insuffisante, règle du talmud',
+    en: 'not enough for all, ration, shortage, too many requests, bankruptcy, grant too small, talmud rule',
+  },
   params,
   result: { kind: 'list', unit: 'money', label: { fr: 'Ce que reçoit chacun', en: 'What each one receives' } },
   examples: [

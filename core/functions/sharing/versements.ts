@@ -83,6 +83,10 @@ export const versements = defineFunction({
     },
   ],
   source: SETTLING,
+  asked: {
+    fr: 'qui doit quoi à qui, régler les comptes, virements, paiements entre partenaires, se rembourser, qui verse à qui, chèques',
+    en: 'who owes what to whom, settle, transfers, payments between partners, pay back, who pays whom, cheques',
+  },
   params,
   result: {
     kind: 'table',

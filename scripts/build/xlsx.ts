@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -13,7 +13,7 @@ type Evaluate = (plans: readonly Plan[]) => Promise<Results[]>;
 
 /** Node cannot import the modules of the embedded host's engine as they are: they are bundled first. */
 async function loadEngine(): Promise<Evaluate> {
-  const outfile = join(root, 'node_modules', '.cache', 'mutu', 'evaluate.mjs');
+  const outfile = join(root, 'node_modules', '.cache', 'mutu', `evaluate-${process.pid}-${Date.now()}.mjs`);
   await build({
     entryPoints: [join(root, 'engine', 'evaluate.ts')],
     outfile,
@@ -25,6 +25,7 @@ async function loadEngine(): Promise<Evaluate> {
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   });
   const engine = (await import(pathToFileURL(outfile).href)) as { evaluatePlans: Evaluate };
+  rmSync(outfile);
   return engine.evaluatePlans;
 }
 

@@ -75,13 +75,16 @@ const isFrenchWord = (token: FormulaToken, names: Names): boolean =>
 const isEnglishWord = (token: FormulaToken, names: Names): boolean =>
   token.kind === 'function' && names.toFrench.has(bare(token.text)) && !names.toEnglish.has(bare(token.text));
 
+const holdsFigure = (formula: string): boolean => tokenize(formula, 'french').some(({ kind }) => kind === 'figure');
+
 /** The rules that `toCanonical` states. */
-function isFrench(tokens: readonly FormulaToken[], inside: readonly boolean[], names: Names): boolean {
+function isFrench(formula: string, tokens: readonly FormulaToken[], inside: readonly boolean[], names: Names): boolean {
   const hasMark = tokens.some((token) => (token.kind === 'separator' && token.text === ';') || isArrayBackslash(token));
   if (hasMark) return true;
+  if (tokens.some((token) => isEnglishWord(token, names))) return false;
+  if (holdsFigure(formula)) return true;
   const commasSeparate = tokens.some(
     (token, index) =>
-      isEnglishWord(token, names) ||
       (token.kind === 'number' && token.text.includes('.')) ||
       (isComma(token) && inside[index] && !mayBeDecimal(tokens, index)),
   );
@@ -107,9 +110,13 @@ function englishText(token: FormulaToken, names: Names): string {
   }
 }
 
+/** « 1.200,50 » is never two arguments: it is kept so that it gives an error, and comes back as it was typed. */
+export const keptFigure = (figure: string): string => figure.replace(',', '..');
+
 function fromFrench(token: FormulaToken, names: Names): string {
   if (token.kind === 'separator' || isArrayBackslash(token)) return ',';
   if (token.kind === 'number') return token.text.replace(',', '.');
+  if (token.kind === 'figure') return keptFigure(token.text);
   return englishText(token, names);
 }
 
@@ -117,7 +124,8 @@ function fromFrench(token: FormulaToken, names: Names): string {
  * What a person typed on a French screen → en-US. Pass only what was typed: a formula has one style, read from it thus:
  * 1. a « ; » between arguments, or a « \ » in an array, is French: a comma between digits is then a decimal mark;
  * 2. without them, an English function (=SUM(1,2)), a comma that cannot be decimal (=MAX(A1,B1), =MAX(1,2,3)) or a
- *    decimal point says that commas separate; outside any call, one between digits is still decimal (=0,5*SUM(1,2));
+ *    decimal point says that commas separate, but for that of « 1.200,50 » without an English function; outside any
+ *    call, one between digits is still decimal (=0,5*SUM(1,2));
  * 3. without those either, a French function (=SOMME(0,5)), VRAI, FAUX, or a decimal comma outside any call is French;
  * 4. else commas separate (=MAX(1,2)).
  * Names become English whatever the style. A name that `frenchNames` gives to itself (MUTU.TAXES → MUTU.TAXES) counts as
@@ -127,7 +135,7 @@ export function toCanonical(formula: string, frenchNames: ReadonlyMap<string, st
   const names = prepare(frenchNames);
   const tokens = tokenize(formula);
   const inside = insideCalls(tokens);
-  if (isFrench(tokens, inside, names)) {
+  if (isFrench(formula, tokens, inside, names)) {
     return tokenize(formula, 'french')
       .map((token) => fromFrench(token, names))
       .join('');
@@ -141,6 +149,7 @@ export function toCanonical(formula: string, frenchNames: ReadonlyMap<string, st
 
 function frenchText(token: FormulaToken, names: Names, decimalMark: ',' | '.'): string {
   if (token.kind === 'number') return token.text.replace('.', decimalMark);
+  if (token.kind === 'figure') return token.text.replace('..', ',');
   if (token.kind === 'separator') return ';';
   if (token.kind === 'brace' && token.text === ',') return '\\';
   if (token.kind === 'function') {

@@ -4,7 +4,9 @@ export type FormulaToken = {
     | 'function' // a name followed by « ( », with its « [1]! » when a file keeps one
     | 'name' // a reference, a defined name, TRUE
     | 'number'
+    | 'figure' // 1.200,50: a number with points between its thousands, which no formula can hold
     | 'string'
+    | 'curly' // “text”, « text »: quotes that are not those of a formula
     | 'sheet' // what stands before « ! »
     | 'error'
     | 'separator' // between arguments
@@ -24,7 +26,12 @@ const SPACE = /\s+/y;
 const NAME = /[\p{L}_$][\p{L}\p{M}\p{N}_.$]*/uy;
 const LINKED_NAME = /\[\d+\]![\p{L}_][\p{L}\p{M}\p{N}_.]*/uy;
 const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?/iy;
+/** As typed, its comma can only be decimal; « 0.125,5 » is two arguments, and so are those of « 1.200,50,3 ». */
+const FRENCH_FIGURE = /[1-9]\d{0,2}(?:\.\d{3})+,\d+(?!,?\d)|[1-9]\d{0,2}(?:\.\d{3}){2,}(?![.\d])/y;
+/** As kept: « .. » stands for that comma, which would pass for a separator. No spreadsheet computes it. */
+const FIGURE = /[1-9]\d{0,2}(?:\.\d{3})+\.\.\d+|[1-9]\d{0,2}(?:\.\d{3}){2,}(?![.\d])/y;
 const FRENCH_NUMBER = /\d*,\d+(?:E[+-]?\d+)?/iy;
+const CURLY = /[“”][^“”"]*[“”"]|«[^«»"]*»/y;
 const ERROR = /#(?:N\/[AD]|DIV\/0!|GETTING_DATA|[A-Z]+[!?])/iy;
 const OPERATOR = /<>|<=|>=|[-+*/^&=<>%:!@#]/y;
 
@@ -60,7 +67,9 @@ const endsOperand = (token: FormulaToken | undefined): boolean =>
   token !== undefined &&
   (token.kind === 'name' ||
     token.kind === 'number' ||
+    token.kind === 'figure' ||
     token.kind === 'string' ||
+    token.kind === 'curly' ||
     token.kind === 'error' ||
     token.kind === 'close' ||
     token.kind === 'bracket' ||
@@ -90,6 +99,8 @@ function valueAt(
   style: FormulaStyle,
   before: FormulaToken | undefined,
 ): FormulaToken | undefined {
+  const figure = endsOperand(before) ? '' : matchAt(style === 'french' ? FRENCH_FIGURE : FIGURE, formula, position);
+  if (figure) return { kind: 'figure', text: figure };
   const number =
     (style === 'french' && frenchNumberAt(formula, position, before)) || matchAt(NUMBER, formula, position);
   if (number) return { kind: 'number', text: number };
@@ -121,6 +132,8 @@ function tokenAt(
   const character = formula.charAt(position);
   if (character === '"') return { kind: 'string', text: quotedAt(formula, position) };
   if (character === "'") return { kind: 'sheet', text: quotedAt(formula, position) };
+  const curly = matchAt(CURLY, formula, position);
+  if (curly) return { kind: 'curly', text: curly };
   const space = matchAt(SPACE, formula, position);
   if (space) return { kind: 'space', text: space };
   const value = valueAt(formula, position, style, before);

@@ -4,7 +4,7 @@ import { tokenize } from './formula-tokens';
  * Spreadsheet formulas: every rewriting of one (our names from one host to another, French typing, separators) goes
  * through here, so that text between quotes, sheet names and table columns are never touched.
  */
-export { bare, toCanonical, toFrench } from './formula-french';
+export { bare, keptFigure, toCanonical, toFrench } from './formula-french';
 export { type FormulaStyle, type FormulaToken, tokenize } from './formula-tokens';
 
 /** Each function's name replaced by what `rename` says of it; nothing else changes. */

@@ -1,5 +1,5 @@
 /** « Vouliez-vous dire… »: why a formula gives an error, and the one that was likely meant. */
-import { type Cause, proposalFor } from '../core/mistakes';
+import { type Cause, isSilent, proposalFor } from '../core/mistakes';
 import type { Text } from '../core/text';
 import type { Spelling } from './host';
 
@@ -16,11 +16,15 @@ const isFrench = ({ show }: Spelling): boolean => show('=A1(1,2)').indexOf(';') 
 
 const isOfName = (cause: Cause): boolean => cause === 'name' || cause === 'near';
 
-/** A canonical formula, read as the screen shows it: that is how it was typed. `error` is the one its cell shows. */
-export function suggestionFor(formula: string, error: string, spelling: Spelling): Suggestion | undefined {
+/**
+ * A canonical formula, read as the screen shows it: that is how it was typed. `error` is the one its cell shows; where
+ * it shows none, only what gives another figure without a word is worth a remark.
+ */
+export function suggestionFor(formula: string, error: string | undefined, spelling: Spelling): Suggestion | undefined {
   const style = isFrench(spelling) ? 'french' : 'canonical';
   const proposal = proposalFor(spelling.show(formula), { style, prefix: spelling.prefix });
+  if (!proposal || (error === undefined && !proposal.causes.every(isSilent))) return undefined;
   // Where the error is another, the spreadsheet knows the names: functions that the workbook defines.
-  if (!proposal || (error !== '#NAME?' && proposal.causes.every(isOfName))) return undefined;
+  if (error !== '#NAME?' && proposal.causes.every(isOfName)) return undefined;
   return { sentence: proposal.sentence, shown: proposal.mended, formula: spelling.read(proposal.mended) };
 }

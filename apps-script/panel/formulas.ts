@@ -1,4 +1,4 @@
-import { type FormulaToken, tokenize } from '../../core/formula';
+import { type FormulaToken, keptFigure, tokenize } from '../../core/formula';
 import { wholeNumbers } from '../grids/formula';
 
 /**
@@ -33,6 +33,7 @@ const isEnglishMark = ({ kind, text }: FormulaToken): boolean =>
 function canonicalText({ kind, text }: FormulaToken): string {
   if (kind === 'separator') return ',';
   if (kind === 'number') return text.replace(',', '.');
+  if (kind === 'figure') return keptFigure(text);
   return kind === 'brace' && text === '\\' ? ',' : text;
 }
 

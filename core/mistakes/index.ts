@@ -1,13 +1,17 @@
 import { tokenize } from '../formula';
 import type { Text } from '../text';
 import { commaMend } from './commas';
+import { cutMend, figureMend, thousandMend } from './figures';
 import type { Cause, Finder, Mend, Writing } from './mend';
 import { unknownNames } from './names';
 import { numberMend } from './numbers';
 import { callMend, parenthesisMend } from './parentheses';
+import { quoteMend } from './quotes';
+import { semicolonMend } from './separators';
 import { nameMend } from './spellings';
+import { rowsMend, timeMend } from './times';
 
-export type { Cause, Writing } from './mend';
+export { type Cause, isSilent, type Writing } from './mend';
 
 /** What is likely wrong with a formula, and the formula that was likely meant. Nothing is ever changed by itself. */
 export interface Proposal {
@@ -16,8 +20,12 @@ export interface Proposal {
   readonly mended: string;
 }
 
-/** In this order: names first, for those of functions say what the rest is. */
-const FINDERS: readonly Finder[] = [nameMend, numberMend, callMend, parenthesisMend, commaMend];
+/** In this order: marks and names first, for those of functions say what the rest is. */
+const FINDERS: readonly Finder[] = [
+  ...[quoteMend, semicolonMend, nameMend],
+  ...[figureMend, numberMend, timeMend, rowsMend, thousandMend, cutMend],
+  ...[callMend, parenthesisMend, commaMend],
+];
 /** More mistakes than that in one formula, and nobody knows what was meant. */
 const MOST = 6;
 

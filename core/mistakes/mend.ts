@@ -10,9 +10,26 @@ export interface Writing {
 
 /**
  * name: ours under another spelling. near: a name that resembles one. number: « 12 000 », « 25 $ ». call: a function
- * without its parentheses. parenthesis: one too many or missing. comma: two arguments read as one number.
+ * without its parentheses. parenthesis: one too many or missing. comma: two arguments read as one number. separator:
+ * « ; » where a comma separates. quote: “text”. figure: « 1.200,50 ». cut: a number read as several, or as a smaller
+ * one. time: « 1h30 » without quotes. rows: « 1:30 » read as rows.
  */
-export type Cause = 'name' | 'near' | 'number' | 'call' | 'parenthesis' | 'comma';
+export type Cause =
+  | 'name'
+  | 'near'
+  | 'number'
+  | 'call'
+  | 'parenthesis'
+  | 'comma'
+  | 'separator'
+  | 'quote'
+  | 'figure'
+  | 'cut'
+  | 'time'
+  | 'rows';
+
+/** What gives a figure without a word, though not the one that was meant. */
+export const isSilent = (cause: Cause): boolean => cause === 'cut' || cause === 'rows';
 
 /** One mistake and the formula without it. */
 export interface Mend {

@@ -11,7 +11,7 @@ export function sameLengthCanonical(formula: string): string {
   return tokens
     .map((token) => {
       if (token.kind === 'separator' || token.text === '\\') return ',';
-      return token.kind === 'number' ? token.text.replace(',', '.') : token.text;
+      return token.kind === 'number' || token.kind === 'figure' ? token.text.replace(',', '.') : token.text;
     })
     .join('');
 }

@@ -8,7 +8,7 @@ import {
 } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { ISheetLocationBase } from '@univerjs/sheets';
-import { catalog, type Language } from '../../core';
+import { catalog, type Language, type Text } from '../../core';
 import { ownId, tokenize } from '../../core/formula';
 import { frenchNames } from '../../core/french-names';
 import { inLanguage } from '../../core/text';
@@ -20,10 +20,11 @@ import { linkOf } from '../grids/links/data';
 import { TEXTS as GRID_TEXTS } from '../grids/texts';
 import { ERROR_TEXTS, TEXTS } from '../texts';
 import { spilledAt } from './display';
+import { outsideOf } from './outside';
 
-/** What there is to say of a cell: why it has no result, or what its function computes. */
+/** What there is to say of a cell: why it has no result, what its figure may have misread, what its function computes. */
 export interface Saying {
-  readonly kind: 'refusal' | 'about' | 'idle';
+  readonly kind: 'refusal' | 'remark' | 'about' | 'idle';
   readonly text: string;
   /** The formula that was likely meant, where there is one. */
   readonly suggestion?: Suggestion | undefined;
@@ -36,20 +37,32 @@ export function sayOf(injector: Injector, at: ISheetLocationBase, language: Lang
   const cell = spilledAt(formulas, at) ?? stored;
   const formula = formulas.getFormulaStringByCell(at.row, at.col, at.subUnitId, at.unitId) ?? '';
   return (
-    refusalOf(cell, formula, language) ??
+    refusalOf(cell, formula, language, (text) => workbook && outsideOf(text, workbook, at.subUnitId)) ??
+    remarkOf(formula, language) ??
     linkSaying(workbook, stored, language) ??
     aboutOf(cell, formula, language) ?? { kind: 'idle', text: inLanguage(TEXTS.idle, language) }
   );
 }
 
-function refusalOf(cell: ICellData | null, formula: string, language: Language): Saying | undefined {
+function refusalOf(
+  cell: ICellData | null,
+  formula: string,
+  language: Language,
+  outside: (formula: string) => Nullable<Text>,
+): Saying | undefined {
   if (typeof cell?.v !== 'string' || !cell.v.startsWith('#')) return undefined;
   const suggestion = suggestionFor(formula, cell.v, spellingOf(language, 'MUTU.', frenchNames));
   if (suggestion) return { kind: 'refusal', text: inLanguage(suggestion.sentence, language), suggestion };
   const sentence = markOf(cell)?.sentence;
   if (sentence) return { kind: 'refusal', text: sentence };
-  const text = ERROR_TEXTS[cell.v as keyof typeof ERROR_TEXTS];
+  const text = (cell.v === '#NAME?' && outside(formula)) || ERROR_TEXTS[cell.v as keyof typeof ERROR_TEXTS];
   return text && { kind: 'refusal', text: inLanguage(text, language) };
+}
+
+/** A figure that is there, though perhaps not the one that was meant. */
+function remarkOf(formula: string, language: Language): Saying | undefined {
+  const suggestion = suggestionFor(formula, undefined, spellingOf(language, 'MUTU.', frenchNames));
+  return suggestion && { kind: 'remark', text: inLanguage(suggestion.sentence, language), suggestion };
 }
 
 /** Where the cell leads, and how one goes there. */

@@ -60,6 +60,10 @@ const PIECES = [
   '\ud83d',
   '😀',
   '1,2,3',
+  '1.200,50',
+  '..50',
+  '“',
+  '»',
 ];
 const anyFormula = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -201,6 +205,15 @@ describe('toCanonical', () => {
     ['=SOMME({1\\2,5;3\\4})', '=SUM({1,2.5;3,4})'],
     ['=SOMME(Achats[Coût; net];12,5\u00a0%)', '=SUM(Achats[Coût; net],12.5 %)'],
     ['=SUM(A1;0.5)', '=SUM(A1,0.5)'],
+    // A number with points between its thousands is one thing, and an error.
+    ['=MUTU.GESTION(1.200,50;100)', '=MUTU.GESTION(1.200..50,100)'],
+    ['=SOMME(1.200,50)', '=SUM(1.200..50)'],
+    ['=SOMME(1.234.567,5;A1)', '=SUM(1.234.567..5,A1)'],
+    ['=SOMME(1.200.300;A1)', '=SUM(1.200.300,A1)'],
+    ['=1.200,50*2', '=1.200..50*2'],
+    ['=ROUND(1.125,2)', '=ROUND(1.125,2)'],
+    ['=SOMME(0.125,50)', '=SUM(0.125,50)'],
+    ['=SOMME(1.125,A1)', '=SUM(1.125,A1)'],
     // Rule 2: commas separate.
     ['=SUM(1,2)', '=SUM(1,2)'],
     ['=SOMME(A1,B1)', '=SUM(A1,B1)'],
@@ -235,6 +248,8 @@ describe('toFrench', () => {
     ['=SUM(A1,0.5)', '=SOMME(A1;0,5)'],
     ['=COUNTIF(A1:A9,">0.5")*1.5', '=NB.SI(A1:A9;">0.5")*1,5'],
     ['=SUM({1,2.5;3,4},TRUE)', '=SOMME({1\\2,5;3\\4};VRAI)'],
+    ['=MUTU.GESTION(1.200..50,100)', '=MUTU.GESTION(1.200,50;100)'],
+    ['=1.200..50*2', '=1.200,50*2'],
     // A comma here would be read back as a separator.
     ['=MAX(0.5)', '=MAX(0.5)'],
   ])('%s → %s', (formula, expected) => {
@@ -253,6 +268,10 @@ describe('toFrench', () => {
     'TRUE',
     '#N/A',
     '-2',
+    '1.125',
+    '1.200..50',
+    '1.200.300',
+    '“a; b”',
   );
   const array = fc.constantFrom('{1,2;3,4}', '{0.5}', '{1.5;2.5}');
   const { formula: canonicalFormula } = fc.letrec<{ formula: string; call: string; sum: string }>((tie) => ({

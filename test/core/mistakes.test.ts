@@ -50,7 +50,24 @@ describe('what is likely wrong', () => {
     ['=MUTU.SEUIL(12000;25;6))', '=MUTU.SEUIL(12000;25;6)'],
     ['=MUTU.SEUIL(12000;25;6', '=MUTU.SEUIL(12000;25;6)'],
     ['=SOMME(A1;SI(A2>0;1;0)', '=SOMME(A1;SI(A2>0;1;0))'],
+    ['=MUTU.GESTION(1.200,50;100)', '=MUTU.GESTION(1200,50;100)'],
+    ['=MUTU.SEUIL(12.000,00;25;6)', '=MUTU.SEUIL(12000,00;25;6)'],
+    ['=SOMME(1.234.567,5;1.000.000)', '=SOMME(1234567,5;1000000)'],
+    ['=1.200,50*2', '=1200,50*2'],
+    ['=MUTU.SEUIL(12.000;25;6)', '=MUTU.SEUIL(12000;25;6)'],
+    ['=MUTU.SEUIL(12,000;25;6)', '=MUTU.SEUIL(12000;25;6)'],
+    // Times
+    ['=MUTU.MAINOEUVRE(30;1:30)', '=MUTU.MAINOEUVRE(30;"1:30")'],
+    ['=MUTU.MAINOEUVRE(30;1h30)', '=MUTU.MAINOEUVRE(30;"1h30")'],
+    ['=MUTU.MAINOEUVRE(30;1 h 30)', '=MUTU.MAINOEUVRE(30;"1 h 30")'],
+    ['=MUTU.MAINOEUVRE(30; 2H)', '=MUTU.MAINOEUVRE(30; "2H")'],
+    ['=30*1h30', '=30*(1+30/60)'],
+    // Quotes
+    ['=MUTU.MAINOEUVRE(30;“1:30”)', '=MUTU.MAINOEUVRE(30;"1:30")'],
+    ['=MUTU.MAINOEUVRE(30;« 1 h 30 »)', '=MUTU.MAINOEUVRE(30;"1 h 30")'],
+    ["=SI(A1=”l’été; ou l'hiver”;1;2)", '=SI(A1="l’été; ou l\'hiver";1;2)'],
     // Several at once
+    ['=MAINOEUVRE(1.200,50;“1h30”)', '=MUTU.MAINOEUVRE(1200,50;"1h30")'],
     ['=SEUIL(12 000;25 $;6))', '=MUTU.SEUIL(12000;25;6)'],
   ])('%s → %s', (formula, right) => {
     expect(mended(formula)).toBe(right);
@@ -64,6 +81,29 @@ describe('what is likely wrong', () => {
     expect(mended('=MUTU_SEUIL(12000,25,6)', SHEETS)).toBeUndefined();
   });
 
+  it('mends on an English screen what was written on a French one', () => {
+    expect(mended('=GESTION(1200;100)', ENGLISH)).toBe('=MUTU.GESTION(1200,100)');
+    expect(mended('=MUTU.SEUIL(12000;25,5;6)', ENGLISH)).toBe('=MUTU.SEUIL(12000,25.5,6)');
+    expect(mended('=SOMME(A1:A3;0,5)', ENGLISH)).toBe('=SUM(A1:A3,0.5)');
+    expect(mended('=SUM({1;2})', ENGLISH)).toBeUndefined();
+  });
+
+  it('joins on an English screen a number that its comma cuts', () => {
+    expect(mended('=MUTU.GESTION(1,200,100)', ENGLISH)).toBe('=MUTU.GESTION(1200,100)');
+    expect(mended('=MUTU.GESTION(1,200.50,100)', ENGLISH)).toBe('=MUTU.GESTION(1200.50,100)');
+    expect(mended('=MUTU.SEUIL(12,000,25,6)', ENGLISH)).toBe('=MUTU.SEUIL(12000,25,6)');
+    expect(mended('=MUTU.SEUIL(12,500,25,6)', ENGLISH)).toBe('=MUTU.SEUIL(12500,25,6)');
+    expect(mended('=MUTU_SEUIL(1,250,000,25,6)', SHEETS)).toBe('=MUTU_SEUIL(1250000,25,6)');
+    expect(mended('=MUTU.SEUIL(12,000,100,6)', ENGLISH)).toBe('=MUTU.SEUIL(12000,100,6)');
+    expect(mended('=MUTU.SEUIL(12,000,25,600)', ENGLISH)).toBe('=MUTU.SEUIL(12000,25,600)');
+    expect(mended('=MUTU.GESTION(1,200,100,3)', ENGLISH)).toBe('=MUTU.GESTION(1200,100,3)');
+    expect(mended('=SUM(12,000,5)', ENGLISH)).toBe('=SUM(12000,5)');
+    expect(mended('=MUTU.SEUIL(12.000,25,6)', ENGLISH)).toBe('=MUTU.SEUIL(12000,25,6)');
+    expect(proposalFor('=MUTU.GESTION(1,200,100)', ENGLISH)?.sentence.en).toBe(
+      '1,200 reads as 2 arguments here: for one number, write 1200.',
+    );
+  });
+
   it('is said in a sentence that quotes what was typed and gives what to write', () => {
     expect(said('=MUTU.SEUIL(12 000;25;6)')).toBe('12 000 : écrivez 12000, sans espace.');
     expect(said('=MUTU.SEUILE(12000;25;6)')).toBe('« MUTU.SEUILE » n’existe pas : vouliez-vous dire MUTU.SEUIL ?');
@@ -71,6 +111,11 @@ describe('what is likely wrong', () => {
       '« SEUIL » est une fonction de Mutu : écrivez MUTU.SEUIL. 25 $ : écrivez 25, sans « $ ».',
     );
     expect(said('=SOMME B15:B18')).toBe('Il manque les parenthèses de SOMME : écrivez SOMME(B15:B18).');
+    expect(said('=MUTU.GESTION(1.200,50;100)')).toBe('1.200,50 : écrivez 1200,50, sans point entre les milliers.');
+    expect(said('=MUTU.SEUIL(12,000;25;6)')).toBe('12,000 se lit ici 12 : pour 12\u00a0000, écrivez 12000.');
+    expect(said('=MUTU.MAINOEUVRE(30;1:30)')).toBe(
+      '1:30 désigne ici les lignes 1 à 30 : pour une durée ou une heure, écrivez "1:30".',
+    );
     expect(proposalFor('=MUTU_SEUIL(1;2;1)', FRENCH)?.causes).toEqual(['name']);
     expect(proposalFor('=MUTU.SEUILE(1;2;1)', FRENCH)?.causes).toEqual(['near']);
   });
@@ -89,7 +134,14 @@ describe('nothing is proposed', () => {
     '=-A1^2',
     '={1\\2;3\\4}',
     'MUTU.SEUILE(1)',
+    '=MUTU.SEUIL(12,5;0,250;1,125)',
+    '=MUTU.PARTAGE(100;1:30)',
+    '=SOMME(1:30)',
+    '=MUTU.MAINOEUVRE(30;12:75)',
+    '=ARRONDI(A1*1,125;2)',
     // Texts are never touched
+    '=MUTU.MAINOEUVRE(30;"1:30")',
+    '=A1&" « 1 h 30 » “b” 1.200,50"',
     '=MUTU.SEUIL("12 000";25;6)',
     '="SEUIL(12 000)"',
     "='SEUIL(1 000)'!A1",
@@ -109,6 +161,19 @@ describe('nothing is proposed', () => {
     '=',
   ])('%s', (formula) => {
     expect(proposalFor(formula, FRENCH)).toBeUndefined();
+  });
+});
+
+describe('a comma on an English screen that may well separate', () => {
+  it.each([
+    '=MUTU.GESTION(1, 200, 100)',
+    '=MUTU.GESTION(1200,100,3)',
+    '=MUTU.PROVISION(3,500)',
+    '=MUTU.REMPLACEMENT(3500,7,5,200)',
+    '=SUM(1,200,100)',
+    '=MAX(5,100)',
+  ])('%s', (formula) => {
+    expect(proposalFor(formula, ENGLISH)).toBeUndefined();
   });
 });
 

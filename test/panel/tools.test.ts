@@ -141,6 +141,25 @@ describe('checking', () => {
     expect(finding?.sentence).toContain('100,00\u00a0$');
   });
 
+  it('remarks a figure that its formula may have misread', async () => {
+    const host = new FakeHost(
+      {
+        F: {
+          // 1 ÷ 200 × 100, where 1200 ÷ 100 was likely meant.
+          A1: { formula: '=MUTU.GESTION(1,200,100)', value: 0.5 },
+          A2: { formula: '=MUTU.MAINOEUVRE(30,1:30)', value: 0 },
+          A3: { formula: '=MUTU.GESTION(1200,100)', value: 12 },
+        },
+      },
+      { language: 'en' },
+    );
+    const found = await findingsIn(likelyOwnFormulas(await host.everySheet(), host.spelling), host);
+    expect(found.map(({ cell, suggestion }) => [cell, suggestion?.formula])).toEqual([
+      ['A1', '=MUTU.GESTION(1200,100)'],
+      ['A2', '=MUTU.MAINOEUVRE(30,"1:30")'],
+    ]);
+  });
+
   it('proposes the formula that was likely meant, as the screen shows it and as the cell takes it', async () => {
     const host = new FakeHost({
       F: {

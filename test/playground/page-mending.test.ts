@@ -58,6 +58,55 @@ describe('a formula in error', () => {
   });
 });
 
+describe('a number or a time that a formula cannot hold', () => {
+  it.each([
+    // 1200,50 ÷ 100
+    ['=MUTU.GESTION(1.200,50;100)', '1.200,50 : écrivez 1200,50, sans point entre les milliers.', 12.005],
+    ['=SOMME(1.200,50;10)', '1.200,50 : écrivez 1200,50, sans point entre les milliers.', 1210.5],
+    ['=SOMME(1.200,50)', '1.200,50 : écrivez 1200,50, sans point entre les milliers.', 1200.5],
+    ['=MUTU.SEUIL(12.000,00;25;6)', '12.000,00 : écrivez 12000,00, sans point entre les milliers.', SEUIL],
+    // 30 $ × 1,5 h
+    ['=MUTU.MAINOEUVRE(30;1h30)', '1h30 : écrivez "1h30", entre guillemets droits.', 45],
+    ['=MUTU.MAINOEUVRE(30;“1:30”)', '“1:30” : écrivez "1:30", avec des guillemets droits.', 45],
+    ['=MUTU.MAINOEUVRE(30;« 1 h 30 »)', '« 1 h 30 » : écrivez "1 h 30", avec des guillemets droits.', 45],
+  ])('%s', async (typed, sentence, figure) => {
+    await sheet.type('L36', typed);
+    await expect.poll(() => sheet.raw('L36'), { timeout: 10_000 }).toMatch(/^#/);
+    await sheet.go('L36');
+    await expect.poll(line, { timeout: 10_000 }).toBe(sentence);
+    expect(await sheet.edited('L36')).toBe(typed);
+    await sheet.go('L36');
+    await mend().click();
+    await expect.poll(() => sheet.raw('L36'), { timeout: 10_000 }).toBeCloseTo(figure, 9);
+  });
+
+  it('that a formula takes for another is remarked, figure or no figure', async () => {
+    await sheet.type('L37', '=MUTU.SEUIL(12,000;25;6)');
+    // 12 ÷ 19
+    await expect.poll(() => sheet.raw('L37'), { timeout: 10_000 }).toBeCloseTo(12 / 19, 9);
+    await sheet.go('L37');
+    await expect.poll(line, { timeout: 10_000 }).toBe('12,000 se lit ici 12 : pour 12 000, écrivez 12000.');
+    await mend().click();
+    await expect.poll(() => sheet.raw('L37'), { timeout: 10_000 }).toBeCloseTo(SEUIL, 9);
+    await sheet.type('L37', '=MUTU.MAINOEUVRE(30;1:30)');
+    await sheet.go('L37');
+    const rows = '1:30 désigne ici les lignes 1 à 30 : pour une durée ou une heure, écrivez "1:30".';
+    await expect.poll(line, { timeout: 10_000 }).toBe(rows);
+    await mend().click();
+    await expect.poll(() => sheet.raw('L37'), { timeout: 10_000 }).toBe(45);
+  });
+
+  it('and a cell beyond the end of the sheet is told as such', async () => {
+    await sheet.type('L38', '=SOMME(B5;B500)');
+    await sheet.go('L38');
+    await expect
+      .poll(line, { timeout: 10_000 })
+      .toBe(
+        'B500 : cette feuille s’arrête à la ligne 200. Pour en ajouter : clic droit sur le numéro d’une ligne, « Insérer ».',
+      );
+  });
+});
+
 describe('the button', () => {
   it('says what it writes, works by keyboard, and one Ctrl+Z takes it back', async () => {
     await sheet.type('L33', '=MUTU.SEUIL(12 000;25;6)');

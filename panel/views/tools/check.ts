@@ -39,7 +39,7 @@ export async function findingsIn(formulas: readonly FormulaCell[], host: Host): 
 function mistakeIn({ formula, value }: FormulaCell, { spelling, language }: Host): Partial<Finding> | undefined {
   const [unknown] = unknownNames(formula);
   const error = unknown ? '#NAME?' : errorIn(value)?.code;
-  const suggestion = error && suggestionFor(formula, error, spelling);
+  const suggestion = suggestionFor(formula, error, spelling);
   if (suggestion) return { sentence: inLanguage(suggestion.sentence, language), suggestion };
   return unknown ? { sentence: fill(TOOLS.unknownFunction, language, { name: unknown }) } : undefined;
 }

@@ -9,6 +9,9 @@ const DAY = 86_400_000;
 const EPOCH = 25_569;
 const HOURS_A_DAY = 24;
 
+/** Serial number of an instant of Date’s, in universal time. */
+export const serialOfTime = (milliseconds: number): number => milliseconds / DAY + EPOCH;
+
 /** Nobody shares a planer before 1980 or after 2200: outside, a year or a number was typed for a date. */
 export const FIRST_DAY = 29_221;
 export const LAST_DAY = 109_937;
@@ -26,7 +29,7 @@ export function serialOf(
   const back = new Date(time);
   if (back.getUTCMonth() !== month - 1 || back.getUTCDate() !== day) return undefined;
   if (hour > 24 || minute > 59 || second > 59) return undefined;
-  return time / DAY + EPOCH + (hour * 3600 + minute * 60 + second) / 86_400;
+  return serialOfTime(time) + (hour * 3600 + minute * 60 + second) / 86_400;
 }
 
 /** « 2026-03-15 », the way refusals show a day. */

@@ -1,5 +1,6 @@
 import { errorIn } from './cell';
 import { type FormulaToken, tokenize } from './formula-tokens';
+import { withoutAccents } from './text';
 
 /** Keys are bare: people type both « SÉQUENCE » and « sequence ». */
 interface Names {
@@ -8,11 +9,7 @@ interface Names {
 }
 
 /** Without accents nor case. */
-export const bare = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toUpperCase();
+export const bare = (name: string): string => withoutAccents(name).toUpperCase();
 
 // A host passes the same map, of hundreds of names, at every keystroke.
 const PREPARED = new WeakMap<ReadonlyMap<string, string>, Names>();

@@ -27,11 +27,13 @@ const spaced = (text: string): string =>
 /** The sentence as it is shown. */
 export const inLanguage = (text: Text, language: Language): string => (language === 'fr' ? spaced(text.fr) : text.en);
 
+/** « é » → e, « ç » → c. */
+export const withoutAccents = (text: string): string => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+
 /** For reading words that people type: case, accents, spaces and marks do not count (« Par tête » = « PARTETE »). */
 export function fold(word: string): string {
-  return word
-    .normalize('NFKD') // « m² » is « m2 », not « m »
-    .replace(/[\u0300-\u036f]/g, '')
+  // « m² » is « m2 », not « m »
+  return withoutAccents(word.normalize('NFKD'))
     .toLowerCase()
     .replace(/œ/g, 'oe')
     .replace(/[^a-z0-9%$]/g, '');

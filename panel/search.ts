@@ -1,7 +1,7 @@
 import { catalog, type Declaration } from '../core';
 import { paramsOf } from '../core/define';
 import { FAMILY_NAMES } from '../core/functions/help/aide';
-import { inLanguage, type Language } from '../core/text';
+import { inLanguage, type Language, withoutAccents } from '../core/text';
 import { NATIVE } from './native-functions';
 
 /** Words that say nothing of what is looked for. */
@@ -20,9 +20,7 @@ const EMPTY_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
 
 /** Folded words, plural marks dropped: « L’épargne des Membres » → l, epargne, de, membre. */
 export function wordsOf(text: string): readonly string[] {
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
+  return withoutAccents(text.normalize('NFKD'))
     .toLowerCase()
     .replace(/œ/g, 'oe')
     .split(/[^a-z0-9]+/)

@@ -1,5 +1,5 @@
 import type { IRange } from '@univerjs/core';
-import { columnName } from '../core/columns';
+import { columnIndex, columnName } from '../core/columns';
 
 export { columnName };
 
@@ -34,9 +34,7 @@ export function readRange(name: string, rowCount: number, columnCount: number): 
 
 function readCell(name: string): { row?: number; column?: number } {
   const [, letters = '', digits = ''] = /^([A-Za-z]*)(\d*)$/.exec(name.trim()) ?? [];
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return { row: digits ? Number(digits) - 1 : undefined, column: letters ? column - 1 : undefined };
+  return { row: digits ? Number(digits) - 1 : undefined, column: letters ? columnIndex(letters) : undefined };
 }
 
 /** Excel counts column widths in digits of Calibri 11, 7 pixels each, and 5 pixels of margin; heights in points. */

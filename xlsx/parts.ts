@@ -1,4 +1,5 @@
 import type JSZip from 'jszip';
+import { escaped, HEADER } from './xml';
 
 /** Cells whose formula spills: the number of their sheet in the file, and their name. */
 export interface SpillingCell {
@@ -13,7 +14,6 @@ export interface DefinedName {
   readonly sheet?: number;
 }
 
-const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const DYNAMIC_ARRAY = 'http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray';
 
@@ -25,8 +25,6 @@ merge="1" splitFirst="1" rowColShift="1" clearFormats="1" clearComments="1" assi
 <xda:dynamicArrayProperties fDynamic="1" fCollapsed="0"/></ext></extLst></bk></futureMetadata>\
 <cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata></metadata>`;
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 const unescaped = (text: string): string =>
   text
     .replaceAll('&lt;', '<')

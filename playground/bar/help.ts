@@ -1,5 +1,6 @@
-import { catalog, type Declaration, type Language, type Text } from '../../core';
+import { catalog, type Declaration, type Language } from '../../core';
 import { paramsOf } from '../../core/define';
+import { FAMILY_NAMES } from '../../core/functions/help/aide';
 import { inLanguage } from '../../core/text';
 import { exampleLabel, formulaOfExample } from '../formula-text';
 import { TEXTS } from '../texts';
@@ -8,17 +9,6 @@ import { element } from './elements';
 
 /** Written in by the build. */
 declare const __MUTU_VERSION__: string;
-
-const FAMILIES: Record<Declaration['family'], Text> = {
-  cost: { fr: 'Coût d’utilisation', en: 'Cost of use' },
-  breakeven: { fr: 'Seuil de rentabilité', en: 'Break-even' },
-  sharing: { fr: 'Partage', en: 'Sharing' },
-  fairness: { fr: 'Équité', en: 'Fairness' },
-  decision: { fr: 'Décision', en: 'Decision' },
-  diagnosis: { fr: 'Diagnostic', en: 'Diagnosis' },
-  billing: { fr: 'Réservation et facturation', en: 'Booking and billing' },
-  help: { fr: 'Aide', en: 'Help' },
-};
 
 /** =MUTU.SEUIL(coûts_fixes; prix; cout_variable; [excédent]) */
 function signatureOf(declaration: Declaration, language: Language): string {
@@ -50,11 +40,11 @@ function entryOf(declaration: Declaration, language: Language): HTMLElement {
 
 /** Every function, by family, from the catalogue. */
 export function showHelp(language: Language): void {
-  const sections = (Object.keys(FAMILIES) as Declaration['family'][]).flatMap((family) => {
+  const sections = (Object.keys(FAMILY_NAMES) as Declaration['family'][]).flatMap((family) => {
     const declarations = catalog.filter((declaration) => declaration.family === family);
     if (declarations.length === 0) return [];
     return [
-      element('h3', {}, inLanguage(FAMILIES[family], language)),
+      element('h3', {}, inLanguage(FAMILY_NAMES[family], language)),
       ...declarations.map((declaration) => entryOf(declaration, language)),
     ];
   });

@@ -1,3 +1,5 @@
+import { serialOf } from '../../core/dates';
+import { withoutAccents } from '../../core/text';
 import { groupedPattern, ISO_DATE_PATTERN, moneyPattern, percentPattern } from '../formats';
 
 /** A value read as a French screen reads it, with the format its writing asks for, if any. */
@@ -30,9 +32,7 @@ const TIME = /^(\d{1,2}) ?h(?: ?(\d{2}))?$/;
 
 /** Every kind of space becomes a plain one, every minus a hyphen, « é » an « e ». */
 const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
+  withoutAccents(text)
     .replace(/\s/g, ' ')
     .replace(/[\u2212\u2013]/g, '-')
     .trim()
@@ -82,15 +82,9 @@ function fullYear(digits: string): number {
   return year < 30 ? 2000 + year : 1900 + year;
 }
 
-const DAY = 86_400_000;
-/** 1970-01-01 in the calendar of spreadsheets. */
-const UNIX_EPOCH = 25_569;
-
 function dated(year: number, month: number, day: number, pattern: string): Typed | undefined {
-  const time = Date.UTC(year, month - 1, day);
-  const date = new Date(time);
-  const exists = year >= 1900 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists ? { value: time / DAY + UNIX_EPOCH, pattern } : undefined;
+  const value = year >= 1900 ? serialOf(year, month, day) : undefined;
+  return value === undefined ? undefined : { value, pattern };
 }
 
 function readTime(source: string): Typed | undefined {

@@ -4,6 +4,7 @@ import { IFunctionService } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import { IShortcutService, KeyCode } from '@univerjs/ui';
 import type { Language } from '../../core';
+import { bare } from '../../core/formula-french';
 import { frenchNameOf } from '../../core/french-names';
 
 interface Suggestion {
@@ -13,12 +14,7 @@ interface Suggestion {
 }
 
 /** « séq » and « SEQ » are the same thing to look for. */
-const bare = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toUpperCase()
-    .trim();
+const lookedFor = (name: string): string => bare(name).trim();
 
 /** One letter is as likely the beginning of a cell's address: our functions then wait for their « MUTU. ». */
 const LETTERS_WITHOUT_PREFIX = 2;
@@ -31,13 +27,13 @@ export function installCompletion(injector: Injector, language: Language): void 
 
   let searched = '';
   descriptions.getSearchListByNameFirstLetter = (typed) => {
-    const text = bare(typed);
+    const text = lookedFor(typed);
     searched = text;
     const ours = text.length >= LETTERS_WITHOUT_PREFIX ? `MUTU.${text}` : 'MUTU. ';
     const asTyped: Suggestion[] = [];
     const withoutPrefix: Suggestion[] = [];
     for (const { functionName, abstract, functionType } of functions.getDescriptions().values()) {
-      const name = bare(functionName);
+      const name = lookedFor(functionName);
       const suggestion = { name: functionName, desc: abstract, functionType };
       if (name.startsWith(text)) asTyped.push(suggestion);
       else if (name.startsWith(ours)) withoutPrefix.push(suggestion);
@@ -63,7 +59,7 @@ function chooseOnlyWhatIsTyped(injector: Injector, searched: () => string): void
     const editor = injector.get(IEditorService).getFocusEditor();
     const text = editor?.getDocumentData().body?.dataStream ?? '';
     const caret = editor?.getSelectionRanges()[0]?.startOffset ?? text.length;
-    return bare(text.slice(0, caret)).endsWith(searched());
+    return lookedFor(text.slice(0, caret)).endsWith(searched());
   };
   shortcuts.registerShortcut = (shortcut) => {
     const isChoice = shortcut.binding === KeyCode.ENTER || shortcut.binding === KeyCode.TAB;

@@ -10,6 +10,7 @@ import {
 } from '@univerjs/core';
 import { type Cell, type CellValue, type DataValidation, type Row, Workbook, type Worksheet } from 'exceljs';
 import JSZip from 'jszip';
+import { serialOfTime } from '../../core/dates';
 import { tokenize } from '../../core/formula';
 import { plainFormula } from '../../xlsx/formulas';
 import { joinedRanges, pixelsOfPoints, pixelsOfWidth, readRange } from '../../xlsx/geometry';
@@ -257,7 +258,7 @@ function contentOf(cell: Cell, spills: string[], sheetIds: ReadonlyMap<string, s
 
 function valueFrom(value: CellValue | undefined): ICellData {
   if (value === null || value === undefined) return {};
-  if (value instanceof Date) return { v: value.getTime() / 86_400_000 + 25_569, t: CellValueType.NUMBER };
+  if (value instanceof Date) return { v: serialOfTime(value.getTime()), t: CellValueType.NUMBER };
   if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
   if (typeof value === 'boolean') return { v: Number(value), t: CellValueType.BOOLEAN };
   if (typeof value === 'string') return { v: value, t: CellValueType.STRING };

@@ -33,6 +33,8 @@ export interface NumberParam extends Described, Bounds {
   readonly unit: Unit;
   /** In a table, a duration (« 1:30 ») is read as hours too; the row says so, for its unit may not be the hour. */
   readonly orHours?: boolean;
+  /** A key or a weight, of any unit: « 30 % » and « 500 $ » are as good as 30, and percentages make 100 % together. */
+  readonly isWeight?: boolean;
   readonly default?: number;
 }
 /** A day: serial number, Date or text read one way only; `run` gets the whole serial number, or an Instant with `time`. */
@@ -73,6 +75,8 @@ interface Listed extends Described {
   readonly blanks?: 'refuse' | 'none';
   /** A blank says something of somebody (there all along): a row of blanks is not passed over. */
   readonly blankCounts?: boolean;
+  /** Its entries stand for the columns or the rows of another argument: a blank inside keeps its place. */
+  readonly placed?: boolean;
 }
 /** A row or a column of scalars, each read by `of`. */
 export interface ListParam<S extends ScalarParam = ScalarParam> extends Listed {
@@ -85,6 +89,8 @@ export interface BlockParam extends Listed {
   readonly of: NumberParam;
   /** Numbers of a row are compared with one another (whom a service serves), not those of a column. */
   readonly byRow?: boolean;
+  /** The list whose entries its columns are for: beside several, a single row is one entry, not a list lying down. */
+  readonly columnsOf?: string;
 }
 export interface HeaderWords {
   /** Other words for the column. */

@@ -2,16 +2,17 @@
 import { type CellError, refuse } from './cell';
 import type { BlockParam, ListParam } from './define';
 import { formatPercent } from './format';
+import { decimalsIn, exactSum } from './money';
 import { numberInText } from './numbers';
 import { type Place, placeName, quoted } from './place';
-import { foldSingular } from './text';
+import { foldSingular, type Text } from './text';
 import { isTotalName } from './totals';
 
 type Cells = readonly (readonly unknown[])[];
 
 /**
- * « 30 % » is 0,3: beside 50, it would weigh next to nothing. Numbers up to 1 beside percentages are shares too, and a
- * list of shares (its bounds say so) refuses 50 by itself.
+ * « 30 % » is 0,3: beside 50, it would weigh next to nothing. Numbers up to 1 beside percentages are shares too. Weights
+ * may add up to anything; percentages make 100 %, or one is missing, or their total is among them.
  */
 export function mixedPercentages(
   param: ListParam | BlockParam,
@@ -19,50 +20,85 @@ export function mixedPercentages(
   present: readonly boolean[],
   place: Place,
 ): CellError | undefined {
-  if (param.of.kind !== 'number' || param.of.fraction) return undefined;
+  if (param.of.kind !== 'number' || !param.of.isWeight || !cells.some((row) => row.some(isPercentage)))
+    return undefined;
   const width = param.kind === 'block' ? cells.reduce((most, row) => Math.max(most, row.length), 1) : 1;
   const byRow = param.kind === 'block' && param.byRow === true && width > 1;
   for (let line = 0; line < (byRow ? present.length : width); line++) {
-    let percentage: Found | undefined;
-    let plain: Found | undefined;
-    let sum = 0;
+    const weights: Weight[] = [];
     for (let i = 0; i < (byRow ? width : present.length); i++) {
       const [row, column] = byRow ? [line, i] : [i, line];
       const raw = cells[row]?.[column];
-      if (typeof raw === 'string' && raw.includes('%')) {
-        percentage = percentage ?? { raw, row, column };
-        sum += numberInText(raw) ?? 0;
-      } else if (Math.abs(typeof raw === 'string' ? (numberInText(raw) ?? 0) : Number(raw)) > 1)
-        plain = plain ?? { raw, row, column };
+      const value = typeof raw === 'string' ? numberInText(raw) : Number(raw ?? 0);
+      if (value) weights.push({ raw, value, row, column });
     }
-    if (percentage && !plain && sum > MORE_THAN_ALL) return moreThanAll(param, sum);
-    if (!percentage || !plain) continue;
-    const { raw, row, column } = percentage;
-    const spot: Place = width > 1 ? { row: row + 1, column: column + 1 } : { position: row + 1 };
-    const at = { ...place, row: undefined, column: undefined, position: undefined, ...spot };
-    return refuse(
-      `${placeName(param.label, at, 'fr')} : ${quoted(raw, 'fr')} est mêlé à des nombres comme ${quoted(plain.raw, 'fr')}. Écrivez tout en pourcentages, ou rien.`,
-      `${placeName(param.label, at, 'en')}: ${quoted(raw, 'en')} is mixed with numbers such as ${quoted(plain.raw, 'en')}. Enter all of them as percentages, or none.`,
-    );
+    const spot = ({ row, column }: Weight): Place => ({
+      origin: place.origin,
+      across: place.across ?? false,
+      ...(width > 1 ? { row: row + 1, column: column + 1 } : { position: row + 1 }),
+    });
+    const refusal = unlikeOneAnother(param.label, weights, spot, width > 1 ? (byRow ? 'row' : 'column') : 'list');
+    if (refusal) return refusal;
   }
   return undefined;
 }
 
-/** A hundred, and what rounding each of them may add. */
-const MORE_THAN_ALL = 1.02;
-
-/** 20 %, 30 %, 50 % and 100 %: the last one is their total. */
-const moreThanAll = (param: ListParam | BlockParam, sum: number): CellError =>
-  refuse(
-    `${param.label.fr} : les pourcentages font ${formatPercent(sum, 'fr')} en tout. Vérifiez qu’il n’y a pas de total parmi eux.`,
-    `${param.label.en}: the percentages make ${formatPercent(sum, 'en')} in all. Check that there is no total among them.`,
-  );
-
-interface Found {
+interface Weight {
   readonly raw: unknown;
+  readonly value: number;
   readonly row: number;
   readonly column: number;
 }
+type Line = 'list' | 'row' | 'column';
+
+const isPercentage = (raw: unknown): boolean => typeof raw === 'string' && raw.includes('%');
+
+/** Weights of one list, column or row that are compared with one another. */
+function unlikeOneAnother(
+  label: Text,
+  weights: readonly Weight[],
+  spot: (weight: Weight) => Place,
+  line: Line,
+): CellError | undefined {
+  const percentage = weights.find(({ raw }) => isPercentage(raw));
+  if (!percentage) return undefined;
+  const plain = weights.find(({ raw, value }) => !isPercentage(raw) && Math.abs(value) > 1);
+  if (plain) return mixed(label, percentage, plain, spot(percentage));
+  const sum = exactSum(weights.map(({ value }) => value));
+  // Half of the last figure written of each: three times 33 % are a whole, for whoever rounded it.
+  const rounding = weights.reduce((most, { value }) => most + 0.5 * 10 ** -Math.max(2, decimalsIn(value)), 0);
+  const place = line === 'list' ? undefined : spot(percentage);
+  if (sum - 1 > rounding + HAIR) return moreThanAll(label, place, line, sum);
+  return 1 - sum > rounding - HAIR ? lessThanAll(label, place, line, sum) : undefined;
+}
+
+const HAIR = 1e-9;
+
+const mixed = (label: Text, percentage: Weight, plain: Weight, place: Place): CellError =>
+  refuse(
+    `${placeName(label, place, 'fr')} : ${quoted(percentage.raw, 'fr')} est mêlé à des nombres comme ${quoted(plain.raw, 'fr')}. Écrivez tout en pourcentages, ou rien.`,
+    `${placeName(label, place, 'en')}: ${quoted(percentage.raw, 'en')} is mixed with numbers such as ${quoted(plain.raw, 'en')}. Enter all of them as percentages, or none.`,
+  );
+
+const OF_LINE: Readonly<Record<Line, Text>> = {
+  list: { fr: '', en: '' },
+  row: { fr: ' de la ligne', en: ' of the row' },
+  column: { fr: ' de la colonne', en: ' of the column' },
+};
+
+/** 20 %, 30 %, 50 % and 100 %: the last one is their total. */
+const moreThanAll = (label: Text, place: Place | undefined, line: Line, sum: number): CellError =>
+  refuse(
+    `${placeName(label, place, 'fr')} : les pourcentages${OF_LINE[line].fr} font ${formatPercent(sum, 'fr')} en tout. Vérifiez qu’il n’y a pas de total parmi eux.`,
+    `${placeName(label, place, 'en')}: the percentages${OF_LINE[line].en} make ${formatPercent(sum, 'en')} in all. Check that there is no total among them.`,
+  );
+
+/** 30 % and 30 %: somebody is not there, or these are weights. */
+const lessThanAll = (label: Text, place: Place | undefined, line: Line, sum: number): CellError =>
+  refuse(
+    `${placeName(label, place, 'fr')} : les pourcentages${OF_LINE[line].fr} font ${formatPercent(sum, 'fr')} en tout, et non 100 %. Corrigez-les ; si ce sont de simples poids, écrivez-les sans « % ».`,
+    `${placeName(label, place, 'en')}: the percentages${OF_LINE[line].en} make ${formatPercent(sum, 'en')} in all, not 100%. Correct them; if they are mere weights, enter them without “%”.`,
+  );
 
 /**
  * « Total » among figures that cannot all be read, as a header is: what it names would count twice once the headers

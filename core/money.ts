@@ -24,6 +24,9 @@ function decimalOf(value: number): Decimal {
   return { digits: Number(whole + fraction), decimals: fraction.length - Number(exponent) };
 }
 
+/** Figures after the decimal mark, as a person reads them. */
+export const decimalsIn = (value: number): number => Math.max(0, decimalOf(value).decimals);
+
 /** Steps in an amount, part of a step included; binary noise past the fifteenth digit is dropped (0,29 ÷ 0,01 = 29). */
 export const stepsIn = (amount: number, step: number): number => Number((amount / step).toPrecision(15));
 

@@ -22,7 +22,7 @@ const IN_PARENTHESES = /^(\$?) ?\( ?(.+?) ?\) ?(\$?)$/;
 interface Shape {
   readonly sign: 1 | -1;
   readonly digits: string;
-  readonly isPercent: boolean;
+  readonly mark: '$' | '%' | undefined;
 }
 
 /** −12, $−12, −$12; and as accountants write: (12), 12−. One sign, one dollar at most. */
@@ -37,14 +37,22 @@ function shapeOf(text: string): Shape | undefined {
   const [, before = '', dollar = '', after = '', digits = '', last = '', unit = '', end = ''] = match;
   const signs = before + after + last + end;
   if (signs.length > 1 || (dollar && unit)) return undefined;
-  return { sign: signs !== '' && signs !== '+' ? -1 : 1, digits, isPercent: unit === '%' };
+  const mark = unit === '%' ? '%' : dollar || unit ? '$' : undefined;
+  return { sign: signs !== '' && signs !== '+' ? -1 : 1, digits, mark };
 }
+
+const shapeIn = (text: string): Shape | undefined =>
+  shapeOf(withDollarSign(text.normalize('NFKC').replace(INVISIBLE, '').replace(SPACES, ' ').trim()));
+
+/** What a text that shows a number says it counts, if it does: dollars, or hundredths. */
+export const markIn = (text: string): '$' | '%' | undefined => shapeIn(text)?.mark;
 
 /** The number that a text shows, both readings of one that has two, undefined when it shows none. */
 export function readingOf(text: string): number | TwoReadings | undefined {
-  const shape = shapeOf(withDollarSign(text.normalize('NFKC').replace(INVISIBLE, '').replace(SPACES, ' ').trim()));
+  const shape = shapeIn(text);
   if (!shape) return undefined;
-  const { sign, digits, isPercent } = shape;
+  const { sign, digits } = shape;
+  const isPercent = shape.mark === '%';
   // « 5,5 % » is the decimal 0,055, not 5,5 ÷ 100 in binary.
   const signed = (plain: string): number => sign * Number(isPercent ? `${plain}e-2` : plain);
   if (/e/i.test(digits)) {

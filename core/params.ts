@@ -8,6 +8,8 @@ export const anyDollars = { kind: 'number', unit: 'money' } as const;
 export const quantity = { kind: 'number', unit: 'quantity', min: 0 } as const;
 /** A quantity one divides by. */
 export const positiveQuantity = { kind: 'number', unit: 'quantity', above: 0 } as const;
+/** A key or a weight: any unit will do, for only proportions count. */
+export const weight = { ...quantity, isWeight: true } as const;
 export const hours = { kind: 'number', unit: 'hours', min: 0 } as const;
 export const positiveHours = { kind: 'number', unit: 'hours', above: 0 } as const;
 /** A span of years; part of a year is allowed. Past two centuries, a year was typed for a number of years. */

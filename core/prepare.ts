@@ -1,7 +1,17 @@
 import { CellError, isBlank, refuse } from './cell';
 import { type Declaration, isScalar, type Param, paramsOf, type ScalarParam } from './define';
 import { missing, type Origin, type Origins, type Place } from './place';
-import { errorInside, isGrid, type Layout, type Member, type RawGrid, readGroup, unwrapped } from './ranges';
+import {
+  errorInside,
+  gridOf,
+  isGrid,
+  type Layout,
+  type Member,
+  type RawGrid,
+  readGroup,
+  unwrapped,
+  widthOf,
+} from './ranges';
 import { readScalar } from './read';
 import { readTable } from './tables';
 
@@ -43,12 +53,18 @@ export function prepare(
   }
   const args: Record<string, unknown> = {};
   const groups: Record<string, Member[]> = {};
+  const isSeveral = (name: string): boolean => {
+    const grid = gridOf(raws[params.findIndex(([other]) => other === name)]);
+    return grid.length > 1 || widthOf(grid) > 1;
+  };
   const refusals: CellError[] = [];
   for (let i = 0; i < params.length; i++) {
     const [name, param] = params[i] as readonly [string, Param];
     if (param.kind === 'list' || param.kind === 'block') {
       const group = param.group ?? 'rows';
-      groups[group] = [...(groups[group] ?? []), { name, param, raw: raws[i], origin: origins[i] }];
+      const oneEntry = param.kind === 'block' && (param.byRow || (param.columnsOf && isSeveral(param.columnsOf)));
+      const member = { name, param, raw: raws[i], origin: origins[i], oneEntry: oneEntry === true };
+      groups[group] = [...(groups[group] ?? []), member];
       continue;
     }
     const value = readSingle(param, raws, i, origins[i]);

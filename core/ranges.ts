@@ -72,10 +72,11 @@ interface Entry {
   readonly origin: Origin | undefined;
 }
 
-function entryOf({ name, param, raw, origin }: Member): Entry | CellError {
+function entryOf({ name, param, raw, origin, oneEntry }: Member): Entry | CellError {
   const grid = gridOf(raw);
   const columns = widthOf(grid);
-  if (grid.length === 1) return { name, param, row: columns > 1, cells: (grid[0] ?? []).map((cell) => [cell]), origin };
+  if (grid.length === 1 && !oneEntry)
+    return { name, param, row: columns > 1, cells: (grid[0] ?? []).map((cell) => [cell]), origin };
   if (param.kind === 'list' && columns > 1) {
     return refuse(
       `${placeName(param.label, undefined, 'fr')} : une plage de ${grid.length} lignes sur ${columns} colonnes a été donnée. Donnez une seule ligne ou une seule colonne.`,
@@ -115,6 +116,18 @@ export interface Member {
   readonly param: ListParam | BlockParam;
   readonly raw: unknown;
   readonly origin: Origin | undefined;
+  /** A block of a single row is that of one entry. */
+  readonly oneEntry: boolean;
+}
+
+/** A single row beside a list of one cell is the block of that one entry (« A » and what it needs). */
+function besideOne(members: readonly Member[]): readonly Member[] {
+  const isOne = members.some(
+    ({ param, raw }) => param.kind === 'list' && !isBlank(unwrapped(raw)) && !isGrid(unwrapped(raw)),
+  );
+  return isOne
+    ? members.map((member) => ({ ...member, oneEntry: member.oneEntry || member.param.kind === 'block' }))
+    : members;
 }
 
 /** Reads the lists and blocks of one group together, entry by entry, leaving out positions where all are blank. */
@@ -122,7 +135,7 @@ export function readGroup(
   members: readonly Member[],
 ): { values: Record<string, unknown>; layout: Layout | undefined } | CellError {
   const entries: Entry[] = [];
-  for (const member of members) {
+  for (const member of besideOne(members)) {
     const entry = entryOf(member);
     if (entry instanceof CellError) return entry;
     if (lastFilled(entry, ownFilled(entry)) > 0) entries.push(entry);
@@ -145,6 +158,7 @@ export function readGroup(
     const isThere = isFilled(entry);
     for (let i = 0; i < length; i++) if (!present[i] && filled(entry.cells[i], isThere)) present[i] = true;
   }
+  if (entries.some(({ param }) => param.placed)) present.fill(true);
   const unsaid = entries.every(({ param }) => param.blankCounts) ? present.indexOf(false) : -1;
   if (unsaid >= 0) return nobodyNamed(entries[0] as Entry, unsaid, present);
   for (const entry of entries) {

@@ -3,9 +3,9 @@ import { type CellError, isBlank, isDate } from './cell';
 import { readChoice, readMark } from './choices';
 import { otherMoney } from './currency';
 import { isoDay, serialIn } from './dates';
-import type { Bounds, Instant, NumberParam, ScalarParam } from './define';
+import type { Bounds, Instant, NumberParam, ScalarParam, Unit } from './define';
 import { formatFigure, formatNumber, formatTyped, typedFigure } from './format';
-import { durationIn, readingOf, type TwoReadings } from './numbers';
+import { durationIn, markIn, readingOf, type TwoReadings } from './numbers';
 import { complaint, type Place } from './place';
 import { readDay, readTime } from './read-dates';
 import type { Language, Text } from './text';
@@ -56,12 +56,43 @@ export function readNumber(param: NumberParam, raw: unknown, place?: Place): num
 function numberOf(param: NumberParam, raw: unknown, place?: Place): number | CellError {
   if (typeof raw === 'number') return Number.isFinite(raw) ? raw : notANumber(param.label, raw, place);
   const reading = typeof raw === 'string' ? readingOf(raw) : undefined;
-  if (typeof reading === 'number') return Number.isFinite(reading) ? reading : notANumber(param.label, raw, place);
+  if (typeof reading === 'number') {
+    if (!Number.isFinite(reading)) return notANumber(param.label, raw, place);
+    return markOfAnother(param, raw as string, place) ?? reading;
+  }
   if (reading) return twoReadings(param.label, raw, reading, place);
   const hours = durationIn(raw);
   if (hours === undefined) return notANumber(param.label, raw, place);
   return param.unit === 'hours' || param.orHours ? hours : aDuration(param.label, raw, hours, place);
 }
+
+/** « 5 % » where dollars are asked, « 50 $ » where hours are: 0,05 and 50 would be computed without a word. */
+function markOfAnother(param: NumberParam, raw: string, place?: Place): CellError | undefined {
+  const { unit, label, isWeight } = param;
+  const mark = isWeight || unit === 'number' ? undefined : markIn(raw);
+  // Part of an hour may be said so: 50 % of one.
+  if (mark === '%' && unit !== 'share' && unit !== 'hours') {
+    return complaint(label, place, raw, {
+      fr: (found) => `${found} est un pourcentage. ${WANTED[unit].fr}`,
+      en: (found) => `${found} is a percentage. ${WANTED[unit].en}`,
+    });
+  }
+  if (mark !== '$' || unit === 'money') return undefined;
+  return complaint(label, place, raw, {
+    fr: (found) => `${found} est un montant en dollars. ${WANTED[unit].fr}`,
+    en: (found) => `${found} is an amount in dollars. ${WANTED[unit].en}`,
+  });
+}
+
+const WANTED: Readonly<Record<Unit, Text>> = {
+  money: { fr: 'Écrivez le montant en dollars.', en: 'Enter the amount in dollars.' },
+  share: { fr: 'Écrivez un taux, par exemple 5 %.', en: 'Enter a rate, for example 5%.' },
+  quantity: { fr: 'Écrivez une quantité, par exemple 12,5.', en: 'Enter a quantity, for example 12.5.' },
+  hours: { fr: 'Écrivez un nombre d’heures, par exemple 1,5.', en: 'Enter a number of hours, for example 1.5.' },
+  years: { fr: 'Écrivez un nombre d’années, par exemple 7.', en: 'Enter a number of years, for example 7.' },
+  count: { fr: 'Écrivez un nombre entier, par exemple 3.', en: 'Enter a whole number, for example 3.' },
+  number: { fr: 'Écrivez un nombre, par exemple 12,5.', en: 'Enter a number, for example 12.5.' },
+};
 
 function notANumber(label: Text, raw: unknown, place?: Place): CellError {
   const money = typeof raw === 'string' ? otherMoney(raw) : undefined;

@@ -1,10 +1,18 @@
 /** Pools shared by keys, with floors and caps on each partner's total: the arithmetic of PARTAGE, in whole steps. */
 import { amountOf, shareOut, stepsIn, wholeSteps } from '../money';
-import { quantity } from '../params';
+import { weight } from '../params';
 import type { Text } from '../text';
 
+/** Columns of a block up to the last one that holds anything: those between keep their places. */
+export const widthFilled = (rows: readonly (readonly unknown[])[]): number =>
+  rows.reduce((most, row) => {
+    let last = row.length;
+    while (last > most && row[last - 1] === undefined) last--;
+    return Math.max(most, last);
+  }, 0);
+
 /** What a key may be: any quantity, but none so large that sums of keys lose the small ones. */
-export const sharingKey = { ...quantity, max: 1e15 } as const;
+export const sharingKey = { ...weight, max: 1e15 } as const;
 
 export const LARGEST_REMAINDER: Text = {
   fr: 'Plus forts restes (méthode de Hamilton ; Balinski et Young, Fair Representation)',

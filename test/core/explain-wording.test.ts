@@ -52,8 +52,8 @@ describe('refusals that count say what they count', () => {
           [3, 4],
         ],
       ],
-      /^montants compte 1 valeur et clés compte 2 colonnes remplies\./,
-      /^amounts has 1 value and keys has 2 filled columns\./,
+      /^montants compte 1 valeur et clés compte 2 colonnes\./,
+      /^amounts has 1 value and keys has 2 columns\./,
     ],
     [
       'CLE',
@@ -64,8 +64,8 @@ describe('refusals that count say what they count', () => {
         ],
         [[1, 2, 3]],
       ],
-      /^poids compte 3 valeurs et colonnes compte 2 colonnes remplies\./,
-      /^weights has 3 values and columns has 2 filled columns\./,
+      /^poids compte 3 valeurs et colonnes compte 2 colonnes\./,
+      /^weights has 3 values and columns has 2 columns\./,
     ],
     [
       'STABILITE',

@@ -1,7 +1,7 @@
 import { CellError, refuse } from '../../cell';
 import { fixedCosts, isPositiveMargin, lossUnderGrant, noMargin } from '../../cost/breakeven';
 import { type Args, defineFunction } from '../../define';
-import { anyDollars, dollars, optionalZero, quantity } from '../../params';
+import { anyDollars, dollars, optionalZero, weight } from '../../params';
 import { same, type Text } from '../../text';
 
 const product = { fr: 'd’un produit', en: 'of a product' };
@@ -21,7 +21,7 @@ const params = {
     { fr: `Coût variable ${product.fr}.`, en: `Variable cost ${product.en}.` },
   ),
   repartition: listOf(
-    quantity,
+    weight,
     { fr: 'répartition', en: 'mix' },
     {
       fr: 'Part des unités vendues, ou tout poids positif (1 ; 3 veut dire une unité du premier pour trois du second).',

@@ -18,7 +18,7 @@ const params = {
     kind: 'list',
     optional: true,
     ...weightText,
-    of: { kind: 'number', unit: 'number', min: 0, ...weightText },
+    of: { kind: 'number', unit: 'number', min: 0, isWeight: true, ...weightText },
   },
   majeures: majorMarks,
 } as const;

@@ -1,9 +1,8 @@
-import { blankIsNotZero } from '../../blank-note';
 import { CellError } from '../../cell';
-import { type Args, defineFunction, type PositionOf } from '../../define';
+import { type Args, defineFunction } from '../../define';
 import { CENT, exactSum, roundedParts, tooManySteps } from '../../money';
 import { anyDollars } from '../../params';
-import type { Origin, Origins } from '../../place';
+import { missing, type Origin, type Origins } from '../../place';
 import {
   allOthers,
   divisorsOf,
@@ -31,7 +30,7 @@ import {
 } from '../../sharing/cascade-refusals';
 import { matrixRemarks } from '../../sharing/cascade-remarks';
 import { stepDownSteps } from '../../sharing/cascade-steps';
-import { sharingKey } from '../../sharing/pools';
+import { sharingKey, widthFilled } from '../../sharing/pools';
 import { reciprocalSteps } from '../../sharing/reciprocal-steps';
 import type { Text } from '../../text';
 
@@ -51,8 +50,15 @@ const MATRIX_PARAM = {
 };
 
 const params = {
-  couts: { kind: 'list', group: 'couts', of: { ...anyDollars, ...COSTS }, ...COSTS },
-  matrice: { kind: 'block', blanks: 'none', byRow: true, of: { ...sharingKey, ...MATRIX_PARAM }, ...MATRIX_PARAM },
+  couts: { kind: 'list', group: 'couts', placed: true, blanks: 'none', of: { ...anyDollars, ...COSTS }, ...COSTS },
+  matrice: {
+    kind: 'block',
+    blanks: 'none',
+    byRow: true,
+    placed: true,
+    of: { ...sharingKey, ...MATRIX_PARAM },
+    ...MATRIX_PARAM,
+  },
   methode: {
     kind: 'choice',
     optional: true,
@@ -77,37 +83,33 @@ const params = {
 
 type Given = Args<typeof params>;
 
-/** One row a service; a single row comes as one cell a position. */
-function rowsOf({ couts, matrice }: Given, position: PositionOf): (number | undefined)[][] {
-  if (couts.length > 1 || matrice.length === 1) return matrice;
-  const row: (number | undefined)[] = [];
-  matrice.forEach(([weight], i) => {
-    row[position(i) - 1] = weight;
-  });
-  return [Array.from(row)];
-}
-
 /** Rows that desktop Excel fills with 0 are nobody: no cost, and nobody served. */
-function lastService(costs: readonly number[], rows: readonly (readonly (number | undefined)[])[]): number {
+function lastService(
+  costs: readonly (number | undefined)[],
+  rows: readonly (readonly (number | undefined)[])[],
+): number {
   let last = Math.max(costs.length, rows.length);
   while (last > 1 && !costs[last - 1] && (rows[last - 1] ?? []).every((weight) => !weight)) last--;
   return last;
 }
 
-function tableOf(args: Given, position: PositionOf, origin: Origin | undefined): Services | CellError {
-  const all = rowsOf(args, position);
+function tableOf(args: Given, [, matrixAt]: Origins): Services | CellError {
+  const all = args.matrice;
   const count = lastService(args.couts, all);
-  const costs = args.couts.slice(0, count);
+  const given = args.couts.slice(0, count);
   const rows = all.slice(0, count);
-  if (costs.length !== rows.length) return differentSizes(costs.length, rows.length);
+  if (given.length !== rows.length) return differentSizes(given.length, rows.length);
   if (count > MOST_SERVICES) return tooManyServices(count);
-  const blank = rows.length > 1 ? rows.findIndex((_, i) => position(i) !== i + 1) : -1;
-  if (blank >= 0) return blankRow(blank + 1, origin);
-  if (isTotal(costs, rows)) return totalAmongServices(count, costs[count - 1] ?? 0, origin);
-  const width = rows.reduce((most, row) => Math.max(most, lastFilled(row)), 0);
+  const blank = rows.findIndex((row) => row.every((weight) => weight === undefined));
+  if (blank >= 0) return blankRow(blank + 1, matrixAt);
+  const unsaid = given.indexOf(undefined);
+  if (unsaid >= 0) return missing(COSTS.label, { position: unsaid + 1 });
+  const costs = given.map((cost = 0) => cost);
+  if (isTotal(costs, rows)) return totalAmongServices(count, costs[count - 1] ?? 0, matrixAt);
+  const width = widthFilled(rows);
   if (width <= count) return tooFewColumns(count, width);
   const own = rows.findIndex((row, i) => (row[i] ?? 0) > 0);
-  if (own >= 0) return servesItself(own + 1, rows[own]?.[own] ?? 0, origin);
+  if (own >= 0) return servesItself(own + 1, rows[own]?.[own] ?? 0, matrixAt);
   const columns = Array.from({ length: width }, (_, column) => column);
   return {
     costs,
@@ -133,12 +135,6 @@ function isTotal(costs: readonly number[], rows: readonly (readonly (number | un
   return true;
 }
 
-function lastFilled(row: readonly (number | undefined)[]): number {
-  let last = row.length;
-  while (last > 0 && row[last - 1] === undefined) last--;
-  return last;
-}
-
 /** A cost that could not come down to the partners. */
 function refusalOf(table: Services, method: Given['methode'], origin: Origin | undefined): CellError | undefined {
   const alone = divisorsOf(table, allOthers).findIndex((sum) => !(sum > 0));
@@ -149,8 +145,8 @@ function refusalOf(table: Services, method: Given['methode'], origin: Origin | u
   return before >= 0 ? servesOnlyBefore(before + 1, origin) : undefined;
 }
 
-function checked(args: Given, position: PositionOf, origins: Origins): Services | CellError {
-  const table = tableOf(args, position, origins[1]);
+function checked(args: Given, origins: Origins): Services | CellError {
+  const table = tableOf(args, origins);
   if (table instanceof CellError) return table;
   return tooManySteps(COSTS.label, table.costs, CENT) ?? refusalOf(table, args.methode, origins[1]) ?? table;
 }
@@ -180,8 +176,8 @@ export const cascade = defineFunction({
   },
   notes: [
     {
-      fr: 'La réponse est une ligne, un montant par partenaire, dans l’ordre des colonnes ; elle s’additionne exactement à la somme des coûts (plus forts restes). Chaque ligne de matrice est divisée par sa somme : heures, pourcentages ou superficies conviennent.',
-      en: 'The answer is a row, one amount per partner, in the order of the columns; it adds up exactly to the sum of the costs (largest remainder). Each row of the matrix is divided by its sum: hours, percentages or floor areas will do.',
+      fr: 'La réponse est une ligne, un montant par partenaire, dans l’ordre des colonnes ; elle s’additionne exactement à la somme des coûts (plus forts restes). Chaque ligne de matrice est divisée par sa somme : heures, pourcentages (100 % par ligne) ou superficies conviennent.',
+      en: 'The answer is a row, one amount per partner, in the order of the columns; it adds up exactly to the sum of the costs (largest remainder). Each row of the matrix is divided by its sum: hours, percentages (100% a row) or floor areas will do.',
     },
     {
       fr: '« échelle » répartit un service après l’autre, de haut en bas : un service réparti ne reçoit plus rien, et l’ordre change les parts. « réciproque » tient compte de tout ce que les services se rendent ; l’ordre n’y change rien.',
@@ -191,7 +187,6 @@ export const cascade = defineFunction({
       fr: 'Ce qu’un service se rend à lui-même ne se compte pas : laissez vide la cellule où sa ligne croise sa colonne.',
       en: 'What a service gives to itself is not counted: leave blank the cell where its row meets its column.',
     },
-    blankIsNotZero(COSTS),
   ],
   source: SOURCE,
   asked: {
@@ -254,15 +249,15 @@ export const cascade = defineFunction({
       source: COURSE,
     },
   ],
-  run: (args, _context, position, origins) => {
-    const table = checked(args, position, origins);
+  run: (args, _context, _position, origins) => {
+    const table = checked(args, origins);
     if (table instanceof CellError) return table;
     const { parts } = args.methode === 'echelle' ? stepDown(table) : reciprocal(table);
     const rounded = toTheCent(table, parts);
     return [rounded.map((amount, p) => (table.present[p] ? { amount, unit: 'money' as const } : undefined))];
   },
-  explain: (args, _context, position, origins) => {
-    const table = checked(args, position, origins);
+  explain: (args, _context, _position, origins) => {
+    const table = checked(args, origins);
     if (table instanceof CellError) return table;
     const services = table.costs.length;
     const isReciprocal = args.methode === 'reciproque';

@@ -5,7 +5,7 @@ import type { Step } from '../../explain';
 import { exactSum } from '../../money';
 import { keyRemarks } from '../../sharing/key-remarks';
 import { numbered, partner, sumStep } from '../../sharing/part-steps';
-import { sharingKey } from '../../sharing/pools';
+import { sharingKey, widthFilled } from '../../sharing/pools';
 import type { Text } from '../../text';
 
 const COLUMNS = {
@@ -24,8 +24,16 @@ const WEIGHTS = {
 };
 
 const params = {
-  colonnes: { kind: 'block', blanks: 'none', of: { ...sharingKey, ...COLUMNS }, ...COLUMNS },
-  poids: { kind: 'list', group: 'poids', optional: true, of: { ...sharingKey, ...WEIGHTS }, ...WEIGHTS },
+  colonnes: { kind: 'block', blanks: 'none', columnsOf: 'poids', of: { ...sharingKey, ...COLUMNS }, ...COLUMNS },
+  poids: {
+    kind: 'list',
+    group: 'poids',
+    optional: true,
+    placed: true,
+    blanks: 'none',
+    of: { ...sharingKey, ...WEIGHTS },
+    ...WEIGHTS,
+  },
 } as const;
 
 interface Criterion {
@@ -38,25 +46,33 @@ interface Keys {
   readonly weights: number;
 }
 
-/** Criteria that count, each with its weight and its sum. */
+/** Every column with the weight that stands at its place; a column where both are blank is not there. */
 function keysOf({ colonnes, poids }: Args<typeof params>): Keys | CellError {
-  const width = colonnes[0]?.length ?? 0;
-  const columns: number[][] = [];
+  const width = widthFilled(colonnes);
+  if (poids && poids.length !== width) return differentSizes(width, poids.length);
+  const criteria: Criterion[] = [];
   for (let k = 0; k < width; k++) {
-    if (colonnes.some((row) => row[k] !== undefined)) columns.push(colonnes.map((row) => row[k] ?? 0));
+    const isFilled = colonnes.some((row) => row[k] !== undefined);
+    if (poids && isFilled && poids[k] === undefined) return weightMissing(k);
+    const values = colonnes.map((row) => row[k] ?? 0);
+    criteria.push({ weight: poids?.[k] ?? (isFilled && !poids ? 1 : 0), values, sum: exactSum(values) });
   }
-  if (poids && poids.length !== columns.length) return differentSizes(columns.length, poids.length);
-  const weights = exactSum(poids ?? columns.map(() => 1));
+  const weights = exactSum(criteria.map(({ weight }) => weight));
   if (weights === 0) return noWeight();
-  const criteria = columns.map((values, k) => ({ weight: poids?.[k] ?? 1, values, sum: exactSum(values) }));
   const empty = criteria.findIndex(({ weight, sum }) => weight > 0 && !(sum > 0));
   return empty < 0 ? { criteria, weights } : emptyColumn(empty);
 }
 
+const weightMissing = (k: number): CellError =>
+  refuse(
+    `poids : celui de la colonne ${k + 1} est vide. Écrivez-le ; 0 pour ne pas compter cette colonne.`,
+    `weights: that of column ${k + 1} is blank. Enter it; 0 not to count this column.`,
+  );
+
 const differentSizes = (columns: number, weights: number): CellError =>
   refuse(
-    `poids compte ${weights} valeur${weights > 1 ? 's' : ''} et colonnes compte ${columns} colonne${columns > 1 ? 's remplies' : ' remplie'}. Donnez un poids par colonne.`,
-    `weights has ${weights} value${weights > 1 ? 's' : ''} and columns has ${columns} filled column${columns > 1 ? 's' : ''}. Give one weight per column.`,
+    `poids compte ${weights} valeur${weights > 1 ? 's' : ''} et colonnes compte ${columns} colonne${columns > 1 ? 's' : ''}. Donnez un poids par colonne.`,
+    `weights has ${weights} value${weights > 1 ? 's' : ''} and columns has ${columns} column${columns > 1 ? 's' : ''}. Give one weight per column.`,
   );
 
 const noWeight = (): CellError =>

@@ -16,6 +16,7 @@ import {
   sharesBeforeRounding,
   sharingKey,
   totalSteps,
+  widthFilled,
 } from '../../sharing/pools';
 import { sharingSteps } from '../../sharing/sharing-steps';
 import type { Text } from '../../text';
@@ -54,14 +55,21 @@ const AMOUNTS = {
 const KEYS = {
   label: { fr: 'clés', en: 'keys' },
   text: {
-    fr: 'Clé de chaque partenaire (parts, heures, superficie…), une colonne par montant ; une cellule vide vaut 0.',
-    en: 'Key of each partner (shares, hours, floor area…), one column per amount; a blank cell is 0.',
+    fr: 'Clé de chaque partenaire (parts, heures, superficie…), une colonne par montant, à la même place ; une cellule vide vaut 0, des pourcentages font 100 %.',
+    en: 'Key of each partner (shares, hours, floor area…), one column per amount, at the same place; a blank cell is 0, percentages make 100%.',
   },
 };
 
 const params = {
-  montants: { kind: 'list', group: 'montants', of: { ...anyDollars, ...AMOUNTS }, ...AMOUNTS },
-  cles: { kind: 'block', blanks: 'none', of: { ...sharingKey, ...KEYS }, ...KEYS },
+  montants: {
+    kind: 'list',
+    group: 'montants',
+    placed: true,
+    blanks: 'none',
+    of: { ...anyDollars, ...AMOUNTS },
+    ...AMOUNTS,
+  },
+  cles: { kind: 'block', blanks: 'none', columnsOf: 'montants', of: { ...sharingKey, ...KEYS }, ...KEYS },
   planchers: limitList(
     { fr: 'planchers', en: 'floors' },
     {
@@ -86,23 +94,22 @@ interface Split {
   readonly shares: Shares;
 }
 
-/** Columns of keys that hold anything, each with its amount. */
+/** Every amount with the column of keys that stands at its place, blank ones too. */
 function poolsOf({ montants, cles, pas: step }: Given): Pool[] | CellError {
-  const width = cles[0]?.length ?? 0;
-  const columns: number[][] = [];
-  for (let k = 0; k < width; k++) {
-    if (cles.some((row) => row[k] !== undefined)) columns.push(cles.map((row) => row[k] ?? 0));
-  }
-  if (columns.length !== montants.length) return differentSizes(montants.length, columns.length);
-  const pools = montants.map((amount, k) => poolOf(amount, columns[k] ?? [], step));
+  const width = widthFilled(cles);
+  if (width !== montants.length) return differentSizes(montants.length, width);
+  const pools = montants.map((amount = 0, k) => {
+    const keys = cles.map((row) => row[k] ?? 0);
+    return poolOf(amount, keys, step);
+  });
   const empty = pools.findIndex(({ steps, sum }) => steps !== 0 && !(sum > 0));
   return empty < 0 ? pools : noKey(empty, pools.length);
 }
 
 const differentSizes = (amounts: number, columns: number): CellError =>
   refuse(
-    `montants compte ${amounts} valeur${amounts > 1 ? 's' : ''} et clés compte ${columns} colonne${columns > 1 ? 's' : ''} remplie${columns > 1 ? 's' : ''}. Donnez une ligne par partenaire et une colonne de clés par montant.`,
-    `amounts has ${amounts} value${amounts > 1 ? 's' : ''} and keys has ${columns} filled column${columns > 1 ? 's' : ''}. Give one row per partner and one column of keys per amount.`,
+    `montants compte ${amounts} valeur${amounts > 1 ? 's' : ''} et clés compte ${columns} colonne${columns > 1 ? 's' : ''}. Donnez une ligne par partenaire et une colonne de clés par montant.`,
+    `amounts has ${amounts} value${amounts > 1 ? 's' : ''} and keys has ${columns} column${columns > 1 ? 's' : ''}. Give one row per partner and one column of keys per amount.`,
   );
 
 function noKey(pool: number, count: number): CellError {
@@ -157,7 +164,11 @@ function split(args: Given, position: PositionOf): Split | CellError {
     (values ?? []).reduce((most: number, value) => Math.max(most, value ?? 0), 0),
   ];
   const tooLarge =
-    tooManySteps(params.montants.label, montants, step) ??
+    tooManySteps(
+      params.montants.label,
+      montants.map((amount = 0) => amount),
+      step,
+    ) ??
     tooManySteps(params.planchers.label, highest(planchers), step) ??
     tooManySteps(params.plafonds.label, highest(plafonds), step);
   if (tooLarge) return tooLarge;

@@ -183,10 +183,8 @@ describe('PARTAGE, refusals and layout', () => {
         ],
       ),
     ).toMatch(/^clés \(colonne 2\) : toutes sont 0/);
-    expect(refusal('fr', [[100, 50]], column([1, 1]))).toMatch(
-      /montants compte 2 valeurs et clés compte 1 colonne remplie/,
-    );
-    expect(refusal('en', [[100, 50]], column([1, 1]))).toMatch(/amounts has 2 values and keys has 1 filled column/);
+    expect(refusal('fr', [[100, 50]], column([1, 1]))).toMatch(/montants compte 2 valeurs et clés compte 1 colonne\./);
+    expect(refusal('en', [[100, 50]], column([1, 1]))).toMatch(/amounts has 2 values and keys has 1 column\./);
     expect(refusal('fr', 1e14, column([1, 1]))).toMatch(/^montants : 100 000 000 000 000 est trop grand/);
     expect(refusal('fr', 100, column([1, 1]), column([1, 2, 3]))).toMatch(
       /planchers compte 3 valeurs et clés en compte 2/,

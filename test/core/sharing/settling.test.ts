@@ -261,7 +261,7 @@ describe('CLE', () => {
         ],
         [[1, 2, 3]],
       ),
-    ).toMatch(/poids compte 3 valeurs et colonnes compte 2 colonnes remplies/);
+    ).toMatch(/poids compte 3 valeurs et colonnes compte 2 colonnes\./);
     expect(
       sentence(
         [

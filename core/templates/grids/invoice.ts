@@ -9,7 +9,9 @@ const priced = (formula: string): string =>
 const READ = '{entries.withHeaders?},{prices.withHeaders?}';
 const PERIOD = '{invoiceFrom},{invoiceTo}';
 const isTaxed = 'AND({registered}={yes},{exempt}<>{yes})';
-const taxLine = (row: number): string => `=IF(COUNT({taxes.2})=0,"",INDEX({taxes.2},${row}))`;
+/** A screen may keep the figures of an answer that is no longer there: what is to be checked comes first. */
+const NOTHING_DUE = 'COUNT({due.subtotal.amount})=0';
+const taxLine = (row: number): string => `=IF(OR(${NOTHING_DUE},COUNT({taxes.2})=0),"",INDEX({taxes.2},${row}))`;
 
 /** Worked example: the first quarter of the log, invoiced by the shared wood-working space. */
 export const invoice = defineTemplate({
@@ -128,7 +130,7 @@ export const invoice = defineTemplate({
               subtotal: {
                 label: { fr: 'Total avant taxes', en: 'Total before taxes' },
                 cells: {
-                  amount: '=IF(COUNT({lines.6})=0,"",SUMIF({lines.1},"Total",{lines.6}))',
+                  amount: '=IF(OR(SUM({check.value})>0,COUNT({lines.6})=0),"",SUMIF({lines.1},"Total",{lines.6}))',
                 },
               },
               gst: {
@@ -143,7 +145,7 @@ export const invoice = defineTemplate({
                 label: { fr: 'Total à payer', en: 'Total to pay' },
                 isTotal: true,
                 cells: {
-                  amount: '=IF(COUNT({due.subtotal.amount})=0,"",SUM({due.amount}))',
+                  amount: `=IF(${NOTHING_DUE},"",SUM({due.amount}))`,
                 },
               },
             },

@@ -160,7 +160,7 @@ export const settlementPartners: TableBlock = {
       inKind: '=SUM({partners.inKind})',
       brought: '=SUM({partners.brought})',
       advances: '=SUM({partners.advances})',
-      balance: '=SUM({partners.balance})',
+      balance: `=IF(${UNSETTLED},0,SUM({partners.balance}))`,
       rebate: '=SUM({partners.rebate})',
     },
   },

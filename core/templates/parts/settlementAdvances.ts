@@ -154,9 +154,9 @@ export const advanceAccounts: AnswerBlock = {
 
 /** Rows that lack something; or one, when it is COMPTES that cannot read them. */
 export const ADVANCES_TO_CHECK = `=MAX(${ROWS_TO_CHECK},IF(AND(${SAID_ROWS}>0,COUNT({accounts.4})=0),1,0))`;
+/** A screen may keep the figures of an answer that is no longer there: what reads them asks the rows first. */
+const HAS_ACCOUNTS = `AND(${SAID_ROWS}>0,{verdict.toCheck.value}=0)`;
 /** Balances add up to nil, and shares to the expenses. */
-export const ADVANCES_GAP =
-  '=IF(COUNT({accounts.4})=0,0,MAX(ABS(ROUND(SUM({partners.advances}),2)),ABS(ROUND(SUM({accounts.3})-{advances.amount.total},2))))';
+export const ADVANCES_GAP = `=IF(${HAS_ACCOUNTS},MAX(ABS(ROUND(SUM({partners.advances}),2)),ABS(ROUND(SUM({accounts.3})-{advances.amount.total},2))),0)`;
 /** The balance of one partner, looked up by its name: rows of partners may be blank, those of accounts are not. */
-export const ADVANCES_OF_PARTNER =
-  '=IF(OR({name}="",COUNT({accounts.4})=0),"",SUMPRODUCT(({accounts.1}={name})*1,{accounts.4}))';
+export const ADVANCES_OF_PARTNER = `=IF(AND({name}<>"",${HAS_ACCOUNTS}),SUMPRODUCT(({accounts.1}={name})*1,{accounts.4}),"")`;

@@ -1,0 +1,46 @@
+import { it } from 'vitest';
+import { cellArea, relative } from '../../core/templates/address';
+import type { Template } from '../../core/templates/define';
+import { invoice } from '../../core/templates/grids/invoice';
+import { settlement } from '../../core/templates/grids/settlement';
+import { layOut } from '../../core/templates/layout';
+import { GridPage } from '../support/grid-page';
+import { openedPages } from '../support/sheet-page';
+
+let grids: GridPage;
+openedPages((page) => {
+  grids = new GridPage(page);
+});
+
+/** « partners.balance », its second row → « M18 ». */
+const addressIn = (template: Template, path: string, row = 0): string => {
+  const area = layOut(template).areas.get(path);
+  if (!area) throw new Error(`Nothing is called ${path}`);
+  return relative(cellArea(area.row + row, area.column));
+};
+const shows = (template: Template, path: string, text: string, row = 0): Promise<void> =>
+  grids.sheet.shows(addressIn(template, path, row), text);
+
+it('forgets the advances as soon as a row is to be checked, and once the table is empty', async () => {
+  await grids.insert('settlement', true);
+  // −43,55 of the year and 34 of the advances.
+  await shows(settlement, 'partners.balance', '-9,55\u00a0$');
+  await grids.sheet.type(addressIn(settlement, 'advances.amount', 3), '25,50');
+  await shows(settlement, 'verdict.toCheck.value', '1');
+  await shows(settlement, 'payments.1', 'Des avances sont à vérifier', -1);
+  await shows(settlement, 'partners.advances', '');
+  await shows(settlement, 'partners.balance.total', '0,00\u00a0$');
+  await grids.sheet.go(`${addressIn(settlement, 'advances.payer')}:${addressIn(settlement, 'advances.what', 3)}`);
+  await grids.page.keyboard.press('Delete');
+  await shows(settlement, 'verdict.toCheck.value', '0');
+  await shows(settlement, 'partners.advances', '');
+  await shows(settlement, 'partners.balance', '-43,55\u00a0$');
+});
+
+it('shows nothing to pay while a line is to be checked', async () => {
+  await grids.insert('invoice', true);
+  await shows(invoice, 'due.total.amount', '212,70\u00a0$');
+  await grids.sheet.type(addressIn(invoice, 'entries.quantity'), '0');
+  await shows(invoice, 'check.incomplete.value', '1');
+  for (const path of ['due.subtotal.amount', 'due.gst.amount', 'due.total.amount']) await shows(invoice, path, '');
+});

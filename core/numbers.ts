@@ -12,6 +12,12 @@ export interface TwoReadings {
 const SPACES = /[\s\u00a0\u202f\u2009]/g;
 /** Marks of a change of direction or of width that a copied text brings along. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+/**
+ * Digits and marks of a full-width keyboard as the plain ones. Nothing else is put in its simplest form: « 100¹ » is a
+ * hundred and the mark of a footnote, never 1001.
+ */
+const halfWidth = (text: string): string =>
+  text.replace(/[\uff01-\uff5e]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0));
 const GROUPED = /^\d{1,3}(?: \d{3})+(?=$|[.,])/;
 const ONE_MARK_THREE_DIGITS = /^([1-9]\d{0,2})[.,](\d{3})$/;
 /** Sign, dollar, sign, digits, sign, dollar or percent, sign. */
@@ -42,7 +48,7 @@ function shapeOf(text: string): Shape | undefined {
 }
 
 const shapeIn = (text: string): Shape | undefined =>
-  shapeOf(withDollarSign(text.normalize('NFKC').replace(INVISIBLE, '').replace(SPACES, ' ').trim()));
+  shapeOf(withDollarSign(halfWidth(text).replace(INVISIBLE, '').replace(SPACES, ' ').trim()));
 
 /** What a text that shows a number says it counts, if it does: dollars, or hundredths. */
 export const markIn = (text: string): '$' | '%' | undefined => shapeIn(text)?.mark;

@@ -25,6 +25,14 @@ describe('a figure that can be read two ways', () => {
     for (const [text, value] of read) expect(call('SOLDES', [column(value), column(text)]), text).toBe(0);
     expect(call('MAINOEUVRE', [1, '9,975 %'])).toBe(0.09975);
   });
+  it('copied with the mark of a footnote is no longer a figure', () => {
+    // « 100¹ » is 100 and a note below the table: read as one number, it would be 1001.
+    for (const text of ['100¹', '12²', '1 200¹', '100\u2075', '100\u2081', '100①', '¹']) {
+      expect(said('MAINOEUVRE', [text, 1]), text).toContain(`« ${text} »`);
+    }
+    expect(call('MAINOEUVRE', ['１２，５', 1])).toBe(12.5); // Of a full-width keyboard.
+    expect(call('MAINOEUVRE', ['１２\u3000５００ ＄', 1])).toBe(12_500);
+  });
   it('among keys, « 30 % » beside 50 is refused', () => {
     expect(said('PARTAGE', [100, column('30 %', 50)])).toMatch(/« 30 % » est mêlé à des nombres comme 50/);
     expect(call('PARTAGE', [100, column('30 %', '70 %')])).toEqual(column(30, 70));

@@ -6,7 +6,7 @@ import { durationIn } from './numbers';
 import { missing, type Origin, type Place, rowName } from './place';
 import { gridOf, isMoreThanNothing, type RawGrid } from './ranges';
 import { readScalar } from './read';
-import { isTotalName } from './totals';
+import { holdsTotalWord, isTotalName } from './totals';
 
 /** Reads a table row by row; rows that are blank where the function looks are left out. */
 export function readTable(param: TableParam, raw: unknown, origin?: Origin): unknown[] | CellError {
@@ -26,6 +26,8 @@ function rowsOf(param: TableParam, grid: RawGrid, found: Found, origin: Origin |
   const tells = names.map((name) => !isDay(param.columns[name]) && !param.columns[name]?.compared);
   const says = (read: readonly unknown[]): boolean => read.some((cell, j) => tells[j] && isMoreThanNothing(cell));
   const rows: LooseRow<Columns>[] = [];
+  const sums = names.map(() => ({ sum: 0, count: 0 }));
+  const amounts = amountColumns(param);
   for (let i = from; i < grid.length; i++) {
     const cells = grid[i] ?? [];
     const read = where.map((column) => cells[column]);
@@ -46,7 +48,10 @@ function rowsOf(param: TableParam, grid: RawGrid, found: Found, origin: Origin |
       }
     }
     if (problems) row.problems = hasHeader ? problems : withOrder(param, problems);
-    const total = totalRow(param, read, place);
+    const total = totalRow(param, read, place, () => amounts.some((j) => isSumOf(sums[j], row[names[j] ?? ''])));
+    names.forEach((name, j) => {
+      addTo(sums[j], row[name]);
+    });
     if (total) row.problems = { ...total, ...errorsOf(problems) };
     rows.push(row as LooseRow<Columns>);
   }
@@ -86,13 +91,43 @@ const errorsOf = (problems: Readonly<Record<string, CellError>> = {}): Record<st
 
 const isDay = (column: ScalarParam | undefined): boolean => column?.kind === 'date' && !column.time;
 
+/** The columns that a row of totals adds up: those of money, or without any those of quantities. */
+function amountColumns(param: TableParam): readonly number[] {
+  const columns = Object.values(param.columns);
+  const isMoney = (column: ScalarParam): boolean => column.kind === 'number' && column.unit === 'money';
+  const isAmount = columns.some(isMoney) ? isMoney : (column: ScalarParam) => column.kind === 'number';
+  return columns.map((column, j) => (isAmount(column) && !column.compared ? j : -1)).filter((j) => j >= 0);
+}
+interface Sum {
+  sum: number;
+  count: number;
+}
+function addTo(sum: Sum | undefined, value: unknown): void {
+  if (!sum || typeof value !== 'number') return;
+  sum.sum += value;
+  sum.count++;
+}
+/** The sum of two rows above or more, the noise of binary arithmetic apart. */
+const isSumOf = (sum: Sum | undefined, value: unknown): boolean =>
+  typeof value === 'number' &&
+  value !== 0 &&
+  sum !== undefined &&
+  sum.count > 1 &&
+  Math.abs(sum.sum - value) <= 1e-9 * Math.abs(value);
+
 /** A row of totals at the foot of a table would be counted twice, wherever it says so. */
-function totalRow(param: TableParam, read: readonly unknown[], place: Place): Record<string, CellError> | undefined {
+function totalRow(
+  param: TableParam,
+  read: readonly unknown[],
+  place: Place,
+  addsUp: () => boolean,
+): Record<string, CellError> | undefined {
   const names = Object.keys(param.columns);
   const holdsNames = (name: string): boolean => ['text', 'date'].includes(param.columns[name]?.kind ?? '');
   const at = names.findIndex((name, j) => {
     const cell = read[j];
-    return holdsNames(name) && typeof cell === 'string' && isTotalName(cell);
+    if (!holdsNames(name) || typeof cell !== 'string') return false;
+    return isTotalName(cell) || (holdsTotalWord(cell) && addsUp());
   });
   if (at < 0) return undefined;
   const where = rowName(place.row ?? 1, place.origin);

@@ -1,122 +1,11 @@
 /** Cost lines (« postes »): an amount per so many units, put on one use or on a year. */
 import { type CellError, refuse } from '../cell';
-import type { Args, TableRow } from '../define';
-import { anyDollars, positiveQuantity, quantity } from '../params';
+import { formatTyped } from '../format';
 import { quoted } from '../place';
 import type { Text } from '../text';
+import { type Post, postsTable, type QuantityRow, quantityColumns, usageTable, yearlyTable } from './post-tables';
 import { numberedQuantityUnit, numberedUnit, periodWord } from './unit-refusals';
-import { CALENDAR_UNITS, HOURS, isKnownUnit, PER_YEAR, unitIn } from './units';
-
-export const unitColumn = {
-  kind: 'text',
-  label: { fr: 'unité', en: 'unit' },
-  text: {
-    fr: 'Unité : pied, heure, heure de travail, km, utilisation, jour, an…',
-    en: 'Unit: foot, hour, work hour, km, use, day, year…',
-  },
-  headers: ['unité de mesure', 'fréquence', 'période', 'unit of measure', 'frequency', 'period'],
-  isKnown: isKnownUnit,
-} as const;
-
-export const postsTable = {
-  kind: 'table',
-  label: { fr: 'postes', en: 'cost_lines' },
-  text: {
-    fr: 'Tableau de quatre colonnes : libellé, montant, par, unité (Couteaux ; 100 ; 2000 ; pied).',
-    en: 'Table of four columns: label, amount, per, unit (Blades; 100; 2000; foot).',
-  },
-  columns: {
-    libelle: {
-      kind: 'text',
-      optional: true,
-      label: { fr: 'libellé', en: 'label' },
-      text: { fr: 'Ce qu’est ce coût.', en: 'What this cost is.' },
-      headers: ['poste', 'description', 'nom', 'name', 'item', 'dépense', 'expense', 'cost line', 'élément'],
-    },
-    montant: {
-      ...anyDollars,
-      label: { fr: 'montant', en: 'amount' },
-      text: {
-        fr: 'Montant, en dollars ; négatif pour une subvention.',
-        en: 'Amount, in dollars; negative for a grant.',
-      },
-      headers: ['coût', 'prix', 'dollars', '$', 'cost', 'price'],
-    },
-    par: {
-      ...positiveQuantity,
-      optional: true,
-      default: 1,
-      label: { fr: 'par', en: 'per' },
-      text: {
-        fr: 'Nombre d’unités que couvre le montant ; 1 si vide.',
-        en: 'Number of units the amount covers; 1 if blank.',
-      },
-      headers: ['pour', 'par combien', 'nombre d’unités', 'number of units'],
-    },
-    unite: unitColumn,
-  },
-} as const;
-
-const quantityColumns = {
-  unite: unitColumn,
-  quantite: {
-    ...quantity,
-    orHours: true,
-    label: { fr: 'quantité', en: 'quantity' },
-    text: { fr: 'Quantité, dans cette unité.', en: 'Quantity, in that unit.' },
-    headers: ['nombre', 'qté', 'qty', 'number', 'amount'],
-  },
-} as const;
-/** A table that holds both is told apart by its header: « par utilisation » is not « par an ». */
-const withHeaders = <const H extends readonly string[]>(headers: H) =>
-  ({
-    unite: unitColumn,
-    quantite: { ...quantityColumns.quantite, headers: [...quantityColumns.quantite.headers, ...headers] },
-  }) as const;
-
-export const usageTable = {
-  kind: 'table',
-  label: { fr: 'usage', en: 'use' },
-  text: {
-    fr: 'Tableau de deux colonnes : unité, quantité d’une utilisation (pied ; 50).',
-    en: 'Table of two columns: unit, quantity of one use (foot; 50).',
-  },
-  columns: withHeaders([
-    'par utilisation',
-    'utilisation',
-    'une utilisation',
-    'quantité par utilisation',
-    'per use',
-    'use',
-    'quantity per use',
-  ]),
-} as const;
-
-export const yearlyTable = {
-  kind: 'table',
-  label: { fr: 'annuel', en: 'yearly' },
-  text: {
-    fr: 'Tableau de deux colonnes : unité, quantité d’une année (heure ; 200).',
-    en: 'Table of two columns: unit, quantity of a year (hour; 200).',
-  },
-  columns: withHeaders([
-    'par an',
-    'par année',
-    'année',
-    'an',
-    'annuel',
-    'quantité annuelle',
-    'quantité par an',
-    'per year',
-    'year',
-    'yearly',
-    'quantity per year',
-  ]),
-} as const;
-
-export type Post = TableRow<(typeof postsTable)['columns']>;
-export type QuantityRow = TableRow<typeof quantityColumns>;
-export type PostsArgs = Args<{ postes: typeof postsTable }>;
+import { CALENDAR_UNITS, HOURS, PER_YEAR, unitIn } from './units';
 
 /** Unit → quantity, in the order of the table; a unit listed twice is refused. */
 export function quantitiesBy(
@@ -194,7 +83,7 @@ export function postsOfOneUse(
       });
       continue;
     }
-    const perYear = PER_YEAR.get(unit);
+    const perYear = timesAYear(unit, yearly);
     if (perYear === undefined) return periodWord(post, postsTable.label) ?? unknownUnit(post, usageTable);
     if (basis?.used === undefined) return noBasis(post, yearly !== undefined);
     if (basis.inYear === 0) return emptyYear();
@@ -207,6 +96,35 @@ export function postsOfOneUse(
     });
   }
   return costs;
+}
+
+/** How many of a unit of the calendar a year holds: what `annuel` lists (six months of season), else all of them. */
+function timesAYear(unit: string, yearly: ReadonlyMap<string, number> | undefined): number | undefined {
+  const inCalendar = PER_YEAR.get(unit);
+  if (inCalendar === undefined || unit === 'an') return inCalendar;
+  return yearly?.get(unit) ?? inCalendar;
+}
+
+/** One use cannot take more than the whole year: the two tables were swapped, or one holds the figures of the other. */
+export function moreThanTheYear(
+  usage: readonly QuantityRow[],
+  yearly: ReadonlyMap<string, number>,
+): CellError | undefined {
+  for (const { unite, quantite: used, where } of usage) {
+    const unit = unitIn(unite);
+    const inYear = yearly.get(unit);
+    // A use every two years is half a use a year.
+    if (unit === 'utilisation' || !inYear || used <= inYear) continue;
+    const [one, year] = [
+      { fr: formatTyped(used, 'fr'), en: formatTyped(used, 'en') },
+      { fr: formatTyped(inYear, 'fr'), en: formatTyped(inYear, 'en') },
+    ];
+    return refuse(
+      `usage (${where.fr}) : une utilisation prend ${one.fr} ${quoted(unite, 'fr')}, plus que toute l’année selon annuel, ${year.fr}. Donnez dans usage la quantité d’une seule utilisation, et dans annuel celle de l’année.`,
+      `use (${where.en}): one use takes ${one.en} ${quoted(unite, 'en')}, more than the whole year according to yearly, ${year.en}. Give in use the quantity of a single use, and in yearly that of the year.`,
+    );
+  }
+  return undefined;
 }
 
 /** The first unit of `annuel` in which the use is measured too. */

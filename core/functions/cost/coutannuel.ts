@@ -1,6 +1,7 @@
 import { CellError } from '../../cell';
 import { PLANER } from '../../cost/planer';
-import { type PostCost, postSteps, postsOfOneYear, postsTable, quantitiesBy, yearlyTable } from '../../cost/posts';
+import { postsTable, yearlyTable } from '../../cost/post-tables';
+import { type PostCost, postSteps, postsOfOneYear, quantitiesBy } from '../../cost/posts';
 import { type Args, defineFunction } from '../../define';
 import { GUIDE } from '../../sources';
 

@@ -1,15 +1,8 @@
 import { CellError } from '../../cell';
 import { CALENDAR_HOURS } from '../../cost/capital';
 import { PLANER } from '../../cost/planer';
-import {
-  type PostCost,
-  postSteps,
-  postsOfOneUse,
-  postsTable,
-  quantitiesBy,
-  usageTable,
-  yearlyTable,
-} from '../../cost/posts';
+import { postsTable, usageTable, yearlyTable } from '../../cost/post-tables';
+import { moreThanTheYear, type PostCost, postSteps, postsOfOneUse, quantitiesBy } from '../../cost/posts';
 import { type Args, defineFunction } from '../../define';
 import { GUIDE } from '../../sources';
 
@@ -20,6 +13,8 @@ function costs({ postes, usage, annuel }: Args<typeof params>): PostCost[] | Cel
   if (use instanceof CellError) return use;
   const yearly = annuel && quantitiesBy(annuel, yearlyTable);
   if (yearly instanceof CellError) return yearly;
+  const refusal = yearly && moreThanTheYear(usage, yearly);
+  if (refusal) return refusal;
   return postsOfOneUse(postes, use, yearly, CALENDAR_HOURS);
 }
 
@@ -38,8 +33,8 @@ export const coutpostes = defineFunction({
   },
   notes: [
     {
-      fr: 'Un poste dont l’unité est dans usage : montant ÷ par × quantité. Un poste par jour, semaine, mois ou an est ramené à l’année (365, 52, 12, 1), puis à la part de l’année que prend l’utilisation, dans la première unité d’annuel qui est aussi dans usage ; sans annuel, heures ÷ 8 760.',
-      en: 'A line whose unit is in use: amount ÷ per × quantity. A line per day, week, month or year is put on a year (365, 52, 12, 1), then on the share of the year that the use takes, in the first unit of yearly that is also in use; without yearly, hours ÷ 8,760.',
+      fr: 'Un poste dont l’unité est dans usage : montant ÷ par × quantité. Un poste par jour, semaine, mois ou an est ramené à l’année (365, 52, 12, 1 ; ou la quantité qu’annuel en donne), puis à la part de l’année que prend l’utilisation, dans la première unité d’annuel qui est aussi dans usage ; sans annuel, heures ÷ 8 760.',
+      en: 'A line whose unit is in use: amount ÷ per × quantity. A line per day, week, month or year is put on a year (365, 52, 12, 1; or the quantity that yearly gives of it), then on the share of the year that the use takes, in the first unit of yearly that is also in use; without yearly, hours ÷ 8,760.',
     },
     {
       fr: '« heure » est l’heure d’utilisation de la ressource ; le travail des personnes a son unité, « heure de travail ». « utilisation » vaut 1 si usage ne la donne pas.',

@@ -1,0 +1,114 @@
+/** The tables of COUTPOSTES and COUTANNUEL: cost lines, the quantities of one use, those of a year. */
+import type { TableRow } from '../define';
+import { anyDollars, positiveQuantity, quantity } from '../params';
+import { isKnownUnit } from './units';
+
+export const unitColumn = {
+  kind: 'text',
+  label: { fr: 'unité', en: 'unit' },
+  text: {
+    fr: 'Unité : pied, heure, heure de travail, km, utilisation, jour, an…',
+    en: 'Unit: foot, hour, work hour, km, use, day, year…',
+  },
+  headers: ['unité de mesure', 'fréquence', 'période', 'unit of measure', 'frequency', 'period'],
+  isKnown: isKnownUnit,
+} as const;
+
+export const postsTable = {
+  kind: 'table',
+  label: { fr: 'postes', en: 'cost_lines' },
+  text: {
+    fr: 'Tableau de quatre colonnes : libellé, montant, par, unité (Couteaux ; 100 ; 2000 ; pied).',
+    en: 'Table of four columns: label, amount, per, unit (Blades; 100; 2000; foot).',
+  },
+  columns: {
+    libelle: {
+      kind: 'text',
+      optional: true,
+      label: { fr: 'libellé', en: 'label' },
+      text: { fr: 'Ce qu’est ce coût.', en: 'What this cost is.' },
+      headers: ['poste', 'description', 'nom', 'name', 'item', 'dépense', 'expense', 'cost line', 'élément'],
+    },
+    montant: {
+      ...anyDollars,
+      label: { fr: 'montant', en: 'amount' },
+      text: {
+        fr: 'Montant, en dollars ; négatif pour une subvention.',
+        en: 'Amount, in dollars; negative for a grant.',
+      },
+      headers: ['coût', 'prix', 'dollars', '$', 'cost', 'price'],
+    },
+    par: {
+      ...positiveQuantity,
+      optional: true,
+      default: 1,
+      label: { fr: 'par', en: 'per' },
+      text: {
+        fr: 'Nombre d’unités que couvre le montant ; 1 si vide.',
+        en: 'Number of units the amount covers; 1 if blank.',
+      },
+      headers: ['pour', 'par combien', 'nombre d’unités', 'number of units'],
+    },
+    unite: unitColumn,
+  },
+} as const;
+
+export const quantityColumns = {
+  unite: unitColumn,
+  quantite: {
+    ...quantity,
+    orHours: true,
+    label: { fr: 'quantité', en: 'quantity' },
+    text: { fr: 'Quantité, dans cette unité.', en: 'Quantity, in that unit.' },
+    headers: ['nombre', 'qté', 'qty', 'number', 'amount'],
+  },
+} as const;
+/** A table that holds both is told apart by its header: « par utilisation » is not « par an ». */
+const withHeaders = <const H extends readonly string[]>(headers: H) =>
+  ({
+    unite: unitColumn,
+    quantite: { ...quantityColumns.quantite, headers: [...quantityColumns.quantite.headers, ...headers] },
+  }) as const;
+
+export const usageTable = {
+  kind: 'table',
+  label: { fr: 'usage', en: 'use' },
+  text: {
+    fr: 'Tableau de deux colonnes : unité, quantité d’une utilisation (pied ; 50).',
+    en: 'Table of two columns: unit, quantity of one use (foot; 50).',
+  },
+  columns: withHeaders([
+    'par utilisation',
+    'utilisation',
+    'une utilisation',
+    'quantité par utilisation',
+    'per use',
+    'use',
+    'quantity per use',
+  ]),
+} as const;
+
+export const yearlyTable = {
+  kind: 'table',
+  label: { fr: 'annuel', en: 'yearly' },
+  text: {
+    fr: 'Tableau de deux colonnes : unité, quantité d’une année (heure ; 200).',
+    en: 'Table of two columns: unit, quantity of a year (hour; 200).',
+  },
+  columns: withHeaders([
+    'par an',
+    'par année',
+    'année',
+    'an',
+    'annuel',
+    'quantité annuelle',
+    'quantité par an',
+    'per year',
+    'year',
+    'yearly',
+    'quantity per year',
+  ]),
+} as const;
+
+export type Post = TableRow<(typeof postsTable)['columns']>;
+export type QuantityRow = TableRow<typeof quantityColumns>;

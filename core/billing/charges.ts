@@ -1,5 +1,6 @@
 /** What each use of the log costs, in cents: quantity or times × price, steps, minimum, maximum a day, fees. */
 import { CellError, refuse } from '../cell';
+import { isoDay } from '../dates';
 import type { Instant, LooseRow, TableRow } from '../define';
 import { amountOf, CENT, wholeSteps } from '../money';
 import { nameKeys } from '../names';
@@ -7,7 +8,15 @@ import { usedRows } from '../tables';
 import { contradictingColumns, pauseRefusal, priceRefusal, unitRefusal } from './contradictions';
 import { agreedInterval, DURATION_NAMES, durationColumns } from './durations';
 import { isInPeriod, journalColumns, optionalDate, type Period } from './journal';
-import { billed, durationInLog, noTimeUnit, type Price, pricesByResource, quantityOfTime } from './price-list';
+import {
+  billed,
+  durationInLog,
+  isShorterThanDay,
+  noTimeUnit,
+  type Price,
+  pricesByResource,
+  quantityOfTime,
+} from './price-list';
 import { hasHours, SECONDS_A_DAY } from './reservations';
 
 const { partenaire, ressource, debut, fin, quantite, statut } = journalColumns;
@@ -119,10 +128,14 @@ function measureOf(use: Use, price: Price, inHours: boolean): Measured | CellErr
   if (pause) return pause;
   const interval = agreedInterval({ ...use, debut: use.debut as Instant, fin: use.fin as Instant }, inHours);
   if (interval instanceof CellError) return interval;
+  if (isInDays(use) && isShorterThanDay(price)) return noHours(use, price);
   const quantity = quantityOfTime(price, interval.end - interval.start);
   if (quantity === undefined) return noTimeUnit(price, use.where);
   return { quantity, spans: spansOf(interval.start, interval.end) };
 }
+
+/** A start and an end that are days: whole days are no hours that somebody has used. */
+const isInDays = ({ debut, fin }: Use): boolean => !debut?.hasClock && !fin?.hasClock;
 
 /** Desktop Excel passes blanks as 0: two midnights alone are no times. */
 const areTimes = (start: Instant | undefined, end: Instant | undefined): boolean =>
@@ -207,6 +220,14 @@ function noQuantity({ quantite: found, where, duree }: Use): CellError {
   return refuse(
     `journal (${where.fr}) : il manque la quantité, ou le début et la fin. Remplissez l’une ou les autres, sous les en-têtes « quantité », « début » et « fin ».`,
     `log (${where.en}): the quantity, or the start and the end, are missing. Fill in one or the others, under the headers “quantity”, “start” and “end”.`,
+  );
+}
+
+function noHours({ debut, fin, where }: Use, price: Price): CellError {
+  const days = { from: isoDay(debut?.serial ?? 0), to: isoDay(fin?.serial ?? 0) };
+  return refuse(
+    `début (journal, ${where.fr}) : de ${days.from} à ${days.to}, il n’y a pas d’heures, et le prix de « ${price.ressource} » est celui d’une unité « ${price.unite ?? 'heure'} ». Écrivez les heures de début et de fin, ou la quantité ; pour facturer des jours, donnez un prix par « jour ».`,
+    `start (log, ${where.en}): from ${days.from} to ${days.to}, there are no times, and the price of “${price.ressource}” is that of a unit “${price.unite ?? 'hour'}”. Enter the times of the start and of the end, or the quantity; to invoice days, give a price per “day”.`,
   );
 }
 

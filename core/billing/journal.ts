@@ -134,7 +134,10 @@ export const journalColumns = {
     },
     headers: ['état', 'state'],
     options: {
-      fait: { fr: ['fait', 'faite', 'terminé', 'utilisé'], en: ['done', 'used', 'completed'] },
+      fait: {
+        fr: ['fait', 'faite', 'terminé', 'terminée', 'utilisé', 'utilisée', 'complété', 'complétée'],
+        en: ['done', 'used', 'completed', 'finished'],
+      },
       annule: {
         fr: ['annulé', 'annulée', 'annulation', 'annuler'],
         en: ['cancelled', 'canceled', 'cancellation', 'cancel'],

@@ -167,15 +167,24 @@ const TIME_UNITS: ReadonlyMap<string, TimeUnit> = new Map(
   ).flatMap(([unit, words]) => words.map((word): [string, TimeUnit] => [foldSingular(word), unit])),
 );
 
+const timeUnitOf = ({ unite }: Pick<Price, 'unite'>): TimeUnit | undefined =>
+  unite === undefined ? HOUR : TIME_UNITS.get(foldSingular(unite));
+
+/** A price of an hour or of a part of it, which days without hours do not tell. */
+export function isShorterThanDay(price: Price): boolean {
+  const unit = timeUnitOf(price);
+  return unit !== undefined && !unit.whole;
+}
+
 /** How many of the price's unit a time is; undefined when that unit counts something else (km, repas). */
-export function quantityOfTime({ unite }: Price, seconds: number): number | undefined {
-  const unit = unite === undefined ? HOUR : TIME_UNITS.get(foldSingular(unite));
+export function quantityOfTime(price: Price, seconds: number): number | undefined {
+  const unit = timeUnitOf(price);
   if (!unit) return undefined;
   return unit.whole ? Math.ceil(seconds / unit.seconds) : seconds / unit.seconds;
 }
 
 /** A price of an hour: « 1:30 » is a quantity of it. */
-const isByTheHour = ({ unite }: Price): boolean => unite === undefined || TIME_UNITS.get(foldSingular(unite)) === HOUR;
+const isByTheHour = (price: Price): boolean => timeUnitOf(price) === HOUR;
 
 const LIMITS = ['palier', 'minimum', 'maximum_par_jour'] as const;
 

@@ -51,8 +51,7 @@ export function intervalOf({ date, debut, fin, where }: Timed, inHours: boolean)
 function daysOf(debut: Instant, fin: Instant, where: Text, inHours: boolean): Interval | CellError {
   const first = Math.floor(debut.serial);
   const last = Math.floor(fin.serial);
-  const mayBeMidnight = debut.hasClock === undefined && fin.hasClock === undefined;
-  if (inHours && mayBeMidnight && first !== last) return noHour(journalColumns.debut.label, debut, where);
+  if (inHours && first !== last) return noHour(journalColumns.debut.label, debut, where);
   return checked(first * SECONDS_A_DAY, (last + 1) * SECONDS_A_DAY, where);
 }
 

@@ -1,6 +1,6 @@
 import { CellValueType, type ICellData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import { onSheet } from '../core/templates/address';
+import { absolute, onSheet } from '../core/templates/address';
 import type { Plan } from '../core/templates/plan';
 import { functionRegistrations, type Registration } from './functions';
 import { headlessUniver } from './headless';
@@ -95,9 +95,9 @@ const isResult = (value: unknown): value is CellResult =>
 
 const namesOf = (plan: Plan): Record<string, unknown> =>
   Object.fromEntries(
-    plan.names.map(({ name, cell }) => [
+    plan.names.map(({ name, ...cell }) => [
       name,
-      { id: name, name, formulaOrRefString: onSheet(plan.sheet, cell), localSheetId: WHOLE_WORKBOOK },
+      { id: name, name, formulaOrRefString: onSheet(plan.sheet, absolute(cell)), localSheetId: WHOLE_WORKBOOK },
     ]),
   );
 

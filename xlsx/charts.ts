@@ -1,6 +1,7 @@
-import { areaOf, onSheet } from '../core/templates/address';
-import { CHART_COLORS } from '../core/templates/look';
+import { type Area, absolute, onSheet } from '../core/templates/address';
+import type { ChartLook, Lettering } from '../core/templates/look';
 import type { Plan, PlanChart, PlanSeries } from '../core/templates/plan';
+import { colorAt } from '../core/templates/plan-charts';
 import type { CellResult, Results } from '../engine/evaluate';
 import { element, escaped, HEADER } from './xml';
 
@@ -11,16 +12,15 @@ const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 const CATEGORY_AXIS = 111;
 const VALUE_AXIS = 222;
-const INK = '24332C';
-const GRID = 'DDE5E0';
+/** English Metric Units, in a point. */
+const EMU = 12_700;
 
 const hex = (color: string): string => color.replace('#', '').toUpperCase();
 const solid = (color: string): string => element('a:solidFill', {}, element('a:srgbClr', { val: hex(color) }));
 const value = (name: string, val: string | number): string => element(`c:${name}`, { val });
 
-/** The cells of a range, row by row, as the sheet shows them. */
-function valuesIn(range: string, results: Results): (CellResult | undefined)[] {
-  const { row, column, rows, columns } = areaOf(range);
+/** The cells of an area, row by row, as the sheet shows them. */
+function valuesIn({ row, column, rows, columns }: Area, results: Results): (CellResult | undefined)[] {
   const cells: (CellResult | undefined)[] = [];
   for (let i = 0; i < rows * columns; i++) {
     cells.push(results[row + Math.floor(i / columns)]?.[column + (i % columns)]);
@@ -29,8 +29,8 @@ function valuesIn(range: string, results: Results): (CellResult | undefined)[] {
 }
 
 /** What Excel draws before it has calculated anything, in protected view for instance. */
-function cache(kind: 'str' | 'num', range: string, results: Results, pattern?: string): string {
-  const cells = valuesIn(range, results);
+function cache(kind: 'str' | 'num', area: Area, results: Results, pattern?: string): string {
+  const cells = valuesIn(area, results);
   const points = cells
     .map((cell, idx) => (cell === undefined ? '' : element('c:pt', { idx }, element('c:v', {}, escaped(String(cell))))))
     .join('');
@@ -38,27 +38,29 @@ function cache(kind: 'str' | 'num', range: string, results: Results, pattern?: s
   return element(`c:${kind}Cache`, {}, format + value('ptCount', cells.length) + points);
 }
 
-const font = (size: number, bold: boolean): string =>
-  `<a:defRPr sz="${size * 100}" b="${bold ? 1 : 0}">${solid(INK)}<a:latin typeface="Arial"/></a:defRPr>`;
-
-const textProperties = (size: number): string =>
+const letters = (name: string, { size, bold }: Lettering, look: ChartLook, language: object = {}): string =>
   element(
-    'c:txPr',
-    {},
-    `<a:bodyPr/><a:lstStyle/><a:p><a:pPr>${font(size, false)}</a:pPr><a:endParaRPr lang="fr-CA"/></a:p>`,
+    name,
+    { ...language, sz: size * 100, b: bold ? 1 : 0 },
+    solid(look.ink) + element('a:latin', { typeface: look.font }),
   );
 
-const title = (text: string, size: number, bold: boolean): string => {
-  const run = `<a:r><a:rPr lang="fr-CA" sz="${size * 100}" b="${bold ? 1 : 0}">${solid(INK)}<a:latin typeface="Arial"/></a:rPr><a:t>${escaped(text)}</a:t></a:r>`;
-  const rich = `<c:rich><a:bodyPr/><a:p><a:pPr>${font(size, bold)}</a:pPr>${run}</a:p></c:rich>`;
+const textProperties = (lettering: Lettering, look: ChartLook): string => {
+  const properties = element('a:pPr', {}, letters('a:defRPr', lettering, look));
+  return element('c:txPr', {}, `<a:bodyPr/><a:lstStyle/><a:p>${properties}<a:endParaRPr lang="fr-CA"/></a:p>`);
+};
+
+const title = (text: string, lettering: Lettering, look: ChartLook): string => {
+  const run = letters('a:rPr', lettering, look, { lang: 'fr-CA' }) + element('a:t', {}, escaped(text));
+  const properties = element('a:pPr', {}, letters('a:defRPr', lettering, look));
+  const rich = `<c:rich><a:bodyPr/><a:p>${properties}<a:r>${run}</a:r></a:p></c:rich>`;
   return element('c:title', {}, `${element('c:tx', {}, rich)}${value('overlay', 0)}`);
 };
 
 function seriesXml(series: PlanSeries, index: number, chart: PlanChart, plan: ChartSheet, results: Results): string {
-  const color = CHART_COLORS[index % CHART_COLORS.length] ?? INK;
-  const paint = chart.kind === 'line' ? element('a:ln', { w: 28575, cap: 'rnd' }, solid(color)) : solid(color);
-  const formula = (range: string): string =>
-    element('c:f', {}, escaped(onSheet(plan.sheet, range.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2'))));
+  const line = { w: chart.look.lineWidth * EMU, cap: 'rnd' };
+  const paint = chart.kind === 'line' ? element('a:ln', line, solid(series.color)) : solid(series.color);
+  const formula = (area: Area): string => element('c:f', {}, escaped(onSheet(plan.sheet, absolute(area))));
   const categories = formula(chart.categories) + cache('str', chart.categories, results);
   const values = formula(series.values) + cache('num', series.values, results, chart.pattern);
   const parts = [
@@ -68,7 +70,7 @@ function seriesXml(series: PlanSeries, index: number, chart: PlanChart, plan: Ch
     chart.kind === 'pie' ? '' : element('c:spPr', {}, paint),
     chart.kind === 'line' ? element('c:marker', {}, value('symbol', 'none')) : '',
     chart.kind === 'bar' || chart.kind === 'column' ? value('invertIfNegative', 0) : '',
-    chart.kind === 'pie' ? pieColors(chart.categories) : '',
+    chart.kind === 'pie' ? pieColors(chart) : '',
     element('c:cat', {}, element('c:strRef', {}, categories)),
     element('c:val', {}, element('c:numRef', {}, values)),
     chart.kind === 'line' ? value('smooth', 0) : '',
@@ -76,13 +78,10 @@ function seriesXml(series: PlanSeries, index: number, chart: PlanChart, plan: Ch
   return element('c:ser', {}, parts.join(''));
 }
 
-function pieColors(categories: string): string {
-  const { rows, columns } = areaOf(categories);
-  return Array.from({ length: rows * columns }, (_, idx) => {
-    const color = CHART_COLORS[idx % CHART_COLORS.length] ?? INK;
-    return element('c:dPt', {}, value('idx', idx) + element('c:spPr', {}, solid(color)));
-  }).join('');
-}
+const pieColors = (chart: PlanChart): string =>
+  Array.from({ length: chart.categories.rows * chart.categories.columns }, (_, idx) =>
+    element('c:dPt', {}, value('idx', idx) + element('c:spPr', {}, solid(colorAt(chart, idx)))),
+  ).join('');
 
 const TAGS = { line: 'c:lineChart', column: 'c:barChart', bar: 'c:barChart', pie: 'c:pieChart' } as const;
 
@@ -108,18 +107,19 @@ function plotXml(chart: PlanChart, series: string): string {
 function axesXml(chart: PlanChart): string {
   if (chart.kind === 'pie') return '';
   const isBar = chart.kind === 'bar';
-  const line = element('c:spPr', {}, element('a:ln', { w: 9525 }, solid(GRID)));
+  const { look } = chart;
+  const line = element('c:spPr', {}, element('a:ln', { w: 9525 }, solid(look.grid)));
   const common = (position: string, heading: string | undefined, pattern: string, grid: string, labels: string) =>
     value('delete', 0) +
     value('axPos', position) +
     grid +
-    (heading ? title(heading, 9, false) : '') +
+    (heading ? title(heading, look.axisTitle, look) : '') +
     element('c:numFmt', { formatCode: pattern, sourceLinked: 0 }) +
     value('majorTickMark', 'none') +
     value('minorTickMark', 'none') +
     value('tickLblPos', labels) +
     line +
-    textProperties(8);
+    textProperties(look.axis, look);
   // Bars are read from the top, as the lines they draw.
   const order = element('c:scaling', {}, value('orientation', isBar ? 'maxMin' : 'minMax'));
   const categories = element(
@@ -138,7 +138,7 @@ function axesXml(chart: PlanChart): string {
     'c:valAx',
     {},
     value('axId', VALUE_AXIS) +
-      element('c:scaling', {}, value('orientation', 'minMax')) +
+      element('c:scaling', {}, value('orientation', 'minMax') + (chart.axisFromZero ? value('min', 0) : '')) +
       common(isBar ? 'b' : 'l', chart.valueTitle, chart.pattern, grid, 'nextTo') +
       value('crossAx', CATEGORY_AXIS) +
       value('crosses', isBar ? 'max' : 'autoZero'),
@@ -150,14 +150,15 @@ function axesXml(chart: PlanChart): string {
 export function chartXml(chart: PlanChart, plan: ChartSheet, results: Results): string {
   const series = chart.series.map((one, index) => seriesXml(one, index, chart, plan, results)).join('');
   const plot = element('c:plotArea', {}, `<c:layout/>${plotXml(chart, series)}${axesXml(chart)}`);
-  const hasLegend = chart.series.length > 1 || chart.kind === 'pie';
-  const legend = hasLegend
-    ? element('c:legend', {}, value('legendPos', 'b') + value('overlay', 0) + textProperties(9))
-    : '';
+  const { look } = chart;
+  const legend =
+    chart.legend === 'none'
+      ? ''
+      : element('c:legend', {}, value('legendPos', 'b') + value('overlay', 0) + textProperties(look.legend, look));
   const body = element(
     'c:chart',
     {},
-    title(chart.title, 11, true) +
+    title(chart.title, look.title, look) +
       value('autoTitleDeleted', 0) +
       plot +
       legend +

@@ -1,5 +1,4 @@
 import type JSZip from 'jszip';
-import { areaOf } from '../core/templates/address';
 import type { Plan, PlanChart } from '../core/templates/plan';
 import type { Results } from '../engine/evaluate';
 import { chartXml } from './charts';
@@ -48,7 +47,7 @@ const marker = (name: 'from' | 'to', row: number, column: number): string =>
 
 function drawingXml(charts: readonly Numbered[]): string {
   const anchors = charts.map(({ chart, number }) => {
-    const { row, column, rows, columns } = areaOf(chart.range);
+    const { row, column, rows, columns } = chart.area;
     const frame = `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>${element('xdr:cNvPr', {
       id: number + 1,
       name: `Chart ${number}`,

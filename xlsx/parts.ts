@@ -33,7 +33,7 @@ const unescaped = (text: string): string =>
     .replaceAll('&apos;', "'")
     .replaceAll('&amp;', '&');
 
-async function edit(zip: JSZip, path: string, change: (xml: string) => string): Promise<void> {
+export async function edit(zip: JSZip, path: string, change: (xml: string) => string): Promise<void> {
   const part = zip.file(path);
   if (part) zip.file(path, change(await part.async('string')));
 }

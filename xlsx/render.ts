@@ -1,13 +1,15 @@
 import ExcelJS, { type CellValue, type DataValidation, type Style, type Worksheet } from 'exceljs';
 import JSZip from 'jszip';
-import { areaOf, onSheet, relative } from '../core/templates/address';
+import { type Area, absolute, onSheet, relative } from '../core/templates/address';
 import { ownCalls } from '../core/templates/holes';
-import { CONDITION_LOOKS, FONT, LOOKS, type Look } from '../core/templates/look';
-import type { Plan, PlanCell, PlanValidation } from '../core/templates/plan';
+import type { Style as PlanStyle } from '../core/templates/look';
+import type { Plan, PlanCell, PlanCondition, PlanNote, PlanValidation } from '../core/templates/plan';
+import { footerCodes } from '../core/templates/print';
 import type { CellResult, Results } from '../engine/evaluate';
 import { addCharts } from './drawings';
 import { storedFormula } from './formulas';
-import { pointsOfPixels, widthOfPixels } from './geometry';
+import { dateOfSerial, pointsOfPixels, widthOfPixels } from './geometry';
+import { sizeNotes } from './notes';
 import { markDynamicArrays, reorderParts, type SpillingCell, writeNames } from './parts';
 
 /** A grid and what each of its cells shows. */
@@ -37,28 +39,37 @@ export async function renderXlsx(
   if (!asValues) await markDynamicArrays(zip, sheets.flatMap(spillingCells));
   await writeNames(
     zip,
-    sheets.flatMap(({ plan }) => plan.names.map(({ name, cell }) => ({ name, content: onSheet(plan.sheet, cell) }))),
+    sheets.flatMap(({ plan }) =>
+      plan.names.map(({ name, ...cell }) => ({ name, content: onSheet(plan.sheet, absolute(cell)) })),
+    ),
+  );
+  await sizeNotes(
+    zip,
+    sheets.map(({ plan }) => plan),
   );
   await reorderParts(zip);
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
 }
 
-const LETTER_PAPER = 1 as ExcelJS.PaperSize;
-const MARGINS = { left: 0.4, right: 0.4, top: 0.45, bottom: 0.55, header: 0.25, footer: 0.25 };
+/** ECMA-376, 18.3.1.63. */
+const PAPERS = { letter: 1 as ExcelJS.PaperSize };
 
 function drawSheet(file: ExcelJS.Workbook, { plan, results }: Computed, asValues: boolean): void {
+  const { print, hasGridlines: showGridLines, frozenRows: ySplit } = plan;
+  const footer = footerCodes(print);
   const sheet = file.addWorksheet(plan.sheet, {
-    views: [{ state: 'frozen', xSplit: 0, ySplit: plan.frozenRows, showGridLines: false, activeCell: plan.start }],
+    views: [{ state: 'frozen', xSplit: 0, ySplit, showGridLines, activeCell: relative(plan.start) }],
     pageSetup: {
-      paperSize: LETTER_PAPER,
-      orientation: 'landscape',
-      scale: plan.print.scale,
-      printArea: plan.print.area,
-      horizontalCentered: true,
-      margins: MARGINS,
+      paperSize: PAPERS[print.paper],
+      orientation: print.orientation,
+      scale: print.scale,
+      printArea: relative(print.area),
+      horizontalCentered: print.isCentered,
+      margins: print.margins,
+      ...(print.titleRows > 0 && { printTitlesRow: `1:${print.titleRows}` }),
     },
-    headerFooter: { oddFooter: `&L&8${plan.print.footer.replaceAll('&', '&&')}&R&8&P / &N` },
-    properties: { tabColor: { argb: argb(LOOKS.heading.fill) } },
+    headerFooter: { oddFooter: `&L${footer.left}&R${footer.right}` },
+    properties: { tabColor: { argb: argb(plan.tabColor) } },
   });
   plan.columns.forEach((width, index) => {
     sheet.getColumn(index + 1).width = widthOfPixels(width);
@@ -66,35 +77,36 @@ function drawSheet(file: ExcelJS.Workbook, { plan, results }: Computed, asValues
   plan.rows.forEach((height, index) => {
     sheet.getRow(index + 1).height = pointsOfPixels(height);
   });
-  for (const row of plan.print.breaks) sheet.getRow(row).addPageBreak();
+  for (const row of print.breaks) sheet.getRow(row).addPageBreak();
   drawCells(sheet, plan, results, asValues);
-  for (const merge of plan.merges) sheet.mergeCells(merge);
+  for (const merge of plan.merges) sheet.mergeCells(relative(merge));
   for (const validation of plan.validations) validate(sheet, validation);
-  for (const { cell, text } of plan.notes) sheet.getCell(cell).note = noteOf(text);
-  plan.conditions.forEach(({ range, formula, look }, index) => {
-    const style = conditionStyle(CONDITION_LOOKS[look]);
+  for (const note of plan.notes) sheet.getCell(note.row + 1, note.column + 1).note = noteOf(note, plan);
+  plan.conditions.forEach((condition, index) => {
     const rule: ExcelJS.ConditionalFormattingRule = {
       type: 'expression',
       priority: index + 1,
-      formulae: [storedFormula(formula)],
-      style,
+      formulae: [storedFormula(condition.formula)],
+      style: conditionStyle(condition),
     };
-    sheet.addConditionalFormatting({ ref: range, rules: [rule] });
+    sheet.addConditionalFormatting({ ref: relative(condition.area), rules: [rule] });
   });
 }
 
 function drawCells(sheet: Worksheet, plan: Plan, results: Results, asValues: boolean): void {
   for (const cell of plan.cells) {
     const target = sheet.getCell(cell.row + 1, cell.column + 1);
-    Object.assign(target, styleOf(LOOKS[cell.look], cell.pattern));
-    const value = cell.link ? linkOf(cell) : fileValue(asValues ? withoutOwnFormula(cell) : cell, results);
+    Object.assign(target, styleOf(plan.styles[cell.look], cell.pattern));
+    const value = cell.link
+      ? linkOf(cell.value, cell.link)
+      : fileValue(asValues ? withoutOwnFormula(cell) : cell, results);
     if (value !== undefined) target.value = value;
   }
 }
 
-const linkOf = ({ value = '', link }: PlanCell): CellValue => ({
+const linkOf = (value: PlanCell['value'] = '', link: NonNullable<PlanCell['link']>): CellValue => ({
   text: String(value),
-  hyperlink: `#${onSheet(link?.sheet ?? '', link?.cell ?? 'A1')}`,
+  hyperlink: `#${onSheet(link.sheet, relative(link))}`,
 });
 
 /** A cell whose formula calls us, as its value; a native one as it is. */
@@ -112,9 +124,8 @@ function fileValue({ row, column, value, formula, spill }: PlanCell, results: Re
   return { ...stored, shareType: 'array', ref: filledPart(spill, results) } as CellValue;
 }
 
-/** The part of a range that its formula fills today. */
-function filledPart(spill: string, results: Results): string {
-  const { row, column, rows, columns } = areaOf(spill);
+/** The part of its area that a formula fills today. */
+function filledPart({ row, column, rows, columns }: Area, results: Results): string {
   let lastRow = row;
   let lastColumn = column;
   for (let r = row; r < row + rows; r++) {
@@ -130,54 +141,57 @@ function filledPart(spill: string, results: Results): string {
 const spillingCells = ({ plan }: Computed, index: number): SpillingCell[] =>
   plan.cells
     .filter(({ spill }) => spill !== undefined)
-    .map(({ spill }) => ({ sheet: index + 1, cell: spill?.split(':')[0] ?? '' }));
+    .map(({ row, column }) => ({ sheet: index + 1, cell: relative({ row, column }) }));
 
 const argb = (color: string): string => `FF${color.replace('#', '').toUpperCase()}`;
 
-function styleOf(look: Look, pattern: string | undefined): Partial<Style> {
+function styleOf(style: PlanStyle, pattern: string | undefined): Partial<Style> {
   const line = (color: string) => ({ style: 'thin', color: { argb: argb(color) } }) as const;
+  const { font, size, bold, italic, underline, color, fill, above, below } = style;
   return {
-    font: {
-      name: FONT,
-      size: look.size,
-      bold: look.bold ?? false,
-      italic: look.italic ?? false,
-      color: { argb: argb(look.color) },
-    },
+    font: { name: font, size, bold, italic, underline, color: { argb: argb(color) } },
     alignment: {
-      horizontal: look.align ?? 'left',
-      vertical: look.vertical ?? 'middle',
-      wrapText: look.wrap ?? false,
-      indent: (look.fill || look.below) && look.align !== 'center' ? 1 : 0,
+      horizontal: style.align,
+      vertical: style.vertical,
+      wrapText: style.wrap,
+      indent: style.isIndented ? 1 : 0,
     },
-    ...(look.fill && { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: argb(look.fill) } } }),
-    ...((look.above || look.below) && {
-      border: { ...(look.above && { top: line(look.above) }), ...(look.below && { bottom: line(look.below) }) },
-    }),
+    ...(fill && { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: argb(fill) } } }),
+    ...((above || below) && { border: { ...(above && { top: line(above) }), ...(below && { bottom: line(below) }) } }),
     ...(pattern && { numFmt: pattern }),
   };
 }
 
 /** In a conditional format, a solid fill is held by its background colour. */
-const conditionStyle = ({ color, fill }: { color: string; fill: string }): Partial<Style> => ({
-  font: { color: { argb: argb(color) }, bold: true },
+const conditionStyle = ({ color, fill, bold }: PlanCondition): Partial<Style> => ({
+  font: { color: { argb: argb(color) }, bold },
   fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: argb(fill) } },
 });
 
-const noteOf = (text: string): ExcelJS.Comment => ({
-  texts: [{ font: { name: FONT, size: 9 }, text }],
+const noteOf = ({ text }: PlanNote, { styles: { help } }: Plan): ExcelJS.Comment => ({
+  texts: [{ font: { name: help.font, size: help.size }, text }],
   margins: { insetmode: 'auto', inset: [] },
 });
 
+const ERROR_STYLES = { refuse: 'stop', warn: 'warning' } as const;
+
 function validationOf(validation: PlanValidation): DataValidation {
-  const shown = { allowBlank: true, showErrorMessage: true, errorTitle: 'Mutu', error: validation.message } as const;
+  const shown = {
+    allowBlank: true,
+    showErrorMessage: true,
+    errorStyle: ERROR_STYLES[validation.otherwise],
+    errorTitle: validation.title,
+    error: validation.message,
+  };
   switch (validation.kind) {
     case 'list':
       return { ...shown, type: 'list', formulae: [`"${validation.choices.join(',')}"`] };
     case 'listFrom':
-      return { ...shown, type: 'list', formulae: [validation.source] };
-    case 'date':
-      return { ...shown, type: 'date', operator: 'greaterThan', formulae: [0] };
+      return { ...shown, type: 'list', formulae: [absolute(validation.source)] };
+    case 'date': {
+      const days = [validation.min, validation.max].map(dateOfSerial);
+      return { ...shown, type: 'date', operator: 'between', formulae: days };
+    }
     default:
       return validation.max === undefined
         ? { ...shown, type: 'decimal', operator: 'greaterThanOrEqual', formulae: [validation.min] }
@@ -186,7 +200,7 @@ function validationOf(validation: PlanValidation): DataValidation {
 }
 
 function validate(sheet: Worksheet, validation: PlanValidation): void {
-  const { row, column, rows, columns } = areaOf(validation.range);
+  const { row, column, rows, columns } = validation.area;
   const rule = validationOf(validation);
   for (let r = row; r < row + rows; r++) {
     for (let c = column; c < column + columns; c++) sheet.getCell(r + 1, c + 1).dataValidation = rule;

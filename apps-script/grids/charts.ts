@@ -1,5 +1,5 @@
-import { areaOf } from '../../core/templates/address';
-import { CHART_COLORS } from '../../core/templates/look';
+import { type Area, relative } from '../../core/templates/address';
+import type { Lettering } from '../../core/templates/look';
 import type { Plan, PlanChart } from '../../core/templates/plan';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -10,22 +10,34 @@ export function addCharts(sheet: Sheet, plan: Plan): void {
 }
 
 function chartBuilder(sheet: Sheet, plan: Plan, chart: PlanChart): Builder {
-  const { row, column, rows, columns } = areaOf(chart.range);
+  const { row, column, rows, columns } = chart.area;
+  const range = (area: Area): GoogleAppsScript.Spreadsheet.Range => sheet.getRange(relative(area));
   const builder = ofKind(sheet.newChart(), chart)
-    .addRange(sheet.getRange(chart.categories))
+    .addRange(range(chart.categories))
     .setPosition(row + 1, column + 1, 0, 0);
-  for (const { values } of chart.series) builder.addRange(sheet.getRange(values));
+  for (const { values } of chart.series) builder.addRange(range(values));
+  const { look } = chart;
   const options: Record<string, unknown> = {
     title: chart.title,
+    titleTextStyle: textStyle(look.title, chart),
     width: sum(plan.columns.slice(column, column + columns)),
     height: sum(plan.rows.slice(row, row + rows)),
-    colors: CHART_COLORS,
+    colors: chart.colors,
+    legend: { position: chart.legend, textStyle: textStyle(look.legend, chart) },
     useFirstColumnAsDomain: true,
-    ...(chart.kind === 'pie' ? PIE : axesOf(chart)),
+    ...(chart.kind !== 'pie' && axesOf(chart)),
   };
   for (const [name, value] of Object.entries(options)) builder.setOption(name, value);
   return builder;
 }
+
+/** Charts of Google Sheets count letters in pixels. */
+const textStyle = ({ size, bold }: Lettering, { look: { font, ink } }: PlanChart): Record<string, unknown> => ({
+  fontName: font,
+  fontSize: Math.round((size * 960) / 72) / 10,
+  bold,
+  color: ink,
+});
 
 /** No range starts with a header: the plan names the series. */
 function ofKind(builder: Builder, { kind, stacked }: PlanChart): Builder {
@@ -41,16 +53,21 @@ function ofKind(builder: Builder, { kind, stacked }: PlanChart): Builder {
   }
 }
 
-const PIE = { legend: { position: 'right' } };
-
-function axesOf({ kind, series, pattern, categoryTitle = '', valueTitle = '' }: PlanChart): Record<string, unknown> {
-  const categories = { title: categoryTitle };
-  // Charts read « #,##0 $ » as cells do, but have quotes of their own.
-  const values = { title: valueTitle, format: pattern.replace(/"/g, '') };
+function axesOf(chart: PlanChart): Record<string, unknown> {
+  const { kind, series, pattern, categoryTitle = '', valueTitle = '', look } = chart;
+  const letters = { textStyle: textStyle(look.axis, chart), titleTextStyle: textStyle(look.axisTitle, chart) };
+  const categories = { title: categoryTitle, ...letters };
+  const values = {
+    title: valueTitle,
+    ...letters,
+    // Charts read « #,##0 $ » as cells do, but have quotes of their own.
+    format: pattern.replace(/"/g, ''),
+    gridlines: { color: look.grid },
+    ...(chart.axisFromZero && { minValue: 0 }),
+  };
   // The labels of series are the plan's, not those of headers, which may be longer or computed.
-  const labels = series.map(({ label }, index) => [index, { labelInLegend: label }] as const);
+  const labels = series.map(({ label, color }, index) => [index, { labelInLegend: label, color }] as const);
   return {
-    legend: { position: series.length > 1 ? 'bottom' : 'none' },
     series: Object.fromEntries(labels),
     // The bars of a bar chart lie down.
     hAxis: kind === 'bar' ? values : categories,

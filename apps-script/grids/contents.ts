@@ -1,27 +1,25 @@
-import { areaOf, relative } from '../../core/templates/address';
+import { relative } from '../../core/templates/address';
 import type { Plan, PlanCell } from '../../core/templates/plan';
 import { withOurNames } from '../names';
 import { cellFormula } from './formula';
-import { matrixOf, type Size } from './matrix';
+import { allCells, matrixOf } from './matrix';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Values and formulas, in one call: what starts with « = » is a formula. */
-export function writeContents(sheet: Sheet, plan: Plan, size: Size): void {
-  sheet.getRange(1, 1, size.rows, size.columns).setValues(matrixOf<string | number>(plan, size, '', contentOf));
-}
-
-function contentOf({ value = '', formula, spill }: PlanCell): string | number {
-  if (formula !== undefined) return cellFormula(formula, spill !== undefined);
-  return typeof value === 'string' ? asText(withOurNames(value)) : value;
+export function writeContents(sheet: Sheet, plan: Plan): void {
+  allCells(sheet, plan).setValues(matrixOf<string | number>(plan, '', contentOf));
 }
 
 /**
- * Sheets reads what a script writes as if it were typed: « 2 à 3 », « 1er mars » or « Vrai » could become something
- * else than a text. An apostrophe before it, which is not shown, says that it is one.
+ * Sheets reads what a script writes as if it were typed: an apostrophe before a text, which is not shown, says that it
+ * is one.
  */
-export const asText = (value: string): string =>
-  /^[^\p{L}«“(]|\d|^(?:vrai|faux|true|false)$/iu.test(value) ? `'${value}` : value;
+function contentOf({ value = '', formula, spill, isText }: PlanCell): string | number {
+  if (formula !== undefined) return cellFormula(formula, spill !== undefined);
+  const content = typeof value === 'string' ? withOurNames(value) : value;
+  return isText ? `'${content}` : content;
+}
 
 /** Texts that lead to another sheet of the batch; `idOf` gives the id of a sheet by its name. */
 export function writeLinks(sheet: Sheet, plan: Plan, idOf: (sheet: string) => number): void {
@@ -29,7 +27,7 @@ export function writeLinks(sheet: Sheet, plan: Plan, idOf: (sheet: string) => nu
     if (!link) continue;
     const text = SpreadsheetApp.newRichTextValue()
       .setText(withOurNames(String(value)))
-      .setLinkUrl(`#gid=${idOf(link.sheet)}&range=${link.cell}`)
+      .setLinkUrl(`#gid=${idOf(link.sheet)}&range=${relative(link)}`)
       .build();
     sheet.getRange(row + 1, column + 1).setRichTextValue(text);
   }
@@ -37,9 +35,8 @@ export function writeLinks(sheet: Sheet, plan: Plan, idOf: (sheet: string) => nu
 
 /** Rows that are merged across the same columns, one under another, are merged in one call. */
 export function mergeCells(sheet: Sheet, { merges }: Plan): void {
-  const areas = merges.map(areaOf);
-  const across = areas.filter(({ rows }) => rows === 1).sort((a, b) => a.column - b.column || a.row - b.row);
-  for (const area of areas) if (area.rows > 1) sheet.getRange(relative(area)).merge();
+  const across = merges.filter(({ rows }) => rows === 1).sort((a, b) => a.column - b.column || a.row - b.row);
+  for (const area of merges) if (area.rows > 1) sheet.getRange(relative(area)).merge();
   let block = across[0];
   if (!block) return;
   for (const next of across.slice(1)) {

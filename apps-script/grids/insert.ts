@@ -1,3 +1,4 @@
+import { relative } from '../../core/templates/address';
 import type { Plan } from '../../core/templates/plan';
 import type { Text } from '../../core/text';
 import { drawSheet, resize } from './sheet';
@@ -46,8 +47,8 @@ function addSheets(spreadsheet: Spreadsheet, plans: readonly Plan[], { sheets }:
 
 function addNames(spreadsheet: Spreadsheet, plans: readonly Plan[], { sheets, names }: Added): void {
   plans.forEach((plan, index) => {
-    for (const { name, cell } of plan.names) {
-      const range = sheets[index]?.getRange(cell);
+    for (const { name, ...cell } of plan.names) {
+      const range = sheets[index]?.getRange(relative(cell));
       if (!range) continue;
       names.push(name);
       spreadsheet.setNamedRange(name, range);
@@ -70,7 +71,7 @@ function drawAll(plans: readonly Plan[], sheets: readonly Sheet[], progress: Pro
 function show(spreadsheet: Spreadsheet, sheet: Sheet | undefined, plan: Plan | undefined): void {
   if (!sheet || !plan) return;
   spreadsheet.setActiveSheet(sheet);
-  sheet.setActiveSelection(plan.start);
+  sheet.setActiveSelection(relative(plan.start));
 }
 
 /** Removes what was added and answers with the sheets that would not go. Names first: without its sheet one is #REF!. */

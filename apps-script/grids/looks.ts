@@ -1,30 +1,25 @@
 import { relative } from '../../core/templates/address';
-import { FONT, LOOKS, type Look } from '../../core/templates/look';
-import type { Plan, PlanCell } from '../../core/templates/plan';
-import { type Matrix, matrixOf, runsOf, type Size } from './matrix';
-
-/** Cells that the grid leaves to the user, in the ink of those that hold something. */
-const PLAIN: Look = { size: LOOKS.label.size, color: LOOKS.label.color };
-
-const lookOf = ({ look }: PlanCell): Look => LOOKS[look];
+import type { Style } from '../../core/templates/look';
+import type { Plan } from '../../core/templates/plan';
+import { allCells, type Matrix, matrixOf, runsOf } from './matrix';
 
 /** Fonts, colours, alignments and number formats: one call each for the whole sheet. */
-export function dress(sheet: GoogleAppsScript.Spreadsheet.Sheet, plan: Plan, size: Size): void {
-  const all = sheet.getRange(1, 1, size.rows, size.columns);
-  const each = <T>(of: (look: Look) => T): Matrix<T> => matrixOf(plan, size, of(PLAIN), (cell) => of(lookOf(cell)));
-  all
-    .setFontFamily(FONT)
-    .setFontSizes(each(({ size: points }) => points))
+export function dress(sheet: GoogleAppsScript.Spreadsheet.Sheet, plan: Plan): void {
+  const each = <T>(of: (style: Style) => T): Matrix<T> =>
+    matrixOf(plan, of(plan.styles.blank), ({ look }) => of(plan.styles[look]));
+  allCells(sheet, plan)
+    .setFontFamily(plan.styles.blank.font)
+    .setFontSizes(each(({ size }) => size))
     .setFontColors(each(({ color }) => color))
     .setFontWeights(each(({ bold }) => (bold ? 'bold' : 'normal')))
     .setFontStyles(each(({ italic }) => (italic ? 'italic' : 'normal')))
     .setBackgrounds(each(({ fill }) => fill ?? null))
-    .setHorizontalAlignments(each(({ align }) => align ?? 'left'))
-    .setVerticalAlignments(each(({ vertical }) => vertical ?? 'middle'))
-    .setWraps(each(({ wrap }) => wrap ?? false))
-    .setNumberFormats(matrixOf(plan, size, AUTOMATIC, ({ pattern }) => pattern ?? AUTOMATIC));
-  drawLines(sheet, plan, size, 'above');
-  drawLines(sheet, plan, size, 'below');
+    .setHorizontalAlignments(each(({ align }) => align))
+    .setVerticalAlignments(each(({ vertical }) => vertical))
+    .setWraps(each(({ wrap }) => wrap))
+    .setNumberFormats(matrixOf(plan, AUTOMATIC, ({ pattern }) => pattern ?? AUTOMATIC));
+  drawLines(sheet, plan, 'above');
+  drawLines(sheet, plan, 'below');
 }
 
 /** What Sheets calls « Automatic ». */
@@ -33,9 +28,9 @@ const AUTOMATIC = 'General';
 type Side = 'above' | 'below';
 
 /** All the lines of one colour in one call; the cells of a row that have the same line are one range. */
-function drawLines(sheet: GoogleAppsScript.Spreadsheet.Sheet, plan: Plan, size: Size, side: Side): void {
+function drawLines(sheet: GoogleAppsScript.Spreadsheet.Sheet, plan: Plan, side: Side): void {
   const ranges = new Map<string, string[]>();
-  const colors = matrixOf<string | undefined>(plan, size, undefined, (cell) => lookOf(cell)[side]);
+  const colors = matrixOf<string | undefined>(plan, undefined, ({ look }) => plan.styles[look][side]);
   colors.forEach((line, row) => {
     for (const { start, count, item } of runsOf(line)) {
       if (item === undefined) continue;

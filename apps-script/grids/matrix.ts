@@ -1,40 +1,29 @@
-import { areaOf } from '../../core/templates/address';
+import { type Area, type Place, relative } from '../../core/templates/address';
 import type { Plan, PlanCell } from '../../core/templates/plan';
 
 /** Everything is written over whole rectangles, for each call to a spreadsheet takes as long whatever it holds. */
 
-export interface Size {
-  readonly rows: number;
-  readonly columns: number;
-}
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The rectangle from A1 that holds all of a plan: its cells, its charts, what it prints. */
-export function sizeOf(plan: Plan): Size {
-  const areas = [plan.print.area, ...plan.charts.map(({ range }) => range)].map(areaOf);
-  return {
-    rows: Math.max(plan.rows.length, ...areas.map(({ row, rows }) => row + rows)),
-    columns: Math.max(plan.columns.length, ...areas.map(({ column, columns }) => column + columns)),
-  };
-}
+/** The rectangle that holds all of a plan. */
+export const allCells = (sheet: Sheet, { print: { area } }: Plan): GoogleAppsScript.Spreadsheet.Range =>
+  sheet.getRange(relative(area));
 
 export type Matrix<T> = T[][];
 
-export const filledWith = <T>({ rows, columns }: Size, content: T): Matrix<T> =>
-  Array.from({ length: rows }, () => Array.from({ length: columns }, () => content));
+export const filledWith = <T>({ print: { area } }: Plan, content: T): Matrix<T> =>
+  Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => content));
 
 /** One value a cell of the plan, `rest` in the others. */
-export function matrixOf<T>(plan: Plan, size: Size, rest: T, of: (cell: PlanCell) => T): Matrix<T> {
-  const matrix = filledWith(size, rest);
-  for (const cell of plan.cells) {
-    const row = matrix[cell.row];
-    if (row) row[cell.column] = of(cell);
-  }
+export function matrixOf<T>(plan: Plan, rest: T, of: (cell: PlanCell) => T): Matrix<T> {
+  const matrix = filledWith(plan, rest);
+  for (const cell of plan.cells) fill(matrix, cell, of(cell));
   return matrix;
 }
 
-/** Puts one content in all the cells of a range. */
-export function fill<T>(matrix: Matrix<T>, range: string, content: T): void {
-  const { row, column, rows, columns } = areaOf(range);
+/** Puts one content in all the cells of an area, or in a cell. */
+export function fill<T>(matrix: Matrix<T>, at: Place & Partial<Area>, content: T): void {
+  const { row, column, rows = 1, columns = 1 } = at;
   for (const line of matrix.slice(row, row + rows)) line.fill(content, column, column + columns);
 }
 

@@ -1,35 +1,35 @@
+import { isoDay } from '../../core/dates';
 import { tokenize } from '../../core/formula';
-import { CONDITION_LOOKS } from '../../core/templates/look';
+import { absolute, relative } from '../../core/templates/address';
 import type { Plan, PlanCondition, PlanValidation } from '../../core/templates/plan';
 import { withOurNames } from '../names';
 import { sheetsFormula } from './formula';
-import { fill, filledWith, type Size } from './matrix';
+import { allCells, fill, filledWith } from './matrix';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 /** Drop-downs and bounds, in one call. */
-export function validate(sheet: Sheet, plan: Plan, size: Size): void {
+export function validate(sheet: Sheet, plan: Plan): void {
   if (plan.validations.length === 0) return;
-  const rules = filledWith<Validation | null>(size, null);
+  const rules = filledWith<Validation | null>(plan, null);
   const known = new Map<string, Validation>();
   for (const validation of plan.validations) {
-    const key = JSON.stringify({ ...validation, range: '' });
+    const key = JSON.stringify({ ...validation, area: '' });
     const rule = known.get(key) ?? validationRule(sheet, validation);
     known.set(key, rule);
-    fill(rules, validation.range, rule);
+    fill(rules, validation.area, rule);
   }
-  sheet.getRange(1, 1, size.rows, size.columns).setDataValidations(rules);
+  allCells(sheet, plan).setDataValidations(rules);
 }
 
 function validationRule(sheet: Sheet, validation: PlanValidation): Validation {
   const rule = SpreadsheetApp.newDataValidation();
   restrict(rule, sheet, validation);
-  // What comes from the user's own list may be typed before it is there: it is marked, not refused.
   return rule
     .setHelpText(withOurNames(validation.message))
-    .setAllowInvalid(validation.kind === 'listFrom')
+    .setAllowInvalid(validation.otherwise === 'warn')
     .build();
 }
 
@@ -43,10 +43,10 @@ function restrict(
       rule.requireValueInList(validation.choices.slice(), true);
       return;
     case 'listFrom':
-      rule.requireValueInRange(sheet.getRange(validation.source), true);
+      rule.requireValueInRange(sheet.getRange(relative(validation.source)), true);
       return;
     case 'date':
-      rule.requireDate();
+      rule.requireDateBetween(dayOf(validation.min), dayOf(validation.max));
       return;
     default:
       if (validation.max === undefined) rule.requireNumberGreaterThanOrEqualTo(validation.min);
@@ -54,34 +54,43 @@ function restrict(
   }
 }
 
+/** As the script's own calendar has it: Sheets gives a date no time zone. */
+function dayOf(serial: number): Date {
+  const [year = 0, month = 1, day = 1] = isoDay(serial).split('-').map(Number);
+  return new Date(year, month - 1, day);
+}
+
 export function addConditions(sheet: Sheet, plan: Plan): void {
   if (plan.conditions.length === 0) return;
   sheet.setConditionalFormatRules(plan.conditions.map((condition) => conditionRule(sheet, plan, condition)));
 }
 
-function conditionRule(sheet: Sheet, plan: Plan, { formula, range, look }: PlanCondition): Rule {
-  const { color, fill: background } = CONDITION_LOOKS[look];
+function conditionRule(
+  sheet: Sheet,
+  plan: Plan,
+  { area, formula, color, fill: background, bold }: PlanCondition,
+): Rule {
   return SpreadsheetApp.newConditionalFormatRule()
     .whenFormulaSatisfied(sheetsFormula(withoutNames(formula, plan)))
     .setFontColor(color)
-    .setBold(true)
+    .setBold(bold)
     .setBackground(background)
-    .setRanges([sheet.getRange(range)])
+    .setRanges([sheet.getRange(relative(area))])
     .build();
 }
 
 /** The formula of a conditional format may read the cells of its sheet, but no name. */
 function withoutNames(formula: string, { names }: Plan): string {
-  const cells = new Map(names.map(({ name, cell }) => [name.toLowerCase(), cell]));
+  const cells = new Map(names.map(({ name, ...cell }) => [name.toLowerCase(), absolute(cell)]));
   return tokenize(formula)
     .map(({ kind, text }) => (kind === 'name' ? (cells.get(text.toLowerCase()) ?? text) : text))
     .join('');
 }
 
 /** The texts shown to who hovers over a cell, in one call. */
-export function addNotes(sheet: Sheet, plan: Plan, size: Size): void {
+export function addNotes(sheet: Sheet, plan: Plan): void {
   if (plan.notes.length === 0) return;
-  const notes = filledWith(size, '');
-  for (const { cell, text } of plan.notes) fill(notes, cell, withOurNames(text));
-  sheet.getRange(1, 1, size.rows, size.columns).setNotes(notes);
+  const notes = filledWith(plan, '');
+  for (const { row, column, text } of plan.notes) fill(notes, { row, column }, withOurNames(text));
+  allCells(sheet, plan).setNotes(notes);
 }

@@ -1,9 +1,8 @@
-import { LOOKS } from '../../core/templates/look';
 import type { Plan } from '../../core/templates/plan';
 import { addCharts } from './charts';
 import { mergeCells, writeContents, writeLinks } from './contents';
 import { dress } from './looks';
-import { runsOf, type Size, sizeOf } from './matrix';
+import { runsOf } from './matrix';
 import { addConditions, addNotes, validate } from './rules';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -14,9 +13,8 @@ const SPARE_COLUMNS = 2;
 
 /** Gives a new sheet the rows and the columns that its grid needs, before anything points to them. */
 export function resize(sheet: Sheet, plan: Plan): void {
-  const size = sizeOf(plan);
-  const rows = size.rows + SPARE_ROWS;
-  const columns = size.columns + SPARE_COLUMNS;
+  const rows = plan.rows.length + SPARE_ROWS;
+  const columns = plan.columns.length + SPARE_COLUMNS;
   const rowsNow = sheet.getMaxRows();
   const columnsNow = sheet.getMaxColumns();
   if (rows < rowsNow) sheet.deleteRows(rows + 1, rowsNow - rows);
@@ -27,26 +25,25 @@ export function resize(sheet: Sheet, plan: Plan): void {
 
 /** Draws a plan on its own new sheet. `idOf` gives the id of a sheet of the batch by its name. */
 export function drawSheet(sheet: Sheet, plan: Plan, idOf: (sheet: string) => number): void {
-  const size = sizeOf(plan);
-  measure(sheet, plan, size);
-  writeContents(sheet, plan, size);
-  dress(sheet, plan, size);
+  measure(sheet, plan);
+  writeContents(sheet, plan);
+  dress(sheet, plan);
   writeLinks(sheet, plan, idOf);
   mergeCells(sheet, plan);
-  validate(sheet, plan, size);
+  validate(sheet, plan);
   addConditions(sheet, plan);
-  addNotes(sheet, plan, size);
+  addNotes(sheet, plan);
   addCharts(sheet, plan);
-  sheet.setHiddenGridlines(true);
-  sheet.setTabColor(LOOKS.heading.fill);
+  sheet.setHiddenGridlines(!plan.hasGridlines);
+  sheet.setTabColor(plan.tabColor);
   sheet.setFrozenRows(plan.frozenRows);
 }
 
 /** Widths and heights in pixels, neighbours that are alike in one call; the most frequent height is set first. */
-function measure(sheet: Sheet, plan: Plan, size: Size): void {
+function measure(sheet: Sheet, plan: Plan): void {
   for (const { start, count, item } of runsOf(plan.columns)) sheet.setColumnWidths(start + 1, count, item);
   const usual = Math.min(...plan.rows);
-  sheet.setRowHeights(1, size.rows, usual);
+  sheet.setRowHeights(1, plan.rows.length, usual);
   for (const { start, count, item } of runsOf(plan.rows)) {
     if (item !== usual) sheet.setRowHeights(start + 1, count, item);
   }

@@ -1,6 +1,6 @@
 import { areaOf } from '../../core/templates/address';
+import { couldBeMisread } from '../../core/templates/formats';
 import type { CellContent, CellPlace, Change, Done, Place, Refused, Replaced } from '../../panel/host';
-import { asText } from '../grids/contents';
 import { hasDecimalComma, writtenFormula } from './formulas';
 import { keptName, noSheet, notCopied, notWritten, notWrittenBack, protectedCells } from './words';
 
@@ -82,7 +82,7 @@ function write(spreadsheet: Spreadsheet, planned: readonly Planned[]): void {
 function written(content: CellContent, decimalComma: boolean): string | number | boolean {
   if ('formula' in content) return writtenFormula(content.formula, decimalComma);
   const { value } = content;
-  return typeof value === 'string' ? asText(value) : (value ?? '');
+  return typeof value === 'string' && couldBeMisread(value) ? `'${value}` : (value ?? '');
 }
 
 function keepCopy(spreadsheet: Spreadsheet, sheet: Sheet, copies: Map<string, Sheet>): void {

@@ -1,9 +1,12 @@
 import { columnName } from '../columns';
 
-/** A block of cells; rows and columns count from 0. */
-export interface Area {
+/** A cell; rows and columns count from 0. */
+export interface Place {
   readonly row: number;
   readonly column: number;
+}
+/** A block of cells. */
+export interface Area extends Place {
   readonly rows: number;
   readonly columns: number;
 }
@@ -14,15 +17,15 @@ export { columnName };
 
 const corner = (row: number, column: number, mark: string): string => `${mark}${columnName(column)}${mark}${row + 1}`;
 
-function written({ row, column, rows, columns }: Area, mark: string): string {
+function written({ row, column, rows = 1, columns = 1 }: Place & Partial<Area>, mark: string): string {
   const first = corner(row, column, mark);
   return rows === 1 && columns === 1 ? first : `${first}:${corner(row + rows - 1, column + columns - 1, mark)}`;
 }
 
-/** B3:B12 */
-export const relative = (area: Area): string => written(area, '');
+/** B3:B12, or B3 for a cell alone. */
+export const relative = (area: Place & Partial<Area>): string => written(area, '');
 /** $B$3:$B$12 */
-export const absolute = (area: Area): string => written(area, '$');
+export const absolute = (area: Place & Partial<Area>): string => written(area, '$');
 /** 'Coût d''utilisation'!$B$3:$B$12 */
 export const onSheet = (sheet: string, range: string): string => `'${sheet.replace(/'/g, "''")}'!${range}`;
 

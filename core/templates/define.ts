@@ -188,6 +188,8 @@ export interface ChartBlock {
   readonly kind: Kind;
   /** Columns or bars of a category one on another instead of side by side. */
   readonly stacked?: boolean;
+  /** Its values may be below nought: columns and bars otherwise stand on it. */
+  readonly mayBeNegative?: boolean;
   /** What the categories and the values are, in words. */
   readonly categoryTitle?: Text;
   readonly valueTitle?: Text;

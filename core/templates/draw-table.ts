@@ -1,5 +1,5 @@
 import { inLanguage } from '../text';
-import { type Area, relative } from './address';
+import type { Area } from './address';
 import { type Column, type Content, type Given, isFormula, type TableBlock } from './define';
 import type { Sheet } from './draw';
 import { allow, formulaLook, headerLook, note, put, putInput, write, writeBand } from './drawing';
@@ -110,7 +110,7 @@ function drawRow(
       look: formulaLook(own),
       ...(pattern && { pattern }),
       ...(formula !== undefined && { formula: resolver.formula(formula, here) }),
-      ...(content.spill && line === 0 && { formula: resolver.formula(content.spill), spill: relative(area) }),
+      ...(content.spill && line === 0 && { formula: resolver.formula(content.spill), spill: area }),
     });
   });
 }

@@ -1,5 +1,4 @@
 import { same } from '../text';
-import { relative } from './address';
 import {
   type AnswerBlock,
   type Block,
@@ -103,7 +102,7 @@ function drawLabel(line: Line, row: number, column: number, sheet: Pick<Sheet, '
     write(drawing, { row, column }, line.label, line.isTotal ? 'totalLabel' : 'label');
     return;
   }
-  write(drawing, { row, column, link: { sheet: link, cell: 'A1' } }, line.label, 'link');
+  write(drawing, { row, column, link: { sheet: link, row: 0, column: 0 } }, line.label, 'link');
 }
 
 function drawAnswer(block: AnswerBlock, placed: Placed, { drawing, resolver }: Sheet): void {
@@ -129,7 +128,7 @@ function drawAnswer(block: AnswerBlock, placed: Placed, { drawing, resolver }: S
         column: placed.track + index,
         look: line === 0 ? header : isText ? 'explanation' : 'explanationNumber',
         ...(pattern && { pattern }),
-        ...(row === area.row && index === 0 && { formula: resolver.formula(block.formula), spill: relative(area) }),
+        ...(row === area.row && index === 0 && { formula: resolver.formula(block.formula), spill: area }),
       });
     });
   }

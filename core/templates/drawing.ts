@@ -1,8 +1,10 @@
+import { serialOf } from '../dates';
 import { inLanguage, type Language, type Text } from '../text';
-import { type Area, absolute, cellArea, relative } from './address';
+import type { Area, Place } from './address';
 import type { Content, Example } from './define';
-import { patternOf } from './formats';
-import { heightFor, LOOKS, type LookName, ROW_HEIGHT } from './look';
+import { couldBeMisread, patternOf } from './formats';
+import { heightFor, LOOKS, type Look, type LookName, ROW_HEIGHT } from './look';
+import { type PlanValidation, ruleFor } from './rules';
 
 /** A cell of a plan; rows and columns count from 0. */
 export interface PlanCell {
@@ -11,30 +13,21 @@ export interface PlanCell {
   readonly value?: string | number;
   /** Canonical: English names, commas, MUTU.X. */
   readonly formula?: string;
-  /** Of an array formula: the range its answer may fill, its own cell first. */
-  readonly spill?: string;
+  /** A text that a spreadsheet could take for something else, were it typed: it stays a text. */
+  readonly isText?: true;
+  /** Of an array formula: the cells its answer may fill, its own first. */
+  readonly spill?: Area;
   readonly look: LookName;
   /** Number format. */
   readonly pattern?: string;
   /** Where its text leads: a cell of another sheet of the batch. */
-  readonly link?: { readonly sheet: string; readonly cell: string };
+  readonly link?: { readonly sheet: string } & Place;
 }
-export type PlanValidation =
-  /** At most 255 characters in all, no commas: what a file can hold. */
-  | { readonly range: string; readonly kind: 'list'; readonly choices: readonly string[]; readonly message: string }
-  /** The words are those of cells of the same sheet: « $A$9:$A$20 ». */
-  | { readonly range: string; readonly kind: 'listFrom'; readonly source: string; readonly message: string }
-  | {
-      readonly range: string;
-      readonly kind: 'number';
-      readonly min: number;
-      readonly max?: number;
-      readonly message: string;
-    }
-  | { readonly range: string; readonly kind: 'date'; readonly message: string };
-export interface PlanNote {
-  readonly cell: string;
+export interface PlanNote extends Place {
   readonly text: string;
+  /** Pixels, where the host lets them be said. */
+  readonly width: number;
+  readonly height: number;
 }
 
 /** What blocks draw on: cells, and all that goes with them. */
@@ -42,7 +35,7 @@ export interface Drawing {
   readonly language: Language;
   readonly tracks: readonly number[];
   readonly cells: PlanCell[];
-  readonly merges: string[];
+  readonly merges: Area[];
   readonly heights: Map<number, number>;
   readonly notes: PlanNote[];
   readonly validations: PlanValidation[];
@@ -59,7 +52,8 @@ export const createDrawing = (language: Language, tracks: readonly number[]): Dr
 });
 
 export const put = (drawing: Drawing, cell: PlanCell): void => {
-  drawing.cells.push(cell);
+  const isText = typeof cell.value === 'string' && couldBeMisread(cell.value);
+  drawing.cells.push(isText ? { ...cell, isText } : cell);
 };
 
 const widthAcross = ({ tracks }: Drawing, column: number, span: number): number =>
@@ -80,7 +74,7 @@ export function write(
   const value = inLanguage(text, drawing.language);
   put(drawing, { row, column, value, look, ...(link && { link }) });
   for (let next = column + 1; next < column + span; next++) put(drawing, { row, column: next, look });
-  if (span > 1) drawing.merges.push(relative({ row, column, rows: 1, columns: span }));
+  if (span > 1) drawing.merges.push({ row, column, rows: 1, columns: span });
   const style = LOOKS[look];
   if ('wrap' in style) raise(drawing, row, heightFor(value, widthAcross(drawing, column, span), style));
 }
@@ -98,65 +92,23 @@ export function writeBand(
   }
 }
 
-const MESSAGES = {
-  list: { fr: 'Choisissez un mot de la liste.', en: 'Choose a word from the list.' },
-  share: {
-    fr: 'Entrez une part entre 0 % et 100 %, par exemple 5 %.',
-    en: 'Enter a share between 0% and 100%, for example 5%.',
-  },
-  number: { fr: 'Entrez un nombre qui n’est pas négatif.', en: 'Enter a number that is not negative.' },
-  count: { fr: 'Entrez un nombre entier à partir de 1.', en: 'Enter a whole number from 1 up.' },
-  anyNumber: { fr: 'Entrez un nombre.', en: 'Enter a number.' },
-  time: { fr: 'Entrez une heure, par exemple 13:30.', en: 'Enter a time, for example 13:30.' },
-  date: { fr: 'Entrez une date, par exemple 2027-03-31.', en: 'Enter a date, for example 2027-03-31.' },
-} satisfies Record<string, Text>;
-
-/** What Excel keeps of an inline list. */
-const LONGEST_LIST = 255;
-/** Any amount a workbook may hold: a validation needs both ends of a range. */
-const LOWEST = -1e12;
-
 /** What may be entered in cells filled in by hand. */
 export function allow(drawing: Drawing, area: Area, content: Content, areaOfPath: (path: string) => Area): void {
-  const { language } = drawing;
-  const range = relative(area);
-  const say = (key: keyof typeof MESSAGES): string => inLanguage(MESSAGES[key], language);
-  switch (content.kind) {
-    case 'text':
-      return;
-    case 'choice': {
-      if (content.choicesFrom) {
-        const source = absolute(areaOfPath(content.choicesFrom));
-        drawing.validations.push({ range, kind: 'listFrom', source, message: say('list') });
-        return;
-      }
-      const choices = (content.choices ?? []).map((choice) => inLanguage(choice, language));
-      if (choices.join(',').length > LONGEST_LIST || choices.some((choice) => choice.indexOf(',') >= 0)) {
-        throw new Error(`A drop-down holds ${LONGEST_LIST} characters, without commas: ${choices.join(',')}`);
-      }
-      drawing.validations.push({ range, kind: 'list', choices, message: say('list') });
-      return;
-    }
-    case 'date':
-      drawing.validations.push({ range, kind: 'date', message: say('date') });
-      return;
-    case 'time':
-      drawing.validations.push({ range, kind: 'number', min: 0, max: 1, message: say('time') });
-      return;
-    case 'share':
-      drawing.validations.push({ range, kind: 'number', min: content.min ?? 0, max: 1, message: say('share') });
-      return;
-    default: {
-      const min = content.min ?? 0;
-      const message = min < 0 ? say('anyNumber') : content.kind === 'count' ? say('count') : say('number');
-      drawing.validations.push({ range, kind: 'number', min: min < 0 ? LOWEST : min, message });
-    }
-  }
+  const rule = ruleFor(area, content, drawing.language, areaOfPath);
+  if (rule) drawing.validations.push(rule);
 }
 
-export function note(drawing: Drawing, row: number, column: number, text: Text | undefined): void {
-  if (!text) return;
-  drawing.notes.push({ cell: relative(cellArea(row, column)), text: inLanguage(text, drawing.language) });
+/** Notes are read on hovering, and Excel for the desktop does not fit them to their text. */
+const NOTE_WIDTH = 260;
+const NOTE_MARGIN = 40;
+/** The largest letters that a host shows them in. */
+const NOTE_LOOK: Look = { size: 10.5, color: LOOKS.label.color };
+
+export function note(drawing: Drawing, row: number, column: number, said: Text | undefined): void {
+  if (!said) return;
+  const text = inLanguage(said, drawing.language);
+  const height = heightFor(text, NOTE_WIDTH, NOTE_LOOK) + NOTE_MARGIN;
+  drawing.notes.push({ row, column, text, width: NOTE_WIDTH, height });
 }
 
 const isWords = (kind: Content['kind']): boolean => kind === 'text' || kind === 'choice';
@@ -164,14 +116,12 @@ export const inputLook = ({ kind }: Content): LookName => (isWords(kind) ? 'inpu
 export const formulaLook = ({ kind }: Content): LookName => (isWords(kind) ? 'formulaText' : 'formula');
 export const headerLook = ({ kind }: Content): LookName => (isWords(kind) ? 'columnHeader' : 'numberHeader');
 
-const DAY = 86_400_000;
-/** Serial number of 1970-01-01. */
-const EPOCH = 25_569;
-
 /** « 2027-03-31 » → 46 477, as cells hold days. */
-function serialOf(iso: string): number {
+function dayOf(iso: string): number {
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
-  return Date.UTC(year, month - 1, day) / DAY + EPOCH;
+  const serial = serialOf(year, month, day);
+  if (serial === undefined) throw new Error(`« ${iso} » is no day`);
+  return serial;
 }
 
 /** « 13:30 » → 0,5625, as cells hold times. */
@@ -184,7 +134,7 @@ function timeOf(written: string): number {
 export function cellValue(example: Example, kind: Content['kind'], language: Language): string | number {
   if (typeof example === 'object') return inLanguage(example, language);
   if (typeof example === 'number') return example;
-  if (kind === 'date') return serialOf(example);
+  if (kind === 'date') return dayOf(example);
   return kind === 'time' ? timeOf(example) : example;
 }
 

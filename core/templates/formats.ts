@@ -25,3 +25,12 @@ export function patternOf({ kind, decimals = DECIMALS[kind] ?? 0 }: Content, lan
       return undefined;
   }
 }
+
+// What a spreadsheet might take for a number, a date, a formula or a boolean, in the languages of its screens.
+const STARTS_WITH_LETTER = /^[\p{L}«“]/u;
+const SHORT_WITH_DIGIT = /^(?=.*\d).{1,60}$/su;
+const BOOLEAN = /^(?:true|false|vrai|faux)$/i;
+
+/** « mars 2027 » would become a date, « 2 à 3 » something else than a text. */
+export const couldBeMisread = (text: string): boolean =>
+  text !== '' && (!STARTS_WITH_LETTER.test(text) || SHORT_WITH_DIGIT.test(text) || BOOLEAN.test(text));

@@ -4,6 +4,7 @@ export interface Look {
   readonly color: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
   readonly fill?: string;
   /** Left when not said. */
   readonly align?: 'center' | 'right';
@@ -30,6 +31,8 @@ const framed = { size: 10, color: INK, below: LINE } as const;
 const total = { size: 10, color: INK, bold: true, fill: MINT, above: GREEN, below: GREEN } as const;
 
 export const LOOKS = {
+  /** Cells that the grid leaves to the user, in the ink of those that hold something. */
+  blank: { size: 10, color: INK },
   title: { size: 16, color: GREEN, bold: true },
   purpose: { size: 10, color: INK, wrap: true },
   step: { size: 9, color: GREY },
@@ -38,7 +41,7 @@ export const LOOKS = {
   columnHeader: { size: 9, color: GREEN, bold: true, fill: PALE, below: GREEN, wrap: true },
   numberHeader: { size: 9, color: GREEN, bold: true, fill: PALE, below: GREEN, wrap: true, align: 'right' },
   headerInput: { size: 9, color: GREEN, bold: true, fill: CREAM, below: GREEN, wrap: true, align: 'center' },
-  link: { ...framed, color: BLUE, wrap: true },
+  link: { ...framed, color: BLUE, underline: true, wrap: true },
   question: { size: 9, color: GREEN, bold: true, wrap: true, below: LINE },
   subheading: { size: 9, color: GREEN, bold: true, fill: PALE, below: LINE },
   help: { size: 9, color: GREY, wrap: true },
@@ -61,12 +64,73 @@ export const LOOKS = {
 } as const satisfies Record<string, Look>;
 export type LookName = keyof typeof LOOKS;
 
+/** A look with nothing left to decide: what renderers draw. */
+export interface Style {
+  readonly font: string;
+  /** Points. */
+  readonly size: number;
+  readonly color: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  readonly fill?: string;
+  readonly align: 'left' | 'center' | 'right';
+  readonly vertical: 'top' | 'middle';
+  readonly wrap: boolean;
+  /** Text keeps off the edge of what is framed or filled. */
+  readonly isIndented: boolean;
+  readonly above?: string;
+  readonly below?: string;
+}
+
+function styleOf(look: Look): Style {
+  const { bold = false, italic = false, underline = false, align = 'left', vertical = 'middle', wrap = false } = look;
+  const isFramed = look.fill !== undefined || look.below !== undefined;
+  const isIndented = isFramed && align !== 'center';
+  return { ...look, font: FONT, bold, italic, underline, align, vertical, wrap, isIndented };
+}
+
+export const STYLES = Object.fromEntries(
+  Object.entries(LOOKS).map(([name, look]) => [name, styleOf(look)]),
+) as Readonly<Record<LookName, Style>>;
+
+/** The tab of a sheet. */
+export const TAB_COLOR: string = LOOKS.heading.fill;
+
 /** What a conditional format does to a cell. */
 export const CONDITION_LOOKS = {
-  good: { color: '#14532d', fill: '#c9e9d6' },
-  warning: { color: '#7a4b00', fill: '#fde8b8' },
-  bad: { color: '#8f1d14', fill: '#f8d3cf' },
+  good: { color: '#14532d', fill: '#c9e9d6', bold: true },
+  warning: { color: '#7a4b00', fill: '#fde8b8', bold: true },
+  bad: { color: '#8f1d14', fill: '#f8d3cf', bold: true },
 } as const;
+
+/** Letters of a chart, in points. */
+export interface Lettering {
+  readonly size: number;
+  readonly bold: boolean;
+}
+/** How all charts are drawn. */
+export interface ChartLook {
+  readonly font: string;
+  readonly ink: string;
+  readonly grid: string;
+  /** Points. */
+  readonly lineWidth: number;
+  readonly title: Lettering;
+  readonly legend: Lettering;
+  readonly axis: Lettering;
+  readonly axisTitle: Lettering;
+}
+export const CHART_LOOK: ChartLook = {
+  font: FONT,
+  ink: INK,
+  grid: LINE,
+  lineWidth: 2.25,
+  title: { size: 11, bold: true },
+  legend: { size: 9, bold: false },
+  axis: { size: 8, bold: false },
+  axisTitle: { size: 9, bold: false },
+};
 
 export const CHART_COLORS: readonly string[] = ['#1f6d4e', '#e07a1f', '#2563a8', '#8f1d14', '#6d4fa0', '#8a8f2a'];
 

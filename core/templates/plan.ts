@@ -1,18 +1,23 @@
-import { inLanguage, type Language, type Text } from '../text';
-import { absolute, cellArea, relative } from './address';
-import type { ChartBlock, Condition, InputsBlock, Template } from './define';
+import { inLanguage, type Language } from '../text';
+import { type Area, cellArea, type Place, relative } from './address';
+import type { Condition, InputsBlock, Template } from './define';
 import { drawBlock } from './draw';
-import { createDrawing, type Drawing, type PlanCell, type PlanNote, type PlanValidation } from './drawing';
-import { patternOf } from './formats';
+import { createDrawing, type Drawing, type PlanCell, type PlanNote } from './drawing';
 import { drawHeader } from './header';
 import { createResolver, type Neighbours, ownCalls, type Resolver } from './holes';
-import { FROZEN_ROWS, type Layout, layOut, type Placed } from './layout';
-import { ROW_HEIGHT } from './look';
+import { FROZEN_ROWS, type Layout, layOut } from './layout';
+import { CONDITION_LOOKS, type LookName, ROW_HEIGHT, STYLES, type Style, TAB_COLOR } from './look';
 import { freeSheetName, freeSuffix, isValidName } from './names';
+import { chartOf, type PlanChart } from './plan-charts';
+import { type PlanPrint, printOf } from './print';
+import type { PlanValidation } from './rules';
 import { goesThroughRange } from './through-ranges';
 import { type Ability, warningsFor } from './warnings';
 
-export type { PlanCell, PlanNote, PlanValidation } from './drawing';
+export type { PlanCell, PlanNote } from './drawing';
+export type { PlanChart, PlanSeries } from './plan-charts';
+export type { PlanPrint } from './print';
+export type { PlanValidation } from './rules';
 
 export interface PlanOptions {
   readonly language: Language;
@@ -25,56 +30,38 @@ export interface PlanOptions {
   readonly cannot?: readonly Ability[];
 }
 
-export interface PlanName {
+/** A cell of the sheet of the plan, by its name. */
+export interface PlanName extends Place {
   readonly name: string;
-  /** On the sheet of the plan. */
-  readonly cell: string;
 }
 export interface PlanCondition {
-  readonly range: string;
-  /** Native, on the first cell of the range. */
+  readonly area: Area;
+  /** Native, on the first cell of the area; an equals sign first. */
   readonly formula: string;
-  readonly look: Condition['look'];
-}
-export interface PlanSeries {
-  readonly label: string;
-  /** On the sheet of the plan, like all ranges here. */
-  readonly values: string;
-}
-export interface PlanChart {
-  readonly kind: ChartBlock['chart'];
-  readonly title: string;
-  readonly categories: string;
-  readonly series: readonly PlanSeries[];
-  readonly pattern: string;
-  readonly stacked: boolean;
-  readonly categoryTitle?: string;
-  readonly valueTitle?: string;
-  /** The cells it covers. */
-  readonly range: string;
+  readonly color: string;
+  readonly fill: string;
+  readonly bold: boolean;
 }
 
-/** Letter paper, landscape, one page wide. */
-export interface PlanPrint {
-  readonly area: string;
-  /** Percentage at which the columns fit the width; spreadsheets that fit by themselves forget page breaks. */
-  readonly scale: number;
-  /** Rows, counted from 0, that start a page. */
-  readonly breaks: readonly number[];
-  readonly footer: string;
-}
-
-/** A grid with every address resolved: what renderers draw, without a decision of their own. Plain JSON. */
+/**
+ * A grid with every address resolved, and all that its sheet shows or forbids: what renderers draw, without a decision of
+ * their own. Plain JSON; areas are numbers, which `address` writes as a host wants them.
+ */
 export interface Plan {
   readonly template: string;
   readonly language: Language;
   readonly sheet: string;
+  readonly tabColor: string;
+  /** Whether the lines between cells are shown. */
+  readonly hasGridlines: boolean;
   /** Widths in pixels. */
   readonly columns: readonly number[];
   /** Heights in pixels, row by row. */
   readonly rows: readonly number[];
   readonly cells: readonly PlanCell[];
-  readonly merges: readonly string[];
+  /** What the looks of cells are. */
+  readonly styles: Readonly<Record<LookName, Style>>;
+  readonly merges: readonly Area[];
   readonly frozenRows: number;
   readonly names: readonly PlanName[];
   readonly notes: readonly PlanNote[];
@@ -82,7 +69,7 @@ export interface Plan {
   readonly conditions: readonly PlanCondition[];
   readonly charts: readonly PlanChart[];
   /** The cell one starts to fill in. */
-  readonly start: string;
+  readonly start: Place;
   readonly print: PlanPrint;
   readonly warnings: readonly string[];
 }
@@ -123,43 +110,40 @@ function drawPlan({ template, layout, sheet, names }: Named, options: PlanOption
   const drawing = createDrawing(language, template.tracks);
   drawHeader(template, drawing);
   for (const placed of layout.placed) drawBlock(placed, { drawing, resolver, filled });
-  const charts = layout.placed.map((placed) => chartOf(placed, resolver, language)).filter(isDefined);
+  const charts = layout.placed
+    .map((placed) => (placed.block.type === 'chart' ? chartOf(placed.block, placed, resolver, language) : undefined))
+    .filter(isDefined);
   const conditions = (template.conditions ?? []).map((condition) => conditionOf(condition, template, layout, resolver));
   return {
     template: template.id,
     language,
     sheet,
+    tabColor: TAB_COLOR,
+    hasGridlines: false,
     columns: template.tracks,
     rows: Array.from({ length: layout.rows }, (_, row) => drawing.heights.get(row) ?? ROW_HEIGHT),
-    cells: withoutDoubles(drawing, template.id).map(asArrayFormula),
+    cells: checked(drawing, layout, template).map(asArrayFormula),
+    styles: STYLES,
     merges: drawing.merges,
     frozenRows: FROZEN_ROWS,
-    names: names.map(({ key, name }) => ({ name, cell: absolute(resolver.area(key)) })),
+    names: names.map(({ key, name }) => ({ name, ...placeOf(resolver.area(key)) })),
     notes: drawing.notes,
     validations: drawing.validations,
     conditions,
     charts,
     start: firstInput(drawing),
-    print: {
-      area: relative({ row: 0, column: 0, rows: layout.rows, columns: layout.columns }),
-      scale: printScale(template.tracks),
-      breaks: (template.pages ?? []).map((band) => layout.bands[band]).filter(isDefined),
-      footer: inLanguage(FOOTER, language),
-    },
+    print: printOf(
+      { row: 0, column: 0, rows: layout.rows, columns: layout.columns },
+      template.tracks,
+      (template.pages ?? []).map((band) => layout.bands[band]).filter(isDefined),
+      FROZEN_ROWS,
+      language,
+    ),
     warnings: warningsFor({ charts: charts.length, notes: drawing.notes.length }, options.cannot ?? [], language),
   };
 }
 
-/** 11 inches less margins of 0,4, at 96 pixels an inch; a little less, for columns are never drawn to the pixel. */
-const PRINTED_WIDTH = (11 - 2 * 0.4) * 96 * 0.97;
-
-const printScale = (tracks: readonly number[]): number =>
-  Math.min(100, Math.floor((100 * PRINTED_WIDTH) / tracks.reduce((sum, width) => sum + width, 0)));
-
-const FOOTER: Text = {
-  fr: 'Mutu – d’après TIESS (2023), La mutualisation. 6 étapes pour un partage réussi',
-  en: 'Mutu – after TIESS (2023), La mutualisation. 6 étapes pour un partage réussi',
-};
+const placeOf = ({ row, column }: Place): Place => ({ row, column });
 
 const pairOf = ({ key, name }: { key: string; name: string }): [string, string] => [key, name];
 
@@ -168,10 +152,10 @@ const wordsOf = ({ words = {} }: Template, language: Language): [string, string]
   Object.entries(words).map(([key, text]) => [key, `"${inLanguage(text, language).replace(/"/g, '""')}"`]);
 
 /** As one reads: the highest cell to fill in, the leftmost of its row. */
-function firstInput({ cells }: Drawing): string {
+function firstInput({ cells }: Drawing): Place {
   const inputs = cells.filter(({ look }) => look === 'input' || look === 'inputText' || look === 'headerInput');
   const [first] = inputs.sort((a, b) => a.row - b.row || a.column - b.column);
-  return first ? relative(cellArea(first.row, first.column)) : 'A1';
+  return placeOf(first ?? { row: 0, column: 0 });
 }
 
 const isDefined = <T>(value: T | undefined): value is T => value !== undefined;
@@ -197,11 +181,14 @@ function namesOf(
   return wanted.map(({ key, name }) => ({ key, name: name + suffix }));
 }
 
-function withoutDoubles({ cells }: Drawing, template: string): readonly PlanCell[] {
+/** No cell is written twice, and none is out of the area that is printed. */
+function checked({ cells }: Drawing, { rows, columns }: Layout, { id, tracks }: Template): readonly PlanCell[] {
   const seen = new Set<string>();
-  for (const { row, column } of cells) {
-    const address = relative(cellArea(row, column));
-    if (seen.has(address)) throw new Error(`${template}: two blocks write ${address}`);
+  if (columns > tracks.length) throw new Error(`${id}: its blocks take ${columns} tracks of ${tracks.length}`);
+  for (const cell of cells) {
+    const address = relative({ row: cell.row, column: cell.column });
+    if (seen.has(address)) throw new Error(`${id}: two blocks write ${address}`);
+    if (cell.row >= rows || cell.column >= columns) throw new Error(`${id}: ${address} is out of the sheet`);
     seen.add(address);
   }
   return cells;
@@ -211,7 +198,7 @@ function withoutDoubles({ cells }: Drawing, template: string): readonly PlanCell
 function asArrayFormula(cell: PlanCell): PlanCell {
   const { formula, spill, row, column } = cell;
   if (formula === undefined || spill !== undefined || !goesThroughRange(formula)) return cell;
-  return { ...cell, spill: relative(cellArea(row, column)) };
+  return { ...cell, spill: cellArea(row, column) };
 }
 
 function conditionOf(condition: Condition, template: Template, layout: Layout, resolver: Resolver): PlanCondition {
@@ -222,25 +209,7 @@ function conditionOf(condition: Condition, template: Template, layout: Layout, r
   const first = { row: area.row, columns: Object.keys(columns), firstColumn: placed?.track ?? 0 };
   const cell = relative(cellArea(area.row, area.column));
   const formula = resolver.formula(condition.when.replace(/\{cell\}/g, cell), { block: blockId, ...first });
+  if (formula.charAt(0) !== '=') throw new Error(`${template.id}: « ${formula} » is no formula`);
   if (ownCalls(formula).length > 0) throw new Error(`${template.id}: a conditional format cannot call our functions`);
-  return { range: relative(area), formula, look: condition.look };
-}
-
-function chartOf({ block, row, track }: Placed, resolver: Resolver, language: Language): PlanChart | undefined {
-  if (block.type !== 'chart') return undefined;
-  const { categoryTitle, valueTitle } = block;
-  return {
-    kind: block.chart,
-    title: inLanguage(block.title, language),
-    categories: relative(resolver.area(block.categories)),
-    series: block.series.map(({ label, values }) => ({
-      label: inLanguage(label, language),
-      values: relative(resolver.area(values)),
-    })),
-    pattern: patternOf({ kind: block.kind, decimals: 0 }, language) ?? 'General',
-    stacked: block.stacked ?? false,
-    ...(categoryTitle && { categoryTitle: inLanguage(categoryTitle, language) }),
-    ...(valueTitle && { valueTitle: inLanguage(valueTitle, language) }),
-    range: relative({ row, column: track, rows: block.rows, columns: block.span }),
-  };
+  return { area, formula, ...CONDITION_LOOKS[condition.look] };
 }

@@ -1,9 +1,4 @@
-import { type Area, relative } from '../../core/templates/address';
-
-export interface Place {
-  readonly row: number;
-  readonly column: number;
-}
+import { type Area, type Place, relative } from '../../core/templates/address';
 
 /** The fewest blocks that cover those cells and no other: runs along rows, then runs of the same width one under another. */
 export function blocksOf(cells: readonly Place[]): Area[] {

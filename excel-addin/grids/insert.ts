@@ -1,3 +1,4 @@
+import { absolute, relative } from '../../core/templates/address';
 import type { Plan } from '../../core/templates/plan';
 import type { Language } from '../../core/text';
 import { drawPie, drawSeries, startCharts } from './charts';
@@ -79,7 +80,7 @@ async function addSheets(context: Excel.RequestContext, plans: readonly Plan[], 
 }
 
 function addNames(context: Excel.RequestContext, sheet: Excel.Worksheet, { names }: Plan): void {
-  for (const { name, cell } of names) context.workbook.names.add(name, sheet.getRange(cell));
+  for (const { name, ...cell } of names) context.workbook.names.add(name, sheet.getRange(absolute(cell)));
 }
 
 /** One batch for the cells; a second one for charts, a third one for the pieces of pies. */
@@ -108,6 +109,6 @@ async function show(
   if (!first) return;
   const sheet = sheetOf(first);
   sheet.activate();
-  sheet.getRange(first.start).select();
+  sheet.getRange(relative(first.start)).select();
   await context.sync();
 }

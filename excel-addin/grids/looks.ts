@@ -1,96 +1,76 @@
 import { type Area, relative } from '../../core/templates/address';
-import { FONT, LOOKS, type Look, type LookName } from '../../core/templates/look';
-import type { Plan } from '../../core/templates/plan';
+import type { Style } from '../../core/templates/look';
+import type { Plan, PlanCell } from '../../core/templates/plan';
 import { areaLists, blocksOf, grouped } from './areas';
-import { wholeArea } from './contents';
-
-/** Most cells look like a label: the sheet is drawn so at first, then only what differs. */
-const BASE: Look = LOOKS.label;
-
-const lookOf = ({ look }: { readonly look: LookName }): Look => LOOKS[look];
 
 /**
- * One property at a time, over all the cells that share its value: a few dozen calls a sheet, whatever its size.
+ * The sheet as cells that are left to the user, then what differs: one property at a time, over all the cells that share
+ * its value, a few dozen calls a sheet, whatever its size.
  */
 export function drawLooks(sheet: Excel.Worksheet, plan: Plan): void {
-  drawBase(sheet.getRange(relative(wholeArea(plan))).format);
-  const paint = painter(sheet, plan);
-  paint(differing('size'), (format, size) => {
+  const base = plan.styles.blank;
+  drawBase(sheet.getRange(relative(plan.print.area)).format, base);
+  const paint = <K extends keyof Style>(
+    key: K,
+    put: (format: Excel.RangeFormat, value: NonNullable<Style[K]>) => void,
+  ): void => {
+    const read = ({ look }: PlanCell): Style[K] | undefined => {
+      const value = plan.styles[look][key];
+      return value === base[key] ? undefined : value;
+    };
+    for (const [value, cells] of grouped(plan.cells, read)) {
+      for (const list of areaLists(blocksOf(cells))) put(sheet.getRanges(list).format, value as NonNullable<Style[K]>);
+    }
+  };
+  paint('size', (format, size) => {
     format.font.size = size;
   });
-  paint(differing('color'), (format, color) => {
+  paint('color', (format, color) => {
     format.font.color = color;
   });
-  paint(flag('bold'), (format) => {
-    format.font.bold = true;
+  paint('bold', (format, bold) => {
+    format.font.bold = bold;
   });
-  paint(flag('italic'), (format) => {
-    format.font.italic = true;
+  paint('italic', (format, italic) => {
+    format.font.italic = italic;
   });
-  paint(
-    (look) => look.fill,
-    (format, fill) => {
-      format.fill.color = fill;
-    },
-  );
-  paint(
-    (look) => look.align,
-    (format, align) => {
-      format.horizontalAlignment = align === 'center' ? 'Center' : 'Right';
-    },
-  );
-  paint(
-    (look) => (look.vertical === 'top' ? 'Top' : undefined),
-    (format, vertical) => {
-      format.verticalAlignment = vertical;
-    },
-  );
-  paint(flag('wrap'), (format) => {
-    format.wrapText = true;
+  paint('underline', (format) => {
+    format.font.underline = 'Single';
   });
-  // Text keeps off the edge of what is framed or filled.
-  paint(
-    (look) => ((look.fill || look.below) && look.align !== 'center' ? 1 : undefined),
-    (format, indent) => {
-      format.indentLevel = indent;
-    },
-  );
+  paint('fill', (format, fill) => {
+    format.fill.color = fill;
+  });
+  paint('align', (format, align) => {
+    format.horizontalAlignment = HORIZONTAL[align];
+  });
+  paint('vertical', (format, vertical) => {
+    format.verticalAlignment = VERTICAL[vertical];
+  });
+  paint('wrap', (format, wrap) => {
+    format.wrapText = wrap;
+  });
+  paint('isIndented', (format) => {
+    format.indentLevel = 1;
+  });
   drawLines(sheet, plan);
 }
 
-function drawBase(format: Excel.RangeFormat): void {
-  format.font.name = FONT;
-  format.font.size = BASE.size;
-  format.font.color = BASE.color;
-  format.horizontalAlignment = 'Left';
-  format.verticalAlignment = 'Center';
+const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
+const VERTICAL = { top: 'Top', middle: 'Center' } as const;
+
+function drawBase(format: Excel.RangeFormat, base: Style): void {
+  format.font.name = base.font;
+  format.font.size = base.size;
+  format.font.color = base.color;
+  format.horizontalAlignment = HORIZONTAL[base.align];
+  format.verticalAlignment = VERTICAL[base.vertical];
 }
-
-const differing =
-  <K extends 'size' | 'color'>(key: K) =>
-  (look: Look): Look[K] | undefined =>
-    look[key] === BASE[key] ? undefined : look[key];
-
-const flag =
-  (key: 'bold' | 'italic' | 'wrap') =>
-  (look: Look): true | undefined =>
-    look[key] || undefined;
-
-type Painter = <V>(readFrom: (look: Look) => V | undefined, put: (format: Excel.RangeFormat, value: V) => void) => void;
-
-const painter =
-  (sheet: Excel.Worksheet, plan: Plan): Painter =>
-  (readFrom, put) => {
-    for (const [value, cells] of grouped(plan.cells, (cell) => readFrom(lookOf(cell)))) {
-      for (const list of areaLists(blocksOf(cells))) put(sheet.getRanges(list).format, value);
-    }
-  };
 
 /** Lines under cells, then the ones above them, which may stand where another cell has its own. */
 function drawLines(sheet: Excel.Worksheet, plan: Plan): void {
-  const under = grouped(plan.cells, (cell) => lookOf(cell).below);
+  const under = grouped(plan.cells, ({ look }) => plan.styles[look].below);
   for (const [color, cells] of under) drawEdges(sheet, blocksOf(cells), 'EdgeBottom', color);
-  const above = grouped(plan.cells, (cell) => lookOf(cell).above);
+  const above = grouped(plan.cells, ({ look }) => plan.styles[look].above);
   for (const [color, cells] of above) drawEdges(sheet, blocksOf(cells), 'EdgeTop', color);
 }
 

@@ -1,4 +1,4 @@
-import { heightFor, LOOKS } from '../../core/templates/look';
+import { relative } from '../../core/templates/address';
 import type { Plan } from '../../core/templates/plan';
 import { pointsOf } from './sizes';
 
@@ -9,15 +9,12 @@ export const canNote = (): boolean => Office.context.requirements.isSetSupported
 export const canSizeNotes = (): boolean => SIZING.indexOf(String(Office.context.platform)) >= 0;
 const SIZING: readonly string[] = ['PC', 'Mac'];
 
-/** Pixels: notes are read on hovering, and Excel for the desktop does not fit them to their text. */
-const NOTE_WIDTH = 260;
-
 export function drawNotes(sheet: Excel.Worksheet, { notes }: Plan, withSizes: boolean): void {
   const isSized = withSizes && canSizeNotes();
-  for (const { cell, text } of notes) {
-    const note = sheet.notes.add(sheet.getRange(cell), text);
+  for (const { text, width, height, ...cell } of notes) {
+    const note = sheet.notes.add(sheet.getRange(relative(cell)), text);
     if (!isSized) continue;
-    note.width = pointsOf(NOTE_WIDTH);
-    note.height = pointsOf(heightFor(text, NOTE_WIDTH, LOOKS.help) + 12);
+    note.width = pointsOf(width);
+    note.height = pointsOf(height);
   }
 }

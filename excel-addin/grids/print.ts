@@ -1,26 +1,26 @@
-import { LOOKS } from '../../core/templates/look';
+import { relative } from '../../core/templates/address';
 import type { Plan } from '../../core/templates/plan';
+import { footerCodes } from '../../core/templates/print';
 
-/** Inches. */
-const MARGINS = { left: 0.4, right: 0.4, top: 0.45, bottom: 0.55, header: 0.25, footer: 0.25 };
-/** Points of the footer. */
-const FOOTER_SIZE = 8;
-
-/** How the sheet shows and prints: letter paper, landscape, one page wide. */
-export function drawPage(sheet: Excel.Worksheet, { print, frozenRows }: Plan): void {
-  sheet.tabColor = LOOKS.heading.fill;
-  sheet.showGridlines = false;
+/** How the sheet shows and prints. */
+export function drawPage(sheet: Excel.Worksheet, { tabColor, hasGridlines, frozenRows, print }: Plan): void {
+  sheet.tabColor = tabColor;
+  sheet.showGridlines = hasGridlines;
   sheet.freezePanes.freezeRows(frozenRows);
   const page = sheet.pageLayout;
-  page.orientation = 'Landscape';
-  page.paperSize = 'Letter';
-  page.centerHorizontally = true;
+  page.orientation = ORIENTATIONS[print.orientation];
+  page.paperSize = PAPERS[print.paper];
+  page.centerHorizontally = print.isCentered;
   page.zoom = { scale: print.scale };
-  page.setPrintMargins('Inches', MARGINS);
-  page.setPrintArea(print.area);
+  page.setPrintMargins('Inches', print.margins);
+  page.setPrintArea(relative(print.area));
+  if (print.titleRows > 0) page.setPrintTitleRows(`$1:$${print.titleRows}`);
   const footer = page.headersFooters.defaultForAllPages;
-  // « & » starts a code: « &8 » is the size, « &P » the page, « && » the sign itself.
-  footer.leftFooter = `&${FOOTER_SIZE}${print.footer.replace(/&/g, '&&')}`;
-  footer.rightFooter = `&${FOOTER_SIZE}&P / &N`;
-  for (const row of print.breaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
+  const { left, right } = footerCodes(print);
+  footer.leftFooter = left;
+  footer.rightFooter = right;
+  for (const row of print.breaks) sheet.horizontalPageBreaks.add(relative({ row, column: 0 }));
 }
+
+const ORIENTATIONS = { landscape: 'Landscape' } as const;
+const PAPERS = { letter: 'Letter' } as const;

@@ -1,7 +1,6 @@
 import { onSheet, relative } from '../../core/templates/address';
-import { CONDITION_LOOKS } from '../../core/templates/look';
 import type { Plan } from '../../core/templates/plan';
-import { contentsOf, patternsOf, wholeArea } from './contents';
+import { contentsOf, patternsOf } from './contents';
 import { drawLooks } from './looks';
 import { canNote, drawNotes } from './notes';
 import { drawPage } from './print';
@@ -14,12 +13,12 @@ import { drawValidations } from './validations';
  */
 export function drawSheet(sheet: Excel.Worksheet, plan: Plan, withSizes: boolean): void {
   drawLinks(sheet, plan);
-  const area = sheet.getRange(relative(wholeArea(plan)));
+  const area = sheet.getRange(relative(plan.print.area));
   area.numberFormat = patternsOf(plan);
   area.formulas = contentsOf(plan);
   drawLooks(sheet, plan);
   drawSizes(sheet, plan);
-  for (const merge of plan.merges) sheet.getRange(merge).merge(false);
+  for (const merge of plan.merges) sheet.getRange(relative(merge)).merge(false);
   drawValidations(sheet, plan);
   drawConditions(sheet, plan);
   if (plan.notes.length > 0 && canNote()) drawNotes(sheet, plan, withSizes);
@@ -32,7 +31,7 @@ function drawLinks(sheet: Excel.Worksheet, { cells }: Plan): void {
     if (!link) continue;
     const text = value === undefined ? link.sheet : String(value);
     sheet.getCell(row, column).hyperlink = {
-      documentReference: onSheet(link.sheet, link.cell),
+      documentReference: onSheet(link.sheet, relative(link)),
       textToDisplay: text,
       screenTip: link.sheet,
     };
@@ -40,12 +39,11 @@ function drawLinks(sheet: Excel.Worksheet, { cells }: Plan): void {
 }
 
 function drawConditions(sheet: Excel.Worksheet, { conditions }: Plan): void {
-  conditions.forEach(({ range, formula, look }, index) => {
-    const condition = sheet.getRange(range).conditionalFormats.add('Custom');
-    const { color, fill } = CONDITION_LOOKS[look];
+  conditions.forEach(({ area, formula, color, fill, bold }, index) => {
+    const condition = sheet.getRange(relative(area)).conditionalFormats.add('Custom');
     condition.custom.rule.formula = formula;
     condition.custom.format.font.color = color;
-    condition.custom.format.font.bold = true;
+    condition.custom.format.font.bold = bold;
     condition.custom.format.fill.color = fill;
     condition.priority = index;
   });

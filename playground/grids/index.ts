@@ -1,6 +1,7 @@
 import { IDefinedNamesService } from '@univerjs/engine-formula';
 import { ILayoutService } from '@univerjs/ui';
 import type { Language } from '../../core';
+import type { Place } from '../../core/templates/address';
 import type { Session } from '../session';
 import type { Sheet } from '../sheet/create';
 import './grids.css';
@@ -62,10 +63,10 @@ function taken({ injector }: Sheet): { takenSheets: string[]; takenNames: string
   };
 }
 
-function goTo({ api }: Sheet, sheetId: string | undefined, cell = 'A1'): void {
+function goTo({ api }: Sheet, sheetId: string | undefined, { row, column }: Place = { row: 0, column: 0 }): void {
   const workbook = api.getActiveWorkbook();
   const target = sheetId === undefined ? null : workbook?.getSheetBySheetId(sheetId);
   if (!workbook || !target) return;
   workbook.setActiveSheet(target);
-  target.getRange(cell).activate();
+  target.getRange(row, column).activate();
 }

@@ -16,8 +16,7 @@ import {
   DeleteConditionalRuleMutation,
 } from '@univerjs/sheets-conditional-formatting';
 import { RemoveNoteMutation, UpdateNoteMutation } from '@univerjs/sheets-note';
-import { onSheet } from '../../core/templates/address';
-import { CONDITION_LOOKS } from '../../core/templates/look';
+import { absolute, onSheet } from '../../core/templates/address';
 import type { Plan, PlanValidation } from '../../core/templates/plan';
 import { WHOLE_WORKBOOK } from '../xlsx/resources';
 import { rangeOf, type SheetIds, sheetDataOf } from './sheet-data';
@@ -58,12 +57,12 @@ export const rulesOf = (plan: Plan, target: Target): Step[] => [
 ];
 
 const nameSteps = (plan: Plan, { unitId, sheetId }: Target): Step[] =>
-  plan.names.map(({ name, cell }, index) => {
+  plan.names.map(({ name, ...cell }, index) => {
     const params = {
       unitId,
       id: `${sheetId}-name-${index + 1}`,
       name,
-      formulaOrRefString: onSheet(plan.sheet, cell),
+      formulaOrRefString: onSheet(plan.sheet, absolute(cell)),
       localSheetId: WHOLE_WORKBOOK,
     };
     return step(SetDefinedNameMutation.id, RemoveDefinedNameMutation.id, params, params);
@@ -81,29 +80,25 @@ const validationSteps = (plan: Plan, { unitId, sheetId }: Target): Step[] =>
     );
   });
 
+const STYLES = { refuse: DataValidationErrorStyle.STOP, warn: DataValidationErrorStyle.WARNING } as const;
+
 function ruleOf(validation: PlanValidation, uid: string): ISheetDataValidationRule {
   const shown = {
     uid,
-    ranges: [rangeOf(validation.range)],
+    ranges: [rangeOf(validation.area)],
     allowBlank: true,
     showErrorMessage: true,
+    errorTitle: validation.title,
     error: validation.message,
-    errorStyle: DataValidationErrorStyle.STOP,
+    errorStyle: STYLES[validation.otherwise],
   };
   switch (validation.kind) {
     case 'list':
       return { ...shown, type: DataValidationType.LIST, formula1: JSON.stringify(validation.choices) };
     case 'listFrom':
-      return {
-        ...shown,
-        type: DataValidationType.LIST,
-        formula1: `=${validation.source}`,
-        // The list grows with what is typed in its cells: another word is only marked.
-        errorStyle: DataValidationErrorStyle.WARNING,
-      };
+      return { ...shown, type: DataValidationType.LIST, formula1: `=${absolute(validation.source)}` };
     case 'date':
-      // Serial number 1 is the first day that cells count.
-      return { ...shown, type: DataValidationType.DATE, operator: DataValidationOperator.GREATER_THAN, formula1: '1' };
+      return { ...shown, type: DataValidationType.DATE, ...limits(validation) };
     default:
       return { ...shown, type: DataValidationType.DECIMAL, ...limits(validation) };
   }
@@ -116,19 +111,18 @@ const limits = ({ min, max }: { readonly min: number; readonly max?: number }) =
 
 /** The last rule added comes first for Univer: they are added from the last. */
 const conditionSteps = (plan: Plan, { unitId, sheetId }: Target): Step[] =>
-  [...plan.conditions.entries()].reverse().map(([index, { range, formula, look }]) => {
-    const { color, fill } = CONDITION_LOOKS[look];
+  [...plan.conditions.entries()].reverse().map(([index, { area, formula, color, fill, bold }]) => {
     const where = { unitId, subUnitId: sheetId };
     const cfId = `${sheetId}-condition-${index + 1}`;
     const rule = {
       cfId,
-      ranges: [rangeOf(range)],
+      ranges: [rangeOf(area)],
       stopIfTrue: false,
       rule: {
         type: CFRuleType.highlightCell,
         subType: CFSubRuleType.formula,
-        value: formula.startsWith('=') ? formula : `=${formula}`,
-        style: { cl: { rgb: color }, bg: { rgb: fill }, bl: BooleanNumber.TRUE },
+        value: formula,
+        style: { cl: { rgb: color }, bg: { rgb: fill }, bl: bold ? BooleanNumber.TRUE : BooleanNumber.FALSE },
       },
     };
     return step(
@@ -139,15 +133,10 @@ const conditionSteps = (plan: Plan, { unitId, sheetId }: Target): Step[] =>
     );
   });
 
-const NOTE_WIDTH = 260;
-/** About forty letters a line of twenty pixels. */
-const noteHeight = (text: string): number => 40 + 20 * Math.ceil(text.length / 38);
-
 const noteSteps = (plan: Plan, { unitId, sheetId }: Target): Step[] =>
-  plan.notes.map(({ cell, text }, index) => {
-    const { startRow: row, startColumn: col } = rangeOf(cell);
+  plan.notes.map(({ row, column: col, text, width, height }, index) => {
     const where = { unitId, sheetId, row, col };
     const id = `${sheetId}-note-${index + 1}`;
-    const note = { id, row, col, note: text, width: NOTE_WIDTH, height: noteHeight(text) };
+    const note = { id, row, col, note: text, width, height };
     return step(UpdateNoteMutation.id, RemoveNoteMutation.id, { ...where, note }, { ...where, noteId: id });
   });

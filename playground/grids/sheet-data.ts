@@ -10,9 +10,10 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from '@univerjs/core';
-import { type Area, areaOf, cellArea, relative } from '../../core/templates/address';
-import { FONT, LOOKS, type Look } from '../../core/templates/look';
+import { type Area, relative } from '../../core/templates/address';
+import type { Style } from '../../core/templates/look';
 import type { Plan, PlanCell } from '../../core/templates/plan';
+import { INDENTED } from '../xlsx/styles';
 import { linkData } from './links/data';
 
 /** Room to work below and beside a grid. */
@@ -27,11 +28,9 @@ const HORIZONTAL = {
   center: HorizontalAlign.CENTER,
   right: HorizontalAlign.RIGHT,
 } as const;
-const VERTICAL = { top: VerticalAlign.TOP, middle: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM } as const;
+const VERTICAL = { top: VerticalAlign.TOP, middle: VerticalAlign.MIDDLE } as const;
 
-export const rangeOf = (range: string): IRange => rangeOfArea(areaOf(range.replaceAll('$', '')));
-
-const rangeOfArea = ({ row, column, rows, columns }: Area): IRange => ({
+export const rangeOf = ({ row, column, rows, columns }: Area): IRange => ({
   startRow: row,
   endRow: row + rows - 1,
   startColumn: column,
@@ -47,7 +46,7 @@ export interface SheetData {
 export type SheetIds = ReadonlyMap<string, string>;
 
 export function sheetDataOf(plan: Plan, id: string, sheetIds: SheetIds): SheetData {
-  const styles = new StyleKeys(id);
+  const styles = new StyleKeys(id, plan);
   const cellData: Record<number, Record<number, ICellData>> = {};
   for (const cell of plan.cells) {
     const row = cellData[cell.row] ?? {};
@@ -62,7 +61,7 @@ function sheetOf(plan: Plan, id: string, cellData: IWorksheetData['cellData']): 
   return {
     id,
     name: plan.sheet,
-    tabColor: LOOKS.heading.fill,
+    tabColor: plan.tabColor,
     hidden: BooleanNumber.FALSE,
     rowCount: Math.max(AT_LEAST.rows, plan.rows.length + MARGIN.rows),
     columnCount: Math.max(AT_LEAST.columns, plan.columns.length + MARGIN.columns),
@@ -77,7 +76,7 @@ function sheetOf(plan: Plan, id: string, cellData: IWorksheetData['cellData']): 
     // Heights are those of the plan: Univer would otherwise measure each wrapped text again.
     rowData: Object.fromEntries(plan.rows.map((h, row) => [row, { h, ia: BooleanNumber.FALSE }])),
     columnData: Object.fromEntries(plan.columns.map((w, column) => [column, { w }])),
-    showGridlines: BooleanNumber.FALSE,
+    showGridlines: flag(plan.hasGridlines),
     rowHeader: { width: HEADERS.rows, hidden: BooleanNumber.FALSE },
     columnHeader: { height: HEADERS.columns, hidden: BooleanNumber.FALSE },
     rightToLeft: BooleanNumber.FALSE,
@@ -89,9 +88,9 @@ function sheetOf(plan: Plan, id: string, cellData: IWorksheetData['cellData']): 
  * near: its cells are made one.
  */
 function bandsOf({ cells, merges }: Plan): IRange[] {
-  const merged = new Set(merges.map((range) => range.split(':')[0]));
+  const merged = new Set(merges.map(({ row, column }) => relative({ row, column })));
   const isBand = ({ look, row, column }: PlanCell): boolean =>
-    look === 'heading' && !merged.has(relative(cellArea(row, column)));
+    look === 'heading' && !merged.has(relative({ row, column }));
   const bands: IRange[] = [];
   for (const cell of cells.filter(isBand)) {
     const last = bands[bands.length - 1];
@@ -110,7 +109,10 @@ function contentOf({ value, formula, link }: PlanCell, sheetIds: SheetIds): ICel
   return {
     v: value,
     t: typeof value === 'number' ? CellValueType.NUMBER : CellValueType.STRING,
-    ...(link && target !== undefined && { custom: linkData({ sheetId: target, cell: link.cell }) }),
+    ...(link &&
+      target !== undefined && {
+        custom: linkData({ sheetId: target, cell: relative({ row: link.row, column: link.column }) }),
+      }),
   };
 }
 
@@ -119,38 +121,40 @@ class StyleKeys {
   readonly all: Record<string, IStyleData> = {};
   private readonly keys = new Map<string, string>();
 
-  constructor(private readonly prefix: string) {}
+  constructor(
+    private readonly prefix: string,
+    private readonly plan: Plan,
+  ) {}
 
   keyOf(cell: PlanCell): string {
-    const what = `${cell.look} ${cell.pattern ?? ''} ${cell.link ? 'link' : ''}`;
+    const what = `${cell.look} ${cell.pattern ?? ''}`;
     const known = this.keys.get(what);
     if (known) return known;
     const key = `${this.prefix}-${this.keys.size + 1}`;
     this.keys.set(what, key);
-    this.all[key] = styleOf(LOOKS[cell.look], cell);
+    this.all[key] = styleOf(this.plan.styles[cell.look], cell.pattern);
     return key;
   }
 }
 
 const line = (rgb: string) => ({ s: BorderStyleTypes.THIN, cl: { rgb } });
 
-function styleOf(look: Look, { pattern, link }: PlanCell): IStyleData {
-  const isFramed = Boolean(look.fill || look.below) && look.align !== 'center';
-  return {
-    ff: FONT,
-    fs: look.size,
-    cl: { rgb: look.color },
-    bl: look.bold ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-    it: look.italic ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-    ht: HORIZONTAL[look.align ?? 'left'],
-    vt: VERTICAL[look.vertical ?? 'middle'],
-    pd: isFramed ? { l: 7, r: 7, t: 2, b: 2 } : { l: 2, r: 2, t: 2, b: 2 },
-    ...(look.wrap && { tb: WrapStrategy.WRAP }),
-    ...(look.fill && { bg: { rgb: look.fill } }),
-    ...(link && { ul: { s: BooleanNumber.TRUE } }),
-    ...((look.above || look.below) && {
-      bd: { ...(look.above && { t: line(look.above) }), ...(look.below && { b: line(look.below) }) },
-    }),
-    ...(pattern && { n: { pattern } }),
-  };
-}
+const flag = (value: boolean): BooleanNumber => (value ? BooleanNumber.TRUE : BooleanNumber.FALSE);
+
+const styleOf = (style: Style, pattern: string | undefined): IStyleData => ({
+  ff: style.font,
+  fs: style.size,
+  cl: { rgb: style.color },
+  bl: flag(style.bold),
+  it: flag(style.italic),
+  ht: HORIZONTAL[style.align],
+  vt: VERTICAL[style.vertical],
+  pd: style.isIndented ? INDENTED : { l: 2, r: 2, t: 2, b: 2 },
+  ...(style.wrap && { tb: WrapStrategy.WRAP }),
+  ...(style.fill && { bg: { rgb: style.fill } }),
+  ...(style.underline && { ul: { s: BooleanNumber.TRUE } }),
+  ...((style.above || style.below) && {
+    bd: { ...(style.above && { t: line(style.above) }), ...(style.below && { b: line(style.below) }) },
+  }),
+  ...(pattern && { n: { pattern } }),
+});

@@ -2,8 +2,7 @@ import type { ICellData, IWorkbookData, IWorksheetData, Nullable } from '@univer
 import type { PlanChart } from '../../core/templates/plan';
 import type { CellResult, Results } from '../../engine/evaluate';
 import type { SheetCharts } from '../../xlsx/drawings';
-import { rangeName } from '../../xlsx/geometry';
-import { type ChartDrawing, isChartDrawing } from '../grids/charts/chart';
+import { type ChartDrawing, completed, isChartDrawing, planChart } from '../grids/charts/chart';
 import type { Resources } from './resources';
 
 /** The charts of each sheet, as a file holds them: real ones, that Excel draws from the cells. */
@@ -20,13 +19,10 @@ export function sheetCharts(workbook: IWorkbookData, resources: Resources): Shee
 }
 
 function chartOf({ data, sheetTransform: { from, to } }: ChartDrawing): PlanChart {
-  const range = rangeName({
-    startRow: from.row,
-    startColumn: from.column,
-    endRow: Math.max(to.row, from.row),
-    endColumn: Math.max(to.column, from.column),
-  });
-  return { ...data, series: data.series.filter(({ values }) => values !== ''), range };
+  const { row, column } = from;
+  const rows = Math.max(to.row - row, 0) + 1;
+  const columns = Math.max(to.column - column, 0) + 1;
+  return planChart(completed(data), { row, column, rows, columns });
 }
 
 const isResult = (value: unknown): value is CellResult =>

@@ -16,6 +16,7 @@ import { markOf } from '../../engine/marks';
 import { addCharts } from '../../xlsx/drawings';
 import { storedFormula } from '../../xlsx/formulas';
 import { cellName, pointsOfPixels, rangeName, widthOfPixels } from '../../xlsx/geometry';
+import { type SheetNotes, sizeNotes } from '../../xlsx/notes';
 import { type DefinedName, markDynamicArrays, reorderParts, type SpillingCell, writeNames } from '../../xlsx/parts';
 import { moneyPattern, percentPattern } from '../formats';
 import { linkOf } from '../grids/links/data';
@@ -25,6 +26,10 @@ import { type Name, type Resources, readResources, WHOLE_WORKBOOK } from './reso
 import { fileRichText } from './rich-text';
 import { argbOf, fileStyle } from './styles';
 import { fileValidation } from './validations';
+
+/** Univer's own sizes, in pixels. */
+const ROW = 24;
+const COLUMN = 88;
 
 /** For each sheet, the ranges that formulas fill, by the name of the formula's cell. */
 export type Spills = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -55,8 +60,23 @@ export async function exportXlsx(workbook: IWorkbookData, spills: Spills, langua
     zip,
     Object.values(resources.names).map((name) => fileName(name, workbook.sheetOrder)),
   );
+  await sizeNotes(
+    zip,
+    workbook.sheetOrder.map((id) => notesOf(workbook.sheets[id] ?? {}, resources, id)),
+  );
   await reorderParts(zip);
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+}
+
+function notesOf(sheet: Partial<IWorksheetData>, { notes }: Resources, id: string): SheetNotes {
+  const { columnCount = 0, rowCount = 0, columnData, rowData } = sheet;
+  return {
+    columns: Array.from({ length: columnCount }, (_, at) => columnData?.[at]?.w ?? sheet.defaultColumnWidth ?? COLUMN),
+    rows: Array.from({ length: rowCount }, (_, at) => rowData?.[at]?.h ?? sheet.defaultRowHeight ?? ROW),
+    notes: Object.values(notes[id] ?? {})
+      .flatMap((row) => Object.values(row))
+      .map(({ row, col: column, width, height }) => ({ row, column, width, height })),
+  };
 }
 
 function fileName({ name, formulaOrRefString, localSheetId }: Name, sheetOrder: readonly string[]): DefinedName {
@@ -75,8 +95,8 @@ function addSheet(file: Workbook, sheet: Partial<IWorksheetData>): Worksheet {
   const worksheet = file.addWorksheet(sheet.name, {
     state: sheet.hidden === BooleanNumber.TRUE ? 'hidden' : 'visible',
     properties: {
-      defaultRowHeight: pointsOfPixels(sheet.defaultRowHeight ?? 24),
-      defaultColWidth: widthOfPixels(sheet.defaultColumnWidth ?? 88),
+      defaultRowHeight: pointsOfPixels(sheet.defaultRowHeight ?? ROW),
+      defaultColWidth: widthOfPixels(sheet.defaultColumnWidth ?? COLUMN),
       ...(tab && { tabColor: { argb: tab } }),
     },
     views: [isFrozen ? { ...view, state: 'frozen', xSplit: freeze.xSplit, ySplit: freeze.ySplit } : view],

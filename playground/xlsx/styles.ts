@@ -42,6 +42,9 @@ const VERTICAL: ReadonlyMap<VerticalAlign, Alignment['vertical']> = new Map([
   [VerticalAlign.BOTTOM, 'bottom'],
 ]);
 
+/** Univer has no indents: text keeps as many pixels off the edge of its cell. */
+export const INDENTED = { l: 7, r: 7, t: 2, b: 2 };
+
 const keyOf = <K, V>(map: ReadonlyMap<K, V>, value: V | undefined): K | undefined =>
   [...map].find(([, one]) => one === value)?.[0];
 
@@ -93,6 +96,7 @@ export function fileStyle(style: IStyleData): Partial<Style> {
     vertical: style.vt ? VERTICAL.get(style.vt) : undefined,
     wrapText: style.tb === WrapStrategy.WRAP || undefined,
     textRotation: style.tr?.a ? -style.tr.a : undefined,
+    indent: (style.pd?.l ?? 0) >= INDENTED.l ? 1 : undefined,
   });
   return compact<Partial<Style>>({
     font: fontOf(style),
@@ -170,6 +174,7 @@ export function styleFromFile(style: Partial<Style>): IStyleData {
     vt: keyOf(VERTICAL, alignment?.vertical),
     tb: alignment?.wrapText ? WrapStrategy.WRAP : undefined,
     tr: rotation ? { a: -rotation } : undefined,
+    pd: alignment?.indent ? INDENTED : undefined,
     bd: bordersFrom(style.border),
   });
 }

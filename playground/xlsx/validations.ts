@@ -1,6 +1,7 @@
-import { DataValidationType, type ISheetDataValidationRule } from '@univerjs/core';
+import { DataValidationErrorStyle, DataValidationType, type ISheetDataValidationRule } from '@univerjs/core';
 import type { DataValidation } from 'exceljs';
 import { plainFormula, storedFormula } from '../../xlsx/formulas';
+import { dateOfSerial, serialOfDate } from '../../xlsx/geometry';
 
 const isList = (type: string): boolean =>
   type === DataValidationType.LIST || type === DataValidationType.LIST_MULTIPLE || type === 'list';
@@ -18,11 +19,23 @@ function choicesOf(text: string): string[] {
   return text.split(',');
 }
 
-function fileArgument(text: string, type: string): string | number {
+const FILE_STYLES: ReadonlyMap<DataValidationErrorStyle, string> = new Map([
+  [DataValidationErrorStyle.INFO, 'information'],
+  [DataValidationErrorStyle.STOP, 'stop'],
+  [DataValidationErrorStyle.WARNING, 'warning'],
+]);
+
+function styleFrom(fileStyle = 'stop'): DataValidationErrorStyle {
+  const found = [...FILE_STYLES].find(([, name]) => name === fileStyle);
+  return found ? found[0] : DataValidationErrorStyle.STOP;
+}
+
+function fileArgument(text: string, type: string): string | number | Date {
   if (text.startsWith('=')) return storedFormula(text);
   if (isList(type)) return `"${choicesOf(text).join(',')}"`;
   const number = Number(text);
-  if (text.trim() !== '' && !Number.isNaN(number)) return number;
+  // ExcelJS takes the limits of dates as dates only.
+  if (text.trim() !== '' && !Number.isNaN(number)) return type === 'date' ? dateOfSerial(number) : number;
   return type === 'custom' ? storedFormula(text) : text;
 }
 
@@ -38,6 +51,7 @@ export function fileValidation(rule: ISheetDataValidationRule): DataValidation |
     operator: rule.operator,
     formulae,
     showErrorMessage: rule.showErrorMessage ?? false,
+    errorStyle: FILE_STYLES.get(rule.errorStyle ?? DataValidationErrorStyle.STOP),
     error: rule.error,
     errorTitle: rule.errorTitle,
     showInputMessage: rule.showInputMessage ?? false,
@@ -49,7 +63,7 @@ export function fileValidation(rule: ISheetDataValidationRule): DataValidation |
 
 function argumentFrom(value: unknown, type: string): string | undefined {
   if (value === undefined || value === null) return undefined;
-  if (value instanceof Date) return String(value.getTime() / 86_400_000 + 25_569);
+  if (value instanceof Date) return String(serialOfDate(value));
   const text = String(value);
   if (type === 'list') {
     return text.startsWith('"') ? JSON.stringify(text.slice(1, -1).split(',')) : plainFormula(text);
@@ -74,6 +88,7 @@ export function validationFromFile(
     allowBlank: validation.allowBlank,
     showDropDown: true,
     showErrorMessage: validation.showErrorMessage,
+    errorStyle: styleFrom(validation.errorStyle),
     error: validation.error,
     errorTitle: validation.errorTitle,
     showInputMessage: validation.showInputMessage,

@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { areaOf } from '../../core/templates/address';
+import type { Area } from '../../core/templates/address';
 import { dossier, GALLERY_STEPS, gallery, plansFor } from '../../core/templates/gallery';
 import { LOOKS } from '../../core/templates/look';
 import type { Plan, PlanCell } from '../../core/templates/plan';
@@ -35,7 +35,7 @@ function pictureOf(plan: Plan): Picture {
     if (tone) paint(fills, tone, box, scale);
     else if (typeof cell.value === 'string' && cell.value !== '') paint(words, 'text', lineOf(cell.value, box), scale);
   }
-  for (const { range } of plan.charts) paint(fills, 'chart', boxOf(areaOf(range), lefts, tops), scale);
+  for (const { area } of plan.charts) paint(fills, 'chart', boxOf(area, lefts, tops), scale);
   // The lines first: tiles are taken away as they are drawn.
   const text = linesOf(words, fills);
   return { ...pathsOf(fills), text };
@@ -44,7 +44,7 @@ function pictureOf(plan: Plan): Picture {
 const emptyMosaic = (): Mosaic =>
   Array.from({ length: PICTURE_HEIGHT }, () => Array.from({ length: PICTURE_WIDTH }, () => undefined));
 
-function boxOf(area: ReturnType<typeof areaOf>, lefts: readonly number[], tops: readonly number[]): Box {
+function boxOf(area: Area, lefts: readonly number[], tops: readonly number[]): Box {
   const x = lefts[area.column] ?? 0;
   const y = tops[area.row] ?? 0;
   const width = (lefts[area.column + area.columns] ?? x) - x;

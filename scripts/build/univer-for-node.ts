@@ -7,12 +7,18 @@ import { root } from '../root.ts';
 const MODULES = [
   '@univerjs/core',
   '@univerjs/core/facade',
+  '@univerjs/data-validation',
+  '@univerjs/drawing',
   '@univerjs/engine-formula',
   '@univerjs/engine-formula/facade',
   '@univerjs/sheets',
   '@univerjs/sheets/facade',
+  '@univerjs/sheets-conditional-formatting',
+  '@univerjs/sheets-data-validation',
+  '@univerjs/sheets-drawing',
   '@univerjs/sheets-formula',
   '@univerjs/sheets-formula/facade',
+  '@univerjs/sheets-note',
 ];
 const fileOf = (name: string): string => name.replace('@univerjs/', '').replace('/', '-');
 

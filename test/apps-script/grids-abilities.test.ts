@@ -82,7 +82,7 @@ describe('what a plan may hold', () => {
 
   it('reads names as cells in a conditional format', () => {
     // The input stands under the title of its block, the seventh row; the table two rows further.
-    expect(plan.names).toEqual([{ name: 'borne', cell: '$B$8' }]);
+    expect(plan.names).toEqual([{ name: 'borne', row: 7, column: 1 }]);
     expect(told(sheet().conditions[0], 'whenFormulaSatisfied')).toEqual(['=AND(D12>$B$8;D12>(5/10))']);
   });
 
@@ -106,7 +106,7 @@ describe('what a plan may hold', () => {
     const options = (made: Made | undefined): Record<string, unknown> =>
       Object.fromEntries(made?.settings.filter(({ method }) => method === 'setOption').map(({ args }) => args) ?? []);
     const [pie, bar, column] = sheet().charts;
-    expect(options(pie)).toMatchObject({ title: 'pie', width: 190, legend: { position: 'right' } });
+    expect(options(pie)).toMatchObject({ title: 'pie', width: 190, legend: { position: 'bottom' } });
     expect(options(pie)).not.toHaveProperty('vAxis');
     expect(options(bar)).toMatchObject({ hAxis: { title: 'Combien' }, vAxis: { title: 'Qui' } });
     expect(options(column)).toMatchObject({

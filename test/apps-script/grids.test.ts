@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { areaOf, cellArea, relative } from '../../core/templates/address';
-import { CHART_COLORS, CONDITION_LOOKS, FONT, LOOKS, type Look } from '../../core/templates/look';
+import { type Area, absolute, cellArea, relative } from '../../core/templates/address';
+import { CHART_COLORS, type Style } from '../../core/templates/look';
 import type { Plan, PlanValidation } from '../../core/templates/plan';
 import { LANGUAGES } from '../../core/text';
 import { type Made, told } from '../support/fake-google';
@@ -28,14 +28,18 @@ describe.each(TRIALS)('$choice, $language, filled: $filled', (trial) => {
     const { sheetNames, activeSheet, sheet, value } = fake;
     expect(sheetNames()).toEqual(['Notes', ...plans.map((plan) => plan.sheet)]);
     expect(activeSheet()).toBe(plans[0]?.sheet);
-    expect(sheet(plans[0]?.sheet ?? '').settings.selection).toBe(plans[0]?.start);
+    expect(sheet(plans[0]?.sheet ?? '').settings.selection).toBe(relative(plans[0]?.start ?? { row: 0, column: 0 }));
     expect(value('Notes', 1, 1)).toBe('à garder');
   });
 
   it('writes every cell of the plan, and no other', () =>
     onEach((plan, { formula, value }) => {
       const written = new Map(plan.cells.map((cell) => [relative(cellArea(cell.row, cell.column)), cell]));
-      const cells = cellsOf(plan.print.area).map((at) => ({ at, ...areaOf(at), cell: written.get(at) }));
+      const cells = cellsOf(plan.print.area).map((place) => ({
+        at: relative(place),
+        ...place,
+        cell: written.get(relative(place)),
+      }));
       const found = cells.map(({ at, row, column }) => {
         const inCell = String(formula(plan.sheet, row + 1, column + 1));
         return [at, inCell ? canonical(inCell) : value(plan.sheet, row + 1, column + 1), faults(inCell)];
@@ -51,7 +55,9 @@ describe.each(TRIALS)('$choice, $language, filled: $filled', (trial) => {
     onEach((plan, { sheet }) => {
       const state = sheet(plan.sheet);
       const found = plan.cells.map(({ row, column }) => LOOK_KINDS.map((kind) => state.get(kind, row + 1, column + 1)));
-      expect(found).toEqual(plan.cells.map(({ look, pattern }) => [...wornBy(LOOKS[look]), pattern ?? 'General']));
+      expect(found).toEqual(
+        plan.cells.map(({ look, pattern }) => [...wornBy(plan.styles[look]), pattern ?? 'General']),
+      );
     }));
 
   it('has the plan’s measures, merges and panes, and room to spare', () =>
@@ -59,7 +65,7 @@ describe.each(TRIALS)('$choice, $language, filled: $filled', (trial) => {
       const { widths, heights, merges, settings, rows, columns } = sheet(plan.sheet);
       expect(plan.columns.map((_, index) => widths.get(index + 1))).toEqual(plan.columns);
       expect(plan.rows.map((_, index) => heights.get(index + 1))).toEqual(plan.rows);
-      expect([...merges].sort()).toEqual([...plan.merges].sort());
+      expect([...merges].sort()).toEqual(plan.merges.map(relative).sort());
       expect(settings).toMatchObject({ frozenRows: plan.frozenRows, hiddenGridlines: true, tabColor: '#1f6d4e' });
       expect(rows).toBeGreaterThan(plan.rows.length);
       expect(rows).toBeLessThan(plan.rows.length + 100);
@@ -70,14 +76,15 @@ describe.each(TRIALS)('$choice, $language, filled: $filled', (trial) => {
     onEach((plan, { sheet }) => {
       const state = sheet(plan.sheet);
       const expected = new Map(
-        plan.validations.flatMap((validation) => cellsOf(validation.range).map((cell) => [cell, validation] as const)),
+        plan.validations.flatMap((validation) =>
+          cellsOf(validation.area).map((cell) => [relative(cell), validation] as const),
+        ),
       );
-      for (const cell of cellsOf(plan.print.area)) {
-        const { row, column } = areaOf(cell);
+      for (const { row, column } of cellsOf(plan.print.area)) {
         const rule = state.get('DataValidations', row + 1, column + 1);
-        const validation = expected.get(cell);
+        const validation = expected.get(relative({ row, column }));
         if (validation) checkRule(rule, validation);
-        else if (rule !== '') throw new Error(`${cell} has a validation of its own`);
+        else if (rule !== '') throw new Error(`${row}, ${column} has a validation of its own`);
       }
     }));
 
@@ -85,25 +92,24 @@ describe.each(TRIALS)('$choice, $language, filled: $filled', (trial) => {
     onEach((plan, { sheet }) => {
       const { conditions } = sheet(plan.sheet);
       expect(conditions).toHaveLength(plan.conditions.length);
-      plan.conditions.forEach(({ formula, range, look }, index) => {
+      plan.conditions.forEach(({ formula, area, color, fill }, index) => {
         const [written = ''] = (told(conditions[index], 'whenFormulaSatisfied') ?? []) as string[];
-        const byCell = plan.names.reduce((text, { name, cell }) => withName(text, name, cell), formula);
+        const byCell = plan.names.reduce((text, { name, ...cell }) => withName(text, name, absolute(cell)), formula);
         expect(canonical(written)).toBe(byCell);
         expect(faults(written)).toEqual([]);
         expect(written).not.toContain('!');
-        expect(rangesOf(conditions[index], 'setRanges')).toEqual([range]);
-        expect(told(conditions[index], 'setFontColor')).toEqual([CONDITION_LOOKS[look].color]);
-        expect(told(conditions[index], 'setBackground')).toEqual([CONDITION_LOOKS[look].fill]);
+        expect(rangesOf(conditions[index], 'setRanges')).toEqual([relative(area)]);
+        expect(told(conditions[index], 'setFontColor')).toEqual([color]);
+        expect(told(conditions[index], 'setBackground')).toEqual([fill]);
       });
     }));
 
   it('has its notes and its links', () =>
     onEach((plan, { sheet }) => {
       const state = sheet(plan.sheet);
-      const notes = new Map(plan.notes.map(({ cell, text }) => [cell, text]));
-      const found = cellsOf(plan.print.area).map((cell) => {
-        const { row, column } = areaOf(cell);
-        return [cell, state.get('Notes', row + 1, column + 1)];
+      const notes = new Map(plan.notes.map(({ row, column, text }) => [relative({ row, column }), text]));
+      const found = cellsOf(plan.print.area).map(({ row, column }) => {
+        return [relative({ row, column }), state.get('Notes', row + 1, column + 1)];
       });
       expect(found).toEqual(found.map(([cell]) => [cell, withoutDot(notes.get(String(cell)) ?? '')]));
       const linked = plan.cells.map(({ row, column }) => state.get('RichTextValues', row + 1, column + 1) !== '');
@@ -112,7 +118,7 @@ describe.each(TRIALS)('$choice, $language, filled: $filled', (trial) => {
         if (!link) continue;
         const text = state.get('RichTextValues', row + 1, column + 1);
         expect(told(text, 'setText')).toEqual([value]);
-        expect(told(text, 'setLinkUrl')).toEqual([`#gid=${sheet(link.sheet).id}&range=${link.cell}`]);
+        expect(told(text, 'setLinkUrl')).toEqual([`#gid=${sheet(link.sheet).id}&range=${relative(link)}`]);
       }
     }));
 
@@ -122,9 +128,9 @@ describe.each(TRIALS)('$choice, $language, filled: $filled', (trial) => {
       expect(charts).toHaveLength(plan.charts.length);
       plan.charts.forEach((chart, index) => {
         const made = charts[index] as Made;
-        const { row, column, rows, columns } = areaOf(chart.range);
+        const { row, column, rows, columns } = chart.area;
         const ranges = made.settings.filter(({ method }) => method === 'addRange').map(({ args }) => nameOf(args[0]));
-        expect(ranges).toEqual([chart.categories, ...chart.series.map(({ values }) => values)]);
+        expect(ranges).toEqual([chart.categories, ...chart.series.map(({ values }) => values)].map(relative));
         expect(made.settings[0]?.method.toLowerCase()).toBe(`as${chart.kind}chart`);
         expect(told(made, 'setStacked') !== undefined).toBe(chart.stacked);
         expect(told(made, 'setPosition')).toEqual([row + 1, column + 1, 0, 0]);
@@ -145,7 +151,7 @@ describe.each(TRIALS)('$choice, $language, filled: $filled', (trial) => {
   it('defines its names', () => {
     const { namedCells } = fake;
     const wanted = plans.flatMap(({ sheet, names }) =>
-      names.map(({ name, cell }) => [name, `${sheet}!${cell.replaceAll('$', '')}`]),
+      names.map(({ name, ...cell }) => [name, `${sheet}!${relative(cell)}`]),
     );
     expect(namedCells()).toEqual(Object.fromEntries(wanted));
   });
@@ -163,9 +169,9 @@ const LOOK_KINDS = `FontFamilies FontSizes FontColors FontWeights FontStyles Bac
   VerticalAlignments above below NumberFormats`.split(/\s+/);
 
 /** The same, in the words of Google Sheets. */
-const wornBy = ({ size, color, bold, italic, fill, wrap, align, vertical, above, below }: Look): unknown[] => [
-  ...[FONT, size, color, bold ? 'bold' : 'normal', italic ? 'italic' : 'normal', fill ?? '', wrap ?? false],
-  ...[align ?? 'left', vertical ?? 'middle', above ?? '', below ?? ''],
+const wornBy = ({ font, size, color, bold, italic, fill, wrap, align, vertical, above, below }: Style): unknown[] => [
+  ...[font, size, color, bold ? 'bold' : 'normal', italic ? 'italic' : 'normal', fill ?? '', wrap],
+  ...[align, vertical, above ?? '', below ?? ''],
 ];
 
 /** Texts say =MUTU_AIDE() in Google Sheets. */
@@ -175,12 +181,10 @@ const withoutDot = (content: string | number): string | number =>
 const withName = (formula: string, name: string, cell: string): string =>
   formula.replace(new RegExp(`(?<![\\w.])${name}(?![\\w.(])`, 'g'), () => cell);
 
-function cellsOf(range: string): string[] {
-  const { row, column, rows, columns } = areaOf(range);
-  return Array.from({ length: rows * columns }, (_, index) =>
-    relative(cellArea(row + Math.floor(index / columns), column + (index % columns))),
+const cellsOf = ({ row, column, rows, columns }: Area): Area[] =>
+  Array.from({ length: rows * columns }, (_, index) =>
+    cellArea(row + Math.floor(index / columns), column + (index % columns)),
   );
-}
 
 const nameOf = (range: unknown): string => (range as GoogleAppsScript.Spreadsheet.Range).getA1Notation();
 const rangesOf = (made: unknown, method: string): string[] =>
@@ -193,9 +197,16 @@ function checkRule(rule: unknown, validation: PlanValidation): void {
   expect(told(rule, 'setHelpText')).toEqual([validation.message]);
   expect(told(rule, 'setAllowInvalid')).toEqual([validation.kind === 'listFrom']);
   if (validation.kind === 'list') expect(told(rule, 'requireValueInList')).toEqual([validation.choices, true]);
-  if (validation.kind === 'date') expect(told(rule, 'requireDate')).toEqual([]);
+  // The days that our functions read.
+  if (validation.kind === 'date') {
+    const days = (told(rule, 'requireDateBetween') ?? []) as Date[];
+    expect(days.map((day) => [day.getFullYear(), day.getMonth() + 1, day.getDate()])).toEqual([
+      [1980, 1, 1],
+      [2200, 12, 31],
+    ]);
+  }
   if (validation.kind === 'listFrom') {
-    expect(nameOf(told(rule, 'requireValueInRange')?.[0])).toBe(validation.source.replaceAll('$', ''));
+    expect(nameOf(told(rule, 'requireValueInRange')?.[0])).toBe(relative(validation.source));
   }
   if (validation.kind !== 'number') return;
   const { min, max } = validation;

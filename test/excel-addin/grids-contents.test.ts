@@ -1,27 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Area, areaOf } from '../../core/templates/address';
-import { areaLists, blocksOf, type Place } from '../../excel-addin/grids/areas';
-import { asText } from '../../excel-addin/grids/contents';
-
-describe('a text that Excel could take for something else', () => {
-  it.each(['mars 2027', '2027-03', '1-2', '5 %', '12,50 $', '=A1', '+1', '-', '#N/A', 'VRAI', 'false', '’', "'a"])(
-    'is kept as a text: %s',
-    (text) => {
-      expect(asText(text)).toBe(`'${text}`);
-    },
-  );
-
-  it.each([
-    'Oui',
-    'Coût d’utilisation',
-    '« Planeur »',
-    '“Planer”',
-    'Étape 4 sur 6 : la modélisation. Avant : le diagnostic.',
-  ])('and no other: %s', (text) => {
-    expect(asText(text)).toBe(text);
-  });
-});
+import { type Area, areaOf, type Place } from '../../core/templates/address';
+import { areaLists, blocksOf } from '../../excel-addin/grids/areas';
 
 const place = fc.record({ row: fc.nat(12), column: fc.nat(6) });
 const key = ({ row, column }: Place): string => `${row},${column}`;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { areaOf, cellArea, columnName, onSheet, relative } from '../../core/templates/address';
+import { type Area, absolute, cellArea, columnName, onSheet, relative } from '../../core/templates/address';
 import { DOSSIER, gallery, plansFor } from '../../core/templates/gallery';
-import { CHART_COLORS, CONDITION_LOOKS, FONT, LOOKS, type Look } from '../../core/templates/look';
+import { CHART_COLORS, LOOKS, type Style } from '../../core/templates/look';
 import type { Plan, PlanCell } from '../../core/templates/plan';
 import type { Language } from '../../core/text';
 import { type DrawnSheet, drawnSheet } from '../support/office-drawn';
@@ -33,22 +33,22 @@ async function insertedIn(excel: ExcelWithAddin, choice: string, language: Langu
   return { plans, sheets: plans.map((plan) => drawnSheet(excel.batches, idOf(plan))), batches: [...excel.batches] };
 }
 
-const addressOf = ({ row, column }: PlanCell): string => relative(cellArea(row, column));
+const addressOf = ({ row, column }: PlanCell): string => relative({ row, column });
 
 /** How Excel shows a look, under the names of its interface. */
-function shown(look: Look): Record<string, unknown> {
-  const framed = look.fill !== undefined || look.below !== undefined;
+function shown(look: Style): Record<string, unknown> {
   return {
-    'Format.Font.Name': FONT,
+    'Format.Font.Name': look.font,
     'Format.Font.Size': look.size,
     'Format.Font.Color': look.color,
     'Format.Font.Bold': look.bold || undefined,
-    'Format.Font.Italic': look.italic,
+    'Format.Font.Italic': look.italic || undefined,
+    'Format.Font.Underline': look.underline ? 'Single' : undefined,
     'Format.Fill.Color': look.fill,
-    'Format.HorizontalAlignment': look.align === 'right' ? 'Right' : look.align === 'center' ? 'Center' : 'Left',
+    'Format.HorizontalAlignment': { left: 'Left', center: 'Center', right: 'Right' }[look.align],
     'Format.VerticalAlignment': look.vertical === 'top' ? 'Top' : 'Center',
-    'Format.WrapText': look.wrap,
-    'Format.IndentLevel': framed && look.align !== 'center' ? 1 : undefined,
+    'Format.WrapText': look.wrap || undefined,
+    'Format.IndentLevel': look.isIndented ? 1 : undefined,
     'Bottom.Color': look.below,
   };
 }
@@ -66,8 +66,8 @@ function cellFaults(plan: Plan, sheet: DrawnSheet): string[] {
     const wanted: Record<string, unknown> = {
       content: cell.formula ?? (cell.value === '' ? undefined : cell.value),
       NumberFormat: cell.pattern,
-      ...shown(LOOKS[cell.look]),
-      ...((LOOKS[cell.look] as Look).above !== undefined && { 'Top.Color': (LOOKS[cell.look] as Look).above }),
+      ...shown(plan.styles[cell.look]),
+      ...(plan.styles[cell.look].above !== undefined && { 'Top.Color': plan.styles[cell.look].above }),
     };
     const found: Record<string, unknown> = { ...drawn, content: contentOf(drawn) };
     return Object.entries(wanted)
@@ -133,7 +133,7 @@ describe.each<[Language, Platform]>([
 
 function expectDrawn(plan: Plan, sheet: DrawnSheet): void {
   expect(cellFaults(plan, sheet)).toEqual([]);
-  expect(sheet.merges).toEqual(plan.merges);
+  expect(sheet.merges).toEqual(plan.merges.map(relative));
   plan.columns.forEach((pixels, column) => {
     expect(sheet.columns.get(column), columnName(column)).toBe((pixels * 72) / 96);
   });
@@ -141,16 +141,18 @@ function expectDrawn(plan: Plan, sheet: DrawnSheet): void {
     expect(sheet.rows.get(row), `row ${row + 1}`).toBe((pixels * 72) / 96);
   });
   expectLinks(plan, sheet);
-  expect(sheet.notes.map(({ cell, text }) => ({ cell, text }))).toEqual(plan.notes);
+  expect(sheet.notes.map(({ cell, text }) => [cell, text])).toEqual(
+    plan.notes.map(({ text, ...cell }) => [relative({ row: cell.row, column: cell.column }), text]),
+  );
   expectValidations(plan, sheet);
   expect(sheet.conditions).toEqual(
-    plan.conditions.map(({ range, formula, look }, index) => ({
-      range,
+    plan.conditions.map(({ area, formula, color, fill }, index) => ({
+      range: relative(area),
       type: 'Custom',
       'Custom.Rule.Formula': formula,
-      'Custom.Format.Font.Color': CONDITION_LOOKS[look].color,
+      'Custom.Format.Font.Color': color,
       'Custom.Format.Font.Bold': true,
-      'Custom.Format.Fill.Color': CONDITION_LOOKS[look].fill,
+      'Custom.Format.Fill.Color': fill,
       Priority: index,
     })),
   );
@@ -160,7 +162,7 @@ function expectDrawn(plan: Plan, sheet: DrawnSheet): void {
 
 function expectLinks(plan: Plan, sheet: DrawnSheet): void {
   const links = plan.cells.flatMap((cell) =>
-    cell.link ? [[addressOf(cell), onSheet(cell.link.sheet, cell.link.cell)]] : [],
+    cell.link ? [[addressOf(cell), onSheet(cell.link.sheet, relative(cell.link))]] : [],
   );
   const drawn = [...sheet.cells].flatMap(([address, { Hyperlink }]) =>
     Hyperlink ? [[address, (Hyperlink as { documentReference: string }).documentReference]] : [],
@@ -172,8 +174,9 @@ function expectLinks(plan: Plan, sheet: DrawnSheet): void {
 function ruleOf(validation: Plan['validations'][number]): unknown {
   const { kind } = validation;
   if (kind === 'list') return { list: { inCellDropDown: true, source: validation.choices.join(',') } };
-  if (kind === 'listFrom') return { list: { inCellDropDown: true, source: `=${validation.source}` } };
-  if (kind === 'date') return { date: { operator: 'GreaterThanOrEqualTo', formula1: '1900-01-01' } };
+  if (kind === 'listFrom') return { list: { inCellDropDown: true, source: `=${absolute(validation.source)}` } };
+  // The days that our functions read.
+  if (kind === 'date') return { date: { operator: 'Between', formula1: '1980-01-01', formula2: '2200-12-31' } };
   return validation.max === undefined
     ? { decimal: { operator: 'GreaterThanOrEqualTo', formula1: validation.min } }
     : { decimal: { operator: 'Between', formula1: validation.min, formula2: validation.max } };
@@ -181,7 +184,7 @@ function ruleOf(validation: Plan['validations'][number]): unknown {
 
 function expectValidations(plan: Plan, sheet: DrawnSheet): void {
   for (const validation of plan.validations) {
-    const { row, column, rows, columns } = areaOf(validation.range);
+    const { row, column, rows, columns } = validation.area;
     for (let r = row; r < row + rows; r++) {
       for (let c = column; c < column + columns; c++) {
         const cell = sheet.cells.get(relative(cellArea(r, c)));
@@ -197,13 +200,12 @@ function expectValidations(plan: Plan, sheet: DrawnSheet): void {
     // Excel's limit for the message of a validation.
     expect(validation.message.length).toBeLessThanOrEqual(225);
   }
-  const covered = new Set(plan.validations.flatMap(({ range }) => cellsOf(range)));
+  const covered = new Set(plan.validations.flatMap(({ area }) => cellsOf(area)));
   const drawn = [...sheet.cells].filter(([, cell]) => cell['DataValidation.Rule'] !== undefined);
   expect(drawn.map(([address]) => address).filter((address) => !covered.has(address))).toEqual([]);
 }
 
-function cellsOf(range: string): string[] {
-  const { row, column, rows, columns } = areaOf(range);
+function cellsOf({ row, column, rows, columns }: Area): string[] {
   return Array.from({ length: rows * columns }, (_, i) =>
     relative(cellArea(row + Math.floor(i / columns), column + (i % columns))),
   );
@@ -219,9 +221,11 @@ function expectPage(plan: Plan, { properties, breaks }: DrawnSheet): void {
     'PageLayout.PaperSize': 'Letter',
     'PageLayout.CenterHorizontally': true,
     'PageLayout.Zoom': { scale: plan.print.scale },
-    'PageLayout.SetPrintArea': [plan.print.area],
+    'PageLayout.SetPrintArea': [relative(plan.print.area)],
+    // Title and legend at the head of each page, as they stay in sight on the screen.
+    'PageLayout.SetPrintTitleRows': ['$1:$2'],
     'PageLayout.SetPrintMargins': ['Inches', expect.objectContaining({ left: 0.4, bottom: 0.55 })],
-    'PageLayout.HeadersFooters.DefaultForAllPages.LeftFooter': `&8${plan.print.footer.replaceAll('&', '&&')}`,
+    'PageLayout.HeadersFooters.DefaultForAllPages.LeftFooter': `&8${plan.print.footer.text.replaceAll('&', '&&')}`,
     'PageLayout.HeadersFooters.DefaultForAllPages.RightFooter': '&8&P / &N',
   });
   expect(breaks).toEqual(plan.print.breaks.map((row) => `A${row + 1}`));
@@ -246,16 +250,21 @@ function expectCharts(plan: Plan, sheet: DrawnSheet): void {
     expect(chart?.type).toBe(TYPES[`${wanted.stacked ? 'stacked ' : ''}${wanted.kind}`]);
     const isPie = wanted.kind === 'pie';
     expect(chart?.properties).toMatchObject({
-      SetPosition: wanted.range.split(':'),
+      SetPosition: relative(wanted.area).split(':'),
       'Title.Text': wanted.title,
       'Legend.Visible': isPie || wanted.series.length > 1,
+      ...(wanted.axisFromZero && { 'Axes.ValueAxis.Minimum': 0 }),
       ...(!isPie && { 'Axes.ValueAxis.NumberFormat': wanted.pattern }),
       ...(wanted.categoryTitle && { 'Axes.CategoryAxis.Title.Text': wanted.categoryTitle }),
       ...(wanted.valueTitle && { 'Axes.ValueAxis.Title.Text': wanted.valueTitle }),
     });
     expect(chart?.series).toHaveLength(wanted.series.length);
     wanted.series.forEach(({ label, values }, at) => {
-      expect(chart?.series[at]).toMatchObject({ Name: label, SetValues: values, SetXAxisValues: wanted.categories });
+      expect(chart?.series[at]).toMatchObject({
+        Name: label,
+        SetValues: relative(values),
+        SetXAxisValues: relative(wanted.categories),
+      });
       const color = chart?.series[at]?.[wanted.kind === 'line' ? 'Format.Line.Color' : 'Format.Fill.SetSolidColor'];
       if (!isPie) expect(color).toBe(CHART_COLORS[at % CHART_COLORS.length]);
     });
@@ -266,9 +275,9 @@ function expectCharts(plan: Plan, sheet: DrawnSheet): void {
 
 function expectNames(plans: readonly Plan[], { workbook }: ExcelWithAddin): void {
   for (const { sheet, names } of plans) {
-    for (const { name, cell } of names) {
+    for (const { name, row, column } of names) {
       expect(workbook.names.filter((one) => one.name === name)).toEqual([
-        { name, formula: onSheet(sheet, cell).replace(/^/, '=') },
+        { name, formula: `=${onSheet(sheet, absolute({ row, column }))}` },
       ]);
     }
   }

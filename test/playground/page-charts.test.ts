@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import JSZip from 'jszip';
 import type { Browser } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { areaOf, columnName } from '../../core/templates/address';
+import { absolute, columnName } from '../../core/templates/address';
 import { gallery, plansFor } from '../../core/templates/gallery';
+import type { PlanSeries } from '../../core/templates/plan';
 import { GridPage, soon } from '../support/grid-page';
 import { openedPages, SheetPage } from '../support/sheet-page';
 
@@ -27,7 +28,7 @@ const planOf = (id: string) => {
 const split = planOf('split');
 const [chart] = split.charts;
 if (!chart) throw new Error('The split has no chart');
-const values = areaOf(chart.series[0]?.values ?? '');
+const [{ values }] = chart.series as [PlanSeries];
 
 /** The figures that the chart draws, as it gives them to screen readers. */
 const figures = async (): Promise<string[]> => {
@@ -126,8 +127,7 @@ describe('a chart over the sheet', () => {
     const xml = (await zip.file('xl/charts/chart1.xml')?.async('string')) ?? '';
     expect(xml).toContain('<c:barChart>');
     expect(xml).toContain(chart.title);
-    const absolute = chart.series[0]?.values.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-    expect(xml).toContain(`'${split.sheet}'!${absolute}</c:f>`);
+    expect(xml).toContain(`'${split.sheet}'!${absolute(values)}</c:f>`);
     expect(xml).toContain('<c:v>1762</c:v>');
     const sheetXml = (await zip.file('xl/worksheets/sheet2.xml')?.async('string')) ?? '';
     expect(sheetXml).toMatch(/<drawing r:id="rIdCharts"\/>/);

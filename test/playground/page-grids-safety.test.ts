@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { relative } from '../../core/templates/address';
 import { DOSSIER, plansFor } from '../../core/templates/gallery';
 import { evaluatePlans } from '../../engine/evaluate';
 import { GridPage, soon } from '../support/grid-page';
@@ -98,8 +99,8 @@ describe('the same grid twice', () => {
     const [results = []] = await evaluatePlans([first]);
     await grids.showsResults(second, results);
     // An entry of the second leaves the first alone.
-    await grids.sheet.type(second.start, '1234');
-    await soon(() => grids.sheet.raw(second.start)).toBe(1234);
+    await grids.sheet.type(relative(second.start), '1234');
+    await soon(() => grids.sheet.raw(relative(second.start))).toBe(1234);
     await grids.showsResults(first, results);
     await grids.undo();
     await grids.undo();

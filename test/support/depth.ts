@@ -15,7 +15,9 @@ interface Node {
 /** The longest chain of our functions in the sheets of a batch, each fed by the one before, across sheets too. */
 export function depthOf(plans: readonly Plan[]): number {
   const named = new Map<string, Reach>(
-    plans.flatMap(({ names, sheet }) => names.map(({ name, cell }) => [name, { ...areaOf(cell), sheet }])),
+    plans.flatMap(({ names, sheet }) =>
+      names.map(({ name, row, column }) => [name, { ...cellArea(row, column), sheet }]),
+    ),
   );
   const nodes = plans.flatMap(({ cells, sheet }) =>
     cells
@@ -23,7 +25,7 @@ export function depthOf(plans: readonly Plan[]): number {
       .map(
         (cell): Node => ({
           cell,
-          fills: { ...(cell.spill ? areaOf(cell.spill) : cellArea(cell.row, cell.column)), sheet },
+          fills: { ...(cell.spill ?? cellArea(cell.row, cell.column)), sheet },
           reads: readBy(cell.formula ?? '', sheet, named),
         }),
       ),

@@ -5,6 +5,7 @@ import { templates } from '../../core/templates/grids';
 import { breakEven } from '../../core/templates/grids/breakEven';
 import { costPerUse } from '../../core/templates/grids/costPerUse';
 import { split } from '../../core/templates/grids/split';
+import { CONDITION_LOOKS } from '../../core/templates/look';
 import { LANGUAGES } from '../../core/text';
 import { computed, errorsIn, numbersIn, type Typed } from './sheet';
 
@@ -132,7 +133,7 @@ describe('cost per use, in part', () => {
     const { value, results, plan } = await computed(costPerUse, filled, [['life', null]]);
     expect(errorsIn(results)).toEqual([]);
     expect(value('explanation.1')).toBeUndefined();
-    expect(plan.conditions.filter(({ look }) => look === 'bad')).toHaveLength(3);
+    expect(plan.conditions.filter(({ fill }) => fill === CONDITION_LOOKS.bad.fill)).toHaveLength(3);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { areaOf, relative } from '../../core/templates/address';
 import { defineTemplate, type Template } from '../../core/templates/define';
 import { type PlanCell, planOf, plansOf } from '../../core/templates/plan';
 import { same } from '../../core/text';
@@ -99,29 +100,33 @@ describe('a check-list', () => {
 
   it('lets a row hold something else than its columns, and a total too', () => {
     expect(at(filled.cells, 11, 1)).toMatchObject({ value: 0.25, look: 'input', pattern: '0.0"\u00a0"%' });
-    expect(filled.validations.filter(({ range }) => range === 'B11')).toMatchObject([{ kind: 'number', max: 1 }]);
-    expect(filled.validations.filter(({ range }) => range === 'B10')).toMatchObject([
-      { kind: 'list', choices: ['Oui'] },
-    ]);
-    expect(filled.validations.some(({ range }) => range === 'B9')).toBe(false);
+    const rulesOf = (cell: string) => filled.validations.filter(({ area }) => relative(area) === cell);
+    expect(rulesOf('B11')).toMatchObject([{ kind: 'number', max: 1 }]);
+    expect(rulesOf('B10')).toMatchObject([{ kind: 'list', choices: ['Oui'], otherwise: 'refuse' }]);
+    expect(rulesOf('B9')).toEqual([]);
     expect(at(filled.cells, 13, 1)).toMatchObject({ formula: '=COUNTIF($B$9:$B$12,"Oui")', pattern: '#,##0' });
   });
 
   it('writes an answer under headers of its own', () => {
     expect(at(filled.cells, 16, 0)).toMatchObject({ value: 'Word', look: 'columnHeader' });
-    expect(at(filled.cells, 17, 0)).toMatchObject({ formula: '=$A$10', spill: 'A17:A18' });
+    expect(at(filled.cells, 17, 0)).toMatchObject({ formula: '=$A$10', spill: areaOf('A17:A18') });
   });
 
   it('offers the words of its own cells, and reads times', () => {
     expect(filled.validations).toContainEqual(
-      expect.objectContaining({ range: 'B21', kind: 'listFrom', source: '$A$9:$A$12' }),
+      expect.objectContaining({
+        area: areaOf('B21'),
+        kind: 'listFrom',
+        source: areaOf('A9:A12'),
+        otherwise: 'warn',
+      }),
     );
     // Half past one in the afternoon: 13,5 hours of 24.
     expect(at(filled.cells, 22, 1)).toMatchObject({ value: 13.5 / 24, pattern: 'hh:mm' });
   });
 
   it('starts in the first cell to fill in, and refuses a drop-down too long for a file', () => {
-    expect(filled.start).toBe('B8');
+    expect(filled.start).toEqual({ row: 7, column: 1 });
     const long = checklist('a');
     const words = Array.from({ length: 30 }, (_, index) => same(`a word of a list ${index}`));
     const tooLong = { ...long, bands: [[{ track: 0, blocks: [inputsOf(words)] }]] };

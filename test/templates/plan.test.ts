@@ -1,33 +1,36 @@
 import { describe, expect, it } from 'vitest';
-import { areaOf, columnName, relative } from '../../core/templates/address';
+import { absolute, areaOf, columnName, relative } from '../../core/templates/address';
 import { defineTemplate, type Template } from '../../core/templates/define';
 import { templates } from '../../core/templates/grids';
 import { split } from '../../core/templates/grids/split';
 import { ownCalls } from '../../core/templates/holes';
-import { heightFor, LOOKS, ROW_HEIGHT } from '../../core/templates/look';
+import { CONDITION_LOOKS, heightFor, LOOKS, ROW_HEIGHT } from '../../core/templates/look';
 import { freeSheetName, freeSuffix, isValidName } from '../../core/templates/names';
-import { type Plan, planOf } from '../../core/templates/plan';
+import { type Plan, type PlanCondition, planOf } from '../../core/templates/plan';
 import { LANGUAGES, same } from '../../core/text';
 import { depthOf } from '../support/depth';
 import { isInside } from './sheet';
 
+const lookOf = ({ fill }: PlanCondition): string =>
+  Object.entries(CONDITION_LOOKS).find(([, look]) => look.fill === fill)?.[0] ?? fill;
+
 const layoutOf = (plan: Plan) => ({
   columns: plan.columns,
   rows: plan.rows.length,
-  merges: plan.merges,
+  merges: plan.merges.map(relative),
   frozenRows: plan.frozenRows,
-  names: plan.names.map(({ cell }) => cell),
-  notes: plan.notes.map(({ cell }) => cell),
-  validations: plan.validations.map(({ range, kind }) => `${range} ${kind}`),
-  conditions: plan.conditions.map(({ range, look }) => `${range} ${look}`),
-  charts: plan.charts.map(({ kind, range, categories, series }) => ({
+  names: plan.names.map(({ row, column }) => absolute({ row, column })),
+  notes: plan.notes.map(({ row, column }) => relative({ row, column })),
+  validations: plan.validations.map(({ area, kind }) => `${relative(area)} ${kind}`),
+  conditions: plan.conditions.map((condition) => `${relative(condition.area)} ${lookOf(condition)}`),
+  charts: plan.charts.map(({ kind, area, categories, series }) => ({
     kind,
-    range,
-    categories,
-    series: series.map(({ values }) => values),
+    range: relative(area),
+    categories: relative(categories),
+    series: series.map(({ values }) => relative(values)),
   })),
-  spills: plan.cells.flatMap(({ spill }) => spill ?? []),
-  print: { area: plan.print.area, scale: plan.print.scale, breaks: plan.print.breaks },
+  spills: plan.cells.flatMap(({ spill }) => (spill ? relative(spill) : [])),
+  print: { area: relative(plan.print.area), scale: plan.print.scale, breaks: plan.print.breaks },
 });
 
 const bare = (formula: string, when?: string): Template =>
@@ -101,7 +104,7 @@ describe('a plan', () => {
     const { cells } = planOf(template, { language: 'fr', filled: true });
     expect(cells.find(({ formula }) => formula !== undefined)).toMatchObject({
       formula: '=MUTU.PARTAGE(B8,IF($A$8:$B$8="","",$A$8:$B$8),IF(B8="","",B8))',
-      spill: 'B8',
+      spill: areaOf('B8'),
     });
   });
 
@@ -148,9 +151,12 @@ describe.each(templates.map((template) => [template.id, template] as const))('%s
 
   it('stays inside its sheet, and no chart covers a cell', () => {
     const plan = planOf(template, { language: 'fr', filled: true });
-    expect(plan.rows.length).toBe(areaOf(plan.print.area).rows);
-    expect(areaOf(plan.print.area).columns).toBe(plan.columns.length);
-    for (const { range } of plan.charts) expect(plan.cells.filter((cell) => isInside(cell, range))).toEqual([]);
+    const { rows, columns } = plan.print.area;
+    expect([rows, columns]).toEqual([plan.rows.length, plan.columns.length]);
+    for (const { area } of plan.charts) {
+      expect(plan.cells.filter((cell) => isInside(cell, area))).toEqual([]);
+      expect([area.row + area.rows <= rows, area.column + area.columns <= columns]).toEqual([true, true]);
+    }
     for (const { row, column, spill } of plan.cells) {
       if (!spill) continue;
       const covered = plan.cells.filter(

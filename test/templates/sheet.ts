@@ -1,4 +1,4 @@
-import { areaOf, relative } from '../../core/templates/address';
+import { type Area, type Place, relative } from '../../core/templates/address';
 import type { Template } from '../../core/templates/define';
 import { layOut } from '../../core/templates/layout';
 import { type Plan, type PlanOptions, planOf } from '../../core/templates/plan';
@@ -49,7 +49,5 @@ export const errorsIn = (results: Results): string[] =>
 export const numbersIn = (results: Results): (number | undefined)[] =>
   results.flatMap((row) => row.map((value) => (typeof value === 'number' ? value : undefined)));
 
-export const isInside = (cell: { row: number; column: number }, range: string): boolean => {
-  const { row, column, rows, columns } = areaOf(range);
-  return cell.row >= row && cell.row < row + rows && cell.column >= column && cell.column < column + columns;
-};
+export const isInside = (cell: Place, { row, column, rows, columns }: Area): boolean =>
+  cell.row >= row && cell.row < row + rows && cell.column >= column && cell.column < column + columns;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
-import { areaOf } from '../../core/templates/address';
+import { absolute } from '../../core/templates/address';
 import { templates } from '../../core/templates/grids';
 import { split } from '../../core/templates/grids/split';
 import { ownCalls } from '../../core/templates/holes';
@@ -46,12 +46,16 @@ describe.each(grids)('%s in a file', (_, template) => {
     const sheet = await sheetOf(bytes);
     const zip = await JSZip.loadAsync(bytes);
     const workbook = (await zip.file('xl/workbook.xml')?.async('string')) ?? '';
-    for (const { name, cell } of plan.names) expect(workbook).toContain(`name="${name}">'${plan.sheet}'!${cell}<`);
+    for (const { name, row, column } of plan.names) {
+      expect(workbook).toContain(`name="${name}">'${plan.sheet}'!${absolute({ row, column })}<`);
+    }
     expect(workbook).toContain('_xlnm.Print_Area');
-    for (const { cell } of plan.notes) expect(sheet.getCell(cell).note).toBeDefined();
-    for (const { range } of plan.validations) {
-      const { row, column } = areaOf(range);
-      expect(sheet.getCell(row + 1, column + 1).dataValidation).toBeDefined();
+    for (const { row, column, text } of plan.notes) {
+      const { note } = sheet.getCell(row + 1, column + 1);
+      expect(typeof note === 'string' ? note : note.texts?.map((run) => run.text).join('')).toBe(text);
+    }
+    for (const { area, message } of plan.validations) {
+      expect(sheet.getCell(area.row + 1, area.column + 1).dataValidation).toMatchObject({ error: message });
     }
     const xml = (await zip.file('xl/worksheets/sheet1.xml')?.async('string')) ?? '';
     expect(xml.match(/<cfRule /g) ?? []).toHaveLength(plan.conditions.length);

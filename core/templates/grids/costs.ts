@@ -198,6 +198,7 @@ export const costs = defineTemplate({
             type: 'chart',
             id: 'shape',
             chart: 'bar',
+            mayBeNegative: true,
             title: { fr: 'De quoi est faite l’année', en: 'What the year is made of' },
             categories: 'sorts.sort',
             series: [{ label: { fr: 'Pour un an', en: 'For a year' }, values: 'sorts.yearly' }],

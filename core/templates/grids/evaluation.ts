@@ -95,6 +95,7 @@ export const evaluation = defineTemplate({
             type: 'chart',
             id: 'bars',
             chart: 'bar',
+            mayBeNegative: true,
             title: { fr: 'Chemin parcouru vers chaque cible', en: 'Way covered towards each target' },
             categories: 'objectives.objective',
             series: [{ label: { fr: 'Atteint', en: 'Reached' }, values: 'objectives.progress' }],

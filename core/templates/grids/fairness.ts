@@ -74,6 +74,7 @@ export const fairness = defineTemplate({
             type: 'chart',
             id: 'compared',
             chart: 'column',
+            mayBeNegative: true,
             title: { fr: 'La part de chacun selon la méthode', en: 'The share of each by method' },
             categories: 'partners.name',
             series: [

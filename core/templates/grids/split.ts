@@ -217,6 +217,7 @@ export const split = defineTemplate({
             type: 'chart',
             id: 'shares',
             chart: 'column',
+            mayBeNegative: true,
             title: { fr: 'Payer seul ou ensemble', en: 'Paying alone or together' },
             categories: 'partners.name',
             series: [

@@ -211,6 +211,7 @@ export const truck = defineTemplate({
             type: 'chart',
             id: 'prices',
             chart: 'column',
+            mayBeNegative: true,
             title: { fr: 'Prix d’un trajet : ailleurs, ou ensemble', en: 'Price of a trip: elsewhere, or together' },
             categories: 'trips.name',
             series: [

@@ -6,6 +6,7 @@ import {
   SheetInterceptorService,
 } from '@univerjs/sheets';
 import { DrawingApplyType, ISheetDrawingService, SetDrawingApplyMutation } from '@univerjs/sheets-drawing';
+import { areaOf } from '../../../core/templates/address';
 import { rangeName } from '../../../xlsx/geometry';
 import { rangeOf } from '../sheet-data';
 import { type ChartDrawing, changeOf, chartsOfSheet, type SheetChart } from './chart';
@@ -63,6 +64,6 @@ function movedChart(chart: SheetChart, command: MovingCommand): SheetChart | und
 /** '' when all its cells are gone. */
 function movedRange(range: string, command: MovingCommand): string {
   if (range === '') return '';
-  const next = handleDefaultRangeChangeWithEffectRefCommands(rangeOf(range), command);
+  const next = handleDefaultRangeChangeWithEffectRefCommands(rangeOf(areaOf(range)), command);
   return next ? rangeName(next) : '';
 }

@@ -16,7 +16,8 @@ import {
   Title,
   Tooltip,
 } from 'chart.js';
-import { CHART_COLORS, FONT } from '../../../core/templates/look';
+import type { ChartLook, Lettering } from '../../../core/templates/look';
+import { colorAt } from '../../../core/templates/plan-charts';
 import type { SheetChart } from './chart';
 import type { ChartValues } from './values';
 
@@ -39,10 +40,11 @@ type Kind = 'bar' | 'line' | 'pie';
 type Config = ChartConfiguration<Kind, (number | null)[], string>;
 export type Format = (value: number) => string;
 
-const INK = '#24332c';
-const GRID = '#dde5e0';
-const colorAt = (index: number): string => CHART_COLORS[index % CHART_COLORS.length] ?? INK;
-const font = (size: number, weight: 'normal' | 'bold' = 'normal') => ({ family: FONT, size, weight });
+/** Looks count in points, canvases in pixels. */
+const letters = ({ size, bold }: Lettering, { font, ink }: ChartLook) => ({
+  color: ink,
+  font: { family: font, size: (size * 96) / 72, weight: bold ? ('bold' as const) : ('normal' as const) },
+});
 
 /** A chart drawn on a canvas, that can be given other values. */
 export interface Picture {
@@ -72,13 +74,13 @@ export function drawPicture(canvas: HTMLCanvasElement, format: (pattern: string)
 
 const typeOf = ({ kind }: SheetChart): Kind => (kind === 'column' ? 'bar' : kind);
 
-const configOf = (chart: SheetChart, values: ChartValues, format: Format): Config => ({
+export const configOf = (chart: SheetChart, values: ChartValues, format: Format): Config => ({
   type: typeOf(chart),
   data: {
     labels: [...values.categories],
     datasets: values.series.map(({ label, values: own }, index) => datasetOf(chart, label, [...own], index)),
   },
-  options: optionsOf(chart, values, format) as Config['options'],
+  options: optionsOf(chart, format) as Config['options'],
 });
 
 function datasetOf(
@@ -87,14 +89,15 @@ function datasetOf(
   data: (number | null)[],
   index: number,
 ): ChartDataset<Kind, (number | null)[]> {
-  if (chart.kind === 'pie') return { label, data, backgroundColor: data.map((_, slice) => colorAt(slice)) };
-  const color = colorAt(index);
+  if (chart.kind === 'pie') return { label, data, backgroundColor: data.map((_, slice) => colorAt(chart, slice)) };
+  const color = chart.series[index]?.color ?? colorAt(chart, index);
   if (chart.kind === 'line') return { label, data, borderColor: color, backgroundColor: color, pointRadius: 0 };
   return { label, data, backgroundColor: color, categoryPercentage: 0.7, barPercentage: 0.9 };
 }
 
-function optionsOf(chart: SheetChart, { series }: ChartValues, format: Format): ChartOptions<'bar'> {
+function optionsOf(chart: SheetChart, format: Format): ChartOptions<'bar'> {
   const isPie = chart.kind === 'pie';
+  const { look } = chart;
   return {
     // What changes is read at once; nothing moves for who asked that nothing move.
     animation: false,
@@ -103,11 +106,11 @@ function optionsOf(chart: SheetChart, { series }: ChartValues, format: Format): 
     indexAxis: chart.kind === 'bar' ? 'y' : 'x',
     layout: { padding: { left: 6, right: 14, top: 2, bottom: 6 } },
     plugins: {
-      title: { display: true, text: chart.title, color: INK, font: font(14, 'bold'), padding: { top: 8, bottom: 8 } },
+      title: { display: true, text: chart.title, ...letters(look.title, look), padding: { top: 8, bottom: 8 } },
       legend: {
-        display: series.length > 1 || isPie,
+        display: chart.legend !== 'none',
         position: 'bottom',
-        labels: { color: INK, font: font(11), boxWidth: 12, boxHeight: 12 },
+        labels: { ...letters(look.legend, look), boxWidth: 12, boxHeight: 12 },
       },
       tooltip: {
         callbacks: { label: (item) => `${isPie ? item.label : item.dataset.label}: ${format(shownValue(item))}` },
@@ -120,24 +123,25 @@ function optionsOf(chart: SheetChart, { series }: ChartValues, format: Format): 
 const shownValue = ({ raw }: { readonly raw: unknown }): number => Number(raw);
 
 function scalesOf(chart: SheetChart, format: Format): ChartOptions<'bar'>['scales'] {
+  const { look } = chart;
   const title = (text: string | undefined) => ({
     display: text !== undefined,
     text: text ?? '',
-    color: INK,
-    font: font(11),
+    ...letters(look.axisTitle, look),
   });
   const categories = {
     stacked: chart.stacked,
     title: title(chart.categoryTitle),
     grid: { display: false },
-    ticks: { color: INK, font: font(11) },
+    ticks: letters(look.axis, look),
   };
   const values = {
     stacked: chart.stacked,
-    beginAtZero: chart.kind !== 'line',
+    // Left to itself, the axis of bars shows nought wherever it is.
+    ...(chart.axisFromZero && { beginAtZero: true }),
     title: title(chart.valueTitle),
-    grid: { color: GRID },
-    ticks: { color: INK, font: font(11), callback: (value: number | string) => format(Number(value)) },
+    grid: { color: look.grid },
+    ticks: { ...letters(look.axis, look), callback: (value: number | string) => format(Number(value)) },
   };
   return chart.kind === 'bar' ? { x: values, y: categories } : { x: categories, y: values };
 }

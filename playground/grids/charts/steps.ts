@@ -1,6 +1,5 @@
 import type { Injector } from '@univerjs/core';
 import { DrawingApplyType, ISheetDrawingService, SetDrawingApplyMutation } from '@univerjs/sheets-drawing';
-import { areaOf } from '../../../core/templates/address';
 import type { Plan } from '../../../core/templates/plan';
 import type { Step, Target } from '../mutations';
 import { changeOf, chartDrawing } from './chart';
@@ -8,8 +7,8 @@ import { changeOf, chartDrawing } from './chart';
 /** The charts of a plan, over the cells that the plan keeps for them. */
 export function chartSteps(injector: Injector, plan: Plan, { unitId, sheetId }: Target): Step[] {
   if (plan.charts.length === 0) return [];
-  const drawings = plan.charts.map(({ range, ...chart }, index) =>
-    chartDrawing(plan, chart, areaOf(range), {
+  const drawings = plan.charts.map((chart, index) =>
+    chartDrawing(plan, chart, {
       unitId,
       subUnitId: sheetId,
       drawingId: `${sheetId}-chart-${index + 1}`,

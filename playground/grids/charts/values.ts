@@ -6,8 +6,8 @@ import {
   type Workbook,
 } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
+import { areaOf } from '../../../core/templates/address';
 import { spilledAt } from '../../sheet/display';
-import { rangeOf } from '../sheet-data';
 import type { SheetChart } from './chart';
 
 /** What a chart draws now. */
@@ -46,12 +46,10 @@ const numberIn = (cell: ICellData | null): number | null => (typeof cell?.v === 
 
 function cellsOf(range: string): (readonly [row: number, column: number])[] {
   if (range === '') return [];
-  const { startRow, endRow, startColumn, endColumn } = rangeOf(range);
-  const cells: (readonly [number, number])[] = [];
-  for (let row = startRow; row <= endRow; row++) {
-    for (let column = startColumn; column <= endColumn; column++) cells.push([row, column]);
-  }
-  return cells;
+  const { row, column, rows, columns } = areaOf(range);
+  return Array.from({ length: rows * columns }, (_, index) => {
+    return [row + Math.floor(index / columns), column + (index % columns)] as const;
+  });
 }
 
 function withoutEmptyEnd(categories: readonly string[], series: ChartValues['series']): ChartValues {

@@ -8,11 +8,11 @@ import {
 } from '@univerjs/core';
 import { ISheetDrawingService } from '@univerjs/sheets-drawing';
 import { getPatternPreview } from '@univerjs/sheets-numfmt';
-import { createElement, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { createElement, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Language } from '../../../core';
 import { inLanguage } from '../../../core/text';
 import { TEXTS } from '../texts';
-import { isChartDrawing, type SheetChart } from './chart';
+import { completed, isChartDrawing, type SheetChart } from './chart';
 import type { Format, Picture } from './picture';
 import { type ChartValues, valuesOf } from './values';
 
@@ -40,7 +40,8 @@ export const formatIn =
     getPatternPreview(pattern, value, language === 'fr' ? 'fr' : 'en').result;
 
 /** A chart of the sheet, drawn again when its cells change; its figures are there too for who cannot see it. */
-export function SheetChartView({ injector, language, data: chart, unitId, floatDomId }: Props & Place) {
+export function SheetChartView({ injector, language, data, unitId, floatDomId }: Props & Place) {
+  const chart = useMemo(() => completed(data), [data]);
   const canvas = useRef<HTMLCanvasElement>(null);
   const values = useValues(injector, { unitId, drawingId: floatDomId, chart });
   usePicture(canvas, chart, values, language);

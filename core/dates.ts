@@ -14,7 +14,7 @@ export const serialOfTime = (milliseconds: number): number => milliseconds / DAY
 
 /** Nobody shares a planer before 1980 or after 2200: outside, a year or a number was typed for a date. */
 export const FIRST_DAY = 29_221;
-export const LAST_DAY = 109_937;
+export const LAST_DAY = 109_939;
 
 /** Serial number of a calendar day (and time), undefined when there is no such day. */
 export function serialOf(

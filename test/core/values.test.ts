@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { serialOf } from '../../core/dates';
+import { FIRST_DAY, isoDay, LAST_DAY, serialOf } from '../../core/dates';
 import { formatFixed, formatMoney, formatNumber, formatPercent, roundedTo } from '../../core/format';
 import { CellError, call } from '../../core/index';
 import { numberInText } from '../../core/numbers';
@@ -252,5 +252,12 @@ describe('formats of the two languages', () => {
     expect(serialOf(2026, 11, 21)).toBe(46347);
     expect(serialOf(1970, 1, 1)).toBe(25569);
     expect(serialOf(2026, 2, 30)).toBeUndefined();
+  });
+});
+
+describe('the days that are read', () => {
+  // Microsoft, « DATE function »: January 1, 2008 is serial number 39448; 10 227 days after the first, 70 491 before the last.
+  it('go from the first of 1980 to the last of 2200', () => {
+    expect([isoDay(39_448), isoDay(FIRST_DAY), isoDay(LAST_DAY)]).toEqual(['2008-01-01', '1980-01-01', '2200-12-31']);
   });
 });

@@ -21,6 +21,7 @@ import { readFrenchWhileTyping } from './sheet/french-reading';
 import { installNumberFormats } from './sheet/number-formats';
 import { keepNumbersAsTyped } from './sheet/numbers-as-typed';
 import { readFrenchPaste } from './sheet/paste';
+import { keepPastedNumbers } from './sheet/pasted-numbers';
 import { installSentences } from './sheet/sentence-line';
 import { nameSortedColumnsInFrench } from './sheet/sort-titles';
 
@@ -36,6 +37,7 @@ function teach(sheet: Sheet, language: Language): void {
   installDisplay(injector, language);
   installEditing(injector, language);
   installCompletion(injector, language);
+  keepPastedNumbers(injector);
   if (language === 'fr') {
     readFrenchWhileTyping(injector);
     readFrenchPaste(injector);

@@ -45,6 +45,9 @@ export function readTyped(text: string): Typed | undefined {
   return readNumber(source) ?? readDate(source) ?? readTime(source);
 }
 
+/** As many as Excel and Univer keep. */
+const MOST_DIGITS = 15;
+
 function readNumber(source: string): Typed | undefined {
   const isPercent = source.endsWith('%');
   const isMoney = !isPercent && (source.endsWith('$') || source.replace('-', '').startsWith('$'));
@@ -56,6 +59,8 @@ function readNumber(source: string): Typed | undefined {
   if (!found) return undefined;
   const [, sign = '', whole = '', decimals = ''] = found;
   if (whole === '' && decimals === '') return undefined;
+  // A number of an account, of a card: its last digits would be lost.
+  if (whole.replaceAll(' ', '').length > MOST_DIGITS) return undefined;
   const digits = `${sign}${whole.replaceAll(' ', '') || '0'}.${decimals || '0'}`;
   if (isPercent) return { value: Number(`${digits}e-2`), pattern: percentPattern(Math.min(decimals.length, 4)) };
   const value = Number(digits);

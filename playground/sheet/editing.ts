@@ -27,8 +27,6 @@ type Cell = Nullable<ICellData>;
 const FIRST = 1000;
 /** Between their handlers and the one (−1) that ends the chain. */
 const LAST = -0.5;
-/** From there on Univer keeps digits as text, for fear of rounding them. */
-const LONG_TEXT = 18;
 
 /**
  * The workbook holds en-US formulas and plain numbers; the screen takes and gives them as the language writes them:
@@ -40,7 +38,7 @@ export function installEditing(injector: Injector, language: Language): void {
   const patternAt = ({ unitId, subUnitId, row, col }: ISheetLocation): string | undefined =>
     numberFormats.getValue(unitId, subUnitId, row, col)?.pattern;
 
-  let shortlyTyped: Cell;
+  let typedNumber: Cell;
   writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: FIRST,
     handler: (cell: Cell, location, next) => {
@@ -48,13 +46,13 @@ export function installEditing(injector: Injector, language: Language): void {
       const formulaRead = language === 'fr' ? withCanonicalFormula(cell) : cell;
       const numberRead = language === 'fr' ? withNumber(formulaRead, pattern) : formulaRead;
       const read = withPercentage(numberRead, cell, pattern);
-      shortlyTyped = isPlainText(cell) && cell.v.length < LONG_TEXT ? read : undefined;
+      typedNumber = isPlainText(cell) ? read : undefined;
       return next(read);
     },
   });
   writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: LAST,
-    handler: (cell: Cell, _location, next) => next(asNumber(cell, shortlyTyped)),
+    handler: (cell: Cell, _location, next) => next(asNumber(cell, typedNumber)),
   });
   if (language === 'fr') showAsEdited(writeCellInterceptor as unknown as Interceptors, patternAt);
 }
@@ -82,7 +80,7 @@ function withCanonicalFormula(cell: Cell): Cell {
   return cell?.f ? { ...cell, f: toCanonical(cell.f, frenchNames) } : cell;
 }
 
-/** What was typed in few signs (8 h 30) is its number, however long that one is written (0.3541666666666667). */
+/** What was read as a number (8 h 30) stays one, however long it is written (0.3541666666666667). */
 function asNumber(cell: Cell, read: Cell): Cell {
   if (!cell || typeof read?.v !== 'number' || cell.t !== CellValueType.FORCE_STRING) return cell;
   return { ...cell, v: read.v, t: CellValueType.NUMBER };

@@ -6,6 +6,7 @@ import {
   LifecycleService,
   LifecycleStages,
   type ObjectMatrix,
+  willLoseNumericPrecision,
 } from '@univerjs/core';
 import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import { type ISheetClipboardHook, ISheetClipboardService } from '@univerjs/sheets-ui';
@@ -73,6 +74,7 @@ const asFormula = (cell: ICellData | undefined): ICellData | undefined =>
 /** What only English could mean: « 1,234.50 », « 3:30 PM ». */
 function readEnglish(text: string): { value: number; pattern?: string } | undefined {
   const parsed = getNumfmtParseValueFilter(text);
+  if (!parsed?.z && willLoseNumericPrecision(text.trim())) return undefined;
   return typeof parsed?.v === 'number' ? { value: parsed.v, pattern: parsed.z } : undefined;
 }
 

@@ -22,6 +22,8 @@ describe('what is typed on a French page', () => {
     ['1 234', 1234, '#,##0'],
     ['1 234 567,8', 1234567.8, '#,##0.0'],
     ['12', 12, undefined],
+    ['123456789012345', 123456789012345, undefined],
+    ['0,1234567890123456789', 0.1234567890123456789, undefined],
     ['12.5', 12.5, undefined],
   ])('%s is a number', (text, value, pattern) => {
     expect(readTyped(text)).toEqual({ value, ...(pattern && { pattern }) });
@@ -62,6 +64,9 @@ describe('what is typed on a French page', () => {
     'A1',
     '5 %%',
     '--5',
+    // 15 digits are kept, as in Excel.
+    '1234567890123456',
+    '12 345 678 901 234 567 890',
     '32 mars 2026',
   ])('« %s » stays text', (text) => {
     expect(readTyped(text)).toBeUndefined();

@@ -138,6 +138,22 @@ export class SheetPage {
     await this.page.keyboard.press('Control+v');
   }
 
+  /** As another spreadsheet puts a table on the clipboard: its text, and its HTML. */
+  async pasteTable(cell: string, text: string, html: string): Promise<void> {
+    await this.go(cell);
+    await this.page.evaluate(
+      (copied) =>
+        navigator.clipboard.write([
+          new ClipboardItem({
+            'text/plain': new Blob([copied.text], { type: 'text/plain' }),
+            'text/html': new Blob([copied.html], { type: 'text/html' }),
+          }),
+        ]),
+      { text, html },
+    );
+    await this.page.keyboard.press('Control+v');
+  }
+
   /** The line under the formula bar when the cell is selected. */
   async sentence(cell: string): Promise<string> {
     await this.go(cell);

@@ -1,4 +1,4 @@
-/** The same on an English page: formulas from a French one, numbers with a comma between thousands. */
+/** An English page: formulas from a French one, numbers with a comma between thousands, a table from Excel. */
 import { expect, it } from 'vitest';
 import { openedPages, type SheetPage } from '../support/sheet-page';
 
@@ -30,4 +30,18 @@ it.each([
   await expect.poll(line, { timeout: 10_000 }).toBe(sentence);
   await mend().click();
   await expect.poll(() => sheet.raw('L36'), { timeout: 10_000 }).toBeCloseTo(figure, 9);
+});
+
+it('takes the times of a table that says its formats', async () => {
+  const rows = ['8:20', '9:30', '1:30 PM'].map((text) => `<tr><td class="xl65">${text}</td></tr>`).join('');
+  const html = `<style>.xl65 { mso-number-format: "h\\:mm" }</style><table>${rows}</table>`;
+  await sheet.pasteTable('M31', '8:20\n9:30\n1:30 PM', html);
+  for (const [cell, minutes] of [
+    ['M31', 500],
+    ['M32', 570],
+    ['M33', 810],
+  ] as const) {
+    await expect.poll(() => sheet.raw(cell)).toBeCloseTo(minutes / 1440, 12);
+    expect(await sheet.display(cell)).toMatch(/^\d{1,2}:\d{2}(?: PM)?$/);
+  }
 });

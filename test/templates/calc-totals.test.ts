@@ -24,7 +24,7 @@ function recalculating(): string {
 
 /** Another spreadsheet's arithmetic: our functions written as values, the native formulas calculated by LibreOffice. */
 describe('LibreOffice', () => {
-  it('finds the same native totals', async () => {
+  it('finds the same native totals', { timeout: 240_000 }, async () => {
     const files: { built: Built; name: string }[] = [];
     for (const template of templates) {
       const one = await built(template, true);

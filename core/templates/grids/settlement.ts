@@ -28,7 +28,7 @@ export const settlement = defineTemplate({
     fr: 'À la fin de l’année, remplacer le budget par les coûts réels et l’usage prévu par l’usage noté, voir qui a trop versé ou pas assez, régler en peu de versements, puis décider de l’excédent : une réserve d’abord, une ristourne ensuite.',
     en: 'At year-end, replace the budget with actual costs and planned use with recorded use, see who paid too much or too little, settle in few payments, then decide on the surplus: a reserve first, a rebate next.',
   },
-  tracks: [185, 110, 88, 88, 122, 90, 90, 90, 90, 90, 90, 100, 91, 91],
+  tracks: [185, 110, 88, 88, 136, 90, 90, 90, 90, 90, 90, 100, 91, 91],
   bands: [
     [
       { track: 0, blocks: [settlementPools] },

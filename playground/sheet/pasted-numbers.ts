@@ -33,8 +33,10 @@ function keepNumbersOf(hook: ISheetClipboardHook): void {
     if (!from) numbersWithFormats(data);
     const result = onPasteCells.call(hook, from, to, data, payload);
     for (const { params } of result.redos) {
-      const { cellValue = {} } = params as ISetRangeValuesMutationParams;
-      for (const row of Object.values(cellValue)) for (const cell of Object.values(row ?? {})) asNumber(cell);
+      const { cellValue } = params as ISetRangeValuesMutationParams;
+      for (const row of Object.values(cellValue ?? {})) {
+        for (const cell of Object.values(row ?? {})) asNumber(cell as Nullable<ICellData>);
+      }
     }
     return result;
   };

@@ -121,6 +121,8 @@ export interface TableParam<C extends Columns = Columns> extends Described {
   readonly lenient?: boolean;
   /** Under its headers, no row at all says something: a month without a booking. */
   readonly mayBeEmpty?: boolean;
+  /** Each row keeps the cells under headers that nothing knows: a log of expenses may have a column per partner. */
+  readonly keepsOthers?: boolean;
 }
 /** Whatever comes, as the host gave it; `repeating` only as the last parameter. */
 export interface AnyParam extends Described {
@@ -155,6 +157,16 @@ type Bare<P> = P extends { kind: 'date'; time: true }
                   : P extends { repeating: true }
                     ? unknown[]
                     : unknown;
+/** A cell under a header that the table does not know. */
+export interface OtherCell {
+  /** As typed; empty where there is none. */
+  readonly header: string;
+  /** « (D) », when the host knows it. */
+  readonly where: string;
+  /** Column of the range, from 0. */
+  readonly at: number;
+  readonly cell: unknown;
+}
 interface RowPlace {
   /** Rank in the user's range, from 1. */
   readonly at: number;
@@ -162,6 +174,8 @@ interface RowPlace {
   readonly where: Text;
   /** Cells read as hours where a quantity of any unit may stand, as typed. */
   readonly durations?: Readonly<Record<string, unknown>>;
+  /** With `keepsOthers`, in the order of the columns. */
+  readonly others?: readonly OtherCell[];
 }
 /** One row of a table, its cells read. */
 export type TableRow<C> = { [K in keyof C]: ValueOf<C[K]> } & RowPlace;

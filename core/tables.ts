@@ -1,6 +1,7 @@
 /** Tables with or without their header row: which row is one, which column is which, and what each row holds. */
-import { CellError, errorIn, refuse } from './cell';
-import type { Columns, LooseRow, ScalarParam, TableParam, TableRow } from './define';
+import { CellError, errorIn, isBlank, refuse } from './cell';
+import type { Columns, LooseRow, OtherCell, ScalarParam, TableParam, TableRow } from './define';
+import { columnOf } from './headers/refusals';
 import { columnsOf, type Found } from './headers/row';
 import { durationIn } from './numbers';
 import { missing, type Origin, type Place, rowName } from './place';
@@ -47,6 +48,7 @@ function rowsOf(param: TableParam, grid: RawGrid, found: Found, origin: Origin |
         row.durations = { ...(row.durations as object | undefined), [name]: read[j] };
       }
     }
+    if (param.keepsOthers) row.others = otherCells(grid, found, cells, origin);
     if (problems) row.problems = hasHeader ? problems : withOrder(param, problems);
     const total = totalRow(param, read, place, () => amounts.some((j) => isSumOf(sums[j], row[names[j] ?? ''])));
     names.forEach((name, j) => {
@@ -56,6 +58,14 @@ function rowsOf(param: TableParam, grid: RawGrid, found: Found, origin: Origin |
     rows.push(row as LooseRow<Columns>);
   }
   return rows;
+}
+
+function otherCells(grid: RawGrid, { unread, from }: Found, cells: readonly unknown[], origin?: Origin): OtherCell[] {
+  const headers = grid[from - 1] ?? [];
+  return (unread ?? []).map((at) => {
+    const header = isBlank(headers[at]) ? '' : String(headers[at]).trim();
+    return { header, where: columnOf(at, origin), at, cell: cells[at] };
+  });
 }
 
 function readCell(column: ScalarParam, cell: unknown, place: Place): unknown {

@@ -16,6 +16,8 @@ export interface Found {
   readonly hasHeader: boolean;
   /** The first row of data. */
   readonly from: number;
+  /** Columns under headers that nothing knows. */
+  readonly unread?: readonly number[];
 }
 
 export function columnsOf(param: TableParam, grid: RawGrid, origin: Origin | undefined): Found | CellError {
@@ -36,7 +38,7 @@ export function columnsOf(param: TableParam, grid: RawGrid, origin: Origin | und
     if (headers.lacking) return noColumn(param, headers.lacking, first);
     const refusal =
       skippedColumn(param, grid, top, headers, origin) ?? twoForOneName(param, grid, top, headers, origin);
-    return refusal ?? { where: headers.where, hasHeader, from: top + 1 };
+    return refusal ?? { where: headers.where, hasHeader, from: top + 1, unread: headers.unread };
   }
   const from = hasHeader ? top + 1 : top;
   const where = names.map((name, i) => (param.columns[name]?.compared ? -1 : i));

@@ -1,14 +1,16 @@
 /** The log of shared expenses as people keep it: its columns, and its lines put in cents and in partners. */
 import { currencyColumn, otherCurrency } from '../billing/contradictions';
 import { CellError } from '../cell';
-import type { LooseRow, TableParam } from '../define';
+import type { LooseRow, OtherCell, TableParam } from '../define';
 import { CENT, tooManySteps, wholeSteps } from '../money';
 import { anyDollars } from '../params';
 import { usedRows } from '../tables';
 import { same, type Text } from '../text';
 import type { Entry } from './accounts';
+import { type PartnerColumn, partnerColumns, readMarked } from './expense-columns';
 import { type Expense, givenPeople, type People, peopleMet, readMembers, readPayer } from './expense-people';
-import { noReceiver, repaysOneself } from './expense-refusals';
+import { noReceiver, repaysOneself, saidTwice } from './expense-refusals';
+import { isCancelled, type States, stateColumns, stateRefusal } from './expense-states';
 
 const columns = {
   // Not read, but kept by all such logs: it has its place in a log without headers.
@@ -84,6 +86,7 @@ const columns = {
     ],
   },
   devise: currencyColumn,
+  ...stateColumns,
   nature: {
     kind: 'choice',
     optional: true,
@@ -110,10 +113,11 @@ export const expenseLog = {
   headed: true,
   lenient: true,
   mayBeEmpty: true,
+  keepsOthers: true,
   label: { fr: 'dépenses', en: 'expenses' },
   text: {
-    fr: 'Qui a payé quoi pour qui, avec la ligne d’en-têtes : date, payeur, montant, pour, nature.',
-    en: 'Who paid what for whom, with its header row: date, payer, amount, for, nature.',
+    fr: 'Qui a payé quoi pour qui, avec la ligne d’en-têtes : date, payeur, montant, pour, nature ; ou une colonne par partenaire au lieu de « pour ».',
+    en: 'Who paid what for whom, with its header row: date, payer, amount, for, nature; or one column per partner instead of “for”.',
   },
   columns,
 } as const satisfies TableParam;
@@ -131,45 +135,80 @@ export interface Log {
   readonly lines: readonly Line[];
 }
 
-/** `names` fixes who there is; without it, whoever is met. */
+/** `names` fixes who there is; without it, whoever is met. A cancelled row is not looked at. */
 export function readLog(
   rows: readonly LooseRow<typeof columns>[],
   names: readonly string[] | undefined,
 ): Log | CellError {
-  const used = usedRows<typeof columns>(rows, () => ['payeur', 'montant', 'pour', 'nature']);
+  const used = usedRows<typeof columns>(rows, (row) =>
+    isCancelled(row) ? [] : ['payeur', 'montant', 'pour', 'nature', 'devise', 'statut', 'annule', 'rembourse'],
+  );
   if (used instanceof CellError) return used;
   const amounts = used.map(({ montant }) => montant);
   const tooLarge = tooManySteps(columns.montant.label, amounts, CENT);
   if (tooLarge) return tooLarge;
-  const people = names ? givenPeople(names) : peopleMet(used);
+  const partners = partnerColumns(used, names);
+  if (partners instanceof CellError) return partners;
+  const people = names ? givenPeople(names) : peopleMet(used, partners);
   if (people instanceof CellError) return people;
-  const lines = linesOf(used, people);
+  const lines = linesOf(used, people, partners);
   return lines instanceof CellError ? lines : { names: people.names, lines };
 }
 
-type Row = Expense & {
-  readonly montant: number;
-  readonly devise: string | undefined;
-  readonly nature: keyof typeof columns.nature.options;
-};
+type Row = Expense &
+  States & {
+    readonly montant: number;
+    readonly devise: string | undefined;
+    readonly nature: keyof typeof columns.nature.options;
+    readonly others?: readonly OtherCell[];
+  };
 
-function linesOf(rows: readonly Row[], people: People): Line[] | CellError {
-  // A long log says the same few things: each is looked up once.
+function linesOf(rows: readonly Row[], people: People, partners: readonly PartnerColumn[]): Line[] | CellError {
+  // A long log says the same few things: each is looked up once, and the same partners are one list.
   const known = new Map<string, readonly number[]>();
-  const lines: Line[] = [];
-  for (const row of rows) {
-    const refusal = otherCurrency(row.devise, row.where, expenseLog.label);
-    if (refusal) return refusal;
-    const payer = readPayer(row, people);
-    if (payer instanceof CellError) return payer;
-    const isRepayment = row.nature === 'remboursement';
-    if (isRepayment && row.pour === undefined) return noReceiver(row);
+  const lists = new Map<string, readonly number[]>();
+  const oneList = (members: readonly number[]): readonly number[] => {
+    const id = members.join('+');
+    const list = lists.get(id) ?? members;
+    lists.set(id, list);
+    return list;
+  };
+  const membersOf = (row: Row): readonly number[] | CellError => {
     const words = row.pour ?? '';
     const members = known.get(words) ?? readMembers(row, words, people);
     if (members instanceof CellError) return members;
-    known.set(words, members);
-    if (isRepayment && members.length === 1 && members[0] === payer) return repaysOneself(row);
-    lines.push({ payer, cents: wholeSteps(row.montant, CENT), members, isRepayment, where: row.where, words });
+    const list = oneList(members);
+    known.set(words, list);
+    return list;
+  };
+  const lines: Line[] = [];
+  for (const row of rows) {
+    const refusal = otherCurrency(row.devise, row.where, expenseLog.label) ?? stateRefusal(row);
+    if (refusal) return refusal;
+    const payer = readPayer(row, people);
+    if (payer instanceof CellError) return payer;
+    const cents = wholeSteps(row.montant, CENT);
+    const marked = readMarked(row, cents, partners, people);
+    if (marked instanceof CellError) return marked;
+    const said = row.pour === undefined && marked ? undefined : membersOf(row);
+    if (said instanceof CellError) return said;
+    if (marked && said && !areSame(marked.members, said)) return saidTwice(row, marked.words);
+    const isRepayment = row.nature === 'remboursement';
+    if (isRepayment && row.pour === undefined && !marked) return noReceiver(row);
+    const members = oneList(marked?.members ?? said ?? []);
+    if (isRepayment && members.includes(payer)) return repaysOneself(row, members.length > 1);
+    const line = { payer, isRepayment, where: row.where };
+    if (!marked?.parts) {
+      lines.push({ ...line, cents, members, words: marked?.words ?? row.pour ?? '' });
+      continue;
+    }
+    marked.parts.forEach((part, i) => {
+      const member = members[i] ?? 0;
+      lines.push({ ...line, cents: part, members: oneList([member]), words: people.names[member] ?? '' });
+    });
   }
   return lines;
 }
+
+const areSame = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((member, i) => member === b[i]);

@@ -1,17 +1,20 @@
 /** Who is in a log of expenses, and whom the words of a line mean: « tous », a name, names joined by « + ». */
 import type { CellError } from '../cell';
 import { nameKeys } from '../names';
+import { readingOf } from '../numbers';
 import type { Text } from '../text';
 import {
   emptyName,
   namedTwice,
   notAName,
+  notAPayer,
   notOnePayer,
   otherwiseJoined,
   unknownMember,
+  unknownName,
   unknownPayer,
 } from './expense-refusals';
-import { isEveryone, isEveryoneBut, isListed, joinedParts, otherParts } from './expense-words';
+import { isEveryone, isEveryoneBut, isListed, isNoName, joinedParts, otherParts, saysNobody } from './expense-words';
 
 /** What a line says of people. */
 export interface Expense {
@@ -33,30 +36,55 @@ function peopleOf(names: readonly string[]): People {
 
 export const givenPeople = (names: readonly string[]): People => peopleOf(names);
 
-/** Without a list of names: those who paid in the order of the log, then those paid for. */
-export function peopleMet(rows: readonly Expense[]): People | CellError {
+interface Met {
+  readonly name: string;
+  readonly row: Expense;
+  readonly paid: boolean;
+  /** Has a column of its own, or is joined to others by « + ». */
+  isNamed: boolean;
+}
+
+/**
+ * Without a list of names: those who paid in the order of the log, those who have a column, then those paid for. Any
+ * word may stand under « pour »: one who never pays is a partner when joined to others by « + », as names are.
+ */
+export function peopleMet(rows: readonly Expense[], columns: readonly { readonly name: string }[]): People | CellError {
   const key = nameKeys();
-  const met = new Map<string, { readonly name: string; readonly row: Expense; readonly paid: boolean }>();
-  const meet = (name: string, row: Expense, paid: boolean): void => {
-    if (!met.has(key(name))) met.set(key(name), { name, row, paid });
+  const met = new Map<string, Met>();
+  const meet = (name: string, row: Expense, paid: boolean, isNamed: boolean): void => {
+    const before = met.get(key(name));
+    if (before) before.isNamed = before.isNamed || isNamed;
+    else met.set(key(name), { name, row, paid, isNamed });
   };
   for (const row of rows) {
     if (isEveryone(row.payeur) || row.payeur.includes('+')) return notOnePayer(row);
-    meet(row.payeur, row, true);
+    if (isNoName(row.payeur)) return notAPayer(row);
+    meet(row.payeur, row, true, true);
   }
+  const first = rows[0];
+  if (first) for (const { name } of columns) meet(name, first, false, true);
+  const payers = new Set(met.keys());
   for (const row of rows) {
     if (row.pour === undefined || isEveryone(row.pour)) continue;
-    for (const name of joinedParts(row.pour)) if (name !== '' && !isEveryone(name)) meet(name, row, false);
+    const parts = joinedParts(row.pour);
+    for (const name of parts) if (name !== '' && !isEveryone(name)) meet(name, row, false, parts.length > 1);
   }
   const all = [...met.values()];
-  for (const { name, row, paid } of all) {
+  const areNumbers = rows.some(({ payeur }) => isNumber(payeur));
+  for (const { name, row, paid, isNamed } of all) {
     if (!paid && isEveryoneBut(name)) return notAName(name, row);
     const parts = otherParts(name);
     const isSeveral = parts.length > 1 && (isListed(name) || parts.some((part) => met.has(key(part))));
     if (isSeveral) return paid ? notOnePayer(row) : otherwiseJoined(name, row);
+    if (paid || payers.has(key(name))) continue;
+    const isWord = isNoName(name) || saysNobody(name) || (isNumber(name) && !areNumbers);
+    const holdsAName = name.split(/\s+/).length > 1 && name.split(/\s+/).some((part) => payers.has(key(part)));
+    if (!isNamed || isWord || holdsAName) return unknownName(name, row);
   }
   return peopleOf(all.map(({ name }) => name));
 }
+
+const isNumber = (name: string): boolean => readingOf(name) !== undefined;
 
 /** Who paid a line. */
 export function readPayer(row: Expense, people: People): number | CellError {
@@ -78,7 +106,8 @@ export function readMembers(row: Expense, words: string, people: People): readon
     if (members.includes(place)) return namedTwice(row, words, name);
     members.push(place);
   }
-  return members;
+  // A cent that is left goes by the order of partners, however a row writes them.
+  return members.sort((a, b) => a - b);
 }
 
 function notRead(row: Expense, words: string, name: string, people: People): CellError {

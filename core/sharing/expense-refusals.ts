@@ -1,6 +1,9 @@
 /** What a log of expenses must not leave in doubt: who paid, for whom, who was repaid. */
 import { type CellError, refuse } from '../cell';
+import type { OtherCell } from '../define';
+import { formatMoney } from '../format';
 import { quoted } from '../place';
+import type { Language, Text } from '../text';
 import type { Expense } from './expense-people';
 import { otherParts } from './expense-words';
 
@@ -67,11 +70,100 @@ export const noReceiver = (row: Expense): CellError =>
     'this repayment does not say who received it. Write the name under “for”; if a supplier gave money back, enter a negative expense.',
   );
 
-export const repaysOneself = (row: Expense): CellError =>
+export const repaysOneself = (row: Expense, others: boolean): CellError =>
   about(
     row,
-    `${quoted(row.payeur, 'fr')} se rembourserait à soi-même. Écrivez dans « pour » qui a reçu l’argent.`,
-    `${quoted(row.payeur, 'en')} would repay the same person. Write under “for” who received the money.`,
+    `${quoted(row.payeur, 'fr')} se rembourserait à soi-même. Écrivez dans « pour » ${others ? 'ceux qui ont reçu l’argent, sans le payeur' : 'qui a reçu l’argent'}.`,
+    `${quoted(row.payeur, 'en')} would repay the same person. Write under “for” ${others ? 'those who received the money, without the payer' : 'who received the money'}.`,
+  );
+
+/** A word under « pour » that may be nobody’s name: « Groupe », « les trois », « x ». */
+export const unknownName = (name: string, row: Expense): CellError =>
+  about(
+    row,
+    `rien ne dit que ${quoted(name, 'fr')} est un partenaire, et il n’a rien payé. Donnez noms, la liste des partenaires ; ou écrivez « tous », ou les noms joints par « + ».`,
+    `nothing says that ${quoted(name, 'en')} is a partner, who has paid nothing. Give names, the list of partners; or write “all”, or the names joined by “+”.`,
+  );
+
+export const notAPayer = (row: Expense): CellError =>
+  about(
+    row,
+    `${quoted(row.payeur, 'fr')} n’est pas le nom d’un payeur. Écrivez le nom de la personne qui a payé.`,
+    `${quoted(row.payeur, 'en')} is not the name of a payer. Write the name of the person who paid.`,
+  );
+
+const under = ({ header, where }: OtherCell, language: Language): string => quoted(header, language) + where;
+
+/** Marks or figures under a header that is neither a word of the log nor a partner, or a state written aside. */
+export function unreadOther(other: OtherCell, isOfPartner: boolean): CellError {
+  const title = (language: Language): string =>
+    other.header === ''
+      ? `${language === 'fr' ? 'sans en-tête' : 'without a header'}${other.where}`
+      : under(other, language);
+  const [fr, en] = isOfPartner
+    ? [
+        'Si c’est un partenaire, donnez noms, où il porte ce nom ; si c’est autre chose, laissez-la hors de la plage.',
+        'If it is a partner, give names, where it bears that name; if it is something else, leave it out of the range.',
+      ]
+    : ['Nommez-la « statut », ou laissez-la hors de la plage.', 'Name it “status”, or leave it out of the range.'];
+  return refuse(
+    `dépenses : la colonne ${title('fr')} n’est pas lue, et elle contient ${quoted(other.cell, 'fr')}. ${fr}`,
+    `expenses: the column ${title('en')} is not read, and it holds ${quoted(other.cell, 'en')}. ${en}`,
+  );
+}
+
+export const neitherMarkNorAmount = (row: Expense, other: OtherCell): CellError =>
+  about(
+    row,
+    `sous ${under(other, 'fr')}, ${quoted(other.cell, 'fr')} n’est ni une coche ni un montant. Écrivez « x » ou sa part en dollars, ou laissez la cellule vide.`,
+    `under ${under(other, 'en')}, ${quoted(other.cell, 'en')} is neither a mark nor an amount. Write “x” or the share in dollars, or leave the cell blank.`,
+  );
+
+export const mixedCells = (row: Expense, figure: OtherCell, mark: OtherCell): CellError =>
+  about(
+    row,
+    `${quoted(figure.cell, 'fr')} sous ${under(figure, 'fr')} est un montant, et ${quoted(mark.cell, 'fr')} sous ${under(mark, 'fr')} est une coche. Écrivez des coches, ou la part de chacun en dollars.`,
+    `${quoted(figure.cell, 'en')} under ${under(figure, 'en')} is an amount, and ${quoted(mark.cell, 'en')} under ${under(mark, 'en')} is a mark. Write marks, or the share of each in dollars.`,
+  );
+
+export const otherSum = (row: Expense, figure: OtherCell, sum: number, amount: number): CellError =>
+  about(
+    row,
+    `${quoted(figure.cell, 'fr')} sous ${under(figure, 'fr')} et les autres parts font ${formatMoney(sum, 'fr')}, et non ${formatMoney(amount, 'fr')}. Écrivez des parts qui font le montant ; ou des « x », et les clés à côté de noms.`,
+    `${quoted(figure.cell, 'en')} under ${under(figure, 'en')} and the other shares make ${formatMoney(sum, 'en')}, not ${formatMoney(amount, 'en')}. Write shares that make the amount; or “x” marks, with keys beside names.`,
+  );
+
+export const nobodyMarked = (row: Expense, names: readonly string[]): CellError =>
+  about(
+    row,
+    `aucune coche ni aucun montant sous ${listed(names, 'fr')}. Cochez ceux pour qui est ce montant.`,
+    `no mark and no amount under ${listed(names, 'en')}. Mark those the amount is for.`,
+  );
+
+const listed = (names: readonly string[], language: Language): string =>
+  names
+    .slice(0, 6)
+    .map((name) => quoted(name, language))
+    .join(', ') + (names.length > 6 ? '…' : '');
+
+export const saidTwice = (row: Expense, words: string): CellError =>
+  about(
+    row,
+    `« pour » dit ${quoted(row.pour ?? '', 'fr')}, et les colonnes des partenaires ${quoted(words, 'fr')}. Gardez l’un des deux.`,
+    `“for” says ${quoted(row.pour ?? '', 'en')}, and the columns of partners ${quoted(words, 'en')}. Keep one of them.`,
+  );
+
+/** « Remboursé : oui » does not say who gave what to whom. */
+export const alreadyRepaid = (label: Text, found: string, where: Text): CellError =>
+  refuse(
+    `${label.fr} (dépenses, ${where.fr}) : ${quoted(found, 'fr')} ne dit pas qui a remis quoi à qui. Ajoutez une ligne de nature « remboursement » pour chaque somme remise, et laissez cette colonne hors de la plage.`,
+    `${label.en} (expenses, ${where.en}): ${quoted(found, 'en')} does not say who gave what to whom. Add a row of kind “repayment” for each sum handed over, and leave this column out of the range.`,
+  );
+
+export const unknownState = (label: Text, found: string, where: Text): CellError =>
+  refuse(
+    `${label.fr} (dépenses, ${where.fr}) : ${quoted(found, 'fr')} ne dit pas si la ligne compte. Écrivez « annulé » pour ne pas la compter, ou videz la cellule.`,
+    `${label.en} (expenses, ${where.en}): ${quoted(found, 'en')} does not say whether the row counts. Write “cancelled” not to count it, or clear the cell.`,
   );
 
 /** Keys of 0 for all those that a line is for. */

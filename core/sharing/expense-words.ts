@@ -25,6 +25,37 @@ export const isEveryone = (words: string): boolean => EVERYONE.has(fold(words));
 export const isEveryoneBut = (words: string): boolean =>
   /^(?:tous|toutes|tout le monde|all|everyone|everybody)\s/i.test(words) && !isEveryone(words);
 
+/** No letter and no figure, or a mark: « - », « x », TRUE. */
+export const isNoName = (words: string): boolean =>
+  !/[\p{L}\p{N}]/u.test(words) ||
+  ['x', 'true', 'false', 'vrai', 'faux', 'oui', 'non', 'yes', 'no'].includes(fold(words));
+
+/** Words that tell how an expense is shared, or among how many: never the name of one partner. */
+const OF_SHARING = new Set(
+  [
+    ...['sauf', 'excepté', 'hormis', 'sans', 'moins', 'tous', 'toutes', 'tout', 'toute', 'chacun', 'chacune', 'chaque'],
+    ...['groupe', 'gang', 'équipe', 'autre', 'autres', 'reste', 'moitié', 'part', 'parts', 'égal', 'égales', 'commun'],
+    ...['moi', 'toi', 'nous', 'vous', 'eux', 'deux', 'trois', 'quatre', 'cinq', 'six'],
+    ...[
+      'except',
+      'but',
+      'without',
+      'all',
+      'every',
+      'everyone',
+      'everybody',
+      'each',
+      'group',
+      'team',
+      'other',
+      'others',
+    ],
+    ...['rest', 'half', 'share', 'equal', 'equally', 'me', 'us', 'them', 'two', 'three', 'four', 'five'],
+  ].map(fold),
+);
+export const saysNobody = (words: string): boolean =>
+  words.split(/[\s\u00a0\u202f’'()/,-]+/).some((word) => OF_SHARING.has(fold(word)));
+
 /** What people write between names in place of « + ». */
 const OTHER_SEPARATORS = /\s*[&,;/|\n]\s*|\s+(?:et|and|plus|[-–—])\s+/i;
 export const otherParts = (words: string): string[] => words.split(OTHER_SEPARATORS).filter((part) => part !== '');

@@ -13,8 +13,8 @@ import type { Text } from '../../text';
 const NAMES = {
   label: { fr: 'noms', en: 'names' },
   text: {
-    fr: 'Les partenaires, dans l’ordre de la réponse ; si absents, ceux du journal : les payeurs, puis les autres.',
-    en: 'The partners, in the order of the answer; if absent, those of the log: payers first, then the others.',
+    fr: 'Les partenaires, dans l’ordre de la réponse ; si absents, ceux du journal : les payeurs, puis ceux qui ont une colonne, puis les autres.',
+    en: 'The partners, in the order of the answer; if absent, those of the log: payers first, then those who have a column, then the others.',
   },
 };
 const KEYS = {
@@ -116,8 +116,16 @@ export const comptes = defineFunction({
       en: 'A repayment is money handed by the payer to those under “for”; it is not a cost: it is added to what the former has paid and taken off what the others have paid, and shares do not change.',
     },
     {
-      fr: 'Sans noms, « tous » veut dire tous ceux que le journal nomme : donnez noms si quelqu’un n’y paraît pas encore. Une clé de 0 convient à une caisse commune, qui paie sans prendre part.',
-      en: 'Without names, “all” means everyone named in the log: give names if somebody is not in it yet. A key of 0 suits a common fund, which pays without taking a share.',
+      fr: 'Au lieu de « pour », une colonne par partenaire, qui porte son nom : « x », « oui », ✓ ou 1 pour ceux qui partagent la ligne (à parts égales, ou selon clés), ou la part de chacun en dollars, dont la somme est le montant. Une autre colonne de coches ou de nombres, dont l’en-tête ne dit pas ce que c’est (reçu, no, TPS…), est refusée.',
+      en: 'Instead of “for”, one column per partner, which bears the name: “x”, “yes”, ✓ or 1 for those who share the row (equally, or by keys), or the share of each in dollars, which add up to the amount. Another column of marks or figures, whose header does not say what it is (receipt, no, GST…), is refused.',
+    },
+    {
+      fr: 'Sans noms, les partenaires sont ceux qui ont payé, ceux qui ont une colonne (à côté de celle d’un payeur) et ceux que « pour » joint par « + » ; tout autre mot sous « pour » est refusé. « tous » les désigne tous : donnez noms si quelqu’un ne paraît pas encore. Une clé de 0 convient à une caisse commune, qui paie sans prendre part.',
+      en: 'Without names, partners are those who paid, those who have a column (beside that of a payer) and those that “for” joins by “+”; any other word under “for” is refused. “all” means all of them: give names if somebody is not in the log yet. A key of 0 suits a common fund, which pays without taking a share.',
+    },
+    {
+      fr: 'Une ligne annulée (statut « annulé », ou « oui » sous « annulé ») n’est pas comptée. « Remboursé : oui » est refusé : inscrivez chaque remboursement sur sa ligne. Un seul dollar, le canadien.',
+      en: 'A cancelled row (status “cancelled”, or “yes” under “cancelled”) is not counted. “Repaid: yes” is refused: enter each repayment on a row of its own. Canadian dollars only.',
     },
   ],
   source: SOURCE,

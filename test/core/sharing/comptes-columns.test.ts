@@ -1,0 +1,144 @@
+/** COMPTES on a log with one column per partner, as home-made sheets and Tricount keep it. */
+import { describe, expect, it } from 'vitest';
+import { call } from '../../../core/index';
+import { evaluateShown } from '../../support/arithmetic';
+import { column, said } from '../typed/typed';
+
+const shares = (...args: readonly unknown[]): unknown => {
+  const value = call('COMPTES', args);
+  expect(Array.isArray(value), JSON.stringify(value)).toBe(true);
+  return (value as unknown[][]).slice(1).map(([name, , share]) => [name, share]);
+};
+const HEADER = ['Date', 'Payé par', 'Montant', 'Léa', 'Max', 'Zoé'];
+const NAMES = column('Léa', 'Max', 'Zoé');
+
+describe('a column per partner', () => {
+  // 100 in two, 50 in three: 50 + 16,67; 50 + 16,67; 16,66. It was 75, 75, and no Zoé.
+  const EXPECTED = [
+    ['Léa', 66.67],
+    ['Max', 66.67],
+    ['Zoé', 16.66],
+  ];
+  it.each([
+    ['x', ''],
+    ['X', '-'],
+    ['oui', 'non'],
+    ['✓', '☐'],
+    [1, 0],
+    ['1', '0'],
+    [true, false],
+    ['yes', null],
+  ])('marks: %j and %j', (yes, no) => {
+    const log = [HEADER, ['2026-01-01', 'Léa', 100, yes, yes, no], ['2026-01-02', 'Max', 50, yes, yes, yes]];
+    expect(shares(log)).toEqual(EXPECTED);
+    expect(shares(log, NAMES)).toEqual(EXPECTED);
+  });
+  it('marks are shared by the keys; the columns may stand before the payer, in any order', () => {
+    const log = [
+      ['Zoé', 'Max', 'Note', 'Léa', 'Payeur', 'Montant'],
+      ['x', '', 'café', 'x', 'Léa', 90],
+    ];
+    // 2 and 1 of 3.
+    expect(shares(log, NAMES, column(2, 5, 1))).toEqual([
+      ['Léa', 60],
+      ['Max', 0],
+      ['Zoé', 30],
+    ]);
+  });
+  it('amounts that add up to the row are the parts', () => {
+    const log = [HEADER, ['2026-01-01', 'Léa', 100, 50, '30,00 $', 20], ['2026-01-02', 'Max', 50, '', 49, 1]];
+    const expected = [
+      ['Léa', 50],
+      ['Max', 79],
+      ['Zoé', 21],
+    ];
+    expect(shares(log)).toEqual(expected);
+    expect(shares(log, NAMES, column(1, 2, 3))).toEqual(expected);
+  });
+  it('a repayment goes to those marked', () => {
+    const log = [
+      [...HEADER, 'Nature'],
+      ['2026-01-01', 'Léa', 90, 'x', 'x', 'x', ''],
+      ['2026-01-02', 'Max', 30, 'x', '', '', 'remboursement'],
+    ];
+    const value = call('COMPTES', [log]) as unknown[][];
+    expect(value.slice(1).map((row) => row[3])).toEqual([30, 0, -30]);
+  });
+  it('is explained, amounts included', () => {
+    const log = [HEADER, ['2026-01-01', 'Léa', 100, 50, 30, 20], ['2026-01-02', 'Max', 50, 'x', 'x', 'x']];
+    const lines = call('EXPLIQUER', ['COMPTES', log, NAMES]) as unknown[][];
+    expect(lines.slice(-3).map((line) => Math.round(Number(line[3]) * 100))).toEqual([3333, 333, -3666]);
+    for (const [label, , arithmetic, amount] of lines.slice(1)) {
+      if (arithmetic !== '')
+        expect(evaluateShown(String(arithmetic), 'fr'), String(label)).toBeCloseTo(Number(amount), 2);
+    }
+  });
+  it('columns that say something else are not read', () => {
+    const log = [
+      ['No', 'Payeur', 'Montant', 'TPS', 'Reçu', 'Catégorie', 'Pièce no', 'Total cumulé', 'Échéance'],
+      [1, 'Léa', 100, 5, 'x', 'épicerie', 1234, 100, 46_000],
+      [2, 'Max', 50, 2.5, 'x', '', 1235, 150, 46_001],
+    ];
+    expect(shares(log)).toEqual([
+      ['Léa', 75],
+      ['Max', 75],
+    ]);
+  });
+});
+
+describe('a column per partner, refused', () => {
+  const one = (...cells: unknown[]): unknown[][] => [HEADER, ['2026-01-01', 'Léa', 100, ...cells]];
+  it('when it is not sure whose it is', () => {
+    const log = [
+      ['Payé par', 'Montant', 'Part L.', 'Part M.'],
+      ['Léa', 100, 60, 40],
+    ];
+    expect(said('COMPTES', [log])).toMatch(
+      /^#VALUE! dépenses : la colonne « Part L\. » n’est pas lue, .* 60\. .*donnez noms/,
+    );
+    expect(said('COMPTES', [log], 'en')).toMatch(/^#VALUE! expenses: the column “Part L\.” is not read.*give names/);
+    expect(said('COMPTES', [one('x', 'x', 'x'), column('Léa', 'Max')])).toMatch(/colonne « Zoé » n’est pas lue.*« x »/);
+    expect(
+      said('COMPTES', [
+        [
+          [...HEADER, ''],
+          ['2026-01-01', 'Léa', 100, 'x', 'x', '', 'x'],
+        ],
+      ]),
+    ).toMatch(/la colonne sans en-tête n’est pas lue/);
+    expect(
+      said('COMPTES', [
+        [
+          [...HEADER, 'Tous'],
+          ['2026-01-01', 'Léa', 100, '', '', '', 'x'],
+        ],
+      ]),
+    ).toMatch(/colonne « Tous » n’est pas lue/);
+  });
+  it('when a row cannot be read, with its header and its cell', () => {
+    expect(said('COMPTES', [one('x', 'peut-être', ''), NAMES])).toMatch(
+      /2e ligne.* sous « Max », « peut-être » n’est ni une coche ni un montant/,
+    );
+    expect(said('COMPTES', [one('x', 30, ''), NAMES])).toMatch(/30 sous « Max » est un montant, et « x » sous « Léa »/);
+    expect(said('COMPTES', [one(2, 1, 1), NAMES])).toMatch(
+      /2 sous « Léa » et les autres parts font 4,00 \$, et non 100,00 \$/,
+    );
+    expect(said('COMPTES', [one('33,33', '33,33', '33,33'), NAMES])).toMatch(/font 99,99 \$/);
+    expect(said('COMPTES', [one('', '', ''), NAMES])).toMatch(
+      /aucune coche ni aucun montant sous « Léa », « Max », « Zoé »/,
+    );
+    expect(call('COMPTES', [one('x', '#REF!', ''), NAMES])).toMatchObject({ code: '#REF!' });
+  });
+  it('when « pour » says otherwise', () => {
+    const log = (pour: string): unknown[][] => [
+      ['Payeur', 'Montant', 'Pour', 'Léa', 'Max', 'Zoé'],
+      ['Léa', 100, pour, 'x', 'x', ''],
+    ];
+    expect(said('COMPTES', [log('tous'), NAMES])).toMatch(/« pour » dit « tous », et les colonnes .* « Léa\+Max »/);
+    expect(shares(log('Max+Léa'), NAMES)).toEqual([
+      ['Léa', 50],
+      ['Max', 50],
+      ['Zoé', 0],
+    ]);
+  });
+});

@@ -38,7 +38,12 @@ function readCell(name: string): { row?: number; column?: number } {
 }
 
 /** Excel counts column widths in digits of Calibri 11, 7 pixels each, and 5 pixels of margin; heights in points. */
-export const widthOfPixels = (pixels: number): number => Math.max(0, (pixels - 5) / 7);
+export const widthOfPixels = (pixels: number): number => {
+  const width = Math.max(0, (pixels - 5) / 7);
+  return width === UNSAID ? width + 0.001 : width;
+};
+/** ExcelJS takes a width of nine digits for its own, which it leaves out of the file: Excel's is a little less. */
+const UNSAID = 9;
 export const pixelsOfWidth = (width: number): number => Math.round(width * 7 + 5);
 export const pointsOfPixels = (pixels: number): number => pixels * 0.75;
 export const pixelsOfPoints = (points: number): number => Math.round(points / 0.75);

@@ -3,6 +3,8 @@ import type { AnswerBlock, Block, InputsBlock, LinesBlock, TableBlock, Template 
 
 /** Rows above the first band: title, legend, purpose, step, credit, a gap. */
 export const HEADER_ROWS = 6;
+/** The legend has a cell for what is filled in, for what is calculated, for totals. */
+const LEGEND_COLUMNS = 3;
 /** Title and legend stay in sight. */
 export const FROZEN_ROWS = 2;
 
@@ -74,7 +76,7 @@ export function blockColumns(block: Block): number {
 export function layOut(template: Template): Layout {
   const placed: Placed[] = [];
   let band = HEADER_ROWS;
-  let columns = template.tracks.length;
+  let columns = Math.max(template.tracks.length, LEGEND_COLUMNS);
   const bands: number[] = [];
   for (const stacks of template.bands) {
     bands.push(band);

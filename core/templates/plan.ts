@@ -107,7 +107,8 @@ function drawPlan({ template, layout, sheet, names }: Named, options: PlanOption
   const { language, filled } = options;
   const words = new Map([...wordsOf(template, language), ...names.map(pairOf)]);
   const resolver = createResolver(template.id, layout, words, neighbours);
-  const drawing = createDrawing(language, template.tracks);
+  const columns = Array.from({ length: layout.columns }, (_, column) => template.tracks[column] ?? SPARE_WIDTH);
+  const drawing = createDrawing(language, columns);
   drawHeader(template, drawing);
   for (const placed of layout.placed) drawBlock(placed, { drawing, resolver, filled });
   const charts = layout.placed
@@ -120,7 +121,7 @@ function drawPlan({ template, layout, sheet, names }: Named, options: PlanOption
     sheet,
     tabColor: TAB_COLOR,
     hasGridlines: false,
-    columns: template.tracks,
+    columns,
     rows: Array.from({ length: layout.rows }, (_, row) => drawing.heights.get(row) ?? ROW_HEIGHT),
     cells: checked(drawing, layout, template).map(asArrayFormula),
     styles: STYLES,
@@ -134,7 +135,7 @@ function drawPlan({ template, layout, sheet, names }: Named, options: PlanOption
     start: firstInput(drawing),
     print: printOf(
       { row: 0, column: 0, rows: layout.rows, columns: layout.columns },
-      template.tracks,
+      columns,
       (template.pages ?? []).map((band) => layout.bands[band]).filter(isDefined),
       FROZEN_ROWS,
       language,
@@ -142,6 +143,9 @@ function drawPlan({ template, layout, sheet, names }: Named, options: PlanOption
     warnings: warningsFor({ charts: charts.length, notes: drawing.notes.length }, options.cannot ?? [], language),
   };
 }
+
+/** Of a column that the legend or a block takes beyond the tracks. */
+const SPARE_WIDTH = 88;
 
 const placeOf = ({ row, column }: Place): Place => ({ row, column });
 
@@ -182,9 +186,8 @@ function namesOf(
 }
 
 /** No cell is written twice, and none is out of the area that is printed. */
-function checked({ cells }: Drawing, { rows, columns }: Layout, { id, tracks }: Template): readonly PlanCell[] {
+function checked({ cells }: Drawing, { rows, columns }: Layout, { id }: Template): readonly PlanCell[] {
   const seen = new Set<string>();
-  if (columns > tracks.length) throw new Error(`${id}: its blocks take ${columns} tracks of ${tracks.length}`);
   for (const cell of cells) {
     const address = relative({ row: cell.row, column: cell.column });
     if (seen.has(address)) throw new Error(`${id}: two blocks write ${address}`);

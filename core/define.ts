@@ -97,6 +97,14 @@ export interface HeaderWords {
   readonly headers?: readonly string[];
   /** Words that are nearly it: refused rather than passed over. */
   readonly almost?: readonly string[];
+  /** The same where the column is absent, and another thing beside it: anywhere in the header, or as all of it. */
+  readonly instead?: { readonly within: readonly string[]; readonly alone: readonly string[] };
+  /** Headers that begin as this one and are surely another thing: passed over. */
+  readonly apart?: readonly string[];
+  /** The same, but beside a surer one only: alone, they may be this column. */
+  readonly apartBeside?: readonly string[];
+  /** Not read by the function: what else may be this column changes nothing. */
+  readonly ignored?: boolean;
   /** Unit words that its header may bear; dollars for amounts, hours, kilometres… for quantities by default. */
   readonly units?: readonly string[];
   /** Headers that complete the names of this column (« Prénom », « Plaque »). */
@@ -176,6 +184,8 @@ interface RowPlace {
   readonly durations?: Readonly<Record<string, unknown>>;
   /** With `keepsOthers`, in the order of the columns. */
   readonly others?: readonly OtherCell[];
+  /** The headers of the columns that were found, as typed. */
+  readonly headings?: Readonly<Record<string, string>>;
 }
 /** One row of a table, its cells read. */
 export type TableRow<C> = { [K in keyof C]: ValueOf<C[K]> } & RowPlace;

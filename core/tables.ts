@@ -3,6 +3,7 @@ import { CellError, errorIn, isBlank, refuse } from './cell';
 import type { Columns, LooseRow, OtherCell, ScalarParam, TableParam, TableRow } from './define';
 import { columnOf } from './headers/refusals';
 import { columnsOf, type Found } from './headers/row';
+import { MomentCell, momentCell, readMoment } from './moments';
 import { durationIn } from './numbers';
 import { missing, type Origin, type Place, rowName } from './place';
 import { gridOf, isMoreThanNothing, type RawGrid } from './ranges';
@@ -22,7 +23,7 @@ export function readTable(param: TableParam, raw: unknown, origin?: Origin): unk
 
 function rowsOf(param: TableParam, grid: RawGrid, found: Found, origin: Origin | undefined): LooseRow<Columns>[] {
   const names = Object.keys(param.columns);
-  const { where, hasHeader, from } = found;
+  const { where, hours, headings, hasHeader, from } = found;
   // Days written in advance are no rows: nothing is said of them yet.
   const tells = names.map((name) => !isDay(param.columns[name]) && !param.columns[name]?.compared);
   const says = (read: readonly unknown[]): boolean => read.some((cell, j) => tells[j] && isMoreThanNothing(cell));
@@ -31,10 +32,10 @@ function rowsOf(param: TableParam, grid: RawGrid, found: Found, origin: Origin |
   const amounts = amountColumns(param);
   for (let i = from; i < grid.length; i++) {
     const cells = grid[i] ?? [];
-    const read = where.map((column) => cells[column]);
+    const read = where.map((column, j) => momentCell(cells, column, hours[j] ?? -1));
     if (!says(read)) continue;
     const place: Place = { of: param.label, row: i + 1, origin };
-    const row: Record<string, unknown> = { at: i + 1, where: rowName(i + 1, origin) };
+    const row: Record<string, unknown> = { at: i + 1, where: rowName(i + 1, origin), headings };
     let problems: Record<string, CellError> | undefined;
     for (let j = 0; j < names.length; j++) {
       const name = names[j] ?? '';
@@ -69,7 +70,8 @@ function otherCells(grid: RawGrid, { unread, from }: Found, cells: readonly unkn
 }
 
 function readCell(column: ScalarParam, cell: unknown, place: Place): unknown {
-  const value = errorIn(cell) ?? readScalar(column, cell, place);
+  const value =
+    cell instanceof MomentCell ? readMoment(column, cell, place) : (errorIn(cell) ?? readScalar(column, cell, place));
   if (value !== undefined) return value;
   if (!column.optional && column.kind !== 'mark') return missing(column.label, place);
   return (column as { default?: unknown }).default;

@@ -1,11 +1,13 @@
 /** What each use of the log costs, in cents: quantity or times × price, steps, minimum, maximum a day, fees. */
 import { CellError, refuse } from '../cell';
+import { headingUnitRefusal } from '../cost/heading-units';
 import { isoDay } from '../dates';
 import type { Instant, LooseRow, TableRow } from '../define';
 import { amountOf, CENT, wholeSteps } from '../money';
 import { nameKeys } from '../names';
 import { usedRows } from '../tables';
 import { contradictingColumns, pauseRefusal, priceRefusal, unitRefusal } from './contradictions';
+import { dayOf, dayRefusal, daysOf } from './day';
 import { agreedInterval, DURATION_NAMES, durationColumns } from './durations';
 import { isInPeriod, journalColumns, optionalDate, type Period } from './journal';
 import {
@@ -45,17 +47,13 @@ export interface Charge {
   readonly cents: number;
 }
 
-/** The day of a use: its date, or the day of its start. */
-export const dayOf = ({ date, debut: start }: LooseUse): number | undefined =>
-  date ?? (start && start.serial > 1 ? Math.floor(start.serial) : undefined);
-
 /** Which columns are looked at: none in a line that is cancelled, of another partner or out of the period. */
 function columnsUsed(wanted: string | undefined, key: (name: string) => string, period: Period) {
   return (use: LooseUse): readonly (keyof typeof useColumns)[] => {
     if (use.statut === 'annule') return [];
     if (wanted !== undefined && use.partenaire !== undefined && key(use.partenaire) !== wanted) return [];
-    const day = dayOf(use);
-    if (day !== undefined && !isInPeriod(day, period)) return [];
+    const days = daysOf(use);
+    if (days.length > 0 && !days.some((day) => isInPeriod(day, period))) return [];
     const always = ['statut', 'date', 'partenaire', 'ressource'] as const;
     if (use.statut === 'absence') return always;
     const isCounted = use.problems?.quantite || (use.quantite !== undefined && use.quantite !== 0);
@@ -84,7 +82,7 @@ export function chargesOf(
     if (day === undefined) return noDate(use);
     const price = prices.get(key(use.ressource));
     if (!price) return noPrice(use);
-    const refusal = priceRefusal(use);
+    const refusal = dayRefusal(use) ?? priceRefusal(use);
     if (refusal) return refusal;
     const charge = use.statut === 'absence' ? noShow(use, day, price) : chargeOf(use, day, price, inHours, days);
     if (charge instanceof CellError) return charge;
@@ -108,6 +106,8 @@ function chargeOf(use: Use, day: number, price: Price, inHours: boolean, days: D
   return { use, day, quantity, price: price.prix, fee, cents: cents + fee };
 }
 
+const LOG = { fr: 'journal', en: 'log' };
+
 /** A day that a use touches, and the part of the use that falls on it. */
 interface Span {
   readonly day: number;
@@ -121,7 +121,11 @@ interface Measured {
 function measureOf(use: Use, price: Price, inHours: boolean): Measured | CellError {
   if (use.quantite !== undefined && use.quantite !== 0) {
     const { durations, quantite: quantity, where } = use;
-    return durationInLog(price, durations?.quantite, where) ?? unitRefusal(use, price.unite) ?? { quantity };
+    const refusal =
+      durationInLog(price, durations?.quantite, where) ??
+      unitRefusal(use, price.unite) ??
+      headingUnitRefusal(use, { name: 'quantite', label: quantite.label }, LOG, price.unite);
+    return refusal ?? { quantity };
   }
   if (!areTimes(use.debut, use.fin)) return noQuantity(use);
   const pause = pauseRefusal(use);

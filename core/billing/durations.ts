@@ -2,6 +2,7 @@
 import { CellError, refuse } from '../cell';
 import { formatFigure } from '../format';
 import { inLanguage, type Text } from '../text';
+import { dayRefusal } from './day';
 import { type Interval, intervalOf, SECONDS_A_DAY, shownTime, type Timed } from './reservations';
 
 const compared = { kind: 'number', optional: true, compared: true } as const;
@@ -62,7 +63,7 @@ export const DURATION_NAMES = ['duree', 'duree_minutes', 'duree_jours'] as const
 
 /** The interval of a use, once what its row says of its duration agrees with it. */
 export function agreedInterval(row: Timed & Durations, inHours: boolean): Interval | CellError {
-  const interval = intervalOf(row, inHours);
+  const interval = dayRefusal(row) ?? intervalOf(row, inHours);
   if (interval instanceof CellError) return interval;
   const inDays = !row.debut.hasClock && !row.fin.hasClock;
   return durationRefusal(row, interval, inDays) ?? interval;

@@ -7,12 +7,38 @@ import { same, type Text } from '../text';
 /** Beside the name of a partner, these make one name of two columns. */
 export const FIRST_NAMES = ['prénom', 'first name', 'given name'] as const;
 
+/** The day a use was booked: alone in a log of hours, it is the day of the use; beside a day that is said, it is not. */
+export const BOOKING_DATES = [
+  ...['date de réservation', 'date de la réservation', 'jour de réservation', 'jour de la réservation'],
+  ...['date of booking', 'date of reservation', 'day of booking'],
+] as const;
+
 export const journalColumns = {
   date: {
     kind: 'date',
     label: same('date'),
     text: { fr: 'Jour de l’utilisation.', en: 'Day of the use.' },
     headers: ['jour', 'day', 'date d’utilisation', 'date of use'],
+    apart: [
+      ...['date de saisie', 'date d’inscription', 'date de demande', 'date de paiement', 'date de facture'],
+      ...[
+        'date de facturation',
+        'date de création',
+        'date de modification',
+        'date d’annulation',
+        'date de confirmation',
+      ],
+      ...[
+        'date of entry',
+        'date entered',
+        'date of payment',
+        'date paid',
+        'date of request',
+        'date created',
+        'date booked',
+      ],
+    ],
+    apartBeside: BOOKING_DATES,
   },
   partenaire: {
     kind: 'text',
@@ -118,10 +144,22 @@ export const journalColumns = {
       en: 'Quantity to invoice, in the unit of the price; negative for a credit.',
     },
     headers: ['qté', 'qty', 'quantité utilisée', 'quantity used'],
-    almost: [
-      ...['km', 'kilomètres', 'kilometres', 'kilométrage', 'distance'],
-      ...['heures facturées', 'heures à facturer', 'billed hours', 'billable hours'],
-    ],
+    almost: ['heures facturées', 'heures à facturer', 'billed hours', 'billable hours'],
+    instead: {
+      within: [
+        'km',
+        'kilomètre',
+        'kilometre',
+        'kilometer',
+        'kilométrage',
+        'mileage',
+        'odomètre',
+        'odometer',
+        'distance',
+      ],
+      alone: ['nombre', 'nb', 'nbre', 'number', 'nombre d’unités', 'number of units'],
+    },
+    apart: ['quantité prise', 'quantité consommée', 'quantité de consommable', 'quantity taken', 'quantity consumed'],
   },
   statut: {
     kind: 'choice',
@@ -133,6 +171,14 @@ export const journalColumns = {
       en: 'Done, cancelled, no-show or late; done if blank.',
     },
     headers: ['état', 'state'],
+    apart: [
+      ...['équipement', 'véhicule', 'machine', 'matériel', 'appareil', 'local', 'ressource', 'lieux'].flatMap((thing) =>
+        ['de', 'du', 'des'].map((link) => `état ${link} ${thing}`),
+      ),
+      ...['état au retour', 'état au départ', 'state of equipment', 'state of vehicle', 'state on return'],
+      ...['statut de paiement', 'statut du paiement', 'statut de facturation', 'statut de facture', 'état du paiement'],
+      ...['status of payment', 'statut du membre', 'statut du partenaire'],
+    ],
     options: {
       fait: {
         fr: ['fait', 'faite', 'terminé', 'terminée', 'utilisé', 'utilisée', 'complété', 'complétée'],

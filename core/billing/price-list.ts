@@ -1,5 +1,6 @@
 /** The price list of FACTURE: what each resource costs, in which unit, and how times become quantities. */
 import { type CellError, refuse } from '../cell';
+import { headingUnitRefusal } from '../cost/heading-units';
 import type { TableParam, TableRow } from '../define';
 import { dollars, optionalZero, positiveQuantity } from '../params';
 import { quoted } from '../place';
@@ -135,7 +136,7 @@ export function pricesByResource(
 ): ReadonlyMap<string, Price> | CellError {
   const prices = new Map<string, Price>();
   for (const row of rows) {
-    const refusal = numberedUnit(row) ?? durationInPrice(row);
+    const refusal = numberedUnit(row) ?? durationInPrice(row) ?? otherUnitInHeader(row);
     if (refusal) return refusal;
     if (prices.has(key(row.ressource))) {
       return refuse(
@@ -200,6 +201,18 @@ function durationInPrice(price: Price): CellError | undefined {
     price.durations?.[name],
   );
 }
+
+/** « Tarif horaire » beside « jour », « Minimum (h) » of a price by the half hour. */
+function otherUnitInHeader(price: Price): CellError | undefined {
+  for (const name of ['prix', ...LIMITS] as const) {
+    if (price[name] === undefined) continue;
+    const { label } = priceList.columns[name];
+    const refusal = headingUnitRefusal(price, { name, label }, PRICE_LIST, price.unite);
+    if (refusal) return refusal;
+  }
+  return undefined;
+}
+const PRICE_LIST = { fr: 'tarifs', en: 'price_list' };
 
 /** « 1:30 » as the quantity of a use whose price is not that of an hour. */
 export const durationInLog = (price: Price, found: unknown, where: Text): CellError | undefined =>

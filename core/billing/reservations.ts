@@ -13,6 +13,7 @@ export interface Timed {
   readonly fin: Instant;
   /** « ligne 54 », as refusals say it. */
   readonly where: Text;
+  readonly headings?: Readonly<Record<string, string>>;
 }
 
 /** From `start` (included) to `end` (excluded), in seconds of the spreadsheet's calendar. */

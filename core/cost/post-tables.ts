@@ -27,6 +27,7 @@ export const postsTable = {
       optional: true,
       label: { fr: 'libellé', en: 'label' },
       text: { fr: 'Ce qu’est ce coût.', en: 'What this cost is.' },
+      ignored: true,
       headers: ['poste', 'description', 'nom', 'name', 'item', 'dépense', 'expense', 'cost line', 'élément'],
     },
     montant: {
@@ -64,11 +65,19 @@ export const quantityColumns = {
   },
 } as const;
 /** A table that holds both is told apart by its header: « par utilisation » is not « par an ». */
-const withHeaders = <const H extends readonly string[]>(headers: H) =>
+const withHeaders = (headers: readonly string[], apart: readonly string[]) =>
   ({
     unite: unitColumn,
-    quantite: { ...quantityColumns.quantite, headers: [...quantityColumns.quantite.headers, ...headers] },
+    quantite: { ...quantityColumns.quantite, headers: [...quantityColumns.quantite.headers, ...headers], apart },
   }) as const;
+const OF_ONE_USE = [
+  ...['par utilisation', 'utilisation', 'une utilisation', 'quantité par utilisation', 'quantité d’une utilisation'],
+  ...['per use', 'use', 'quantity per use', 'quantity of one use'],
+];
+const OF_A_YEAR = [
+  ...['par an', 'par année', 'année', 'an', 'annuel', 'quantité annuelle', 'quantité par an', 'quantité par année'],
+  ...['per year', 'year', 'yearly', 'quantity per year', 'yearly quantity'],
+];
 
 export const usageTable = {
   kind: 'table',
@@ -77,15 +86,7 @@ export const usageTable = {
     fr: 'Tableau de deux colonnes : unité, quantité d’une utilisation (pied ; 50).',
     en: 'Table of two columns: unit, quantity of one use (foot; 50).',
   },
-  columns: withHeaders([
-    'par utilisation',
-    'utilisation',
-    'une utilisation',
-    'quantité par utilisation',
-    'per use',
-    'use',
-    'quantity per use',
-  ]),
+  columns: withHeaders(OF_ONE_USE, OF_A_YEAR),
 } as const;
 
 export const yearlyTable = {
@@ -95,19 +96,7 @@ export const yearlyTable = {
     fr: 'Tableau de deux colonnes : unité, quantité d’une année (heure ; 200).',
     en: 'Table of two columns: unit, quantity of a year (hour; 200).',
   },
-  columns: withHeaders([
-    'par an',
-    'par année',
-    'année',
-    'an',
-    'annuel',
-    'quantité annuelle',
-    'quantité par an',
-    'per year',
-    'year',
-    'yearly',
-    'quantity per year',
-  ]),
+  columns: withHeaders(OF_A_YEAR, OF_ONE_USE),
 } as const;
 
 export type Post = TableRow<(typeof postsTable)['columns']>;

@@ -3,6 +3,7 @@ import { type CellError, refuse } from '../cell';
 import { formatTyped } from '../format';
 import { quoted } from '../place';
 import type { Text } from '../text';
+import { headingUnitRefusal } from './heading-units';
 import { type Post, postsTable, type QuantityRow, quantityColumns, usageTable, yearlyTable } from './post-tables';
 import { numberedQuantityUnit, numberedUnit, periodWord } from './unit-refusals';
 import { CALENDAR_UNITS, HOURS, PER_YEAR, unitIn } from './units';
@@ -14,7 +15,10 @@ export function quantitiesBy(
 ): Map<string, number> | CellError {
   const quantities = new Map<string, number>();
   for (const row of rows) {
-    const refusal = numberedQuantityUnit(row, table.label) ?? durationOfOtherUnit(row, table.label);
+    const refusal =
+      numberedQuantityUnit(row, table.label) ??
+      durationOfOtherUnit(row, table.label) ??
+      headingUnitRefusal(row, { name: 'quantite', label: quantityColumns.quantite.label }, table.label, row.unite);
     if (refusal) return refusal;
     const unit = unitIn(row.unite);
     if (quantities.has(unit)) {
@@ -50,6 +54,11 @@ function durationOfOtherUnit(row: QuantityRow, table: Text): CellError | undefin
   );
 }
 
+/** « 100 km » as a unit, « Par (km) » beside the hour. */
+const unitOfPostRefusal = (post: Post): CellError | undefined =>
+  numberedUnit(post, postsTable.label) ??
+  headingUnitRefusal(post, { name: 'par', label: postsTable.columns.par.label }, postsTable.label, post.unite);
+
 const unknownUnit = (post: Post, table: { label: { fr: string; en: string } }): CellError =>
   refuse(
     `postes (${post.where.fr}) : l’unité ${quoted(post.unite, 'fr')} n’est pas dans le tableau « ${table.label.fr} ». Ajoutez-y une ligne avec cette unité et sa quantité, ou corrigez l’unité ; celles du calendrier (${CALENDAR_UNITS.fr}) n’y sont pas nécessaires.`,
@@ -69,7 +78,7 @@ export function postsOfOneUse(
   const basis = yearly ? basisOfYear(use, yearly) : { used: use.get('heure'), inYear: calendarHours };
   const costs: PostCost[] = [];
   for (const post of posts) {
-    const refusal = numberedUnit(post, postsTable.label);
+    const refusal = unitOfPostRefusal(post);
     if (refusal) return refusal;
     const unit = unitIn(post.unite);
     const direct = use.get(unit);
@@ -157,7 +166,7 @@ const emptyYear = (): CellError =>
 export function postsOfOneYear(posts: readonly Post[], yearly: ReadonlyMap<string, number>): PostCost[] | CellError {
   const costs: PostCost[] = [];
   for (const post of posts) {
-    const refusal = numberedUnit(post, postsTable.label);
+    const refusal = unitOfPostRefusal(post);
     if (refusal) return refusal;
     const unit = unitIn(post.unite);
     const perYear = PER_YEAR.get(unit);

@@ -8,6 +8,11 @@ export interface ColumnWords {
   readonly synonyms: readonly Words[];
   /** Words that are nearly it, and that only who typed them can tell. */
   readonly almost: readonly Words[];
+  /** The same where the column is absent: words found anywhere in a header, and words that are all of it. */
+  readonly within: readonly Words[];
+  readonly alone: readonly Words[];
+  /** Headers that are surely another thing. */
+  readonly apart: readonly Words[];
   readonly units: ReadonlySet<string>;
   readonly compared: boolean;
 }
@@ -25,6 +30,9 @@ export function knownWords(columns: Columns): Readonly<Record<string, ColumnWord
           names,
           synonyms,
           almost: almostOf(column).map(wordsOf),
+          within: (column?.instead?.within ?? []).map(wordsOf),
+          alone: (column?.instead?.alone ?? []).map(wordsOf),
+          apart: (column?.apart ?? []).map(wordsOf),
           units: unitsOf(column),
           compared: column?.compared === true,
         },
@@ -38,10 +46,13 @@ export function knownWords(columns: Columns): Readonly<Record<string, ColumnWord
 
 type Column = Columns[string];
 const NO_UNITS: ReadonlySet<string> = new Set();
+/** « Début (heure) », « Start hour »: which half of a moment a column holds. */
+export const HOUR_WORDS: ReadonlySet<string> = new Set(['heure', 'hour', 'h', 'hr', 'time']);
 const DOLLARS: ReadonlySet<string> = new Set(['$']);
 
 function unitsOf(column: Column | undefined): ReadonlySet<string> {
   if (column?.units) return new Set(column.units.map(singular));
+  if (column?.kind === 'date' && column.time) return HOUR_WORDS;
   if (column?.kind !== 'number') return NO_UNITS;
   return column.unit === 'money' ? DOLLARS : QUANTITY_UNITS;
 }

@@ -18,6 +18,10 @@ export interface Match {
   readonly sureness: number;
   /** Words of the column's own that were found: the longest wins. */
   readonly length: number;
+  /** Not by the column's own words, but by some that are nearly it, or that may stand in its place. */
+  readonly by?: 'almost' | 'instead';
+  /** The header is those words and no other. */
+  readonly isWhole?: boolean;
 }
 
 function matchOf(header: Words, word: Words): Match | undefined {
@@ -45,12 +49,8 @@ function resembles(found: string, word: string): boolean {
 
 /** How well a header names a column, with its unit or without. */
 export function bestMatch(header: Words, column: ColumnWords): Match | undefined {
-  const { names, synonyms, almost } = column;
-  let best: Match | undefined;
-  for (const word of almost) {
-    const match = matchOf(header, word);
-    if (match && (!best || match.length > best.length)) best = { sureness: LIKE, length: match.length };
-  }
+  const { names, synonyms } = column;
+  let best = nearlyMatched(header, column);
   for (const candidate of [header, withoutUnit(header, column)]) {
     for (const word of [...names, ...synonyms]) {
       const match = matchOf(candidate, word);
@@ -62,6 +62,22 @@ export function bestMatch(header: Words, column: ColumnWords): Match | undefined
   }
   return best;
 }
+
+/** By the words that are only nearly the column's. */
+function nearlyMatched(header: Words, { almost, within, alone }: ColumnWords): Match | undefined {
+  let best: Match | undefined;
+  for (const word of almost) {
+    const match = matchOf(header, word);
+    if (!match || (best && match.length <= best.length)) continue;
+    best = { sureness: LIKE, length: match.length, by: 'almost', isWhole: same(header, word) };
+  }
+  if (best) return best;
+  const isThere = alone.some((word) => same(header, word)) || within.some((word) => holds(header, word));
+  return isThere ? { sureness: LIKE, length: 1, by: 'instead' } : undefined;
+}
+
+const holds = (header: Words, word: Words): boolean =>
+  word.length > 0 && header.some((_, at) => startsWith(header.slice(at), word));
 
 export const isSurer = (a: Match, b: Match): boolean =>
   a.sureness > b.sureness || (a.sureness === b.sureness && a.length > b.length);

@@ -4,12 +4,12 @@
  * One that only resembles such a word is refused: an optional column is never skipped in silence.
  */
 import { type CellError, isBlank } from '../cell';
-import type { TableParam } from '../define';
+import type { Columns, TableParam } from '../define';
 import type { Origin } from '../place';
-import { type ColumnWords, knownWords } from './column-words';
+import { type ColumnWords, HOUR_WORDS, knownWords } from './column-words';
 import { bestMatch, isSurer, LIKE, type Match, SYNONYM } from './match';
 import { type Claim, doubtful } from './refusals';
-import { wordsOf } from './words';
+import { same, type Words, wordsOf } from './words';
 
 /** For every column, the headers that are nearest to it: a header stands for one column at most. */
 function claimsOf(param: TableParam, headers: readonly unknown[]): ReadonlyMap<string, readonly Claim[]> {
@@ -18,6 +18,7 @@ function claimsOf(param: TableParam, headers: readonly unknown[]): ReadonlyMap<s
   headers.forEach((cell, at) => {
     if (typeof cell !== 'string' || isBlank(cell)) return;
     const header = wordsOf(cell);
+    if (isApart(header, words)) return;
     let best: (Match & { name: string }) | undefined;
     for (const name of Object.keys(words)) {
       const match = bestMatch(header, words[name] as ColumnWords);
@@ -25,15 +26,22 @@ function claimsOf(param: TableParam, headers: readonly unknown[]): ReadonlyMap<s
       if (!best || isSurer(match, best)) best = { ...match, name };
     }
     if (!best) return;
-    const claim: Claim = { sureness: best.sureness, length: best.length, at, text: cell.trim() };
+    const { name: _, ...match } = best;
+    const claim: Claim = { ...match, at, text: cell.trim() };
     claims.set(best.name, [...(claims.get(best.name) ?? []), claim]);
   });
   return claims;
 }
 
+/** « Date de saisie » begins as « date » and is none. */
+const isApart = (header: Words, words: Readonly<Record<string, ColumnWords>>): boolean =>
+  Object.keys(words).some((name) => words[name]?.apart.some((other) => same(header, other)));
+
 export interface Headers {
   /** Column of the range for each of the table's, in their order; −1 for one that is not there. */
   readonly where: readonly number[];
+  /** For each of them, the column of its hours when its days stand in another; −1 as a rule. */
+  readonly hours: readonly number[];
   /** Columns of the range under a header that stands for none of the table's, nor for one that it often has. */
   readonly unread: readonly number[];
   /** How many were found. */
@@ -49,12 +57,15 @@ export interface Headers {
 export function readHeaders(param: TableParam, row: readonly unknown[], origin: Origin | undefined): Headers {
   const claims = claimsOf(param, row);
   const where: number[] = [];
+  const hours: number[] = [];
   let found = 0;
   let lacking: string | undefined;
   let doubt: CellError | undefined;
   for (const name of Object.keys(param.columns)) {
     const own = claims.get(name) ?? [];
-    const sure = surest(own);
+    const moment = momentOf(param.columns[name], own);
+    const sure = moment ? [moment.day] : surest(own);
+    hours.push(moment ? moment.hour.at : -1);
     const only = sure.length === 1 && (sure[0]?.sureness ?? 0) > LIKE ? sure[0] : undefined;
     where.push(only ? only.at : -1);
     if (only) found += param.columns[name]?.compared ? 0 : 1;
@@ -63,10 +74,23 @@ export function readHeaders(param: TableParam, row: readonly unknown[], origin: 
   }
   const claimed = new Set([...claims.values()].flatMap((own) => own.map(({ at }) => at)));
   const unread = row.map((_, at) => at).filter((at) => !claimed.has(at));
-  return { where, unread, found, lacking, doubt, claims };
+  return { where, hours, unread, found, lacking, doubt, claims };
 }
 
 function surest(claims: readonly Claim[]): readonly Claim[] {
   const most = Math.max(...claims.map(({ sureness }) => sureness), 0);
   return claims.filter(({ sureness }) => sureness === most);
+}
+
+/** « Début » and « Heure de début », « Date de fin » and « Heure de fin »: the day and the hour of one moment. */
+function momentOf(
+  column: Columns[string] | undefined,
+  claims: readonly Claim[],
+): { day: Claim; hour: Claim } | undefined {
+  if (column?.kind !== 'date' || !column.time) return undefined;
+  const sure = claims.filter(({ sureness }) => sureness > LIKE);
+  const saysHour = ({ text }: Claim): boolean => wordsOf(text).some((word) => HOUR_WORDS.has(word));
+  const [hour, ...otherHours] = sure.filter(saysHour);
+  const [day, ...otherDays] = sure.filter((claim) => !saysHour(claim));
+  return hour && day && otherHours.length === 0 && otherDays.length === 0 ? { day, hour } : undefined;
 }

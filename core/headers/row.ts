@@ -6,6 +6,7 @@ import type { Columns, ScalarParam, TableParam } from '../define';
 import { readingOf } from '../numbers';
 import type { Origin } from '../place';
 import { type RawGrid, widthOf } from '../ranges';
+import { hiddenColumn } from './hidden';
 import { type Headers, readHeaders } from './read';
 import { noColumn, startsAtHeaders, unreadColumn } from './refusals';
 import { twoForOneName } from './two-for-one';
@@ -13,6 +14,10 @@ import { twoForOneName } from './two-for-one';
 export interface Found {
   /** Column of the range for each of the table's; −1 for one that is not there. */
   readonly where: readonly number[];
+  /** For each of them, the column of its hours when its days stand in another; −1 as a rule. */
+  readonly hours: readonly number[];
+  /** The headers of those that were found, as typed. */
+  readonly headings: Readonly<Record<string, string>>;
   readonly hasHeader: boolean;
   /** The first row of data. */
   readonly from: number;
@@ -37,13 +42,22 @@ export function columnsOf(param: TableParam, grid: RawGrid, origin: Origin | und
     if (headers.doubt) return headers.doubt;
     if (headers.lacking) return noColumn(param, headers.lacking, first);
     const refusal =
-      skippedColumn(param, grid, top, headers, origin) ?? twoForOneName(param, grid, top, headers, origin);
-    return refusal ?? { where: headers.where, hasHeader, from: top + 1, unread: headers.unread };
+      skippedColumn(param, grid, top, headers, origin) ??
+      hiddenColumn(param, grid, top, headers, origin) ??
+      twoForOneName(param, grid, top, headers, origin);
+    const { where, hours, unread } = headers;
+    return refusal ?? { where, hours, unread, headings: headingsOf(names, where, first), hasHeader, from: top + 1 };
   }
   const from = hasHeader ? top + 1 : top;
   const where = names.map((name, i) => (param.columns[name]?.compared ? -1 : i));
-  return unreadFigures(param, grid, from) ?? { where, hasHeader, from };
+  const hours = names.map(() => -1);
+  return unreadFigures(param, grid, from) ?? { where, hours, headings: {}, hasHeader, from };
 }
+
+const headingsOf = (names: readonly string[], where: readonly number[], first: readonly unknown[]) =>
+  Object.fromEntries(
+    names.flatMap((name, i) => (where[i] === -1 ? [] : [[name, String(first[where[i] ?? -1]).trim()] as const])),
+  );
 
 /** How far below a title its headers are looked for. */
 const ROWS_OF_A_TITLE = 6;

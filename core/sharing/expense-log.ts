@@ -20,6 +20,7 @@ const columns = {
     label: same('date'),
     text: { fr: 'Jour de la dépense ; elle n’est pas lue.', en: 'Day of the expense; it is not read.' },
     headers: ['jour', 'day', 'date de la dépense', 'date of expense'],
+    ignored: true,
   },
   payeur: {
     kind: 'text',

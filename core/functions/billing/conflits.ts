@@ -90,8 +90,8 @@ export const conflits = defineFunction({
       en: 'A reservation that starts when the other ends is no conflict. Cancelled ones do not count; no-shows do, since the resource was reserved.',
     },
     {
-      fr: 'début et fin sont des dates avec l’heure, ou des heures seules à côté d’une colonne « date » ; de 22:00 à 02:00 finit le lendemain. Sans heures, ce sont des jours entiers, les deux compris.',
-      en: 'start and end are dates with the time, or times alone beside a “date” column; from 22:00 to 02:00 ends the next day. Without times, they are whole days, both included.',
+      fr: 'début et fin sont des dates avec l’heure, ou en deux colonnes (« début », « heure de début »), ou des heures seules à côté d’une colonne « date » ; de 22:00 à 02:00 finit le lendemain. Sans heures, ce sont des jours entiers, les deux compris.',
+      en: 'start and end are dates with the time, or in two columns (“start”, “start time”), or times alone beside a “date” column; from 22:00 to 02:00 ends the next day. Without times, they are whole days, both included.',
     },
     {
       fr: 'Une colonne « durée » ou « heures » doit être celle de début à fin.',

@@ -91,12 +91,12 @@ export const facture = defineFunction({
       en: 'Each line is rounded to the cent, before taxes (see TAXES, on the total). Dates are written 2026-03-15. from and to are included.',
     },
     {
-      fr: 'Les colonnes se trouvent par leurs en-têtes : date, partenaire, ressource, début, fin, quantité, statut. Les lignes annulées, d’un autre partenaire ou hors de la période ne sont pas lues.',
-      en: 'Columns are found by their headers: date, partner, resource, start, end, quantity, status. Lines that are cancelled, of another partner or out of the period are not read.',
+      fr: 'Les colonnes se trouvent par leurs en-têtes : date, partenaire, ressource, début, fin, quantité, statut. Le jour et l’heure peuvent avoir chacun leur colonne ; une date qui n’est pas le jour du début est refusée. Les lignes annulées, d’un autre partenaire ou hors de la période ne sont pas lues.',
+      en: 'Columns are found by their headers: date, partner, resource, start, end, quantity, status. The day and the time may each have a column; a date that is not the day of the start is refused. Lines that are cancelled, of another partner or out of the period are not read.',
     },
     {
-      fr: 'Sans quantité, le temps entre début et fin est compté dans l’unité du prix : heure si elle est vide, demi-heure, quart d’heure, minute, jour ou semaine (commencés, de 24 h et de 7 jours). palier, minimum et maximum par jour sont dans cette unité ; une colonne « maximum par jour ($) » est en dollars.',
-      en: 'Without a quantity, the time from start to end is counted in the unit of the price: hour if blank, half hour, quarter hour, minute, day or week (begun, of 24 h and of 7 days). step, minimum and maximum per day are in that unit; a column “maximum per day ($)” is in dollars.',
+      fr: 'Sans quantité, le temps entre début et fin est compté dans l’unité du prix : heure si elle est vide, demi-heure, quart d’heure, minute, jour ou semaine (commencés, de 24 h et de 7 jours). palier, minimum et maximum par jour sont dans cette unité ; une colonne « maximum par jour ($) » est en dollars. Des jours sans heures ne se facturent pas à l’heure.',
+      en: 'Without a quantity, the time from start to end is counted in the unit of the price: hour if blank, half hour, quarter hour, minute, day or week (begun, of 24 h and of 7 days). step, minimum and maximum per day are in that unit; a column “maximum per day ($)” is in dollars. Days without times are not invoiced by the hour.',
     },
     {
       fr: 'Quand le temps est compté, une colonne « durée » ou « heures » doit être celle de début à fin, à une minute près ; une quantité remplie prime sur le temps.',

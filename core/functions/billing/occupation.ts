@@ -1,4 +1,5 @@
 import { PAUSE, pauseRefusal } from '../../billing/contradictions';
+import { daysOf } from '../../billing/day';
 import { agreedInterval, DURATION_NAMES, durationColumns } from '../../billing/durations';
 import {
   journalColumns,
@@ -55,11 +56,11 @@ interface Use {
 }
 
 /** A use that starts after the period, or the day before it and earlier with its hours beside, is not looked at. */
-function isOutside({ date, debut }: Row, { du, au }: Period): boolean {
-  const isDated = debut !== undefined && debut.serial > 1;
-  const day = isDated ? Math.floor(debut.serial) : date;
-  if (day === undefined) return false;
-  return (au !== undefined && day > au) || (du !== undefined && !isDated && day < du - 1);
+function isOutside(row: Row, { du, au }: Period): boolean {
+  const days = daysOf(row);
+  if (days.length === 0) return false;
+  const isDated = row.debut !== undefined && row.debut.serial > 1;
+  return days.every((day) => (au !== undefined && day > au) || (du !== undefined && !isDated && day < du - 1));
 }
 
 /** Time used of each resource, in the order of the log. */

@@ -8,6 +8,8 @@ describe('hours and days', () => {
     ['date', 'ressource', 'début', 'fin'],
     ['2026-03-02', 'Salle', start, end],
   ];
+  /** Whose ends say their own days. */
+  const dated = (start: unknown, end: unknown): unknown[][] => log(start, end).map(([, ...row]) => row);
   it('a whole number is no time', () => {
     expect(said('OCCUPATION', [log(9, 12), 100])).toMatch(
       /début \(journal, 2e ligne de la plage\) : 9 n’est pas une heure.*9:00/,
@@ -37,14 +39,14 @@ describe('hours and days', () => {
     expect(call('OCCUPATION', [log('0:00', '24:00'), 24])).toBe(1);
   });
   it('days without hours are whole days, both ends included', () => {
-    expect(call('OCCUPATION', [log('2026-09-23', '2026-09-23'), 24])).toBe(1);
-    expect(call('OCCUPATION', [log('2026-09-23', '2026-09-25'), 72])).toBe(1);
-    expect(call('OCCUPATION', [log(46288, 46290), 72])).toBe(1);
+    expect(call('OCCUPATION', [dated('2026-09-23', '2026-09-23'), 24])).toBe(1);
+    expect(call('OCCUPATION', [dated('2026-09-23', '2026-09-25'), 72])).toBe(1);
+    expect(call('OCCUPATION', [dated(46288, 46290), 72])).toBe(1);
     // With its hours written, the second midnight is the end.
-    expect(call('OCCUPATION', [log('2026-09-23 00:00', '2026-09-24 00:00'), 24])).toBe(1);
+    expect(call('OCCUPATION', [dated('2026-09-23 00:00', '2026-09-24 00:00'), 24])).toBe(1);
   });
   it('two days without hours are asked for theirs in a log that has hours', () => {
-    const mixed = [...log(46288, 46289), ['2026-03-02', 'Salle', '09:00', '10:00']];
+    const mixed = [...dated(46288, 46289), ['Salle', '2026-03-02 09:00', '2026-03-02 10:00']];
     expect(said('OCCUPATION', [mixed, 24])).toMatch(/2026-09-23 n’a pas d’heure/);
   });
 });

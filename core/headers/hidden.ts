@@ -1,0 +1,89 @@
+/** A column that may be one the function reads (« Fin réelle » beside « Fin »), and that its exact name would hide. */
+import { type CellError, isBlank, isDate, refuse } from '../cell';
+import type { Columns, TableParam } from '../define';
+import { type Origin, quoted } from '../place';
+import type { RawGrid } from '../ranges';
+import type { Language } from '../text';
+import { LIKE } from './match';
+import type { Headers } from './read';
+import { type Claim, columnOf } from './refusals';
+import { LINKS, same, type Words, wordsOf } from './words';
+
+export function hiddenColumn(
+  param: TableParam,
+  grid: RawGrid,
+  top: number,
+  headers: Headers,
+  origin: Origin | undefined,
+): CellError | undefined {
+  const names = Object.keys(param.columns);
+  const rows = grid.slice(top + 1);
+  for (let i = 0; i < names.length; i++) {
+    const column = param.columns[names[i] ?? ''];
+    const at = headers.where[i] ?? -1;
+    if (!column || at < 0 || column.ignored) continue;
+    const claims = headers.claims.get(names[i] ?? '') ?? [];
+    const read = claims.find((claim) => claim.at === at);
+    const hidden = claims.find(
+      (claim) =>
+        claim !== read && claim.at !== headers.hours[i] && mayBeIt(column, claim) && !saysTheSame(rows, at, claim.at),
+    );
+    if (read && hidden) return eitherOf(param, column, read, hidden, origin);
+  }
+  return undefined;
+}
+
+/** Whether a header that is not read may be the column that is, rather than something that goes with it. */
+function mayBeIt(column: Columns[string], claim: Claim): boolean {
+  const header = wordsOf(claim.text);
+  if (claim.by === 'instead' || column.apartBeside?.some((other) => same(header, wordsOf(other)))) return false;
+  // What goes with a name (« Client », « Prénom », « Plaque ») is looked at name by name.
+  if (column.kind === 'text' && column.completed) return claim.sureness === LIKE && isAnother(header);
+  // « Annulé » beside « Statut » may say what it does not; « Annulé par » is a name.
+  return column.kind !== 'choice' || claim.by !== 'almost' || claim.isWhole === true;
+}
+
+const ANOTHER = new Set([
+  'autre',
+  'other',
+  'bi',
+  'ii',
+  'iii',
+  'second',
+  'seconde',
+  'deuxieme',
+  'final',
+  'finale',
+  'reel',
+  'reelle',
+  'actual',
+]);
+/** « Payeur 2 », « Partenaire final ». */
+const isAnother = (header: Words): boolean =>
+  header.length > 1 && header.slice(1).every((word) => /^\d+$/.test(word) || ANOTHER.has(word) || LINKS.has(word));
+
+const cellKey = (cell: unknown): string => {
+  if (isBlank(cell) || cell === 0) return '';
+  return isDate(cell) ? String(cell.getTime()) : String(cell).trim();
+};
+
+/** The same cells in every row, or none at all: nothing is hidden. */
+function saysTheSame(rows: RawGrid, at: number, other: number): boolean {
+  return (
+    rows.every((row) => cellKey(row[other]) === '') || rows.every((row) => cellKey(row[other]) === cellKey(row[at]))
+  );
+}
+
+function eitherOf(
+  param: TableParam,
+  column: Columns[string],
+  read: Claim,
+  hidden: Claim,
+  origin: Origin | undefined,
+): CellError {
+  const shown = (claim: Claim, language: Language): string => quoted(claim.text, language) + columnOf(claim.at, origin);
+  return refuse(
+    `${param.label.fr} : deux colonnes peuvent être « ${column.label.fr} » : ${shown(read, 'fr')} et ${shown(hidden, 'fr')}. Nommez « ${column.label.fr} » celle qui compte ; nommez l’autre autrement, ou laissez-la hors de la plage.`,
+    `${param.label.en}: two columns may be “${column.label.en}”: ${shown(read, 'en')} and ${shown(hidden, 'en')}. Name “${column.label.en}” the one that counts; name the other otherwise, or leave it out of the range.`,
+  );
+}

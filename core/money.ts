@@ -55,6 +55,20 @@ export function tooManySteps(label: Text, amounts: readonly number[], step: numb
   );
 }
 
+/** Amounts of a cent or more that a coarser step brings to nothing: nobody would pay them. */
+export function roundedAway(
+  label: Text,
+  amounts: readonly (number | undefined)[],
+  step: number,
+): CellError | undefined {
+  const lost = amounts.find((amount) => wholeSteps(amount ?? 0, CENT) !== 0);
+  if (lost === undefined || step <= CENT) return undefined;
+  return refuse(
+    `${label.fr} : ${formatTyped(lost, 'fr')} arrondi à ${formatTyped(step, 'fr')} près fait 0, et rien ne serait réparti. Donnez un pas plus petit.`,
+    `${label.en}: ${formatTyped(lost, 'en')} to the nearest ${formatTyped(step, 'en')} is 0, and nothing would be shared. Give a smaller step.`,
+  );
+}
+
 /** Sum without the noise that a plain one gathers (Neumaier). */
 export function exactSum(values: readonly number[]): number {
   let sum = 0;

@@ -39,9 +39,14 @@ export interface Taxed {
 }
 
 /** A price in cents with its taxes. */
-export function taxed(price: number, gstRate: number, qstRate: number): Taxed {
-  const gst = partOf(price, gstRate);
-  const qst = partOf(price, qstRate);
+export const taxed = (price: number, gstRate: number, qstRate: number): Taxed =>
+  taxedAmount(amountOf(price, CENT), gstRate, qstRate);
+
+/** An amount as given, decimals of a cent included: each tax is rounded once, and the amount itself in the total. */
+export function taxedAmount(amount: number, gstRate: number, qstRate: number): Taxed {
+  const price = wholeSteps(amount, CENT);
+  const gst = wholeSteps(amount * gstRate, CENT);
+  const qst = wholeSteps(amount * qstRate, CENT);
   return { price, gst, qst, total: price + gst + qst };
 }
 

@@ -2,6 +2,7 @@
 import type { PositionOf } from '../define';
 import type { Step } from '../explain';
 import { formatTyped } from '../format';
+import type { Text } from '../text';
 
 /** 0,3 beside 50 may be the 30 % of a cell in percentages; half an employee beside three is nothing strange. */
 const LARGE = 10;
@@ -10,19 +11,38 @@ export function keyRemarks(keys: readonly number[], position: PositionOf): Step[
   return [...totalRemark(keys, position), ...fractionRemark(keys, position)];
 }
 
-/** A last key that is the sum of the others looks like a row of totals. */
+/** A last value that is the sum of the others looks like a row of totals. */
+function lastIsSum(values: readonly number[]): boolean {
+  const last = values[values.length - 1] ?? 0;
+  const others = values.slice(0, -1);
+  const sum = others.reduce((total, value) => total + value, 0);
+  return last > 0 && Math.abs(sum - last) <= 1e-9 * last && others.filter((value) => value > 0).length > 1;
+}
+
 function totalRemark(keys: readonly number[], position: PositionOf): Step[] {
-  const last = keys[keys.length - 1] ?? 0;
-  const others = keys.slice(0, -1);
-  const sum = others.reduce((total, key) => total + key, 0);
-  const isSum = last > 0 && Math.abs(sum - last) <= 1e-9 * last && others.filter((key) => key > 0).length > 1;
-  if (!isSum) return [];
+  if (!lastIsSum(keys)) return [];
   const place = position(keys.length - 1);
+  const last = keys[keys.length - 1] ?? 0;
   return [
     {
       label: {
         fr: `La clé ${place}, ${formatTyped(last, 'fr')}, est la somme des autres : si c’est un total, laissez-la hors de la plage.`,
         en: `Key ${place}, ${formatTyped(last, 'en')}, is the sum of the others: if it is a total, leave it out of the range.`,
+      },
+    },
+  ];
+}
+
+/** The same of a list of amounts, by the name of its argument. */
+export function totalAmong(list: Text, values: readonly number[], position: PositionOf): Step[] {
+  if (!lastIsSum(values)) return [];
+  const place = position(values.length - 1);
+  const last = values[values.length - 1] ?? 0;
+  return [
+    {
+      label: {
+        fr: `${list.fr} : la valeur ${place}, ${formatTyped(last, 'fr')}, est la somme des autres ; si c’est un total, laissez-la hors de la plage.`,
+        en: `${list.en}: value ${place}, ${formatTyped(last, 'en')}, is the sum of the others; if it is a total, leave it out of the range.`,
       },
     },
   ];

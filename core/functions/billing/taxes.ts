@@ -1,7 +1,7 @@
-import { GST, partOf, QST, REVENU_QUEBEC, taxed, taxRates } from '../../billing/taxes';
+import { GST, partOf, QST, REVENU_QUEBEC, taxedAmount, taxRates } from '../../billing/taxes';
 import { blankIsNotZero } from '../../blank-note';
 import { defineFunction } from '../../define';
-import { amountOf, CENT, tooManySteps, wholeSteps } from '../../money';
+import { amountOf, CENT, tooManySteps } from '../../money';
 import { anyDollars, share } from '../../params';
 import { same } from '../../text';
 
@@ -45,8 +45,8 @@ export const taxes = defineFunction({
   },
   notes: [
     {
-      fr: 'Se calcule une seule fois, sur le total de la facture et non ligne par ligne. Chaque taxe et chaque remboursement est arrondi au cent.',
-      en: 'To be computed once, on the total of the invoice and not line by line. Each tax and each refund is rounded to the cent.',
+      fr: 'Se calcule une seule fois, sur le total de la facture et non ligne par ligne. Chaque taxe et chaque remboursement est arrondi au cent ; une taxe se calcule sur le montant donné, décimales de cent comprises.',
+      en: 'To be computed once, on the total of the invoice and not line by line. Each tax and each refund is rounded to the cent; a tax is computed on the amount given, parts of a cent included.',
     },
     {
       fr: 'Qui n’est pas inscrit ne perçoit pas de taxes : donnez 0 % aux deux taux. Les taux de remboursement dépendent de votre statut : vérifiez-les auprès de Revenu Québec.',
@@ -95,7 +95,7 @@ export const taxes = defineFunction({
   run: ({ montant, tps, tvq, remboursement_tps, remboursement_tvq = remboursement_tps }) => {
     const tooLarge = tooManySteps(params.montant.label, [montant], CENT);
     if (tooLarge) return tooLarge;
-    const { gst, qst, total } = taxed(wholeSteps(montant, CENT), tps, tvq);
+    const { gst, qst, total } = taxedAmount(montant, tps, tvq);
     const gstRefund = partOf(gst, remboursement_tps);
     const qstRefund = partOf(qst, remboursement_tvq);
     const dollars = (cents: number): number => amountOf(cents, CENT);

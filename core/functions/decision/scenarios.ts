@@ -1,5 +1,5 @@
 import { blankIsNotZero } from '../../blank-note';
-import { CellError, isBlank } from '../../cell';
+import { CellError, isBlank, refuse } from '../../cell';
 import {
   argumentCells,
   evaluatedFunction,
@@ -8,8 +8,10 @@ import {
   tooManyArguments,
 } from '../../decision/evaluation';
 import { type Answer, defineFunction } from '../../define';
+import { numberInText } from '../../numbers';
 import { missing } from '../../place';
 import { gridOf, type RawGrid } from '../../ranges';
+import type { Text } from '../../text';
 
 const tableau = argumentCells(
   { fr: 'tableau', en: 'table' },
@@ -24,6 +26,19 @@ const lastFilledRow = (grid: RawGrid): number => {
   while (last > 0 && (grid[last - 1] ?? []).every(isBlank)) last--;
   return last;
 };
+
+/** 2026, 2027…: titles taken with the table, that would move every argument down by one. */
+function yearsAbove(first: readonly unknown[], label: Text | undefined): CellError | undefined {
+  const years = first.map((cell) => (typeof cell === 'string' ? numberInText(cell) : cell));
+  const isYear = (year: unknown, i: number): boolean =>
+    typeof year === 'number' && year >= 1990 && year <= 2100 && year === Number(years[0]) + i;
+  if (!label || years.length < 2 || !years.every(isYear)) return undefined;
+  const [a, b] = years.map((year) => String(year));
+  return refuse(
+    `tableau : sa première ligne, ${a}, ${b}…, serait lue comme « ${label.fr} », et ressemble à des années. Laissez les titres hors de la plage ; si ce sont bien des valeurs, mettez les scénarios dans un autre ordre.`,
+    `table: its first row, ${a}, ${b}…, would be read as “${label.en}”, and looks like years. Leave the titles out of the range; if they are values, put the scenarios in another order.`,
+  );
+}
 
 export const scenarios = defineFunction({
   id: 'SCENARIOS',
@@ -79,6 +94,8 @@ export const scenarios = defineFunction({
     if (last === 0) return missing(tableau.label);
     const { id, params } = evaluated;
     if (last > params.length) return tooManyArguments(tableau.label, last, id, params.length);
+    const years = yearsAbove(grid[0] ?? [], params[0]?.[1].label);
+    if (years) return years;
     // Each argument is a row of cells, one a scenario: one evaluation answers for all.
     const outcome = context.evaluate(
       id,

@@ -8,10 +8,14 @@ import {
   type Evaluated,
   evaluatedFunction,
   functionName,
+  inList,
   measuredAs,
 } from '../../decision/evaluation';
 import { type Answer, type Context, defineFunction, type Param } from '../../define';
-import { same } from '../../text';
+import { formatTyped, roundedTo, typedFigure } from '../../format';
+import { numberInText } from '../../numbers';
+import { quoted } from '../../place';
+import { type Language, same, type Text } from '../../text';
 
 const base = argumentCells(same('base'), {
   fr: 'Les arguments de la fonction, dans son ordre, en ligne ou en colonne.',
@@ -61,6 +65,37 @@ function bars(evaluated: Evaluated, lists: readonly ArgumentList[], context: Con
   return found.sort((a, b) => (b.spread ?? -1) - (a.spread ?? -1));
 }
 
+const numberOf = (raw: unknown): number | undefined =>
+  typeof raw === 'string' ? numberInText(raw) : typeof raw === 'number' ? raw : undefined;
+
+/** Low and high that do not surround the base: a change (« −10 % ») in place of the value, or one for the other. */
+function notAround({ params }: Evaluated, [middle, lows, highs]: readonly ArgumentList[]): CellError | undefined {
+  for (let i = 0; i < params.length; i++) {
+    const param = params[i]?.[1];
+    const [low, high] = [lows?.cells[i], highs?.cells[i]];
+    if (param?.kind !== 'number' || !isVaried(low, high)) continue;
+    const center = isBlank(middle?.cells[i]) ? param.default : numberOf(middle?.cells[i]);
+    if (center === undefined) continue;
+    const isChange = (raw: unknown): boolean => typeof raw === 'string' && raw.includes('%') && param.unit !== 'share';
+    if (isChange(low)) return outside(inList(bas.label, param), low, center, 'low');
+    if (isChange(high)) return outside(inList(haut.label, param), high, center, 'high');
+    if ((numberOf(low) ?? center) > center) return outside(inList(bas.label, param), low, center, 'low');
+    if ((numberOf(high) ?? center) < center) return outside(inList(haut.label, param), high, center, 'high');
+  }
+  return undefined;
+}
+
+function outside(label: Text, raw: unknown, center: number, end: 'low' | 'high'): CellError {
+  const change = typeof raw === 'string' && raw.includes('%') ? numberInText(raw) : undefined;
+  const value = (language: Language): string =>
+    change === undefined ? '' : ` (${typedFigure(roundedTo(center * (1 + change), 10), language)})`;
+  const [fr, en] = end === 'low' ? ['plus petite', 'smaller'] : ['plus grande', 'greater'];
+  return refuse(
+    `${label.fr} : ${quoted(raw, 'fr')} n’est pas une valeur ${fr} que celle de base, ${formatTyped(center, 'fr')}. Écrivez la valeur elle-même${value('fr')}, et non l’écart.`,
+    `${label.en}: ${quoted(raw, 'en')} is not a value ${en} than that of base, ${formatTyped(center, 'en')}. Enter the value itself${value('en')}, not the change.`,
+  );
+}
+
 const nothingVaried = (): CellError =>
   refuse(
     'bas : aucun argument ne varie, haut non plus. Donnez une valeur basse et une valeur haute à au moins un argument.',
@@ -76,8 +111,8 @@ export const sensibilite = defineFunction({
   },
   notes: [
     {
-      fr: 'Un argument à la fois : les autres restent à leur valeur de base.',
-      en: 'One argument at a time: the others keep their base value.',
+      fr: 'Un argument à la fois : les autres restent à leur valeur de base. Le bas et le haut sont des valeurs, de part et d’autre de la base, et non des écarts.',
+      en: 'One argument at a time: the others keep their base value. Low and high are values, on either side of the base, not changes.',
     },
     {
       fr: 'Un argument dont le bas et le haut sont vides n’est pas varié. Une valeur que la fonction refuse porte son erreur dans sa cellule, à la fin du tableau.',
@@ -128,7 +163,7 @@ export const sensibilite = defineFunction({
       if (list instanceof CellError) return list;
       lists.push(list);
     }
-    const refusal = differentReach(lists);
+    const refusal = differentReach(lists) ?? notAround(evaluated, lists);
     if (refusal) return refusal;
     const result = context.evaluate(evaluated.id, lists[0]?.cells ?? []);
     if (result instanceof CellError) return result;

@@ -2,6 +2,7 @@ import type { CellError } from '../../cell';
 import { type Args, defineFunction } from '../../define';
 import { exactSum, roundedParts, tooManySteps } from '../../money';
 import { anyDollars } from '../../params';
+import { totalAmong } from '../../sharing/key-remarks';
 import { numbered, partner, roundedStep, sumStep } from '../../sharing/part-steps';
 import { LARGEST_REMAINDER } from '../../sharing/pools';
 import type { Text } from '../../text';
@@ -67,6 +68,7 @@ export const arrondirparts = defineFunction({
     const total = montants.reduce((sum, amount) => sum + amount, 0);
     const rounded = exactSum(roundedParts([exactSum(montants)], pas));
     return [
+      ...totalAmong(AMOUNTS.label, montants, position),
       sumStep('somme', { fr: 'Somme exacte', en: 'Exact sum' }, figures, 'money'),
       roundedStep({ label: { fr: 'Somme arrondie', en: 'Rounded sum' }, formula: 'somme' }, total, rounded),
       ...montants.map((amount, i) =>

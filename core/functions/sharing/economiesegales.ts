@@ -4,6 +4,7 @@ import { type Args, defineFunction, type PositionOf } from '../../define';
 import { formatMoney } from '../../format';
 import { CENT, exactSum, tooManySteps } from '../../money';
 import { dollars } from '../../params';
+import { totalAmong } from '../../sharing/key-remarks';
 import { numbered, partner, sumStep } from '../../sharing/part-steps';
 import { same, type Text } from '../../text';
 
@@ -82,6 +83,7 @@ export const economiesegales = defineFunction({
       value,
     }));
     return [
+      ...totalAmong(ALONE.label, args.couts_individuels, position),
       sumStep('somme', { fr: 'Somme des coûts individuels', en: 'Sum of stand-alone costs' }, figures, 'money'),
       {
         id: 'economie',

@@ -1,7 +1,7 @@
 import { CellError, refuse } from '../../cell';
 import { type Args, defineFunction, type PositionOf } from '../../define';
 import { formatMoney, formatTyped } from '../../format';
-import { amountOf, tooManySteps } from '../../money';
+import { amountOf, roundedAway, tooManySteps } from '../../money';
 import { anyDollars } from '../../params';
 import {
   dollarsOf,
@@ -174,6 +174,8 @@ function split(args: Given, position: PositionOf): Split | CellError {
   if (tooLarge) return tooLarge;
   const pools = poolsOf(args);
   if (pools instanceof CellError) return pools;
+  const lost = pools.every(({ steps }) => steps === 0) && roundedAway(params.montants.label, montants, step);
+  if (lost) return lost;
   const limits = limitsOf(cles.length, planchers, plafonds, step);
   const refusal = limits && impossible(pools, limits, step, position);
   if (refusal) return refusal;

@@ -3,8 +3,10 @@ import { CellError, refuse } from '../../cell';
 import { isoDay } from '../../dates';
 import { type Args, defineFunction, type PositionOf } from '../../define';
 import { CENT, shareOut, tooManySteps, wholeSteps } from '../../money';
+import { nameKeys } from '../../names';
 import { anyDollars } from '../../params';
-import { missing } from '../../place';
+import { missing, quoted } from '../../place';
+import { keyRemarks } from '../../sharing/key-remarks';
 import { dollarsOf, LARGEST_REMAINDER, sharingKey } from '../../sharing/pools';
 import { dailyDays, type Period, periodsOf, type Stay, stayOf } from '../../sharing/presence';
 import { dailySteps, presenceSteps } from '../../sharing/presence-steps';
@@ -108,6 +110,8 @@ function prorated(args: Given, position: PositionOf): Prorated | CellError {
       return gone(position(i), arrival, departure);
     stays.push(stayOf(arrival, departure, debut, fin));
   }
+  const twice = noms && thereTwice(noms, stays, position);
+  if (twice) return twice;
   const keys = stays.map((_, i) => cles?.[i] ?? 1);
   const cents = wholeSteps(montant, CENT);
   if (methode === 'quotidien') {
@@ -120,6 +124,31 @@ function prorated(args: Given, position: PositionOf): Prorated | CellError {
   if (weights.every((weight) => weight === 0)) return nobody(debut, fin);
   return { stays, periods: undefined, cents: shareOut(cents, weights) };
 }
+
+/** A name on two rows came back after an absence; on the same day, it would pay twice. */
+function thereTwice(names: readonly string[], stays: readonly Stay[], position: PositionOf): CellError | undefined {
+  const key = nameKeys();
+  const before = new Map<string, number[]>();
+  for (let i = 0; i < names.length; i++) {
+    if (stays[i]?.days === 0) continue;
+    const name = names[i] ?? '';
+    const rows = before.get(key(name)) ?? [];
+    const other = rows.find((row) => areTogether(stays[row], stays[i]));
+    if (other !== undefined) return namedTwice(name, position(other), position(i));
+    rows.push(i);
+    before.set(key(name), rows);
+  }
+  return undefined;
+}
+
+const areTogether = (a: Stay | undefined, b: Stay | undefined): boolean =>
+  a !== undefined && b !== undefined && a.first <= b.last && b.first <= a.last;
+
+const namedTwice = (name: string, first: number, second: number): CellError =>
+  refuse(
+    `noms : ${quoted(name, 'fr')} y est deux fois (partenaires ${first} et ${second}), présent les mêmes jours. Donnez un nom différent à chaque partenaire, ou des dates qui se suivent à celui qui revient.`,
+    `names: ${quoted(name, 'en')} is in it twice (partners ${first} and ${second}), present on the same days. Give each partner a different name, or dates that follow one another to the one who comes back.`,
+  );
 
 const backwards = (start: number, end: number): CellError =>
   refuse(
@@ -153,8 +182,8 @@ export const prorata = defineFunction({
   },
   notes: [
     {
-      fr: 'Les jours d’arrivée et de départ sont compris. Qui arrive après la fin ou part avant le début ne paie rien. Avec « quotidien », un jour sans personne est refusé.',
-      en: 'The days of arrival and departure are included. Whoever arrives after the end or leaves before the start pays nothing. With “daily”, a day with nobody is refused.',
+      fr: 'Les jours d’arrivée et de départ sont compris. Qui arrive après la fin ou part avant le début ne paie rien. Avec « quotidien », un jour sans personne est refusé. Qui revient après une absence a une ligne par séjour, sous le même nom.',
+      en: 'The days of arrival and departure are included. Whoever arrives after the end or leaves before the start pays nothing. With “daily”, a day with nobody is refused. Whoever comes back after an absence has one row per stay, under the same name.',
     },
     {
       fr: 'Sans dates, un partenaire est là toute la période, s’il a un nom ou une clé. Une ligne vide partout est refusée quand elle est parmi les autres, et n’est personne après la dernière remplie : donnez noms.',
@@ -210,7 +239,10 @@ export const prorata = defineFunction({
     const result = prorated(args, position);
     if (result instanceof CellError) return result;
     const { stays, periods, cents } = result;
-    if (!periods) return presenceSteps(args.montant, stays, args.cles, cents, position);
-    return dailySteps(args.montant, args.fin - args.debut + 1, periods, args.cles, cents, position);
+    const remarks = keyRemarks(args.cles ?? [], position);
+    const steps = periods
+      ? dailySteps(args.montant, args.fin - args.debut + 1, periods, args.cles, cents, position)
+      : presenceSteps(args.montant, stays, args.cles, cents, position);
+    return [...remarks, ...steps];
   },
 });

@@ -2,6 +2,7 @@ import { CellError } from '../../cell';
 import { type Args, defineFunction } from '../../define';
 import { CENT, tooManySteps, wholeSteps } from '../../money';
 import { dollars } from '../../params';
+import { totalAmong } from '../../sharing/key-remarks';
 import { dollarsOf } from '../../sharing/pools';
 import { type Awards, CLAIMS, type Rule, ration } from '../../sharing/rationing';
 import { rationingSteps } from '../../sharing/rationing-steps';
@@ -92,6 +93,8 @@ export const rationner = defineFunction({
   },
   explain: (args, _context, position) => {
     const awards = awardsOf(args);
-    return awards instanceof CellError ? awards : rationingSteps(args.disponible, args.demandes, awards, position);
+    if (awards instanceof CellError) return awards;
+    const remarks = totalAmong(DEMANDS.label, args.demandes, position);
+    return [...remarks, ...rationingSteps(args.disponible, args.demandes, awards, position)];
   },
 });

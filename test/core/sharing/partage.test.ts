@@ -89,6 +89,8 @@ describe('PARTAGE, laws', () => {
   it('every step: multiples that add up to the amount rounded to it', () => {
     fc.assert(
       fc.property(amount, keys, fc.constantFrom(0.05, 0.25, 1, 5, 100), (total, list, step) => {
+        // An amount that the step brings to nothing is refused.
+        fc.pre(wholeSteps(total, step) !== 0);
         const parts = partage(total, column(list), null, null, step);
         const steps = parts.map((part) => part / step);
         for (const value of steps) expect(Math.abs(value - Math.round(value))).toBeLessThan(1e-6);

@@ -1,3 +1,4 @@
+import { leaveCellsInTheWay } from './blocked-spills';
 import { rememberOrigins } from './origins';
 import { keepTypedValues } from './typed-values';
 import { patchValueIndex } from './value-index';
@@ -10,5 +11,6 @@ export function repairFormulas(): void {
   isDone = true;
   patchValueIndex();
   rememberOrigins();
+  leaveCellsInTheWay();
   keepTypedValues();
 }

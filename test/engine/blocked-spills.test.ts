@@ -1,0 +1,30 @@
+/** Formulas that stand where another would spill are computed as if it were not there. */
+import { afterEach, expect, it } from 'vitest';
+import { type HeadlessSheet, headlessSheet } from '../support/headless-sheet';
+
+let sheet: HeadlessSheet | undefined;
+afterEach(() => sheet?.dispose());
+
+// The last ones read the cells that stand in their way: those are computed before.
+it.each(['=E1:G3*30', '=A11:C13*30', '=MUTU.MAINOEUVRE(30,A11:C13)'])('%s', async (spilling) => {
+  sheet = await headlessSheet({ J1: 100, B11: '=J1*2', C12: '=B11+1', A10: spilling });
+  const { value, set } = sheet;
+  expect(value('A10')).toBe('#SPILL!');
+  await set('J1', 150);
+  expect([value('B11'), value('C12')]).toEqual([300, 301]);
+  await set('B12', '=J1+1');
+  expect(value('B12')).toBe(151);
+  await set('E1', 7);
+  await set('J1', 160);
+  expect([value('B11'), value('C12'), value('B12')]).toEqual([320, 321, 161]);
+  await set('A10', null);
+  expect([value('B11'), value('C12'), value('B12')]).toEqual([320, 321, 161]);
+});
+
+it('and the answer spills once the way is free', async () => {
+  sheet = await headlessSheet({ E1: 1, E2: 2, E3: 3, B11: '=E1', B10: '=E1:E3*30', C1: '=SUM(B10:B12)' });
+  expect(sheet.value('B10')).toBe('#SPILL!');
+  expect(sheet.value('B11')).toBe(1);
+  await sheet.set('B11', null);
+  expect(['B10', 'B11', 'B12'].map(sheet.value)).toEqual([30, 60, 90]);
+});

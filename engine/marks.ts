@@ -7,11 +7,19 @@ export interface Mark {
   readonly unit?: 'money' | 'share';
   /** Why there is no result, in the language of the page. */
   readonly sentence?: string;
+  /** The formula depends on itself: it reads the second cell, which reads the third… and the last reads it. */
+  readonly loop?: readonly LoopCell[];
+}
+
+export interface LoopCell {
+  readonly sheetId: string;
+  readonly cell: string;
 }
 
 const MARKS: Partial<Record<Unit, Mark>> = { money: { unit: 'money' }, share: { unit: 'share' } };
 
 export const unitMark = (unit: Unit | undefined): Mark | undefined => (unit ? MARKS[unit] : undefined);
+export const loopMark = (loop: readonly LoopCell[]): Mark => ({ loop });
 export const sentenceMark = (sentence: string): Mark => ({ sentence });
 
 /** The mark of a cell, or of a value on its way to one. */
@@ -19,7 +27,7 @@ export function markOf(cell: unknown): Mark | undefined {
   if (typeof cell !== 'object' || cell === null || !('custom' in cell)) return undefined;
   const { custom } = cell;
   if (typeof custom !== 'object' || custom === null) return undefined;
-  return 'unit' in custom || 'sentence' in custom ? (custom as Mark) : undefined;
+  return 'unit' in custom || 'sentence' in custom || 'loop' in custom ? (custom as Mark) : undefined;
 }
 
 /** 37,84 $ or 5,7 %, as the language writes it. */

@@ -108,7 +108,7 @@ export const ERROR_TEXTS: Partial<Record<ErrorCode | '#CYCLE!', Text>> = {
     en: 'This calculation has no result, or one that is too large.',
   },
   '#CYCLE!': {
-    fr: 'Cette formule dépend d’elle-même : elle renvoie, directement ou non, à sa propre cellule.',
-    en: 'This formula depends on itself: it refers, directly or not, to its own cell.',
+    fr: 'Cette formule lit une cellule dont la formule dépend d’elle-même : corrigez d’abord celle-là.',
+    en: 'This formula reads a cell whose formula depends on itself: mend that one first.',
   },
 };

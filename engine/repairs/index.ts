@@ -1,4 +1,5 @@
 import { leaveCellsInTheWay } from './blocked-spills';
+import { refuseLoops } from './loops';
 import { rememberOrigins } from './origins';
 import { keepTypedValues } from './typed-values';
 import { patchValueIndex } from './value-index';
@@ -12,5 +13,6 @@ export function repairFormulas(): void {
   patchValueIndex();
   rememberOrigins();
   leaveCellsInTheWay();
+  refuseLoops();
   keepTypedValues();
 }

@@ -12,7 +12,7 @@ import { catalog, type Language, type Text } from '../../core';
 import { ownId, tokenize } from '../../core/formula';
 import { frenchNames } from '../../core/french-names';
 import { inLanguage } from '../../core/text';
-import { markOf } from '../../engine/marks';
+import { type LoopCell, markOf } from '../../engine/marks';
 import { spellingOf } from '../../panel/spelling';
 import { type Suggestion, suggestionFor } from '../../panel/suggestion';
 import { editedNumber } from '../french/typed';
@@ -20,6 +20,7 @@ import { linkOf } from '../grids/links/data';
 import { TEXTS as GRID_TEXTS } from '../grids/texts';
 import { ERROR_TEXTS, TEXTS } from '../texts';
 import { spilledAt } from './display';
+import { loopText } from './loops';
 import { outsideOf } from './outside';
 
 /** What there is to say of a cell: why it has no result, what its figure may have misread, what its function computes. */
@@ -37,7 +38,10 @@ export function sayOf(injector: Injector, at: ISheetLocationBase, language: Lang
   const cell = spilledAt(formulas, at) ?? stored;
   const formula = formulas.getFormulaStringByCell(at.row, at.col, at.subUnitId, at.unitId) ?? '';
   return (
-    refusalOf(cell, formula, language, (text) => workbook && outsideOf(text, workbook, at.subUnitId)) ??
+    refusalOf(cell, formula, language, {
+      outside: (text) => workbook && outsideOf(text, workbook, at.subUnitId),
+      loop: (cells) => loopText(cells, workbook, at.subUnitId),
+    }) ??
     remarkOf(formula, language) ??
     linkSaying(workbook, stored, language) ??
     aboutOf(cell, formula, language) ?? { kind: 'idle', text: inLanguage(TEXTS.idle, language) }
@@ -48,14 +52,15 @@ function refusalOf(
   cell: ICellData | null,
   formula: string,
   language: Language,
-  outside: (formula: string) => Nullable<Text>,
+  tell: { outside(formula: string): Nullable<Text>; loop(cells: readonly LoopCell[]): Text },
 ): Saying | undefined {
   if (typeof cell?.v !== 'string' || !cell.v.startsWith('#')) return undefined;
   const suggestion = suggestionFor(formula, cell.v, spellingOf(language, 'MUTU.', frenchNames));
   if (suggestion) return { kind: 'refusal', text: inLanguage(suggestion.sentence, language), suggestion };
-  const sentence = markOf(cell)?.sentence;
+  const { sentence, loop } = markOf(cell) ?? {};
+  if (loop) return { kind: 'refusal', text: inLanguage(tell.loop(loop), language) };
   if (sentence) return { kind: 'refusal', text: sentence };
-  const text = (cell.v === '#NAME?' && outside(formula)) || ERROR_TEXTS[cell.v as keyof typeof ERROR_TEXTS];
+  const text = (cell.v === '#NAME?' && tell.outside(formula)) || ERROR_TEXTS[cell.v as keyof typeof ERROR_TEXTS];
   return text && { kind: 'refusal', text: inLanguage(text, language) };
 }
 

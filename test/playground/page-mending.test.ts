@@ -140,3 +140,37 @@ describe('the button', () => {
     }
   });
 });
+
+describe('a formula that depends on itself', () => {
+  it('is an error that names the loop, and gives its figure once mended', async () => {
+    await sheet.type('N60', '100');
+    await sheet.type('N61', '200');
+    await sheet.type('N62', '=SOMME(N60:N62)');
+    await sheet.shows('N62', '#CYCLE!');
+    await sheet.type('N60', '450');
+    await sheet.go('N62');
+    await expect
+      .poll(line, { timeout: 10_000 })
+      .toBe('Cette formule tourne en rond : N62 est parmi les cellules qu’elle lit. Retirez N62 de la formule.');
+    await sheet.type('N63', '=N64');
+    await sheet.type('N64', '=N63+1');
+    await sheet.go('N64');
+    await expect.poll(line, { timeout: 10_000 }).toContain('N64 → N63 → N64');
+    await sheet.type('N62', '=SOMME(N60:N61)');
+    await sheet.shows('N62', '650');
+    expect(await sheet.sentence('N62')).not.toContain('rond');
+  });
+
+  it('through whole rows blanks no other cell', async () => {
+    await sheet.type('J66', '=B5*2');
+    await sheet.type('L65', '=MUTU.MAINOEUVRE(30;60:70)');
+    await sheet.shows('L65', '#CYCLE!');
+    await sheet.type('K67', '=B5+1');
+    // Fifty feet.
+    await expect.poll(() => sheet.raw('K67'), { timeout: 10_000 }).toBe(51);
+    await sheet.go('L65');
+    await sheet.page.keyboard.press('Delete');
+    await sheet.type('K68', '=K67+J66');
+    await expect.poll(() => sheet.raw('K68'), { timeout: 10_000 }).toBe(151);
+  });
+});

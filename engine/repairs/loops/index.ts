@@ -1,0 +1,127 @@
+import {
+  ErrorType,
+  ErrorValueObject,
+  FormulaDependencyGenerator,
+  FormulaRuntimeService,
+} from '@univerjs/engine-formula';
+import { columnName } from '../../../core/columns';
+import { type LoopCell, loopMark } from '../../marks';
+import { loopsAmong, wayRound } from './find';
+import { mayRead } from './positions';
+
+/** One formula of a calculation, as Univer keeps it. */
+interface Tree {
+  readonly treeId: number;
+  readonly unitId: string;
+  readonly subUnitId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly formula: string;
+  readonly refOffsetX: number;
+  readonly refOffsetY: number;
+  toRTreeItem(): unknown;
+}
+type Search = (place: unknown) => Iterable<number>;
+/** What the patch touches of the class that orders the formulas, private to it. */
+interface Order {
+  readonly _dependencyTreeCache: ReadonlyMap<number, Tree>;
+  readonly _dependencyManagerService: { readonly searchDependency: Search };
+  readonly _dependencyRTreeCacheForAddressFunction: { readonly bulkSearch: Search };
+  readonly _lexerTreeBuilder: { moveFormulaRefOffset(formula: string, x: number, y: number): string };
+  readonly _runtimeService: Results;
+  _checkIsCycleDependency(trees: readonly Tree[]): boolean;
+}
+/** And of the class that takes their results. */
+interface Results {
+  readonly currentRow: number;
+  readonly currentColumn: number;
+  readonly currentSubUnitId: string;
+  readonly currentUnitId: string;
+  setCurrent(row: number, column: number, rows: number, columns: number, sheetId: string, unitId: string): void;
+  setRuntimeData(value: unknown): void;
+}
+
+/** Of each calculation: the cells in a loop, with the way round from each. */
+const loopsOf = new WeakMap<Results, ReadonlyMap<string, readonly LoopCell[]>>();
+const keyOf = (unitId: string, sheetId: string, row: number, column: number): string =>
+  JSON.stringify([unitId, sheetId, row, column]);
+
+/**
+ * Univer 0.25.1 sees that formulas depend on themselves, goes round once and says nothing: =SUM(N60:N62) in N62 gives a
+ * figure that grows at each edit. The places: _checkIsCycleDependency of FormulaDependencyGenerator, setRuntimeData of
+ * FormulaRuntimeService, in engine-formula. Here every formula in a loop is #CYCLE!, and its mark names the loop.
+ */
+export function refuseLoops(): void {
+  const order = FormulaDependencyGenerator.prototype as unknown as Order;
+  order._checkIsCycleDependency = function (this: Order, trees) {
+    const loops = cellsInLoops(this, trees);
+    loopsOf.set(this._runtimeService, loops);
+    if (loops.size > 0) giveErrorsFirst(this._runtimeService, trees, loops);
+    return loops.size > 0;
+  };
+  const results = FormulaRuntimeService.prototype as unknown as Results;
+  const setRuntimeData = results.setRuntimeData;
+  results.setRuntimeData = function (this: Results, value) {
+    const { currentUnitId, currentSubUnitId, currentRow, currentColumn } = this;
+    const loop = loopsOf.get(this)?.get(keyOf(currentUnitId, currentSubUnitId, currentRow, currentColumn));
+    setRuntimeData.call(this, loop ? loopError(loop) : value);
+  };
+}
+
+/** Before anything is computed: what reads a loop may come first, and Univer remembers what it read. */
+function giveErrorsFirst(results: Results, trees: readonly Tree[], loops: ReturnType<typeof cellsInLoops>): void {
+  for (const { unitId, subUnitId, row, column, rowCount, columnCount } of trees) {
+    if (!loops.has(keyOf(unitId, subUnitId, row, column))) continue;
+    results.setCurrent(row, column, rowCount, columnCount, subUnitId, unitId);
+    results.setRuntimeData(undefined);
+  }
+}
+
+const loopError = (loop: readonly LoopCell[]): ErrorValueObject =>
+  new ErrorValueObject(ErrorType.CYCLE).withCustomData(loopMark(loop) as never);
+
+function cellsInLoops(order: Order, trees: readonly Tree[]): ReadonlyMap<string, readonly LoopCell[]> {
+  const known = new Map<number, readonly number[]>();
+  const waiting = (id: number): readonly number[] => {
+    const found = known.get(id) ?? waitersOf(order, id);
+    known.set(id, found);
+    return found;
+  };
+  const cells = new Map<string, readonly LoopCell[]>();
+  const nodes = trees.map(({ treeId }) => treeId);
+  for (const loop of loopsAmong(nodes, waiting)) {
+    const members = new Set(loop);
+    for (const id of loop) {
+      const tree = order._dependencyTreeCache.get(id);
+      if (!tree) continue;
+      const way = wayRound(id, members, waiting).map((one) => loopCell(order._dependencyTreeCache.get(one) ?? tree));
+      cells.set(keyOf(tree.unitId, tree.subUnitId, tree.row, tree.column), way);
+    }
+  }
+  return cells;
+}
+
+const loopCell = ({ subUnitId, row, column }: Tree): LoopCell => ({
+  sheetId: subUnitId,
+  cell: `${columnName(column)}${row + 1}`,
+});
+
+/** The formulas that read a cell, by its address or through OFFSET and INDIRECT. */
+function waitersOf(order: Order, id: number): readonly number[] {
+  const tree = order._dependencyTreeCache.get(id);
+  if (!tree) return [];
+  const place = tree.toRTreeItem();
+  const found = new Set(order._dependencyManagerService.searchDependency(place));
+  for (const one of order._dependencyRTreeCacheForAddressFunction.bulkSearch(place)) found.add(one);
+  return [...found].filter((waiter) => {
+    const reader = order._dependencyTreeCache.get(waiter);
+    return reader !== undefined && mayRead(formulaOf(order, reader), tree.row, tree.column);
+  });
+}
+
+const formulaOf = (order: Order, { formula, refOffsetX, refOffsetY }: Tree): string =>
+  refOffsetX === 0 && refOffsetY === 0
+    ? formula
+    : order._lexerTreeBuilder.moveFormulaRefOffset(formula, refOffsetX, refOffsetY);

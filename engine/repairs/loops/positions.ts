@@ -1,0 +1,52 @@
+import { tokenize } from '../../../core/formula';
+
+/** Functions that ask where a cell is, never what it holds: =ROWS(A$5:A5) may stand in A5. */
+const OF_POSITION = new Set([
+  'ROW',
+  'ROWS',
+  'COLUMN',
+  'COLUMNS',
+  'AREAS',
+  'SHEET',
+  'ISREF',
+  'ISFORMULA',
+  'FORMULATEXT',
+]);
+
+/** Whether a formula may read the value of a cell, whatever it asks of its place. */
+export function mayRead(formula: string, row: number, column: number): boolean {
+  const tokens = tokenize(formula);
+  if (!tokens.some(({ kind, text }) => kind === 'function' && OF_POSITION.has(text.toUpperCase()))) return true;
+  const rest = withoutPositions(tokens);
+  return rest.split(/[^\w$:.!#'\u00c0-\u024f]+/).some((word) => word !== '' && reaches(word, row, column));
+}
+
+function withoutPositions(tokens: ReturnType<typeof tokenize>): string {
+  let rest = '';
+  let inside = 0;
+  tokens.forEach(({ kind, text }, at) => {
+    const isPosition = kind === 'function' && OF_POSITION.has(text.toUpperCase());
+    if (inside === 0 && !isPosition) rest += kind === 'string' || kind === 'function' ? ' ' : text;
+    if (kind === 'open' && (inside > 0 || OF_POSITION.has((tokens[at - 1]?.text ?? '').toUpperCase()))) inside++;
+    if (kind === 'close' && inside > 0) inside--;
+  });
+  return rest;
+}
+
+const CORNER = /^\$?([A-Z]{0,3})\$?(\d{0,7})$/i;
+
+/** A range that holds the cell; for a name, which may stand for one, yes. */
+function reaches(word: string, row: number, column: number): boolean {
+  if (/^(?:[\d.]+(?:E\d+)?|TRUE|FALSE)$/i.test(word)) return false;
+  const [first = '', last = first] = word.replace(/^.*!/, '').split(':');
+  const start = CORNER.exec(first);
+  const end = CORNER.exec(last);
+  if (!start || !end) return true;
+  const columns = [columnOf(start[1]), columnOf(end[1])];
+  const rows = [Number(start[2]) - 1, Number(end[2]) - 1];
+  const isInColumns = !start[1] || (column >= Math.min(...columns) && column <= Math.max(...columns));
+  return isInColumns && (!start[2] || (row >= Math.min(...rows) && row <= Math.max(...rows)));
+}
+
+const columnOf = (letters = ''): number =>
+  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

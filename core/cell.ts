@@ -10,6 +10,8 @@ export type ErrorCode =
   | '#NUM!'
   | '#NULL!'
   | '#SPILL!'
+  // A loop, in the embedded host.
+  | '#CYCLE!'
   | '#CALC!'
   | '#ERROR!'
   | '#GETTING_DATA'
@@ -68,6 +70,7 @@ const LITERALS: Readonly<Record<string, ErrorCode>> = {
   '#SPILL!': '#SPILL!',
   '#PROPAGATION!': '#SPILL!',
   '#CALC!': '#CALC!',
+  '#CYCLE!': '#CYCLE!',
   '#ERROR!': '#ERROR!',
   '#ERREUR!': '#ERROR!',
   '#GETTING_DATA': '#GETTING_DATA',

@@ -78,7 +78,7 @@ export const TEXTS = {
 } satisfies Record<string, Text>;
 
 /** What the line under the formula bar says of an error that no function of ours explains. */
-export const ERROR_TEXTS: Partial<Record<ErrorCode | '#CYCLE!', Text>> = {
+export const ERROR_TEXTS: Partial<Record<ErrorCode, Text>> = {
   '#SPILL!': {
     fr: 'Le résultat occupe plusieurs cellules et certaines ne sont pas vides : libérez celles qui sont à droite et en dessous.',
     en: 'The result fills several cells and some are not empty: clear those to the right and below.',

@@ -172,8 +172,12 @@ function resultOf(cell: ICellData): string | number | boolean | CellErrorValue |
   if (cell.v === undefined || cell.v === null || cell.v === '') return undefined;
   if (cell.t === CellValueType.BOOLEAN) return Boolean(cell.v);
   const isError = typeof cell.v === 'string' && /^#(?:N\/A|DIV\/0!|[A-Z]+[!?])$/.test(cell.v);
-  return isError ? ({ error: cell.v } as CellErrorValue) : cell.v;
+  if (!isError) return cell.v;
+  return { error: FILE_ERRORS.has(String(cell.v)) ? cell.v : '#VALUE!' } as CellErrorValue;
 }
+
+/** Those that a file may hold (ECMA-376, 18.17.3): Excel would call a file with another, #CYCLE! or #SPILL!, damaged. */
+const FILE_ERRORS: ReadonlySet<string> = new Set('#DIV/0! #N/A #NAME? #NULL! #NUM! #REF! #VALUE!'.split(' '));
 
 /** The style of the cell; an amount that is shown in dollars for want of a format of its own has it in the file. */
 function styleOf(cell: ICellData, workbook: IWorkbookData, language: Language): IStyleData | undefined {

@@ -1,5 +1,7 @@
 /** A formula that depends on itself is an error that names the loop, and nothing else is touched. */
 import { afterEach, describe, expect, it } from 'vitest';
+import { DOSSIER, gallery, plansFor } from '../../core/templates/gallery';
+import { evaluated } from '../support/evaluated';
 import { type HeadlessSheet, headlessSheet } from '../support/headless-sheet';
 
 let sheet: HeadlessSheet | undefined;
@@ -89,5 +91,15 @@ describe('no loop', () => {
     const chain = Object.fromEntries(Array.from({ length: 55 }, (_, i) => [`A${i + 2}`, `=A${i + 1}+1`]));
     const { value } = await open({ A1: 1, ...chain, C1: '=A1', D1: '=A1', E1: '=C1+D1', F1: '=E1+C1' });
     expect(['A56', 'E1', 'F1'].map(value)).toEqual([56, 2, 3]);
+  });
+
+  it.each(['filled', 'empty'])('is in any of our grids, %s', async (state) => {
+    const plans = plansFor(DOSSIER, { language: 'fr', filled: state === 'filled' });
+    const examples = gallery.filter(({ step }) => step === 'example').map(({ id }) => id);
+    const files = [plans, ...examples.map((id) => plansFor(id, { language: 'fr', filled: state === 'filled' }))];
+    for (const file of files) {
+      const results = await evaluated(file);
+      expect(JSON.stringify(results)).not.toContain('#CYCLE!');
+    }
   });
 });

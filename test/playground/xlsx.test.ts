@@ -19,6 +19,14 @@ describe('a workbook written as .xlsx', () => {
     expect(sheet).toMatch(/<c r="A7"[^>]*t="e"[^>]*><f>1\/0<\/f><v>#DIV\/0!<\/v>/);
   });
 
+  it('holds no error that Excel does not read in a file', async () => {
+    const workbook = everything();
+    const cells = workbook.sheets.one?.cellData?.[6] as Record<number, object>;
+    Object.assign(cells[0] ?? {}, { f: '=A7', v: '#CYCLE!' });
+    const sheet = await partOf(await exportXlsx(workbook, SPILLS, 'fr'), 'xl/worksheets/sheet1.xml');
+    expect(sheet).toMatch(/<c r="A7"[^>]*t="e"[^>]*><f>A7<\/f><v>#VALUE!<\/v>/);
+  });
+
   it('marks what spills as a dynamic array, with the values it last had', async () => {
     const bytes = await exportXlsx(everything(), SPILLS, 'fr');
     const sheet = await partOf(bytes, 'xl/worksheets/sheet1.xml');

@@ -38,7 +38,7 @@ export function loopsAmong(nodes: readonly number[], waiting: Waiting): readonly
       const parent = path[path.length - 1];
       if (parent) lower(parent.node, lowest.get(at.node) ?? 0);
       if (lowest.get(at.node) !== seenAs.get(at.node)) continue;
-      const group = open.splice(open.indexOf(at.node));
+      const group = open.splice(open.lastIndexOf(at.node));
       for (const node of group) isOpen.delete(node);
       if (group.length > 1 || at.waitsForItself) loops.push(group);
     }

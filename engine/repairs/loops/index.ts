@@ -6,7 +6,7 @@ import {
 } from '@univerjs/engine-formula';
 import { columnName } from '../../../core/columns';
 import { type LoopCell, loopMark } from '../../marks';
-import { loopsAmong, wayRound } from './find';
+import { loopsAmong, type Waiting, wayRound } from './find';
 import { mayRead } from './positions';
 
 /** One formula of a calculation, as Univer keeps it. */
@@ -83,15 +83,16 @@ const loopError = (loop: readonly LoopCell[]): ErrorValueObject =>
   new ErrorValueObject(ErrorType.CYCLE).withCustomData(loopMark(loop) as never);
 
 function cellsInLoops(order: Order, trees: readonly Tree[]): ReadonlyMap<string, readonly LoopCell[]> {
-  const known = new Map<number, readonly number[]>();
-  const waiting = (id: number): readonly number[] => {
-    const found = known.get(id) ?? waitersOf(order, id);
-    known.set(id, found);
-    return found;
-  };
   const cells = new Map<string, readonly LoopCell[]>();
   const nodes = trees.map(({ treeId }) => treeId);
-  for (const loop of loopsAmong(nodes, waiting)) {
+  // As a rule there is none: only then is it worth knowing what a formula reads of a cell.
+  const [maybe, ...others] = loopsAmong(
+    nodes,
+    remembered((id) => waitersOf(order, id)),
+  );
+  if (!maybe) return cells;
+  const waiting = remembered((id) => readersOf(order, id));
+  for (const loop of loopsAmong([...maybe, ...others.flat()], waiting)) {
     const members = new Set(loop);
     for (const id of loop) {
       const tree = order._dependencyTreeCache.get(id);
@@ -103,21 +104,35 @@ function cellsInLoops(order: Order, trees: readonly Tree[]): ReadonlyMap<string,
   return cells;
 }
 
+function remembered(waiting: (id: number) => readonly number[]): Waiting {
+  const known = new Map<number, readonly number[]>();
+  return (id) => {
+    const found = known.get(id) ?? waiting(id);
+    known.set(id, found);
+    return found;
+  };
+}
+
 const loopCell = ({ subUnitId, row, column }: Tree): LoopCell => ({
   sheetId: subUnitId,
   cell: `${columnName(column)}${row + 1}`,
 });
 
-/** The formulas that read a cell, by its address or through OFFSET and INDIRECT. */
+/** The formulas that name a cell, by its address or through OFFSET and INDIRECT. */
 function waitersOf(order: Order, id: number): readonly number[] {
-  const tree = order._dependencyTreeCache.get(id);
-  if (!tree) return [];
-  const place = tree.toRTreeItem();
+  const place = order._dependencyTreeCache.get(id)?.toRTreeItem();
+  if (!place) return [];
   const found = new Set(order._dependencyManagerService.searchDependency(place));
   for (const one of order._dependencyRTreeCacheForAddressFunction.bulkSearch(place)) found.add(one);
-  return [...found].filter((waiter) => {
-    const reader = order._dependencyTreeCache.get(waiter);
-    return reader !== undefined && mayRead(formulaOf(order, reader), tree.row, tree.column);
+  return [...found].filter((one) => order._dependencyTreeCache.has(one));
+}
+
+/** Those of them that read its value. */
+function readersOf(order: Order, id: number): readonly number[] {
+  const tree = order._dependencyTreeCache.get(id);
+  return waitersOf(order, id).filter((one) => {
+    const reader = order._dependencyTreeCache.get(one);
+    return tree && reader && mayRead(formulaOf(order, reader), tree.row, tree.column);
   });
 }
 

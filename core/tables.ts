@@ -80,8 +80,9 @@ function readCell(column: ScalarParam, cell: unknown, place: Place): unknown {
 /** In a table without headers, columns may have been swapped: what is awaited in each is said. */
 function withOrder(param: TableParam, problems: Record<string, CellError>): Record<string, CellError> {
   const list = (language: 'fr' | 'en'): string =>
-    Object.keys(param.columns)
-      .map((name) => param.columns[name]?.label[language])
+    Object.values(param.columns)
+      .filter(({ compared }) => !compared)
+      .map((column) => column.label[language])
       .join(', ');
   const explained: Record<string, CellError> = {};
   for (const name of Object.keys(problems)) {

@@ -144,7 +144,11 @@ export const journalColumns = {
       en: 'Quantity to invoice, in the unit of the price; negative for a credit.',
     },
     headers: ['qté', 'qty', 'quantité utilisée', 'quantity used'],
-    almost: ['heures facturées', 'heures à facturer', 'billed hours', 'billable hours'],
+    almost: [
+      ...['heures facturées', 'heures à facturer', 'heures facturables', 'heures ajustées', 'heures corrigées'],
+      ...['heures nettes', 'heures payées', 'heures à payer', 'billed hours', 'billable hours', 'hours billed'],
+      ...['invoiced hours', 'charged hours', 'adjusted hours', 'corrected hours', 'net hours', 'paid hours'],
+    ],
     instead: {
       within: [
         'km',

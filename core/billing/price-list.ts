@@ -5,6 +5,7 @@ import type { TableParam, TableRow } from '../define';
 import { dollars, optionalZero, positiveQuantity } from '../params';
 import { quoted } from '../place';
 import { foldSingular, same, type Text } from '../text';
+import { currencyColumn, otherCurrency } from './contradictions';
 import { journalColumns } from './journal';
 
 const optionalQuantity = { ...positiveQuantity, optional: true, orHours: true } as const;
@@ -125,6 +126,7 @@ export const priceList = {
       },
       headers: ['retard', 'frais retard', 'late', 'late charge', 'pénalité de retard'],
     },
+    devise: currencyColumn,
   },
 } as const satisfies TableParam;
 
@@ -136,7 +138,11 @@ export function pricesByResource(
 ): ReadonlyMap<string, Price> | CellError {
   const prices = new Map<string, Price>();
   for (const row of rows) {
-    const refusal = numberedUnit(row) ?? durationInPrice(row) ?? otherUnitInHeader(row);
+    const refusal =
+      numberedUnit(row) ??
+      durationInPrice(row) ??
+      otherUnitInHeader(row) ??
+      otherCurrency(row.devise, row.where, PRICE_LIST);
     if (refusal) return refusal;
     if (prices.has(key(row.ressource))) {
       return refuse(

@@ -1,4 +1,5 @@
 /** The tables of COUTPOSTES and COUTANNUEL: cost lines, the quantities of one use, those of a year. */
+import { currencyColumn } from '../billing/contradictions';
 import type { TableRow } from '../define';
 import { anyDollars, positiveQuantity, quantity } from '../params';
 import { isKnownUnit } from './units';
@@ -11,6 +12,7 @@ export const unitColumn = {
     en: 'Unit: foot, hour, work hour, km, use, day, year…',
   },
   headers: ['unité de mesure', 'fréquence', 'période', 'unit of measure', 'frequency', 'period'],
+  almost: ['périodicité', 'cadence', 'échéance', 'periodicity', 'billing period', 'base', 'basis'],
   isKnown: isKnownUnit,
 } as const;
 
@@ -51,6 +53,7 @@ export const postsTable = {
       headers: ['pour', 'par combien', 'nombre d’unités', 'number of units'],
     },
     unite: unitColumn,
+    devise: currencyColumn,
   },
 } as const;
 

@@ -1,4 +1,5 @@
 /** Cost lines (« postes »): an amount per so many units, put on one use or on a year. */
+import { otherCurrency } from '../billing/contradictions';
 import { type CellError, refuse } from '../cell';
 import { formatTyped } from '../format';
 import { quoted } from '../place';
@@ -54,8 +55,9 @@ function durationOfOtherUnit(row: QuantityRow, table: Text): CellError | undefin
   );
 }
 
-/** « 100 km » as a unit, « Par (km) » beside the hour. */
-const unitOfPostRefusal = (post: Post): CellError | undefined =>
+/** Dollars of elsewhere, « 100 km » as a unit, « Par (km) » beside the hour. */
+const postRefusal = (post: Post): CellError | undefined =>
+  otherCurrency(post.devise, post.where, postsTable.label) ??
   numberedUnit(post, postsTable.label) ??
   headingUnitRefusal(post, { name: 'par', label: postsTable.columns.par.label }, postsTable.label, post.unite);
 
@@ -78,7 +80,7 @@ export function postsOfOneUse(
   const basis = yearly ? basisOfYear(use, yearly) : { used: use.get('heure'), inYear: calendarHours };
   const costs: PostCost[] = [];
   for (const post of posts) {
-    const refusal = unitOfPostRefusal(post);
+    const refusal = postRefusal(post);
     if (refusal) return refusal;
     const unit = unitIn(post.unite);
     const direct = use.get(unit);
@@ -166,7 +168,7 @@ const emptyYear = (): CellError =>
 export function postsOfOneYear(posts: readonly Post[], yearly: ReadonlyMap<string, number>): PostCost[] | CellError {
   const costs: PostCost[] = [];
   for (const post of posts) {
-    const refusal = unitOfPostRefusal(post);
+    const refusal = postRefusal(post);
     if (refusal) return refusal;
     const unit = unitIn(post.unite);
     const perYear = PER_YEAR.get(unit);

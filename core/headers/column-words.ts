@@ -14,6 +14,8 @@ export interface ColumnWords {
   /** Headers that are surely another thing. */
   readonly apart: readonly Words[];
   readonly units: ReadonlySet<string>;
+  /** Of a moment: « heure » or « date » before its name says which half of it the column holds. */
+  readonly isMoment: boolean;
   readonly compared: boolean;
 }
 const wordsByColumns = new WeakMap<Columns, Readonly<Record<string, ColumnWords>>>();
@@ -34,6 +36,7 @@ export function knownWords(columns: Columns): Readonly<Record<string, ColumnWord
           alone: (column?.instead?.alone ?? []).map(wordsOf),
           apart: (column?.apart ?? []).map(wordsOf),
           units: unitsOf(column),
+          isMoment: isMoment(column),
           compared: column?.compared === true,
         },
       ];
@@ -48,11 +51,13 @@ type Column = Columns[string];
 const NO_UNITS: ReadonlySet<string> = new Set();
 /** « Début (heure) », « Start hour »: which half of a moment a column holds. */
 export const HOUR_WORDS: ReadonlySet<string> = new Set(['heure', 'hour', 'h', 'hr', 'time']);
+const HALVES: ReadonlySet<string> = new Set([...HOUR_WORDS, 'date', 'jour', 'day']);
+const isMoment = (column: Column | undefined): boolean => column?.kind === 'date' && column.time === true;
 const DOLLARS: ReadonlySet<string> = new Set(['$']);
 
 function unitsOf(column: Column | undefined): ReadonlySet<string> {
   if (column?.units) return new Set(column.units.map(singular));
-  if (column?.kind === 'date' && column.time) return HOUR_WORDS;
+  if (isMoment(column)) return HALVES;
   if (column?.kind !== 'number') return NO_UNITS;
   return column.unit === 'money' ? DOLLARS : QUANTITY_UNITS;
 }
@@ -76,9 +81,17 @@ const withoutTaxes = (words: Words): Words => {
 };
 
 /** The header without the unit that the column has by itself: dollars of an amount, hours or kilometres of a quantity. */
-export function withoutUnit(words: Words, column: ColumnWords): Words {
+export function withoutUnit(all: Words, column: ColumnWords): Words {
+  const words = column.isMoment ? withoutHalf(all) : all;
   let length = words.length;
   while (length > 1 && column.units.has(words[length - 1] ?? '')) length--;
   if (length > 1 && length < words.length && LINKS.has(words[length - 1] ?? '')) length--;
   return withoutTaxes(words.slice(0, length));
+}
+
+/** « Heure départ », « Jour de début ». */
+function withoutHalf(words: Words): Words {
+  if (words.length < 2 || !HALVES.has(words[0] ?? '')) return words;
+  const from = LINKS.has(words[1] ?? '') ? 2 : 1;
+  return from < words.length ? words.slice(from) : words;
 }

@@ -7,7 +7,7 @@ import type { Language } from '../text';
 import { LIKE } from './match';
 import type { Headers } from './read';
 import { type Claim, columnOf } from './refusals';
-import { LINKS, same, type Words, wordsOf } from './words';
+import { same, type Words, wordsOf } from './words';
 
 export function hiddenColumn(
   param: TableParam,
@@ -44,23 +44,12 @@ function mayBeIt(column: Columns[string], claim: Claim): boolean {
 }
 
 const ANOTHER = new Set([
-  'autre',
-  'other',
-  'bi',
-  'ii',
-  'iii',
-  'second',
-  'seconde',
-  'deuxieme',
-  'final',
-  'finale',
-  'reel',
-  'reelle',
-  'actual',
+  ...['autre', 'other', 'bi', 'ii', 'iii', 'second', 'seconde', 'deuxieme', 'troisieme', 'third', '2nd', '2e', '3e'],
+  ...['final', 'finale', 'reel', 'reelle', 'actual', 'vrai', 'nouveau', 'new'],
 ]);
-/** « Payeur 2 », « Partenaire final ». */
+/** « Payeur 2 », « Partenaire final », « Second payer ». */
 const isAnother = (header: Words): boolean =>
-  header.length > 1 && header.slice(1).every((word) => /^\d+$/.test(word) || ANOTHER.has(word) || LINKS.has(word));
+  header.length > 1 && header.some((word) => /^\d+$/.test(word) || ANOTHER.has(word));
 
 const cellKey = (cell: unknown): string => {
   if (isBlank(cell) || cell === 0) return '';

@@ -1,7 +1,7 @@
 /** How sure it is that a header names a column. */
 import { editDistance } from '../edit-distance';
 import { type ColumnWords, withoutUnit } from './column-words';
-import { BEFORE, COMPLEMENTS, LINKS, same, type Words } from './words';
+import { BEFORE, COMPLEMENTS, LINKS, QUALIFIERS, same, type Words } from './words';
 
 const startsWith = (words: Words, start: Words): boolean => start.every((word, i) => word === words[i]);
 
@@ -38,6 +38,10 @@ function matchOf(header: Words, word: Words): Match | undefined {
     const isSafe = isLinked && rest.length > 0 && rest.every((one) => COMPLEMENTS.has(one));
     return { sureness: isSafe ? COMPLEMENT : LIKE, length: word.length };
   }
+  const rest = header.length - word.length;
+  if (rest > 0 && startsWith(header.slice(rest), word) && header.slice(0, rest).every((one) => QUALIFIERS.has(one))) {
+    return { sureness: LIKE, length: word.length };
+  }
   return resembles(header.join(''), word.join('')) ? { sureness: LIKE, length: 0 } : undefined;
 }
 
@@ -73,7 +77,8 @@ function nearlyMatched(header: Words, { almost, within, alone }: ColumnWords): M
   }
   if (best) return best;
   const isThere = alone.some((word) => same(header, word)) || within.some((word) => holds(header, word));
-  return isThere ? { sureness: LIKE, length: 1, by: 'instead' } : undefined;
+  // « Km début » is kilometres, rather than something like a start.
+  return isThere ? { sureness: LIKE, length: header.length, by: 'instead' } : undefined;
 }
 
 const holds = (header: Words, word: Words): boolean =>

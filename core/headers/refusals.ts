@@ -98,6 +98,7 @@ export function unreadColumn(
     (isBlank(header) ? (language === 'fr' ? 'sans en-tête' : 'without a header') : quoted(header, language)) + where;
   const accepted = (language: Language): string =>
     Object.values(param.columns)
+      .filter(({ compared }) => !compared)
       .map((column) => column.label[language])
       .join(', ');
   return refuse(

@@ -7,6 +7,7 @@ import { readingOf } from '../numbers';
 import type { Origin } from '../place';
 import { type RawGrid, widthOf } from '../ranges';
 import { hiddenColumn } from './hidden';
+import { hoursApart } from './hours-apart';
 import { type Headers, readHeaders } from './read';
 import { noColumn, startsAtHeaders, unreadColumn } from './refusals';
 import { twoForOneName } from './two-for-one';
@@ -44,6 +45,7 @@ export function columnsOf(param: TableParam, grid: RawGrid, origin: Origin | und
     const refusal =
       skippedColumn(param, grid, top, headers, origin) ??
       hiddenColumn(param, grid, top, headers, origin) ??
+      hoursApart(param, grid, top, headers, origin) ??
       twoForOneName(param, grid, top, headers, origin);
     const { where, hours, unread } = headers;
     return refusal ?? { where, hours, unread, headings: headingsOf(names, where, first), hasHeader, from: top + 1 };
@@ -125,8 +127,8 @@ const isFigure = (cell: unknown): boolean =>
   typeof cell === 'number' ? cell !== 0 : typeof cell === 'string' && readingOf(cell) !== undefined;
 
 /**
- * A column under a header that nothing knows, while an optional one was not found. In a log, which holds more than is
- * read, words of that column (« annulé ») tell; in any other table, figures do.
+ * A column under a header that nothing knows, where an optional one may be meant. In a log, which holds more than is
+ * read, words of one that was not found (« annulé ») tell; in any other table that has optional figures, figures do.
  */
 function skippedColumn(
   param: TableParam,
@@ -137,14 +139,16 @@ function skippedColumn(
 ): CellError | undefined {
   const names = Object.keys(param.columns);
   const absent = names.filter((_, i) => headers.where[i] === -1).map((name) => param.columns[name] as ScalarParam);
+  const isStrict =
+    !param.lenient && Object.values(param.columns).some(({ kind, optional }) => optional && kind === 'number');
   const tells = (cell: unknown): boolean =>
+    (isStrict && isFigure(cell)) ||
     absent.some((column) => {
-      if (column.kind === 'number') return !param.lenient && isFigure(cell);
       if (column.kind !== 'choice' || typeof cell !== 'string' || isBlank(cell)) return false;
       const key = choiceIn(column.options, cell);
       return key !== undefined && key !== column.default;
     });
-  if (!absent.some(({ kind }) => kind === 'number' || kind === 'choice')) return undefined;
+  if (!isStrict && !absent.some(({ kind }) => kind === 'choice')) return undefined;
   for (const at of headers.unread) {
     const row = grid.slice(top + 1).find((cells) => tells(cells[at]));
     if (row) return unreadColumn(param, grid[top]?.[at], row[at], origin, at);

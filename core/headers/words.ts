@@ -50,6 +50,42 @@ export const COMPLEMENTS = new Set(
 );
 /** What may stand before the word, with a link: « nom du partenaire », « heure de début ». */
 export const BEFORE = new Set(['nom', 'name', 'heure', 'date', 'type']);
+/** Before the word, these make another of it that may be the one that counts: « Actual end », « Member price », « Vraie fin ». */
+export const QUALIFIERS = new Set(
+  [
+    ...['actual', 'real', 'true', 'final', 'new', 'old', 'revised', 'corrected', 'adjusted', 'effective', 'approved'],
+    ...[
+      'planned',
+      'scheduled',
+      'expected',
+      'estimated',
+      'previous',
+      'other',
+      'second',
+      'third',
+      '2nd',
+      'last',
+      'current',
+    ],
+    ...['billed', 'billable', 'invoiced', 'charged', 'paid', 'net', 'gross', 'total', 'overall', 'special', 'reduced'],
+    ...['member', 'nonmember', 'non', 'partner', 'weekend', 'week', 'weekday', 'annual', 'yearly', 'monthly', 'weekly'],
+    ...[
+      'daily',
+      'hourly',
+      'unit',
+      'regular',
+      'base',
+      'full',
+      'vrai',
+      'vraie',
+      'nouveau',
+      'nouvelle',
+      'nouvel',
+      'ancien',
+    ],
+    ...['ancienne', 'autre', 'deuxieme', 'troisieme', '2e', '3e', 'dernier', 'derniere', 'seconde'],
+  ].map((word) => word.replace(/(..)[sx]$/, '$1')),
+);
 /** Beside a word, these change what its figures mean: « montant (k$) », « palier (minutes) », « fin (prévue) ». */
 const CHANGES = new Set(
   [

@@ -45,6 +45,27 @@ describe('a near header beside the exact one', () => {
       }
     }
   });
+  it('is refused where its first word makes another of it, as English puts it', () => {
+    for (const near of ['Actual end', 'Vraie fin', 'Nouvelle fin', 'Planned end time', 'Final return']) {
+      expect(said('OCCUPATION', [log([near], ['14:00']), 10]), near).toContain(`« ${near} »`);
+    }
+    for (const [exact, near, cells] of [
+      ['Quantity', 'Billed quantity', [3, 5]],
+      ['Status', 'Final status', ['done', 'cancelled']],
+      ['Quantity', 'Adjusted hours', [3, 2]],
+    ] as const) {
+      expect(said('FACTURE', [log([exact, near], cells), PRICES], 'en'), near).toContain(`“${near}”`);
+    }
+    // Alone too: passed over, the quantity would be that of the times.
+    expect(said('FACTURE', [log(['Billed quantity'], [5]), PRICES], 'en')).toContain('“Billed quantity”');
+    for (const near of ['Member price', 'Weekend rate', 'Old price']) {
+      expect(said('FACTURE', [log([], []), prices(['price', near], [10, 15])], 'en'), near).toContain(`“${near}”`);
+    }
+    expect(
+      said('COUTANNUEL', [costs(['item', 'amount', 'Annual amount', 'unit'], 'a', 10, 120, 'km'), [['km', 1]]]),
+    ).toContain('« Annual amount »');
+    expect(said('COMPTES', [costs(['payer', 'Second payer', 'amount'], 'A', 'B', 10)])).toContain('« Second payer »');
+  });
   it('is refused in a price list and in lists of costs', () => {
     for (const [exact, near] of [
       ['Prix', 'Prix membre'],
@@ -118,8 +139,15 @@ describe('a near header beside the exact one', () => {
         ['fait', 'Léa'],
       ],
       [['Nombre de personnes'], [12]],
+      [['Carburant fin'], [0.5]],
     ] as const) {
       expect(total(call('FACTURE', [log(headers, cells), PRICES])), `${headers}`).toBe(30);
+    }
+    for (const headers of [
+      ['Km début', 'Km fin'],
+      ['Start km', 'End km'],
+    ]) {
+      expect(call('OCCUPATION', [log(headers, [100, 220]), 10]), `${headers}`).toBe(0.3);
     }
     const dated = costs(['date', 'Date de paiement', 'payeur', 'montant'], '2026-03-02', '2026-04-01', 'A', 10);
     expect(call('COMPTES', [dated])).toEqual([
@@ -133,6 +161,31 @@ describe('a near header beside the exact one', () => {
     const fuel = [['Essence', 2, 10, 'km']];
     expect(call('COUTANNUEL', [fuel, both])).toBe(1200); // 2 ÷ 10 × 6000
     expect(call('COUTPOSTES', [fuel, both])).toBe(24); // 2 ÷ 10 × 120
+  });
+});
+
+describe('figures under a header that nothing knows', () => {
+  it('are refused in lists of costs and of prices, whether or not each optional column was found', () => {
+    for (const header of ['Fois par an', 'Quantité', 'Prorata', '%', 'Subvention']) {
+      expect(
+        said('COUTANNUEL', [costs(['poste', 'montant', 'par', 'unité', header], 'a', 10, 1, 'km', 12), [['km', 1]]]),
+      ).toContain(`« ${header} » n’est pas lue, et elle contient 12`);
+    }
+    expect(
+      said('COUTANNUEL', [costs(['poste', 'montant', 'unité', 'Périodicité'], 'a', 10, 'km', 'mois'), [['km', 1]]]),
+    ).toContain('« Périodicité »');
+    const noted = costs(['poste', 'montant', 'par', 'unité', 'Note'], 'a', 10, 1, 'km', 'soumission reçue');
+    expect(call('COUTANNUEL', [noted, [['km', 1]]])).toBe(10);
+  });
+  it('dollars of elsewhere are refused there as in a log', () => {
+    const abroad = costs(['poste', 'montant', 'unité', 'devise'], 'a', 10, 'km', 'USD');
+    expect(said('COUTANNUEL', [abroad, [['km', 1]]])).toMatch(
+      /devise \(postes, 2e ligne .*« USD » n’est pas le dollar/,
+    );
+    expect(said('FACTURE', [log([], []), prices(['prix', 'devise'], [10, 'EUR'])])).toMatch(
+      /devise \(tarifs, 2e ligne .*« EUR »/,
+    );
+    expect(total(call('FACTURE', [log([], []), prices(['prix', 'devise'], [10, 'CAD'])]))).toBe(30);
   });
 });
 

@@ -25,6 +25,9 @@ describe('a day and an hour in two columns', () => {
       ['start', 'start time', 'end', 'end time'],
       ['Start date', 'Start hour', 'End date', 'End hour'],
       ['Start', 'Start hour', 'End', 'End hour'],
+      ['Départ', 'Heure départ', 'Retour', 'Heure de retour'],
+      ['Jour de début', 'H. début', 'Jour de fin', 'H. fin'],
+      ['Début - date', 'Début - heure', 'Fin - date', 'Fin - heure'],
     ] as const) {
       const used = log(headers, [DAY, '09:00', DAY, '12:00']);
       expect(total(call('FACTURE', [used, PRICES, 'A'])), `${headers}`).toBe(30);
@@ -85,6 +88,24 @@ describe('a day and an hour in two columns', () => {
     const lost = call('OCCUPATION', [log(DAYS_AND_HOURS, [DAY, '#N/A', DAY, '12:00']), 10]) as CellError;
     expect([lost.code, lost.message]).toEqual(['#N/A', '#N/A']);
     expect(said('OCCUPATION', [log(DAYS_AND_HOURS, [DAY, 'matin', DAY, '12:00']), 10])).toContain('« matin »');
+  });
+  it('are refused where the hours stand under headers that nothing knows', () => {
+    for (const hour of ['09:00', '9 h', 0.375, new Date(1899, 11, 30, 9, 0)]) {
+      for (const headers of [
+        ['Début', 'Arrivée', 'Fin', 'Sortie'],
+        ['Start', 'Time', 'End', 'Time out'],
+      ] as const) {
+        const used = log(headers, [DAY, hour, 46083, '12:00']);
+        for (const sentence of [said('OCCUPATION', [used, 10]), said('CONFLITS', [used])]) {
+          expect(sentence).toContain(`la colonne « ${headers[1]} » n’est pas lue`);
+        }
+      }
+    }
+    // Beside hours that are read, or days alone, such a column says something else.
+    const opened = log(['Début', 'Ouverture', 'Fin', 'Fermeture'], [`${DAY} 09:00`, '08:00', `${DAY} 12:00`, '20:00']);
+    expect(call('OCCUPATION', [opened, 10])).toBe(0.3);
+    const days = log(['Début', 'Remarque', 'Fin', 'Clé'], [DAY, 'clé perdue', DAY, 7]);
+    expect(call('OCCUPATION', [days, 24])).toBe(1);
   });
   it('are two columns too many when there are three', () => {
     const three = [

@@ -1,5 +1,6 @@
 /** A column that may be one the function reads (« Fin réelle » beside « Fin »), and that its exact name would hide. */
-import { type CellError, isBlank, isDate, refuse } from '../cell';
+import { type CellError, errorIn, isBlank, isDate, refuse } from '../cell';
+import { timeIn } from '../dates';
 import type { Columns, TableParam } from '../define';
 import { type Origin, quoted } from '../place';
 import type { RawGrid } from '../ranges';
@@ -26,7 +27,11 @@ export function hiddenColumn(
     const read = claims.find((claim) => claim.at === at);
     const hidden = claims.find(
       (claim) =>
-        claim !== read && claim.at !== headers.hours[i] && mayBeIt(column, claim) && !saysTheSame(rows, at, claim.at),
+        claim !== read &&
+        claim.at !== headers.hours[i] &&
+        mayBeIt(column, claim) &&
+        !saysTheSame(rows, at, claim.at) &&
+        !isOfWords(column, rows, claim.at),
     );
     if (read && hidden) return eitherOf(param, column, read, hidden, origin);
   }
@@ -62,6 +67,14 @@ function saysTheSame(rows: RawGrid, at: number, other: number): boolean {
     rows.every((row) => cellKey(row[other]) === '') || rows.every((row) => cellKey(row[other]) === cellKey(row[at]))
   );
 }
+
+/** « lundi » under « Jour », a town under « Départ (ville) »: no figure, day or hour that could count instead. */
+const isOfWords = (column: Columns[string], rows: RawGrid, other: number): boolean =>
+  (column.kind === 'number' || column.kind === 'date') &&
+  rows.every((row) => isBlank(row[other]) || isBareWord(row[other]));
+
+const isBareWord = (cell: unknown): boolean =>
+  typeof cell === 'string' && !/\d/.test(cell) && timeIn(cell) === undefined && errorIn(cell) === undefined;
 
 function eitherOf(
   param: TableParam,

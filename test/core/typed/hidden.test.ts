@@ -48,6 +48,7 @@ describe('a near header beside the exact one', () => {
   it('is refused where its first word makes another of it, as English puts it', () => {
     for (const near of ['Actual end', 'Vraie fin', 'Nouvelle fin', 'Planned end time', 'Final return']) {
       expect(said('OCCUPATION', [log([near], ['14:00']), 10]), near).toContain(`« ${near} »`);
+      expect(said('OCCUPATION', [log([near], ['midi']), 10]), near).toContain(`« ${near} »`);
     }
     for (const [exact, near, cells] of [
       ['Quantity', 'Billed quantity', [3, 5]],
@@ -140,6 +141,11 @@ describe('a near header beside the exact one', () => {
       ],
       [['Nombre de personnes'], [12]],
       [['Carburant fin'], [0.5]],
+      [['Jour de la semaine'], ['lundi']],
+      [
+        ['Start location', 'Retour des clés'],
+        ['Laval', 'oui'],
+      ],
     ] as const) {
       expect(total(call('FACTURE', [log(headers, cells), PRICES])), `${headers}`).toBe(30);
     }

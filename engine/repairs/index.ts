@@ -1,6 +1,7 @@
 import { leaveCellsInTheWay } from './blocked-spills';
 import { refuseLoops } from './loops';
 import { rememberOrigins } from './origins';
+import { forgetShrunkSpills } from './shrunk-spills';
 import { keepTypedValues } from './typed-values';
 import { patchValueIndex } from './value-index';
 
@@ -14,5 +15,6 @@ export function repairFormulas(): void {
   rememberOrigins();
   leaveCellsInTheWay();
   refuseLoops();
+  forgetShrunkSpills();
   keepTypedValues();
 }

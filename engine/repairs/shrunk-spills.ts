@@ -1,0 +1,175 @@
+import type { ICellData, IRange, Nullable, ObjectMatrix } from '@univerjs/core';
+import { ObjectMatrix as Matrix } from '@univerjs/core';
+import { BaseReferenceObject, CalculateFormulaService, FORMULA_REF_TO_ARRAY_CACHE } from '@univerjs/engine-formula';
+
+/**
+ * Univer 0.25.1, when an answer that fills several cells shrinks, or becomes one value: the formulas that read the cells
+ * it has left are not calculated again, and those that are still read there what it held before. Three causes:
+ * - after a first pass, only what reads the *new* cells of an answer is calculated again: what reads the former ones is too;
+ * - a cell of the former answer is taken for empty only where the new one has several cells as well;
+ * - a range written with « : » does not know where answers stand (`_createRange` forgets to hand it on).
+ */
+export function forgetShrunkSpills(): void {
+  knowWhereSpillsStand();
+  readLeftCellsAsEmpty();
+  calculateReadersOfLeftCells();
+}
+
+/** Unit → sheet → row → column of the formula → the cells that its answer fills. */
+type Spills = Record<string, Nullable<Record<string, Nullable<Record<number, Record<number, IRange>>>>>>;
+type Cells = ObjectMatrix<Nullable<ICellData>>;
+type CellsOfUnits = Record<string, Nullable<Record<string, Nullable<Cells>>>>;
+
+/** What the repair reads of a reference, some of it private to Univer's class. */
+interface Reference {
+  getUnitId(): string;
+  getSheetId(): string;
+  getCellData(row: number, column: number): Nullable<ICellData>;
+  getArrayFormulaCellData(): object;
+  setArrayFormulaRange(spills: Spills): void;
+  getCurrentActiveArrayFormulaCellData(): Cells | undefined;
+  getCurrentRuntimeSheetData(): Cells | undefined;
+}
+const reference = BaseReferenceObject.prototype as unknown as Reference;
+
+/** By the cells of the answers, which every reference is given, that of a range too. */
+const spillsOf = new WeakMap<object, Spills>();
+
+function knowWhereSpillsStand(): void {
+  const setArrayFormulaRange = reference.setArrayFormulaRange;
+  reference.setArrayFormulaRange = function (this: Reference, spills) {
+    spillsOf.set(this.getArrayFormulaCellData(), spills);
+    setArrayFormulaRange.call(this, spills);
+  };
+}
+
+const isInside = (row: number, column: number, range: IRange): boolean =>
+  row >= range.startRow && row <= range.endRow && column >= range.startColumn && column <= range.endColumn;
+
+function readLeftCellsAsEmpty(): void {
+  const getCellData = reference.getCellData;
+  reference.getCellData = function (this: Reference, row, column) {
+    const cell = getCellData.call(this, row, column);
+    const former = this.getCurrentActiveArrayFormulaCellData()?.getValue(row, column);
+    if (!cell || cell !== former) return cell;
+    const spills = spillsOf.get(this.getArrayFormulaCellData())?.[this.getUnitId()]?.[this.getSheetId()];
+    const calculated = this.getCurrentRuntimeSheetData();
+    let isLeft = false;
+    new Matrix<IRange>(spills ?? {}).forValue((anchorRow, anchorColumn, range) => {
+      isLeft = isInside(row, column, range) && Boolean(calculated?.getValue(anchorRow, anchorColumn));
+      return isLeft ? false : undefined;
+    });
+    return isLeft ? null : cell;
+  };
+}
+
+interface DirtyRange {
+  readonly unitId: string;
+  readonly sheetId: string;
+  readonly range: IRange;
+}
+type Excluded = Record<string, Record<string, ObjectMatrix<boolean>>>;
+
+interface State {
+  readonly arrayFormulaRange: Spills;
+  readonly runtimeFeatureRange: Record<string, Record<string, Nullable<Record<string, Nullable<readonly IRange[]>>>>>;
+}
+
+/** What the repair touches of Univer's calculation, private to the class. */
+interface Calculation {
+  _executeStep(): Promise<boolean | undefined>;
+  _apply(isArrayFormulaState?: boolean): Promise<State | undefined>;
+  readonly _runtimeService: { getUnitData(): CellsOfUnits; getRuntimeArrayFormulaCellData(): CellsOfUnits };
+  readonly _currentConfigService: {
+    getArrayFormulaRange(): Spills;
+    loadDirtyRangesAndExcludedCell(ranges: readonly DirtyRange[], excluded: Excluded): void;
+  };
+}
+
+/** Answers that read each other: more rounds than any chain of them needs, and an end to a circle. */
+const MOST_ROUNDS = 100;
+
+/** Rounds, until the answers of several cells stay what they were: each calculates what reads those that have changed. */
+function calculateReadersOfLeftCells(): void {
+  const calculation = CalculateFormulaService.prototype as unknown as Calculation;
+  calculation._executeStep = async function (this: Calculation) {
+    const known = new Map<string, string>();
+    let state = await this._apply();
+    for (let round = 0; state && round < MOST_ROUNDS; round++) {
+      const dirty = dirtyAfter(this, state, known, round === 0);
+      if (dirty.ranges.length === 0) break;
+      FORMULA_REF_TO_ARRAY_CACHE.clear();
+      this._currentConfigService.loadDirtyRangesAndExcludedCell(dirty.ranges, dirty.excluded);
+      state = await this._apply(true);
+    }
+    return state ? true : undefined;
+  };
+}
+
+/** The cells of the answers that are not what the last round has read: those they have and those they had. */
+function dirtyAfter(
+  { _currentConfigService, _runtimeService }: Calculation,
+  { arrayFormulaRange, runtimeFeatureRange }: State,
+  known: Map<string, string>,
+  isFirst: boolean,
+): { ranges: DirtyRange[]; excluded: Excluded } {
+  const calculated = _runtimeService.getUnitData();
+  const filled = _runtimeService.getRuntimeArrayFormulaCellData();
+  const ranges: DirtyRange[] = [];
+  const excluded: Excluded = {};
+  const changed = new Map<string, boolean>();
+  const add = ({ unitId, sheetId, row, column, range }: Spill): void => {
+    const result = calculated[unitId]?.[sheetId]?.getValue(row, column);
+    if (!result) return;
+    const key = JSON.stringify([unitId, sheetId, row, column]);
+    const cells = valuesIn(filled[unitId]?.[sheetId], arrayFormulaRange[unitId]?.[sheetId]?.[row]?.[column]);
+    const shown = JSON.stringify([result.v, cells]);
+    const isChanged = changed.get(key) ?? known.get(key) !== shown;
+    changed.set(key, isChanged);
+    if (!isChanged) return;
+    known.set(key, shown);
+    ranges.push({ unitId, sheetId, range });
+    const sheets = excluded[unitId] ?? {};
+    const anchors = sheets[sheetId] ?? new Matrix<boolean>();
+    anchors.setValue(row, column, true);
+    sheets[sheetId] = anchors;
+    excluded[unitId] = sheets;
+  };
+  forEachSpill(arrayFormulaRange, add);
+  forEachSpill(_currentConfigService.getArrayFormulaRange(), add);
+  // What other parts of Univer have changed besides: they are asked once, as it does.
+  if (isFirst) ranges.push(...rangesOfFeatures(runtimeFeatureRange));
+  return { ranges, excluded };
+}
+
+function valuesIn(cells: Nullable<Cells>, range: IRange | undefined): unknown[] {
+  const values: unknown[] = [];
+  if (!cells || !range) return values;
+  for (let row = range.startRow; row <= range.endRow; row++) {
+    for (let column = range.startColumn; column <= range.endColumn; column++)
+      values.push(cells.getValue(row, column)?.v);
+  }
+  return [values, range];
+}
+
+const rangesOfFeatures = (features: State['runtimeFeatureRange']): DirtyRange[] =>
+  Object.values(features).flatMap((units) =>
+    Object.entries(units).flatMap(([unitId, sheets]) =>
+      Object.entries(sheets ?? {}).flatMap(([sheetId, ranges]) =>
+        (ranges ?? []).map((range) => ({ unitId, sheetId, range })),
+      ),
+    ),
+  );
+
+interface Spill extends DirtyRange {
+  readonly row: number;
+  readonly column: number;
+}
+
+function forEachSpill(spills: Spills, visit: (spill: Spill) => void): void {
+  for (const [unitId, sheets] of Object.entries(spills)) {
+    for (const [sheetId, rows] of Object.entries(sheets ?? {})) {
+      new Matrix<IRange>(rows ?? {}).forValue((row, column, range) => visit({ unitId, sheetId, row, column, range }));
+    }
+  }
+}

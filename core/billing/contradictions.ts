@@ -1,5 +1,6 @@
 /** Columns that a log may hold, that no function reads, and that would change what a use costs: never passed over. */
 import { type CellError, refuse } from '../cell';
+import { readMark } from '../choices';
 import { PER_YEAR, unitIn } from '../cost/units';
 import { withDollarSign } from '../currency';
 import { quoted } from '../place';
@@ -38,6 +39,27 @@ export const contradictingColumns = {
     headers: ['remise', 'escompte', 'réduction', 'rebate', 'reduction'],
     units: ['$', '%'],
   },
+  gratuit: {
+    ...word,
+    label: { fr: 'gratuit', en: 'free' },
+    text: {
+      fr: 'Ligne qui ne se facture pas ; refusée, car cette colonne n’est pas lue.',
+      en: 'Row that is not invoiced; refused, for this column is not read.',
+    },
+    headers: [
+      ...['gratuite', 'gratuité', 'sans frais', 'non facturable', 'non facturé', 'exonéré', 'exempté', 'offert'],
+      ...['free of charge', 'no charge', 'not billable', 'non billable', 'waived', 'complimentary'],
+    ],
+  },
+  a_facturer: {
+    ...word,
+    label: { fr: 'à facturer', en: 'to invoice' },
+    text: {
+      fr: 'Ligne qui se facture ; « non » est refusé, car cette colonne n’est pas lue.',
+      en: 'Row that is invoiced; “no” is refused, for this column is not read.',
+    },
+    headers: ['facturable', 'billable', 'to bill', 'chargeable'],
+  },
   devise: currencyColumn,
   unite_quantite: {
     ...word,
@@ -55,19 +77,27 @@ export const PAUSE = { pause: contradictingColumns.pause } as const;
 interface Contradicting {
   readonly pause?: string | undefined;
   readonly rabais?: string | undefined;
+  readonly gratuit?: string | undefined;
+  readonly a_facturer?: string | undefined;
   readonly devise?: string | undefined;
   readonly unite_quantite?: string | undefined;
   readonly where: Text;
 }
-type Named = 'pause' | 'rabais' | 'devise';
+type Named = 'pause' | 'rabais' | 'gratuit' | 'a_facturer';
 
 /** Time that its row would take off, from times that are counted whole. */
 export const pauseRefusal = (row: Contradicting): CellError | undefined =>
   row.pause === undefined ? undefined : notRead('pause', row.pause, row.where);
 
-/** A discount, or another currency. */
+/** A discount, a row that is not to be invoiced, or another currency. */
 export function priceRefusal(row: Contradicting): CellError | undefined {
   if (row.rabais !== undefined) return notRead('rabais', row.rabais, row.where);
+  if (row.gratuit !== undefined && readMark(contradictingColumns.gratuit.label, row.gratuit) !== false) {
+    return notRead('gratuit', row.gratuit, row.where);
+  }
+  if (row.a_facturer !== undefined && readMark(contradictingColumns.a_facturer.label, row.a_facturer) !== true) {
+    return notRead('a_facturer', row.a_facturer, row.where);
+  }
   return otherCurrency(row.devise, row.where, { fr: 'journal', en: 'log' });
 }
 
@@ -97,7 +127,7 @@ export function unitRefusal(
 function notRead(name: Named, found: string, where: Text): CellError {
   const { label } = contradictingColumns[name];
   return refuse(
-    `${label.fr} (journal, ${inLanguage(where, 'fr')}) : ${quoted(found, 'fr')} changerait le résultat, et cette colonne n’est pas lue. Écrivez les heures, les quantités et les prix tels qu’ils comptent, et videz cette colonne ou laissez-la hors de la plage.`,
-    `${label.en} (log, ${inLanguage(where, 'en')}): ${quoted(found, 'en')} would change the result, and this column is not read. Enter times, quantities and prices as they count, and clear this column or leave it out of the range.`,
+    `${label.fr} (journal, ${inLanguage(where, 'fr')}) : ${quoted(found, 'fr')} changerait le résultat, et cette colonne n’est pas lue. Écrivez les heures, les quantités et les prix tels qu’ils comptent, « annulé » comme statut de ce qui ne se facture pas, et videz cette colonne ou laissez-la hors de la plage.`,
+    `${label.en} (log, ${inLanguage(where, 'en')}): ${quoted(found, 'en')} would change the result, and this column is not read. Enter times, quantities and prices as they count, “cancelled” as the status of what is not invoiced, and clear this column or leave it out of the range.`,
   );
 }

@@ -27,6 +27,19 @@ describe('a column that would change the bill', () => {
       expect(said('FACTURE', [timed(header, 30), prices()]), header).toMatch(/pause \(journal, 2e ligne .*« 30 »/);
       expect(said('OCCUPATION', [timed(header, 30), 10], 'en')).toMatch(/break \(log, row 2 .*“30” would change/);
     }
+    for (const [header, cell] of [
+      ['Gratuit', 'oui'],
+      ['Sans frais', 'x'],
+      ['Free of charge', 'animation'],
+      ['À facturer', 'non'],
+      ['À facturer (oui/non)', false],
+      ['Facturable', 'plus tard'],
+      ['Billable', 'no'],
+    ] as const) {
+      expect(said('FACTURE', [used(header, cell), prices()]), header).toMatch(
+        /journal, 2e ligne .*changerait le résultat/,
+      );
+    }
     expect(said('FACTURE', [used('Devise', 'USD'), prices()])).toMatch(/« USD » n’est pas le dollar canadien/);
     const paid = [
       ['payeur', 'montant', 'devise'],
@@ -37,6 +50,12 @@ describe('a column that would change the bill', () => {
   it('is passed over where it says nothing, or what is true already', () => {
     for (const [header, cell] of [
       ['Rabais', null],
+      ['Gratuit', 'non'],
+      ['Gratuit', null],
+      ['Gratuit', false],
+      ['À facturer', 'oui'],
+      ['Facturable', true],
+      ['À facturer', ''],
       ['Rabais', 0],
       ['Pause', 30],
       ['Devise', 'CAD'],

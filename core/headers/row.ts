@@ -51,10 +51,16 @@ export function columnsOf(param: TableParam, grid: RawGrid, origin: Origin | und
     return refusal ?? { where, hours, unread, headings: headingsOf(names, where, first), hasHeader, from: top + 1 };
   }
   const from = hasHeader ? top + 1 : top;
-  const where = names.map((name, i) => (param.columns[name]?.compared ? -1 : i));
+  const order = namesInOrder(param);
+  const where = names.map((name) => order.indexOf(name));
   const hours = names.map(() => -1);
-  return unreadFigures(param, grid, from) ?? { where, hours, headings: {}, hasHeader, from };
+  const unread = Array.from({ length: Math.max(0, widthOf(grid) - order.length) }, (_, i) => order.length + i);
+  return unreadFigures(param, grid, from) ?? { where, hours, unread, headings: {}, hasHeader, from };
 }
+
+/** Columns as they stand without headers: one that is only compared has no place among them. */
+export const namesInOrder = (param: TableParam): readonly string[] =>
+  Object.keys(param.columns).filter((name) => !param.columns[name]?.compared);
 
 const headingsOf = (names: readonly string[], where: readonly number[], first: readonly unknown[]) =>
   Object.fromEntries(
@@ -101,9 +107,8 @@ function isHeaderRow(param: TableParam, first: readonly unknown[], headers: Head
   if (headers.found > 0 && headers.lacking === undefined) return true;
   if (first.some((cell) => !isBlank(cell) && !isWord(cell))) return false;
   if (param.headed || headers.found > 0) return headers.found > 0 || first.some((cell) => !isBlank(cell));
-  return Object.keys(param.columns).every((name, i) => {
+  return namesInOrder(param).every((name, i) => {
     const column = param.columns[name] as Columns[string];
-    if (column.compared) return true;
     const cell = first[i];
     if (column.kind === 'number' || column.kind === 'date')
       return !isBlank(cell) && !STARTS_WITH_FIGURE.test(String(cell));
@@ -158,7 +163,7 @@ function skippedColumn(
 
 /** Without headers, columns go by their order: figures beside those that are read would be passed over in silence. */
 function unreadFigures(param: TableParam, grid: RawGrid, from: number): CellError | undefined {
-  const names = Object.keys(param.columns).filter((name) => !param.columns[name]?.compared);
+  const names = namesInOrder(param);
   const width = widthOf(grid);
   if (width <= names.length) return undefined;
   if (!grid.slice(from).some((row) => row.slice(names.length).some(isFigure))) return undefined;

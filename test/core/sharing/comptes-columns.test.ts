@@ -86,6 +86,30 @@ describe('a column per partner', () => {
   });
 });
 
+describe('without headers', () => {
+  it('the nature of a row is its fifth cell', () => {
+    const log = [
+      ['2026-01-01', 'Léa', 90, 'Léa+Max', ''],
+      ['2026-01-02', 'Max', 30, 'Léa', 'remboursement'],
+    ];
+    // 45 each; Max gave 30 of his 45 back.
+    expect((call('COMPTES', [log]) as unknown[][]).slice(1).map((row) => row[3])).toEqual([15, -15]);
+    expect(said('COMPTES', [[['2026-01-01', 'Léa', 90, '', 'café']]])).toMatch(
+      /dans l’ordre : date, payeur, montant, pour, nature\.$/,
+    );
+  });
+  it('marks beyond the columns that are read are not passed over', () => {
+    expect(
+      said('COMPTES', [
+        [
+          ['2026-01-01', 'Léa', 90, '', '', 'x', ''],
+          ['2026-01-02', 'Max', 30, '', '', 'x', 'x'],
+        ],
+      ]),
+    ).toMatch(/la colonne sans en-tête n’est pas lue, et elle contient « x »/);
+  });
+});
+
 describe('a column per partner, refused', () => {
   const one = (...cells: unknown[]): unknown[][] => [HEADER, ['2026-01-01', 'Léa', 100, ...cells]];
   it('when it is not sure whose it is', () => {

@@ -25,10 +25,9 @@ export const isEveryone = (words: string): boolean => EVERYONE.has(fold(words));
 export const isEveryoneBut = (words: string): boolean =>
   /^(?:tous|toutes|tout le monde|all|everyone|everybody)\s/i.test(words) && !isEveryone(words);
 
-/** No letter and no figure, or a mark: « - », « x », TRUE. */
-export const isNoName = (words: string): boolean =>
-  !/[\p{L}\p{N}]/u.test(words) ||
-  ['x', 'true', 'false', 'vrai', 'faux', 'oui', 'non', 'yes', 'no'].includes(fold(words));
+const MARKS = new Set(['x', 'true', 'false', 'vrai', 'faux', 'oui', 'non', 'yes', 'no']);
+/** A mark or what stands for nothing: « - », « x », « ? », TRUE. Any other sign may be somebody’s name. */
+export const isNoName = (words: string): boolean => /^[-–—_.?…*✓✔☑☐✗✘]+$/.test(words.trim()) || MARKS.has(fold(words));
 
 /** Words that tell how an expense is shared, or among how many: never the name of one partner. */
 const OF_SHARING = new Set(

@@ -59,7 +59,7 @@ export function columnsOf(param: TableParam, grid: RawGrid, origin: Origin | und
 }
 
 /** Columns as they stand without headers: one that is only compared has no place among them. */
-export const namesInOrder = (param: TableParam): readonly string[] =>
+const namesInOrder = (param: TableParam): readonly string[] =>
   Object.keys(param.columns).filter((name) => !param.columns[name]?.compared);
 
 const headingsOf = (names: readonly string[], where: readonly number[], first: readonly unknown[]) =>

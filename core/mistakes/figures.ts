@@ -1,8 +1,8 @@
 import { formatNumber } from '../format';
-import type { FormulaToken } from '../formula';
+import type { FormulaStyle, FormulaToken } from '../formula';
 import { aloneIn, type OwnArguments, ownCallsIn } from './arguments';
 import { callsIn, type Span } from './calls';
-import { type Finder, type Mend, replacing } from './mend';
+import { type Finder, type Mend, replacing, written } from './mend';
 
 /** « 1.200,50 »: points between thousands. */
 export const figureMend: Finder = (tokens) => {
@@ -78,7 +78,11 @@ const isWithoutCommas = (tokens: readonly FormulaToken[]): boolean =>
   tokens.some(({ kind, text }) => kind === 'number' && /^\d{4,}/.test(text));
 
 /** Arguments to join, where their count says it: too many as typed, or as few as the function takes once joined. */
-function likelyCut(tokens: readonly FormulaToken[], { args, required, most }: OwnArguments): readonly Span[] {
+function likelyCut(
+  tokens: readonly FormulaToken[],
+  { args, required, most }: OwnArguments,
+  style: FormulaStyle,
+): readonly Span[] {
   const chains = chainsIn(
     tokens,
     args.map(({ span }) => span),
@@ -88,14 +92,14 @@ function likelyCut(tokens: readonly FormulaToken[], { args, required, most }: Ow
   const joinable = chains.reduce((sum, { spans }) => sum + spans.length - 1, 0);
   if (!first || surplus < 1 || surplus > joinable || (surplus < joinable && chains.length > 1)) return [];
   const isSure = args.length > most || chains.some(({ bound }) => bound > 0);
-  if (!isSure && isWithoutCommas(tokens)) return [];
+  // Where « ; » separates, it may well have been typed.
+  if (!isSure && (style === 'french' || isWithoutCommas(tokens))) return [];
   return first.spans.slice(0, surplus + 1);
 }
 
-/** =MUTU.GESTION(1,200,100): two arguments read as three. */
+/** =MUTU.GESTION(1,200,100): two arguments read as three; on a French screen the commas have become « ; ». */
 export const cutMend: Finder = (tokens, { style }) => {
-  if (style !== 'canonical') return undefined;
-  const likely = ownCallsIn(tokens).map((call) => likelyCut(tokens, call));
+  const likely = ownCallsIn(tokens).map((call) => likelyCut(tokens, call, style));
   const bound = callsIn(tokens).map(({ args }) => {
     const sure = chainsIn(tokens, args).find((chain) => chain.bound > 0);
     return sure ? sure.spans.slice(0, sure.bound) : [];
@@ -107,7 +111,8 @@ export const cutMend: Finder = (tokens, { style }) => {
 function joining(tokens: readonly FormulaToken[], spans: readonly Span[]): Mend {
   const parts = spans.map(({ start }) => tokens[start]?.text ?? '');
   const start = spans[0]?.start ?? 0;
-  const typed = parts.join(',');
+  const end = spans[spans.length - 1]?.end ?? start;
+  const typed = written(tokens, start, end);
   const whole = parts.join('');
   const count = parts.length;
   return {
@@ -116,6 +121,6 @@ function joining(tokens: readonly FormulaToken[], spans: readonly Span[]): Mend 
       fr: `${typed} se lit ici comme ${count} arguments : pour un seul nombre, écrivez ${whole}.`,
       en: `${typed} reads as ${count} arguments here: for one number, write ${whole}.`,
     },
-    mended: replacing(tokens, start, spans[spans.length - 1]?.end ?? start, whole),
+    mended: replacing(tokens, start, end, whole),
   };
 }

@@ -56,6 +56,9 @@ describe('what is likely wrong', () => {
     ['=1.200,50*2', '=1200,50*2'],
     ['=MUTU.SEUIL(12.000;25;6)', '=MUTU.SEUIL(12000;25;6)'],
     ['=MUTU.SEUIL(12,000;25;6)', '=MUTU.SEUIL(12000;25;6)'],
+    // Typed 12,000,25,6 on a French screen, which shows « ; » for commas that separate.
+    ['=MUTU.SEUIL(12;000;25;6)', '=MUTU.SEUIL(12000;25;6)'],
+    ['=MUTU.GESTION(1;200;100;3)', '=MUTU.GESTION(1200;100;3)'],
     // Times
     ['=MUTU.MAINOEUVRE(30;1:30)', '=MUTU.MAINOEUVRE(30;"1:30")'],
     ['=MUTU.MAINOEUVRE(30;1h30)', '=MUTU.MAINOEUVRE(30;"1h30")'],
@@ -135,6 +138,8 @@ describe('nothing is proposed', () => {
     '={1\\2;3\\4}',
     'MUTU.SEUILE(1)',
     '=MUTU.SEUIL(12,5;0,250;1,125)',
+    '=MUTU.GESTION(1;200;100)',
+    '=MUTU.REMPLACEMENT(900;7;5;200)',
     '=MUTU.PARTAGE(100;1:30)',
     '=SOMME(1:30)',
     '=MUTU.MAINOEUVRE(30;12:75)',

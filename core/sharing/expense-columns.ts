@@ -25,8 +25,23 @@ export interface PartnerColumn {
 
 type Sign = 'nothing' | 'no' | 'yes' | number | 'words';
 
+/** Words already looked up: a long column holds the same few. */
+const signs = new Map<string, Sign>();
+const MOST_KNOWN = 500;
+
 /** What a cell says of a partner: shares, does not, or for how much. */
 function signOf(cell: unknown): Sign {
+  if (typeof cell !== 'string') return readSign(cell);
+  let sign = signs.get(cell);
+  if (sign === undefined) {
+    if (signs.size > MOST_KNOWN) signs.clear();
+    sign = readSign(cell);
+    signs.set(cell, sign);
+  }
+  return sign;
+}
+
+function readSign(cell: unknown): Sign {
   if (isBlank(cell)) return 'nothing';
   if (typeof cell === 'number') return cell === 0 ? 'no' : cell === 1 ? 'yes' : cell;
   if (typeof cell === 'string') {

@@ -9,8 +9,9 @@ import { same, type Text } from '../text';
 import type { Entry } from './accounts';
 import { type PartnerColumn, partnerColumns, readMarked } from './expense-columns';
 import { type Expense, givenPeople, type People, peopleMet, readMembers, readPayer } from './expense-people';
-import { noReceiver, repaysOneself, saidTwice } from './expense-refusals';
+import { cancelledAlone, noReceiver, repaysOneself, saidTwice } from './expense-refusals';
 import { isCancelled, type States, stateColumns, stateRefusal } from './expense-states';
+import { isNoName } from './expense-words';
 
 const columns = {
   // Not read, but kept by all such logs: it has its place in a log without headers.
@@ -152,8 +153,19 @@ export function readLog(
   if (partners instanceof CellError) return partners;
   const people = names ? givenPeople(names) : peopleMet(used, partners);
   if (people instanceof CellError) return people;
+  const absent = names ? undefined : onlyCancelled(rows, people);
+  if (absent) return absent;
   const lines = linesOf(used, people, partners);
   return lines instanceof CellError ? lines : { names: people.names, lines };
+}
+
+/** Whoever paid nothing but what was cancelled may be a partner, who shares the rest, or nobody. */
+function onlyCancelled(rows: readonly LooseRow<typeof columns>[], people: People): CellError | undefined {
+  for (const { payeur, where, annule, statut } of rows) {
+    if (payeur === undefined || !isCancelled({ annule, statut }) || isNoName(payeur)) continue;
+    if (people.placeOf(payeur) === undefined) return cancelledAlone(payeur, where);
+  }
+  return undefined;
 }
 
 type Row = Expense &

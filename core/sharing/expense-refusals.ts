@@ -153,6 +153,12 @@ export const saidTwice = (row: Expense, words: string): CellError =>
     `“for” says ${quoted(row.pour ?? '', 'en')}, and the columns of partners ${quoted(words, 'en')}. Keep one of them.`,
   );
 
+export const cancelledAlone = (name: string, where: Text): CellError =>
+  refuse(
+    `dépenses (${where.fr}) : ${quoted(name, 'fr')} n’a payé que des lignes annulées, rien ne dit s’il partage les autres. Donnez noms, la liste des partenaires.`,
+    `expenses (${where.en}): ${quoted(name, 'en')} paid cancelled rows only, nothing says whether the others are shared too. Give names, the list of partners.`,
+  );
+
 /** « Remboursé : oui » does not say who gave what to whom. */
 export const alreadyRepaid = (label: Text, found: string, where: Text): CellError =>
   refuse(

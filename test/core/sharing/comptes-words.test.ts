@@ -53,6 +53,12 @@ describe('what has become of a row', () => {
     const log = [...stated('Statut', 'payé'), ['?', 'beaucoup', 'Bob', 'annulé']];
     expect(shares(log)).toEqual([50, 50]);
   });
+  it('who paid nothing else may be a partner, or nobody', () => {
+    expect(said('COMPTES', [stated('Annulé', 'x', '')])).toMatch(
+      /« Léa » n’a payé que des lignes annulées.* Donnez noms/,
+    );
+    expect(answer(stated('Annulé', 'x', '', '')).map((row) => row[2])).toEqual([100, 100]);
+  });
   it('repaid, it says not by whom', () => {
     for (const [header, state] of [
       ['Remboursé', 'oui'],

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -22,11 +23,12 @@ const MODULES = [
 ];
 const fileOf = (name: string): string => name.replace('@univerjs/', '').replace('/', '-');
 
-/** Node cannot import Univer's modules as they are: they are bundled once a version. Name of each module → its file. */
+/** Node cannot import Univer's modules as they are: they are bundled once a version and list. Name of each module → its file. */
 export async function univerForNode(): Promise<Record<string, string>> {
   const manifest = join(root, 'node_modules', '@univerjs', 'core', 'package.json');
   const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
-  const folder = join(root, 'node_modules', '.cache', 'mutu', `univer-${version}`);
+  const listed = createHash('sha256').update(MODULES.join()).digest('hex').slice(0, 8);
+  const folder = join(root, 'node_modules', '.cache', 'mutu', `univer-${version}-${listed}`);
   const files = Object.fromEntries(MODULES.map((name) => [name, join(folder, `${fileOf(name)}.mjs`)]));
   if (!existsSync(folder)) {
     const draft = `${folder}-${process.pid}`;

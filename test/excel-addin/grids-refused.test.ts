@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { cellArea, relative } from '../../core/templates/address';
 import { DOSSIER, plansFor } from '../../core/templates/gallery';
 import { LANGUAGES } from '../../core/text';
 import { REFUSALS } from '../../excel-addin/grids/texts';
@@ -139,12 +140,13 @@ describe('names that are taken', () => {
 describe('notes', () => {
   const notesOf = (excel: ExcelWithAddin) => drawnSheet(excel.batches, excel.workbook.sheets[1]?.id ?? '').notes;
   const [plan] = plansFor('costPerUse', FILLED);
+  const planned = plan?.notes.map(({ row, column, text }) => ({ cell: relative(cellArea(row, column)), text }));
 
   it.each(['PC', 'Mac'] as const)('are large enough to be read on %s', async (platform) => {
     const excel = await excelWith({ api: '1.18', platform });
     expect(await insertIn(excel, 'costPerUse', FILLED)).toMatchObject({ done: true, warnings: [] });
     const notes = notesOf(excel);
-    expect(notes.map(({ cell, text }) => ({ cell, text }))).toEqual(plan?.notes);
+    expect(notes.map(({ cell, text }) => ({ cell, text }))).toEqual(planned);
     // 9 points a line at least, and 40 letters of that size in 195 points of width.
     for (const { text, Width, Height } of notes) {
       expect(Width).toBe(195);
@@ -155,7 +157,7 @@ describe('notes', () => {
   it('have the size that Excel on the web gives them, since it takes no other', async () => {
     const excel = await excelWith({ api: '1.18', platform: 'OfficeOnline' });
     expect(await insertIn(excel, 'costPerUse', FILLED)).toMatchObject({ done: true, warnings: [] });
-    expect(notesOf(excel)).toEqual(plan?.notes);
+    expect(notesOf(excel)).toEqual(planned);
   });
 
   it('cannot be sized on the web: the stand-in for Excel refuses it', async () => {
@@ -184,7 +186,7 @@ describe('charts', () => {
     expect(wanted.length).toBeGreaterThan(0);
     [...sheet.charts.values()].forEach(({ series, deleted }, index) => {
       const own = wanted[index]?.series ?? [];
-      expect(series.map(({ SetValues }) => SetValues)).toEqual(own.map(({ values }) => values));
+      expect(series.map(({ SetValues }) => SetValues)).toEqual(own.map(({ values }) => relative(values)));
       expect(deleted).toBe(Math.max(0, seriesMade - own.length));
     });
   });

@@ -26,6 +26,10 @@ function rowsOf(param: TableParam, grid: RawGrid, found: Found, origin: Origin |
   const { where, hours, headings, hasHeader, from } = found;
   // Days written in advance are no rows: nothing is said of them yet.
   const tells = names.map((name) => !isDay(param.columns[name]) && !param.columns[name]?.compared);
+  // A label and nothing else in the whole row is the heading of a section.
+  const isHeading = (cells: readonly unknown[], read: readonly unknown[]): boolean =>
+    cells.filter(isMoreThanNothing).length === 1 &&
+    read.some((cell, j) => param.columns[names[j] ?? '']?.ignored && isMoreThanNothing(cell));
   const says = (read: readonly unknown[]): boolean => read.some((cell, j) => tells[j] && isMoreThanNothing(cell));
   const rows: LooseRow<Columns>[] = [];
   const sums = names.map(() => ({ sum: 0, count: 0 }));
@@ -33,7 +37,7 @@ function rowsOf(param: TableParam, grid: RawGrid, found: Found, origin: Origin |
   for (let i = from; i < grid.length; i++) {
     const cells = grid[i] ?? [];
     const read = where.map((column, j) => momentCell(cells, column, hours[j] ?? -1));
-    if (!says(read)) continue;
+    if (!says(read) || isHeading(cells, read)) continue;
     const place: Place = { of: param.label, row: i + 1, origin };
     const row: Record<string, unknown> = { at: i + 1, where: rowName(i + 1, origin), headings };
     let problems: Record<string, CellError> | undefined;

@@ -2,6 +2,7 @@
 import { currencyColumn } from '../billing/contradictions';
 import type { TableRow } from '../define';
 import { anyDollars, positiveQuantity, quantity } from '../params';
+import { countedColumns } from './counted';
 import { isKnownUnit } from './units';
 
 export const unitColumn = {
@@ -54,6 +55,7 @@ export const postsTable = {
     },
     unite: unitColumn,
     devise: currencyColumn,
+    ...countedColumns,
   },
 } as const;
 

@@ -4,6 +4,7 @@ import { type CellError, refuse } from '../cell';
 import { formatTyped } from '../format';
 import { quoted } from '../place';
 import type { Text } from '../text';
+import { countedRefusal, isCounted } from './counted';
 import { headingUnitRefusal } from './heading-units';
 import { type Post, postsTable, type QuantityRow, quantityColumns, usageTable, yearlyTable } from './post-tables';
 import { numberedQuantityUnit, numberedUnit, periodWord } from './unit-refusals';
@@ -55,8 +56,9 @@ function durationOfOtherUnit(row: QuantityRow, table: Text): CellError | undefin
   );
 }
 
-/** Dollars of elsewhere, « 100 km » as a unit, « Par (km) » beside the hour. */
+/** A line that may not count, dollars of elsewhere, « 100 km » as a unit, « Par (km) » beside the hour. */
 const postRefusal = (post: Post): CellError | undefined =>
+  countedRefusal(post, postsTable.label) ??
   otherCurrency(post.devise, post.where, postsTable.label) ??
   numberedUnit(post, postsTable.label) ??
   headingUnitRefusal(post, { name: 'par', label: postsTable.columns.par.label }, postsTable.label, post.unite);
@@ -79,7 +81,7 @@ export function postsOfOneUse(
   const use = new Map([['utilisation', 1], ...usage]);
   const basis = yearly ? basisOfYear(use, yearly) : { used: use.get('heure'), inYear: calendarHours };
   const costs: PostCost[] = [];
-  for (const post of posts) {
+  for (const post of posts.filter(isCounted)) {
     const refusal = postRefusal(post);
     if (refusal) return refusal;
     const unit = unitIn(post.unite);
@@ -167,7 +169,7 @@ const emptyYear = (): CellError =>
 /** Each line on a whole year: by the calendar, or times the quantity of the year. */
 export function postsOfOneYear(posts: readonly Post[], yearly: ReadonlyMap<string, number>): PostCost[] | CellError {
   const costs: PostCost[] = [];
-  for (const post of posts) {
+  for (const post of posts.filter(isCounted)) {
     const refusal = postRefusal(post);
     if (refusal) return refusal;
     const unit = unitIn(post.unite);

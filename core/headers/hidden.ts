@@ -1,6 +1,6 @@
 /** A column that may be one the function reads (« Fin réelle » beside « Fin »), and that its exact name would hide. */
 import { type CellError, errorIn, isBlank, isDate, refuse } from '../cell';
-import { timeIn } from '../dates';
+import { momentIn, timeIn } from '../dates';
 import type { Columns, TableParam } from '../define';
 import { type Origin, quoted } from '../place';
 import type { RawGrid } from '../ranges';
@@ -31,7 +31,8 @@ export function hiddenColumn(
         claim.at !== headers.hours[i] &&
         mayBeIt(column, claim) &&
         !saysTheSame(rows, at, claim.at) &&
-        !isOfWords(column, rows, claim.at),
+        !isOfWords(column, rows, claim.at) &&
+        !holdsNoneKnown(column, rows, claim.at),
     );
     if (read && hidden) return eitherOf(param, column, read, hidden, origin);
   }
@@ -72,6 +73,12 @@ function saysTheSame(rows: RawGrid, at: number, other: number): boolean {
 const isOfWords = (column: Columns[string], rows: RawGrid, other: number): boolean =>
   (column.kind === 'number' || column.kind === 'date') &&
   rows.every((row) => isBlank(row[other]) || isBareWord(row[other]));
+
+/** Days under « Échéance », beside the unit: not one of them is a word that the column knows. */
+const holdsNoneKnown = (column: Columns[string], rows: RawGrid, other: number): boolean => {
+  if (column.kind !== 'text' || !column.isKnown) return false;
+  return rows.every((row) => typeof row[other] !== 'string' || momentIn(row[other]) !== undefined);
+};
 
 const isBareWord = (cell: unknown): boolean =>
   typeof cell === 'string' && !/\d/.test(cell) && timeIn(cell) === undefined && errorIn(cell) === undefined;

@@ -8,6 +8,7 @@ import type { Origin } from '../place';
 import { type RawGrid, widthOf } from '../ranges';
 import { hiddenColumn } from './hidden';
 import { hoursApart } from './hours-apart';
+import { mayMultiply } from './multipliers';
 import { type Headers, readHeaders } from './read';
 import { noColumn, startsAtHeaders, unreadColumn } from './refusals';
 import { twoForOneName } from './two-for-one';
@@ -133,7 +134,8 @@ const isFigure = (cell: unknown): boolean =>
 
 /**
  * A column under a header that nothing knows, where an optional one may be meant. In a log, which holds more than is
- * read, words of one that was not found (« annulé ») tell; in any other table that has optional figures, figures do.
+ * read, words of one that was not found (« annulé ») tell; in any other table that has optional figures, figures do
+ * under a header that would multiply (« Nombre », « % »): a number, an area or a year changes nothing.
  */
 function skippedColumn(
   param: TableParam,
@@ -146,8 +148,8 @@ function skippedColumn(
   const absent = names.filter((_, i) => headers.where[i] === -1).map((name) => param.columns[name] as ScalarParam);
   const isStrict =
     !param.lenient && Object.values(param.columns).some(({ kind, optional }) => optional && kind === 'number');
-  const tells = (cell: unknown): boolean =>
-    (isStrict && isFigure(cell)) ||
+  const tells = (cell: unknown, isCounted: boolean): boolean =>
+    (isCounted && isFigure(cell)) ||
     absent.some((column) => {
       if (column.kind !== 'choice' || typeof cell !== 'string' || isBlank(cell)) return false;
       const key = choiceIn(column.options, cell);
@@ -155,7 +157,8 @@ function skippedColumn(
     });
   if (!isStrict && !absent.some(({ kind }) => kind === 'choice')) return undefined;
   for (const at of headers.unread) {
-    const row = grid.slice(top + 1).find((cells) => tells(cells[at]));
+    const isCounted = isStrict && mayMultiply(grid[top]?.[at]);
+    const row = grid.slice(top + 1).find((cells) => tells(cells[at], isCounted));
     if (row) return unreadColumn(param, grid[top]?.[at], row[at], origin, at);
   }
   return undefined;

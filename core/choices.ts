@@ -9,6 +9,13 @@ export function readChoice(param: ChoiceParam, raw: unknown, place?: Place): str
   if (isBlank(raw) || raw === 0) return undefined;
   const key = typeof raw === 'string' ? choiceIn(param.options, raw) : undefined;
   if (key !== undefined) return key;
+  const { undecided } = param;
+  if (typeof raw === 'string' && undecided?.words.some((word) => foldSingular(word) === foldSingular(raw))) {
+    return complaint(param.label, place, raw, {
+      fr: (found) => `${found} ${undecided.say.fr}`,
+      en: (found) => `${found} ${undecided.say.en}`,
+    });
+  }
   return complaint(param.label, place, raw, {
     fr: (found) => `${found} n’est pas un choix prévu. Écrivez ${choicesInWords(param, 'fr')}.`,
     en: (found) => `${found} is not one of the choices. Enter ${choicesInWords(param, 'en')}.`,

@@ -60,6 +60,8 @@ export interface ChoiceParam extends Described {
   readonly kind: 'choice';
   /** Key → the words that mean it; the first of each language is the one shown. */
   readonly options: Readonly<Record<string, { readonly fr: readonly string[]; readonly en: readonly string[] }>>;
+  /** Words that are none of them as yet (« en attente »), and what to write instead. */
+  readonly undecided?: { readonly words: readonly string[]; readonly say: Text };
   readonly default?: string;
 }
 /** A yes/no mark: oui, non, x, vrai, TRUE… Blank is no. */
@@ -95,10 +97,22 @@ export interface BlockParam extends Listed {
 export interface HeaderWords {
   /** Other words for the column. */
   readonly headers?: readonly string[];
+  /** Words that are it when no surer header is (« Groupe », « Salle »). */
+  readonly otherwise?: readonly string[];
+  /** Words that go two by two (« Arrivée », « Départ »): the first in the table is this column, the second `pairedWith`. */
+  readonly pairs?: readonly (readonly [string, string])[];
+  readonly pairedWith?: string;
+  /** Words that a header of this column may merely begin with. */
+  readonly begins?: readonly string[];
   /** Words that are nearly it: refused rather than passed over. */
   readonly almost?: readonly string[];
   /** The same where the column is absent, and another thing beside it: anywhere in the header, or as all of it. */
-  readonly instead?: { readonly within: readonly string[]; readonly alone: readonly string[] };
+  readonly instead?: {
+    readonly within: readonly string[];
+    readonly alone: readonly string[];
+    /** Columns beside which such a header is surely another thing. */
+    readonly unless?: readonly string[];
+  };
   /** Headers that begin as this one and are surely another thing: passed over. */
   readonly apart?: readonly string[];
   /** The same, but beside a surer one only: alone, they may be this column. */

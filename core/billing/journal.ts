@@ -60,6 +60,21 @@ export const journalColumns = {
       'emprunteur',
       'borrower',
     ],
+    otherwise: [
+      ...['adhérent', 'adhérente', 'groupe', 'locataire', 'organisme locataire', 'organisme utilisateur', 'nom', 'qui'],
+      ...[
+        'nom du groupe',
+        'locatrice',
+        'preneur',
+        'responsable',
+        'participant',
+        'participante',
+        'association',
+        'abonné',
+      ],
+      ...['group', 'renter', 'tenant', 'who', 'name', 'booked by', 'used by', 'réservé par', 'utilisé par', 'patron'],
+      ...['emprunté par', 'loué par', 'loué à', 'producteur', 'productrice'],
+    ],
     almost: ['nom', 'name', 'prénom', 'first name', 'nom de famille', 'last name', 'surname'],
     completed: FIRST_NAMES,
     whole: ['organisation', 'organization', 'organisme'],
@@ -80,6 +95,12 @@ export const journalColumns = {
       'room',
       'item',
     ],
+    otherwise: [
+      ...['outil', 'outillage', 'salle', 'espace', 'studio', 'quoi', 'article', 'objet', 'instrument', 'installation'],
+      ...['tool', 'space', 'hall', 'what', 'asset', 'facility', 'bien', 'engin', 'poste de travail', 'workstation'],
+    ],
+    // What is worked on a machine, rather than the machine.
+    apart: ['material', 'materials', 'matériau', 'matériaux'],
     completed: [
       ...['plaque', 'immatriculation', 'licence plate', 'license plate', 'modèle', 'model'],
       ...['véhicule', 'appareil', 'machine', 'équipement', 'local'].flatMap((thing) =>
@@ -110,6 +131,55 @@ export const journalColumns = {
       'begin',
       'beginning',
     ],
+    pairs: [
+      ...([
+        ['arrivée', 'départ'],
+        ['arrival', 'departure'],
+        ['in', 'out'],
+        ['time in', 'time out'],
+      ] as const),
+      ...([
+        ['check-in', 'check-out'],
+        ['checkin', 'checkout'],
+        ['checked in', 'checked out'],
+      ] as const),
+      ...([
+        ['sortie', 'retour'],
+        ['entrée', 'sortie'],
+        ['arrivée', 'sortie'],
+        ['emprunt', 'retour'],
+      ] as const),
+      ...([
+        ['prise', 'retour'],
+        ['prêt', 'retour'],
+        ['emprunté', 'rendu'],
+        ['emprunté', 'retourné'],
+      ] as const),
+      ...([
+        ['out', 'return'],
+        ['checkout', 'return'],
+        ['check-out', 'return'],
+        ['pickup', 'return'],
+      ] as const),
+      ...([
+        ['pick-up', 'return'],
+        ['pickup', 'drop-off'],
+        ['pick-up', 'drop-off'],
+        ['borrowed', 'returned'],
+      ] as const),
+      ...([
+        ['out', 'back'],
+        ['arrive', 'leave'],
+        ['opening', 'closing'],
+        ['ouverture', 'fermeture'],
+      ] as const),
+      ...([
+        ['date in', 'date out'],
+        ['date out', 'date in'],
+        ['loaned', 'returned'],
+      ] as const),
+    ],
+    pairedWith: 'fin',
   },
   fin: {
     kind: 'date',
@@ -183,10 +253,47 @@ export const journalColumns = {
       ...['statut de paiement', 'statut du paiement', 'statut de facturation', 'statut de facture', 'état du paiement'],
       ...['status of payment', 'statut du membre', 'statut du partenaire'],
     ],
+    undecided: {
+      words: [
+        ...[
+          'en attente',
+          'à confirmer',
+          'demandé',
+          'demandée',
+          'proposé',
+          'provisoire',
+          'en cours',
+          'à venir',
+          'prévu',
+        ],
+        ...['pending', 'tentative', 'requested', 'to confirm', 'unconfirmed', 'on hold', 'waiting', 'planned'],
+      ],
+      say: {
+        fr: 'n’est pas confirmé. Écrivez « réservé » si la ligne compte, « annulé » si elle ne compte pas.',
+        en: 'is not confirmed. Enter “booked” if the row counts, “cancelled” if it does not.',
+      },
+    },
     options: {
       fait: {
-        fr: ['fait', 'faite', 'terminé', 'terminée', 'utilisé', 'utilisée', 'complété', 'complétée'],
-        en: ['done', 'used', 'completed', 'finished'],
+        fr: [
+          ...['fait', 'faite', 'terminé', 'terminée', 'utilisé', 'utilisée', 'complété', 'complétée'],
+          ...['confirmé', 'confirmée', 'réservé', 'réservée', 'remis', 'remise', 'rendu', 'rendue', 'retourné'],
+          ...['retournée', 'effectué', 'effectuée', 'présent', 'présente'],
+        ],
+        en: [
+          ...[
+            'done',
+            'used',
+            'completed',
+            'finished',
+            'confirmed',
+            'booked',
+            'reserved',
+            'returned',
+            'returned on time',
+          ],
+          ...['checked in', 'ok'],
+        ],
       },
       annule: {
         fr: ['annulé', 'annulée', 'annulation', 'annuler'],

@@ -20,7 +20,10 @@ export const priceList = {
     en: 'Table with headers: resource, price; if needed unit, step, minimum, maximum per day, no-show fee, late fee.',
   },
   columns: {
-    ressource: journalColumns.ressource,
+    ressource: {
+      ...journalColumns.ressource,
+      otherwise: [...journalColumns.ressource.otherwise, 'nom', 'name', 'service', 'description', 'libellé'],
+    },
     prix: {
       ...dollars,
       label: { fr: 'prix', en: 'price' },

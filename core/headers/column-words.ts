@@ -6,6 +6,10 @@ export interface ColumnWords {
   /** What the function calls it, in both languages. */
   readonly names: readonly Words[];
   readonly synonyms: readonly Words[];
+  /** The same, where no surer header is there. */
+  readonly otherwise: readonly Words[];
+  /** Words that its header may merely begin with. */
+  readonly begins: readonly Words[];
   /** Words that are nearly it, and that only who typed them can tell. */
   readonly almost: readonly Words[];
   /** The same where the column is absent: words found anywhere in a header, and words that are all of it. */
@@ -31,6 +35,8 @@ export function knownWords(columns: Columns): Readonly<Record<string, ColumnWord
         {
           names,
           synonyms,
+          otherwise: (column?.otherwise ?? []).map(wordsOf),
+          begins: (column?.begins ?? []).map(wordsOf),
           almost: almostOf(column).map(wordsOf),
           within: (column?.instead?.within ?? []).map(wordsOf),
           alone: (column?.instead?.alone ?? []).map(wordsOf),

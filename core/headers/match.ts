@@ -10,7 +10,7 @@ const startsWith = (words: Words, start: Words): boolean => start.every((word, i
  * like it.
  */
 export const LIKE = 1;
-const COMPLEMENT = 2;
+export const COMPLEMENT = 2;
 export const SYNONYM = 3;
 export const NAME = 4;
 
@@ -19,7 +19,9 @@ export interface Match {
   /** Words of the column's own that were found: the longest wins. */
   readonly length: number;
   /** Not by the column's own words, but by some that are nearly it, or that may stand in its place. */
-  readonly by?: 'almost' | 'instead';
+  readonly by?: 'almost' | 'instead' | 'otherwise';
+  /** « Nom »: the column, unless « Prénom » is there too. */
+  readonly isPart?: boolean;
   /** The header is those words and no other. */
   readonly isWhole?: boolean;
 }
@@ -54,7 +56,7 @@ function resembles(found: string, word: string): boolean {
 /** How well a header names a column, with its unit or without. */
 export function bestMatch(header: Words, column: ColumnWords): Match | undefined {
   const { names, synonyms } = column;
-  let best = nearlyMatched(header, column);
+  let best = otherwiseMatched(header, column) ?? begun(header, column) ?? nearlyMatched(header, column);
   for (const candidate of [header, withoutUnit(header, column)]) {
     for (const word of [...names, ...synonyms]) {
       const match = matchOf(candidate, word);
@@ -65,6 +67,22 @@ export function bestMatch(header: Words, column: ColumnWords): Match | undefined
     }
   }
   return best;
+}
+
+/** By a word that may be the column where nothing surer is; of a name, « Nom » is told apart from what completes it. */
+function otherwiseMatched(header: Words, column: ColumnWords): Match | undefined {
+  const whole = [header, withoutUnit(header, column)];
+  const word = column.otherwise.find((one) => whole.some((words) => same(words, one)));
+  if (!word) return undefined;
+  const length = word.length;
+  const isNearly = column.almost.some((one) => same(one, word));
+  return isNearly ? { sureness: COMPLEMENT, length, isPart: true } : { sureness: COMPLEMENT, length, by: 'otherwise' };
+}
+
+/** « Frais de ménage », « Rabais membre ». */
+function begun(header: Words, { begins }: ColumnWords): Match | undefined {
+  const word = begins.find((one) => startsWith(header, one));
+  return word && { sureness: SYNONYM, length: word.length };
 }
 
 /** By the words that are only nearly the column's. */

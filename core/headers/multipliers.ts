@@ -10,7 +10,7 @@ const MULTIPLIERS: ReadonlySet<string> = new Set(
     ...['rabais', 'remise', 'escompte', 'réduction', 'discount', 'rebate', 'reduction', 'subvention', 'subsidy'],
     ...['multiplicateur', 'multiplier', 'coefficient', 'coef', 'coeff', 'facteur', 'factor', 'ratio', 'occurrences'],
     ...['ajustement', 'adjustment', 'majoration', 'supplément', 'surcharge', 'unités', 'units', 'mois', 'months'],
-    ...['every', 'chaque', 'tous', 'toutes', 'each', 'intervalle', 'interval', 'durée', 'vie', 'life', 'lasts', 'ans'],
+    ...['every', 'chaque', 'tous', 'toutes', 'each', 'intervalle', 'interval', 'durée', 'vie', 'life', 'lasts'],
     ...['répétitions', 'répétition', 'repeat', 'fréquence', 'frequency', 'minimum', 'maximum', 'min', 'max'],
   ].flatMap((word) => wordsOf(word).map(fold)),
 );
@@ -19,6 +19,8 @@ const MULTIPLIERS: ReadonlySet<string> = new Set(
 export const mayMultiply = (header: unknown): boolean => {
   if (isBlank(header)) return true;
   const text = String(header);
+  // « Total par mois » is what somebody has worked out of the line.
+  if (/^\s*total\s+(?:par|per)\b/i.test(text)) return false;
   return (
     /%|#\s*(?:of|de)\b/i.test(text) || wordsOf(text.replace(/[()[\]]/g, ' ')).some((word) => MULTIPLIERS.has(word))
   );

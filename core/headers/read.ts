@@ -7,7 +7,8 @@ import { type CellError, isBlank } from '../cell';
 import type { Columns, TableParam } from '../define';
 import type { Origin } from '../place';
 import { type ColumnWords, HOUR_WORDS, knownWords } from './column-words';
-import { bestMatch, isSurer, LIKE, type Match, SYNONYM } from './match';
+import { bestMatch, COMPLEMENT, isSurer, LIKE, type Match, SYNONYM } from './match';
+import { pairedHeaders } from './pairs';
 import { type Claim, doubtful } from './refusals';
 import { same, type Words, wordsOf } from './words';
 
@@ -15,9 +16,16 @@ import { same, type Words, wordsOf } from './words';
 function claimsOf(param: TableParam, headers: readonly unknown[]): ReadonlyMap<string, readonly Claim[]> {
   const words = { ...knownWords(param.columns), ...(param.others && knownWords(param.others)) };
   const claims = new Map<string, Claim[]>();
+  const paired = pairedHeaders(param.columns, headers);
   headers.forEach((cell, at) => {
     if (typeof cell !== 'string' || isBlank(cell)) return;
     const header = wordsOf(cell);
+    const pair = paired.get(at);
+    if (pair !== undefined) {
+      const claim: Claim = { sureness: COMPLEMENT, length: header.length, by: 'otherwise', at, text: cell.trim() };
+      claims.set(pair, [...(claims.get(pair) ?? []), claim]);
+      return;
+    }
     if (isApart(header, words)) return;
     let best: (Match & { name: string }) | undefined;
     for (const name of Object.keys(words)) {
@@ -69,7 +77,9 @@ export function readHeaders(param: TableParam, row: readonly unknown[], origin: 
     const only = sure.length === 1 && (sure[0]?.sureness ?? 0) > LIKE ? sure[0] : undefined;
     where.push(only ? only.at : -1);
     if (only) found += param.columns[name]?.compared ? 0 : 1;
-    else if (sure.length > 0) doubt = doubt ?? doubtful(param, name, sure, origin);
+    else if (sure.length > 0 && !isLifted(param.columns[name], sure, claims)) {
+      doubt = doubt ?? doubtful(param, name, sure, origin);
+    }
     if (!only && !param.columns[name]?.optional) lacking = lacking ?? name;
   }
   const claimed = new Set([...claims.values()].flatMap((own) => own.map(({ at }) => at)));
@@ -77,8 +87,20 @@ export function readHeaders(param: TableParam, row: readonly unknown[], origin: 
   return { where, hours, unread, found, lacking, doubt, claims };
 }
 
+/** « Km départ » beside « Km parcourus », which says the distance. */
+const isLifted = (
+  column: Columns[string] | undefined,
+  sure: readonly Claim[],
+  claims: ReadonlyMap<string, readonly Claim[]>,
+): boolean =>
+  sure.every(({ by }) => by === 'instead') && (column?.instead?.unless ?? []).some((other) => claims.has(other));
+
 function surest(claims: readonly Claim[]): readonly Claim[] {
   const most = Math.max(...claims.map(({ sureness }) => sureness), 0);
+  const isOfParts = claims.some(({ by }) => by === 'almost') && most === COMPLEMENT;
+  if (isOfParts && claims.every(({ sureness, isPart }) => isPart || sureness <= LIKE)) {
+    return claims.filter(({ by, isPart }) => isPart || by === 'almost').map((claim) => ({ ...claim, sureness: LIKE }));
+  }
   return claims.filter(({ sureness }) => sureness === most);
 }
 

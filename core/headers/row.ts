@@ -82,6 +82,7 @@ function titleAbove(
   if (headers.lacking === undefined) return undefined;
   for (let below = top + 1; below <= top + ROWS_OF_A_TITLE && below < grid.length; below++) {
     const row = grid[below] ?? [];
+    if (row.some((cell) => !isBlank(cell) && !isWord(cell))) continue;
     const { found, lacking } = readHeaders(param, row, origin);
     if (found > 1 && lacking === undefined) return startsAtHeaders(param, grid, top, below, origin);
   }

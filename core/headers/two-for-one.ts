@@ -57,7 +57,7 @@ function completing(
       if (other === at) return false;
       if (isOneOf(first[other], column.completed)) return true;
       if (Math.abs(other - at) === 1 && isOneOf(first[other], column.completedBeside)) return true;
-      return !isNamed && claims.some((claim) => claim.at === other);
+      return !isNamed && claims.some((claim) => claim.at === other && claim.by !== 'otherwise');
     });
 }
 

@@ -38,6 +38,10 @@ const columns = {
       'paid by',
       'who paid',
     ],
+    otherwise: [
+      ...['membre', 'nom', 'fait par', 'personne', 'partenaire', 'organisme', 'acheté par', 'acheteur', 'acheteuse'],
+      ...['member', 'name', 'person', 'partner', 'organization', 'made by', 'bought by', 'buyer', 'covered by'],
+    ],
     completed: ['prénom', 'first name', 'given name'],
   },
   montant: {
@@ -48,6 +52,7 @@ const columns = {
       en: 'Amount paid, in dollars; negative for what a supplier gave back.',
     },
     headers: ['coût', 'cost', 'somme', 'sum'],
+    otherwise: ['montant payé', 'montant déboursé', 'amount paid', 'paid amount'],
   },
   pour: {
     kind: 'text',

@@ -10,9 +10,9 @@ import { nameKeys } from '../names';
 import { numberInText } from '../numbers';
 import { fold, same } from '../text';
 import type { Expense, People } from './expense-people';
-import { mixedCells, neitherMarkNorAmount, nobodyMarked, otherSum, unreadOther } from './expense-refusals';
+import { mixedCells, neitherMarkNorAmount, nobodyMarked, otherSum, unreadNames, unreadOther } from './expense-refusals';
 import { saysCancelled, saysRepaid } from './expense-states';
-import { isEveryone, isNoName, saysNobody } from './expense-words';
+import { isEveryone, isNoName, joinedParts, otherParts, saysNobody } from './expense-words';
 
 type Row = Expense & { readonly others?: readonly OtherCell[] };
 
@@ -116,35 +116,83 @@ const isAside = (header: string): boolean =>
 const mayBeName = (header: string): boolean =>
   !isEveryone(header) && !isNoName(header) && !saysNobody(header) && !header.includes('+');
 
-/** Which columns are partners’: those that bear a known name and, without a list of names, those beside them. */
+/**
+ * Which columns are partners’: those that bear a name said elsewhere, in the list of names or in the log. The place of
+ * a column says nothing: « Approuvé » may stand beside « Léa ».
+ */
 export function partnerColumns(
   rows: readonly Row[],
   names: readonly string[] | undefined,
+  payers: readonly string[],
 ): readonly PartnerColumn[] | CellError {
   const columns = rows[0]?.others ?? [];
   const key = nameKeys();
-  const known = new Set((names ?? rows.map(({ payeur }) => payeur)).map(key));
-  const speaking = columns.map(({ header }, rank) => !isAside(header) && isSpeaking(rows, rank));
-  const isPartner = columns.map(({ header }) => header !== '' && known.has(key(header)));
-  if (!names) {
-    const isNext = (i: number, step: number): boolean =>
-      isPartner[i + step] === true && columns[i + step]?.at === (columns[i]?.at ?? 0) + step;
-    const spread = (i: number, step: number): void => {
-      if (speaking[i] && mayBeName(columns[i]?.header ?? '') && isNext(i, step)) isPartner[i] = true;
-    };
-    for (let i = 0; i < columns.length; i++) spread(i, -1);
-    for (let i = columns.length - 1; i >= 0; i--) spread(i, 1);
-  }
+  const known = new Set((names ?? [...payers, ...namesPaidFor(rows)]).map(key));
+  const partners: PartnerColumn[] = [];
   for (let rank = 0; rank < columns.length; rank++) {
-    if (isPartner[rank]) continue;
+    const header = columns[rank]?.header ?? '';
+    if (header !== '' && known.has(key(header))) {
+      partners.push({ name: header, rank });
+      continue;
+    }
+    const isSpoken = !isAside(header) && isSpeaking(rows, rank);
     const row = rows.find(({ others }) => {
       const cell = others?.[rank]?.cell;
-      return speaking[rank] ? tells(cell) : typeof cell === 'string' && (saysCancelled(cell) || saysRepaid(cell));
+      return isSpoken ? tells(cell) : typeof cell === 'string' && (saysCancelled(cell) || saysRepaid(cell));
     });
     const found = row?.others?.[rank];
-    if (found) return unreadOther(found, speaking[rank] === true);
+    if (found) return unreadOther(found, isSpoken);
+    const named = columnOfNames(rows, rank, (name) => known.has(key(name)));
+    if (named) return unreadNames(named);
   }
-  return columns.flatMap(({ header }, rank) => (isPartner[rank] ? [{ name: header, rank }] : []));
+  return partners;
+}
+
+const namesPaidFor = (rows: readonly Row[]): string[] =>
+  rows
+    .flatMap(({ pour }) => (pour === undefined ? [] : joinedParts(pour)))
+    .filter((name) => name !== '' && mayBeName(name));
+
+/** Who wrote or checked a row, for whom it is not. */
+const WRITERS = new Set(
+  [
+    ...[
+      'saisi',
+      'entré',
+      'inscrit',
+      'noté',
+      'ajouté',
+      'créé',
+      'soumis',
+      'approuvé',
+      'vérifié',
+      'validé',
+      'autorisé',
+    ].map((word) => `${word} par`),
+    ...['entered', 'recorded', 'added', 'created', 'submitted', 'approved', 'checked', 'verified', 'authorized'].map(
+      (word) => `${word} by`,
+    ),
+  ].map(fold),
+);
+
+/** « Utilisé par », « Qui » : the first cell of a column that holds nothing but names of partners. */
+function columnOfNames(
+  rows: readonly Row[],
+  rank: number,
+  isPartner: (name: string) => boolean,
+): OtherCell | undefined {
+  if (WRITERS.has(fold(rows[0]?.others?.[rank]?.header ?? ''))) return undefined;
+  let first: OtherCell | undefined;
+  for (const { others } of rows) {
+    const other = others?.[rank];
+    if (!other || isBlank(other.cell)) continue;
+    if (typeof other.cell !== 'string' || numberInText(other.cell) !== undefined) return undefined;
+    if (isEveryone(other.cell)) continue;
+    const parts = isPartner(other.cell) ? [other.cell] : joinedParts(other.cell).flatMap(otherParts);
+    if (!parts.every((part) => isPartner(part))) return undefined;
+    first = first ?? other;
+  }
+  return first;
 }
 
 /** Marks or figures and nothing else. */

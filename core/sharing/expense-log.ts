@@ -90,6 +90,19 @@ const columns = {
       'split between',
       'split among',
       'shared by',
+      'paid for',
+      'among',
+      'shared between',
+      'shared among',
+      'divided between',
+      'divided among',
+      'partagée entre',
+      'payée pour',
+    ],
+    // « Partagé avec Max » may leave the payer in or out.
+    almost: [
+      ...['partagé avec', 'partagée avec', 'divisé avec', 'utilisé par', 'consommé par', 'à rembourser par'],
+      ...['shared with', 'split with', 'divided with', 'used by', 'to be repaid by', 'owed from'],
     ],
   },
   devise: currencyColumn,
@@ -154,7 +167,8 @@ export function readLog(
   const amounts = used.map(({ montant }) => montant);
   const tooLarge = tooManySteps(columns.montant.label, amounts, CENT);
   if (tooLarge) return tooLarge;
-  const partners = partnerColumns(used, names);
+  const payers = rows.flatMap(({ payeur }) => (payeur === undefined || isNoName(payeur) ? [] : [payeur]));
+  const partners = partnerColumns(used, names, payers);
   if (partners instanceof CellError) return partners;
   const people = names ? givenPeople(names) : peopleMet(used, partners);
   if (people instanceof CellError) return people;

@@ -94,12 +94,14 @@ export const notAPayer = (row: Expense): CellError =>
 
 const under = ({ header, where }: OtherCell, language: Language): string => quoted(header, language) + where;
 
+const titleOf = (other: OtherCell, language: Language): string =>
+  other.header === ''
+    ? `${language === 'fr' ? 'sans en-tête' : 'without a header'}${other.where}`
+    : under(other, language);
+
 /** Marks or figures under a header that is neither a word of the log nor a partner, or a state written aside. */
 export function unreadOther(other: OtherCell, isOfPartner: boolean): CellError {
-  const title = (language: Language): string =>
-    other.header === ''
-      ? `${language === 'fr' ? 'sans en-tête' : 'without a header'}${other.where}`
-      : under(other, language);
+  const title = (language: Language): string => titleOf(other, language);
   const [fr, en] = isOfPartner
     ? [
         'Si c’est un partenaire, donnez noms, où il porte ce nom ; si c’est autre chose, laissez-la hors de la plage.',
@@ -109,6 +111,15 @@ export function unreadOther(other: OtherCell, isOfPartner: boolean): CellError {
   return refuse(
     `dépenses : la colonne ${title('fr')} n’est pas lue, et elle contient ${quoted(other.cell, 'fr')}. ${fr}`,
     `expenses: the column ${title('en')} is not read, and it holds ${quoted(other.cell, 'en')}. ${en}`,
+  );
+}
+
+/** Names of partners under a header that is no word of the log: they may be those the row is for. */
+export function unreadNames(other: OtherCell): CellError {
+  const title = (language: Language): string => titleOf(other, language);
+  return refuse(
+    `dépenses : la colonne ${title('fr')} n’est pas lue, et elle contient des noms de partenaires (${quoted(other.cell, 'fr')}). Si elle dit pour qui est la dépense, nommez-la « pour » ; si c’est autre chose, laissez-la hors de la plage.`,
+    `expenses: the column ${title('en')} is not read, and it holds names of partners (${quoted(other.cell, 'en')}). If it says whom the expense is for, name it “for”; if it is something else, leave it out of the range.`,
   );
 }
 

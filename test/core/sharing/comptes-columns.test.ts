@@ -30,8 +30,16 @@ describe('a column per partner', () => {
     ['yes', null],
   ])('marks: %j and %j', (yes, no) => {
     const log = [HEADER, ['2026-01-01', 'Léa', 100, yes, yes, no], ['2026-01-02', 'Max', 50, yes, yes, yes]];
-    expect(shares(log)).toEqual(EXPECTED);
     expect(shares(log, NAMES)).toEqual(EXPECTED);
+    // Without names, nothing says that Zoé, who pays nothing, is no « Approuvé ».
+    expect(said('COMPTES', [log])).toMatch(/colonne « Zoé » n’est pas lue.*donnez noms/);
+    // Once she pays 30 for herself and Max: 15 more each.
+    const paid = [...log, ['2026-01-03', 'Zoé', 30, no, yes, yes]];
+    expect(shares(paid)).toEqual([
+      ['Léa', 66.67],
+      ['Max', 81.67],
+      ['Zoé', 31.66],
+    ]);
   });
   it('marks are shared by the keys; the columns may stand before the payer, in any order', () => {
     const log = [
@@ -52,7 +60,7 @@ describe('a column per partner', () => {
       ['Max', 79],
       ['Zoé', 21],
     ];
-    expect(shares(log)).toEqual(expected);
+    expect(shares(log, NAMES)).toEqual(expected);
     expect(shares(log, NAMES, column(1, 2, 3))).toEqual(expected);
   });
   it('a repayment goes to those marked', () => {
@@ -61,7 +69,7 @@ describe('a column per partner', () => {
       ['2026-01-01', 'Léa', 90, 'x', 'x', 'x', ''],
       ['2026-01-02', 'Max', 30, 'x', '', '', 'remboursement'],
     ];
-    const value = call('COMPTES', [log]) as unknown[][];
+    const value = call('COMPTES', [log, NAMES]) as unknown[][];
     expect(value.slice(1).map((row) => row[3])).toEqual([30, 0, -30]);
   });
   it('is explained, amounts included', () => {
@@ -128,6 +136,7 @@ describe('a column per partner, refused', () => {
           [...HEADER, ''],
           ['2026-01-01', 'Léa', 100, 'x', 'x', '', 'x'],
         ],
+        NAMES,
       ]),
     ).toMatch(/la colonne sans en-tête n’est pas lue/);
     expect(
@@ -136,6 +145,7 @@ describe('a column per partner, refused', () => {
           [...HEADER, 'Tous'],
           ['2026-01-01', 'Léa', 100, '', '', '', 'x'],
         ],
+        NAMES,
       ]),
     ).toMatch(/colonne « Tous » n’est pas lue/);
   });
@@ -164,5 +174,78 @@ describe('a column per partner, refused', () => {
       ['Max', 50],
       ['Zoé', 0],
     ]);
+  });
+});
+
+describe('a column that nobody reads, beside those of partners', () => {
+  // Léa: 45 of 90 and 30; Max: 45. « Approuvé » had 45 of its own.
+  it.each(['Approved', 'Approuvé', 'Remboursable', 'Reimbursable', 'Récurrent', 'Saisi', 'Invités'])('%s', (header) => {
+    const log = [
+      ['Date', 'Payer', 'Amount', 'Lea', 'Max', header],
+      ['2026-03-01', 'Lea', 90, 'yes', 'yes', 'yes'],
+      ['2026-03-01', 'Max', 30, 'yes', 'no', 'yes'],
+    ];
+    expect(said('COMPTES', [log])).toMatch(new RegExp(`colonne « ${header} » n’est pas lue.* donnez noms`));
+    expect(said('COMPTES', [log, column('Lea', 'Max')])).toContain(`« ${header} »`);
+    expect(shares(log.map((row) => row.slice(0, 5)))).toEqual([
+      ['Lea', 75],
+      ['Max', 45],
+    ]);
+  });
+  it('a partner whose column is known by « pour » or by a cancelled row', () => {
+    const log = [
+      ['Payeur', 'Montant', 'Statut', 'Léa', 'Zoé'],
+      ['Léa', 90, '', 'x', 'x'],
+      ['Zoé', 10, 'annulé', 'x', 'x'],
+    ];
+    expect(shares(log)).toEqual([
+      ['Léa', 45],
+      ['Zoé', 45],
+    ]);
+  });
+});
+
+describe('a column of names that says for whom', () => {
+  const log = (header: string): unknown[][] => [
+    ['Date', 'Paid by', 'Amount', header],
+    [46_082, 'Léa', 90, 'Max'],
+    [46_083, 'Max', 60, 'Léa'],
+    [46_083, 'Zoé', 60, 'Léa'],
+  ];
+  // Léa: 60 + 60; Max: 90. In equal shares each had 70.
+  it.each(['Paid for', 'Among', 'Entre', 'Shared between', 'Partagé entre'])('%s is read as « pour »', (header) => {
+    expect(shares(log(header))).toEqual([
+      ['Léa', 120],
+      ['Max', 90],
+      ['Zoé', 0],
+    ]);
+  });
+  // « Partagé avec Max » : Léa may keep a share.
+  it.each([
+    ...['Partagé avec', 'Shared with', 'Split with', 'Used by', 'Utilisé par', 'À rembourser par', 'Qui', 'Note'],
+  ])('%s is refused', (header) => {
+    const sentence = new RegExp(`colonne « ${header} » n’est pas lue.*nommez-la « pour »`);
+    expect(said('COMPTES', [log(header)])).toMatch(sentence);
+    expect(said('COMPTES', [log(header), column('Léa', 'Max', 'Zoé')])).toMatch(sentence);
+  });
+  it('joined names are refused too; who wrote the row, or other words, are not', () => {
+    const two = (header: string, cell: unknown): unknown[][] => [
+      ['Payeur', 'Montant', header],
+      ['Léa', 90, cell],
+      ['Max', 30, ''],
+    ];
+    for (const cell of ['Léa+Max', 'Léa, Max', 'max'])
+      expect(said('COMPTES', [two('Qui', cell)]), cell).toContain('« Qui »');
+    const equal = [
+      ['Léa', 60],
+      ['Max', 60],
+    ];
+    for (const [header, cell] of [
+      ['Saisi par', 'Max'],
+      ['Approved by', 'Léa'],
+      ['Note', 'pain de Max'],
+      ['Note', 'tous'],
+    ] as const)
+      expect(shares(two(header, cell)), header).toEqual(equal);
   });
 });

@@ -6,6 +6,7 @@ import type { Instant, LooseRow, TableRow } from '../define';
 import { amountOf, CENT, wholeSteps } from '../money';
 import { nameKeys } from '../names';
 import { usedRows } from '../tables';
+import { adjustmentRefusal, amountColumns, otherAmount } from './amounts-in-log';
 import { contradictingColumns, pauseRefusal, priceRefusal, unitRefusal } from './contradictions';
 import { dayOf, dayRefusal, daysOf } from './day';
 import { agreedInterval, DURATION_NAMES, durationColumns } from './durations';
@@ -19,6 +20,7 @@ import {
   pricesByResource,
   quantityOfTime,
 } from './price-list';
+import { bookingColumns, bookingRefusal } from './repeated';
 import { hasHours, SECONDS_A_DAY } from './reservations';
 
 const { partenaire, ressource, debut, fin, quantite, statut } = journalColumns;
@@ -32,6 +34,8 @@ export const useColumns = {
   statut,
   ...durationColumns,
   ...contradictingColumns,
+  ...amountColumns,
+  ...bookingColumns,
 } as const;
 
 export type Use = TableRow<typeof useColumns>;
@@ -82,14 +86,19 @@ export function chargesOf(
     if (day === undefined) return noDate(use);
     const price = prices.get(key(use.ressource));
     if (!price) return noPrice(use);
-    const refusal = dayRefusal(use) ?? priceRefusal(use);
+    const refusal = dayRefusal(use) ?? bookingRefusal(use) ?? priceRefusal(asCharged(use)) ?? adjustmentRefusal(use);
     if (refusal) return refusal;
     const charge = use.statut === 'absence' ? noShow(use, day, price) : chargeOf(use, day, price, inHours, days);
     if (charge instanceof CellError) return charge;
+    const other = otherAmount(use, price.prix, charge.cents);
+    if (other && use.statut !== 'absence') return other;
     found.push(charge);
   }
   return found;
 }
+
+/** « Présent : non » of a row whose status says so already. */
+const asCharged = (use: Use): Use => (use.statut === 'absence' ? { ...use, present: undefined } : use);
 
 function noShow(use: Use, day: number, price: Price): Charge {
   const fee = wholeSteps(price.frais_absence, CENT);

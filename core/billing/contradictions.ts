@@ -5,6 +5,7 @@ import { PER_YEAR, unitIn } from '../cost/units';
 import { withDollarSign } from '../currency';
 import { quoted } from '../place';
 import { inLanguage, type Text } from '../text';
+import { saysNothing } from './amounts-in-log';
 
 const word = { kind: 'text', optional: true, compared: true } as const;
 
@@ -26,7 +27,11 @@ export const contradictingColumns = {
       fr: 'Temps à retrancher ; refusé, car il n’est pas lu.',
       en: 'Time to take off; refused, for it is not read.',
     },
-    headers: ['pauses', 'temps de pause', 'break time', 'breaks'],
+    headers: [
+      ...['pauses', 'temps de pause', 'break time', 'breaks', 'dîner (h)', 'dîner (min)', 'souper (h)', 'pause dîner'],
+      ...['pause repas', 'heure de dîner', 'lunch break', 'lunch (h)', 'lunch (min)', 'lunch time', 'dinner break'],
+      ...['meal break', 'unpaid break', 'coffee break', 'pause non payée'],
+    ],
     units: ['h', 'heure', 'hour', 'min', 'minute'],
   },
   rabais: {
@@ -36,6 +41,7 @@ export const contradictingColumns = {
       fr: 'Rabais de la ligne ; refusé, car il n’est pas lu.',
       en: 'Discount of the row; refused, for it is not read.',
     },
+    begins: ['rabais', 'escompte', 'réduction', 'discount'],
     headers: ['remise', 'escompte', 'réduction', 'rebate', 'reduction'],
     units: ['$', '%'],
   },
@@ -46,6 +52,7 @@ export const contradictingColumns = {
       fr: 'Ligne qui ne se facture pas ; refusée, car cette colonne n’est pas lue.',
       en: 'Row that is not invoiced; refused, for this column is not read.',
     },
+    begins: ['gratuit', 'exempté'],
     headers: [
       ...['gratuite', 'gratuité', 'sans frais', 'non facturable', 'non facturé', 'exonéré', 'exempté', 'offert'],
       ...['free of charge', 'no charge', 'not billable', 'non billable', 'waived', 'complimentary'],
@@ -59,6 +66,15 @@ export const contradictingColumns = {
       en: 'Row that is invoiced; “no” is refused, for this column is not read.',
     },
     headers: ['facturable', 'billable', 'to bill', 'chargeable'],
+  },
+  present: {
+    ...word,
+    label: { fr: 'présent', en: 'present' },
+    text: {
+      fr: 'Venue de la personne ; « non » est refusé, car c’est une absence.',
+      en: 'Whether the person came; “no” is refused, for it is a no-show.',
+    },
+    headers: ['présente', 'présence', 'venu', 'venue', 'attended', 'showed up', 'attendance'],
   },
   devise: currencyColumn,
   unite_quantite: {
@@ -79,11 +95,12 @@ interface Contradicting {
   readonly rabais?: string | undefined;
   readonly gratuit?: string | undefined;
   readonly a_facturer?: string | undefined;
+  readonly present?: string | undefined;
   readonly devise?: string | undefined;
   readonly unite_quantite?: string | undefined;
   readonly where: Text;
 }
-type Named = 'pause' | 'rabais' | 'gratuit' | 'a_facturer';
+type Named = 'pause' | 'rabais' | 'gratuit' | 'a_facturer' | 'present';
 
 /** Time that its row would take off, from times that are counted whole. */
 export const pauseRefusal = (row: Contradicting): CellError | undefined =>
@@ -91,12 +108,15 @@ export const pauseRefusal = (row: Contradicting): CellError | undefined =>
 
 /** A discount, a row that is not to be invoiced, or another currency. */
 export function priceRefusal(row: Contradicting): CellError | undefined {
-  if (row.rabais !== undefined) return notRead('rabais', row.rabais, row.where);
+  if (row.rabais !== undefined && !saysNothing(row.rabais)) return notRead('rabais', row.rabais, row.where);
   if (row.gratuit !== undefined && readMark(contradictingColumns.gratuit.label, row.gratuit) !== false) {
     return notRead('gratuit', row.gratuit, row.where);
   }
   if (row.a_facturer !== undefined && readMark(contradictingColumns.a_facturer.label, row.a_facturer) !== true) {
     return notRead('a_facturer', row.a_facturer, row.where);
+  }
+  if (row.present !== undefined && readMark(contradictingColumns.present.label, row.present) === false) {
+    return notRead('present', row.present, row.where);
   }
   return otherCurrency(row.devise, row.where, { fr: 'journal', en: 'log' });
 }

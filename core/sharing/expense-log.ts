@@ -1,7 +1,7 @@
 /** The log of shared expenses as people keep it: its columns, and its lines put in cents and in partners. */
 import { currencyColumn, otherCurrency } from '../billing/contradictions';
 import { CellError } from '../cell';
-import type { LooseRow, OtherCell, TableParam } from '../define';
+import type { LooseRow, OtherCell, TableParam, TableRow } from '../define';
 import { CENT, tooManySteps, wholeSteps } from '../money';
 import { anyDollars } from '../params';
 import { usedRows } from '../tables';
@@ -11,6 +11,7 @@ import { type PartnerColumn, partnerColumns, readMarked } from './expense-column
 import { type Expense, givenPeople, type People, peopleMet, readMembers, readPayer } from './expense-people';
 import { cancelledAlone, noReceiver, repaysOneself, saidTwice } from './expense-refusals';
 import { isCancelled, type States, stateColumns, stateRefusal } from './expense-states';
+import { paidWithTaxes, taxColumns } from './expense-taxes';
 import { isNoName } from './expense-words';
 
 const columns = {
@@ -107,6 +108,7 @@ const columns = {
   },
   devise: currencyColumn,
   ...stateColumns,
+  ...taxColumns,
   nature: {
     kind: 'choice',
     optional: true,
@@ -164,6 +166,15 @@ export function readLog(
     isCancelled(row) ? [] : ['payeur', 'montant', 'pour', 'nature', 'devise', 'statut', 'annule', 'rembourse'],
   );
   if (used instanceof CellError) return used;
+  const paid = paidWithTaxes(used);
+  return paid instanceof CellError ? paid : readRows(rows, paid, names);
+}
+
+function readRows(
+  rows: readonly LooseRow<typeof columns>[],
+  used: readonly TableRow<typeof columns>[],
+  names: readonly string[] | undefined,
+): Log | CellError {
   const amounts = used.map(({ montant }) => montant);
   const tooLarge = tooManySteps(columns.montant.label, amounts, CENT);
   if (tooLarge) return tooLarge;

@@ -1,5 +1,6 @@
 import { agreedInterval, DURATION_NAMES, durationColumns } from '../../billing/durations';
 import { journalColumns, journalOf, optionalDate } from '../../billing/journal';
+import { bookingColumns, bookingRefusal, twoResources } from '../../billing/repeated';
 import { hasHours, type Interval, shownTime } from '../../billing/reservations';
 import { CellError } from '../../cell';
 import { defineFunction } from '../../define';
@@ -18,6 +19,7 @@ const columns = {
   fin,
   statut,
   ...durationColumns,
+  ...bookingColumns,
 } as const;
 const params = { journal: journalOf(columns) } as const;
 
@@ -166,9 +168,11 @@ export const conflits = defineFunction({
       status === 'annule' ? [] : ['statut', 'ressource', 'debut', 'fin', 'date', 'partenaire', ...DURATION_NAMES],
     );
     if (held instanceof CellError) return held;
+    const several = twoResources(held, held, key);
+    if (several) return several;
     const inHours = hasHours(journal);
     for (const row of held) {
-      const interval = agreedInterval(row, inHours);
+      const interval = bookingRefusal(row) ?? agreedInterval(row, inHours);
       if (interval instanceof CellError) return interval;
       const reservation = { ...interval, resource: row.ressource, partner: row.partenaire, at: row.at };
       const group = groups.get(key(row.ressource));

@@ -103,8 +103,8 @@ export const facture = defineFunction({
       en: 'When time is counted, a “duration” or “hours” column must be that from start to end, within a minute; a quantity filled in comes before time.',
     },
     {
-      fr: 'Une pause, un rabais, « à facturer : non », une autre devise ou une autre unité que celle du prix, dans une colonne à eux, sont refusés : ils changeraient le montant.',
-      en: 'A break, a discount, “to invoice: no”, another currency or a unit other than that of the price, in a column of its own, are refused: they would change the amount.',
+      fr: 'Une pause, un rabais, des frais, une récurrence, un prix ou un montant qui n’est pas celui de la liste, « à facturer : non », une autre devise ou une autre unité que celle du prix, dans une colonne à eux, sont refusés : ils changeraient le montant.',
+      en: 'A break, a discount, fees, a recurrence, a price or an amount that is not that of the list, “to invoice: no”, another currency or a unit other than that of the price, in a column of its own, are refused: they would change the amount.',
     },
     {
       fr: 'Une quantité négative est un crédit, au prix de la liste.',

@@ -10,6 +10,7 @@ import {
   periodParams,
   periodRefusal,
 } from '../../billing/journal';
+import { bookingColumns, bookingRefusal, twoResources } from '../../billing/repeated';
 import { hasHours, type Interval, SECONDS_A_DAY } from '../../billing/reservations';
 import { CellError } from '../../cell';
 import { type Args, defineFunction, type LooseRow } from '../../define';
@@ -21,7 +22,16 @@ import { usedRows } from '../../tables';
 
 const { ressource, debut, fin, statut } = journalColumns;
 
-const columns = { date: optionalDate, ressource, debut, fin, statut, ...durationColumns, ...PAUSE } as const;
+const columns = {
+  date: optionalDate,
+  ressource,
+  debut,
+  fin,
+  statut,
+  ...durationColumns,
+  ...bookingColumns,
+  ...PAUSE,
+} as const;
 type Row = LooseRow<typeof columns>;
 
 const params = {
@@ -82,9 +92,13 @@ function uses(args: Args<typeof params>): readonly Use[] | CellError {
       : ['statut', 'ressource', 'debut', 'fin', 'date', ...DURATION_NAMES],
   );
   if (used instanceof CellError) return used;
+  const counted = args.journal.filter((row) => row.statut !== 'annule' && row.statut !== 'absence');
+  const inPeriod = counted.filter((row) => !isOutside(row, args));
+  const several = twoResources(inPeriod, args.journal, key);
+  if (several) return several;
   const inHours = hasHours(args.journal);
   for (const row of used) {
-    const interval = pauseRefusal(row) ?? agreedInterval(row, inHours);
+    const interval = bookingRefusal(row) ?? pauseRefusal(row) ?? agreedInterval(row, inHours);
     if (interval instanceof CellError) return interval;
     const use = found.get(key(row.ressource));
     if (use) use.seconds += secondsWithin(interval, args);

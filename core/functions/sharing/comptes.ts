@@ -108,6 +108,10 @@ export const comptes = defineFunction({
   },
   notes: [
     {
+      fr: 'À côté de colonnes de taxes et d’un total, ce qui a été payé est le total, si le montant et les taxes le font ; sinon la ligne est refusée.',
+      en: 'Beside columns of taxes and a total, what was paid is the total, when the amount and the taxes make it; otherwise the row is refused.',
+    },
+    {
       fr: 'Chaque dépense est partagée au cent près entre ceux de « pour » : « tous » ou une cellule vide pour tout le monde, sinon des noms joints par « + ». Un montant négatif est ce qu’un fournisseur a rendu. Les soldes s’additionnent à 0 : VERSEMENTS dit ensuite qui paie qui.',
       en: 'Each expense is shared to the cent among those under “for”: “all” or a blank cell for everyone, otherwise names joined by “+”. A negative amount is what a supplier gave back. Balances add up to 0: VERSEMENTS then tells who pays whom.',
     },

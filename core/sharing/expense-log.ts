@@ -12,7 +12,7 @@ import { type Expense, givenPeople, type People, peopleMet, readMembers, readPay
 import { cancelledAlone, noReceiver, repaysOneself, saidTwice } from './expense-refusals';
 import { isCancelled, type States, stateColumns, stateRefusal } from './expense-states';
 import { paidWithTaxes, taxColumns } from './expense-taxes';
-import { isNoName } from './expense-words';
+import { isEveryone, isNoName, joinedParts } from './expense-words';
 
 const columns = {
   // Not read, but kept by all such logs: it has its place in a log without headers.
@@ -189,11 +189,15 @@ function readRows(
   return lines instanceof CellError ? lines : { names: people.names, lines };
 }
 
-/** Whoever paid nothing but what was cancelled may be a partner, who shares the rest, or nobody. */
+/** Whoever is on nothing but cancelled rows, as payer or joined to others, may be a partner, who shares the rest, or nobody. */
 function onlyCancelled(rows: readonly LooseRow<typeof columns>[], people: People): CellError | undefined {
-  for (const { payeur, where, annule, statut } of rows) {
-    if (payeur === undefined || !isCancelled({ annule, statut }) || isNoName(payeur)) continue;
-    if (people.placeOf(payeur) === undefined) return cancelledAlone(payeur, where);
+  for (const { payeur, pour, where, annule, statut } of rows) {
+    if (!isCancelled({ annule, statut })) continue;
+    const joined = joinedParts(pour ?? '');
+    const absent = [payeur ?? '', ...(joined.length > 1 ? joined : [])].find(
+      (name) => name !== '' && !isNoName(name) && !isEveryone(name) && people.placeOf(name) === undefined,
+    );
+    if (absent !== undefined) return cancelledAlone(absent, where);
   }
   return undefined;
 }

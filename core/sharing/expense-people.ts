@@ -1,5 +1,6 @@
 /** Who is in a log of expenses, and whom the words of a line mean: « tous », a name, names joined by « + ». */
 import type { CellError } from '../cell';
+import { editDistance } from '../edit-distance';
 import { nameKeys } from '../names';
 import { readingOf } from '../numbers';
 import type { Text } from '../text';
@@ -9,12 +10,22 @@ import {
   notAName,
   notAPayer,
   notOnePayer,
+  notTwo,
   otherwiseJoined,
   unknownMember,
   unknownName,
   unknownPayer,
 } from './expense-refusals';
-import { isEveryone, isEveryoneBut, isListed, isNoName, joinedParts, otherParts, saysNobody } from './expense-words';
+import {
+  isBoth,
+  isEveryone,
+  isEveryoneBut,
+  isListed,
+  isNoName,
+  joinedParts,
+  otherParts,
+  saysNobody,
+} from './expense-words';
 
 /** What a line says of people. */
 export interface Expense {
@@ -40,21 +51,27 @@ interface Met {
   readonly name: string;
   readonly row: Expense;
   readonly paid: boolean;
-  /** Has a column of its own, or is joined to others by « + ». */
+  /** Has a column of its own, or is joined to others by « + » and said on another row too. */
   isNamed: boolean;
+  isJoined: boolean;
 }
 
 /**
  * Without a list of names: those who paid in the order of the log, those who have a column, then those paid for. Any
- * word may stand under « pour »: one who never pays is a partner when joined to others by « + », as names are.
+ * word may stand under « pour »: one who never pays is a partner when joined to others by « + », as names are, and said
+ * on another row; « Pain+Lait » and « Léa+Maxx » are said once.
  */
 export function peopleMet(rows: readonly Expense[], columns: readonly { readonly name: string }[]): People | CellError {
   const key = nameKeys();
   const met = new Map<string, Met>();
-  const meet = (name: string, row: Expense, paid: boolean, isNamed: boolean): void => {
+  const meet = (name: string, row: Expense, paid: boolean, isNamed: boolean, isJoined = false): void => {
     const before = met.get(key(name));
-    if (before) before.isNamed = before.isNamed || isNamed;
-    else met.set(key(name), { name, row, paid, isNamed });
+    if (!before) {
+      met.set(key(name), { name, row, paid, isNamed, isJoined });
+      return;
+    }
+    before.isJoined = before.isJoined || isJoined;
+    before.isNamed = before.isNamed || isNamed || (before.isJoined && row !== before.row);
   };
   for (const row of rows) {
     if (isEveryone(row.payeur) || row.payeur.includes('+')) return notOnePayer(row);
@@ -67,7 +84,7 @@ export function peopleMet(rows: readonly Expense[], columns: readonly { readonly
   for (const row of rows) {
     if (row.pour === undefined || isEveryone(row.pour)) continue;
     const parts = joinedParts(row.pour);
-    for (const name of parts) if (name !== '' && !isEveryone(name)) meet(name, row, false, parts.length > 1);
+    for (const name of parts) if (name !== '' && !isEveryone(name)) meet(name, row, false, false, parts.length > 1);
   }
   const all = [...met.values()];
   const areNumbers = rows.some(({ payeur }) => isNumber(payeur));
@@ -77,12 +94,18 @@ export function peopleMet(rows: readonly Expense[], columns: readonly { readonly
     const isSeveral = parts.length > 1 && (isListed(name) || parts.some((part) => met.has(key(part))));
     if (isSeveral) return paid ? notOnePayer(row) : otherwiseJoined(name, row);
     if (paid || payers.has(key(name))) continue;
-    const isWord = isNoName(name) || saysNobody(name) || (isNumber(name) && !areNumbers);
+    const isWord = isNoName(name) || saysNobody(name) || (/^\d/.test(name) && !areNumbers);
     const holdsAName = name.split(/\s+/).length > 1 && name.split(/\s+/).some((part) => payers.has(key(part)));
-    if (!isNamed || isWord || holdsAName) return unknownName(name, row);
+    const near = isNumber(name) ? undefined : nearestOf(key(name), payers);
+    if (!isNamed || isWord || holdsAName || near !== undefined)
+      return unknownName(name, row, near && met.get(near)?.name);
   }
   return peopleOf(all.map(({ name }) => name));
 }
+
+/** « Maxx » is « Max » written otherwise, rather than somebody else. */
+const nearestOf = (name: string, payers: ReadonlySet<string>): string | undefined =>
+  name.length < 4 ? undefined : [...payers].find((payer) => payer.length > 2 && editDistance(name, payer, 1) === 1);
 
 const isNumber = (name: string): boolean => readingOf(name) !== undefined;
 
@@ -98,6 +121,7 @@ export function readPayer(row: Expense, people: People): number | CellError {
 export function readMembers(row: Expense, words: string, people: People): readonly number[] | CellError {
   const alone = people.placeOf(words);
   if (alone !== undefined) return [alone];
+  if (isBoth(words) && people.names.length !== 2) return notTwo(row, words, people.names.length);
   if (words === '' || isEveryone(words)) return people.names.map((_, i) => i);
   const members: number[] = [];
   for (const name of joinedParts(words)) {

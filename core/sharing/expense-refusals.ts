@@ -1,7 +1,7 @@
 /** What a log of expenses must not leave in doubt: who paid, for whom, who was repaid. */
 import { type CellError, refuse } from '../cell';
 import type { OtherCell } from '../define';
-import { formatMoney } from '../format';
+import { formatMoney, formatNumber } from '../format';
 import { quoted } from '../place';
 import type { Language, Text } from '../text';
 import type { Expense } from './expense-people';
@@ -77,12 +77,22 @@ export const repaysOneself = (row: Expense, others: boolean): CellError =>
     `${quoted(row.payeur, 'en')} would repay the same person. Write under “for” ${others ? 'those who received the money, without the payer' : 'who received the money'}.`,
   );
 
-/** A word under « pour » that may be nobody’s name: « Groupe », « les trois », « x ». */
-export const unknownName = (name: string, row: Expense): CellError =>
+/** A word under « pour » that may be nobody’s name: « Groupe », « les trois », « x », or a slip for a name. */
+export function unknownName(name: string, row: Expense, near: string | undefined): CellError {
+  const instead = (language: Language): string => (near === undefined ? '' : `${quoted(near, language)}, `);
+  return about(
+    row,
+    `rien ne dit que ${quoted(name, 'fr')} est un partenaire, et il n’a rien payé. Donnez noms, la liste des partenaires ; ou écrivez ${instead('fr')}« tous », ou les noms joints par « + ».`,
+    `nothing says that ${quoted(name, 'en')} is a partner, who has paid nothing. Give names, the list of partners; or write ${instead('en')}“all”, or the names joined by “+”.`,
+  );
+}
+
+/** « les deux » among three. */
+export const notTwo = (row: Expense, words: string, count: number): CellError =>
   about(
     row,
-    `rien ne dit que ${quoted(name, 'fr')} est un partenaire, et il n’a rien payé. Donnez noms, la liste des partenaires ; ou écrivez « tous », ou les noms joints par « + ».`,
-    `nothing says that ${quoted(name, 'en')} is a partner, who has paid nothing. Give names, the list of partners; or write “all”, or the names joined by “+”.`,
+    `${quoted(words, 'fr')} ne dit pas lesquels : les partenaires sont ${formatNumber(count, 'fr')}. Écrivez « tous », ou les deux noms joints par « + ».`,
+    `${quoted(words, 'en')} does not say which ones: the partners are ${formatNumber(count, 'en')}. Write “all”, or the two names joined by “+”.`,
   );
 
 export const notAPayer = (row: Expense): CellError =>
@@ -166,8 +176,8 @@ export const saidTwice = (row: Expense, words: string): CellError =>
 
 export const cancelledAlone = (name: string, where: Text): CellError =>
   refuse(
-    `dépenses (${where.fr}) : ${quoted(name, 'fr')} n’a payé que des lignes annulées, rien ne dit s’il partage les autres. Donnez noms, la liste des partenaires.`,
-    `expenses (${where.en}): ${quoted(name, 'en')} paid cancelled rows only, nothing says whether the others are shared too. Give names, the list of partners.`,
+    `dépenses (${where.fr}) : ${quoted(name, 'fr')} ne paraît que sur des lignes annulées, rien ne dit s’il partage les autres. Donnez noms, la liste des partenaires.`,
+    `expenses (${where.en}): ${quoted(name, 'en')} is on cancelled rows only, nothing says whether the others are shared too. Give names, the list of partners.`,
   );
 
 /** « Remboursé : oui » does not say who gave what to whom. */

@@ -21,6 +21,8 @@ const EVERYONE = new Set([
   'allmembers',
 ]);
 export const isEveryone = (words: string): boolean => EVERYONE.has(fold(words));
+/** Everyone where there are two. */
+export const isBoth = (words: string): boolean => ['lesdeux', 'both'].includes(fold(words));
 /** « tous sauf Léa » is no name. */
 export const isEveryoneBut = (words: string): boolean =>
   /^(?:tous|toutes|tout le monde|all|everyone|everybody)\s/i.test(words) && !isEveryone(words);
@@ -50,6 +52,8 @@ const OF_SHARING = new Set(
       'others',
     ],
     ...['rest', 'half', 'share', 'equal', 'equally', 'me', 'us', 'them', 'two', 'three', 'four', 'five'],
+    ...['invité', 'invités', 'invitée', 'invitées', 'ami', 'amis', 'personne', 'personnes', 'enfant', 'enfants'],
+    ...['guest', 'guests', 'friend', 'friends', 'person', 'people', 'child', 'children', 'kids'],
   ].map(fold),
 );
 export const saysNobody = (words: string): boolean =>

@@ -124,8 +124,8 @@ export const comptes = defineFunction({
       en: 'Instead of “for”, one column per partner, which bears the name: “x”, “yes”, ✓ or 1 for those who share the row (equally, or by keys), or the share of each in dollars, which add up to the amount. Another column of marks or figures, whose header does not say what it is (receipt, no, GST…), is refused.',
     },
     {
-      fr: 'Sans noms, les partenaires sont ceux qui ont payé et ceux que « pour » joint par « + » ; tout autre mot sous « pour » est refusé. « tous » les désigne tous : donnez noms si quelqu’un ne paraît pas encore. Une clé de 0 convient à une caisse commune, qui paie sans prendre part.',
-      en: 'Without names, partners are those who paid and those that “for” joins by “+”; any other word under “for” is refused. “all” means all of them: give names if somebody is not in the log yet. A key of 0 suits a common fund, which pays without taking a share.',
+      fr: 'Sans noms, les partenaires sont ceux qui ont payé et ceux que « pour » joint par « + » sur une ligne et nomme sur une autre ; tout autre mot sous « pour » est refusé. « tous » les désigne tous : donnez noms si quelqu’un ne paraît pas encore. Une clé de 0 convient à une caisse commune, qui paie sans prendre part.',
+      en: 'Without names, partners are those who paid and those that “for” joins by “+” on a row and names on another; any other word under “for” is refused. “all” means all of them: give names if somebody is not in the log yet. A key of 0 suits a common fund, which pays without taking a share.',
     },
     {
       fr: 'Une ligne annulée (statut « annulé », ou « oui » sous « annulé ») n’est pas comptée. « Remboursé : oui » est refusé : inscrivez chaque remboursement sur sa ligne. Un seul dollar, le canadien.',
@@ -176,6 +176,7 @@ export const comptes = defineFunction({
           ['Jeanne', 19.12, 'Zorglub'],
           ['Zorglub', 22, 'Zorglub+Jeanne'],
         ],
+        [['Zorglub'], ['Jeanne'], ['Tata']],
       ],
       result: [
         ['partenaire', 'payé', 'part', 'solde'],

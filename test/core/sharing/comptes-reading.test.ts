@@ -77,7 +77,7 @@ describe('COMPTES, a log as people keep it', () => {
       ['cafe', -1],
     ]);
     // A number is a name.
-    expect(balances([HEADER, [DAY, 1, 10, '1+2', null]])).toEqual([
+    expect(balances([HEADER, [DAY, 1, 10, '1+2', null]], column([1, 2]))).toEqual([
       ['1', 5],
       ['2', -5],
     ]);
@@ -85,7 +85,7 @@ describe('COMPTES, a log as people keep it', () => {
 
   it('a name that holds « & » is a name', () => {
     const log = [HEADER, [DAY, 'Roy & fils', 10, 'Roy & fils+B', null]];
-    expect(balances(log)).toEqual([
+    expect(balances(log, column(['Roy & fils', 'B']))).toEqual([
       ['Roy & fils', 5],
       ['B', -5],
     ]);
@@ -188,7 +188,8 @@ describe('COMPTES, refusals quote the cell and say what to write', () => {
   });
 
   it('partners called __proto__ or constructor are partners', () => {
-    expect(balances([HEADER, [DAY, '__proto__', 10, 'constructor+__proto__', null]])).toEqual([
+    const both = column(['__proto__', 'constructor']);
+    expect(balances([HEADER, [DAY, '__proto__', 10, 'constructor+__proto__', null]], both)).toEqual([
       ['__proto__', 5],
       ['constructor', -5],
     ]);

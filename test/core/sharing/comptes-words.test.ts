@@ -33,6 +33,33 @@ describe('without names, under « pour »', () => {
     ]);
     expect(answer(logOf(['Léa', 90, 'Maison']), column('Léa', 'Maison')).map((row) => row[2])).toEqual([0, 90]);
   });
+  // A phantom took a share of every row: « Maxx » 55 of 90 and 30, bread and milk 52,50 each.
+  it.each([
+    ['Léa+Maxx', 'Maxx'],
+    ['Pain+Lait', 'Pain'],
+    ['Max+2 invités', '2 invités'],
+    ['Max+invités', 'invités'],
+    ['Léa+Bob', 'Bob'],
+  ])('%s joins a name that is said once', (words, name) => {
+    const log = logOf(['Léa', 90, words], ['Max', 30, 'tous']);
+    expect(said('COMPTES', [log])).toMatch(
+      new RegExp(`dépenses \\(2e ligne.*« ${name} » est un partenaire.* Donnez noms`),
+    );
+    expect(said('COMPTES', [log, column('Léa', 'Max')])).toContain(`« ${name} »`);
+  });
+  it('the nearest name is said, however often the slip is made', () => {
+    const log = logOf(['Léa', 90, 'Léa+Maxx'], ['Max', 30, 'Max+Maxx']);
+    expect(said('COMPTES', [log])).toMatch(/« Maxx » est un partenaire.* écrivez « Max », « tous »/);
+    expect(said('COMPTES', [log], 'en')).toMatch(/“Maxx” is a partner.* write “Max”, “all”/);
+    expect(said('COMPTES', [logOf(['Léa', 90, 'Max+2 invités'], ['Max', 30, '2 invités+Léa'])])).toContain('2 invités');
+  });
+  it('« les deux » are all where there are two', () => {
+    const two = logOf(['Léa', 90, 'les deux'], ['Max', 30, 'both']);
+    expect(answer(two).map((row) => row[2])).toEqual([60, 60]);
+    const three = [...two, ['Zoé', 30, '', '']];
+    expect(said('COMPTES', [three])).toMatch(/2e ligne.*« les deux » ne dit pas lesquels : les partenaires sont 3\./);
+    expect(said('COMPTES', [two, column('Léa', 'Max', 'Zoé')])).toMatch(/« les deux » ne dit pas lesquels/);
+  });
   it('a payer has a name', () => {
     for (const payer of ['-', 'x', true])
       expect(said('COMPTES', [logOf([payer, 90, 'tous'], ['Léa', 1, ''])])).toMatch(/n’est pas le nom d’un payeur/);
@@ -55,9 +82,24 @@ describe('what has become of a row', () => {
   });
   it('who paid nothing else may be a partner, or nobody', () => {
     expect(said('COMPTES', [stated('Annulé', 'x', '')])).toMatch(
-      /« Léa » n’a payé que des lignes annulées.* Donnez noms/,
+      /« Léa » ne paraît que sur des lignes annulées.* Donnez noms/,
     );
     expect(answer(stated('Annulé', 'x', '', '')).map((row) => row[2])).toEqual([100, 100]);
+    const three = [
+      ['Payeur', 'Montant', 'Statut'],
+      ['Léa', 90, 'annulé'],
+      ['Max', 60, ''],
+      ['Zoé', 30, ''],
+    ];
+    expect(said('COMPTES', [three])).toMatch(/« Léa » ne paraît que sur des lignes annulées/);
+    // 90 in three once she is among noms.
+    expect(answer(three, column('Léa', 'Max', 'Zoé')).map((row) => row[2])).toEqual([30, 30, 30]);
+    const joined = [
+      ['Payeur', 'Montant', 'Pour', 'Statut'],
+      ['Max', 90, 'Max+Léa', 'annulé'],
+      ['Max', 60, '', ''],
+    ];
+    expect(said('COMPTES', [joined])).toMatch(/« Léa » ne paraît que sur des lignes annulées/);
   });
   it('repaid, it says not by whom', () => {
     for (const [header, state] of [

@@ -12,7 +12,7 @@ import { type Expense, givenPeople, type People, peopleMet, readMembers, readPay
 import { cancelledAlone, noReceiver, repaysOneself, saidTwice } from './expense-refusals';
 import { isCancelled, type States, stateColumns, stateRefusal } from './expense-states';
 import { paidWithTaxes, taxColumns } from './expense-taxes';
-import { isEveryone, isNoName, joinedParts } from './expense-words';
+import { isEveryone, isNoName, joinedParts, OTHER_HEADERS } from './expense-words';
 
 const columns = {
   // Not read, but kept by all such logs: it has its place in a log without headers.
@@ -118,6 +118,8 @@ const columns = {
       fr: '« dépense » (si vide), ou « remboursement » : de l’argent remis par un partenaire à un autre.',
       en: '“expense” (if blank), or “repayment”: money handed by one partner to another.',
     },
+    // Where one of them holds a kind (« remboursement »), it is refused.
+    apart: OTHER_HEADERS,
     // A column of marks under such a header is refused rather than passed over.
     headers: ['type', 'sorte', 'kind', 'remboursement', 'repayment', 'reimbursement', 'is reimbursement'],
     options: {

@@ -27,6 +27,17 @@ export const isBoth = (words: string): boolean => ['lesdeux', 'both'].includes(f
 export const isEveryoneBut = (words: string): boolean =>
   /^(?:tous|toutes|tout le monde|all|everyone|everybody)\s/i.test(words) && !isEveryone(words);
 
+/** Headers that are near a word of the log (« remboursement », « transfert », « entre ») and say something else. */
+export const OTHER_HEADERS: readonly string[] = [
+  ...['facture', 'dépense', 'achat', 'expense', 'purchase', 'bill', 'transport', 'sortie', 'élément'],
+  ...['rendement', 'vêtement', 'entrée', 'facturé', 'facturée', 'acheté', 'dépensé'],
+  ...['date de facture', 'date facture', 'date de la facture', 'facture no', 'no facture', 'facture jointe'],
+  ...['facturé à', 'facturé le', 'date d’achat', 'date achat', 'lieu d’achat', 'type d’activité', 'type d’activités'],
+  ...['type d’achat', 'type de facture', 'type de paiement', 'type de taxe', 'type de fournisseur'],
+  ...['expense date', 'purchase date', 'bill date', 'bill no', 'bill number', 'expense no', 'expense id'],
+  ...['expense name', 'expense description', 'expense category', 'activity type', 'type of activity'],
+];
+
 const MARKS = new Set(['x', 'true', 'false', 'vrai', 'faux', 'oui', 'non', 'yes', 'no']);
 /** A mark or what stands for nothing: « - », « x », « ? », TRUE. Any other sign may be somebody’s name. */
 export const isNoName = (words: string): boolean => /^[-–—_.?…*✓✔☑☐✗✘]+$/.test(words.trim()) || MARKS.has(fold(words));

@@ -222,7 +222,17 @@ describe('a column of names that says for whom', () => {
   });
   // « Partagé avec Max » : Léa may keep a share.
   it.each([
-    ...['Partagé avec', 'Shared with', 'Split with', 'Used by', 'Utilisé par', 'À rembourser par', 'Qui', 'Note'],
+    ...[
+      'Partagé avec',
+      'Shared with',
+      'Split with',
+      'Used by',
+      'Utilisé par',
+      'À rembourser par',
+      'Qui',
+      'Note',
+      'Facturé à',
+    ],
   ])('%s is refused', (header) => {
     const sentence = new RegExp(`colonne « ${header} » n’est pas lue.*nommez-la « pour »`);
     expect(said('COMPTES', [log(header)])).toMatch(sentence);
@@ -247,5 +257,43 @@ describe('a column of names that says for whom', () => {
       ['Note', 'tous'],
     ] as const)
       expect(shares(two(header, cell)), header).toEqual(equal);
+  });
+});
+
+describe('a column that is no kind of row, under an ordinary header', () => {
+  const log = (header: string, cell: unknown): unknown[][] => [
+    ['Payeur', 'Montant', header],
+    ['Léa', 90, cell],
+    ['Max', 30, cell],
+  ];
+  // 120 in two.
+  const EQUAL = [
+    ['Léa', 60],
+    ['Max', 60],
+  ];
+  it.each([
+    ...['Facture', 'Factures', 'Date de facture', 'Dépense', 'Expense', 'Facturé', 'Type d’activité', 'Rendement'],
+    ...['Transport', 'Sortie', 'Élément', 'Entrée', 'Achats', 'Date d’achat'],
+  ])('%s is not read', (header) => {
+    expect(shares(log(header, 'épicerie'))).toEqual(EQUAL);
+  });
+  it('unless it holds a kind, marks or figures that it does not say', () => {
+    for (const header of ['Dépense', 'Facture', 'Type d’activité'])
+      expect(said('COMPTES', [log(header, 'remboursement')]), header).toContain(`« ${header} »`);
+    expect(said('COMPTES', [log('Dépense', 90)])).toContain('« Dépense »');
+    expect(said('COMPTES', [log('Remboursements', 'oui')])).toMatch(/« Remboursements »|« oui »/);
+  });
+  it.each([
+    ['Horodateur', 46_082.5],
+    ['Timestamp', 46_082.5],
+    ['Created', 46_082],
+    ['Trimestre', 2],
+    ['Téléphone', 8_195_551_234],
+    ['Email', 'lea@ferme.ca'],
+    ['Facture', 1234],
+    ['Facturé', 'x'],
+    ['Date de facture', 46_082],
+  ])('%s is left as it is', (header, cell) => {
+    expect(shares(log(header, cell))).toEqual(EQUAL);
   });
 });

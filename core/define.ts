@@ -102,6 +102,8 @@ export interface HeaderWords {
   /** Words that go two by two (« Arrivée », « Départ »): the first in the table is this column, the second `pairedWith`. */
   readonly pairs?: readonly (readonly [string, string])[];
   readonly pairedWith?: string;
+  /** Headers as they are typed, plural and all: « Jours » are a number, « Jour » is one of them. */
+  readonly exactly?: readonly string[];
   /** Words that a header of this column may merely begin with. */
   readonly begins?: readonly string[];
   /** Words that are nearly it: refused rather than passed over. */

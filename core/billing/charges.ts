@@ -11,6 +11,7 @@ import { contradictingColumns, pauseRefusal, priceRefusal, unitRefusal } from '.
 import { dayOf, dayRefusal, daysOf } from './day';
 import { agreedInterval, DURATION_NAMES, durationColumns } from './durations';
 import { isInPeriod, journalColumns, optionalDate, type Period } from './journal';
+import { distanceColumn, distanceRefusal, quantitySaid, quantityUnitRefusal } from './other-quantities';
 import {
   billed,
   durationInLog,
@@ -19,6 +20,7 @@ import {
   type Price,
   pricesByResource,
   quantityOfTime,
+  unitSeconds,
 } from './price-list';
 import { bookingColumns, bookingRefusal } from './repeated';
 import { hasHours, SECONDS_A_DAY } from './reservations';
@@ -33,6 +35,7 @@ export const useColumns = {
   quantite,
   statut,
   ...durationColumns,
+  ...distanceColumn,
   ...contradictingColumns,
   ...amountColumns,
   ...bookingColumns,
@@ -133,10 +136,18 @@ function measureOf(use: Use, price: Price, inHours: boolean): Measured | CellErr
     const refusal =
       durationInLog(price, durations?.quantite, where) ??
       unitRefusal(use, price.unite) ??
+      quantityUnitRefusal(use, price) ??
       headingUnitRefusal(use, { name: 'quantite', label: quantite.label }, LOG, price.unite);
     return refusal ?? { quantity };
   }
-  if (!areTimes(use.debut, use.fin)) return noQuantity(use);
+  const distance = distanceRefusal(use, price);
+  if (distance) return distance;
+  const isByDistance = use.km !== undefined && unitSeconds(price) === undefined;
+  if (isByDistance || !areTimes(use.debut, use.fin)) {
+    const quantity = quantitySaid(use, price) ?? (isByDistance ? undefined : noQuantity(use));
+    if (quantity instanceof CellError) return quantity;
+    if (quantity !== undefined) return unitRefusal(use, price.unite) ?? { quantity };
+  }
   const pause = pauseRefusal(use);
   if (pause) return pause;
   const interval = agreedInterval({ ...use, debut: use.debut as Instant, fin: use.fin as Instant }, inHours);
@@ -220,8 +231,8 @@ class DayLimits {
 function noQuantity({ quantite: found, where, duree }: Use): CellError {
   if (duree !== undefined) {
     return refuse(
-      `journal (${where.fr}) : il manque la quantité, ou le début et la fin ; « durée » leur est comparée, elle n’est pas facturée. Si c’est ce qui est facturé, nommez cette colonne « quantité ».`,
-      `log (${where.en}): the quantity, or the start and the end, are missing; “duration” is compared with them, it is not invoiced. If that is what is invoiced, name this column “quantity”.`,
+      `journal (${where.fr}) : il manque la quantité, ou le début et la fin ; la durée n’est pas dans l’unité du prix. Écrivez la quantité dans cette unité, sous l’en-tête « quantité ».`,
+      `log (${where.en}): the quantity, or the start and the end, are missing; the duration is not in the unit of the price. Enter the quantity in that unit, under the header “quantity”.`,
     );
   }
   if (found === 0) {

@@ -1,4 +1,4 @@
-/** What a log says of a use besides its times (« Durée », « Heures »): never billed, but it must agree with them. */
+/** What a log says of a use besides its times (« Durée », « Heures »): it must agree with them, or is the quantity without them. */
 import { CellError, refuse } from '../cell';
 import { formatFigure } from '../format';
 import { inLanguage, type Text } from '../text';
@@ -13,8 +13,8 @@ export const durationColumns = {
     unit: 'hours',
     label: { fr: 'durée', en: 'duration' },
     text: {
-      fr: 'Heures de l’utilisation ; comparées à début et fin, jamais facturées.',
-      en: 'Hours of the use; compared with start and end, never invoiced.',
+      fr: 'Heures de l’utilisation ; comparées à début et fin ; la quantité sans eux.',
+      en: 'Hours of the use; compared with start and end; the quantity without them.',
     },
     headers: [
       ...['heures', 'nombre d’heures', 'nb d’heures', 'nb heures', 'nbre d’heures', 'total heures', 'total des heures'],
@@ -31,8 +31,8 @@ export const durationColumns = {
     unit: 'number',
     label: { fr: 'durée (minutes)', en: 'duration (minutes)' },
     text: {
-      fr: 'Minutes de l’utilisation ; comparées à début et fin, jamais facturées.',
-      en: 'Minutes of the use; compared with start and end, never invoiced.',
+      fr: 'Minutes de l’utilisation ; comparées à début et fin ; la quantité sans eux.',
+      en: 'Minutes of the use; compared with start and end; the quantity without them.',
     },
     headers: [
       ...['durée (min)', 'durée en minutes', 'minutes', 'nombre de minutes', 'temps (min)', 'temps en minutes'],
@@ -44,11 +44,13 @@ export const durationColumns = {
     unit: 'number',
     label: { fr: 'durée (jours)', en: 'duration (days)' },
     text: {
-      fr: 'Jours de l’utilisation ; comparés à début et fin, jamais facturés.',
-      en: 'Days of the use; compared with start and end, never invoiced.',
+      fr: 'Jours de l’utilisation ; comparés à début et fin ; la quantité sans eux.',
+      en: 'Days of the use; compared with start and end; the quantity without them.',
     },
+    exactly: ['jours', 'days'],
     headers: [
       ...['durée en jours', 'nombre de jours', 'nb de jours', 'nb jours'],
+      ...['jours utilisés', 'jours réservés', 'jours d’utilisation', 'days used', 'days booked', 'total days'],
       ...['duration in days', 'number of days', 'no of days'],
     ],
   },

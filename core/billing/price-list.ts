@@ -1,15 +1,31 @@
 /** The price list of FACTURE: what each resource costs, in which unit, and how times become quantities. */
-import { type CellError, refuse } from '../cell';
+import { CellError, refuse } from '../cell';
 import { headingUnitRefusal } from '../cost/heading-units';
+import { unitIn } from '../cost/units';
 import type { TableParam, TableRow } from '../define';
+import { wordsOf } from '../headers/words';
 import { dollars, optionalZero, positiveQuantity } from '../params';
 import { quoted } from '../place';
 import { foldSingular, same, type Text } from '../text';
 import { currencyColumn, otherCurrency } from './contradictions';
 import { journalColumns } from './journal';
+import { PRICE_HEADERS, UNIT_BY_HEADER } from './price-headers';
 
 const optionalQuantity = { ...positiveQuantity, optional: true, orHours: true } as const;
 const optionalDollars = { kind: 'number', unit: 'money', above: 0, optional: true } as const;
+
+/** The row with the unit that the header of its price says, or both where they are not one. */
+function withUnitSaid(row: Price): Price | CellError {
+  const heading = row.headings?.prix ?? '';
+  const said = UNIT_BY_HEADER.get(wordsOf(heading).join(' '));
+  if (said === undefined) return row;
+  if (row.unite === undefined) return { ...row, unite: said };
+  if (unitIn(row.unite) === unitIn(said)) return row;
+  return refuse(
+    `prix (tarifs, ${row.where.fr}) : l’en-tête ${quoted(heading, 'fr')} ne dit pas la même unité que ${quoted(row.unite, 'fr')}, celle de la ligne. Donnez le prix de cette unité, sous l’en-tête « prix ».`,
+    `price (price_list, ${row.where.en}): the header ${quoted(heading, 'en')} does not give the same unit as ${quoted(row.unite, 'en')}, that of the row. Give the price of that unit, under the header “price”.`,
+  );
+}
 
 export const priceList = {
   kind: 'table',
@@ -38,6 +54,7 @@ export const priceList = {
         'rate',
         'hourly rate',
       ],
+      otherwise: PRICE_HEADERS,
       units: ['$', 'h', 'hr', 'heure', 'hour', 'unité', 'unit'],
     },
     unite: {
@@ -140,7 +157,9 @@ export function pricesByResource(
   key: (name: string) => string,
 ): ReadonlyMap<string, Price> | CellError {
   const prices = new Map<string, Price>();
-  for (const row of rows) {
+  for (const typed of rows) {
+    const row = withUnitSaid(typed);
+    if (row instanceof CellError) return row;
     const refusal =
       numberedUnit(row) ??
       durationInPrice(row) ??
@@ -179,6 +198,9 @@ const TIME_UNITS: ReadonlyMap<string, TimeUnit> = new Map(
 
 const timeUnitOf = ({ unite }: Pick<Price, 'unite'>): TimeUnit | undefined =>
   unite === undefined ? HOUR : TIME_UNITS.get(foldSingular(unite));
+
+/** Seconds of the price's unit; undefined for one that counts something else. */
+export const unitSeconds = (price: Price): number | undefined => timeUnitOf(price)?.seconds;
 
 /** A price of an hour or of a part of it, which days without hours do not tell. */
 export function isShorterThanDay(price: Price): boolean {

@@ -20,7 +20,10 @@ function claimsOf(param: TableParam, headers: readonly unknown[]): ReadonlyMap<s
   headers.forEach((cell, at) => {
     if (typeof cell !== 'string' || isBlank(cell)) return;
     const header = wordsOf(cell);
-    const pair = paired.get(at);
+    const exact = Object.keys(param.columns).find((name) =>
+      param.columns[name]?.exactly?.some((one) => one === cell.trim().toLowerCase()),
+    );
+    const pair = exact ?? paired.get(at);
     if (pair !== undefined) {
       const claim: Claim = { sureness: COMPLEMENT, length: header.length, by: 'otherwise', at, text: cell.trim() };
       claims.set(pair, [...(claims.get(pair) ?? []), claim]);

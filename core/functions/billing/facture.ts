@@ -99,8 +99,8 @@ export const facture = defineFunction({
       en: 'Without a quantity, the time from start to end is counted in the unit of the price: hour if blank, half hour, quarter hour, minute, day or week (begun, of 24 h and of 7 days). step, minimum and maximum per day are in that unit; a column “maximum per day ($)” is in dollars. Days without times are not invoiced by the hour.',
     },
     {
-      fr: 'Quand le temps est compté, une colonne « durée » ou « heures » doit être celle de début à fin, à une minute près ; une quantité remplie prime sur le temps.',
-      en: 'When time is counted, a “duration” or “hours” column must be that from start to end, within a minute; a quantity filled in comes before time.',
+      fr: 'Quand le temps est compté, une colonne « durée » ou « heures » doit être celle de début à fin, à une minute près ; une quantité remplie prime sur le temps. Sans quantité ni temps, « heures », « jours » ou « km » est la quantité si le prix est dans cette unité ; « tarif journalier » ou « $/h » dit celle du prix.',
+      en: 'When time is counted, a “duration” or “hours” column must be that from start to end, within a minute; a quantity filled in comes before time. Without a quantity or times, “hours”, “days” or “km” is the quantity when the price is in that unit; “daily rate” or “$/h” says that of the price.',
     },
     {
       fr: 'Une pause, un rabais, des frais, une récurrence, un prix ou un montant qui n’est pas celui de la liste, « à facturer : non », une autre devise ou une autre unité que celle du prix, dans une colonne à eux, sont refusés : ils changeraient le montant.',

@@ -66,12 +66,13 @@ describe('a column of hours beside start and end', () => {
     ];
     expect(total(call('FACTURE', [rows, PRICES, null, '2026-03-01', '2026-03-31']))).toBe(80); // (5 + 3) × 10
   });
-  it('is never billed: without times, it is asked whether it is the quantity', () => {
+  it('is the quantity without times, at a price by the hour', () => {
     const untimed = [
       ['date', 'partenaire', 'ressource', 'Heures'],
       ['2026-03-02', 'A', 'Salle', 3],
     ];
-    expect(said('FACTURE', [untimed, PRICES])).toMatch(/nommez cette colonne « quantité »/);
+    // 3 h × 10 $.
+    expect(total(call('FACTURE', [untimed, PRICES]))).toBe(30);
     expect(said('FACTURE', [log('Heures facturées', 3), PRICES])).toMatch(/« Heures facturées »/);
   });
   it('is found by its header only', () => {

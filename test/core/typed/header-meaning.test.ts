@@ -15,16 +15,7 @@ describe('a header that changes what its figures mean', () => {
       ].map((row) => row.slice(0, headers.length + 1)),
     ]);
   it('is refused: another unit, another money, another thing', () => {
-    for (const price of [
-      'prix par jour',
-      'Prix (par jour)',
-      'Prix ($/jour)',
-      'Price per day',
-      'prix par km',
-      'Prix (¢)',
-      'Prix (taxes incluses)',
-      'Prix d’achat',
-    ]) {
+    for (const price of ['Prix (¢)', 'Prix (taxes incluses)', 'Prix d’achat']) {
       expect(priced(price), price).toContain(`« ${price} »`);
     }
     for (const other of [

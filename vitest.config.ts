@@ -33,7 +33,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'pages', include: [PAGES], exclude: leftOut, maxWorkers: 1, sequence: { groupOrder: 1 } },
+        test: { name: "pages", include: [PAGES], exclude: leftOut, maxWorkers: 2, sequence: { groupOrder: 1 } },
       },
     ],
   },

@@ -12,7 +12,7 @@ export const distanceColumn = {
     unit: 'quantity',
     optional: true,
     compared: true,
-    label: { fr: 'km', en: 'km' },
+    label: same('km'),
     text: {
       fr: 'Kilomètres ; la quantité quand le prix est au kilomètre.',
       en: 'Kilometres; the quantity when the price is by the kilometre.',

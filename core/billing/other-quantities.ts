@@ -3,7 +3,7 @@ import { type CellError, refuse } from '../cell';
 import { unitIn } from '../cost/units';
 import { wordsOf } from '../headers/words';
 import { quoted } from '../place';
-import { inLanguage, type Text } from '../text';
+import { inLanguage, same, type Text } from '../text';
 import { type Price, quantityOfTime, unitSeconds } from './price-list';
 
 export const distanceColumn = {

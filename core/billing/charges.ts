@@ -10,7 +10,8 @@ import { adjustmentRefusal, amountColumns, otherAmount } from './amounts-in-log'
 import { contradictingColumns, pauseRefusal, priceRefusal, unitRefusal } from './contradictions';
 import { dayOf, dayRefusal, daysOf } from './day';
 import { agreedInterval, DURATION_NAMES, durationColumns } from './durations';
-import { isInPeriod, journalColumns, optionalDate, type Period } from './journal';
+import { isInPeriod, type Period } from './journal';
+import { journalColumns, optionalDate } from './journal-columns';
 import { distanceColumn, distanceRefusal, quantitySaid, quantityUnitRefusal } from './other-quantities';
 import {
   billed,

@@ -3,7 +3,7 @@ import { type CellError, refuse } from '../cell';
 import { isoDay } from '../dates';
 import type { Instant } from '../define';
 import { inLanguage, type Text } from '../text';
-import { BOOKING_DATES } from './journal';
+import { BOOKING_DATES } from './journal-columns';
 
 interface Dated {
   readonly date?: number | undefined;

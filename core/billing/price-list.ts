@@ -8,7 +8,7 @@ import { dollars, optionalZero, positiveQuantity } from '../params';
 import { quoted } from '../place';
 import { foldSingular, same, type Text } from '../text';
 import { currencyColumn, otherCurrency } from './contradictions';
-import { journalColumns } from './journal';
+import { journalColumns } from './journal-columns';
 import { PRICE_HEADERS, UNIT_BY_HEADER } from './price-headers';
 
 const optionalQuantity = { ...positiveQuantity, optional: true, orHours: true } as const;

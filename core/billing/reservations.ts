@@ -3,7 +3,7 @@ import { type CellError, refuse } from '../cell';
 import { isoDay, two } from '../dates';
 import type { Instant } from '../define';
 import { inLanguage, type Text } from '../text';
-import { journalColumns } from './journal';
+import { journalColumns } from './journal-columns';
 
 export const SECONDS_A_DAY = 86_400;
 

@@ -1,5 +1,6 @@
 import { agreedInterval, DURATION_NAMES, durationColumns } from '../../billing/durations';
-import { journalColumns, journalOf, optionalDate } from '../../billing/journal';
+import { journalOf } from '../../billing/journal';
+import { journalColumns, optionalDate } from '../../billing/journal-columns';
 import { bookingColumns, bookingRefusal, twoResources } from '../../billing/repeated';
 import { hasHours, type Interval, shownTime } from '../../billing/reservations';
 import { CellError } from '../../cell';

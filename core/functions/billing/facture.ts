@@ -1,5 +1,6 @@
 import { type Charge, chargesOf, dollarsOf, useColumns } from '../../billing/charges';
-import { journalColumns, journalOf, notInLog, periodParams, periodRefusal } from '../../billing/journal';
+import { journalOf, notInLog, periodParams, periodRefusal } from '../../billing/journal';
+import { journalColumns } from '../../billing/journal-columns';
 import { priceList } from '../../billing/price-list';
 import { CellError } from '../../cell';
 import { isoDay } from '../../dates';

@@ -1,15 +1,8 @@
 import { PAUSE, pauseRefusal } from '../../billing/contradictions';
 import { daysOf } from '../../billing/day';
 import { agreedInterval, DURATION_NAMES, durationColumns } from '../../billing/durations';
-import {
-  journalColumns,
-  journalOf,
-  notInLog,
-  optionalDate,
-  type Period,
-  periodParams,
-  periodRefusal,
-} from '../../billing/journal';
+import { journalOf, notInLog, type Period, periodParams, periodRefusal } from '../../billing/journal';
+import { journalColumns, optionalDate } from '../../billing/journal-columns';
 import { bookingColumns, bookingRefusal, twoResources } from '../../billing/repeated';
 import { hasHours, type Interval, SECONDS_A_DAY } from '../../billing/reservations';
 import { CellError } from '../../cell';

@@ -61,11 +61,10 @@ describe('the pane opened outside Excel', () => {
     for (const view of VIEWS) {
       await show(page, view);
       if (view === 'functions') continue;
-      expect(await page.locator(`#mp-view-${view}`).innerText(), view).toContain(
-        inLanguage(COMMON.needsWorkbook, language),
-      );
+      const needed = inLanguage(COMMON.needsWorkbook, language);
+      await expect.poll(() => page.locator(`#mp-view-${view}`).innerText(), { message: view }).toContain(needed);
     }
-    expect(await page.locator('#mp-view-tools').innerText()).toContain(VERSION);
+    await expect.poll(() => page.locator('#mp-view-tools').innerText()).toContain(VERSION);
     expect(faults).toEqual([]);
     expect(violations).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { univerForNode } from './scripts/build/univer-for-node.ts';
 
-/** Drives a browser: after the others, two at once, each waiting for what it looks for and never for a time. */
+/** Drives a browser: two of them at once on a small machine make keystrokes late. */
 const PAGES = 'test/**/page-*.test.ts';
 /** Drives LibreOffice. */
 const CALC = 'test/**/calc-*.test.ts';
@@ -33,7 +33,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'pages', include: [PAGES], exclude: leftOut, maxWorkers: 2, sequence: { groupOrder: 1 } },
+        test: { name: 'pages', include: [PAGES], exclude: leftOut, maxWorkers: 1, sequence: { groupOrder: 1 } },
       },
     ],
   },

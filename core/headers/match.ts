@@ -53,8 +53,23 @@ function resembles(found: string, word: string): boolean {
   return most > 0 && editDistance(found, word, most) <= most;
 }
 
+/** The headers of a workbook are few, and read again at each calculation. */
+const MOST_KNOWN = 500;
+const known = new WeakMap<ColumnWords, Map<string, Match | undefined>>();
+
 /** How well a header names a column, with its unit or without. */
 export function bestMatch(header: Words, column: ColumnWords): Match | undefined {
+  const matches = known.get(column) ?? new Map<string, Match | undefined>();
+  known.set(column, matches);
+  const key = header.join('\n');
+  if (matches.has(key)) return matches.get(key);
+  if (matches.size >= MOST_KNOWN) matches.clear();
+  const found = matched(header, column);
+  matches.set(key, found);
+  return found;
+}
+
+function matched(header: Words, column: ColumnWords): Match | undefined {
   const { names, synonyms } = column;
   let best = otherwiseMatched(header, column) ?? begun(header, column) ?? nearlyMatched(header, column);
   for (const candidate of [header, withoutUnit(header, column)]) {

@@ -6,19 +6,12 @@ import { type Origin, quoted } from '../place';
 import type { RawGrid } from '../ranges';
 import type { Language } from '../text';
 import { LIKE } from './match';
-import type { Headers } from './read';
+import type { HeadedTable } from './read';
 import { type Claim, columnOf } from './refusals';
 import { same, type Words, wordsOf } from './words';
 
-export function hiddenColumn(
-  param: TableParam,
-  grid: RawGrid,
-  top: number,
-  headers: Headers,
-  origin: Origin | undefined,
-): CellError | undefined {
+export function hiddenColumn({ param, rows, headers, origin }: HeadedTable): CellError | undefined {
   const names = Object.keys(param.columns);
-  const rows = grid.slice(top + 1);
   for (let i = 0; i < names.length; i++) {
     const column = param.columns[names[i] ?? ''];
     const at = headers.where[i] ?? -1;

@@ -1,21 +1,11 @@
 /** Hours under a header that nothing knows (« Arrivée »), beside a start and an end that hold days alone. */
 import { type CellError, isBlank, isDate } from '../cell';
 import { hoursOfDate, momentIn, timeIn } from '../dates';
-import type { TableParam } from '../define';
-import type { Origin } from '../place';
-import type { RawGrid } from '../ranges';
-import type { Headers } from './read';
+import type { HeadedTable } from './read';
 import { unreadColumn } from './refusals';
 
 /** Whole days would be counted where hours are written: the column that holds them is named. */
-export function hoursApart(
-  param: TableParam,
-  grid: RawGrid,
-  top: number,
-  headers: Headers,
-  origin: Origin | undefined,
-): CellError | undefined {
-  const rows = grid.slice(top + 1);
+export function hoursApart({ param, first, rows, headers, origin }: HeadedTable): CellError | undefined {
   const holdsDays = Object.keys(param.columns).some((name, i) => {
     const column = param.columns[name];
     const at = headers.where[i] ?? -1;
@@ -26,7 +16,7 @@ export function hoursApart(
   if (!holdsDays) return undefined;
   for (const at of headers.unread) {
     const row = rows.find((cells) => isHour(cells[at]));
-    if (row) return unreadColumn(param, grid[top]?.[at], row[at], origin, at);
+    if (row) return unreadColumn(param, first[at], row[at], origin, at);
   }
   return undefined;
 }

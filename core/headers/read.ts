@@ -6,6 +6,7 @@
 import { type CellError, isBlank } from '../cell';
 import type { Columns, TableParam } from '../define';
 import type { Origin } from '../place';
+import type { RawGrid } from '../ranges';
 import { type ColumnWords, HOUR_WORDS, knownWords } from './column-words';
 import { bestMatch, COMPLEMENT, isSurer, LIKE, type Match, SYNONYM } from './match';
 import { pairedHeaders } from './pairs';
@@ -63,6 +64,15 @@ export interface Headers {
   readonly doubt: CellError | undefined;
   /** Of a column of the table, the headers that may be it. */
   readonly claims: ReadonlyMap<string, readonly Claim[]>;
+}
+
+/** A table under headers that were read: its header row, the rows below, where the range stands. */
+export interface HeadedTable {
+  readonly param: TableParam;
+  readonly first: readonly unknown[];
+  readonly rows: RawGrid;
+  readonly headers: Headers;
+  readonly origin: Origin | undefined;
 }
 
 export function readHeaders(param: TableParam, row: readonly unknown[], origin: Origin | undefined): Headers {

@@ -9,7 +9,7 @@ import { type RawGrid, widthOf } from '../ranges';
 import { hiddenColumn } from './hidden';
 import { hoursApart } from './hours-apart';
 import { mayMultiply } from './multipliers';
-import { type Headers, readHeaders } from './read';
+import { type HeadedTable, type Headers, readHeaders } from './read';
 import { noColumn, startsAtHeaders, unreadColumn } from './refusals';
 import { twoForOneName } from './two-for-one';
 
@@ -43,11 +43,8 @@ export function columnsOf(param: TableParam, grid: RawGrid, origin: Origin | und
   if (hasHeader && (headers.found > 0 || param.headed)) {
     if (headers.doubt) return headers.doubt;
     if (headers.lacking) return noColumn(param, headers.lacking, first);
-    const refusal =
-      skippedColumn(param, grid, top, headers, origin) ??
-      hiddenColumn(param, grid, top, headers, origin) ??
-      hoursApart(param, grid, top, headers, origin) ??
-      twoForOneName(param, grid, top, headers, origin);
+    const table = { param, first, rows: grid.slice(top + 1), headers, origin };
+    const refusal = skippedColumn(table) ?? hiddenColumn(table) ?? hoursApart(table) ?? twoForOneName(table);
     const { where, hours, unread } = headers;
     return refusal ?? { where, hours, unread, headings: headingsOf(names, where, first), hasHeader, from: top + 1 };
   }
@@ -138,13 +135,7 @@ const isFigure = (cell: unknown): boolean =>
  * read, words of one that was not found (« annulé ») tell; in any other table that has optional figures, figures do
  * under a header that would multiply (« Nombre », « % »): a number, an area or a year changes nothing.
  */
-function skippedColumn(
-  param: TableParam,
-  grid: RawGrid,
-  top: number,
-  headers: Headers,
-  origin: Origin | undefined,
-): CellError | undefined {
+function skippedColumn({ param, first, rows, headers, origin }: HeadedTable): CellError | undefined {
   const names = Object.keys(param.columns);
   const absent = names.filter((_, i) => headers.where[i] === -1).map((name) => param.columns[name] as ScalarParam);
   const isStrict =
@@ -158,9 +149,9 @@ function skippedColumn(
     });
   if (!isStrict && !absent.some(({ kind }) => kind === 'choice')) return undefined;
   for (const at of headers.unread) {
-    const isCounted = isStrict && mayMultiply(grid[top]?.[at]);
-    const row = grid.slice(top + 1).find((cells) => tells(cells[at], isCounted));
-    if (row) return unreadColumn(param, grid[top]?.[at], row[at], origin, at);
+    const isCounted = isStrict && mayMultiply(first[at]);
+    const row = rows.find((cells) => tells(cells[at], isCounted));
+    if (row) return unreadColumn(param, first[at], row[at], origin, at);
   }
   return undefined;
 }

@@ -7,21 +7,13 @@ import { quoted } from '../place';
 import type { RawGrid } from '../ranges';
 import type { Language } from '../text';
 import { NAME } from './match';
-import type { Headers } from './read';
+import type { HeadedTable, Headers } from './read';
 import { columnOf } from './refusals';
 import { same, wordsOf } from './words';
 
 /** The first name that stands beside two different cells of a column that completes it: they may be two of them. */
-export function twoForOneName(
-  param: TableParam,
-  grid: RawGrid,
-  top: number,
-  headers: Headers,
-  origin: Origin | undefined,
-): CellError | undefined {
+export function twoForOneName({ param, first, rows, headers, origin }: HeadedTable): CellError | undefined {
   const names = Object.keys(param.columns);
-  const first = grid[top] ?? [];
-  const rows = grid.slice(top + 1);
   for (let i = 0; i < names.length; i++) {
     const column = param.columns[names[i] ?? ''];
     const at = headers.where[i] ?? -1;

@@ -21,6 +21,16 @@ const MODULES = [
   '@univerjs/sheets-formula/facade',
   '@univerjs/sheets-note',
 ];
+/** A bundle that Node runs: some of what it holds still calls `require`. */
+export const FOR_NODE = {
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  logLevel: 'error',
+  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+} as const;
+
 const fileOf = (name: string): string => name.replace('@univerjs/', '').replace('/', '-');
 
 /** Node cannot import Univer's modules as they are: they are bundled once a version and list. Name of each module → its file. */
@@ -43,11 +53,6 @@ const bundle = (outdir: string) =>
     entryPoints: Object.fromEntries(MODULES.map((name) => [fileOf(name), name])),
     outdir,
     outExtension: { '.js': '.mjs' },
-    bundle: true,
     splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    logLevel: 'error',
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    ...FOR_NODE,
   });

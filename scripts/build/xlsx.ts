@@ -8,6 +8,7 @@ import { inLanguage, LANGUAGES, type Language, type Text } from '../../core/text
 import type { Results } from '../../engine/evaluate';
 import { type RenderOptions, renderXlsx } from '../../xlsx/render';
 import { root } from '../root';
+import { FOR_NODE } from './univer-for-node';
 
 type Evaluate = (plans: readonly Plan[]) => Promise<Results[]>;
 
@@ -17,12 +18,7 @@ async function loadEngine(): Promise<Evaluate> {
   await build({
     entryPoints: [join(root, 'engine', 'evaluate.ts')],
     outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    logLevel: 'error',
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    ...FOR_NODE,
   });
   const engine = (await import(pathToFileURL(outfile).href)) as { evaluatePlans: Evaluate };
   rmSync(outfile);

@@ -1,7 +1,7 @@
 import { type Cell, CellError, type Value } from '../core';
-import { isDate } from '../core/cell';
+import { withOurNames } from '../core/formula';
+import { isDate } from '../core/values/cell';
 import { SheetClock } from './clock';
-import { withOurNames } from './names';
 
 /** What Google Sheets hands to a custom function, and what it takes back. */
 

@@ -1,5 +1,5 @@
-import { errorIn } from '../core/cell';
 import { withNamesOf } from '../core/mistakes/names';
+import { errorIn } from '../core/values/cell';
 
 /**
  * A cell of Sheets cannot call a name with a dot, and an imported .xlsx keeps Excel's own spelling: both give #NAME?.

@@ -1,5 +1,5 @@
 import type { Text } from '../core';
-import { inLanguage } from '../core/text';
+import { inLanguage } from '../core/values/text';
 import { isAddOn, language, version } from './options';
 import type { Repairs } from './repair';
 

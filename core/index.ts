@@ -1,12 +1,12 @@
 /** The public surface of the core, for the hosts and for programs. */
-import { createCall } from './call';
+import { createCall } from './call/call';
 import { catalog } from './functions';
 
-export type { Measure } from './call';
-export { type Cell, CellError, type ErrorCode, type Grid, type Value } from './cell';
-export type { Declaration, Param, Unit } from './define';
-export type { Origin } from './place';
-export type { Language, Text } from './text';
+export type { Measure } from './call/call';
+export type { Declaration, Param, Unit } from './declare/define';
+export type { Origin } from './declare/place';
+export { type Cell, CellError, type ErrorCode, type Grid, type Value } from './values/cell';
+export type { Language, Text } from './values/text';
 export { catalog };
 
 export const { call, answer, find } = createCall(catalog);

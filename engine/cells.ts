@@ -13,7 +13,7 @@ import {
   StringValueObject,
 } from '@univerjs/engine-formula';
 import { answer, type Cell, CellError, type Grid, type Language, type Measure, type Text, type Unit } from '../core';
-import { FIRST_DAY, shownHours } from '../core/dates';
+import { FIRST_DAY, shownHours } from '../core/values/dates';
 import { type Mark, markOf, sentenceMark, unitMark } from './marks';
 import { originOf } from './repairs/origins';
 

@@ -1,7 +1,7 @@
 import { CellValueType, type ICellData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import { absolute, onSheet } from '../core/templates/address';
-import type { Plan } from '../core/templates/plan';
+import { absolute, onSheet } from '../core/formula/addresses';
+import type { Plan } from '../core/grids/language/plan';
 import { functionRegistrations, type Registration } from './functions';
 import { headlessUniver } from './headless';
 

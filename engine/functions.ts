@@ -1,6 +1,6 @@
 import { ALL_IMPLEMENTED_FUNCTIONS, type BaseFunction } from '@univerjs/engine-formula';
 import { answer, catalog, type Language } from '../core';
-import { frenchNames } from '../core/french-names';
+import { frenchNames } from '../core/functions/french-names';
 import { hostFunction } from './cells';
 
 type FunctionClass = typeof BaseFunction;

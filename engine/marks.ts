@@ -1,5 +1,5 @@
 import type { Language, Unit } from '../core';
-import { formatMoney, formatPercent } from '../core/format';
+import { formatMoney, formatPercent } from '../core/values/format';
 
 /** What one of our results says of itself, in the cell's `custom` data: never part of its value. */
 export interface Mark {

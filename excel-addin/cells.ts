@@ -1,4 +1,4 @@
-import { type Cell, CellError, type ErrorCode, errorIn, isError, type Value } from '../core/cell';
+import { type Cell, CellError, type ErrorCode, errorIn, isError, type Value } from '../core/values/cell';
 
 /**
  * A value that is more than a number, a text or a boolean: a formatted number, an entity, an error. `basicValue` is

@@ -1,5 +1,5 @@
 /** commands.js: the entries of the ribbon. Small, for it is read with the functions; it loads grids.js when used. */
-import { inLanguage, type Language } from '../core/text';
+import { inLanguage, type Language } from '../core/values/text';
 import { announce, note } from './grids/announce';
 import { loadGrids } from './grids/load';
 import type { Progress } from './grids/outcome';

@@ -1,4 +1,4 @@
-import type { Language } from '../core/text';
+import type { Language } from '../core/values/text';
 
 /** French unless the tag is an English one: the manifest, too, gives French to every language it has no text for. */
 export const languageOf = (tag: string | undefined): Language => (/^en\b/i.test(tag ?? '') ? 'en' : 'fr');

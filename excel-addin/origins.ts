@@ -1,5 +1,5 @@
 import type { Origin } from '../core';
-import { areaOf } from '../core/templates/address';
+import { areaOf } from '../core/formula/addresses';
 
 /** What Excel says of a call beside its arguments, in the versions that say it. */
 interface Invocation {

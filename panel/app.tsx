@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { inLanguage, type Text } from '../core/text';
+import { inLanguage, type Text } from '../core/values/text';
 import { fill, PanelContext, type PanelTools } from './context';
 import type { Host } from './host';
 import { Tabs } from './parts/tabs';

@@ -1,10 +1,10 @@
 /** What a person reads and types in the fields of a form ↔ the arguments of a formula, canonical. */
-import { type Declaration, type Language, type Param, paramsOf } from '../core/define';
-import { typedFigure } from '../core/format';
-import { numberInText, readingOf } from '../core/numbers';
-import { ownCalls } from './calls';
+import { type Declaration, type Language, type Param, paramsOf } from '../core/declare/define';
+import { ownCalls } from '../core/formula/own-calls';
+import { isName, referenceIn } from '../core/formula/references';
+import { typedFigure } from '../core/values/format';
+import { numberInText, readingOf } from '../core/values/numbers';
 import type { Spelling } from './host';
-import { isName, referenceIn } from './references';
 
 const isReference = (text: string): boolean => referenceIn(text) !== undefined;
 const isRepeating = (param: Param): boolean => param.kind === 'any' && param.repeating === true;

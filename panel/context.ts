@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
-import { inLanguage, type Language, type Text } from '../core/text';
+import { inLanguage, type Language, type Text } from '../core/values/text';
 import type { Host, Selection } from './host';
 
 /** What every view has at hand. */

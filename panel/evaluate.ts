@@ -1,8 +1,8 @@
 import { CellError, call, type Language } from '../core';
-import { errorIn, isBlank } from '../core/cell';
 import { type FormulaToken, ownId, tokenize } from '../core/formula';
+import { isName, referenceIn, writtenFrom } from '../core/formula/references';
+import { errorIn, isBlank } from '../core/values/cell';
 import type { Cells, Host } from './host';
-import { isName, referenceIn, writtenFrom } from './references';
 
 /**
  * Values of the arguments of our formulas, worked out in the panel: figures, cells, the arithmetic and the few native

@@ -1,4 +1,5 @@
-import type { Language, Text } from '../core/text';
+import type { SheetRange } from '../core/formula/references';
+import type { Language, Text } from '../core/values/text';
 
 /**
  * All that the panel asks of a spreadsheet. One adapter per host implements it; the panel knows nothing else of where it
@@ -41,13 +42,13 @@ export interface Host {
   everySheet(): Promise<readonly Cells[]>;
 
   /** Writes one formula; the cell may hold something already: the panel has asked. */
-  writeFormula(at: CellPlace, formula: string): Promise<Done | Refused>;
+  writeFormula(at: SheetCell, formula: string): Promise<Done | Refused>;
   /** Writes many cells, all or none, undone by one Ctrl+Z; where that cannot be, a copy of each sheet is kept first. */
   replace(changes: readonly Change[]): Promise<Replaced | Refused>;
   /** New sheets, never in a sheet of the user's; the first of them is then active. */
   insertGrids(choice: GridChoice, options: InsertOptions): Promise<Inserted | Refused>;
   /** Shows a sheet and selects a range of it. */
-  go(place: Place): Promise<Done | Refused>;
+  go(place: SheetRange): Promise<Done | Refused>;
   /** What is being typed in a cell goes into it, where the host lets the panel be used meanwhile. */
   settle?(): Promise<void>;
   /** Gives the keyboard back to the cells, where the host can. */
@@ -64,18 +65,15 @@ export type Ability = 'read' | 'write' | 'grids' | 'go';
 /** A value as it travels: a blank is null, a date its serial number, an error its English literal (« #N/A »). */
 export type CellValue = number | string | boolean | null;
 
-/** Cells of a sheet: « B2:B10 », « B2 », without « $ » nor the sheet's name. */
-export interface Place {
-  readonly sheet: string;
-  readonly range: string;
-}
+export type { SheetRange };
+
 /** One cell: « B2 ». */
-export interface CellPlace {
+export interface SheetCell {
   readonly sheet: string;
   readonly cell: string;
 }
 
-export interface Selection extends Place {
+export interface Selection extends SheetRange {
   /** The active cell of the range: where a formula would be written. */
   readonly cell: string;
   /** What it holds; '' where there is no formula. */
@@ -83,7 +81,7 @@ export interface Selection extends Place {
   readonly value: CellValue;
 }
 
-export interface Cells extends Place {
+export interface Cells extends SheetRange {
   readonly values: readonly (readonly CellValue[])[];
   /** Same size; '' where there is no formula. A cell that a formula elsewhere fills has none. */
   readonly formulas: readonly (readonly string[])[];
@@ -107,7 +105,7 @@ export interface Spelling {
 
 export type CellContent = { readonly formula: string } | { readonly value: CellValue };
 /** A block of cells and what each is to hold. */
-export interface Change extends Place {
+export interface Change extends SheetRange {
   readonly contents: readonly (readonly CellContent[])[];
 }
 

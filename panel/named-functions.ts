@@ -1,6 +1,6 @@
 /** Arguments that are the name of another function of ours, and the functions that may be named there. */
 import { catalog, type Declaration } from '../core';
-import { hasOneNumber, isScalar, paramsOf } from '../core/define';
+import { hasOneNumber, isScalar, paramsOf } from '../core/declare/define';
 
 /** As SCENARIOS itself does: one number out, and every argument in one cell. */
 export const canVary = (declaration: Declaration): boolean =>

@@ -1,4 +1,4 @@
-import type { Language } from '../core/text';
+import type { Language } from '../core/values/text';
 
 interface Native {
   readonly name: string;

@@ -1,12 +1,12 @@
 /** What a form, or a formula of the sheet, computes: from the text of its arguments to an answer or a refusal. */
 import { answer, CellError, type Declaration, type Language, type Measure, type Origin } from '../core';
-import { errorIn } from '../core/cell';
-import { paramsOf } from '../core/define';
-import { areaOf } from '../core/templates/address';
+import { paramsOf } from '../core/declare/define';
+import { areaOf } from '../core/formula/addresses';
+import { firstCellOf, isName, referenceIn } from '../core/formula/references';
+import { errorIn } from '../core/values/cell';
 import { separateArguments } from './arguments';
 import { evaluate, readReferences } from './evaluate';
 import type { Cells, Host } from './host';
-import { firstCellOf, isName, referenceIn } from './references';
 
 export type Outcome =
   /** Arguments that must be given, by position. */

@@ -1,4 +1,4 @@
-import type { Text } from '../core/text';
+import type { Text } from '../core/values/text';
 
 /** What the parts of a grid's picture stand for. */
 export type Tone = 'heading' | 'input' | 'formula' | 'total' | 'text' | 'chart';

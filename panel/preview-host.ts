@@ -1,4 +1,4 @@
-import type { Language } from '../core/text';
+import type { Language } from '../core/values/text';
 import type { Host, Refused, Spelling } from './host';
 import { spellingOf } from './spelling';
 import { COMMON } from './texts/common';

@@ -1,7 +1,7 @@
 import { catalog, type Declaration } from '../core';
-import { paramsOf } from '../core/define';
+import { paramsOf } from '../core/declare/define';
 import { FAMILY_NAMES } from '../core/functions/help/aide';
-import { inLanguage, type Language, withoutAccents } from '../core/text';
+import { inLanguage, type Language, withoutAccents } from '../core/values/text';
 import { NATIVE } from './native-functions';
 
 /** Words that say nothing of what is looked for. */

@@ -1,6 +1,6 @@
 import { type Cell, CellError, type Measure, type Unit } from '../core';
-import { formatFixed, formatMoney, formatNumber, formatPercent } from '../core/format';
-import { inLanguage, type Language, type Text } from '../core/text';
+import { formatFixed, formatMoney, formatNumber, formatPercent } from '../core/values/format';
+import { inLanguage, type Language, type Text } from '../core/values/text';
 import { fill } from './context';
 import { COMMON } from './texts/common';
 

@@ -1,5 +1,5 @@
 import { toCanonical, toFrench } from '../core/formula';
-import type { Language } from '../core/text';
+import type { Language } from '../core/values/text';
 import type { Spelling } from './host';
 
 /**

@@ -1,6 +1,6 @@
 /** « Vouliez-vous dire… »: why a formula gives an error, and the one that was likely meant. */
 import { type Cause, isSilent, proposalFor } from '../core/mistakes';
-import type { Text } from '../core/text';
+import type { Text } from '../core/values/text';
 import type { Spelling } from './host';
 
 export interface Suggestion {

@@ -1,7 +1,7 @@
 /** Cells that one takes for an argument. A whole column stands for what is written in it. */
-import type { Param } from '../core/define';
-import type { Cells, CellValue, Host, Place, Selection } from './host';
-import { blockAt, cellIn, firstCellOf, sizeOf } from './references';
+import type { Param } from '../core/declare/define';
+import { blockAt, cellIn, firstCellOf, sizeOf } from '../core/formula/references';
+import type { Cells, CellValue, Host, Selection, SheetRange } from './host';
 
 /** Nobody selects as many partners, nor as many costs, one under another: the column was taken by its letter. */
 const MANY = 500;
@@ -14,7 +14,7 @@ const isWhole = (range: string): boolean => {
 const isBlank = (value: CellValue | undefined): boolean => value === null || value === undefined || value === '';
 const isTitle = (value: CellValue | undefined): boolean => typeof value === 'string' && value !== '';
 
-export async function takenFrom(selection: Selection, param: Param, host: Host): Promise<Place> {
+export async function takenFrom(selection: Selection, param: Param, host: Host): Promise<SheetRange> {
   if (!isWhole(selection.range)) return selection;
   const [cells] = await host.read([selection.range], selection.sheet);
   const range = cells && filledPart(cells, wantsNumbers(param));

@@ -1,6 +1,6 @@
 import { BooleanNumber, type IWorkbookData, LocaleType } from '@univerjs/core';
 import type { Language, Text } from '../core';
-import { inLanguage } from '../core/text';
+import { inLanguage } from '../core/values/text';
 import type { LeftOut } from '../xlsx/parts';
 import type { Actions } from './bar/bar';
 import { showCopies } from './bar/copies';

@@ -10,7 +10,7 @@ import {
   WrapStrategy,
 } from '@univerjs/core';
 import type { Language, Text } from '../core';
-import { inLanguage, same } from '../core/text';
+import { inLanguage, same } from '../core/values/text';
 import { groupedPattern, moneyPattern } from './formats';
 
 /**

@@ -1,5 +1,5 @@
 import type { Declaration, Language } from '../core';
-import { inLanguage } from '../core/text';
+import { inLanguage } from '../core/values/text';
 import { TEXTS } from './texts';
 
 /** A number as it stands in a formula of that language. */

@@ -1,5 +1,5 @@
 import type { ErrorCode, Text } from '../core';
-import { same } from '../core/text';
+import { same } from '../core/values/text';
 
 /** Every sentence of the page that is not Univer's. */
 export const TEXTS = {

@@ -1,5 +1,5 @@
 /** Writes what is derived from the files that are there: the lists of functions and of grids, and the panel's pictures. */
-import { readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const core = join(import.meta.dirname, '..', 'core');
@@ -19,7 +19,7 @@ function writeFunctions(): void {
   const found = families.flatMap((family) => namesIn(join(folder, family)).map((name) => ({ family, name })));
   const lines = [
     HEAD,
-    "import type { Declaration } from '../define';",
+    "import type { Declaration } from '../declare/define';",
     ...found.map(({ family, name }) => `import { ${name} } from './${family}/${name}';`),
     '',
     `export const catalog: readonly Declaration[] = [${found.map(({ name }) => name).join(', ')}];`,
@@ -29,14 +29,17 @@ function writeFunctions(): void {
 }
 
 function writeGrids(): void {
-  const folder = join(core, 'templates', 'grids');
-  const names = namesIn(folder);
+  const folder = join(core, 'grids');
+  const found = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'grid.ts')))
+    .map(({ name }) => ({ name, exported: name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) }))
+    .sort((a, b) => (a.exported < b.exported ? -1 : 1));
   const lines = [
     HEAD,
-    "import type { Template } from '../define';",
-    ...names.map((name) => `import { ${name} } from './${name}';`),
+    "import type { Template } from './language/define';",
+    ...found.map(({ name, exported }) => `import { ${exported} } from './${name}/grid';`),
     '',
-    `const all: readonly Template[] = [${names.join(', ')}];`,
+    `const all: readonly Template[] = [${found.map(({ exported }) => exported).join(', ')}];`,
     'export const templates: readonly Template[] = all.slice().sort((a, b) => a.order - b.order);',
     '',
   ];

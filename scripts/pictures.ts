@@ -8,7 +8,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { LANGUAGES, type Language } from '../core/text';
+import { LANGUAGES, type Language } from '../core/values/text';
 import { launchBrowser } from '../test/support/browser';
 import { buildXlsx } from './build/xlsx';
 import { root } from './root';

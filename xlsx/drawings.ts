@@ -1,5 +1,5 @@
 import type JSZip from 'jszip';
-import type { Plan, PlanChart } from '../core/templates/plan';
+import type { Plan, PlanChart } from '../core/grids/language/plan';
 import type { Results } from '../engine/evaluate';
 import { chartXml } from './charts';
 import { element, HEADER } from './xml';

@@ -1,5 +1,5 @@
 import type { IRange } from '@univerjs/core';
-import { columnIndex, columnName } from '../core/columns';
+import { columnIndex, columnName } from '../core/formula/addresses';
 
 export { columnName };
 

@@ -1,6 +1,6 @@
-import { type Area, relative } from '../../core/templates/address';
-import type { Lettering } from '../../core/templates/look';
-import type { Plan, PlanChart } from '../../core/templates/plan';
+import { type Area, relative } from '../../core/formula/addresses';
+import type { Lettering } from '../../core/grids/language/look';
+import type { Plan, PlanChart } from '../../core/grids/language/plan';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;

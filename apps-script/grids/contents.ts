@@ -1,7 +1,7 @@
-import { relative } from '../../core/templates/address';
-import type { Plan, PlanCell } from '../../core/templates/plan';
-import { withOurNames } from '../names';
-import { cellFormula } from './formula';
+import { withOurNames } from '../../core/formula';
+import { relative } from '../../core/formula/addresses';
+import { cellFormula } from '../../core/formula/in-sheets';
+import type { Plan, PlanCell } from '../../core/grids/language/plan';
 import { allCells, matrixOf } from './matrix';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

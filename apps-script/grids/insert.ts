@@ -1,6 +1,6 @@
-import { relative } from '../../core/templates/address';
-import type { Plan } from '../../core/templates/plan';
-import type { Text } from '../../core/text';
+import { relative } from '../../core/formula/addresses';
+import type { Plan } from '../../core/grids/language/plan';
+import type { Text } from '../../core/values/text';
 import { drawSheet, resize } from './sheet';
 import { leftBehind, notAdded, notAllowed } from './words';
 

@@ -1,6 +1,6 @@
-import { relative } from '../../core/templates/address';
-import type { Style } from '../../core/templates/look';
-import type { Plan } from '../../core/templates/plan';
+import { relative } from '../../core/formula/addresses';
+import type { Style } from '../../core/grids/language/look';
+import type { Plan } from '../../core/grids/language/plan';
 import { allCells, type Matrix, matrixOf, runsOf } from './matrix';
 
 /** Fonts, colours, alignments and number formats: one call each for the whole sheet. */

@@ -1,7 +1,7 @@
-import { DOSSIER, dossier, gallery, plansFor } from '../../core/templates/gallery';
-import type { Plan } from '../../core/templates/plan';
-import type { Ability } from '../../core/templates/warnings';
-import { inLanguage, type Text } from '../../core/text';
+import { DOSSIER, dossier, gallery, plansFor } from '../../core/grids/gallery';
+import type { Plan } from '../../core/grids/language/plan';
+import type { Ability } from '../../core/grids/language/warnings';
+import { inLanguage, type Text } from '../../core/values/text';
 import type { Refused } from '../../panel/host';
 import { language } from '../options';
 import type { GridsAdded } from '../panel/protocol';

@@ -1,5 +1,5 @@
-import { type Area, type Place, relative } from '../../core/templates/address';
-import type { Plan, PlanCell } from '../../core/templates/plan';
+import { type Area, type Point, relative } from '../../core/formula/addresses';
+import type { Plan, PlanCell } from '../../core/grids/language/plan';
 
 /** Everything is written over whole rectangles, for each call to a spreadsheet takes as long whatever it holds. */
 
@@ -22,7 +22,7 @@ export function matrixOf<T>(plan: Plan, rest: T, of: (cell: PlanCell) => T): Mat
 }
 
 /** Puts one content in all the cells of an area, or in a cell. */
-export function fill<T>(matrix: Matrix<T>, at: Place & Partial<Area>, content: T): void {
+export function fill<T>(matrix: Matrix<T>, at: Point & Partial<Area>, content: T): void {
   const { row, column, rows = 1, columns = 1 } = at;
   for (const line of matrix.slice(row, row + rows)) line.fill(content, column, column + columns);
 }

@@ -1,9 +1,8 @@
-import { isoDay } from '../../core/dates';
-import { tokenize } from '../../core/formula';
-import { absolute, relative } from '../../core/templates/address';
-import type { Plan, PlanCondition, PlanValidation } from '../../core/templates/plan';
-import { withOurNames } from '../names';
-import { sheetsFormula } from './formula';
+import { tokenize, withOurNames } from '../../core/formula';
+import { absolute, relative } from '../../core/formula/addresses';
+import { sheetsFormula } from '../../core/formula/in-sheets';
+import type { Plan, PlanCondition, PlanValidation } from '../../core/grids/language/plan';
+import { isoDay } from '../../core/values/dates';
 import { allCells, fill, filledWith } from './matrix';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

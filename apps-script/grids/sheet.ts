@@ -1,4 +1,4 @@
-import type { Plan } from '../../core/templates/plan';
+import type { Plan } from '../../core/grids/language/plan';
 import { addCharts } from './charts';
 import { mergeCells, writeContents, writeLinks } from './contents';
 import { dress } from './looks';

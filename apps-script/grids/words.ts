@@ -1,4 +1,4 @@
-import type { Text } from '../../core/text';
+import type { Text } from '../../core/values/text';
 
 /** The sentences said while grids are added. */
 

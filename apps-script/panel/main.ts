@@ -1,6 +1,6 @@
 import type { Language } from '../../core';
+import { hasDecimalComma } from '../../core/formula/in-sheets-region';
 import { language } from '../options';
-import { hasDecimalComma } from './formulas';
 import {
   type Asked,
   DECIMAL_ATTRIBUTE,

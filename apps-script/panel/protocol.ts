@@ -1,5 +1,5 @@
 import type { Language } from '../../core';
-import type { CellPlace, Cells, Change, Done, Place, Refused, Replaced, Selection } from '../../panel/host';
+import type { Cells, Change, Done, Refused, Replaced, Selection, SheetCell, SheetRange } from '../../panel/host';
 
 /**
  * What the sidebar asks of the script. Questions and answers cross as JSON text: google.script.run loses dates and
@@ -10,10 +10,10 @@ export interface Questions {
   look(watched: readonly Watched[]): Looked;
   read(references: readonly string[], sheet: string): readonly (Cells | null)[];
   everySheet(): readonly Cells[];
-  writeFormula(at: CellPlace, formula: string): Done | Refused;
+  writeFormula(at: SheetCell, formula: string): Done | Refused;
   replace(changes: readonly Change[]): Replaced | Refused;
   insertGrids(choice: string, filled: boolean): GridsAdded | Refused;
-  go(place: Place): Done | Refused;
+  go(place: SheetRange): Done | Refused;
 }
 
 /** References that the panel read lately, as a formula of `sheet` names them. */

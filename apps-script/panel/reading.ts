@@ -1,8 +1,8 @@
-import { type Area, areaOf, relative } from '../../core/templates/address';
+import { type Area, areaOf, relative } from '../../core/formula/addresses';
+import { canonicalFormula, hasDecimalComma } from '../../core/formula/in-sheets-region';
+import { type Reference, referenceIn } from '../../core/formula/references';
 import type { Cells, Selection } from '../../panel/host';
-import { type Reference, referenceIn } from '../../panel/references';
 import { SheetClock } from '../clock';
-import { canonicalFormula, hasDecimalComma } from './formulas';
 import { markOf } from './mark';
 import type { Looked, Watched } from './protocol';
 import { plainValue } from './values';

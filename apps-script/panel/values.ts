@@ -1,5 +1,5 @@
-import { errorIn, isDate } from '../../core/cell';
-import { hoursOfDate, serialIn, shownHours } from '../../core/dates';
+import { errorIn, isDate } from '../../core/values/cell';
+import { hoursOfDate, serialIn, shownHours } from '../../core/values/dates';
 import type { CellValue } from '../../panel/host';
 import type { SheetClock } from '../clock';
 

@@ -1,7 +1,7 @@
-import { areaOf } from '../../core/templates/address';
-import { couldBeMisread } from '../../core/templates/formats';
-import type { CellContent, CellPlace, Change, Done, Place, Refused, Replaced } from '../../panel/host';
-import { hasDecimalComma, writtenFormula } from './formulas';
+import { areaOf } from '../../core/formula/addresses';
+import { hasDecimalComma, writtenFormula } from '../../core/formula/in-sheets-region';
+import { couldBeMisread } from '../../core/grids/language/formats';
+import type { CellContent, Change, Done, Refused, Replaced, SheetCell, SheetRange } from '../../panel/host';
 import { keptName, noSheet, notCopied, notWritten, notWrittenBack, protectedCells } from './words';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -14,7 +14,7 @@ interface Planned {
   readonly contents: readonly (readonly CellContent[])[];
 }
 
-export function writeFormula(spreadsheet: Spreadsheet, { sheet, cell }: CellPlace, formula: string): Done | Refused {
+export function writeFormula(spreadsheet: Spreadsheet, { sheet, cell }: SheetCell, formula: string): Done | Refused {
   const planned = plan(spreadsheet, [{ sheet, range: cell, contents: [[{ formula }]] }]);
   if ('refused' in planned) return planned;
   try {
@@ -49,7 +49,7 @@ export function replace(spreadsheet: Spreadsheet, changes: readonly Change[]): R
   }
 }
 
-export function go(spreadsheet: Spreadsheet, { sheet: name, range }: Place): Done | Refused {
+export function go(spreadsheet: Spreadsheet, { sheet: name, range }: SheetRange): Done | Refused {
   const sheet = spreadsheet.getSheetByName(name);
   if (!sheet) return { refused: noSheet };
   spreadsheet.setActiveSheet(sheet);

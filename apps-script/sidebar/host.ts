@@ -1,4 +1,4 @@
-import { inLanguage, type Language } from '../../core/text';
+import { inLanguage, type Language } from '../../core/values/text';
 import { type Done, type Host, isRefused, type Refused } from '../../panel/host';
 import { focusEditor } from './google';
 import { createServer } from './server';

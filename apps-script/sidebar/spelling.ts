@@ -1,7 +1,7 @@
 import { catalog } from '../../core';
 import { toCanonical } from '../../core/formula';
-import { frenchNames } from '../../core/french-names';
-import type { Language } from '../../core/text';
+import { frenchNames } from '../../core/functions/french-names';
+import type { Language } from '../../core/values/text';
 import type { Spelling } from '../../panel/host';
 import { spellingOf } from '../../panel/spelling';
 

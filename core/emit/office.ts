@@ -1,5 +1,5 @@
-import { type Declaration, type Param, paramsOf } from '../define';
-import { inLanguage, type Language } from '../text';
+import { type Declaration, type Param, paramsOf } from '../declare/define';
+import { inLanguage, type Language } from '../values/text';
 
 /** The file from which Excel learns the functions, as Microsoft's « custom functions metadata » describes it. */
 export interface OfficeMetadata {

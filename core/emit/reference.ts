@@ -1,10 +1,10 @@
-import { choicesInWords } from '../choices';
-import { type Declaration, type Example, type Family, type Param, paramsOf } from '../define';
-import { exampleFormula } from '../example';
-import { formatNumber, formatPercent } from '../format';
+import { choicesInWords } from '../call/choices';
+import { boundsInWords } from '../call/read';
+import { type Declaration, type Example, type Family, type Param, paramsOf } from '../declare/define';
+import { exampleFormula } from '../declare/example';
 import { FAMILY_NAMES } from '../functions/help/aide';
-import { boundsInWords } from '../read';
-import { inLanguage, type Language, type Text } from '../text';
+import { formatNumber, formatPercent } from '../values/format';
+import { inLanguage, type Language, type Text } from '../values/text';
 
 /** The reference, one page a language, from the declarations: nothing in it is written twice. */
 

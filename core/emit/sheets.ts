@@ -1,6 +1,6 @@
-import { type Declaration, type Param, paramsOf } from '../define';
+import { type Declaration, type Param, paramsOf } from '../declare/define';
 import { sheetsName } from '../formula';
-import { inLanguage, type Language, type Text } from '../text';
+import { inLanguage, type Language, type Text } from '../values/text';
 
 /**
  * The Google Sheets entry: one top-level function for each of ours, under the only comment that Sheets reads for its

@@ -1,7 +1,7 @@
-import { type Param, paramsOf } from '../define';
+import { type Param, paramsOf } from '../declare/define';
 import type { FormulaToken } from '../formula';
+import { callsIn, type Span } from '../formula/calls';
 import { catalog } from '../functions';
-import { callsIn, type Span } from './calls';
 import { ownName } from './names';
 
 /** An argument of one of our functions, with what the function takes there. */

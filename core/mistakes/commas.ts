@@ -1,7 +1,7 @@
-import { paramsOf } from '../define';
+import { paramsOf } from '../declare/define';
 import type { FormulaToken } from '../formula';
+import { callsIn, type Span } from '../formula/calls';
 import { catalog } from '../functions';
-import { callsIn, type Span } from './calls';
 import { type Finder, replacing } from './mend';
 import { ownName } from './names';
 

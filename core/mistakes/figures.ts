@@ -1,7 +1,7 @@
-import { formatNumber } from '../format';
 import type { FormulaStyle, FormulaToken } from '../formula';
+import { callsIn, type Span } from '../formula/calls';
+import { formatNumber } from '../values/format';
 import { aloneIn, type OwnArguments, ownCallsIn } from './arguments';
-import { callsIn, type Span } from './calls';
 import { type Finder, type Mend, replacing, written } from './mend';
 
 /** « 1.200,50 »: points between thousands. */

@@ -1,5 +1,5 @@
 import { tokenize } from '../formula';
-import type { Text } from '../text';
+import type { Text } from '../values/text';
 import { commaMend } from './commas';
 import { cutMend, figureMend, thousandMend } from './figures';
 import type { Cause, Finder, Mend, Writing } from './mend';

@@ -1,5 +1,5 @@
 import type { FormulaStyle, FormulaToken } from '../formula';
-import type { Text } from '../text';
+import type { Text } from '../values/text';
 import type { Prefix } from './names';
 
 /** How the formula is written, and where. */

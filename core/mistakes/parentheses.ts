@@ -1,6 +1,6 @@
 import type { FormulaToken } from '../formula';
 import { bare } from '../formula';
-import { nativeNames } from '../native-names';
+import { nativeNames } from '../formula/native-names';
 import { afterSpaces, type Finder, isSpace, replacing, written } from './mend';
 import { ownName } from './names';
 

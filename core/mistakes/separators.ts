@@ -1,5 +1,5 @@
 import { toCanonical } from '../formula';
-import { frenchNames } from '../french-names';
+import { frenchNames } from '../functions/french-names';
 import { type Finder, written } from './mend';
 
 /** « ; » between arguments on a screen where a comma separates: the formula was written on a French one. */

@@ -1,5 +1,5 @@
 import { bare, type FormulaToken } from '../formula';
-import { nativeNames } from '../native-names';
+import { nativeNames } from '../formula/native-names';
 import { type Finder, isSpace, type Mend, replacing, written } from './mend';
 import { afterPrefix, nearestOwn, ownIds, ownName, type Prefix } from './names';
 import { nearest } from './nearest';

@@ -1,7 +1,7 @@
-import type { Param } from '../define';
+import type { Param } from '../declare/define';
 import type { FormulaToken } from '../formula';
+import type { Span } from '../formula/calls';
 import { ownCallsIn } from './arguments';
-import type { Span } from './calls';
 import { afterSpaces, type Finder, type Mend, replacing, written } from './mend';
 
 const takesTime = (param: Param | undefined): boolean =>

@@ -1,7 +1,7 @@
-import { type Area, type Place, relative } from '../../core/templates/address';
+import { type Area, type Point, relative } from '../../core/formula/addresses';
 
 /** The fewest blocks that cover those cells and no other: runs along rows, then runs of the same width one under another. */
-export function blocksOf(cells: readonly Place[]): Area[] {
+export function blocksOf(cells: readonly Point[]): Area[] {
   const blocks: Area[] = [];
   const openAt = new Map<string, number>();
   for (const run of runsOf(cells)) {
@@ -16,7 +16,7 @@ export function blocksOf(cells: readonly Place[]): Area[] {
   return blocks;
 }
 
-function runsOf(cells: readonly Place[]): Area[] {
+function runsOf(cells: readonly Point[]): Area[] {
   const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
   const runs: Area[] = [];
   for (const { row, column } of sorted) {

@@ -1,7 +1,7 @@
-import { type Area, relative } from '../../core/templates/address';
-import type { ChartLook, Lettering } from '../../core/templates/look';
-import type { Plan, PlanChart, PlanSeries } from '../../core/templates/plan';
-import { colorAt } from '../../core/templates/plan-charts';
+import { type Area, relative } from '../../core/formula/addresses';
+import type { ChartLook, Lettering } from '../../core/grids/language/look';
+import type { Plan, PlanChart, PlanSeries } from '../../core/grids/language/plan';
+import { colorAt } from '../../core/grids/language/plan-charts';
 
 const TYPES = {
   line: { plain: 'Line', stacked: 'LineStacked' },

@@ -1,4 +1,4 @@
-import type { Plan, PlanCell } from '../../core/templates/plan';
+import type { Plan, PlanCell } from '../../core/grids/language/plan';
 
 /** What is written in a block of cells at once; Excel leaves alone the cells that get null. */
 export type Contents = (string | number | null)[][];

@@ -1,5 +1,5 @@
 /** grids.js: the grids and what draws them in Excel. Loaded when the first grid is asked for, never with the functions. */
-import { DOSSIER, gallery, plansFor } from '../../core/templates/gallery';
+import { DOSSIER, gallery, plansFor } from '../../core/grids/gallery';
 import { canNote } from './notes';
 import type { GridOptions, Inserted, Refused } from './outcome';
 import { REFUSALS, UNKNOWN_GRID } from './texts';

@@ -1,6 +1,6 @@
-import { absolute, relative } from '../../core/templates/address';
-import type { Plan } from '../../core/templates/plan';
-import type { Language } from '../../core/text';
+import { absolute, relative } from '../../core/formula/addresses';
+import type { Plan } from '../../core/grids/language/plan';
+import type { Language } from '../../core/values/text';
 import { drawPie, drawSeries, startCharts } from './charts';
 import type { Inserted, Progress } from './outcome';
 import type { Begun } from './remove';

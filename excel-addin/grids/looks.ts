@@ -1,6 +1,6 @@
-import { type Area, relative } from '../../core/templates/address';
-import type { Style } from '../../core/templates/look';
-import type { Plan, PlanCell } from '../../core/templates/plan';
+import { type Area, relative } from '../../core/formula/addresses';
+import type { Style } from '../../core/grids/language/look';
+import type { Plan, PlanCell } from '../../core/grids/language/plan';
 import { areaLists, blocksOf, grouped } from './areas';
 
 /**

@@ -1,5 +1,5 @@
-import { relative } from '../../core/templates/address';
-import type { Plan } from '../../core/templates/plan';
+import { relative } from '../../core/formula/addresses';
+import type { Plan } from '../../core/grids/language/plan';
 import { pointsOf } from './sizes';
 
 /** Excel has notes from ExcelApi 1.18 on; before, plans are told so and warn. */

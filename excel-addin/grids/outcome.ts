@@ -1,4 +1,4 @@
-import type { Language, Text } from '../../core/text';
+import type { Language, Text } from '../../core/values/text';
 
 export interface GridOptions {
   readonly language: Language;

@@ -1,6 +1,6 @@
-import { relative } from '../../core/templates/address';
-import type { Plan } from '../../core/templates/plan';
-import { footerCodes } from '../../core/templates/print';
+import { relative } from '../../core/formula/addresses';
+import type { Plan } from '../../core/grids/language/plan';
+import { footerCodes } from '../../core/grids/language/print';
 
 /** How the sheet shows and prints. */
 export function drawPage(sheet: Excel.Worksheet, { tabColor, hasGridlines, frozenRows, print }: Plan): void {

@@ -1,4 +1,4 @@
-import type { Plan } from '../../core/templates/plan';
+import type { Plan } from '../../core/grids/language/plan';
 
 /** What an insertion has begun: all that may have to be removed. */
 export interface Begun {

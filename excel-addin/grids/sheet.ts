@@ -1,5 +1,5 @@
-import { onSheet, relative } from '../../core/templates/address';
-import type { Plan } from '../../core/templates/plan';
+import { onSheet, relative } from '../../core/formula/addresses';
+import type { Plan } from '../../core/grids/language/plan';
 import { contentsOf, patternsOf } from './contents';
 import { drawLooks } from './looks';
 import { canNote, drawNotes } from './notes';

@@ -1,5 +1,5 @@
-import { columnName } from '../../core/templates/address';
-import type { Plan } from '../../core/templates/plan';
+import { columnName } from '../../core/formula/addresses';
+import type { Plan } from '../../core/grids/language/plan';
 import { areaLists, blocksOf, grouped } from './areas';
 
 /** Excel counts in points, 72 an inch; plans in pixels, 96 an inch. */

@@ -1,4 +1,4 @@
-import type { Text } from '../../core/text';
+import type { Text } from '../../core/values/text';
 
 /** The place of the page where what commands have to say is read; screen readers read it aloud. */
 export const ANNOUNCEMENT = 'announcement';

@@ -1,5 +1,5 @@
-import type { Plan } from '../../core/templates/plan';
-import { inLanguage, type Text } from '../../core/text';
+import type { Plan } from '../../core/grids/language/plan';
+import { inLanguage, type Text } from '../../core/values/text';
 import { type Insertion, insert, type Taken } from './insert';
 import { canNote, canSizeNotes } from './notes';
 import type { Inserted, Refused } from './outcome';

@@ -1,6 +1,6 @@
-import { isoDay } from '../../core/dates';
-import { absolute } from '../../core/templates/address';
-import type { Plan, PlanValidation } from '../../core/templates/plan';
+import { absolute } from '../../core/formula/addresses';
+import type { Plan, PlanValidation } from '../../core/grids/language/plan';
+import { isoDay } from '../../core/values/dates';
 import { areaLists, grouped } from './areas';
 
 /** What may be entered, and what is said of anything else. Cells with the same rule are drawn together. */

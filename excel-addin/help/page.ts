@@ -1,4 +1,4 @@
-import { inLanguage, LANGUAGES, type Language } from '../../core/text';
+import { inLanguage, LANGUAGES, type Language } from '../../core/values/text';
 import { FILES, type ManifestOptions, TEXTS } from '../manifest/identity';
 import { HELP, type HelpSection } from './texts';
 

@@ -1,4 +1,4 @@
-import { same, type Text } from '../../core/text';
+import { same, type Text } from '../../core/values/text';
 
 /** What both manifests say of the add-in: who it is, in which languages, with which files. */
 

@@ -1,6 +1,6 @@
-import type { Step } from '../../core/templates/define';
-import { DOSSIER, dossier, GALLERY_STEPS, gallery } from '../../core/templates/gallery';
-import type { Text } from '../../core/text';
+import { DOSSIER, dossier, GALLERY_STEPS, gallery } from '../../core/grids/gallery';
+import type { Step } from '../../core/grids/language/define';
+import type { Text } from '../../core/values/text';
 import { actionOf } from './identity';
 
 /** An entry of a menu: inserts a grid, with its worked example. */

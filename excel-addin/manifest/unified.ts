@@ -1,4 +1,4 @@
-import { inLanguage, type Language, type Text } from '../../core/text';
+import { inLanguage, type Language, type Text } from '../../core/values/text';
 import {
   APP_ID,
   BUTTONS,

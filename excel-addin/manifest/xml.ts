@@ -1,4 +1,4 @@
-import { inLanguage, type Text } from '../../core/text';
+import { inLanguage, type Text } from '../../core/values/text';
 import {
   ADDIN_ID,
   BUTTONS,

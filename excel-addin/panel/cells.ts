@@ -1,7 +1,7 @@
-import { errorIn } from '../../core/cell';
-import { holdsOurs } from '../../panel/calls';
+import { holdsOurs } from '../../core/formula/own-calls';
+import { cellIn, holdsCell } from '../../core/formula/references';
+import { errorIn } from '../../core/values/cell';
 import type { Cells, CellValue, Spill } from '../../panel/host';
-import { cellIn, holdsCell } from '../../panel/references';
 import { type Context, hasExcelApi } from './run';
 
 /** What is asked of a range to know its cells. */

@@ -1,4 +1,4 @@
-import { inLanguage, type Language } from '../../core/text';
+import { inLanguage, type Language } from '../../core/values/text';
 import { type Context, inWorkbook } from './run';
 import { COPY_MARK } from './texts';
 

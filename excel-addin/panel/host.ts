@@ -1,5 +1,5 @@
-import type { Language } from '../../core/text';
-import type { Done, Host, Place, Refused } from '../../panel/host';
+import type { Language } from '../../core/values/text';
+import type { Done, Host, Refused, SheetRange } from '../../panel/host';
 import { loadGrids } from '../grids/load';
 import { REFUSALS } from '../grids/texts';
 import { FILES } from '../manifest/identity';
@@ -47,7 +47,7 @@ function whatItCannot(): Host['cannot'] {
   return hasExcelApi('1.9') ? {} : { grids: REFUSALS.tooOld };
 }
 
-async function go({ sheet, range }: Place): Promise<Done | Refused> {
+async function go({ sheet, range }: SheetRange): Promise<Done | Refused> {
   try {
     await inWorkbook(async (context) => {
       const worksheet = context.workbook.worksheets.getItem(sheet);

@@ -1,5 +1,5 @@
 /** panel.js: the panel in the pane. The page gives it to the ribbon's commands as MutuPanel. */
-import { inLanguage } from '../../core/text';
+import { inLanguage } from '../../core/values/text';
 import type { View } from '../../panel/app';
 import type { Host } from '../../panel/host';
 import { mountPanel } from '../../panel/mount';

@@ -1,5 +1,5 @@
+import { type Reference, referenceIn } from '../../core/formula/references';
 import type { Cells, Selection } from '../../panel/host';
-import { type Reference, referenceIn } from '../../panel/references';
 import { CELLS, cellsOf, cellValue, formulaOf, rangeIn, withSpills } from './cells';
 import { type Context, codeOf, inWorkbook } from './run';
 

@@ -1,4 +1,4 @@
-import type { Text } from '../../core/text';
+import type { Text } from '../../core/values/text';
 import { REFUSALS } from '../grids/texts';
 import { EXCEL, notWritten } from './texts';
 

@@ -1,6 +1,6 @@
 import { renameFunctions, toCanonical, toFrench, tokenize } from '../../core/formula';
-import { frenchNameOf, frenchNames } from '../../core/french-names';
-import type { Language } from '../../core/text';
+import { frenchNameOf, frenchNames } from '../../core/functions/french-names';
+import type { Language } from '../../core/values/text';
 import type { Spelling } from '../../panel/host';
 import { spellingOf } from '../../panel/spelling';
 import { hasExcelApi, inWorkbook } from './run';

@@ -1,4 +1,4 @@
-import type { Text } from '../../core/text';
+import type { Text } from '../../core/values/text';
 
 /** What only Excel's panel has to say. */
 export const EXCEL = {

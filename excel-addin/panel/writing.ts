@@ -1,4 +1,4 @@
-import type { Language, Text } from '../../core/text';
+import type { Language, Text } from '../../core/values/text';
 import type { CellContent, Change, Done, Refused, Replaced } from '../../panel/host';
 import { EARLIER_LOST, REFUSALS, together } from '../grids/texts';
 import { formulaOf } from './cells';

@@ -1,6 +1,6 @@
 import { answer, type Declaration, type Measure } from '../../core';
-import { paramsOf } from '../../core/define';
-import type { Language } from '../../core/text';
+import { paramsOf } from '../../core/declare/define';
+import type { Language } from '../../core/values/text';
 import { usePanel } from '../context';
 import { shownCell } from '../shown';
 import { CHARTS } from '../texts/charts';

@@ -1,4 +1,4 @@
-import type { Text } from '../../core/text';
+import type { Text } from '../../core/values/text';
 
 /** Titles of the charts, and what they say to those who do not see them. */
 export const CHARTS = {

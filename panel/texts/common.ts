@@ -1,4 +1,4 @@
-import { same, type Text } from '../../core/text';
+import { same, type Text } from '../../core/values/text';
 
 /** What surrounds the views. */
 export const COMMON = {

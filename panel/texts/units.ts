@@ -1,5 +1,5 @@
-import type { Unit } from '../../core/define';
-import { same, type Text } from '../../core/text';
+import type { Unit } from '../../core/declare/define';
+import { same, type Text } from '../../core/values/text';
 
 /** What stands after a field, and how a screen reader says it. */
 export const UNIT_MARKS: Readonly<Partial<Record<Unit, { mark: Text; spoken: Text }>>> = {

@@ -1,5 +1,5 @@
 import type { Language, Text } from '../../core';
-import { inLanguage } from '../../core/text';
+import { inLanguage } from '../../core/values/text';
 import { TEXTS as GRID_TEXTS } from '../grids/texts';
 import type { SaveState } from '../keep/autosave';
 import markUrl from '../mark.svg';

@@ -1,5 +1,5 @@
 import type { Language } from '../../core';
-import { inLanguage } from '../../core/text';
+import { inLanguage } from '../../core/values/text';
 import { type Copy, deleteCopy, listCopies } from '../keep/store';
 import { TEXTS } from '../texts';
 import { openDialog } from './dialog';

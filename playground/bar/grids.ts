@@ -1,12 +1,12 @@
 import type { Language, Text } from '../../core';
-import { inLanguage } from '../../core/text';
+import { inLanguage } from '../../core/values/text';
 import type { Grids, Inserted, Progress, Refused } from '../grids';
 import { insertedText, TEXTS } from '../grids/texts';
 import { openDialog } from './dialog';
 import { element } from './elements';
 import { showMessage } from './messages';
 
-type Gallery = typeof import('../../core/templates/gallery');
+type Gallery = typeof import('../../core/grids/gallery');
 
 interface Choice {
   readonly id: string;
@@ -17,7 +17,7 @@ interface Choice {
 /** The grids by step of the guide, empty or with their worked example: one click inserts one. */
 export async function showGrids(language: Language, grids: Grids): Promise<void> {
   const say = (text: Text): string => inLanguage(text, language);
-  const gallery = await import('../../core/templates/gallery');
+  const gallery = await import('../../core/grids/gallery');
   const content = contentChoice(language);
   const choose = (choice: Choice): void => {
     dialog.close();

@@ -1,7 +1,7 @@
 import { catalog, type Declaration, type Language } from '../../core';
-import { paramsOf } from '../../core/define';
+import { paramsOf } from '../../core/declare/define';
 import { FAMILY_NAMES } from '../../core/functions/help/aide';
-import { inLanguage } from '../../core/text';
+import { inLanguage } from '../../core/values/text';
 import { exampleLabel, formulaOfExample } from '../formula-text';
 import { TEXTS } from '../texts';
 import { openDialog } from './dialog';

@@ -1,5 +1,5 @@
-import { serialOf } from '../../core/dates';
-import { withoutAccents } from '../../core/text';
+import { serialOf } from '../../core/values/dates';
+import { withoutAccents } from '../../core/values/text';
 import { groupedPattern, ISO_DATE_PATTERN, moneyPattern, percentPattern } from '../formats';
 
 /** A value read as a French screen reads it, with the format its writing asks for, if any. */

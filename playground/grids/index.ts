@@ -1,7 +1,7 @@
 import { IDefinedNamesService } from '@univerjs/engine-formula';
 import { ILayoutService } from '@univerjs/ui';
 import type { Language } from '../../core';
-import type { Place } from '../../core/templates/address';
+import type { Point } from '../../core/formula/addresses';
 import type { Session } from '../session';
 import type { Sheet } from '../sheet/create';
 import './grids.css';
@@ -25,7 +25,7 @@ export function createGrids(sheet: Sheet, session: Session, language: Language):
     await session.finishEditing();
     if (isLocked(sheet.injector)) return { refused: TEXTS.locked };
     // The texts of all the grids, in both languages: loaded when one is asked for.
-    const { gallery, DOSSIER, plansFor } = await import('../../core/templates/gallery');
+    const { gallery, DOSSIER, plansFor } = await import('../../core/grids/gallery');
     if (choice !== DOSSIER && !gallery.some(({ id }) => id === choice)) return { refused: TEXTS.unknown };
     const plans = plansFor(choice, { language, filled: options.filled, ...taken(sheet) });
     const [first] = await insertPlans(sheet.injector, plans, options.onProgress);
@@ -63,7 +63,7 @@ function taken({ injector }: Sheet): { takenSheets: string[]; takenNames: string
   };
 }
 
-function goTo({ api }: Sheet, sheetId: string | undefined, { row, column }: Place = { row: 0, column: 0 }): void {
+function goTo({ api }: Sheet, sheetId: string | undefined, { row, column }: Point = { row: 0, column: 0 }): void {
   const workbook = api.getActiveWorkbook();
   const target = sheetId === undefined ? null : workbook?.getSheetBySheetId(sheetId);
   if (!workbook || !target) return;

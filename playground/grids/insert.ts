@@ -11,7 +11,7 @@ import {
 } from '@univerjs/core';
 import { SetTriggerFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 import { WorkbookCreateSheetPermission, WorkbookEditablePermission } from '@univerjs/sheets';
-import type { Plan } from '../../core/templates/plan';
+import type { Plan } from '../../core/grids/language/plan';
 import { chartSteps } from './charts/steps';
 import { rulesOf, type Step, sheetStep, type Target } from './mutations';
 import type { SheetIds } from './sheet-data';

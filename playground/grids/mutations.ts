@@ -16,8 +16,8 @@ import {
   DeleteConditionalRuleMutation,
 } from '@univerjs/sheets-conditional-formatting';
 import { RemoveNoteMutation, UpdateNoteMutation } from '@univerjs/sheets-note';
-import { absolute, onSheet } from '../../core/templates/address';
-import type { Plan, PlanValidation } from '../../core/templates/plan';
+import { absolute, onSheet } from '../../core/formula/addresses';
+import type { Plan, PlanValidation } from '../../core/grids/language/plan';
 import { WHOLE_WORKBOOK } from '../xlsx/resources';
 import { rangeOf, type SheetIds, sheetDataOf } from './sheet-data';
 

@@ -10,9 +10,9 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from '@univerjs/core';
-import { type Area, relative } from '../../core/templates/address';
-import type { Style } from '../../core/templates/look';
-import type { Plan, PlanCell } from '../../core/templates/plan';
+import { type Area, relative } from '../../core/formula/addresses';
+import type { Style } from '../../core/grids/language/look';
+import type { Plan, PlanCell } from '../../core/grids/language/plan';
 import { INDENTED } from '../xlsx/styles';
 import { linkData } from './links/data';
 

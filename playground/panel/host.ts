@@ -7,9 +7,9 @@ import {
 import { SetSelectionsOperation, SetWorksheetActiveOperation, SheetsSelectionsService } from '@univerjs/sheets';
 import { ILayoutService } from '@univerjs/ui';
 import type { Language } from '../../core';
-import { frenchNames } from '../../core/french-names';
+import { referenceIn } from '../../core/formula/references';
+import { frenchNames } from '../../core/functions/french-names';
 import type { Cells, Change, Done, Host, Refused, Selection } from '../../panel/host';
-import { referenceIn } from '../../panel/references';
 import { spellingOf } from '../../panel/spelling';
 import { cellName, columnName, rangeName } from '../../xlsx/geometry';
 import type { Grids } from '../grids';

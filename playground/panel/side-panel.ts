@@ -1,4 +1,4 @@
-import { inLanguage, type Language } from '../../core/text';
+import { inLanguage, type Language } from '../../core/values/text';
 import type { Host } from '../../panel/host';
 import './side-panel.css';
 import { PANEL_TEXTS } from './texts';

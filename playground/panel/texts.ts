@@ -1,4 +1,4 @@
-import { same, type Text } from '../../core/text';
+import { same, type Text } from '../../core/values/text';
 
 /** What the page says of the panel, and what only this host can say. */
 export const PANEL_TEXTS = {

@@ -4,8 +4,8 @@ import { IFunctionService } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import { IShortcutService, KeyCode } from '@univerjs/ui';
 import type { Language } from '../../core';
-import { bare } from '../../core/formula-french';
-import { frenchNameOf } from '../../core/french-names';
+import { bare } from '../../core/formula/french';
+import { frenchNameOf } from '../../core/functions/french-names';
 
 interface Suggestion {
   readonly name: string;

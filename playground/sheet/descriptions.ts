@@ -1,8 +1,8 @@
 import { FunctionType, type IFunctionInfo } from '@univerjs/engine-formula';
 import { catalog, type Declaration, type Language, type Param } from '../../core';
-import { paramsOf } from '../../core/define';
-import { formatNumber, formatPercent } from '../../core/format';
-import { inLanguage } from '../../core/text';
+import { paramsOf } from '../../core/declare/define';
+import { formatNumber, formatPercent } from '../../core/values/format';
+import { inLanguage } from '../../core/values/text';
 import { exampleLabel, formulaOfExample } from '../formula-text';
 
 /** Name, summary and arguments of each of our functions, for the completion list and the hint while typing. */

@@ -17,7 +17,7 @@ import {
 } from '@univerjs/sheets';
 import type { Language } from '../../core';
 import { toCanonical, toFrench } from '../../core/formula';
-import { frenchNames } from '../../core/french-names';
+import { frenchNames } from '../../core/functions/french-names';
 import { isPercentPattern } from '../formats';
 import { editedNumber, readTyped } from '../french/typed';
 

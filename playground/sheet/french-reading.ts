@@ -1,6 +1,6 @@
 import type { Injector } from '@univerjs/core';
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
-import { sameLengthCanonical } from '../french/same-length';
+import { sameLengthCanonical } from '../../core/formula/same-length';
 
 type SequenceNodes = NonNullable<ReturnType<LexerTreeBuilder['sequenceNodesBuilder']>>;
 

@@ -16,7 +16,7 @@ import noteFr from '@univerjs/preset-sheets-note/locales/fr-FR';
 import sortEn from '@univerjs/preset-sheets-sort/locales/en-US';
 import sortFr from '@univerjs/preset-sheets-sort/locales/fr-FR';
 import type { Language } from '../../core';
-import { inLanguage, type Text } from '../../core/text';
+import { inLanguage, type Text } from '../../core/values/text';
 import corrections from '../french/corrections.json';
 import parameterNames from '../french/parameters.json';
 import summaries from '../french/summaries.json';

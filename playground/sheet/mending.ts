@@ -10,7 +10,7 @@ import type { ISheetLocationBase } from '@univerjs/sheets';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import { ILayoutService, IShortcutService, KeyCode, MetaKeys } from '@univerjs/ui';
 import type { Language } from '../../core';
-import { inLanguage } from '../../core/text';
+import { inLanguage } from '../../core/values/text';
 import { cellName } from '../../xlsx/geometry';
 import { showMessage } from '../bar/messages';
 import { PANEL_TEXTS } from '../panel/texts';

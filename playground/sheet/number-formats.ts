@@ -4,7 +4,7 @@ import { CURRENCYFORMAT, DATEFMTLISG, NUMBERFORMAT, SetNumfmtCommand } from '@un
 import { ComponentManager, ILayoutService } from '@univerjs/ui';
 import { createElement } from 'react';
 import type { Language, Text } from '../../core';
-import { inLanguage, same } from '../../core/text';
+import { inLanguage, same } from '../../core/values/text';
 import { groupedPattern, ISO_DATE_PATTERN, moneyPattern, percentPattern, TEXT_PATTERN } from '../formats';
 
 interface Option {

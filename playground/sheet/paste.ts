@@ -11,7 +11,7 @@ import {
 import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import { type ISheetClipboardHook, ISheetClipboardService } from '@univerjs/sheets-ui';
 import { toCanonical } from '../../core/formula';
-import { frenchNames } from '../../core/french-names';
+import { frenchNames } from '../../core/functions/french-names';
 import { readTyped } from '../french/typed';
 
 /** What is used here of Univer's reader of pasted tables, which its clipboard service keeps to itself. */

@@ -11,7 +11,7 @@ import { CellAlertManagerService } from '@univerjs/sheets-ui';
 import { BuiltInUIPart, IUIPartsService } from '@univerjs/ui';
 import { createElement, useSyncExternalStore } from 'react';
 import type { Language } from '../../core';
-import { inLanguage } from '../../core/text';
+import { inLanguage } from '../../core/values/text';
 import type { Suggestion } from '../../panel/suggestion';
 import { TEXTS } from '../texts';
 import { mendByKeys, mendCell } from './mending';

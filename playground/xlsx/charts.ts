@@ -1,5 +1,5 @@
 import type { ICellData, IWorkbookData, IWorksheetData, Nullable } from '@univerjs/core';
-import type { PlanChart } from '../../core/templates/plan';
+import type { PlanChart } from '../../core/grids/language/plan';
 import type { CellResult, Results } from '../../engine/evaluate';
 import type { SheetCharts } from '../../xlsx/drawings';
 import { type ChartDrawing, completed, isChartDrawing, planChart } from '../grids/charts/chart';

@@ -1,6 +1,6 @@
 import type { IStyleBase } from '@univerjs/core';
 import type { ConditionalFormattingRule, Style } from 'exceljs';
-import { plainFormula, storedFormula } from '../../xlsx/formulas';
+import { plainFormula, storedFormula } from '../../core/formula/in-file';
 import { absoluteRangeName, cellName } from '../../xlsx/geometry';
 import type { Condition, ConditionRule, ValueLimit } from './resources';
 import { argbOf, colorOf, fontOf, styleFromFile } from './styles';

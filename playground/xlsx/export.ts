@@ -10,11 +10,11 @@ import {
 import { type CellErrorValue, type CellValue, Workbook, type Worksheet } from 'exceljs';
 import JSZip from 'jszip';
 import type { Language } from '../../core';
-import { formatPercent } from '../../core/format';
-import { onSheet } from '../../core/templates/address';
+import { onSheet } from '../../core/formula/addresses';
+import { storedFormula } from '../../core/formula/in-file';
+import { formatPercent } from '../../core/values/format';
 import { markOf } from '../../engine/marks';
 import { addCharts } from '../../xlsx/drawings';
-import { storedFormula } from '../../xlsx/formulas';
 import { cellName, pointsOfPixels, rangeName, widthOfPixels } from '../../xlsx/geometry';
 import { type SheetNotes, sizeNotes } from '../../xlsx/notes';
 import { type DefinedName, markDynamicArrays, reorderParts, type SpillingCell, writeNames } from '../../xlsx/parts';

@@ -10,9 +10,9 @@ import {
 } from '@univerjs/core';
 import { type Cell, type CellValue, type DataValidation, type Row, Workbook, type Worksheet } from 'exceljs';
 import JSZip from 'jszip';
-import { serialOfTime } from '../../core/dates';
 import { tokenize } from '../../core/formula';
-import { plainFormula } from '../../xlsx/formulas';
+import { plainFormula } from '../../core/formula/in-file';
+import { serialOfTime } from '../../core/values/dates';
 import { joinedRanges, pixelsOfPoints, pixelsOfWidth, readRange } from '../../xlsx/geometry';
 import { boundValidations, type DefinedName, type LeftOut, leftOutOf, readNames } from '../../xlsx/parts';
 import { linkData } from '../grids/links/data';

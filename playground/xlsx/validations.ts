@@ -1,6 +1,6 @@
 import { DataValidationErrorStyle, DataValidationType, type ISheetDataValidationRule } from '@univerjs/core';
 import type { DataValidation } from 'exceljs';
-import { plainFormula, storedFormula } from '../../xlsx/formulas';
+import { plainFormula, storedFormula } from '../../core/formula/in-file';
 import { dateOfSerial, serialOfDate } from '../../xlsx/geometry';
 
 const isList = (type: string): boolean =>

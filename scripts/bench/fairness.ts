@@ -1,6 +1,6 @@
-import { groupSizes, subsetSums } from '../../core/fairness/coalitions';
-import { prenucleolus } from '../../core/fairness/nucleolus';
-import { shapleyValue } from '../../core/fairness/shapley';
+import { groupSizes, subsetSums } from '../../core/functions/fairness/game/coalitions';
+import { shapleyValue } from '../../core/functions/fairness/game/shapley';
+import { prenucleolus } from '../../core/functions/fairness/nucleolus/nucleolus';
 import { call } from '../../core/index';
 import { type Measure, shortest } from './measure';
 

@@ -1,4 +1,4 @@
-import { DOSSIER, gallery, plansFor } from '../../core/templates/gallery';
+import { DOSSIER, gallery, plansFor } from '../../core/grids/gallery';
 import { callsIn, depthOf } from '../../test/support/depth';
 import type { Measure } from './measure';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { DOSSIER, gallery, plansFor } from '../../core/templates/gallery';
+import { DOSSIER, gallery, plansFor } from '../../core/grids/gallery';
 import { launchBrowser, newContext } from '../../test/support/browser';
 import { serveFolder } from '../../test/support/static-server';
 import type { Measure } from './measure';

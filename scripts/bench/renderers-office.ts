@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { DOSSIER, gallery } from '../../core/templates/gallery';
+import { DOSSIER, gallery } from '../../core/grids/gallery';
 import type { GridsScript } from '../../excel-addin/grids/outcome';
 import { type Batch, startExcel } from '../../test/support/office-proxies';
 import { root } from '../root';

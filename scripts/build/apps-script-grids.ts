@@ -3,8 +3,8 @@
  * one holds is inside a function, which an engine skims over until it is called.
  */
 import type { GridMenu, MenuItem } from '../../apps-script/menu';
-import { DOSSIER, dossier, GALLERY_STEPS, gallery } from '../../core/templates/gallery';
-import { inLanguage, type Language, type Text } from '../../core/text';
+import { DOSSIER, dossier, GALLERY_STEPS, gallery } from '../../core/grids/gallery';
+import { inLanguage, type Language, type Text } from '../../core/values/text';
 import { bundleScript, type ScriptOptions } from './apps-script-bundle';
 
 // Names that end with « _ » are private: no cell, no page can call them.

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { PLACEHOLDER, pageOf } from '../../apps-script/panel/protocol';
 import type { Language } from '../../core';
-import { LANGUAGES } from '../../core/text';
+import { LANGUAGES } from '../../core/values/text';
 import { root } from '../root';
 import { bundleScript, type ScriptOptions } from './apps-script-bundle';
 import { OPEN_GRIDS } from './apps-script-grids';

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { type BuildOptions, build } from 'esbuild';
 import { catalog } from '../../core';
 import { officeMetadata } from '../../core/emit/office';
-import { LANGUAGES } from '../../core/text';
+import { LANGUAGES } from '../../core/values/text';
 import { helpPage } from '../../excel-addin/help/page';
 import { FILES, ICON_SIZES, type ManifestOptions } from '../../excel-addin/manifest/identity';
 import { menuItems } from '../../excel-addin/manifest/menus';

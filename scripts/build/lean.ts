@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'esbuild';
 import ts from 'typescript';
-import type { Language } from '../../core/text';
+import type { Language } from '../../core/values/text';
 
 /**
  * Leaves out of a bundle what only documents and tests read: the notes of declarations, all examples but the first,

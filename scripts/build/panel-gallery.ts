@@ -4,10 +4,10 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Area } from '../../core/templates/address';
-import { dossier, GALLERY_STEPS, gallery, plansFor } from '../../core/templates/gallery';
-import { LOOKS } from '../../core/templates/look';
-import type { Plan, PlanCell } from '../../core/templates/plan';
+import type { Area } from '../../core/formula/addresses';
+import { dossier, GALLERY_STEPS, gallery, plansFor } from '../../core/grids/gallery';
+import { LOOKS } from '../../core/grids/language/look';
+import type { Plan, PlanCell } from '../../core/grids/language/plan';
 import type { Picture, Tone } from '../../panel/picture';
 import { PICTURE_HEIGHT, PICTURE_WIDTH } from '../../panel/picture';
 import { root } from '../root';

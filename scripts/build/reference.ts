@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { referenceBody, referenceTitle } from '../../core/emit/reference';
 import { catalog } from '../../core/index';
-import { LANGUAGES, type Language } from '../../core/text';
+import { LANGUAGES, type Language } from '../../core/values/text';
 
 const STYLE = `
 :root { color-scheme: light dark; --ink: #1d2b26; --paper: #fff; --line: #d5dfda; --tone: #0b6b4f; --soft: #f3f7f5; }

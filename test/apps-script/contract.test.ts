@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { catalog } from '../../core';
-import { gallery } from '../../core/templates/gallery';
+import { gallery } from '../../core/grids/gallery';
 import { breaches } from './contract';
 import { type Built, built, load } from './script';
 

@@ -1,8 +1,8 @@
 import { parse } from 'acorn';
 import { describe, expect, it } from 'vitest';
-import { defineFunction } from '../../core/define';
+import { defineFunction } from '../../core/declare/define';
 import { sheetsFunction } from '../../core/emit/sheets';
-import { same } from '../../core/text';
+import { same } from '../../core/values/text';
 
 const declaration = defineFunction({
   id: 'ESSAI',

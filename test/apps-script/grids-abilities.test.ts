@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { insertPlans } from '../../apps-script/grids/insert';
-import { defineTemplate } from '../../core/templates/define';
-import { planOf } from '../../core/templates/plan';
-import { same } from '../../core/text';
+import { defineTemplate } from '../../core/grids/language/define';
+import { planOf } from '../../core/grids/language/plan';
+import { same } from '../../core/values/text';
 import { type Made, told } from '../support/fake-google';
 import { createFakeSheets } from '../support/fake-sheets';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cellFormula, sheetsFormula } from '../../apps-script/grids/formula';
-import { goesThroughRange } from '../../core/templates/through-ranges';
+import { cellFormula, sheetsFormula } from '../../core/formula/in-sheets';
+import { goesThroughRange } from '../../core/formula/through-ranges';
 import { canonical, faults } from './grids';
 
 describe('a formula of a grid, as Sheets reads it whatever its locale', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DOSSIER, dossier, gallery, plansFor } from '../../core/templates/gallery';
-import { inLanguage, LANGUAGES } from '../../core/text';
+import { DOSSIER, dossier, gallery, plansFor } from '../../core/grids/gallery';
+import { inLanguage, LANGUAGES } from '../../core/values/text';
 import type { Call } from '../support/fake-sheets';
 import { createFakeSheets } from '../support/fake-sheets';
 import { canonical, expectedPlans, type Inserted, insert, ONE_SHEET, scriptIn } from './grids';

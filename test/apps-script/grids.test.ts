@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Area, absolute, cellArea, relative } from '../../core/templates/address';
-import { CHART_COLORS, type Style } from '../../core/templates/look';
-import type { Plan, PlanValidation } from '../../core/templates/plan';
-import { LANGUAGES } from '../../core/text';
+import { type Area, absolute, cellArea, relative } from '../../core/formula/addresses';
+import { CHART_COLORS, type Style } from '../../core/grids/language/look';
+import type { Plan, PlanValidation } from '../../core/grids/language/plan';
+import { LANGUAGES } from '../../core/values/text';
 import { type Made, told } from '../support/fake-google';
 import { CHOICES, canonical, expectedPlans, faults, type Inserted, insert } from './grids';
 

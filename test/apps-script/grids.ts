@@ -1,8 +1,8 @@
 /** Grids added by the built script to a fake spreadsheet, as a person does from the menu. */
 import { type FormulaToken, tokenize } from '../../core/formula';
-import { DOSSIER, gallery, plansFor } from '../../core/templates/gallery';
-import type { Plan } from '../../core/templates/plan';
-import type { Language } from '../../core/text';
+import { DOSSIER, gallery, plansFor } from '../../core/grids/gallery';
+import type { Plan } from '../../core/grids/language/plan';
+import type { Language } from '../../core/values/text';
 import { createFakeSheets, type FakeOptions } from '../support/fake-sheets';
 import { built, load } from './script';
 

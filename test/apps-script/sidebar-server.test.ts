@@ -1,7 +1,7 @@
 /** What the script answers to the sidebar, asked as google.script.run does. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { hasDecimalComma } from '../../apps-script/panel/formulas';
 import type { Asked, Question, Questions } from '../../apps-script/panel/protocol';
+import { hasDecimalComma } from '../../core/formula/in-sheets-region';
 import { createFakeSheets, type FakeOptions } from '../support/fake-sheets';
 import { dateInCell, durationInCell } from '../support/fake-time';
 import { type Built, built, load } from './script';

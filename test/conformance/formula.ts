@@ -1,8 +1,8 @@
 import { CellValueType, type ICellData } from '@univerjs/core';
 import { ERROR_TYPE_SET } from '@univerjs/engine-formula';
 import type { Origin } from '../../core';
-import { isError } from '../../core/cell';
-import { onSheet, relative } from '../../core/templates/address';
+import { onSheet, relative } from '../../core/formula/addresses';
+import { isError } from '../../core/values/cell';
 import { type Cells, type Content, Moment, type Row } from './row';
 
 /** A row as the embedded host stores it: English marks, ranges on a sheet of their own. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { editDistance } from '../../core/edit-distance';
+import { editDistance } from '../../core/values/edit-distance';
 
 /** The definition, letter by letter. */
 function byDefinition(a: string, b: string): number {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasOneNumber, type Param, paramsOf } from '../../core/define';
+import { hasOneNumber, type Param, paramsOf } from '../../core/declare/define';
 import { CellError, call, catalog } from '../../core/index';
 import { evaluateShown } from '../support/arithmetic';
 

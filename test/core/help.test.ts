@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paramsOf } from '../../core/define';
+import { paramsOf } from '../../core/declare/define';
 import { CellError, call, catalog } from '../../core/index';
 
 const rows = (value: unknown): unknown[][] => value as unknown[][];

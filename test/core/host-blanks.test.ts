@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blankIsNotZero } from '../../core/blank-note';
+import { blankIsNotZero } from '../../core/declare/blank-note';
 import { CellError, call, catalog } from '../../core/index';
 import { blankIsNotZeroIn } from '../support/blank-or-zero';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { paramsOf } from '../../core/define';
+import { paramsOf } from '../../core/declare/define';
 import { CellError, call, catalog } from '../../core/index';
 
 const cents = (low: number, high: number) =>

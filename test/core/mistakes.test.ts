@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../core';
-import { exampleFormula } from '../../core/example';
+import { exampleFormula } from '../../core/declare/example';
 import { toCanonical, tokenize } from '../../core/formula';
-import { frenchNames } from '../../core/french-names';
+import { frenchNames } from '../../core/functions/french-names';
 import { proposalFor, type Writing } from '../../core/mistakes';
 import { withNamesOf } from '../../core/mistakes/names';
 

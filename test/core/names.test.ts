@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameKey } from '../../core/names';
+import { nameKey } from '../../core/values/names';
 
 /** Each row is one name to whoever reads it on a screen. */
 const ALIKE: readonly (readonly string[])[] = [

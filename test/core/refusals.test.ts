@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Bounds, isScalar, type Param, paramsOf, type ScalarParam } from '../../core/define';
-import { formatNumber } from '../../core/format';
+import { type Bounds, isScalar, type Param, paramsOf, type ScalarParam } from '../../core/declare/define';
 import { CellError, call, catalog, type Declaration, type Language } from '../../core/index';
+import { formatNumber } from '../../core/values/format';
 import { cellsOf } from '../support/close';
 
 const LANGUAGES: Language[] = ['fr', 'en'];

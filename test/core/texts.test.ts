@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../core/index';
-import { isText, type Text } from '../../core/text';
+import { isText, type Text } from '../../core/values/text';
 
 /** Every {fr, en} found anywhere in a declaration, with the path to it. */
 function textsIn(value: unknown, path: string, found: [string, Text][] = []): [string, Text][] {

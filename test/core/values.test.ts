@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST_DAY, isoDay, LAST_DAY, serialOf } from '../../core/dates';
-import { formatFixed, formatMoney, formatNumber, formatPercent, roundedTo } from '../../core/format';
 import { CellError, call } from '../../core/index';
-import { numberInText } from '../../core/numbers';
+import { FIRST_DAY, isoDay, LAST_DAY, serialOf } from '../../core/values/dates';
+import { formatFixed, formatMoney, formatNumber, formatPercent, roundedTo } from '../../core/values/format';
+import { numberInText } from '../../core/values/numbers';
 
 const message = (value: unknown): string => (value instanceof CellError ? value.message.replace(/\u00a0/g, ' ') : '');
 

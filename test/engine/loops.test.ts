@@ -1,6 +1,6 @@
 /** A formula that depends on itself is an error that names the loop, and nothing else is touched. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { DOSSIER, gallery, plansFor } from '../../core/templates/gallery';
+import { DOSSIER, gallery, plansFor } from '../../core/grids/gallery';
 import { evaluated } from '../support/evaluated';
 import { type HeadlessSheet, headlessSheet } from '../support/headless-sheet';
 

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, describe, expect, it } from 'vitest';
-import { DOSSIER, gallery } from '../../core/templates/gallery';
+import { DOSSIER, gallery } from '../../core/grids/gallery';
 import { ANNOUNCEMENT, progressText, REFUSALS } from '../../excel-addin/grids/texts';
 import { ACTIONS, actionOf } from '../../excel-addin/manifest/identity';
 import { menuItems, menus } from '../../excel-addin/manifest/menus';

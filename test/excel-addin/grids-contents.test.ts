@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Area, areaOf, type Place } from '../../core/templates/address';
+import { type Area, areaOf, type Point } from '../../core/formula/addresses';
 import { areaLists, blocksOf } from '../../excel-addin/grids/areas';
 
 const place = fc.record({ row: fc.nat(12), column: fc.nat(6) });
-const key = ({ row, column }: Place): string => `${row},${column}`;
+const key = ({ row, column }: Point): string => `${row},${column}`;
 const places = fc.uniqueArray(place, { selector: key });
 
 const cellsOf = ({ row, column, rows, columns }: Area): string[] =>

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { cellArea, relative } from '../../core/templates/address';
-import { DOSSIER, plansFor } from '../../core/templates/gallery';
-import { LANGUAGES } from '../../core/text';
+import { cellArea, relative } from '../../core/formula/addresses';
+import { DOSSIER, plansFor } from '../../core/grids/gallery';
+import { LANGUAGES } from '../../core/values/text';
 import { REFUSALS } from '../../excel-addin/grids/texts';
 import { type Call, written } from '../support/office-calls';
 import { drawnSheet } from '../support/office-drawn';

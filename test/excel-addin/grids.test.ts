@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Area, absolute, cellArea, columnName, onSheet, relative } from '../../core/templates/address';
-import { DOSSIER, gallery, plansFor } from '../../core/templates/gallery';
-import { CHART_COLORS, LOOKS, type Style } from '../../core/templates/look';
-import type { Plan, PlanCell } from '../../core/templates/plan';
-import type { Language } from '../../core/text';
+import { type Area, absolute, cellArea, columnName, onSheet, relative } from '../../core/formula/addresses';
+import { DOSSIER, gallery, plansFor } from '../../core/grids/gallery';
+import { CHART_COLORS, LOOKS, type Style } from '../../core/grids/language/look';
+import type { Plan, PlanCell } from '../../core/grids/language/plan';
+import type { Language } from '../../core/values/text';
 import { type DrawnSheet, drawnSheet } from '../support/office-drawn';
 import { type Batch, type ExcelWithAddin, startExcel } from '../support/office-proxies';
 import type { Platform } from '../support/office-rules';

@@ -1,5 +1,5 @@
-import { type Declaration, type Param, paramsOf } from '../../core/define';
-import { inLanguage, type Language } from '../../core/text';
+import { type Declaration, type Param, paramsOf } from '../../core/declare/define';
+import { inLanguage, type Language } from '../../core/values/text';
 
 /**
  * The functions as a programmer would declare them to Microsoft's tool: TypeScript with JSDoc. Written from the

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { afterAll, describe, expect, it } from 'vitest';
 import { catalog } from '../../core';
-import { type Declaration, paramsOf } from '../../core/define';
+import { type Declaration, paramsOf } from '../../core/declare/define';
 import { OFFICE_LIMITS, type OfficeMetadata } from '../../core/emit/office';
-import { inLanguage, LANGUAGES } from '../../core/text';
+import { inLanguage, LANGUAGES } from '../../core/values/text';
 import { builtAddin } from './built';
 import { identifier, metadataStub } from './metadata-stub';
 

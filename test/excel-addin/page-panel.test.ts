@@ -1,6 +1,6 @@
 /** The panel in Excel's pane, on Microsoft's real proxies: what it reads and writes from its forms. */
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../core/text';
+import type { Language } from '../../core/values/text';
 import { FUNCTIONS } from '../../panel/texts/functions';
 import { button, excelPanes, inFrench, message, openForm, says, show, take } from './panel-pane';
 

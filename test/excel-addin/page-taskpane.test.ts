@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inLanguage } from '../../core/text';
+import { inLanguage } from '../../core/values/text';
 import { COMMON } from '../../panel/texts/common';
 import { axeFaults } from '../support/axe';
 import { launchBrowser } from '../support/browser';

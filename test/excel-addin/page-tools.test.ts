@@ -1,7 +1,7 @@
 /** In Excel's pane, what changes the workbook: tools, grids, the buttons of the ribbon; and what is asked of Excel. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { inLanguage } from '../../core/text';
+import { inLanguage } from '../../core/values/text';
 import { REFUSALS } from '../../excel-addin/grids/texts';
 import { lockedSheet } from '../../excel-addin/panel/texts';
 import { TOOLS } from '../../panel/texts/tools';

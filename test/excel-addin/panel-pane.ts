@@ -1,7 +1,7 @@
 /** What tests of the panel in Excel's pane have in common: a workbook, the pane open beside it, what a person does. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import type { Text } from '../../core/text';
+import type { Text } from '../../core/values/text';
 import { fill } from '../../panel/context';
 import { launchBrowser } from '../support/browser';
 import { openPane, type Pane, type PaneOptions } from '../support/excel-pane';

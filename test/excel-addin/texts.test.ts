@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Text } from '../../core/text';
+import type { Text } from '../../core/values/text';
 import { EARLIER_LOST, leftBehind, progressText, REFUSALS, stopped, UNKNOWN_GRID } from '../../excel-addin/grids/texts';
 import { HELP } from '../../excel-addin/help/texts';
 import { BUTTONS, TEXTS } from '../../excel-addin/manifest/identity';

@@ -22,8 +22,8 @@ const COPIED = [
   'tsconfig.json',
 ];
 
-const FUNCTION = `import { defineFunction } from '../../define';
-import { same } from '../../text';
+const FUNCTION = `import { defineFunction } from '../../declare/define';
+import { same } from '../../values/text';
 
 export const doublement = defineFunction({
   id: 'DOUBLEMENT',
@@ -46,8 +46,8 @@ export const doublement = defineFunction({
 });
 `;
 
-const GRID = `import { same } from '../../text';
-import { defineTemplate } from '../define';
+const GRID = `import { same } from '../../values/text';
+import { defineTemplate } from '../language/define';
 
 export const doubling = defineTemplate({
   id: 'doubling',
@@ -108,7 +108,8 @@ beforeAll(() => {
   for (const name of COPIED) cpSync(join(ROOT, name), join(copy, name), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
   writeFileSync(join(copy, 'core', 'functions', 'cost', 'doublement.ts'), FUNCTION);
-  writeFileSync(join(copy, 'core', 'templates', 'grids', 'doubling.ts'), GRID);
+  mkdirSync(join(copy, 'core', 'grids', 'doubling'));
+  writeFileSync(join(copy, 'core', 'grids', 'doubling', 'grid.ts'), GRID);
   writeFileSync(join(copy, 'probe.ts'), PROBE);
   mkdirSync(join(copy, 'made'));
   const tsx = join(ROOT, 'node_modules', 'tsx', 'dist', 'cli.mjs');

@@ -1,8 +1,17 @@
 /** A room imports only from the rooms below it: the linter says so, and is seen refusing what it should. */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -80,4 +89,55 @@ const pathIn = (path: unknown): string =>
 
 it.each([...imports, ...packages])('$file imports $from: $isAllowed', ({ file, isAllowed }) => {
   expect(!refused.has(file)).toBe(isAllowed);
+});
+
+/** Inside the core: each room imports only from those before it. */
+const CORE_ROOMS = [
+  'values',
+  'formula',
+  'declare',
+  'explain',
+  'call',
+  'functions',
+  'mistakes',
+  'grids/language',
+  'grids',
+  'emit',
+  'index',
+];
+const CORE = join(ROOT, 'core');
+
+function coreRoomOf(file: string): string {
+  const path = relative(CORE, file).replace(/\\/g, '/');
+  if (path.startsWith('grids/language/')) return 'grids/language';
+  return path.includes('/') ? (path.split('/')[0] ?? '') : 'index';
+}
+
+/** The file that « ../values/text » is, seen from another. */
+const fileOf = (from: string, path: string): string => {
+  const base = join(dirname(from), path);
+  return [`${base}.ts`, join(base, 'index.ts'), base].find((file) => existsSync(file)) ?? base;
+};
+
+function importsUpwards(files: readonly string[], read: (file: string) => string): string[] {
+  return files.flatMap((file) =>
+    [...read(file).matchAll(/from '(\.[^']*)'/g)]
+      .map(([, path = '']) => fileOf(file, path))
+      .filter((target) => CORE_ROOMS.indexOf(coreRoomOf(target)) > CORE_ROOMS.indexOf(coreRoomOf(file)))
+      .map((target) => `${relative(CORE, file)} imports ${relative(CORE, target)}`),
+  );
+}
+
+const coreFiles = readdirSync(CORE, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => join(CORE, file));
+
+it('keeps the rooms of the core in their order', () => {
+  expect(new Set(coreFiles.map(coreRoomOf))).toEqual(new Set(CORE_ROOMS));
+  expect(importsUpwards(coreFiles, (file) => readFileSync(file, 'utf8'))).toEqual([]);
+});
+
+it('sees an import from a room above', () => {
+  const file = join(CORE, 'values', 'text.ts');
+  expect(importsUpwards([file], () => "import { call } from '../call/call';")).toHaveLength(1);
 });

@@ -1,7 +1,7 @@
 import type { Language, Text } from '../../core';
-import { areaOf, cellArea, relative } from '../../core/templates/address';
+import { areaOf, cellArea, relative } from '../../core/formula/addresses';
+import { referenceIn } from '../../core/formula/references';
 import type {
-  CellPlace,
   Cells,
   CellValue,
   Change,
@@ -10,13 +10,13 @@ import type {
   HostKind,
   Inserted,
   InsertOptions,
-  Place,
   Refused,
   Replaced,
   Selection,
+  SheetCell,
+  SheetRange,
   Spelling,
 } from '../../panel/host';
-import { referenceIn } from '../../panel/references';
 import { spellingOf } from '../../panel/spelling';
 
 /** What one writes for a cell: a value, a formula as text that starts with « = », or a formula with its result. */
@@ -45,7 +45,7 @@ export class FakeHost implements Host {
   /** What was asked, in order: « writeFormula Feuille 1!B2 =MUTU.SEUIL(1,2,3) ». */
   readonly log: string[] = [];
   private readonly sheets: Map<string, Map<string, FakeCell>>;
-  private selected: Place & { readonly cell: string };
+  private selected: SheetRange & { readonly cell: string };
   private readonly selectionListeners = new Set<(selection: Selection | undefined) => void>();
   private readonly editListeners = new Set<() => void>();
 
@@ -113,7 +113,7 @@ export class FakeHost implements Host {
     return Promise.resolve([...this.sheets.keys()].flatMap((sheet) => this.usedCells(sheet) ?? []));
   }
 
-  writeFormula(at: CellPlace, formula: string): Promise<Done | Refused> {
+  writeFormula(at: SheetCell, formula: string): Promise<Done | Refused> {
     this.log.push(`writeFormula ${at.sheet}!${at.cell} ${formula}`);
     if (this.options.refusal) return Promise.resolve({ refused: this.options.refusal });
     this.set(at.sheet, at.cell, formula);
@@ -144,7 +144,7 @@ export class FakeHost implements Host {
     return Promise.resolve({ done: true, sheets: [choice], warnings: [] });
   }
 
-  go({ sheet, range }: Place): Promise<Done | Refused> {
+  go({ sheet, range }: SheetRange): Promise<Done | Refused> {
     this.log.push(`go ${sheet}!${range}`);
     this.select(sheet, range);
     return Promise.resolve({ done: true });

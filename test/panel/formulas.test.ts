@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CellError, catalog, find } from '../../core';
-import { type Param, paramsOf } from '../../core/define';
+import { type Param, paramsOf } from '../../core/declare/define';
+import { formulaOf, inSpellingOf, ownCalls } from '../../core/formula/own-calls';
+import { holdsCell, isName, referenceIn, writtenFrom } from '../../core/formula/references';
 import { argumentOf, argumentsByParam, exampleFields, fieldOf, separateArguments } from '../../panel/arguments';
-import { formulaOf, inSpellingOf, ownCalls } from '../../panel/calls';
 import { evaluate, readReferences, referencesIn, writtenOn } from '../../panel/evaluate';
 import { outcomeOf } from '../../panel/outcome';
-import { holdsCell, isName, referenceIn, writtenFrom } from '../../panel/references';
 import { spellingOf } from '../../panel/spelling';
 import { FakeHost } from './fake-host';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../core';
-import { LANGUAGES } from '../../core/text';
+import { LANGUAGES } from '../../core/values/text';
 import { nativeFunction, searchFunctions } from '../../panel/search';
 
 /** What people ask, in their own words, and the function that answers: among the first three found. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Text } from '../../core';
-import { LANGUAGES } from '../../core/text';
+import { LANGUAGES } from '../../core/values/text';
 import { CHARTS } from '../../panel/texts/charts';
 import { COMMON } from '../../panel/texts/common';
 import { FUNCTIONS } from '../../panel/texts/functions';

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import JSZip from 'jszip';
 import type { Browser } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { absolute, columnName } from '../../core/templates/address';
-import { gallery, plansFor } from '../../core/templates/gallery';
-import type { PlanSeries } from '../../core/templates/plan';
+import { absolute, columnName } from '../../core/formula/addresses';
+import { gallery, plansFor } from '../../core/grids/gallery';
+import type { PlanSeries } from '../../core/grids/language/plan';
 import { GridPage, soon } from '../support/grid-page';
 import { openedPages, SheetPage } from '../support/sheet-page';
 

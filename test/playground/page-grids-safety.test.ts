@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { relative } from '../../core/templates/address';
-import { DOSSIER, plansFor } from '../../core/templates/gallery';
+import { relative } from '../../core/formula/addresses';
+import { DOSSIER, plansFor } from '../../core/grids/gallery';
 import { evaluatePlans } from '../../engine/evaluate';
 import { GridPage, soon } from '../support/grid-page';
 import { openedPages, SheetPage } from '../support/sheet-page';

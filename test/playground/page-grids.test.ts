@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gallery, plansFor } from '../../core/templates/gallery';
+import { gallery, plansFor } from '../../core/grids/gallery';
 import { evaluatePlans } from '../../engine/evaluate';
 import { GridPage } from '../support/grid-page';
 import { openedPages } from '../support/sheet-page';

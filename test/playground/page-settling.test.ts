@@ -1,9 +1,9 @@
 import { it } from 'vitest';
-import { cellArea, relative } from '../../core/templates/address';
-import type { Template } from '../../core/templates/define';
-import { invoice } from '../../core/templates/grids/invoice';
-import { settlement } from '../../core/templates/grids/settlement';
-import { layOut } from '../../core/templates/layout';
+import { cellArea, relative } from '../../core/formula/addresses';
+import { invoice } from '../../core/grids/invoice/grid';
+import type { Template } from '../../core/grids/language/define';
+import { layOut } from '../../core/grids/language/layout';
+import { settlement } from '../../core/grids/settlement/grid';
 import { GridPage } from '../support/grid-page';
 import { openedPages } from '../support/sheet-page';
 

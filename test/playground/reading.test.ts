@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../core';
 import { toCanonical, toFrench } from '../../core/formula';
-import { frenchNameOf, frenchNames } from '../../core/french-names';
+import { sameLengthCanonical } from '../../core/formula/same-length';
+import { frenchNameOf, frenchNames } from '../../core/functions/french-names';
 import { formulaOfExample } from '../../playground/formula-text';
-import { sameLengthCanonical } from '../../playground/french/same-length';
 
 describe('a French formula, read while it is typed', () => {
   it.each([

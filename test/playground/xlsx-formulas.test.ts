@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainFormula, storedFormula } from '../../xlsx/formulas';
+import { plainFormula, storedFormula } from '../../core/formula/in-file';
 
 describe('formulas as a file holds them', () => {
   // Microsoft, « Issue: An _xlfn. prefix is displayed in front of a formula »; what Excel writes for custom functions.

@@ -1,5 +1,5 @@
 import { CellError, call } from '../../core';
-import { type Declaration, type Param, paramsOf } from '../../core/define';
+import { type Declaration, type Param, paramsOf } from '../../core/declare/define';
 
 type Grid = readonly (readonly unknown[])[];
 /** The arguments of a call with a blank as it is, or with the 0 that some desktop Excels send for it. */

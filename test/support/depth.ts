@@ -1,7 +1,7 @@
 import { type FormulaToken, tokenize } from '../../core/formula';
-import { type Area, areaOf, cellArea } from '../../core/templates/address';
-import { ownCalls } from '../../core/templates/holes';
-import type { Plan, PlanCell } from '../../core/templates/plan';
+import { type Area, areaOf, cellArea } from '../../core/formula/addresses';
+import { ownCalls } from '../../core/grids/language/holes';
+import type { Plan, PlanCell } from '../../core/grids/language/plan';
 
 interface Reach extends Area {
   readonly sheet: string;

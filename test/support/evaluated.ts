@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Plan } from '../../core/templates/plan';
+import type { Plan } from '../../core/grids/language/plan';
 import { type Entry, evaluatePlans, type Results } from '../../engine/evaluate';
 
 const known = new Map<string, Promise<readonly Results[]>>();

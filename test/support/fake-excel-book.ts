@@ -1,4 +1,4 @@
-import { type Area, cellArea, relative } from '../../core/templates/address';
+import { type Area, cellArea, relative } from '../../core/formula/addresses';
 import type { FakeContent, FakeExcelOptions, FakeValue, Sheet } from './fake-excel-cells';
 import { ExcelError } from './office-rules';
 

@@ -1,5 +1,5 @@
 /** The sheets and cells of the fake of Excel, and how its interface describes a range of them. */
-import { type Area, areaOf, around, cellArea, relative } from '../../core/templates/address';
+import { type Area, areaOf, around, cellArea, relative } from '../../core/formula/addresses';
 import type { Rules } from './office-rules';
 
 export type FakeValue = number | string | boolean;

@@ -2,7 +2,7 @@
  * A small Excel behind Microsoft's real proxies: sheets with cells, a selection, names, protection. It knows what the
  * panel asks for and refuses the rest aloud; the sheets that grids add take anything, since other tests read those calls.
  */
-import { type Area, areaOf, around, cellArea, relative } from '../../core/templates/address';
+import { type Area, areaOf, around, cellArea, relative } from '../../core/formula/addresses';
 import { FakeBook, isCalled } from './fake-excel-book';
 import {
   type FakeContent,

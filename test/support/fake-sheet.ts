@@ -1,4 +1,4 @@
-import { type Area, areaOf, relative } from '../../core/templates/address';
+import { type Area, areaOf, relative } from '../../core/formula/addresses';
 import type { FakeSheet } from './fake-cells';
 import { builder, type Listener, type Made, type Method, pretend } from './fake-google';
 

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Plan } from '../../core/templates/plan';
+import type { Plan } from '../../core/grids/language/plan';
 import type { Results } from '../../engine/evaluate';
 import type { SheetPage } from './sheet-page';
 

@@ -1,5 +1,5 @@
 /** What a sheet looks like once Excel has done the calls it was sent: cell by cell, whatever the order and the grouping. */
-import { type Area, areaOf, cellArea, relative } from '../../core/templates/address';
+import { type Area, areaOf, cellArea, relative } from '../../core/formula/addresses';
 import { type Call, type Link, written } from './office-calls';
 import type { Batch } from './office-proxies';
 

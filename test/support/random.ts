@@ -1,4 +1,4 @@
-import { nextEven, type State, stateOf } from '../../core/decision/random';
+import { nextEven, type State, stateOf } from '../../core/functions/decision/shared/random';
 
 /** Choices that a seed gives again. */
 export class Random {

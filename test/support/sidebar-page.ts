@@ -1,10 +1,10 @@
 /** The built sidebar in Chromium, over the built script in a context of its own, over a spreadsheet without Google. */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { canonicalFormula, hasDecimalComma } from '../../apps-script/panel/formulas';
 import { find } from '../../core';
-import { areaOf } from '../../core/templates/address';
-import { ownCalls } from '../../panel/calls';
-import { referenceIn } from '../../panel/references';
+import { areaOf } from '../../core/formula/addresses';
+import { canonicalFormula, hasDecimalComma } from '../../core/formula/in-sheets-region';
+import { ownCalls } from '../../core/formula/own-calls';
+import { referenceIn } from '../../core/formula/references';
 import { type Built, load } from '../apps-script/script';
 import { createFakeSheets, type FakeOptions } from './fake-sheets';
 

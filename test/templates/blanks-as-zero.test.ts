@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { cellArea, relative } from '../../core/templates/address';
-import { defineTemplate } from '../../core/templates/define';
-import { DOSSIER, plansFor } from '../../core/templates/gallery';
-import { templates } from '../../core/templates/grids';
-import { type Plan, type PlanOptions, planOf } from '../../core/templates/plan';
-import { same } from '../../core/text';
+import { cellArea, relative } from '../../core/formula/addresses';
+import { templates } from '../../core/grids';
+import { DOSSIER, plansFor } from '../../core/grids/gallery';
+import { defineTemplate } from '../../core/grids/language/define';
+import { type Plan, type PlanOptions, planOf } from '../../core/grids/language/plan';
+import { same } from '../../core/values/text';
 import { type Entry, evaluatePlans } from '../../engine/evaluate';
 import { functionRegistrations } from '../../engine/functions';
 import { passingBlanksAsZero } from '../support/blanks-as-zero';

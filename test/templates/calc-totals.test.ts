@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { templates } from '../../core/templates/grids';
-import { ownCalls } from '../../core/templates/holes';
+import { templates } from '../../core/grids';
+import { ownCalls } from '../../core/grids/language/holes';
 import { addressOf, type Built, built, sheetOf, storedValue } from './files';
 
 const folder = mkdtempSync(join(tmpdir(), 'mutu-grids-'));

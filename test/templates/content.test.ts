@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { templates } from '../../core/templates/grids';
-import type { LookName } from '../../core/templates/look';
-import { planOf } from '../../core/templates/plan';
-import { fold, LANGUAGES, type Language } from '../../core/text';
+import { templates } from '../../core/grids';
+import type { LookName } from '../../core/grids/language/look';
+import { planOf } from '../../core/grids/language/plan';
+import { fold, LANGUAGES, type Language } from '../../core/values/text';
 import { LISTS } from './guide-lists';
 
 /** Titles, help and headers do not count: they speak of everything. */

@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
-import { cellArea, relative } from '../../core/templates/address';
-import type { Template } from '../../core/templates/define';
-import { type Plan, planOf } from '../../core/templates/plan';
+import { cellArea, relative } from '../../core/formula/addresses';
+import type { Template } from '../../core/grids/language/define';
+import { type Plan, planOf } from '../../core/grids/language/plan';
 import type { Results } from '../../engine/evaluate';
 import { renderXlsx } from '../../xlsx/render';
 import { evaluated } from '../support/evaluated';

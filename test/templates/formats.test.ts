@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { couldBeMisread } from '../../core/templates/formats';
+import { couldBeMisread } from '../../core/grids/language/formats';
 
 describe('a text that a spreadsheet could take for something else', () => {
   it.each([

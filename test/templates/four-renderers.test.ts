@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { areaOf, type Place, relative } from '../../core/templates/address';
-import { defineTemplate } from '../../core/templates/define';
-import { gallery, plansFor } from '../../core/templates/gallery';
-import { type Plan, plansOf } from '../../core/templates/plan';
-import { same } from '../../core/text';
+import { areaOf, type Point, relative } from '../../core/formula/addresses';
+import { gallery, plansFor } from '../../core/grids/gallery';
+import { defineTemplate } from '../../core/grids/language/define';
+import { type Plan, plansOf } from '../../core/grids/language/plan';
+import { same } from '../../core/values/text';
 import { exportXlsx } from '../../playground/xlsx/export';
 import type { Facts, Host } from '../support/sheet-facts/facts';
 import { factsOfFile } from '../support/sheet-facts/of-file';
@@ -17,7 +17,7 @@ interface PlatformRule {
   readonly fact: RegExp;
   readonly why: string;
   /** Only where the plan has such a cell. */
-  readonly where?: (plan: Plan, cell: Place) => boolean;
+  readonly where?: (plan: Plan, cell: Point) => boolean;
 }
 const PLATFORM_RULES: readonly PlatformRule[] = [
   { host: 'sheets', fact: /^print /, why: 'A script of Google Sheets cannot set up printing: a warning says how.' },

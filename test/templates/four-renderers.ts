@@ -9,7 +9,7 @@ import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import { build } from 'esbuild';
 import { vi } from 'vitest';
 import { insertPlans as insertInSheets } from '../../apps-script/grids/insert';
-import type { Plan } from '../../core/templates/plan';
+import type { Plan } from '../../core/grids/language/plan';
 import { headlessUniver } from '../../engine/headless';
 import type { Inserted, Refused } from '../../excel-addin/grids/outcome';
 import { insertPlans as insertInPage } from '../../playground/grids/insert';

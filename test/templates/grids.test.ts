@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { TableBlock, Template } from '../../core/templates/define';
-import { cellValue } from '../../core/templates/drawing';
-import { templates } from '../../core/templates/grids';
-import { breakEven } from '../../core/templates/grids/breakEven';
-import { costPerUse } from '../../core/templates/grids/costPerUse';
-import { split } from '../../core/templates/grids/split';
-import { CONDITION_LOOKS } from '../../core/templates/look';
-import { LANGUAGES } from '../../core/text';
+import { templates } from '../../core/grids';
+import { breakEven } from '../../core/grids/break-even/grid';
+import { costPerUse } from '../../core/grids/cost-per-use/grid';
+import type { TableBlock, Template } from '../../core/grids/language/define';
+import { cellValue } from '../../core/grids/language/drawing';
+import { CONDITION_LOOKS } from '../../core/grids/language/look';
+import { split } from '../../core/grids/split/grid';
+import { LANGUAGES } from '../../core/values/text';
 import { computed, errorsIn, numbersIn, type Typed } from './sheet';
 
 const filled = { language: 'fr', filled: true } as const;

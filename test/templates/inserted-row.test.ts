@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { split } from '../../core/templates/grids/split';
-import { layOut } from '../../core/templates/layout';
-import { planOf } from '../../core/templates/plan';
+import { layOut } from '../../core/grids/language/layout';
+import { planOf } from '../../core/grids/language/plan';
+import { split } from '../../core/grids/split/grid';
 import { openPlans } from '../../engine/evaluate';
 
 it('takes in a partner in a row inserted inside the table', async () => {

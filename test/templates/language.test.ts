@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { areaOf, relative } from '../../core/templates/address';
-import { defineTemplate, type Template } from '../../core/templates/define';
-import { type PlanCell, planOf, plansOf } from '../../core/templates/plan';
-import { same } from '../../core/text';
+import { areaOf, relative } from '../../core/formula/addresses';
+import { defineTemplate, type Template } from '../../core/grids/language/define';
+import { type PlanCell, planOf, plansOf } from '../../core/grids/language/plan';
+import { same } from '../../core/values/text';
 
 const base = { step: 'all', order: 1, title: same('T'), purpose: same('P'), tracks: [100, 100, 100] } as const;
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { absolute, areaOf, columnName, relative } from '../../core/templates/address';
-import { defineTemplate, type Template } from '../../core/templates/define';
-import { templates } from '../../core/templates/grids';
-import { split } from '../../core/templates/grids/split';
-import { ownCalls } from '../../core/templates/holes';
-import { CONDITION_LOOKS, heightFor, LOOKS, ROW_HEIGHT } from '../../core/templates/look';
-import { freeSheetName, freeSuffix, isValidName } from '../../core/templates/names';
-import { type Plan, type PlanCondition, planOf } from '../../core/templates/plan';
-import { LANGUAGES, same } from '../../core/text';
+import { absolute, areaOf, columnName, relative } from '../../core/formula/addresses';
+import { templates } from '../../core/grids';
+import { defineTemplate, type Template } from '../../core/grids/language/define';
+import { ownCalls } from '../../core/grids/language/holes';
+import { CONDITION_LOOKS, heightFor, LOOKS, ROW_HEIGHT } from '../../core/grids/language/look';
+import { freeSheetName, freeSuffix, isValidName } from '../../core/grids/language/names';
+import { type Plan, type PlanCondition, planOf } from '../../core/grids/language/plan';
+import { split } from '../../core/grids/split/grid';
+import { LANGUAGES, same } from '../../core/values/text';
 import { depthOf } from '../support/depth';
 import { isInside } from './sheet';
 

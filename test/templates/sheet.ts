@@ -1,7 +1,7 @@
-import { type Area, type Place, relative } from '../../core/templates/address';
-import type { Template } from '../../core/templates/define';
-import { layOut } from '../../core/templates/layout';
-import { type Plan, type PlanOptions, planOf } from '../../core/templates/plan';
+import { type Area, type Point, relative } from '../../core/formula/addresses';
+import type { Template } from '../../core/grids/language/define';
+import { layOut } from '../../core/grids/language/layout';
+import { type Plan, type PlanOptions, planOf } from '../../core/grids/language/plan';
 import type { CellResult, Entry, Results } from '../../engine/evaluate';
 import { evaluated } from '../support/evaluated';
 
@@ -49,5 +49,5 @@ export const errorsIn = (results: Results): string[] =>
 export const numbersIn = (results: Results): (number | undefined)[] =>
   results.flatMap((row) => row.map((value) => (typeof value === 'number' ? value : undefined)));
 
-export const isInside = (cell: Place, { row, column, rows, columns }: Area): boolean =>
+export const isInside = (cell: Point, { row, column, rows, columns }: Area): boolean =>
   cell.row >= row && cell.row < row + rows && cell.column >= column && cell.column < column + columns;

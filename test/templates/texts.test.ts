@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { templates } from '../../core/templates/grids';
-import { isText, type Text } from '../../core/text';
+import { templates } from '../../core/grids';
+import { isText, type Text } from '../../core/values/text';
 
 /** Every text of a declaration, wherever it stands, with the path that leads to it. */
 function textsIn(value: unknown, path: string): [string, Text][] {

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
-import { absolute } from '../../core/templates/address';
-import { templates } from '../../core/templates/grids';
-import { split } from '../../core/templates/grids/split';
-import { ownCalls } from '../../core/templates/holes';
-import { planOf } from '../../core/templates/plan';
-import { LANGUAGES } from '../../core/text';
+import { absolute } from '../../core/formula/addresses';
+import { templates } from '../../core/grids';
+import { ownCalls } from '../../core/grids/language/holes';
+import { planOf } from '../../core/grids/language/plan';
+import { split } from '../../core/grids/split/grid';
+import { LANGUAGES } from '../../core/values/text';
 import { buildXlsx } from '../../scripts/build/xlsx';
 import { addressOf, built, sheetOf, storedValue } from './files';
 

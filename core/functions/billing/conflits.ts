@@ -1,14 +1,14 @@
-import { agreedInterval, DURATION_NAMES, durationColumns } from '../../billing/durations';
-import { journalOf } from '../../billing/journal';
-import { journalColumns, optionalDate } from '../../billing/journal-columns';
-import { bookingColumns, bookingRefusal, twoResources } from '../../billing/repeated';
-import { hasHours, type Interval, shownTime } from '../../billing/reservations';
-import { CellError } from '../../cell';
-import { defineFunction } from '../../define';
-import { formatNumber } from '../../format';
-import { nameKeys } from '../../names';
-import { GUIDE } from '../../sources';
-import { usedRows } from '../../tables';
+import { usedRows } from '../../call/tables';
+import { defineFunction } from '../../declare/define';
+import { GUIDE } from '../../declare/sources';
+import { CellError } from '../../values/cell';
+import { formatNumber } from '../../values/format';
+import { nameKeys } from '../../values/names';
+import { journalColumns, optionalDate } from './log/columns';
+import { agreedInterval, DURATION_NAMES, durationColumns } from './log/durations';
+import { journalOf } from './log/log';
+import { bookingColumns, bookingRefusal, twoResources } from './log/repeated';
+import { hasHours, type Interval, shownTime } from './log/reservations';
 
 const { partenaire, ressource, debut, fin, statut } = journalColumns;
 

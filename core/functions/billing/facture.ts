@@ -1,14 +1,14 @@
-import { type Charge, chargesOf, dollarsOf, useColumns } from '../../billing/charges';
-import { journalOf, notInLog, periodParams, periodRefusal } from '../../billing/journal';
-import { journalColumns } from '../../billing/journal-columns';
-import { priceList } from '../../billing/price-list';
-import { CellError } from '../../cell';
-import { isoDay } from '../../dates';
-import { type Answer, defineFunction } from '../../define';
-import { amountOf, CENT } from '../../money';
-import { nameKeys } from '../../names';
-import { GUIDE } from '../../sources';
-import { same } from '../../text';
+import { type Answer, defineFunction } from '../../declare/define';
+import { GUIDE } from '../../declare/sources';
+import { CellError } from '../../values/cell';
+import { isoDay } from '../../values/dates';
+import { amountOf, CENT } from '../../values/money';
+import { nameKeys } from '../../values/names';
+import { same } from '../../values/text';
+import { type Charge, chargesOf, dollarsOf, useColumns } from './charges/charges';
+import { priceList } from './charges/price-list';
+import { journalColumns } from './log/columns';
+import { journalOf, notInLog, periodParams, periodRefusal } from './log/log';
 
 const { partenaire, ressource, quantite } = journalColumns;
 

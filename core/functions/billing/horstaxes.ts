@@ -1,12 +1,12 @@
-import { GST, priceBehind, QST, REVENU_QUEBEC, type Taxed, taxRates } from '../../billing/taxes';
-import { blankIsNotZero } from '../../blank-note';
-import { type Answer, type Args, defineFunction } from '../../define';
-import type { Step } from '../../explain';
-import { formatMoney } from '../../format';
-import { amountOf, CENT, tooManySteps, wholeSteps } from '../../money';
-import { anyDollars } from '../../params';
-import { roundedStep } from '../../sharing/part-steps';
-import { same, type Text } from '../../text';
+import { blankIsNotZero } from '../../declare/blank-note';
+import { type Answer, type Args, defineFunction } from '../../declare/define';
+import { anyDollars } from '../../declare/params';
+import type { Step } from '../../declare/step';
+import { formatMoney } from '../../values/format';
+import { amountOf, CENT, tooManySteps, wholeSteps } from '../../values/money';
+import { same, type Text } from '../../values/text';
+import { roundedStep } from '../sharing/shared/part-steps';
+import { GST, priceBehind, QST, REVENU_QUEBEC, type Taxed, taxRates } from './taxes/gst-qst';
 
 const params = {
   total: {

@@ -1,17 +1,17 @@
-import { PAUSE, pauseRefusal } from '../../billing/contradictions';
-import { daysOf } from '../../billing/day';
-import { agreedInterval, DURATION_NAMES, durationColumns } from '../../billing/durations';
-import { journalOf, notInLog, type Period, periodParams, periodRefusal } from '../../billing/journal';
-import { journalColumns, optionalDate } from '../../billing/journal-columns';
-import { bookingColumns, bookingRefusal, twoResources } from '../../billing/repeated';
-import { hasHours, type Interval, SECONDS_A_DAY } from '../../billing/reservations';
-import { CellError } from '../../cell';
-import { type Args, defineFunction, type LooseRow } from '../../define';
-import type { Step } from '../../explain';
-import { nameKeys } from '../../names';
-import { positiveHours } from '../../params';
-import { GUIDE } from '../../sources';
-import { usedRows } from '../../tables';
+import { usedRows } from '../../call/tables';
+import { type Args, defineFunction, type LooseRow } from '../../declare/define';
+import { positiveHours } from '../../declare/params';
+import { GUIDE } from '../../declare/sources';
+import type { Step } from '../../declare/step';
+import { CellError } from '../../values/cell';
+import { nameKeys } from '../../values/names';
+import { PAUSE, pauseRefusal } from '../shared/contradictions';
+import { journalColumns, optionalDate } from './log/columns';
+import { daysOf } from './log/day';
+import { agreedInterval, DURATION_NAMES, durationColumns } from './log/durations';
+import { journalOf, notInLog, type Period, periodParams, periodRefusal } from './log/log';
+import { bookingColumns, bookingRefusal, twoResources } from './log/repeated';
+import { hasHours, type Interval, SECONDS_A_DAY } from './log/reservations';
 
 const { ressource, debut, fin, statut } = journalColumns;
 

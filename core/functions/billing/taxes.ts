@@ -1,9 +1,9 @@
-import { GST, partOf, QST, REVENU_QUEBEC, taxedAmount, taxRates } from '../../billing/taxes';
-import { blankIsNotZero } from '../../blank-note';
-import { defineFunction } from '../../define';
-import { amountOf, CENT, tooManySteps } from '../../money';
-import { anyDollars, share } from '../../params';
-import { same } from '../../text';
+import { blankIsNotZero } from '../../declare/blank-note';
+import { defineFunction } from '../../declare/define';
+import { anyDollars, share } from '../../declare/params';
+import { amountOf, CENT, tooManySteps } from '../../values/money';
+import { same } from '../../values/text';
+import { GST, partOf, QST, REVENU_QUEBEC, taxedAmount, taxRates } from './taxes/gst-qst';
 
 const params = {
   montant: {

@@ -1,7 +1,7 @@
-import { unreachable } from '../../cell';
-import { defineFunction } from '../../define';
-import { formatMoney } from '../../format';
-import { anyDollars, dollars, optionalZero, rate } from '../../params';
+import { defineFunction } from '../../declare/define';
+import { anyDollars, dollars, optionalZero, rate } from '../../declare/params';
+import { unreachable } from '../../values/cell';
+import { formatMoney } from '../../values/format';
 
 export const delai = defineFunction({
   id: 'DELAI',

@@ -1,8 +1,8 @@
-import { sinkingFundFactor, sinkingFundFormula } from '../../cost/annuity';
-import { defineFunction } from '../../define';
-import { dollars, optionalZero, rate, years } from '../../params';
-import { EQUIVALENT_COST } from '../../sources';
-import { same } from '../../text';
+import { defineFunction } from '../../declare/define';
+import { dollars, optionalZero, rate, years } from '../../declare/params';
+import { EQUIVALENT_COST } from '../../declare/sources';
+import { same } from '../../values/text';
+import { sinkingFundFactor, sinkingFundFormula } from '../cost/capital/annuity';
 
 export const fondsremplacement = defineFunction({
   id: 'FONDSREMPLACEMENT',

@@ -1,5 +1,5 @@
-import { defineFunction } from '../../define';
-import { anyDollars, rate, yearsAfter } from '../../params';
+import { defineFunction } from '../../declare/define';
+import { anyDollars, rate, yearsAfter } from '../../declare/params';
 
 export const indexer = defineFunction({
   id: 'INDEXER',

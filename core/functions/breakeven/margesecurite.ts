@@ -1,4 +1,7 @@
-import { type CellError, unreachable } from '../../cell';
+import { defineFunction } from '../../declare/define';
+import { BREAK_EVEN } from '../../declare/sources';
+import { type CellError, unreachable } from '../../values/cell';
+import { formatMoney, formatTyped } from '../../values/format';
 import {
   fixedCosts,
   isPositiveMargin,
@@ -7,10 +10,7 @@ import {
   price,
   variableCost,
   volume,
-} from '../../cost/breakeven';
-import { defineFunction } from '../../define';
-import { formatMoney, formatTyped } from '../../format';
-import { BREAK_EVEN } from '../../sources';
+} from './shared/breakeven';
 
 /** Covered by a grant while each unit loses: no share of the volume is safe, and the year's result is said. */
 function resultOf(fixed: number, unitPrice: number, unitCost: number, units: number): CellError | undefined {

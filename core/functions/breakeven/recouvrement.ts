@@ -1,8 +1,8 @@
-import { refuse } from '../../cell';
-import { fixedCosts, price, variableCost, volume } from '../../cost/breakeven';
-import { defineFunction } from '../../define';
-import { formatMoney } from '../../format';
-import { BREAK_EVEN, GUIDE } from '../../sources';
+import { defineFunction } from '../../declare/define';
+import { BREAK_EVEN, GUIDE } from '../../declare/sources';
+import { refuse } from '../../values/cell';
+import { formatMoney } from '../../values/format';
+import { fixedCosts, price, variableCost, volume } from './shared/breakeven';
 
 export const recouvrement = defineFunction({
   id: 'RECOUVREMENT',

@@ -1,4 +1,8 @@
-import { unreachable } from '../../cell';
+import { defineFunction } from '../../declare/define';
+import { anyDollars, optionalZero, positiveQuantity } from '../../declare/params';
+import { BREAK_EVEN } from '../../declare/sources';
+import { unreachable } from '../../values/cell';
+import { formatFigureBeside, formatTyped } from '../../values/format';
 import {
   fixedCosts,
   grossCost,
@@ -10,11 +14,7 @@ import {
   price,
   unpaid,
   variableCost,
-} from '../../cost/breakeven';
-import { defineFunction } from '../../define';
-import { formatFigureBeside, formatTyped } from '../../format';
-import { anyDollars, optionalZero, positiveQuantity } from '../../params';
-import { BREAK_EVEN } from '../../sources';
+} from './shared/breakeven';
 
 export const seuil = defineFunction({
   id: 'SEUIL',

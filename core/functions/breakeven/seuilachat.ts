@@ -1,10 +1,10 @@
-import { type CellError, unreachable } from '../../cell';
-import { isPositiveMargin, rentalPrice, variableCost } from '../../cost/breakeven';
-import { defineFunction } from '../../define';
-import { formatFigure, formatMoney } from '../../format';
-import { anyDollars, optionalZero } from '../../params';
-import { FARM_MACHINERY } from '../../sources';
-import { same } from '../../text';
+import { defineFunction } from '../../declare/define';
+import { anyDollars, optionalZero } from '../../declare/params';
+import { FARM_MACHINERY } from '../../declare/sources';
+import { type CellError, unreachable } from '../../values/cell';
+import { formatFigure, formatMoney } from '../../values/format';
+import { same } from '../../values/text';
+import { isPositiveMargin, rentalPrice, variableCost } from './shared/breakeven';
 
 /** A grant pays more than the fixed costs, while each unit costs more than renting it: owning wins up to a volume only. */
 function dearerBeyond(fixed: number, rented: number, owned: number): CellError | undefined {

@@ -1,8 +1,8 @@
-import { CellError, refuse } from '../../cell';
-import { fixedCosts, isPositiveMargin, lossUnderGrant, noMargin } from '../../cost/breakeven';
-import { type Args, defineFunction } from '../../define';
-import { anyDollars, dollars, optionalZero, weight } from '../../params';
-import { same, type Text } from '../../text';
+import { type Args, defineFunction } from '../../declare/define';
+import { anyDollars, dollars, optionalZero, weight } from '../../declare/params';
+import { CellError, refuse } from '../../values/cell';
+import { same, type Text } from '../../values/text';
+import { fixedCosts, isPositiveMargin, lossUnderGrant, noMargin } from './shared/breakeven';
 
 const product = { fr: 'd’un produit', en: 'of a product' };
 const listOf = <const S extends object>(of: S, label: Text, text: Text) =>

@@ -1,10 +1,10 @@
-import { CellError, unreachable } from '../../cell';
-import { rentalPrice, variableCost } from '../../cost/breakeven';
-import { type Args, defineFunction } from '../../define';
-import { formatMoney, formatNumber } from '../../format';
-import { anyDollars, dollars, optionalZero, positiveQuantity } from '../../params';
-import { FARM_MACHINERY, GUIDE } from '../../sources';
-import { same } from '../../text';
+import { type Args, defineFunction } from '../../declare/define';
+import { anyDollars, dollars, optionalZero, positiveQuantity } from '../../declare/params';
+import { FARM_MACHINERY, GUIDE } from '../../declare/sources';
+import { CellError, unreachable } from '../../values/cell';
+import { formatMoney, formatNumber } from '../../values/format';
+import { same } from '../../values/text';
+import { rentalPrice, variableCost } from './shared/breakeven';
 
 const params = {
   couts_fixes: {

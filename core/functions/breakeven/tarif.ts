@@ -1,7 +1,7 @@
-import { fixedCosts, grossCost, losses, unpaid, variableCost, volume } from '../../cost/breakeven';
-import { defineFunction } from '../../define';
-import { dollars, optionalZero } from '../../params';
-import { BREAK_EVEN } from '../../sources';
+import { defineFunction } from '../../declare/define';
+import { dollars, optionalZero } from '../../declare/params';
+import { BREAK_EVEN } from '../../declare/sources';
+import { fixedCosts, grossCost, losses, unpaid, variableCost, volume } from './shared/breakeven';
 
 export const tarif = defineFunction({
   id: 'TARIF',

@@ -1,8 +1,8 @@
-import { blankIsNotZero } from '../../blank-note';
-import { fixedCosts, variableCost, volume } from '../../cost/breakeven';
-import { defineFunction } from '../../define';
-import { share } from '../../params';
-import { BREAK_EVEN } from '../../sources';
+import { blankIsNotZero } from '../../declare/blank-note';
+import { defineFunction } from '../../declare/define';
+import { share } from '../../declare/params';
+import { BREAK_EVEN } from '../../declare/sources';
+import { fixedCosts, variableCost, volume } from './shared/breakeven';
 
 const fixedShare = {
   ...share,

@@ -1,7 +1,7 @@
-import { consumableCost, consumableFormula } from '../../cost/running';
-import { defineFunction } from '../../define';
-import { dollars, loss, optionalZero, positiveQuantity, quantity } from '../../params';
-import { GUIDE } from '../../sources';
+import { defineFunction } from '../../declare/define';
+import { dollars, loss, optionalZero, positiveQuantity, quantity } from '../../declare/params';
+import { GUIDE } from '../../declare/sources';
+import { consumableCost, consumableFormula } from './use/running';
 
 export const consommable = defineFunction({
   id: 'CONSOMMABLE',

@@ -1,9 +1,9 @@
-import { CellError } from '../../cell';
-import { PLANER } from '../../cost/planer';
-import { postsTable, yearlyTable } from '../../cost/post-tables';
-import { type PostCost, postSteps, postsOfOneYear, quantitiesBy } from '../../cost/posts';
-import { type Args, defineFunction } from '../../define';
-import { GUIDE } from '../../sources';
+import { type Args, defineFunction } from '../../declare/define';
+import { GUIDE } from '../../declare/sources';
+import { CellError } from '../../values/cell';
+import { PLANER } from './posts/planer';
+import { type PostCost, postSteps, postsOfOneYear, quantitiesBy } from './posts/posts';
+import { postsTable, yearlyTable } from './posts/tables';
 
 const params = {
   postes: postsTable,

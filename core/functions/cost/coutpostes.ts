@@ -1,10 +1,10 @@
-import { CellError } from '../../cell';
-import { CALENDAR_HOURS } from '../../cost/capital';
-import { PLANER } from '../../cost/planer';
-import { postsTable, usageTable, yearlyTable } from '../../cost/post-tables';
-import { moreThanTheYear, type PostCost, postSteps, postsOfOneUse, quantitiesBy } from '../../cost/posts';
-import { type Args, defineFunction } from '../../define';
-import { GUIDE } from '../../sources';
+import { type Args, defineFunction } from '../../declare/define';
+import { GUIDE } from '../../declare/sources';
+import { CellError } from '../../values/cell';
+import { CALENDAR_HOURS } from './capital/capital';
+import { PLANER } from './posts/planer';
+import { moreThanTheYear, type PostCost, postSteps, postsOfOneUse, quantitiesBy } from './posts/posts';
+import { postsTable, usageTable, yearlyTable } from './posts/tables';
 
 const params = { postes: postsTable, usage: usageTable, annuel: { ...yearlyTable, optional: true } } as const;
 

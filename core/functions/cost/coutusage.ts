@@ -1,12 +1,12 @@
-import { blankIsNotZero } from '../../blank-note';
-import { CellError, refuse } from '../../cell';
-import { replacementSteps, residualTooHigh, yearlyCapital } from '../../cost/capital';
-import { consumableCost, consumableFormula, labourCost, labourFormula, maintenanceCost } from '../../cost/running';
-import { useParams } from '../../cost/use-params';
-import { type Args, defineFunction } from '../../define';
-import type { Step } from '../../explain';
-import { GUIDE, GUIDE_WITH_CAPITAL } from '../../sources';
-import type { Text } from '../../text';
+import { blankIsNotZero } from '../../declare/blank-note';
+import { type Args, defineFunction } from '../../declare/define';
+import { GUIDE, GUIDE_WITH_CAPITAL } from '../../declare/sources';
+import type { Step } from '../../declare/step';
+import { CellError, refuse } from '../../values/cell';
+import type { Text } from '../../values/text';
+import { replacementSteps, residualTooHigh, yearlyCapital } from './capital/capital';
+import { useParams } from './use/params';
+import { consumableCost, consumableFormula, labourCost, labourFormula, maintenanceCost } from './use/running';
 
 type Use = Args<typeof useParams>;
 

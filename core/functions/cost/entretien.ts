@@ -1,7 +1,7 @@
-import { maintenanceCost } from '../../cost/running';
-import { defineFunction } from '../../define';
-import { dollars, positiveQuantity, quantity } from '../../params';
-import { GUIDE } from '../../sources';
+import { defineFunction } from '../../declare/define';
+import { dollars, positiveQuantity, quantity } from '../../declare/params';
+import { GUIDE } from '../../declare/sources';
+import { maintenanceCost } from './use/running';
 
 export const entretien = defineFunction({
   id: 'ENTRETIEN',

@@ -1,7 +1,7 @@
-import { blankIsNotZero } from '../../blank-note';
-import { defineFunction } from '../../define';
-import { dollars, positiveQuantity, quantity } from '../../params';
-import { GUIDE } from '../../sources';
+import { blankIsNotZero } from '../../declare/blank-note';
+import { defineFunction } from '../../declare/define';
+import { dollars, positiveQuantity, quantity } from '../../declare/params';
+import { GUIDE } from '../../declare/sources';
 
 const uses = {
   ...quantity,

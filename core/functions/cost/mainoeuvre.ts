@@ -1,7 +1,7 @@
-import { labourCost, labourFormula } from '../../cost/running';
-import { defineFunction } from '../../define';
-import { dollars, hours, optionalZero, share } from '../../params';
-import { GUIDE } from '../../sources';
+import { defineFunction } from '../../declare/define';
+import { dollars, hours, optionalZero, share } from '../../declare/params';
+import { GUIDE } from '../../declare/sources';
+import { labourCost, labourFormula } from './use/running';
 
 export const mainoeuvre = defineFunction({
   id: 'MAINOEUVRE',

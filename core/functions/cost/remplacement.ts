@@ -1,3 +1,6 @@
+import { defineFunction } from '../../declare/define';
+import { positiveQuantity, quantity } from '../../declare/params';
+import { GUIDE_WITH_CAPITAL } from '../../declare/sources';
 import {
   CALENDAR_HOURS,
   inflationRate,
@@ -8,10 +11,7 @@ import {
   residualTooHigh,
   residualValue,
   yearlyCapital,
-} from '../../cost/capital';
-import { defineFunction } from '../../define';
-import { positiveQuantity, quantity } from '../../params';
-import { GUIDE_WITH_CAPITAL } from '../../sources';
+} from './capital/capital';
 
 export const remplacement = defineFunction({
   id: 'REMPLACEMENT',

@@ -1,9 +1,9 @@
-import { refuse } from '../../cell';
-import { defineFunction } from '../../define';
-import { formatTyped } from '../../format';
-import { dollars, hours, optionalZero, quantity } from '../../params';
-import { FARM_MACHINERY } from '../../sources';
-import { same } from '../../text';
+import { defineFunction } from '../../declare/define';
+import { dollars, hours, optionalZero, quantity } from '../../declare/params';
+import { FARM_MACHINERY } from '../../declare/sources';
+import { refuse } from '../../values/cell';
+import { formatTyped } from '../../values/format';
+import { same } from '../../values/text';
 
 export const reparation = defineFunction({
   id: 'REPARATION',

@@ -1,5 +1,5 @@
-import { defineFunction } from '../../define';
-import { dollars, loss, yearsAfter } from '../../params';
+import { defineFunction } from '../../declare/define';
+import { dollars, loss, yearsAfter } from '../../declare/params';
 
 export const residuelle = defineFunction({
   id: 'RESIDUELLE',

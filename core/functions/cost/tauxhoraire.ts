@@ -1,8 +1,8 @@
-import { type CellError, refuse } from '../../cell';
-import { defineFunction } from '../../define';
-import { formatFigure, formatMoney, formatTyped } from '../../format';
-import { dollars, hours, optionalZero, positiveHours, share } from '../../params';
-import { GUIDE } from '../../sources';
+import { defineFunction } from '../../declare/define';
+import { dollars, hours, optionalZero, positiveHours, share } from '../../declare/params';
+import { GUIDE } from '../../declare/sources';
+import { type CellError, refuse } from '../../values/cell';
+import { formatFigure, formatMoney, formatTyped } from '../../values/format';
 
 /** Two weeks of 40 hours: below, a year's salary was put beside the hours of a week or of a pay period. */
 const MOST_HOURS_A_PAY = 80;

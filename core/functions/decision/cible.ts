@@ -1,5 +1,10 @@
-import { blankIsNotZero } from '../../blank-note';
-import { CellError, refuse, unreachable } from '../../cell';
+import { readNumber } from '../../call/read';
+import { blankIsNotZero } from '../../declare/blank-note';
+import { type Answer, type Args, type Context, defineFunction, type NumberParam } from '../../declare/define';
+import type { Step } from '../../declare/step';
+import { CellError, refuse, unreachable } from '../../values/cell';
+import { formatFigure, formatFigureBeside, formatNumber, formatTyped } from '../../values/format';
+import { same, type Text } from '../../values/text';
 import {
   argumentCells,
   argumentList,
@@ -7,13 +12,8 @@ import {
   evaluatedFunction,
   functionName,
   inList,
-} from '../../decision/evaluation';
-import { type Curve, type Domain, isInside, type Search, seek } from '../../decision/goalseek';
-import { type Answer, type Args, type Context, defineFunction, type NumberParam } from '../../define';
-import type { Step } from '../../explain';
-import { formatFigure, formatFigureBeside, formatNumber, formatTyped } from '../../format';
-import { readNumber } from '../../read';
-import { same, type Text } from '../../text';
+} from './shared/evaluation';
+import { type Curve, type Domain, isInside, type Search, seek } from './shared/goal-seek';
 
 const argumentsGiven = argumentCells(same('arguments'), {
   fr: 'Les arguments de la fonction, dans son ordre, en ligne ou en colonne ; celui qu’on cherche donne le point de départ (il peut être vide).',

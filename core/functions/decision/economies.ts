@@ -1,6 +1,6 @@
-import { shares, standAloneCosts } from '../../decision/saving';
-import { defineFunction } from '../../define';
-import { GUIDE } from '../../sources';
+import { defineFunction } from '../../declare/define';
+import { GUIDE } from '../../declare/sources';
+import { shares, standAloneCosts } from './shared/saving';
 
 export const economies = defineFunction({
   id: 'ECONOMIES',

@@ -1,8 +1,8 @@
-import { refuse } from '../../cell';
-import { fundFor, type Risk, totalLosses } from '../../decision/riskpool';
-import { compensatedSum } from '../../decision/statistics';
-import { defineFunction } from '../../define';
-import { dollars, share } from '../../params';
+import { defineFunction } from '../../declare/define';
+import { dollars, share } from '../../declare/params';
+import { refuse } from '../../values/cell';
+import { fundFor, type Risk, totalLosses } from './shared/risk-pool';
+import { compensatedSum } from './shared/statistics';
 
 /** 2^20 years to tell apart: about a million. */
 const MOST_EVENTS = 20;

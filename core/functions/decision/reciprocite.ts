@@ -1,6 +1,6 @@
-import { shares, standAloneCosts } from '../../decision/saving';
-import { defineFunction } from '../../define';
-import { GUIDE } from '../../sources';
+import { defineFunction } from '../../declare/define';
+import { GUIDE } from '../../declare/sources';
+import { shares, standAloneCosts } from './shared/saving';
 
 const HALF_A_CENT = 0.005;
 /** 10,005 − 10 is a hair more than half a cent in binary: it is half a cent. */

@@ -1,6 +1,6 @@
-import { defineFunction } from '../../define';
-import { anyDollars, dollars, optionalZero, share } from '../../params';
-import { GUIDE } from '../../sources';
+import { defineFunction } from '../../declare/define';
+import { anyDollars, dollars, optionalZero, share } from '../../declare/params';
+import { GUIDE } from '../../declare/sources';
 
 export const rupture = defineFunction({
   id: 'RUPTURE',

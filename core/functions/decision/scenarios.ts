@@ -1,17 +1,11 @@
-import { blankIsNotZero } from '../../blank-note';
-import { CellError, isBlank, refuse } from '../../cell';
-import {
-  argumentCells,
-  evaluatedFunction,
-  functionName,
-  measuredAs,
-  tooManyArguments,
-} from '../../decision/evaluation';
-import { type Answer, defineFunction } from '../../define';
-import { numberInText } from '../../numbers';
-import { missing } from '../../place';
-import { gridOf, type RawGrid } from '../../ranges';
-import type { Text } from '../../text';
+import { blankIsNotZero } from '../../declare/blank-note';
+import { type Answer, defineFunction } from '../../declare/define';
+import { missing } from '../../declare/place';
+import { CellError, isBlank, refuse } from '../../values/cell';
+import { gridOf, type RawGrid } from '../../values/grid';
+import { numberInText } from '../../values/numbers';
+import type { Text } from '../../values/text';
+import { argumentCells, evaluatedFunction, functionName, measuredAs, tooManyArguments } from './shared/evaluation';
 
 const tableau = argumentCells(
   { fr: 'tableau', en: 'table' },

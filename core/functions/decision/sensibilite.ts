@@ -1,5 +1,10 @@
-import { blankIsNotZero } from '../../blank-note';
-import { CellError, isBlank, refuse } from '../../cell';
+import { blankIsNotZero } from '../../declare/blank-note';
+import { type Answer, type Context, defineFunction, type Param } from '../../declare/define';
+import { quoted } from '../../declare/place';
+import { CellError, isBlank, refuse } from '../../values/cell';
+import { formatTyped, roundedTo, typedFigure } from '../../values/format';
+import { numberInText } from '../../values/numbers';
+import { type Language, same, type Text } from '../../values/text';
 import {
   type ArgumentList,
   argumentCells,
@@ -10,12 +15,7 @@ import {
   functionName,
   inList,
   measuredAs,
-} from '../../decision/evaluation';
-import { type Answer, type Context, defineFunction, type Param } from '../../define';
-import { formatTyped, roundedTo, typedFigure } from '../../format';
-import { numberInText } from '../../numbers';
-import { quoted } from '../../place';
-import { type Language, same, type Text } from '../../text';
+} from './shared/evaluation';
 
 const base = argumentCells(same('base'), {
   fr: 'Les arguments de la fonction, dans son ordre, en ligne ou en colonne.',

@@ -1,5 +1,7 @@
-import { blankIsNotZero } from '../../blank-note';
-import { CellError } from '../../cell';
+import { blankIsNotZero } from '../../declare/blank-note';
+import { type Answer, defineFunction } from '../../declare/define';
+import { CellError } from '../../values/cell';
+import { same, type Text } from '../../values/text';
 import {
   type ArgumentList,
   argumentCells,
@@ -8,11 +10,9 @@ import {
   evaluatedFunction,
   functionName,
   measuredAs,
-} from '../../decision/evaluation';
-import { simulate, sourcesOf } from '../../decision/simulation';
-import { mean, percentile, sampleDeviation } from '../../decision/statistics';
-import { type Answer, defineFunction } from '../../define';
-import { same, type Text } from '../../text';
+} from './shared/evaluation';
+import { simulate, sourcesOf } from './shared/simulation';
+import { mean, percentile, sampleDeviation } from './shared/statistics';
 
 const minimum = argumentCells(same('minimum'), {
   fr: 'La plus petite valeur de chaque argument de la fonction, dans son ordre ; vide pour un argument fixe.',

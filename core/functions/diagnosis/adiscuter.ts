@@ -1,5 +1,5 @@
-import { defineFunction } from '../../define';
-import { DIAGNOSIS_GRID, findings, majorMarks } from '../../diagnosis/findings';
+import { defineFunction } from '../../declare/define';
+import { DIAGNOSIS_GRID, findings, majorMarks } from './shared/findings';
 
 const themeText = {
   label: { fr: 'thèmes', en: 'themes' },

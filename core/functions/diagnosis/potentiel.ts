@@ -1,8 +1,8 @@
-import { blankIsNotZero } from '../../blank-note';
-import { CellError, refuse } from '../../cell';
-import { type Args, defineFunction, type PositionOf } from '../../define';
-import { DIAGNOSIS_GRID, type Finding, findings, majorMarks } from '../../diagnosis/findings';
-import type { Step } from '../../explain';
+import { blankIsNotZero } from '../../declare/blank-note';
+import { type Args, defineFunction, type PositionOf } from '../../declare/define';
+import type { Step } from '../../declare/step';
+import { CellError, refuse } from '../../values/cell';
+import { DIAGNOSIS_GRID, type Finding, findings, majorMarks } from './shared/findings';
 
 const weightText = {
   label: { fr: 'poids', en: 'weights' },

@@ -1,7 +1,7 @@
-import { defineFunction } from '../../define';
-import { MOST_PARTNERS, rowsOfGroups } from '../../fairness/coalitions';
-import { checkNames } from '../../fairness/game';
-import { partnerList } from '../../fairness/game-params';
+import { defineFunction } from '../../declare/define';
+import { MOST_PARTNERS, rowsOfGroups } from './game/coalitions';
+import { checkNames } from './game/game';
+import { partnerList } from './game/params';
 
 export const coalitions = defineFunction({
   id: 'COALITIONS',

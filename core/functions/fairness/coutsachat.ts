@@ -1,11 +1,11 @@
-import { fixedCosts, rentalPrice, variableCost } from '../../cost/breakeven';
-import { defineFunction } from '../../define';
-import { groupSizes, MOST_PARTNERS, rowsOfGroups, subsetSums } from '../../fairness/coalitions';
-import { checkNames } from '../../fairness/game';
-import { partnerList } from '../../fairness/game-params';
-import { dollars, optionalZero, quantity } from '../../params';
-import { FARM_MACHINERY, GUIDE } from '../../sources';
-import { same } from '../../text';
+import { defineFunction } from '../../declare/define';
+import { dollars, optionalZero, quantity } from '../../declare/params';
+import { FARM_MACHINERY, GUIDE } from '../../declare/sources';
+import { same } from '../../values/text';
+import { fixedCosts, rentalPrice, variableCost } from '../breakeven/shared/breakeven';
+import { groupSizes, MOST_PARTNERS, rowsOfGroups, subsetSums } from './game/coalitions';
+import { checkNames } from './game/game';
+import { partnerList } from './game/params';
 
 const uses = {
   label: { fr: 'usages', en: 'uses' },

@@ -1,8 +1,8 @@
-import { defineFunction } from '../../define';
-import { MOST_PARTNERS, rowsOfGroups } from '../../fairness/coalitions';
-import { checkNames } from '../../fairness/game';
-import { partnerList } from '../../fairness/game-params';
-import { dollars } from '../../params';
+import { defineFunction } from '../../declare/define';
+import { dollars } from '../../declare/params';
+import { MOST_PARTNERS, rowsOfGroups } from './game/coalitions';
+import { checkNames } from './game/game';
+import { partnerList } from './game/params';
 
 const needs = {
   label: { fr: 'besoins', en: 'needs' },

@@ -1,10 +1,10 @@
-import { CellError, refuse } from '../../cell';
-import { type Args, defineFunction } from '../../define';
-import { readGame } from '../../fairness/game';
-import { allGroupsNote, costList, direction, groupList, nameList } from '../../fairness/game-params';
-import { MOST_PARTNERS_OF_NUCLEOLUS, prenucleolus } from '../../fairness/nucleolus';
-import { nucleolusSteps } from '../../fairness/nucleolus-steps';
-import { same } from '../../text';
+import { type Args, defineFunction } from '../../declare/define';
+import { CellError, refuse } from '../../values/cell';
+import { same } from '../../values/text';
+import { readGame } from './game/game';
+import { allGroupsNote, costList, direction, groupList, nameList } from './game/params';
+import { MOST_PARTNERS_OF_NUCLEOLUS, prenucleolus } from './nucleolus/nucleolus';
+import { nucleolusSteps } from './nucleolus/steps';
 
 const beyondReach = (): CellError =>
   refuse(

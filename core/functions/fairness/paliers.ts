@@ -1,11 +1,11 @@
-import { blankIsNotZero } from '../../blank-note';
-import { type CellError, refuse } from '../../cell';
-import { type Args, defineFunction } from '../../define';
-import type { Step } from '../../explain';
-import { type Level, levelsOf } from '../../fairness/steps-rule';
-import { formatMoney } from '../../format';
-import { dollars, quantity } from '../../params';
-import type { Text } from '../../text';
+import { blankIsNotZero } from '../../declare/blank-note';
+import { type Args, defineFunction } from '../../declare/define';
+import { dollars, quantity } from '../../declare/params';
+import type { Step } from '../../declare/step';
+import { type CellError, refuse } from '../../values/cell';
+import { formatMoney } from '../../values/format';
+import type { Text } from '../../values/text';
+import { type Level, levelsOf } from './game/steps-rule';
 
 const needs = {
   label: { fr: 'coûts', en: 'costs' },

@@ -1,14 +1,14 @@
-import { blankIsNotZero } from '../../blank-note';
-import { CellError, unreachable } from '../../cell';
-import { type Args, defineFunction } from '../../define';
-import type { Step } from '../../explain';
-import { MOST_PARTNERS } from '../../fairness/coalitions';
-import { type Game, readGame, wrongCount } from '../../fairness/game';
-import { allGroupsNote, costList, groupList, nameList } from '../../fairness/game-params';
-import { costOf, costsUsed, partOf, restStep, separableSteps, sumOf } from '../../fairness/game-steps';
-import { isNothing, separableCosts, total } from '../../fairness/separable';
-import { formatMoney } from '../../format';
-import { anyDollars } from '../../params';
+import { blankIsNotZero } from '../../declare/blank-note';
+import { type Args, defineFunction } from '../../declare/define';
+import { anyDollars } from '../../declare/params';
+import type { Step } from '../../declare/step';
+import { CellError, unreachable } from '../../values/cell';
+import { formatMoney } from '../../values/format';
+import { MOST_PARTNERS } from './game/coalitions';
+import { type Game, readGame, wrongCount } from './game/game';
+import { allGroupsNote, costList, groupList, nameList } from './game/params';
+import { isNothing, separableCosts, total } from './game/separable';
+import { costOf, costsUsed, partOf, restStep, separableSteps, sumOf } from './game/steps';
 
 const benefits = {
   label: { fr: 'bénéfices', en: 'benefits' },

@@ -1,12 +1,12 @@
-import { CellError } from '../../cell';
-import { type Args, defineFunction } from '../../define';
-import type { Step } from '../../explain';
-import { MOST_PARTNERS, membersOf } from '../../fairness/coalitions';
-import { type Game, readGame } from '../../fairness/game';
-import { allGroupsNote, costList, groupList, nameList } from '../../fairness/game-params';
-import { costOf, costsUsed, partOf } from '../../fairness/game-steps';
-import { additionsBySize, othersBySize, shapleyValue, weightsOf } from '../../fairness/shapley';
-import { same, type Text } from '../../text';
+import { type Args, defineFunction } from '../../declare/define';
+import type { Step } from '../../declare/step';
+import { CellError } from '../../values/cell';
+import { same, type Text } from '../../values/text';
+import { MOST_PARTNERS, membersOf } from './game/coalitions';
+import { type Game, readGame } from './game/game';
+import { allGroupsNote, costList, groupList, nameList } from './game/params';
+import { additionsBySize, othersBySize, shapleyValue, weightsOf } from './game/shapley';
+import { costOf, costsUsed, partOf } from './game/steps';
 
 const params = { groupes: groupList, couts: costList, noms: nameList } as const;
 

@@ -1,14 +1,14 @@
-import { blankIsNotZero } from '../../blank-note';
-import { CellError, refuse } from '../../cell';
-import { type Answer, type Args, defineFunction } from '../../define';
-import { compareGroups, groupLabel, groupSizes, MOST_PARTNERS, subsetSums } from '../../fairness/coalitions';
-import { type Game, readGame, wrongCount } from '../../fairness/game';
-import { allGroupsNote, costList, direction, groupList, nameList } from '../../fairness/game-params';
-import { total } from '../../fairness/separable';
-import { formatMoney, roundedTo } from '../../format';
-import { anyDollars } from '../../params';
-import { GUIDE } from '../../sources';
-import { same, type Text } from '../../text';
+import { blankIsNotZero } from '../../declare/blank-note';
+import { type Answer, type Args, defineFunction } from '../../declare/define';
+import { anyDollars } from '../../declare/params';
+import { GUIDE } from '../../declare/sources';
+import { CellError, refuse } from '../../values/cell';
+import { formatMoney, roundedTo } from '../../values/format';
+import { same, type Text } from '../../values/text';
+import { compareGroups, groupLabel, groupSizes, MOST_PARTNERS, subsetSums } from './game/coalitions';
+import { type Game, readGame, wrongCount } from './game/game';
+import { allGroupsNote, costList, direction, groupList, nameList } from './game/params';
+import { total } from './game/separable';
 
 const shares = {
   label: { fr: 'parts', en: 'shares' },

@@ -1,13 +1,14 @@
-import { CellError, unreachable } from '../../cell';
-import { type Args, defineFunction } from '../../define';
-import { type Step, tooLarge } from '../../explain';
-import { groupLabel, MOST_PARTNERS, membersOf } from '../../fairness/coalitions';
-import { type Game, readGame } from '../../fairness/game';
-import { allGroupsNote, costList, direction, groupList, nameList } from '../../fairness/game-params';
-import { costOf, costsUsed, partOf, restStep, separableSteps, sumOf } from '../../fairness/game-steps';
-import { type Gap, separableCosts, smallestGaps, total } from '../../fairness/separable';
-import { formatMoney, formatNumber } from '../../format';
-import type { Language } from '../../text';
+import { type Args, defineFunction } from '../../declare/define';
+import type { Step } from '../../declare/step';
+import { tooLarge } from '../../explain/steps';
+import { CellError, unreachable } from '../../values/cell';
+import { formatMoney, formatNumber } from '../../values/format';
+import type { Language } from '../../values/text';
+import { groupLabel, MOST_PARTNERS, membersOf } from './game/coalitions';
+import { type Game, readGame } from './game/game';
+import { allGroupsNote, costList, direction, groupList, nameList } from './game/params';
+import { type Gap, separableCosts, smallestGaps, total } from './game/separable';
+import { costOf, costsUsed, partOf, restStep, separableSteps, sumOf } from './game/steps';
 
 const params = { groupes: groupList, couts: costList, noms: nameList, sens: direction } as const;
 

@@ -1,8 +1,8 @@
-import { type Answer, type Declaration, defineFunction, type Family, paramsOf } from '../../define';
-import { exampleFormula } from '../../example';
-import { notAFunction } from '../../function-name';
-import { GUIDE } from '../../sources';
-import { same, type Text } from '../../text';
+import { type Answer, type Declaration, defineFunction, type Family, paramsOf } from '../../declare/define';
+import { exampleFormula } from '../../declare/example';
+import { notAFunction } from '../../declare/function-name';
+import { GUIDE } from '../../declare/sources';
+import { same, type Text } from '../../values/text';
 
 export const FAMILY_NAMES: Readonly<Record<Family, Text>> = {
   cost: { fr: 'Coût d’utilisation', en: 'Cost of use' },

@@ -1,10 +1,10 @@
-import { blankIsNotZero } from '../../blank-note';
-import { CellError } from '../../cell';
-import { defineFunction, paramsOf } from '../../define';
-import { linesOf } from '../../explain';
-import { notAFunction } from '../../function-name';
-import { GUIDE } from '../../sources';
-import { same, type Text } from '../../text';
+import { blankIsNotZero } from '../../declare/blank-note';
+import { defineFunction, paramsOf } from '../../declare/define';
+import { notAFunction } from '../../declare/function-name';
+import { GUIDE } from '../../declare/sources';
+import { linesOf } from '../../explain/steps';
+import { CellError } from '../../values/cell';
+import { same, type Text } from '../../values/text';
 
 const explained = {
   kind: 'any',

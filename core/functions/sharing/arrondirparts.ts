@@ -1,12 +1,12 @@
-import type { CellError } from '../../cell';
-import { type Args, defineFunction } from '../../define';
-import { exactSum, roundedParts, tooManySteps } from '../../money';
-import { anyDollars } from '../../params';
-import { totalAmong } from '../../sharing/key-remarks';
-import { numbered, partner, roundedStep, sumStep } from '../../sharing/part-steps';
-import { LARGEST_REMAINDER } from '../../sharing/pools';
-import type { Text } from '../../text';
+import { type Args, defineFunction } from '../../declare/define';
+import { anyDollars } from '../../declare/params';
+import type { CellError } from '../../values/cell';
+import { exactSum, roundedParts, tooManySteps } from '../../values/money';
+import type { Text } from '../../values/text';
 import { stepParam } from './partage';
+import { totalAmong } from './pools/key-remarks';
+import { LARGEST_REMAINDER } from './pools/pools';
+import { numbered, partner, roundedStep, sumStep } from './shared/part-steps';
 
 const AMOUNTS = {
   label: { fr: 'montants', en: 'amounts' },

@@ -1,8 +1,10 @@
-import { CellError } from '../../cell';
-import { type Args, defineFunction } from '../../define';
-import { CENT, exactSum, roundedParts, tooManySteps } from '../../money';
-import { anyDollars } from '../../params';
-import { missing, type Origin, type Origins } from '../../place';
+import { type Args, defineFunction } from '../../declare/define';
+import { anyDollars } from '../../declare/params';
+import { missing, type Origin, type Origins } from '../../declare/place';
+import { CellError } from '../../values/cell';
+import { CENT, exactSum, roundedParts, tooManySteps } from '../../values/money';
+import type { Text } from '../../values/text';
+import { sharingKey, widthFilled } from './pools/pools';
 import {
   allOthers,
   divisorsOf,
@@ -11,7 +13,8 @@ import {
   reciprocal,
   type Services,
   stepDown,
-} from '../../sharing/cascade';
+} from './services/cascade';
+import { reciprocalSteps } from './services/reciprocal-steps';
 import {
   blankRow,
   closedLoop,
@@ -27,12 +30,9 @@ import {
   tooManyServices,
   tooManyToExplain,
   totalAmongServices,
-} from '../../sharing/cascade-refusals';
-import { matrixRemarks } from '../../sharing/cascade-remarks';
-import { stepDownSteps } from '../../sharing/cascade-steps';
-import { sharingKey, widthFilled } from '../../sharing/pools';
-import { reciprocalSteps } from '../../sharing/reciprocal-steps';
-import type { Text } from '../../text';
+} from './services/refusals';
+import { matrixRemarks } from './services/remarks';
+import { stepDownSteps } from './services/step-down-steps';
 
 const COSTS = {
   label: { fr: 'coûts', en: 'costs' },

@@ -1,12 +1,12 @@
-import { blankIsNotZero } from '../../blank-note';
-import { CellError, refuse } from '../../cell';
-import { type Args, defineFunction, type PositionOf } from '../../define';
-import type { Step } from '../../explain';
-import { exactSum } from '../../money';
-import { keyRemarks } from '../../sharing/key-remarks';
-import { numbered, partner, sumStep } from '../../sharing/part-steps';
-import { sharingKey, widthFilled } from '../../sharing/pools';
-import type { Text } from '../../text';
+import { blankIsNotZero } from '../../declare/blank-note';
+import { type Args, defineFunction, type PositionOf } from '../../declare/define';
+import type { Step } from '../../declare/step';
+import { CellError, refuse } from '../../values/cell';
+import { exactSum } from '../../values/money';
+import type { Text } from '../../values/text';
+import { keyRemarks } from './pools/key-remarks';
+import { sharingKey, widthFilled } from './pools/pools';
+import { numbered, partner, sumStep } from './shared/part-steps';
 
 const COLUMNS = {
   label: { fr: 'colonnes', en: 'columns' },

@@ -1,14 +1,14 @@
-import { CellError, refuse } from '../../cell';
-import { type Args, defineFunction } from '../../define';
-import { checkNames } from '../../fairness/game';
-import { formatNumber } from '../../format';
-import { amountOf, CENT } from '../../money';
-import { accountSteps, type Keys } from '../../sharing/account-steps';
-import { type Accounts, accountsOf } from '../../sharing/accounts';
-import { expenseLog, type Log, readLog } from '../../sharing/expense-log';
-import { nobodyPays } from '../../sharing/expense-refusals';
-import { sharingKey } from '../../sharing/pools';
-import type { Text } from '../../text';
+import { type Args, defineFunction } from '../../declare/define';
+import { CellError, refuse } from '../../values/cell';
+import { formatNumber } from '../../values/format';
+import { amountOf, CENT } from '../../values/money';
+import type { Text } from '../../values/text';
+import { checkNames } from '../fairness/game/game';
+import { type Accounts, accountsOf } from './expenses/accounts';
+import { expenseLog, type Log, readLog } from './expenses/log';
+import { nobodyPays } from './expenses/refusals';
+import { accountSteps, type Keys } from './expenses/steps';
+import { sharingKey } from './pools/pools';
 
 const NAMES = {
   label: { fr: 'noms', en: 'names' },

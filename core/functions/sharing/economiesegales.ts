@@ -1,12 +1,12 @@
-import { blankIsNotZero } from '../../blank-note';
-import { CellError, refuse } from '../../cell';
-import { type Args, defineFunction, type PositionOf } from '../../define';
-import { formatMoney } from '../../format';
-import { CENT, exactSum, tooManySteps } from '../../money';
-import { dollars } from '../../params';
-import { totalAmong } from '../../sharing/key-remarks';
-import { numbered, partner, sumStep } from '../../sharing/part-steps';
-import { same, type Text } from '../../text';
+import { blankIsNotZero } from '../../declare/blank-note';
+import { type Args, defineFunction, type PositionOf } from '../../declare/define';
+import { dollars } from '../../declare/params';
+import { CellError, refuse } from '../../values/cell';
+import { formatMoney } from '../../values/format';
+import { CENT, exactSum, tooManySteps } from '../../values/money';
+import { same, type Text } from '../../values/text';
+import { totalAmong } from './pools/key-remarks';
+import { numbered, partner, sumStep } from './shared/part-steps';
 
 const ALONE = {
   label: { fr: 'coûts_individuels', en: 'stand_alone_costs' },

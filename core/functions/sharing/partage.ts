@@ -1,8 +1,9 @@
-import { CellError, refuse } from '../../cell';
-import { type Args, defineFunction, type PositionOf } from '../../define';
-import { formatMoney, formatTyped } from '../../format';
-import { amountOf, roundedAway, tooManySteps } from '../../money';
-import { anyDollars } from '../../params';
+import { type Args, defineFunction, type PositionOf } from '../../declare/define';
+import { anyDollars } from '../../declare/params';
+import { CellError, refuse } from '../../values/cell';
+import { formatMoney, formatTyped } from '../../values/format';
+import { amountOf, roundedAway, tooManySteps } from '../../values/money';
+import type { Text } from '../../values/text';
 import {
   dollarsOf,
   type Limits,
@@ -17,9 +18,8 @@ import {
   sharingKey,
   totalSteps,
   widthFilled,
-} from '../../sharing/pools';
-import { sharingSteps } from '../../sharing/sharing-steps';
-import type { Text } from '../../text';
+} from './pools/pools';
+import { sharingSteps } from './pools/steps';
 
 export const stepParam = {
   kind: 'number',

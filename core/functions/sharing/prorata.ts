@@ -1,16 +1,16 @@
-import { blankIsNotZero } from '../../blank-note';
-import { CellError, refuse } from '../../cell';
-import { isoDay } from '../../dates';
-import { type Args, defineFunction, type PositionOf } from '../../define';
-import { CENT, shareOut, tooManySteps, wholeSteps } from '../../money';
-import { nameKeys } from '../../names';
-import { anyDollars } from '../../params';
-import { missing, quoted } from '../../place';
-import { keyRemarks } from '../../sharing/key-remarks';
-import { dollarsOf, LARGEST_REMAINDER, sharingKey } from '../../sharing/pools';
-import { dailyDays, type Period, periodsOf, type Stay, stayOf } from '../../sharing/presence';
-import { dailySteps, presenceSteps } from '../../sharing/presence-steps';
-import type { Text } from '../../text';
+import { blankIsNotZero } from '../../declare/blank-note';
+import { type Args, defineFunction, type PositionOf } from '../../declare/define';
+import { anyDollars } from '../../declare/params';
+import { missing, quoted } from '../../declare/place';
+import { CellError, refuse } from '../../values/cell';
+import { isoDay } from '../../values/dates';
+import { CENT, shareOut, tooManySteps, wholeSteps } from '../../values/money';
+import { nameKeys } from '../../values/names';
+import type { Text } from '../../values/text';
+import { keyRemarks } from './pools/key-remarks';
+import { dollarsOf, LARGEST_REMAINDER, sharingKey } from './pools/pools';
+import { dailyDays, type Period, periodsOf, type Stay, stayOf } from './presence/presence';
+import { dailySteps, presenceSteps } from './presence/steps';
 
 const dayList = (label: Text, text: Text) =>
   ({

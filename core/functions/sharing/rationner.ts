@@ -1,12 +1,12 @@
-import { CellError } from '../../cell';
-import { type Args, defineFunction } from '../../define';
-import { CENT, tooManySteps, wholeSteps } from '../../money';
-import { dollars } from '../../params';
-import { totalAmong } from '../../sharing/key-remarks';
-import { dollarsOf } from '../../sharing/pools';
-import { type Awards, CLAIMS, type Rule, ration } from '../../sharing/rationing';
-import { rationingSteps } from '../../sharing/rationing-steps';
-import type { Text } from '../../text';
+import { type Args, defineFunction } from '../../declare/define';
+import { dollars } from '../../declare/params';
+import { CellError } from '../../values/cell';
+import { CENT, tooManySteps, wholeSteps } from '../../values/money';
+import type { Text } from '../../values/text';
+import { totalAmong } from './pools/key-remarks';
+import { dollarsOf } from './pools/pools';
+import { type Awards, CLAIMS, type Rule, ration } from './rationing/rationing';
+import { rationingSteps } from './rationing/steps';
 
 const DEMANDS = {
   label: { fr: 'demandes', en: 'demands' },

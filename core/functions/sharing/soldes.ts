@@ -1,10 +1,10 @@
-import { CellError, refuse } from '../../cell';
-import { type Args, defineFunction } from '../../define';
-import { formatMoney } from '../../format';
-import { CENT, exactDifference, exactSum, tooManySteps } from '../../money';
-import { anyDollars } from '../../params';
-import { partner } from '../../sharing/part-steps';
-import { GUIDE } from '../../sources';
+import { type Args, defineFunction } from '../../declare/define';
+import { anyDollars } from '../../declare/params';
+import { GUIDE } from '../../declare/sources';
+import { CellError, refuse } from '../../values/cell';
+import { formatMoney } from '../../values/format';
+import { CENT, exactDifference, exactSum, tooManySteps } from '../../values/money';
+import { partner } from './shared/part-steps';
 
 const SHARES = {
   label: { fr: 'parts', en: 'shares' },

@@ -1,12 +1,12 @@
-import { type CellError, refuse } from '../../cell';
-import { type Args, defineFunction } from '../../define';
-import { formatMoney, formatNumber } from '../../format';
-import { amountOf, CENT, exactSum, roundedParts, tooManySteps, wholeSteps } from '../../money';
-import { nameKey } from '../../names';
-import { anyDollars } from '../../params';
-import { quoted } from '../../place';
-import { paymentsOf } from '../../sharing/payments';
-import type { Text } from '../../text';
+import { type Args, defineFunction } from '../../declare/define';
+import { anyDollars } from '../../declare/params';
+import { quoted } from '../../declare/place';
+import { type CellError, refuse } from '../../values/cell';
+import { formatMoney, formatNumber } from '../../values/format';
+import { amountOf, CENT, exactSum, roundedParts, tooManySteps, wholeSteps } from '../../values/money';
+import { nameKey } from '../../values/names';
+import type { Text } from '../../values/text';
+import { paymentsOf } from './settling/payments';
 
 const NAMES = {
   label: { fr: 'noms', en: 'names' },

@@ -4,7 +4,7 @@ import {
   FormulaDependencyGenerator,
   FormulaRuntimeService,
 } from '@univerjs/engine-formula';
-import { columnName } from '../../../core/columns';
+import { columnName } from '../../../core/formula/addresses';
 import { type LoopCell, loopMark } from '../../marks';
 import { loopsAmong, type Waiting, wayRound } from './find';
 import { mayRead } from './positions';

@@ -1,9 +1,9 @@
 import { type Declaration, find } from '../../../core';
-import { type Param, paramsOf } from '../../../core/define';
-import { inLanguage, type Text } from '../../../core/text';
+import { type Param, paramsOf } from '../../../core/declare/define';
+import { writtenFrom } from '../../../core/formula/references';
+import { inLanguage, type Text } from '../../../core/values/text';
 import { takesCells } from '../../arguments';
 import { usePanel } from '../../context';
-import { writtenFrom } from '../../references';
 import { readableLabel } from '../../shown';
 import { takenFrom } from '../../taken';
 import { COMMON } from '../../texts/common';

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Declaration, paramsOf } from '../../../core/define';
-import { inLanguage } from '../../../core/text';
+import { type Declaration, paramsOf } from '../../../core/declare/define';
+import { inLanguage } from '../../../core/values/text';
 import { argumentOf, exampleFields } from '../../arguments';
 import { useAnswer, useEdits, usePanel } from '../../context';
-import type { CellPlace } from '../../host';
+import type { SheetCell } from '../../host';
 import { functionsFor } from '../../named-functions';
 import { type Outcome, outcomeOf } from '../../outcome';
 import { readableLabel, shownRefusal } from '../../shown';
@@ -18,13 +18,13 @@ interface FormProps {
   readonly declaration: Declaration;
   readonly initialFields: readonly string[];
   readonly edited?: Edited;
-  readonly home?: CellPlace;
+  readonly home?: SheetCell;
   /** Opens the formula of the cell that is selected, when it is another one. */
   readonly offer?: () => void;
   /** Another of our calls in the same formula. */
   readonly onCall: (chosen: number) => void;
   readonly onTouch: () => void;
-  readonly onWritten: (at: CellPlace, formula: string) => void;
+  readonly onWritten: (at: SheetCell, formula: string) => void;
   readonly onBack: () => void;
 }
 

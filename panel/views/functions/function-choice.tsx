@@ -1,7 +1,7 @@
 import { type Declaration, find } from '../../../core';
-import type { Family } from '../../../core/define';
+import type { Family } from '../../../core/declare/define';
 import { FAMILY_NAMES } from '../../../core/functions/help/aide';
-import { inLanguage } from '../../../core/text';
+import { inLanguage } from '../../../core/values/text';
 import { usePanel } from '../../context';
 import { FUNCTIONS } from '../../texts/functions';
 

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import { paramsOf } from '../../../core/define';
+import { paramsOf } from '../../../core/declare/define';
 import { usePanel, useSelection } from '../../context';
-import type { CellPlace } from '../../host';
+import type { SheetCell } from '../../host';
 import { FUNCTIONS } from '../../texts/functions';
 import { FunctionForm } from './form';
 import { FunctionList } from './list';
 import { editedAfter, holdsCall, type Opened, openedCall } from './opening';
 
-const isSameCell = (a: CellPlace | undefined, b: CellPlace | undefined): boolean =>
+const isSameCell = (a: SheetCell | undefined, b: SheetCell | undefined): boolean =>
   a !== undefined && b !== undefined && a.sheet === b.sheet && a.cell === b.cell;
 
 /** The view « Fonctions »; `isShown` when it is the one on the screen: hidden, it opens nothing by itself. */
@@ -16,12 +16,12 @@ export function FunctionsView({ isShown }: { isShown: boolean }) {
   const selection = useSelection();
   const [question, setQuestion] = useState('');
   const [opened, setOpened] = useState<Opened>();
-  const [left, setLeft] = useState<CellPlace>();
+  const [left, setLeft] = useState<SheetCell>();
   const [isReturned, setIsReturned] = useState(false);
   const isOwn = holdsCall(selection);
   const nextKey = (): number => (opened?.key ?? 0) + 1;
 
-  function openCall(at: CellPlace & { readonly formula: string }, chosen: number, isAsked: boolean): void {
+  function openCall(at: SheetCell & { readonly formula: string }, chosen: number, isAsked: boolean): void {
     const found = openedCall(at, chosen, host);
     if (!found) return;
     setOpened({ ...found, key: nextKey(), isTouched: isAsked });

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Declaration } from '../../../core';
-import { inLanguage } from '../../../core/text';
+import { formulaOf } from '../../../core/formula/own-calls';
+import { blockAt, cellIn, holdsCell, referenceIn } from '../../../core/formula/references';
+import { inLanguage } from '../../../core/values/text';
 import { separateArguments } from '../../arguments';
-import { formulaOf } from '../../calls';
 import { usePanel, useSelection } from '../../context';
 import { referencesIn, writtenOn } from '../../evaluate';
-import { type CellPlace, type Cells, type Host, isRefused } from '../../host';
+import { type Cells, type Host, isRefused, type SheetCell } from '../../host';
 import { missingIn, type Outcome } from '../../outcome';
-import { blockAt, cellIn, holdsCell, referenceIn } from '../../references';
 import { COMMON } from '../../texts/common';
 import { FUNCTIONS } from '../../texts/functions';
 import { sizesOf } from '../tools/sizes';
@@ -20,11 +20,11 @@ interface InsertionProps {
   readonly outcome: Outcome | undefined;
   /** The cell whose formula is changed; else the active cell receives it. */
   readonly edited?: Edited;
-  readonly home?: CellPlace;
+  readonly home?: SheetCell;
   /** Whose cells the arguments are. */
   readonly sheet: string;
   readonly labelOf: (at: number) => string;
-  readonly onWritten: (at: CellPlace, formula: string) => void;
+  readonly onWritten: (at: SheetCell, formula: string) => void;
 }
 
 /** The formula as the screen shows it, and the button that writes it. Nothing that a cell holds is replaced unasked. */
@@ -32,7 +32,7 @@ export function Insertion(props: InsertionProps) {
   const { declaration, args, outcome, edited, home, sheet, labelOf } = props;
   const { host, say, announce, language } = usePanel();
   const selection = useSelection();
-  const [asking, setAsking] = useState<CellPlace>();
+  const [asking, setAsking] = useState<SheetCell>();
   const given = separateArguments(declaration, args);
   const target = edited ?? targetAmong([selection, home], args, sheet);
   const written = (asGiven: readonly string[]): string =>
@@ -59,7 +59,7 @@ export function Insertion(props: InsertionProps) {
     await write(target);
   }
 
-  async function obstacleAt(at: CellPlace): Promise<{ kind: 'room' | 'cell'; sentence: string } | undefined> {
+  async function obstacleAt(at: SheetCell): Promise<{ kind: 'room' | 'cell'; sentence: string } | undefined> {
     const size = isWholeFormula(edited) ? sizeOfAnswer(outcome) : ONE_CELL;
     const range = blockAt(at.cell, size.rows, size.columns);
     const [cells] = await host.read([range], at.sheet);
@@ -69,7 +69,7 @@ export function Insertion(props: InsertionProps) {
     return { kind: 'room', sentence: say(FUNCTIONS.needsRoom, { range, cell: filled }) };
   }
 
-  async function write(at: CellPlace): Promise<void> {
+  async function write(at: SheetCell): Promise<void> {
     const onItsSheet = given.map((arg) => writtenOn(arg, sheet || at.sheet, at.sheet));
     const formula = written(onItsSheet);
     const outcomeOfWriting = await host.writeFormula(at, formula);
@@ -120,15 +120,15 @@ export function Insertion(props: InsertionProps) {
 
 /** The active cell, unless it was only selected to be an argument: then where the person was when the form opened. */
 function targetAmong(
-  places: readonly (CellPlace | undefined)[],
+  places: readonly (SheetCell | undefined)[],
   args: readonly string[],
   sheet: string,
-): CellPlace | undefined {
-  const given = places.filter((place): place is CellPlace => place !== undefined);
+): SheetCell | undefined {
+  const given = places.filter((place): place is SheetCell => place !== undefined);
   return given.find((place) => !isAmong(place, args, sheet)) ?? given[0];
 }
 
-function isAmong(place: CellPlace, args: readonly string[], sheet: string): boolean {
+function isAmong(place: SheetCell, args: readonly string[], sheet: string): boolean {
   const references = args.reduce<readonly string[]>((all, arg) => all.concat(referencesIn(arg)), []);
   return references.some((text) => {
     const reference = referenceIn(text);

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { catalog, type Declaration } from '../../../core';
-import type { Family } from '../../../core/define';
+import type { Family } from '../../../core/declare/define';
 import { FAMILY_NAMES } from '../../../core/functions/help/aide';
-import { inLanguage } from '../../../core/text';
+import { inLanguage } from '../../../core/values/text';
 import { usePanel } from '../../context';
 import { nativeFunction, searchFunctions } from '../../search';
 import { FUNCTIONS } from '../../texts/functions';

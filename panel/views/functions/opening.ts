@@ -1,12 +1,12 @@
 /** What the form shows: a function from the list, or a call in the formula of a cell. */
 import { type Declaration, find } from '../../../core';
-import { paramsOf } from '../../../core/define';
+import { paramsOf } from '../../../core/declare/define';
+import { type OwnCall, ownCalls } from '../../../core/formula/own-calls';
 import { argumentsByParam, fieldOf } from '../../arguments';
-import { type OwnCall, ownCalls } from '../../calls';
-import type { CellPlace, Host, Selection } from '../../host';
+import type { Host, Selection, SheetCell } from '../../host';
 
 /** The cell whose formula is changed, and which of our calls in it. */
-export interface Edited extends CellPlace {
+export interface Edited extends SheetCell {
   readonly formula: string;
   readonly calls: readonly OwnCall[];
   readonly chosen: number;
@@ -17,7 +17,7 @@ export interface Opened {
   readonly fields: readonly string[];
   readonly edited?: Edited;
   /** Where the person was when it opened. */
-  readonly home?: CellPlace;
+  readonly home?: SheetCell;
   readonly isTouched: boolean;
   /** A form opened anew is drawn anew; one that has just written its formula stays as it is, focus included. */
   readonly key: number;
@@ -31,7 +31,7 @@ export const holdsCall = (selection: Selection | undefined): boolean =>
 
 /** A call of the formula, its arguments in the fields. */
 export function openedCall(
-  at: CellPlace & { readonly formula: string },
+  at: SheetCell & { readonly formula: string },
   chosen: number,
   { spelling, language }: Host,
 ): Pick<Opened, 'declaration' | 'fields' | 'edited' | 'home'> | undefined {
@@ -50,7 +50,7 @@ export function openedCall(
 }
 
 /** The form has just written this formula: the call that it changed is where it was among the others. */
-export const editedAfter = (at: CellPlace, formula: string, former: Edited | undefined): Edited => ({
+export const editedAfter = (at: SheetCell, formula: string, former: Edited | undefined): Edited => ({
   ...at,
   formula,
   calls: knownCalls(formula),

@@ -1,5 +1,5 @@
 import { answer, type Declaration, type Grid, type Measure } from '../../../core';
-import { inLanguage } from '../../../core/text';
+import { inLanguage } from '../../../core/values/text';
 import { ChartOf, isWrittenInChart } from '../../charts/chart-of';
 import { usePanel } from '../../context';
 import type { Outcome } from '../../outcome';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { inLanguage, type Text } from '../../../core/text';
+import { inLanguage, type Text } from '../../../core/values/text';
 import { usePanel } from '../../context';
 import { galleryGrids, gallerySteps, wholeFile } from '../../gallery.generated';
 import { isRefused, type Progress } from '../../host';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { CellError } from '../../../core';
-import { numberInText } from '../../../core/numbers';
+import { numberInText } from '../../../core/values/numbers';
 import { Tornado } from '../../charts/tornado';
 import { usePanel } from '../../context';
 import { shownCell, unitAt } from '../../shown';

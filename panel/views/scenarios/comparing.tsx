@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { CellError } from '../../../core';
-import { paramsOf } from '../../../core/define';
-import { inLanguage } from '../../../core/text';
+import { paramsOf } from '../../../core/declare/define';
+import { blockAt, cellIn } from '../../../core/formula/references';
+import { inLanguage } from '../../../core/values/text';
 import { usePanel } from '../../context';
 import { isRefused, type Selection } from '../../host';
 import { numbered } from '../../parts/numbered';
-import { blockAt, cellIn } from '../../references';
 import { readableLabel, shownResult } from '../../shown';
 import { COMMON } from '../../texts/common';
 import { SCENARIOS } from '../../texts/scenarios';

@@ -1,5 +1,5 @@
 import { CellError, type Measure } from '../../../core';
-import { inLanguage } from '../../../core/text';
+import { inLanguage } from '../../../core/values/text';
 import { usePanel } from '../../context';
 import { numbered } from '../../parts/numbered';
 import { readableLabel, shownNumber, shownResult } from '../../shown';

@@ -1,11 +1,11 @@
 /** Formulas that can be varied, and what they give under other figures. */
 import { answer, CellError, type Declaration, find, type Measure } from '../../../core';
-import { type NumberParam, paramsOf } from '../../../core/define';
-import { areaOf, cellArea, relative } from '../../../core/templates/address';
+import { type NumberParam, paramsOf } from '../../../core/declare/define';
+import { areaOf, cellArea, relative } from '../../../core/formula/addresses';
+import { formulaOf, ownCalls } from '../../../core/formula/own-calls';
 import { argumentsByParam } from '../../arguments';
-import { formulaOf, ownCalls } from '../../calls';
 import { evaluate, readReferences } from '../../evaluate';
-import type { CellContent, CellPlace, Host } from '../../host';
+import type { CellContent, Host, SheetCell } from '../../host';
 import { canVary } from '../../named-functions';
 import { ownFormulas } from '../tools/workbook';
 
@@ -143,7 +143,7 @@ export interface Words {
 export function comparison(
   base: Base,
   scenarios: readonly Scenario[],
-  at: CellPlace,
+  at: SheetCell,
   prefix: string,
   words: Words,
 ): readonly (readonly CellContent[])[] {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { typedFigure } from '../../../core/format';
-import { numberInText } from '../../../core/numbers';
-import { inLanguage } from '../../../core/text';
+import { typedFigure } from '../../../core/values/format';
+import { numberInText } from '../../../core/values/numbers';
+import { inLanguage } from '../../../core/values/text';
 import { usePanel } from '../../context';
 import { readableLabel, shownNumber } from '../../shown';
 import { SCENARIOS } from '../../texts/scenarios';

@@ -1,12 +1,12 @@
 /** What is wrong with our formulas in a workbook, each in one sentence. */
 import { find } from '../../../core';
-import { errorIn } from '../../../core/cell';
-import { formatMoney } from '../../../core/format';
+import { type OwnCall, ownCalls } from '../../../core/formula/own-calls';
 import { unknownNames } from '../../../core/mistakes/names';
-import { exactSum } from '../../../core/money';
-import { inLanguage } from '../../../core/text';
+import { errorIn } from '../../../core/values/cell';
+import { formatMoney } from '../../../core/values/format';
+import { exactSum } from '../../../core/values/money';
+import { inLanguage } from '../../../core/values/text';
 import { argumentsByParam, separateArguments } from '../../arguments';
-import { type OwnCall, ownCalls } from '../../calls';
 import { fill } from '../../context';
 import { evaluate, readReferences } from '../../evaluate';
 import type { Host } from '../../host';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { inLanguage } from '../../../core/text';
+import { inLanguage } from '../../../core/values/text';
 import { usePanel } from '../../context';
 import { isRefused } from '../../host';
 import { numbered } from '../../parts/numbered';

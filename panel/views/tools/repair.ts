@@ -1,6 +1,6 @@
 /** « Réparer #NOM? »: one thing to do and to say, for the panel's tool and for Excel's ribbon. */
 import { unknownNames } from '../../../core/mistakes/names';
-import type { Text } from '../../../core/text';
+import type { Text } from '../../../core/values/text';
 import { fill } from '../../context';
 import type { Host, Refused } from '../../host';
 import { COMMON } from '../../texts/common';

@@ -1,6 +1,6 @@
 import { find } from '../../../core';
+import { ownCalls } from '../../../core/formula/own-calls';
 import { argumentsByParam } from '../../arguments';
-import { ownCalls } from '../../calls';
 import type { Host } from '../../host';
 import { outcomeOf } from '../../outcome';
 import type { FormulaCell } from './workbook';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { inLanguage } from '../../../core/text';
+import { inLanguage } from '../../../core/values/text';
 import { usePanel } from '../../context';
 import { type Change, isRefused } from '../../host';
 import { NeedsWorkbook } from '../../parts/needs-workbook';

@@ -1,9 +1,10 @@
 /** The formulas of a workbook as the tools see them. */
-import { errorIn } from '../../../core/cell';
+
+import { inSpellingOf } from '../../../core/formula/own-calls';
+import { blockAt, cellIn, holdsCell } from '../../../core/formula/references';
 import { holdsOwnNames, unknownNames, withNamesOf } from '../../../core/mistakes/names';
-import { inSpellingOf } from '../../calls';
-import type { Cells, CellValue, Change, Place, Spelling } from '../../host';
-import { blockAt, cellIn, holdsCell } from '../../references';
+import { errorIn } from '../../../core/values/cell';
+import type { Cells, CellValue, Change, SheetRange, Spelling } from '../../host';
 import { suggestionFor } from '../../suggestion';
 
 export interface FormulaCell {
@@ -121,7 +122,7 @@ export function valuesIn(among: Cells, range: string): readonly (readonly CellVa
 /** Part of the workbook that a tool works on. */
 export type Scope = 'selection' | 'sheet' | 'workbook';
 export const isWithin =
-  (scope: Scope, selected: Place | undefined) =>
+  (scope: Scope, selected: SheetRange | undefined) =>
   ({ sheet, cell }: FormulaCell): boolean => {
     if (scope === 'workbook') return true;
     if (!selected || selected.sheet !== sheet) return false;

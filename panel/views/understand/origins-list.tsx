@@ -1,9 +1,9 @@
 import type { Declaration } from '../../../core';
-import { type Param, paramsOf } from '../../../core/define';
-import { inLanguage } from '../../../core/text';
+import { type Param, paramsOf } from '../../../core/declare/define';
+import { writtenFrom } from '../../../core/formula/references';
+import { inLanguage } from '../../../core/values/text';
 import { usePanel } from '../../context';
 import { isRefused } from '../../host';
-import { writtenFrom } from '../../references';
 import { readableLabel, shownCell } from '../../shown';
 import { UNDERSTAND } from '../../texts/understand';
 import type { Origin } from './origins';

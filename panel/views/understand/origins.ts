@@ -1,10 +1,10 @@
 /** Where each argument of a formula comes from, as one says it to a partner. */
 import type { Declaration } from '../../../core';
-import { type Param, paramsOf } from '../../../core/define';
-import { areaOf, cellArea, relative } from '../../../core/templates/address';
+import { type Param, paramsOf } from '../../../core/declare/define';
+import { areaOf, cellArea, relative } from '../../../core/formula/addresses';
+import { isName, referenceIn, sizeOf, writtenFrom } from '../../../core/formula/references';
 import { type CellsByReference, evaluate, readReferences } from '../../evaluate';
 import type { Cells, Host } from '../../host';
-import { isName, referenceIn, sizeOf, writtenFrom } from '../../references';
 
 export interface Origin {
   readonly param: Param;

@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
 import { answer, find } from '../../../core';
-import { inLanguage } from '../../../core/text';
+import { type OwnCall, ownCalls } from '../../../core/formula/own-calls';
+import { holdsCell } from '../../../core/formula/references';
+import { inLanguage } from '../../../core/values/text';
 import { argumentsByParam } from '../../arguments';
-import { type OwnCall, ownCalls } from '../../calls';
 import { useAnswer, useEdits, usePanel, useSelection } from '../../context';
 import type { Host, Selection } from '../../host';
 import { type Outcome, outcomeOf } from '../../outcome';
 import { Explanation } from '../../parts/explanation';
 import { NeedsWorkbook } from '../../parts/needs-workbook';
 import { numbered } from '../../parts/numbered';
-import { holdsCell } from '../../references';
 import { readableLabel, shownRefusal, shownResult } from '../../shown';
 import { UNDERSTAND } from '../../texts/understand';
 import { AnswerTable } from '../functions/result';

@@ -1,9 +1,9 @@
 import { DrawingTypeEnum, type Injector } from '@univerjs/core';
 import type { IDrawingJsonUndo1 } from '@univerjs/drawing';
 import { ISheetDrawingService, type ISheetFloatDom } from '@univerjs/sheets-drawing';
-import { type Area, areaOf, relative } from '../../../core/templates/address';
-import type { Plan, PlanChart } from '../../../core/templates/plan';
-import { chartDecisions, colorAt } from '../../../core/templates/plan-charts';
+import { type Area, areaOf, relative } from '../../../core/formula/addresses';
+import type { Plan, PlanChart } from '../../../core/grids/language/plan';
+import { chartDecisions, colorAt } from '../../../core/grids/language/plan-charts';
 
 /** A chart as the workbook keeps it, with the drawing that holds its place. Its ranges are on its own sheet; '' when their cells are gone. */
 export interface SheetChart extends Omit<PlanChart, 'area' | 'categories' | 'series'> {

@@ -6,7 +6,7 @@ import {
   SheetInterceptorService,
 } from '@univerjs/sheets';
 import { DrawingApplyType, ISheetDrawingService, SetDrawingApplyMutation } from '@univerjs/sheets-drawing';
-import { areaOf } from '../../../core/templates/address';
+import { areaOf } from '../../../core/formula/addresses';
 import { rangeName } from '../../../xlsx/geometry';
 import { rangeOf } from '../sheet-data';
 import { type ChartDrawing, changeOf, chartsOfSheet, type SheetChart } from './chart';

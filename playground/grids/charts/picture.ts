@@ -16,8 +16,8 @@ import {
   Title,
   Tooltip,
 } from 'chart.js';
-import type { ChartLook, Lettering } from '../../../core/templates/look';
-import { colorAt } from '../../../core/templates/plan-charts';
+import type { ChartLook, Lettering } from '../../../core/grids/language/look';
+import { colorAt } from '../../../core/grids/language/plan-charts';
 import type { SheetChart } from './chart';
 import type { ChartValues } from './values';
 

@@ -1,6 +1,6 @@
 import type { Injector } from '@univerjs/core';
 import { DrawingApplyType, ISheetDrawingService, SetDrawingApplyMutation } from '@univerjs/sheets-drawing';
-import type { Plan } from '../../../core/templates/plan';
+import type { Plan } from '../../../core/grids/language/plan';
 import type { Step, Target } from '../mutations';
 import { changeOf, chartDrawing } from './chart';
 

@@ -6,7 +6,7 @@ import {
   type Workbook,
 } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import { areaOf } from '../../../core/templates/address';
+import { areaOf } from '../../../core/formula/addresses';
 import { spilledAt } from '../../sheet/display';
 import type { SheetChart } from './chart';
 

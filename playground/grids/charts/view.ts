@@ -10,7 +10,7 @@ import { ISheetDrawingService } from '@univerjs/sheets-drawing';
 import { getPatternPreview } from '@univerjs/sheets-numfmt';
 import { createElement, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Language } from '../../../core';
-import { inLanguage } from '../../../core/text';
+import { inLanguage } from '../../../core/values/text';
 import { TEXTS } from '../texts';
 import { completed, isChartDrawing, type SheetChart } from './chart';
 import type { Format, Picture } from './picture';
@@ -24,7 +24,7 @@ export interface Props {
 }
 
 /** What it must know of the page. */
-interface Place {
+interface OnSheet {
   readonly injector: Injector;
   readonly language: Language;
 }
@@ -40,7 +40,7 @@ export const formatIn =
     getPatternPreview(pattern, value, language === 'fr' ? 'fr' : 'en').result;
 
 /** A chart of the sheet, drawn again when its cells change; its figures are there too for who cannot see it. */
-export function SheetChartView({ injector, language, data, unitId, floatDomId }: Props & Place) {
+export function SheetChartView({ injector, language, data, unitId, floatDomId }: Props & OnSheet) {
   const chart = useMemo(() => completed(data), [data]);
   const canvas = useRef<HTMLCanvasElement>(null);
   const values = useValues(injector, { unitId, drawingId: floatDomId, chart });

@@ -3,7 +3,7 @@ import { getSheetCommandTarget, SheetsSelectionsService } from '@univerjs/sheets
 import { HoverManagerService, IEditorBridgeService } from '@univerjs/sheets-ui';
 import { IShortcutService, KeyCode, MetaKeys } from '@univerjs/ui';
 import type { Language } from '../../../core';
-import { inLanguage } from '../../../core/text';
+import { inLanguage } from '../../../core/values/text';
 import { showMessage } from '../../bar/messages';
 import type { Sheet } from '../../sheet/create';
 import { openWorkbook } from '../insert';

@@ -1,6 +1,6 @@
 import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import { LANGUAGES, type Language } from '../../../core/text';
+import { LANGUAGES, type Language } from '../../../core/values/text';
 import { functionRegistrations } from '../../../engine/functions';
 import { headlessUniver } from '../../../engine/headless';
 import { markOf } from '../../../engine/marks';

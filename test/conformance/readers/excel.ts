@@ -1,5 +1,5 @@
 import { find } from '../../../core';
-import { isError } from '../../../core/cell';
+import { isError } from '../../../core/values/cell';
 import { functionsScript } from '../../../scripts/build/excel-addin';
 import {
   errorArgument,

@@ -1,4 +1,4 @@
-import { isError } from '../../../core/cell';
+import { isError } from '../../../core/values/cell';
 import { codeFile } from '../../../scripts/build/apps-script';
 import { load, type Script } from '../../apps-script/script';
 import { type Answer, Failure, type Shown } from '../answer';

@@ -1,4 +1,4 @@
-import { serialOf } from '../../../core/dates';
+import { serialOf } from '../../../core/values/dates';
 import { type Content, Moment, replaced, spotsOf } from '../row';
 import { isText, listed, type Variation } from './variation';
 

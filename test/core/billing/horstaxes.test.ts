@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { priceBehind } from '../../../core/billing/taxes';
+import { priceBehind } from '../../../core/functions/billing/taxes/gst-qst';
 import { answer, CellError, call } from '../../../core/index';
 
 const table = (args: readonly unknown[], language: 'fr' | 'en' = 'fr'): unknown[][] => {

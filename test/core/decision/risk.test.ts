@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { totalLosses } from '../../../core/decision/riskpool';
+import { totalLosses } from '../../../core/functions/decision/shared/risk-pool';
 import { type CellError, call } from '../../../core/index';
 
 const column = (values: readonly unknown[]): unknown[][] => values.map((value) => [value]);

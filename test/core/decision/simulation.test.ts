@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nextBits, nextEven, type State, stateOf, triangular } from '../../../core/decision/random';
-import { compensatedSum, mean, percentile, sampleDeviation } from '../../../core/decision/statistics';
+import { nextBits, nextEven, type State, stateOf, triangular } from '../../../core/functions/decision/shared/random';
+import { compensatedSum, mean, percentile, sampleDeviation } from '../../../core/functions/decision/shared/statistics';
 import { answer, type CellError, call } from '../../../core/index';
 
 const column = (values: readonly unknown[]): unknown[][] => values.map((value) => [value]);

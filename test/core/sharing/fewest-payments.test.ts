@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { paymentsOf } from '../../../core/functions/sharing/settling/payments';
 import { CellError, call } from '../../../core/index';
-import { paymentsOf } from '../../../core/sharing/payments';
 
 const payments = (balances: readonly number[]): unknown[][] => {
   const names = balances.map((_, i) => [`p${i}`]);

@@ -8,7 +8,7 @@ import {
   roundedParts,
   shareOut,
   wholeSteps,
-} from '../../../core/money';
+} from '../../../core/values/money';
 
 /** Hamilton's method in unbounded whole numbers: what shareOut must give for any whole keys. */
 function hamilton(total: bigint, keys: readonly bigint[]): bigint[] {

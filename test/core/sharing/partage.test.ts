@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CellError, call } from '../../../core/index';
-import { wholeSteps } from '../../../core/money';
+import { wholeSteps } from '../../../core/values/money';
 
 const column = (values: readonly unknown[]): unknown[][] => values.map((value) => [value]);
 const partage = (...args: unknown[]): number[] => {

@@ -1,5 +1,5 @@
 /** What a sheet shows and allows, in words that no host owns: one line a fact, whatever made the sheet. */
-import { type Area, areaOf, cellArea, relative } from '../../../core/templates/address';
+import { type Area, areaOf, cellArea, relative } from '../../../core/formula/addresses';
 
 /** « B8 bold » → « true ». */
 export type Facts = Map<string, string>;

@@ -1,5 +1,5 @@
 /** What Excel was told of a sheet, once all its calls are done. */
-import { areaOf, columnName } from '../../../core/templates/address';
+import { areaOf, columnName } from '../../../core/formula/addresses';
 import type { DrawnChart, DrawnSheet } from '../office-drawn';
 import {
   color,

@@ -1,6 +1,6 @@
 /** What an .xlsx file says of a sheet, read from its XML. */
 import JSZip from 'jszip';
-import { columnName, relative } from '../../../core/templates/address';
+import { columnName, relative } from '../../../core/formula/addresses';
 import { chartOfFile } from './chart-of-file';
 import {
   color,

@@ -1,6 +1,6 @@
 /** What the embedded spreadsheet keeps of a sheet, as Univer itself saves it. */
 import { BooleanNumber, HorizontalAlign, type IStyleData, type IWorkbookData, VerticalAlign } from '@univerjs/core';
-import { cellArea, columnName, relative } from '../../../core/templates/address';
+import { cellArea, columnName, relative } from '../../../core/formula/addresses';
 import type { ChartDrawing } from '../../../playground/grids/charts/chart';
 import { configOf } from '../../../playground/grids/charts/picture';
 import { linkOf } from '../../../playground/grids/links/data';

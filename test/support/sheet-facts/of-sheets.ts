@@ -1,5 +1,5 @@
 /** What the stand-in for Google Sheets holds once the script has run. */
-import { cellArea, columnName, relative } from '../../../core/templates/address';
+import { cellArea, columnName, relative } from '../../../core/formula/addresses';
 import type { FakeSheet } from '../fake-cells';
 import { type Made, told } from '../fake-google';
 import { color, type Drawn, type Facts, type Lettering, note, noteChart, noteLines, noteRule } from './facts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agreement } from '../../../core/templates/grids/agreement';
+import { agreement } from '../../../core/grids/agreement/grid';
 import { computed, errorsIn } from '../sheet';
 
 const filled = { language: 'fr', filled: true } as const;

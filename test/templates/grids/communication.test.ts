@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { communication } from '../../../core/templates/grids/communication';
+import { communication } from '../../../core/grids/communication/grid';
 import { computed, errorsIn } from '../sheet';
 
 const filled = { language: 'fr', filled: true } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { costs } from '../../../core/templates/grids/costs';
-import { split } from '../../../core/templates/grids/split';
+import { costs } from '../../../core/grids/costs/grid';
+import { split } from '../../../core/grids/split/grid';
 import { computed, errorsIn } from '../sheet';
 
 const filled = { language: 'fr', filled: true } as const;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { diagnosis } from '../../../core/templates/grids/diagnosis';
-import { needs } from '../../../core/templates/grids/needs';
-import { portrait } from '../../../core/templates/grids/portrait';
-import { layOut } from '../../../core/templates/layout';
-import { plansOf } from '../../../core/templates/plan';
-import { LANGUAGES } from '../../../core/text';
+import { diagnosis } from '../../../core/grids/diagnosis/grid';
+import { layOut } from '../../../core/grids/language/layout';
+import { plansOf } from '../../../core/grids/language/plan';
+import { needs } from '../../../core/grids/needs/grid';
+import { portrait } from '../../../core/grids/portrait/grid';
+import { LANGUAGES } from '../../../core/values/text';
 import { evaluated } from '../../support/evaluated';
 import { computed, errorsIn } from '../sheet';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluation } from '../../../core/templates/grids/evaluation';
+import { evaluation } from '../../../core/grids/evaluation/grid';
 import { computed, errorsIn } from '../sheet';
 
 const filled = { language: 'fr', filled: true } as const;

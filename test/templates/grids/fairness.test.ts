@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { fairness } from '../../../core/grids/fairness/grid';
 import { call } from '../../../core/index';
-import { fairness } from '../../../core/templates/grids/fairness';
 import { computed, errorsIn, type Typed } from '../sheet';
 
 const filled = { language: 'fr', filled: true } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { invoice } from '../../../core/templates/grids/invoice';
+import { invoice } from '../../../core/grids/invoice/grid';
 import { computed, errorsIn, type Typed } from '../sheet';
 
 const filled = { language: 'fr', filled: true } as const;

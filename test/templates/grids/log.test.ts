@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { log } from '../../../core/templates/grids/log';
+import { log } from '../../../core/grids/log/grid';
 import { computed, errorsIn, type Typed } from '../sheet';
 
 const filled = { language: 'fr', filled: true } as const;

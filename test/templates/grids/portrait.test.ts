@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { needs } from '../../../core/templates/grids/needs';
-import { portrait } from '../../../core/templates/grids/portrait';
-import { layOut } from '../../../core/templates/layout';
-import { plansOf } from '../../../core/templates/plan';
+import { layOut } from '../../../core/grids/language/layout';
+import { plansOf } from '../../../core/grids/language/plan';
+import { needs } from '../../../core/grids/needs/grid';
+import { portrait } from '../../../core/grids/portrait/grid';
 import { evaluated } from '../../support/evaluated';
 import { computed, errorsIn } from '../sheet';
 

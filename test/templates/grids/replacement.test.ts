@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { replacement } from '../../../core/templates/grids/replacement';
+import { replacement } from '../../../core/grids/replacement/grid';
 import { computed, errorsIn, type Typed } from '../sheet';
 
 const filled = { language: 'fr', filled: true } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { resources } from '../../../core/templates/grids/resources';
-import { planOf } from '../../../core/templates/plan';
-import { LANGUAGES } from '../../../core/text';
+import { planOf } from '../../../core/grids/language/plan';
+import { resources } from '../../../core/grids/resources/grid';
+import { LANGUAGES } from '../../../core/values/text';
 import { computed, errorsIn } from '../sheet';
 
 const filled = { language: 'fr', filled: true } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { risks } from '../../../core/templates/grids/risks';
+import { risks } from '../../../core/grids/risks/grid';
 import { computed, errorsIn } from '../sheet';
 
 const filled = { language: 'fr', filled: true } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { settlement } from '../../../core/templates/grids/settlement';
+import { settlement } from '../../../core/grids/settlement/grid';
 import { computed, errorsIn, type Typed } from '../sheet';
 
 const filled = { language: 'fr', filled: true } as const;

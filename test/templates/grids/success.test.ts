@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { success } from '../../../core/templates/grids/success';
+import { success } from '../../../core/grids/success/grid';
 import { computed, errorsIn } from '../sheet';
 
 const filled = { language: 'fr', filled: true } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { truck } from '../../../core/templates/grids/truck';
+import { truck } from '../../../core/grids/truck/grid';
 import { computed, errorsIn, type Typed } from '../sheet';
 
 const filled = { language: 'fr', filled: true } as const;

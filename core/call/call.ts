@@ -1,0 +1,194 @@
+import {
+  type Answer,
+  type Context,
+  type Declaration,
+  hasOneNumber,
+  type Measured,
+  type Outcome,
+  type Unit,
+} from '../declare/define';
+import { notAFunction } from '../declare/function-name';
+import type { Origins } from '../declare/place';
+import { tooLarge } from '../explain/steps';
+import { type Cell, CellError, type Grid, isBlank, isError, refuse, type Value } from '../values/cell';
+import { errorAmong, unwrapped } from '../values/grid';
+import { fold, inLanguage, isText, type Language } from '../values/text';
+import { broadcast, broadcastShape } from './broadcast';
+import { type Prepared, plan, prepare } from './prepare';
+import { laidOut, positionIn } from './ranges';
+
+/** An answer with what its numbers are, for hosts that show « 37,84 $ » where the value is 37.835388… */
+export interface Measure {
+  readonly value: Value;
+  /** What every number of the answer is. */
+  readonly unit?: Unit;
+  /** Or what each one is, where they differ. */
+  readonly units?: readonly (readonly (Unit | undefined)[])[];
+}
+
+/** Laid out, in no language yet. */
+type Sheet = Answer | readonly (readonly Answer[])[];
+
+export function createCall(catalog: readonly Declaration[]) {
+  const byId = new Map(catalog.map((declaration) => [declaration.id, declaration]));
+  const find = (name: string): Declaration | undefined =>
+    byId.get(fold(name.replace(/^\s*=?\s*(MUTU[._])?/i, '')).toUpperCase());
+
+  const context: Context = {
+    catalog,
+    find,
+    evaluate: (id, args) => evaluateNamed(id, args) as Outcome,
+    explain: (id, args, origins = []) => {
+      const declaration = find(id);
+      if (!declaration) return errorAmong(args) ?? notAFunction(id);
+      if (!isExplained(declaration)) return errorAmong(args) ?? notExplained(declaration);
+      const prepared = tooMany(declaration, args) ?? prepare(declaration, args, origins);
+      if (prepared instanceof CellError) return prepared;
+      const position = positionIn(prepared.layouts.rows);
+      const result = declaration.run(prepared.args as never, context, position, origins);
+      if (isError(result)) return result;
+      if (declaration.explain) return declaration.explain(prepared.args as never, context, position, origins);
+      return [{ label: declaration.result.label, formula: declaration.formula ?? '0', ...unitOf(declaration) }];
+    },
+    read: (id, args) => {
+      const declaration = find(id);
+      if (!declaration) return notAFunction(id);
+      const prepared = prepare(declaration, args);
+      return prepared instanceof CellError ? prepared : prepared.args;
+    },
+  };
+
+  function evaluateNamed(id: string, args: readonly unknown[]): Sheet {
+    const declaration = byId.get(id) ?? find(id);
+    return declaration ? evaluate(declaration, args, context) : unknownFunction(id);
+  }
+
+  /** The same as `call`, with the units of the answer. */
+  function answer(id: string, args: readonly unknown[], language: Language = 'fr', origins: Origins = []): Measure {
+    const declaration = byId.get(id) ?? find(id);
+    if (!declaration) return { value: unknownFunction(id).in(language) };
+    return measured(evaluate(declaration, args, context, origins), declaration, language);
+  }
+
+  /**
+   * Computes a function by name on raw cell values or 2-D arrays of them. Synchronous, never throws: a refusal is a
+   * CellError, in the answer or inside it. With `origins`, where each range starts in its sheet, a refusal names the
+   * sheet's own rows and cells.
+   */
+  const call = (id: string, args: readonly unknown[], language: Language = 'fr', origins: Origins = []): Value =>
+    answer(id, args, language, origins).value;
+
+  return { call, answer, find };
+}
+
+const unitOf = (declaration: Declaration): { unit?: Unit } =>
+  declaration.result.kind !== 'table' && declaration.result.unit ? { unit: declaration.result.unit } : {};
+
+/** Steps are declared, or a formula in one line that gives the one number. */
+const isExplained = (declaration: Declaration): boolean =>
+  declaration.explain !== undefined || (declaration.formula !== undefined && hasOneNumber(declaration));
+
+const notExplained = (declaration: Declaration): CellError =>
+  refuse(
+    `fonction : EXPLIQUER ne s’applique pas à ${declaration.id}, dont la réponse n’est pas un calcul en une ligne. Choisissez une fonction qui renvoie un nombre.`,
+    `function: EXPLIQUER does not apply to ${declaration.id}, whose answer is not a single calculation. Choose a function that returns a number.`,
+  );
+
+const unknownFunction = (id: string): CellError =>
+  refuse(
+    `La fonction « ${id} » n’existe pas. =MUTU.AIDE() donne la liste des fonctions.`,
+    `There is no function “${id}”. =MUTU.AIDE() lists the functions.`,
+    '#NAME?',
+  );
+
+function evaluate(declaration: Declaration, args: readonly unknown[], context: Context, origins: Origins = []): Sheet {
+  const surplus = tooMany(declaration, args);
+  if (surplus) return surplus;
+  const shape = plan(declaration).scalar ? broadcastShape(declaration, args) : undefined;
+  if (shape instanceof CellError) return shape;
+  if (shape) return broadcast(declaration, args, shape, context, origins);
+  const prepared = prepare(declaration, args, origins);
+  if (prepared instanceof CellError) return prepared;
+  const outcome = declaration.run(prepared.args as never, context, positionIn(prepared.layouts.rows), origins);
+  return arranged(declaration, outcome, prepared.layouts);
+}
+
+function tooMany(declaration: Declaration, args: readonly unknown[]): CellError | undefined {
+  const { params } = plan(declaration);
+  const last = params[params.length - 1]?.[1];
+  if (args.length <= params.length || (last?.kind === 'any' && last.repeating)) return undefined;
+  if (args.slice(params.length).every((arg) => isBlank(unwrapped(arg)))) return undefined;
+  const error = errorAmong(args);
+  if (error) return error;
+  const s = params.length > 1 ? 's' : '';
+  return refuse(
+    `${declaration.id} prend au plus ${params.length} argument${s} et en a reçu ${args.length}. Retirez ceux qui sont en trop ; la virgule décimale d’un nombre a peut-être été lue comme un séparateur.`,
+    `${declaration.id} takes at most ${params.length} argument${s} and was given ${args.length}. Remove those in excess; a decimal comma may have been read as a separator.`,
+  );
+}
+
+function arranged(declaration: Declaration, outcome: Outcome, layouts: Prepared['layouts']): Sheet {
+  const { result } = declaration;
+  if (!Array.isArray(outcome)) return outcome as Answer;
+  if (result.kind === 'list') {
+    const list = outcome as readonly Answer[];
+    const layout = layouts[result.follow ?? 'rows'];
+    if (layout) return laidOut(list, layout);
+    const first = Object.values(layouts).find((other) => other !== undefined);
+    return first?.row ? [list] : list.map((cell) => [cell]);
+  }
+  const rows = outcome as readonly (readonly Answer[])[];
+  if (result.kind !== 'table' || result.bare) return rows;
+  return [result.columns.map((column) => column.header), ...rows];
+}
+
+const isMeasured = (answer: Answer): answer is Measured => typeof answer === 'object' && 'amount' in answer;
+
+function cellOf(answer: Answer, language: Language): Cell {
+  if (typeof answer === 'number') {
+    if (!Number.isFinite(answer)) return tooLarge().in(language);
+    return answer === 0 ? 0 : answer; // −0 never reaches a cell
+  }
+  if (typeof answer !== 'object') return answer ?? '';
+  if (answer instanceof CellError) return answer.in(language);
+  if (isMeasured(answer)) return cellOf(answer.amount, language);
+  return isText(answer) ? inLanguage(answer, language) : '';
+}
+
+/** A row in the user's language; the row itself when nothing in it changes, as in a long column of figures. */
+function cellsOf(row: readonly Answer[], width: number, language: Language): Cell[] {
+  let cells = row as Cell[];
+  for (let i = 0; i < width; i++) {
+    const cell = cellOf(row[i], language);
+    if (Object.is(cell, row[i])) continue;
+    if (cells === row) cells = cells.slice();
+    cells[i] = cell;
+  }
+  return cells;
+}
+
+function measured(sheet: Sheet, declaration: Declaration, language: Language): Measure {
+  const { result } = declaration;
+  const unit = result.kind === 'table' ? undefined : result.unit;
+  if (!Array.isArray(sheet)) {
+    const own = isMeasured(sheet as Answer) ? (sheet as Measured).unit : unit;
+    return { value: cellOf(sheet as Answer, language), ...(own && { unit: own }) };
+  }
+  const rows = sheet as readonly (readonly Answer[])[];
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const value: Grid = rows.map((row) => cellsOf(row, width, language));
+  const only = value[0]?.[0];
+  if (value.length === 1 && width === 1 && only !== undefined) {
+    const answer = rows[0]?.[0];
+    const own = isMeasured(answer) ? answer.unit : unit;
+    return { value: only, ...(own && { unit: own }) };
+  }
+  if (result.kind !== 'table') return { value, ...(unit && { unit }) };
+  const units = rows.map((row) =>
+    row.map((answer, i) => {
+      if (isMeasured(answer)) return answer.unit;
+      return typeof answer === 'number' ? result.columns[i]?.unit : undefined;
+    }),
+  );
+  return { value, units };
+}

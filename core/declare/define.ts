@@ -1,0 +1,321 @@
+import type { Cell, CellError } from '../values/cell';
+import type { Language, Text } from '../values/text';
+import type { Origins } from './place';
+import type { Step } from './step';
+
+/** What a number counts: hosts choose a cell format from it, the reference pages say it. */
+export type Unit = 'money' | 'share' | 'quantity' | 'hours' | 'years' | 'count' | 'number';
+
+export type Family = 'cost' | 'breakeven' | 'sharing' | 'fairness' | 'decision' | 'diagnosis' | 'billing' | 'help';
+
+interface Described {
+  /** As the user sees it in the hint and in a refusal; the key in `params` is its permanent ASCII name. */
+  readonly label: Text;
+  /** One sentence: what it is, its unit. */
+  readonly text: Text;
+  readonly optional?: boolean;
+}
+
+export interface Bounds {
+  /** Value allowed at least / at most. */
+  readonly min?: number;
+  readonly max?: number;
+  /** Value excluded below / above. */
+  readonly above?: number;
+  readonly below?: number;
+  readonly whole?: boolean;
+  /** A rate or a share is a fraction: its refusal shows the usual mistake, 5 typed for 5 %. */
+  readonly fraction?: boolean;
+}
+
+export interface NumberParam extends Described, Bounds {
+  readonly kind: 'number';
+  readonly unit: Unit;
+  /** In a table, a duration (« 1:30 ») is read as hours too; the row says so, for its unit may not be the hour. */
+  readonly orHours?: boolean;
+  /** A key or a weight, of any unit: « 30 % » and « 500 $ » are as good as 30, and percentages make 100 % together. */
+  readonly isWeight?: boolean;
+  readonly default?: number;
+}
+/** A day: serial number, Date or text read one way only; `run` gets the whole serial number, or an Instant with `time`. */
+export interface DateParam extends Described {
+  readonly kind: 'date';
+  readonly time?: boolean;
+}
+/** A day with or without an hour; below 1 (1 for 24:00), an hour alone. */
+export interface Instant {
+  readonly serial: number;
+  /** Undefined for a whole serial number: a day alone and its midnight are one in a spreadsheet. */
+  readonly hasClock: boolean | undefined;
+  /** A bare 0: midnight, or the blank cell of a desktop. */
+  readonly mayBeBlank?: true;
+}
+export interface TextParam extends Described {
+  readonly kind: 'text';
+  /** Words that mean something to the function (a unit): a row that holds one is no header row. */
+  readonly isKnown?: (word: string) => boolean;
+}
+/** A word out of a closed list, read in both languages; `run` gets the key. */
+export interface ChoiceParam extends Described {
+  readonly kind: 'choice';
+  /** Key → the words that mean it; the first of each language is the one shown. */
+  readonly options: Readonly<Record<string, { readonly fr: readonly string[]; readonly en: readonly string[] }>>;
+  /** Words that are none of them as yet (« en attente »), and what to write instead. */
+  readonly undecided?: { readonly words: readonly string[]; readonly say: Text };
+  readonly default?: string;
+}
+/** A yes/no mark: oui, non, x, vrai, TRUE… Blank is no. */
+export interface MarkParam extends Described {
+  readonly kind: 'mark';
+}
+export type ScalarParam = NumberParam | DateParam | TextParam | ChoiceParam | MarkParam;
+
+interface Listed extends Described {
+  /** Lists of one group have one entry per partner (or per product, per group…) and are read together. Default « rows ». */
+  readonly group?: string;
+  /** What a blank beside a filled neighbour means: refused (default), or not given (`undefined`). */
+  readonly blanks?: 'refuse' | 'none';
+  /** A blank says something of somebody (there all along): a row of blanks is not passed over. */
+  readonly blankCounts?: boolean;
+  /** Its entries stand for the columns or the rows of another argument: a blank inside keeps its place. */
+  readonly placed?: boolean;
+}
+/** A row or a column of scalars, each read by `of`. */
+export interface ListParam<S extends ScalarParam = ScalarParam> extends Listed {
+  readonly kind: 'list';
+  readonly of: S;
+}
+/** A block of numbers, one row per partner and as many columns as the user needs (keys, needs). */
+export interface BlockParam extends Listed {
+  readonly kind: 'block';
+  readonly of: NumberParam;
+  /** Numbers of a row are compared with one another (whom a service serves), not those of a column. */
+  readonly byRow?: boolean;
+  /** The list whose entries its columns are for: beside several, a single row is one entry, not a list lying down. */
+  readonly columnsOf?: string;
+}
+export interface HeaderWords {
+  /** Other words for the column. */
+  readonly headers?: readonly string[];
+  /** Words that are it when no surer header is (« Groupe », « Salle »). */
+  readonly otherwise?: readonly string[];
+  /** Words that go two by two (« Arrivée », « Départ »): the first in the table is this column, the second `pairedWith`. */
+  readonly pairs?: readonly (readonly [string, string])[];
+  readonly pairedWith?: string;
+  /** Headers as they are typed, plural and all: « Jours » are a number, « Jour » is one of them. */
+  readonly exactly?: readonly string[];
+  /** Words that a header of this column may merely begin with. */
+  readonly begins?: readonly string[];
+  /** Words that are nearly it: refused rather than passed over. */
+  readonly almost?: readonly string[];
+  /** The same where the column is absent, and another thing beside it: anywhere in the header, or as all of it. */
+  readonly instead?: {
+    readonly within: readonly string[];
+    readonly alone: readonly string[];
+    /** Columns beside which such a header is surely another thing. */
+    readonly unless?: readonly string[];
+  };
+  /** Headers that begin as this one and are surely another thing: passed over. */
+  readonly apart?: readonly string[];
+  /** The same, but beside a surer one only: alone, they may be this column. */
+  readonly apartBeside?: readonly string[];
+  /** Not read by the function: what else may be this column changes nothing. */
+  readonly ignored?: boolean;
+  /** Unit words that its header may bear; dollars for amounts, hours, kilometres… for quantities by default. */
+  readonly units?: readonly string[];
+  /** Headers that complete the names of this column (« Prénom », « Plaque »). */
+  readonly completed?: readonly string[];
+  /** The same, when next to it (« No »). */
+  readonly completedBeside?: readonly string[];
+  /** Headers of this column under which a name is whole (« Organisme »). */
+  readonly whole?: readonly string[];
+  /** Read under its very header only, to be compared with others: it makes no row, and its absence is nothing. */
+  readonly compared?: boolean;
+}
+export type Columns = Readonly<Record<string, ScalarParam & HeaderWords>>;
+/** A table with named columns: found by its headers, in any order and among others, or by their order without headers. */
+export interface TableParam<C extends Columns = Columns> extends Described {
+  readonly kind: 'table';
+  readonly columns: C;
+  /** Kept with its headers as a rule (a log): a first row of words is one. */
+  readonly headed?: boolean;
+  /** Columns that such a table often has and that the function does not read: none is taken for another. */
+  readonly others?: Columns;
+  /** Rows are checked where `run` uses them only, by `usedRows`. */
+  readonly lenient?: boolean;
+  /** Under its headers, no row at all says something: a month without a booking. */
+  readonly mayBeEmpty?: boolean;
+  /** Each row keeps the cells under headers that nothing knows: a log of expenses may have a column per partner. */
+  readonly keepsOthers?: boolean;
+}
+/** Whatever comes, as the host gave it; `repeating` only as the last parameter. */
+export interface AnyParam extends Described {
+  readonly kind: 'any';
+  readonly repeating?: boolean;
+}
+export type Param = ScalarParam | ListParam | BlockParam | TableParam | AnyParam;
+export type Params = Readonly<Record<string, Param>>;
+
+type Bare<P> = P extends { kind: 'date'; time: true }
+  ? Instant
+  : P extends { kind: 'number' | 'date' }
+    ? number
+    : P extends { kind: 'text' }
+      ? string
+      : P extends { kind: 'choice'; options: infer O }
+        ? keyof O & string
+        : P extends { kind: 'mark' }
+          ? boolean
+          : P extends { kind: 'list'; of: infer S }
+            ? P extends { blanks: 'none' }
+              ? (Bare<S> | undefined)[]
+              : Bare<S>[]
+            : P extends { kind: 'block' }
+              ? P extends { blanks: 'none' }
+                ? (number | undefined)[][]
+                : number[][]
+              : P extends { kind: 'table'; lenient: true; columns: infer C }
+                ? LooseRow<C>[]
+                : P extends { kind: 'table'; columns: infer C }
+                  ? TableRow<C>[]
+                  : P extends { repeating: true }
+                    ? unknown[]
+                    : unknown;
+/** A cell under a header that the table does not know. */
+export interface OtherCell {
+  /** As typed; empty where there is none. */
+  readonly header: string;
+  /** « (D) », when the host knows it. */
+  readonly where: string;
+  /** Column of the range, from 0. */
+  readonly at: number;
+  readonly cell: unknown;
+}
+interface RowPlace {
+  /** Rank in the user's range, from 1. */
+  readonly at: number;
+  /** « ligne 54 » of the sheet when the host knows it, or « 3e ligne de la plage »: what refusals say. */
+  readonly where: Text;
+  /** Cells read as hours where a quantity of any unit may stand, as typed. */
+  readonly durations?: Readonly<Record<string, unknown>>;
+  /** With `keepsOthers`, in the order of the columns. */
+  readonly others?: readonly OtherCell[];
+  /** The headers of the columns that were found, as typed. */
+  readonly headings?: Readonly<Record<string, string>>;
+}
+/** One row of a table, its cells read. */
+export type TableRow<C> = { [K in keyof C]: ValueOf<C[K]> } & RowPlace;
+/** The same before it is known to be used: a cell that cannot be read is undefined, with its problem aside. */
+export type LooseRow<C> = { [K in keyof C]?: ValueOf<C[K]> | undefined } & RowPlace & {
+    problems?: Readonly<Record<string, CellError>>;
+  };
+type ValueOf<P> = P extends { kind: 'mark' }
+  ? boolean
+  : P extends { optional: true }
+    ? P extends { default: unknown }
+      ? Bare<P>
+      : Bare<P> | undefined
+    : Bare<P>;
+export type Args<P> = { readonly [K in keyof P]: ValueOf<P[K]> };
+
+/** A number with what it is, in a table whose rows differ. */
+export interface Measured {
+  readonly amount: number;
+  readonly unit: Unit;
+}
+/** A cell of an answer; a Text is put in the user's language, undefined is blank. */
+export type Answer = Cell | Text | Measured | undefined;
+
+export interface AnswerColumn {
+  readonly header: Text;
+  readonly unit?: Unit;
+}
+export type Result =
+  /** One value; a function whose parameters are all scalars broadcasts. */
+  | { readonly kind: 'value'; readonly label: Text; readonly unit?: Unit }
+  /**
+   * One value per entry of the lists of group `follow` (blanks and orientation kept); where none of that group is
+   * given, in the orientation of the first list.
+   */
+  | { readonly kind: 'list'; readonly label: Text; readonly unit?: Unit; readonly follow?: string }
+  /** Rows under one header row, or without (`bare`). */
+  | {
+      readonly kind: 'table';
+      readonly label: Text;
+      readonly columns: readonly AnswerColumn[];
+      readonly bare?: boolean;
+    };
+
+export type Outcome = Answer | readonly Answer[] | readonly (readonly Answer[])[];
+
+/** Where an entry of the lists (from 0) stands in the user's range (from 1), blanks counted: what names it. */
+export type PositionOf = (index: number) => number;
+
+/** What `run` may ask of the core besides its own arguments. */
+export interface Context {
+  /** Another function by name (« COUTUSAGE », « MUTU.COUTUSAGE »), on raw cell values. Never throws. */
+  readonly evaluate: (id: string, args: readonly unknown[]) => Outcome;
+  readonly find: (name: string) => Declaration | undefined;
+  readonly catalog: readonly Declaration[];
+  /** The steps that lead to a function's result, or the refusal its arguments meet. */
+  readonly explain: (id: string, args: readonly unknown[], origins?: Origins) => readonly Step[] | CellError;
+  /** Another function's arguments, read and checked as its `run` would get them. */
+  readonly read: (id: string, args: readonly unknown[]) => Readonly<Record<string, unknown>> | CellError;
+}
+
+export interface Example {
+  readonly args: readonly unknown[];
+  /** The value, or every cell of the answer, as printed by the source or as a law gives it. */
+  readonly result: unknown;
+  /** Half a unit of the last decimal the source prints; 1e-9 of the value by default. */
+  readonly within?: number;
+  readonly source?: Text;
+}
+
+export interface Declaration<P extends Params = Params> {
+  /** Permanent: ASCII, upper case, no separator. */
+  readonly id: string;
+  readonly family: Family;
+  readonly summary: Text;
+  /** In the arithmetic of core/explain/arithmetic: parameters by name. What the reference shows, and the default explanation. */
+  readonly formula?: string;
+  /** Limits, defaults that matter, usual mistakes: what a user must know before signing. */
+  readonly notes?: readonly Text[];
+  readonly source: Text;
+  /**
+   * What people who know no function's name would ask for, in words or phrases cut by « , »; accents, case and plurals do
+   * not count. Words of the summary and of the arguments are found without being repeated here.
+   */
+  readonly asked: Text;
+  readonly params: P;
+  readonly result: Result;
+  readonly examples: readonly Example[];
+  readonly run: (args: Args<P>, context: Context, position: PositionOf, origins: Origins) => Outcome;
+  /** The steps of the calculation, last line = the result. Absent: `formula` in one line. */
+  readonly explain?: (
+    args: Args<P>,
+    context: Context,
+    position: PositionOf,
+    origins: Origins,
+  ) => readonly Step[] | CellError;
+}
+
+/** Declares one function: everything every host shows, checks and computes comes from here. */
+export const defineFunction = <const P extends Params>(declaration: Declaration<P>): Declaration =>
+  declaration as unknown as Declaration;
+
+/** Everything a function with a numeric answer in one cell has: what SCENARIOS, SIMULER… may evaluate. */
+export const hasOneNumber = (declaration: Declaration): boolean =>
+  declaration.result.kind === 'value' && declaration.result.unit !== undefined;
+
+export const isScalar = (param: Param): param is ScalarParam =>
+  param.kind === 'number' ||
+  param.kind === 'date' ||
+  param.kind === 'text' ||
+  param.kind === 'choice' ||
+  param.kind === 'mark';
+
+export const paramsOf = (declaration: Declaration): readonly (readonly [string, Param])[] =>
+  Object.entries(declaration.params);
+
+export type { Language };

@@ -1,0 +1,47 @@
+import { columnName } from '../formula/addresses';
+import { formatNumber, formatPercent } from '../values/format';
+import { gridOf, type RawGrid, widthOf } from '../values/grid';
+import type { Language } from '../values/text';
+import { type Declaration, type Example, type Param, paramsOf } from './define';
+
+/** One argument as a user types it: 5%, "total", 37,5 ; nothing for a blank. */
+function typed(param: Param | undefined, value: unknown, language: Language): string {
+  if (value === null || value === undefined || value === '') return '';
+  if (typeof value === 'number') {
+    const plain = (text: string): string => text.replace(/[\u00a0]/g, '').replace('−', '-');
+    const fraction = param?.kind === 'number' && param.fraction;
+    // A no-break space in a formula is an error in spreadsheets: 5%, also in French.
+    const text = plain(fraction ? formatPercent(value, language, 12) : formatNumber(value, language, 15));
+    return language === 'en' ? text.replace(/,/g, '') : text;
+  }
+  if (typeof value === 'boolean') return language === 'fr' ? (value ? 'VRAI' : 'FAUX') : value ? 'TRUE' : 'FALSE';
+  return `"${String(value).replace(/"/g, '""')}"`;
+}
+
+/** A range stands for a list or a table: one of its size, from column `left` on, under a header row or with it. */
+function rangeFor(grid: RawGrid, param: Param | undefined, left: number): string {
+  const top = param?.kind === 'table' && param.headed ? 1 : 2;
+  return `${columnName(left)}${top}:${columnName(left + widthOf(grid) - 1)}${top + grid.length - 1}`;
+}
+
+/** « =MUTU.SEUIL(12000;25;6;;5%) », as typed in the user's language; Google Sheets has MUTU_. */
+export function exampleFormula(
+  declaration: Declaration,
+  language: Language,
+  prefix = 'MUTU.',
+  example: Example | undefined = declaration.examples[0],
+): string {
+  const params = paramsOf(declaration);
+  const separator = language === 'fr' ? ';' : ',';
+  let left = 0;
+  const args = (example?.args ?? []).map((value, i) => {
+    const param = params[Math.min(i, params.length - 1)]?.[1];
+    if (!Array.isArray(value)) return typed(param, value, language);
+    const grid = gridOf(value);
+    const range = rangeFor(grid, param, left);
+    // An empty column between two ranges.
+    left += widthOf(grid) + 1;
+    return range;
+  });
+  return `=${prefix}${declaration.id}(${args.join(separator)})`;
+}

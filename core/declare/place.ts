@@ -1,0 +1,107 @@
+/** Where in the user's sheet a value stands, and how a refusal says it. */
+
+import { columnName } from '../formula/addresses';
+import { type CellError, isDate, refuse } from '../values/cell';
+import { hoursOfDate, isoDay, serialIn, shownHours } from '../values/dates';
+import { formatTyped } from '../values/format';
+import { inLanguage, type Language, type Text } from '../values/text';
+
+/** The sheet's row and column, from 1, in which an argument's range starts; a host gives it when it knows. */
+export interface Origin {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where each argument's range starts in its sheet; undefined when the host does not know. */
+export type Origins = readonly (Origin | undefined)[];
+
+/** Ranks are within the range, from 1; all absent for a single value. */
+export interface Place {
+  /** The table or list that holds it. */
+  of?: Text;
+  /** A row of a table, or of a block; a column of a block. */
+  row?: number;
+  column?: number;
+  /** A cell of a list. */
+  position?: number;
+  /** Where the range starts, when known: the sheet's own row or cell is then said. */
+  origin?: Origin | undefined;
+  /** The list lies in a row. */
+  across?: boolean;
+}
+
+const ordinal = (rank: number): string => `${rank}${rank === 1 ? 're' : 'e'}`;
+
+/** « ligne 54 » of the sheet, or « 3e ligne de la plage ». */
+export const rowName = (row: number, origin: Origin | undefined): Text =>
+  origin
+    ? { fr: `ligne ${origin.row + row - 1}`, en: `row ${origin.row + row - 1}` }
+    : { fr: `${ordinal(row)} ligne de la plage`, en: `row ${row} of the range` };
+
+const cellName = (row: number, column: number): Text => {
+  const address = `${columnName(column - 1)}${row}`;
+  return { fr: `cellule ${address}`, en: `cell ${address}` };
+};
+
+function spotName({ row, column, position, origin, across }: Place): Text | undefined {
+  if (position) {
+    if (!origin) return { fr: `${ordinal(position)} cellule de la plage`, en: `cell ${position} of the range` };
+    const step = position - 1;
+    return cellName(origin.row + (across ? 0 : step), origin.column + (across ? step : 0));
+  }
+  if (column) {
+    if (origin) return cellName(origin.row + (row ?? 1) - 1, origin.column + column - 1);
+    return row
+      ? {
+          fr: `${ordinal(row)} ligne, ${ordinal(column)} colonne de la plage`,
+          en: `row ${row}, column ${column} of the range`,
+        }
+      : { fr: `${ordinal(column)} colonne de la plage`, en: `column ${column} of the range` };
+  }
+  return row ? rowName(row, origin) : undefined;
+}
+
+/** « montant (postes, ligne 54) »: the argument and where in it, as refusals name them. */
+export function placeName(label: Text, place: Place | undefined, language: Language): string {
+  const spot = place && spotName(place);
+  const parts = [place?.of, spot].filter((part) => part !== undefined).map((part) => inLanguage(part, language));
+  const name = inLanguage(label, language);
+  return parts.length > 0 ? `${name} (${parts.join(', ')})` : name;
+}
+
+/** The value found, as a refusal quotes it. */
+export function quoted(raw: unknown, language: Language): string {
+  if (typeof raw === 'number') return Number.isFinite(raw) ? formatTyped(raw, language) : String(raw);
+  if (typeof raw === 'boolean') return language === 'fr' ? (raw ? 'VRAI' : 'FAUX') : raw ? 'TRUE' : 'FALSE';
+  if (isDate(raw)) return shownDate(raw) ?? (language === 'fr' ? 'une date sans jour' : 'a date without a day');
+  if (typeof raw !== 'string') return language === 'fr' ? 'une valeur sans texte' : 'a value without text';
+  const short = raw.length > 60 ? `${raw.slice(0, 59)}…` : raw;
+  return language === 'fr' ? `« ${short} »` : `“${short}”`;
+}
+
+/** A Date is a day, or the duration that Google Sheets keeps as a day of 1899. */
+function shownDate(date: Date): string | undefined {
+  const hours = hoursOfDate(date);
+  if (hours !== undefined) return shownHours(hours);
+  const serial = serialIn(date);
+  return serial === undefined ? undefined : isoDay(serial);
+}
+
+/** A refusal about one value: « argument (place) : what was found. What to do. » */
+export function complaint(
+  label: Text,
+  place: Place | undefined,
+  raw: unknown,
+  sentence: { fr: (found: string) => string; en: (found: string) => string },
+): CellError {
+  return refuse(
+    `${placeName(label, place, 'fr')} : ${sentence.fr(quoted(raw, 'fr'))}`,
+    `${placeName(label, place, 'en')}: ${sentence.en(quoted(raw, 'en'))}`,
+  );
+}
+
+export const missing = (label: Text, place?: Place): CellError =>
+  refuse(
+    `${placeName(label, place, 'fr')} : il manque une valeur. Remplissez la cellule ou donnez l’argument.`,
+    `${placeName(label, place, 'en')}: a value is missing. Fill in the cell or give the argument.`,
+  );

@@ -1,0 +1,90 @@
+import type { Unit } from '../declare/define';
+import type { Step } from '../declare/step';
+import { type CellError, refuse } from '../values/cell';
+import { formatNumber } from '../values/format';
+import type { Language, Text } from '../values/text';
+import { type Expression, evaluateExpression, parseExpression, showExpression } from './arithmetic';
+
+/** A line as the user reads it. */
+export interface Line {
+  readonly label: Text;
+  readonly formula?: Text;
+  readonly calculation?: Text;
+  readonly amount?: number;
+  readonly unit?: Unit;
+}
+
+const parsed = new Map<string, Expression>();
+/** Formulas of long lists are never met again, and a workbook may stay open for days. */
+const MOST_KEPT = 500;
+function expressionOf(formula: string): Expression {
+  let expression = parsed.get(formula);
+  if (!expression) {
+    if (parsed.size >= MOST_KEPT) parsed.clear();
+    expression = parseExpression(formula);
+    parsed.set(formula, expression);
+  }
+  return expression;
+}
+
+/** Cents of a hundred billion dollars: what people type is shown whole, what a division gave with ten digits. */
+const TYPED_DIGITS = 13;
+const shownFigure = (value: number, language: Language): string =>
+  formatNumber(value, language, Number(value.toPrecision(TYPED_DIGITS)) === value ? TYPED_DIGITS : 10);
+
+/** « Coût du consommable » as it reads inside a formula: « coût du consommable ». */
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Computes the lines of an explanation, in order. `known` holds the arguments, `labels` what they are called. */
+export function linesOf(
+  steps: readonly Step[],
+  known: Readonly<Record<string, unknown>>,
+  labels: Readonly<Record<string, Text>>,
+): readonly Line[] | CellError {
+  const figures: Record<string, number> = {};
+  const names: Record<string, Text> = { ...labels };
+  for (const key of Object.keys(known)) {
+    const value = known[key];
+    if (typeof value === 'number') figures[key] = value;
+  }
+  const lines: Line[] = [];
+  for (const step of steps) {
+    if (step.formula === undefined) {
+      lines.push({ label: step.label });
+      continue;
+    }
+    // Looked up rather than copied together: a thousand partners have a thousand lines and as many figures.
+    const figureOf = (name: string): number | undefined => step.values?.[name] ?? figures[name];
+    const nameOf = (name: string): Text | undefined => step.names?.[name] ?? names[name];
+    const expression = expressionOf(step.formula);
+    const amount = evaluateExpression(expression, figureOf);
+    if (!Number.isFinite(amount)) return tooLarge();
+    const nameIn = (language: 'fr' | 'en') => (name: string) => nameOf(name)?.[language] ?? name;
+    const figureIn = (language: 'fr' | 'en') => (name: string) => shownFigure(figureOf(name) ?? Number.NaN, language);
+    lines.push({
+      label: step.label,
+      formula: {
+        fr: showExpression(expression, 'fr', nameIn('fr')),
+        en: showExpression(expression, 'en', nameIn('en')),
+      },
+      calculation: {
+        fr: showExpression(expression, 'fr', figureIn('fr')),
+        en: showExpression(expression, 'en', figureIn('en')),
+      },
+      amount: amount === 0 ? 0 : amount,
+      ...(step.unit && { unit: step.unit }),
+    });
+    if (step.id) {
+      figures[step.id] = amount;
+      names[step.id] = step.short ?? { fr: lowerFirst(step.label.fr), en: lowerFirst(step.label.en) };
+    }
+  }
+  return lines;
+}
+
+/** What a cell cannot hold is said, never written: NaN and Infinity stay inside. */
+export const tooLarge = (): CellError =>
+  refuse(
+    'Le résultat dépasse ce qu’une cellule peut contenir. Vérifiez que les nombres donnés sont plausibles.',
+    'The result is larger than a cell can hold. Check that the numbers given are plausible.',
+  );

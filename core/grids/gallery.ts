@@ -1,0 +1,34 @@
+import type { Text } from '../values/text';
+import { templates } from '.';
+import type { Template } from './language/define';
+import { type Plan, type PlanOptions, plansOf } from './language/plan';
+import { summary } from './summary';
+
+export { GALLERY_STEPS } from './language/steps';
+
+/** What one chooses from: a grid, by its id, or the whole guide. */
+export const DOSSIER = 'dossier';
+
+/** The whole guide in one file: what the gallery says of it. */
+export const dossier = {
+  id: DOSSIER,
+  title: { fr: 'Dossier complet', en: 'Complete file' },
+  purpose: {
+    fr: 'Les six étapes du guide à la suite, et un sommaire qui réunit les résultats : coût d’une utilisation, seuil, part et économie de chacun, potentiel, points encore ouverts.',
+    en: 'The six steps of the guide one after another, and a summary that gathers the results: cost of one use, break-even, share and saving of each, potential, points still open.',
+  },
+} satisfies { id: string; title: Text; purpose: Text };
+
+/** What the gallery shows of a grid. */
+export type GalleryItem = Pick<Template, 'id' | 'step' | 'order' | 'sheet' | 'title' | 'purpose'>;
+export const gallery: readonly GalleryItem[] = templates;
+
+const isOfTheGuide = ({ step }: Template): boolean => step !== 'example';
+
+/** The plans of what was chosen; in the whole guide, the summary comes first. */
+export function plansFor(choice: string, options: PlanOptions): Plan[] {
+  if (choice === DOSSIER) return plansOf([summary, ...templates.filter(isOfTheGuide)], options);
+  const template = templates.find(({ id }) => id === choice);
+  if (!template) throw new Error(`No grid is called « ${choice} »`);
+  return plansOf([template], options);
+}

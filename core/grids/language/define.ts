@@ -1,0 +1,241 @@
+import type { Text } from '../../values/text';
+
+/**
+ * The language grids are declared in. Everything is named: blocks, columns, inputs, lines. Nothing has an address; the
+ * plan gives them theirs. Formulas are written once, in English with commas, with {holes} for what they point to:
+ *
+ *   {price}               an input, by its name in the workbook
+ *   {partners.share}      a whole column of a table, prepared rows included: a row inserted inside is taken in
+ *   {partners.share.total} the totals row of that column
+ *   {costs.tuneUp.real}   one cell of a block of lines
+ *   {costs.real}          a column of a block of lines, without its total lines
+ *   {partners.parts:partners.heads} the columns of a table from one to another
+ *   {partners.parts.header} the header cell of a column; {partners.parts.3} its third row
+ *   {log.withHeaders}     a whole table under its row of headers, for functions that find columns by their names
+ *   {agenda.1}            a column of an answer, counted from 1, without its header
+ *   {split!partners.due.total} anything of another grid of the same file
+ *   {partners.cap?}       the same cells, those left blank given as "": see below
+ *   {pools}               all the cells of a block of inputs, one under another
+ *   {yes}                 one of the template's words, in the language of the sheet
+ *   {share}               in the formula of a row: the cell of that column in the same row
+ *
+ * Some desktop Excels hand a blank cell to our functions as 0, which is a cap of nought, an event more, a partner who
+ * would pay nothing alone. With « ? » the cell is read through IF(cell="","",cell): a blank stays « not given »
+ * everywhere. Written so whatever of what our functions read may be left blank.
+ */
+
+/** The steps of the guide; `all` runs through them, `example` is a case worked out. */
+export type Step =
+  | 'impulse'
+  | 'reflection'
+  | 'diagnosis'
+  | 'modelling'
+  | 'realisation'
+  | 'evaluation'
+  | 'all'
+  | 'example';
+
+export type Kind = 'text' | 'money' | 'share' | 'quantity' | 'count' | 'date' | 'time' | 'choice';
+
+/** What a cell holds, and what may be entered in it. */
+export interface Content {
+  readonly kind: Kind;
+  /** Digits after the decimal mark; by default 2 for money, 1 for shares, none otherwise. */
+  readonly decimals?: number;
+  /** The words of a drop-down. */
+  readonly choices?: readonly Text[];
+  /** Or the cells that hold them: « block.column » of the same grid. */
+  readonly choicesFrom?: string;
+  /** Least value that may be entered; 0 by default. */
+  readonly min?: number;
+  /** Explains the cell to who hovers over it. */
+  readonly note?: Text;
+  /**
+   * In a file that holds the whole guide, the cells of another grid (« needs!partners.name ») that this one takes up,
+   * instead of the worked example: what is typed once is not typed again.
+   */
+  readonly follows?: string;
+}
+
+/** A value of the worked example: a number, an ISO date, a time (« 13:30 »), a text or the words of a choice. */
+export type Example = number | string | Text;
+
+export interface Input extends Content {
+  readonly label: Text;
+  readonly unit?: Text;
+  /** The name formulas read in the workbook: ASCII, in each language. */
+  readonly name: Text;
+  readonly example?: Example;
+  /** A question of the guide that this input and the next ones answer. */
+  readonly question?: Text;
+}
+/** Labelled inputs, one under another: label, value, unit. */
+export interface InputsBlock {
+  readonly type: 'inputs';
+  readonly id: string;
+  readonly title: Text;
+  readonly inputs: Readonly<Record<string, Input>>;
+}
+
+export interface Column extends Content {
+  readonly label: Text;
+  /** Its header is filled in by hand (the name of a partner), « label » being what stands there until then. */
+  readonly header?: { readonly example?: Text; readonly follows?: string };
+  /** Its header is computed: a formula. */
+  readonly headerFormula?: string;
+  /** One formula a row; without `formula` and `spill` the column is filled in by hand. */
+  readonly formula?: string;
+  /** One formula in the first row, whose answer fills the column. */
+  readonly spill?: string;
+}
+/** A row that the grid itself fills in part: the points of a check-list; or a title across the table. */
+export type Given =
+  | { readonly heading: Text }
+  | {
+      /** By column: a text that is always there, or a formula (« =… »). */
+      readonly cells: Readonly<Record<string, string | Text>>;
+      /** The worked example, in the other columns. */
+      readonly example?: Readonly<Record<string, Example>>;
+      /** Where a row holds something else than its columns say. */
+      readonly content?: Content;
+    };
+/** A row a partner (or a cost, a date…): given rows, then prepared ones, then a totals row. */
+export interface TableBlock {
+  readonly type: 'table';
+  readonly id: string;
+  readonly title: Text;
+  readonly help?: Text;
+  readonly columns: Readonly<Record<string, Column>>;
+  /** First rows of the table, always there. */
+  readonly given?: readonly Given[];
+  /** All its rows, given ones included. */
+  readonly rows: number;
+  /** The worked example of the rows after the given ones. */
+  readonly examples: readonly Readonly<Record<string, Example>>[];
+  readonly totals?: {
+    readonly label: Text;
+    readonly cells: Readonly<Record<string, string>>;
+    /** Where a total is something else than its column: how many, what share. */
+    readonly contents?: Readonly<Record<string, Content>>;
+  };
+}
+
+export interface Line {
+  readonly label: Text;
+  /** By column: a formula (« =… ») or a text. */
+  readonly cells: Readonly<Record<string, string | Text>>;
+  readonly isTotal?: boolean;
+  /** Where a line holds something else than its column says. */
+  readonly kind?: Kind;
+  readonly decimals?: number;
+  readonly note?: Text;
+  /** Its label leads to the sheet of another grid of the same file: a template's id. */
+  readonly goTo?: string;
+}
+/** Figures that are computed, each with its label: what one reads rather than fills in. */
+export interface LinesBlock {
+  readonly type: 'lines';
+  readonly id: string;
+  readonly title: Text;
+  /** The header of the labels; without headers, the block has none. */
+  readonly labelHeader?: Text;
+  readonly columns: Readonly<Record<string, Content & { readonly label?: Text }>>;
+  readonly lines: Readonly<Record<string, Line>>;
+}
+
+/** A table that one formula fills, its header row included, unless the block has headers of its own. */
+export interface AnswerBlock {
+  readonly type: 'answer';
+  readonly id: string;
+  readonly title: Text;
+  readonly formula: string;
+  /** For a formula that answers without headers. */
+  readonly headers?: readonly Text[];
+  /** Rows kept free for it, header included. */
+  readonly rows: number;
+  readonly columns: readonly (Kind | Pick<Content, 'kind' | 'decimals'>)[];
+  /** What the numbers of each row are, under the header, where rows differ: an amount, then a chance. */
+  readonly rowKinds?: readonly (Kind | undefined)[];
+  /** Pixels; its texts are wrapped. */
+  readonly rowHeight?: number;
+  /** Pixels of its row of headers, where those that the formula gives take two lines. */
+  readonly headerHeight?: number;
+}
+
+/** Questions and advice to read together. */
+export interface ProseBlock {
+  readonly type: 'prose';
+  readonly id: string;
+  readonly title: Text;
+  readonly paragraphs: readonly Text[];
+  /** Tracks it runs across. */
+  readonly span: number;
+}
+
+export interface Series {
+  readonly label: Text;
+  /** « block.column » */
+  readonly values: string;
+}
+export interface ChartBlock {
+  readonly type: 'chart';
+  readonly id: string;
+  readonly chart: 'line' | 'column' | 'bar' | 'pie';
+  readonly title: Text;
+  /** « block.column » */
+  readonly categories: string;
+  readonly series: readonly Series[];
+  readonly kind: Kind;
+  /** Columns or bars of a category one on another instead of side by side. */
+  readonly stacked?: boolean;
+  /** Its values may be below nought: columns and bars otherwise stand on it. */
+  readonly mayBeNegative?: boolean;
+  /** What the categories and the values are, in words. */
+  readonly categoryTitle?: Text;
+  readonly valueTitle?: Text;
+  /** Rows and tracks it covers. */
+  readonly rows: number;
+  readonly span: number;
+}
+
+export type Block = InputsBlock | TableBlock | LinesBlock | AnswerBlock | ProseBlock | ChartBlock;
+
+/** Blocks one under another, from a track on. */
+export interface Stack {
+  /** The first track of its blocks. */
+  readonly track: number;
+  readonly blocks: readonly Block[];
+}
+
+export interface Condition {
+  /** « block.column », « block.line.column » or an input. */
+  readonly on: string;
+  /** A native formula; {cell} is the cell itself, {column} the cell of that column in the same row. */
+  readonly when: string;
+  readonly look: 'good' | 'warning' | 'bad';
+}
+
+export interface Template {
+  readonly id: string;
+  readonly step: Step;
+  /** Its place in the gallery. */
+  readonly order: number;
+  readonly sheet: Text;
+  readonly title: Text;
+  readonly purpose: Text;
+  /** Widths of the tracks blocks are laid on, in pixels. */
+  readonly tracks: readonly number[];
+  /** Stacks that stand side by side; the next band starts under the longest. */
+  readonly bands: readonly (readonly Stack[])[];
+  /** The bands that start a page when printed, counted from 0. */
+  readonly pages?: readonly number[];
+  /** Words that formulas answer with: « {yes} » is "Oui" or "Yes". */
+  readonly words?: Readonly<Record<string, Text>>;
+  readonly conditions?: readonly Condition[];
+}
+
+/** Declares one grid: everything every renderer draws comes from here. */
+export const defineTemplate = (template: Template): Template => template;
+
+export const isFormula = (content: string | Text | undefined): content is string =>
+  typeof content === 'string' && content.charAt(0) === '=';

@@ -1,0 +1,138 @@
+import type { Area } from '../../formula/addresses';
+import { inLanguage } from '../../values/text';
+import { type Column, type Content, type Given, isFormula, type TableBlock } from './define';
+import type { Sheet } from './draw';
+import { allow, formulaLook, headerLook, note, put, putInput, write, writeBand } from './drawing';
+import { patternOf } from './formats';
+import type { Here } from './holes';
+import { bodyRow, type Placed } from './layout';
+
+type Columns = readonly (readonly [key: string, column: Column])[];
+
+export function drawTable(block: TableBlock, placed: Placed, sheet: Sheet): void {
+  const columns = Object.entries(block.columns);
+  if (block.help) {
+    const at = { row: placed.row + 1, column: placed.track, span: columns.length };
+    write(sheet.drawing, at, block.help, 'help');
+  }
+  drawHeaders(columns, placed, sheet);
+  drawAllowed(block, columns, placed, sheet);
+  for (let line = 0; line < block.rows; line++) {
+    const given = block.given?.[line];
+    if (given && 'heading' in given) drawHeading(given.heading, columns.length, bodyRow(placed) + line, placed, sheet);
+    else drawRow(block, placed, line, sheet, given);
+  }
+  drawTotals(block, placed, sheet);
+}
+
+const isByHand = ({ formula, spill }: Column): boolean => formula === undefined && spill === undefined;
+
+function drawHeaders(columns: Columns, placed: Placed, { drawing, resolver, filled }: Sheet): void {
+  const row = bodyRow(placed) - 1;
+  columns.forEach(([, content], index) => {
+    const column = placed.track + index;
+    note(drawing, row, column, content.note);
+    const { header, headerFormula } = content;
+    const taken = resolver.follow(header?.follows) ?? (headerFormula && resolver.formula(headerFormula));
+    if (taken) put(drawing, { row, column, look: headerLook(content), formula: taken });
+    else if (header) write(drawing, { row, column }, (filled && header.example) || content.label, 'headerInput');
+    else write(drawing, { row, column }, content.label, headerLook(content));
+  });
+}
+
+/** What may be entered in each column: the cells between those that given rows fill, and where these say something else. */
+function drawAllowed(block: TableBlock, columns: Columns, placed: Placed, { drawing, resolver }: Sheet): void {
+  const first = bodyRow(placed);
+  columns.forEach(([key, column], index) => {
+    if (!isByHand(column)) return;
+    const contentAt = (line: number): Content | undefined => {
+      const given = block.given?.[line];
+      return given && fills(given, key) ? undefined : contentOf(column, given);
+    };
+    let start = 0;
+    for (let line = 1; line <= block.rows; line++) {
+      const content = contentAt(start);
+      if (line < block.rows && contentAt(line) === content) continue;
+      const area: Area = { row: first + start, column: placed.track + index, rows: line - start, columns: 1 };
+      if (content) allow(drawing, area, content, resolver.area);
+      start = line;
+    }
+  });
+}
+
+const fills = (given: Given, key: string): boolean => 'heading' in given || given.cells[key] !== undefined;
+
+const contentOf = (column: Column, given: Given | undefined): Content =>
+  given && 'content' in given && given.content && column.kind !== 'text' ? given.content : column;
+
+function drawHeading(
+  heading: Extract<Given, { heading: unknown }>['heading'],
+  span: number,
+  row: number,
+  { track }: Placed,
+  { drawing }: Sheet,
+): void {
+  writeBand(drawing, { row, column: track, span }, heading, 'subheading');
+}
+
+function drawRow(
+  block: TableBlock,
+  placed: Placed,
+  line: number,
+  sheet: Sheet,
+  given: Extract<Given, { cells: unknown }> | undefined,
+): void {
+  const { drawing, resolver, filled } = sheet;
+  const row = bodyRow(placed) + line;
+  const keys = Object.keys(block.columns);
+  const here: Here = { block: block.id, row, columns: keys, firstColumn: placed.track };
+  const example = given ? given.example : block.examples[line - (block.given?.length ?? 0)];
+  keys.forEach((key, index) => {
+    const content = block.columns[key];
+    if (!content) return;
+    const column = placed.track + index;
+    const fixed = given?.cells[key];
+    if (fixed !== undefined && !isFormula(fixed)) {
+      write(drawing, { row, column }, typeof fixed === 'string' ? { fr: fixed, en: fixed } : fixed, 'label');
+      return;
+    }
+    const own = contentOf(content, given);
+    const formula = fixed ?? content.formula;
+    if (formula === undefined && content.spill === undefined) {
+      putInput(drawing, row, column, own, filled ? example?.[key] : undefined, resolver.follow(content.follows, line));
+      return;
+    }
+    const pattern = patternOf(own, drawing.language);
+    const area: Area = { row: bodyRow(placed), column, rows: block.rows, columns: 1 };
+    put(drawing, {
+      row,
+      column,
+      look: formulaLook(own),
+      ...(pattern && { pattern }),
+      ...(formula !== undefined && { formula: resolver.formula(formula, here) }),
+      ...(content.spill && line === 0 && { formula: resolver.formula(content.spill), spill: area }),
+    });
+  });
+}
+
+function drawTotals(block: TableBlock, placed: Placed, { drawing, resolver }: Sheet): void {
+  const { totals } = block;
+  if (!totals) return;
+  const row = bodyRow(placed) + block.rows;
+  Object.entries(block.columns).forEach(([key, content], index) => {
+    const column = placed.track + index;
+    if (index === 0) {
+      put(drawing, { row, column, value: inLanguage(totals.label, drawing.language), look: 'totalLabel' });
+      return;
+    }
+    const formula = totals.cells[key];
+    const pattern = patternOf(totals.contents?.[key] ?? content, drawing.language);
+    put(drawing, {
+      row,
+      column,
+      look: 'total',
+      ...(formula && { formula: resolver.formula(formula) }),
+      ...(pattern && { pattern }),
+    });
+  });
+}

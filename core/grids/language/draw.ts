@@ -1,0 +1,141 @@
+import { same } from '../../values/text';
+import {
+  type AnswerBlock,
+  type Block,
+  type InputsBlock,
+  isFormula,
+  type Line,
+  type LinesBlock,
+  type ProseBlock,
+} from './define';
+import { drawTable } from './draw-table';
+import { allow, type Drawing, formulaLook, headerLook, note, put, putInput, raise, write, writeBand } from './drawing';
+import { patternOf } from './formats';
+import type { Here, Resolver } from './holes';
+import { answerArea, blockColumns, bodyRow, hasHeaders, inputRows, type Placed } from './layout';
+
+export interface Sheet {
+  readonly drawing: Drawing;
+  readonly resolver: Resolver;
+  /** With the worked example's values. */
+  readonly filled: boolean;
+}
+
+export function drawBlock(placed: Placed, sheet: Sheet): void {
+  const { block } = placed;
+  if (block.type === 'chart') return;
+  const { row, track } = placed;
+  writeBand(sheet.drawing, { row, column: track, span: blockColumns(block) }, block.title, 'heading');
+  draw(block, placed, sheet);
+}
+
+function draw(block: Exclude<Block, { type: 'chart' }>, placed: Placed, sheet: Sheet): void {
+  if (block.type === 'inputs') drawInputs(block, placed, sheet);
+  else if (block.type === 'table') drawTable(block, placed, sheet);
+  else if (block.type === 'lines') drawLines(block, placed, sheet);
+  else if (block.type === 'answer') drawAnswer(block, placed, sheet);
+  else drawProse(block, placed, sheet);
+}
+
+function drawInputs(block: InputsBlock, placed: Placed, { drawing, filled, resolver }: Sheet): void {
+  const column = placed.track;
+  for (const { key, row, questionRow } of inputRows(block, bodyRow(placed))) {
+    const input = block.inputs[key];
+    if (!input) continue;
+    if (input.question && questionRow !== undefined) {
+      write(drawing, { row: questionRow, column, span: 3 }, input.question, 'question');
+    }
+    write(drawing, { row, column }, input.label, 'label');
+    const taken = resolver.follow(input.follows);
+    putInput(drawing, row, column + 1, input, filled ? input.example : undefined, taken);
+    write(drawing, { row, column: column + 2 }, input.unit ?? same(''), 'unit');
+    allow(drawing, { row, column: column + 1, rows: 1, columns: 1 }, input, resolver.area);
+    note(drawing, row, column + 1, input.note);
+  }
+}
+
+function drawLines(block: LinesBlock, placed: Placed, { drawing, resolver }: Sheet): void {
+  const first = bodyRow(placed);
+  const columns = Object.entries(block.columns);
+  if (hasHeaders(block) && block.labelHeader) {
+    write(drawing, { row: first - 1, column: placed.track }, block.labelHeader, 'columnHeader');
+    columns.forEach(([, content], index) => {
+      const at = { row: first - 1, column: placed.track + 1 + index };
+      write(drawing, at, content.label ?? same(''), headerLook(content));
+    });
+  }
+  Object.entries(block.lines).forEach(([, line], index) => {
+    const row = first + index;
+    drawLabel(line, row, placed.track, { drawing, resolver });
+    note(drawing, row, placed.track + 1, line.note);
+    const here: Here = {
+      block: block.id,
+      row,
+      columns: columns.map(([key]) => key),
+      firstColumn: placed.track + 1,
+    };
+    columns.forEach(([key, content], position) => {
+      const column = placed.track + 1 + position;
+      const cell = line.cells[key];
+      const kind = line.kind ?? content.kind;
+      if (cell !== undefined && !isFormula(cell)) {
+        const text = typeof cell === 'string' ? same(cell) : cell;
+        write(drawing, { row, column }, text, line.isTotal ? 'totalText' : 'small');
+        return;
+      }
+      const pattern = patternOf({ kind, decimals: line.decimals ?? content.decimals }, drawing.language);
+      put(drawing, {
+        row,
+        column,
+        look: line.isTotal ? 'total' : formulaLook({ kind }),
+        ...(cell !== undefined && { formula: resolver.formula(cell, here) }),
+        ...(pattern && { pattern }),
+      });
+    });
+  });
+}
+
+function drawLabel(line: Line, row: number, column: number, sheet: Pick<Sheet, 'drawing' | 'resolver'>): void {
+  const { drawing, resolver } = sheet;
+  const link = line.goTo === undefined ? undefined : resolver.sheetOf(line.goTo);
+  if (link === undefined) {
+    write(drawing, { row, column }, line.label, line.isTotal ? 'totalLabel' : 'label');
+    return;
+  }
+  write(drawing, { row, column, link: { sheet: link, row: 0, column: 0 } }, line.label, 'link');
+}
+
+function drawAnswer(block: AnswerBlock, placed: Placed, { drawing, resolver }: Sheet): void {
+  const first = bodyRow(placed);
+  const area = answerArea(block, placed);
+  for (let line = 0; line < block.rows; line++) {
+    const row = first + line;
+    const height = line > 0 ? block.rowHeight : block.headerHeight;
+    if (height) raise(drawing, row, height);
+    block.columns.forEach((column, index) => {
+      const content = typeof column === 'string' ? { kind: column } : column;
+      const isText = content.kind === 'text';
+      const rowKind = isText ? undefined : block.rowKinds?.[line - 1];
+      const pattern = line === 0 ? undefined : patternOf(rowKind ? { kind: rowKind } : content, drawing.language);
+      const header = isText ? 'columnHeader' : 'numberHeader';
+      const own = block.headers?.[index];
+      if (line === 0 && own) {
+        write(drawing, { row, column: placed.track + index }, own, header);
+        return;
+      }
+      put(drawing, {
+        row,
+        column: placed.track + index,
+        look: line === 0 ? header : isText ? 'explanation' : 'explanationNumber',
+        ...(pattern && { pattern }),
+        ...(row === area.row && index === 0 && { formula: resolver.formula(block.formula), spill: area }),
+      });
+    });
+  }
+}
+
+function drawProse(block: ProseBlock, placed: Placed, { drawing }: Sheet): void {
+  block.paragraphs.forEach((paragraph, index) => {
+    write(drawing, { row: bodyRow(placed) + index, column: placed.track, span: block.span }, paragraph, 'prose');
+  });
+}

@@ -1,0 +1,48 @@
+import type { Language, Text } from '../../values/text';
+import { inLanguage } from '../../values/text';
+import type { Step, Template } from './define';
+import { type Drawing, put, raise, write } from './drawing';
+import { STEPS } from './steps';
+
+const CREDIT: Text = {
+  fr: 'Source : TIESS (2023), La mutualisation. 6 étapes pour un partage réussi, d’après G. Krump (RCAAQ).',
+  en: 'Source: TIESS (2023), La mutualisation. 6 étapes pour un partage réussi, after G. Krump (RCAAQ).',
+};
+const LEGEND = {
+  input: { fr: 'À remplir', en: 'To fill in' },
+  formula: { fr: 'Calculé', en: 'Calculated' },
+  total: { fr: 'Total', en: 'Total', same: true },
+} satisfies Record<string, Text>;
+
+/** Where the grid stands: « Étape 4 sur 6 : la modélisation. Avant : le diagnostic. Après : la réalisation. » */
+function stepText(step: Step): Text {
+  if (step === 'all') return { fr: 'À toutes les étapes du guide.', en: 'At every step of the guide.' };
+  if (step === 'example') return { fr: 'Un exemple mis en chiffres.', en: 'An example in figures.' };
+  const at = STEPS.findIndex(([one]) => one === step);
+  const named = (index: number, language: Language): string => STEPS[index]?.[1][language] ?? '';
+  const sentence = (language: Language): string => {
+    const [stepWord, of, before, after] =
+      language === 'fr'
+        ? ['Étape', `sur ${STEPS.length} :`, 'Avant :', 'Ensuite :']
+        : ['Step', `of ${STEPS.length}:`, 'Before:', 'Next:'];
+    const previous = at > 0 ? ` ${before} ${named(at - 1, language)}.` : '';
+    const next = at < STEPS.length - 1 ? ` ${after} ${named(at + 1, language)}.` : '';
+    return `${stepWord} ${at + 1} ${of} ${named(at, language)}.${previous}${next}`;
+  };
+  return { fr: sentence('fr'), en: sentence('en') };
+}
+
+const TITLE_HEIGHT = 38;
+
+export function drawHeader(template: Template, drawing: Drawing): void {
+  const { language } = drawing;
+  const span = template.tracks.length;
+  put(drawing, { row: 0, column: 0, value: inLanguage(template.title, language), look: 'title' });
+  raise(drawing, 0, TITLE_HEIGHT);
+  write(drawing, { row: 1, column: 0 }, LEGEND.input, 'legendInput');
+  write(drawing, { row: 1, column: 1 }, LEGEND.formula, 'legendFormula');
+  write(drawing, { row: 1, column: 2 }, LEGEND.total, 'legendTotal');
+  write(drawing, { row: 2, column: 0, span }, template.purpose, 'purpose');
+  put(drawing, { row: 3, column: 0, value: inLanguage(stepText(template.step), language), look: 'step' });
+  put(drawing, { row: 4, column: 0, value: inLanguage(CREDIT, language), look: 'credit' });
+}

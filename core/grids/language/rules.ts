@@ -1,0 +1,95 @@
+import type { Area } from '../../formula/addresses';
+import { FIRST_DAY, LAST_DAY } from '../../values/dates';
+import { inLanguage, type Language, type Text } from '../../values/text';
+import type { Content } from './define';
+
+/** What may be entered in cells filled in by hand; nothing is always allowed. */
+export type PlanValidation = {
+  readonly area: Area;
+  /** What becomes of anything else: it is not taken in, or the user is told and keeps it. */
+  readonly otherwise: 'refuse' | 'warn';
+  readonly title: string;
+  readonly message: string;
+} & Allowed;
+
+type Allowed =
+  /** At most 255 characters in all, no commas: what a file can hold. */
+  | { readonly kind: 'list'; readonly choices: readonly string[] }
+  /** The words are those of cells of the same sheet. */
+  | { readonly kind: 'listFrom'; readonly source: Area }
+  | { readonly kind: 'number'; readonly min: number; readonly max?: number }
+  /** Serial numbers of days. */
+  | { readonly kind: 'date'; readonly min: number; readonly max: number };
+
+const MESSAGES = {
+  list: { fr: 'Choisissez un mot de la liste.', en: 'Choose a word from the list.' },
+  share: {
+    fr: 'Entrez une part entre 0 % et 100 %, par exemple 5 %.',
+    en: 'Enter a share between 0% and 100%, for example 5%.',
+  },
+  number: { fr: 'Entrez un nombre qui n’est pas négatif.', en: 'Enter a number that is not negative.' },
+  count: { fr: 'Entrez un nombre entier à partir de 1.', en: 'Enter a whole number from 1 up.' },
+  countOrNone: { fr: 'Entrez un nombre entier, à partir de 0.', en: 'Enter a whole number, from 0 up.' },
+  anyNumber: { fr: 'Entrez un nombre.', en: 'Enter a number.' },
+  time: { fr: 'Entrez une heure, par exemple 13:30.', en: 'Enter a time, for example 13:30.' },
+  date: {
+    fr: 'Entrez une date de 1980 à 2200, par exemple 2027-03-31.',
+    en: 'Enter a date from 1980 to 2200, for example 2027-03-31.',
+  },
+} satisfies Record<string, Text>;
+
+/** What Excel keeps of an inline list. */
+const LONGEST_LIST = 255;
+/** Any amount a workbook may hold: a validation needs both ends of a range. */
+const LOWEST = -1e12;
+
+/** The rule of cells that hold such a content; none for a text. */
+export function ruleFor(
+  area: Area,
+  content: Content,
+  language: Language,
+  areaOfPath: (path: string) => Area,
+): PlanValidation | undefined {
+  const rule = (
+    message: keyof typeof MESSAGES,
+    allowed: Allowed,
+    otherwise: PlanValidation['otherwise'] = 'refuse',
+  ) => ({
+    area,
+    ...allowed,
+    otherwise,
+    title: 'Mutu',
+    message: inLanguage(MESSAGES[message], language),
+  });
+  switch (content.kind) {
+    case 'text':
+      return undefined;
+    case 'choice':
+      // A list of cells is a help, not a fence: one may name what it does not hold yet.
+      if (content.choicesFrom) {
+        return rule('list', { kind: 'listFrom', source: areaOfPath(content.choicesFrom) }, 'warn');
+      }
+      return rule('list', { kind: 'list', choices: wordsOf(content, language) });
+    case 'date':
+      // As our functions read them.
+      return rule('date', { kind: 'date', min: FIRST_DAY, max: LAST_DAY });
+    case 'time':
+      return rule('time', { kind: 'number', min: 0, max: 1 });
+    case 'share':
+      return rule('share', { kind: 'number', min: content.min ?? 0, max: 1 });
+    default: {
+      const min = content.min ?? 0;
+      if (min < 0) return rule('anyNumber', { kind: 'number', min: LOWEST });
+      const count = min > 0 ? 'count' : 'countOrNone';
+      return rule(content.kind === 'count' ? count : 'number', { kind: 'number', min });
+    }
+  }
+}
+
+function wordsOf({ choices = [] }: Content, language: Language): string[] {
+  const words = choices.map((choice) => inLanguage(choice, language));
+  if (words.join(',').length > LONGEST_LIST || words.some((word) => word.indexOf(',') >= 0)) {
+    throw new Error(`A drop-down holds ${LONGEST_LIST} characters, without commas: ${words.join(',')}`);
+  }
+  return words;
+}

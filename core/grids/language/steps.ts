@@ -1,0 +1,24 @@
+import type { Text } from '../../values/text';
+import type { Step } from './define';
+
+/** The six steps of the guide, named inside a sentence. */
+export const STEPS: readonly (readonly [Step, Text])[] = [
+  ['impulse', { fr: 'l’impulsion', en: 'the impulse' }],
+  ['reflection', { fr: 'la réflexion', en: 'the reflection' }],
+  ['diagnosis', { fr: 'le diagnostic', en: 'the diagnosis' }],
+  ['modelling', { fr: 'la modélisation', en: 'the modelling' }],
+  ['realisation', { fr: 'la réalisation', en: 'the realisation' }],
+  ['evaluation', { fr: 'l’évaluation', en: 'the evaluation' }],
+];
+
+/** The parts of the gallery, in order: the six steps, what runs through them, the cases. */
+export const GALLERY_STEPS: readonly { readonly step: Step; readonly title: Text }[] = [
+  { step: 'impulse', title: { fr: '1. Impulsion', en: '1. Impulse' } },
+  { step: 'reflection', title: { fr: '2. Réflexion', en: '2. Reflection' } },
+  { step: 'diagnosis', title: { fr: '3. Diagnostic', en: '3. Diagnosis' } },
+  { step: 'modelling', title: { fr: '4. Modélisation', en: '4. Modelling' } },
+  { step: 'realisation', title: { fr: '5. Réalisation', en: '5. Realisation' } },
+  { step: 'evaluation', title: { fr: '6. Évaluation', en: '6. Evaluation' } },
+  { step: 'all', title: { fr: 'À toutes les étapes', en: 'At every step' } },
+  { step: 'example', title: { fr: 'Cas types', en: 'Typical cases' } },
+];

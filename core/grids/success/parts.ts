@@ -1,0 +1,258 @@
+import type { Text } from '../../values/text';
+import type { Given } from '../language/define';
+
+export const IN_PLACE: Text = { fr: 'En place', en: 'In place' };
+export const UNDER_WAY: Text = { fr: 'En cours', en: 'Under way' };
+export const TO_DO: Text = { fr: 'À faire', en: 'To do' };
+export const NOT_APPLICABLE: Text = { fr: 'Sans objet', en: 'Not applicable' };
+const STATES = { done: IN_PLACE, going: UNDER_WAY, todo: TO_DO, none: NOT_APPLICABLE };
+
+type State = keyof typeof STATES;
+/** French, English; where it stands in the worked example; the step of the guide it belongs to, from 1. */
+type Condition = readonly [fr: string, en: string, state: State, step: number, more?: More];
+interface More {
+  readonly who?: Text;
+  readonly until?: string;
+  readonly note?: Text;
+}
+
+const STEP_NAMES: readonly Text[] = [
+  { fr: '1. Impulsion', en: '1. Impulse' },
+  { fr: '2. Réflexion', en: '2. Reflection' },
+  { fr: '3. Diagnostic', en: '3. Diagnosis' },
+  { fr: '4. Modélisation', en: '4. Modelling' },
+  { fr: '5. Réalisation', en: '5. Realisation' },
+  { fr: '6. Évaluation', en: '6. Evaluation' },
+];
+
+const TREASURER: Text = { fr: 'Trésorière, Atelier', en: 'Treasurer, workshop' };
+const COORDINATOR: Text = { fr: 'Coordonnatrice, Ressourcerie', en: 'Coordinator, reuse centre' };
+const VICE_PRINCIPAL: Text = { fr: 'Directeur adjoint, École', en: 'Vice-principal, school' };
+const YOUTH_WORKER: Text = { fr: 'Animatrice, L’Escale', en: 'Youth worker, L’Escale' };
+
+const planning: readonly Condition[] = [
+  [
+    'Le besoin de chacun est nommé, l’objectif commun est écrit',
+    'Each one’s need is named, the common objective is written',
+    'done',
+    1,
+  ],
+  ['Les enjeux sont repérés dès le départ', 'Issues are spotted from the start', 'done', 1, { who: COORDINATOR }],
+  ['Chaque organisation a fait son portrait', 'Each organisation has made its portrait', 'done', 2],
+  [
+    'Les divergences ont été discutées, les majeures réglées',
+    'Divergences were discussed, major ones settled',
+    'going',
+    3,
+    {
+      who: YOUTH_WORKER,
+      until: '2027-03-31',
+      note: { fr: 'Reste l’assurance des mineurs.', en: 'Insurance of minors is left.' },
+    },
+  ],
+  [
+    'Tous les coûts sont comptés, concertation et mise en place comprises',
+    'All costs are counted, consultation and setting up included',
+    'done',
+    4,
+    { who: TREASURER },
+  ],
+  [
+    'Les risques et les prévisions sont chiffrés',
+    'Risks and forecasts are put in figures',
+    'done',
+    4,
+    { who: TREASURER },
+  ],
+  [
+    'Une étude de faisabilité ou de marché est faite, si elle s’impose',
+    'A feasibility or market study is done, if called for',
+    'none',
+    4,
+  ],
+  [
+    'Les ressources mises en commun et leurs conditions sont choisies',
+    'The resources pooled and their terms are chosen',
+    'done',
+    4,
+  ],
+  [
+    'Les complémentarités servent au quotidien : lieux, horaires, tâches',
+    'Complementarities are put to daily use: places, hours, tasks',
+    'going',
+    4,
+    { who: COORDINATOR, until: '2027-05-15' },
+  ],
+  [
+    'Le plan d’action répond aux enjeux repérés',
+    'The action plan answers the issues spotted',
+    'going',
+    5,
+    { who: COORDINATOR, until: '2027-04-30' },
+  ],
+  ['Orientations, objectifs et stratégies sont écrits', 'Directions, objectives and strategies are written', 'done', 5],
+  [
+    'L’évaluation est prévue : objectifs, indicateurs, cibles',
+    'The evaluation is planned: objectives, indicators, targets',
+    'todo',
+    6,
+    { who: VICE_PRINCIPAL, until: '2027-06-15' },
+  ],
+];
+
+const formalising: readonly Condition[] = [
+  [
+    'La forme choisie convient au but et à la mission de chacun',
+    'The form chosen suits the purpose and each one’s mission',
+    'done',
+    4,
+    { note: { fr: 'Copropriété et cogestion.', en: 'Co-ownership and co-management.' } },
+  ],
+  [
+    'L’entente est aussi formelle que le partage est complexe',
+    'The agreement is as formal as the sharing is complex',
+    'done',
+    4,
+  ],
+  [
+    'Le tout que nous formons et nos zones communes sont définis',
+    'The whole we form and our common areas are defined',
+    'done',
+    4,
+  ],
+  ['La façon de consulter et de décider est convenue', 'The way to consult and to decide is agreed', 'done', 4],
+  ['Le partage des coûts et des bénéfices est écrit', 'The sharing of costs and benefits is written', 'done', 4],
+  [
+    'Quelqu’un répond de la ressource : entretien, assurance, réparations',
+    'Someone answers for the resource: upkeep, insurance, repairs',
+    'going',
+    4,
+    { who: TREASURER, until: '2027-04-15' },
+  ],
+  [
+    'Les pouvoirs de qui coordonne ou agit au nom de tous sont précis',
+    'The powers of who coordinates or acts for all are precise',
+    'todo',
+    4,
+    { who: VICE_PRINCIPAL, until: '2027-04-30' },
+  ],
+  [
+    'Un partage inégal est accepté, et le point de rupture de chacun connu',
+    'An uneven split is accepted, and each one’s breaking point known',
+    'going',
+    4,
+    { who: TREASURER, until: '2027-05-31' },
+  ],
+  [
+    'La propriété intellectuelle et l’image de marque sont réglées',
+    'Intellectual property and brand image are settled',
+    'none',
+    4,
+  ],
+  [
+    'On a vérifié si les lettres patentes doivent changer',
+    'Letters patent were checked for changes needed',
+    'going',
+    4,
+    { who: YOUTH_WORKER, until: '2027-04-30' },
+  ],
+  [
+    'L’entrée et la sortie d’un partenaire sont prévues',
+    'A partner’s coming in and leaving are provided for',
+    'done',
+    4,
+  ],
+];
+
+const communicating: readonly Condition[] = [
+  [
+    'Chacun écoute les siens : équipe, membres, conseil, partenaires de longue date',
+    'Each one listens to its own: team, members, board, long-time partners',
+    'done',
+    2,
+  ],
+  ['Chacun écoute les autres', 'Each one listens to the others', 'done', 2],
+  ['Les attentes sont dites clairement', 'Expectations are clearly stated', 'done', 1],
+  ['Ce qui est convenu est redit et écrit', 'What is agreed is repeated and written down', 'done', 4],
+  [
+    'Le message est le même pour toutes les parties',
+    'The message is the same for all parties',
+    'going',
+    5,
+    { who: COORDINATOR, until: '2027-05-31' },
+  ],
+  ['Personne n’est tenu à l’écart de l’information', 'Nobody is kept out of the information', 'done', 4],
+  ['L’apport de chacun est reconnu', 'What each one brings is recognised', 'done', 5],
+  [
+    'L’équipe, le conseil et les partenaires adhèrent au projet',
+    'Team, board and partners support the project',
+    'going',
+    4,
+    { who: COORDINATOR, note: { fr: 'Deux conseils sur quatre.', en: 'Two boards out of four.' } },
+  ],
+  [
+    'Les changements sont expliqués et accompagnés',
+    'Changes are explained and supported',
+    'going',
+    5,
+    { who: YOUTH_WORKER },
+  ],
+  [
+    'La fréquence des rencontres et les moyens de se parler sont fixés',
+    'How often to meet and how to keep in touch are set',
+    'done',
+    4,
+  ],
+  [
+    'Un plan de communication est prêt, si l’acceptabilité est en jeu',
+    'A communication plan is ready, if acceptance is at stake',
+    'todo',
+    5,
+    { who: COORDINATOR, until: '2027-05-31' },
+  ],
+  ['Une conseillère ou un conseiller nous accompagne au besoin', 'An adviser supports us when needed', 'done', 4],
+];
+
+const conditionRow = ([fr, en, state, step, more]: Condition): Given => ({
+  cells: { point: { fr, en }, step: STEP_NAMES[step - 1] ?? '' },
+  example: {
+    state: STATES[state],
+    ...(more?.who && { who: more.who }),
+    ...(more?.until && { until: more.until }),
+    ...(more?.note && { note: more.note }),
+  },
+});
+
+interface Ingredient {
+  readonly id: string;
+  readonly title: Text;
+  readonly conditions: readonly Condition[];
+}
+export const ingredients: readonly Ingredient[] = [
+  { id: 'planning', title: { fr: 'La planification', en: 'Planning' }, conditions: planning },
+  {
+    id: 'formalising',
+    title: { fr: 'La formalisation de l’entente', en: 'Formalising the agreement' },
+    conditions: formalising,
+  },
+  { id: 'communicating', title: { fr: 'La communication', en: 'Communication' }, conditions: communicating },
+];
+
+/** What must be there to succeed, by ingredient, each with two free rows. */
+export const successRows: readonly Given[] = ingredients.flatMap(({ title, conditions }): Given[] => [
+  { heading: title },
+  ...conditions.map(conditionRow),
+  { cells: {} },
+  { cells: {} },
+]);
+
+/** The rows of an ingredient, counted from 1, its free rows included. */
+export function rowsOfIngredient(id: string): { first: number; last: number } {
+  let first = 2;
+  for (const ingredient of ingredients) {
+    const last = first + ingredient.conditions.length + 1;
+    if (ingredient.id === id) return { first, last };
+    first = last + 2;
+  }
+  throw new Error(`No ingredient is called ${id}`);
+}

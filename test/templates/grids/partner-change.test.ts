@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { partnerChange } from '../../../core/grids/partner-change/grid';
+import { computed, errorsIn, type Typed } from '../sheet';
+
+const filled = { language: 'fr', filled: true } as const;
+const grid = (typed: Typed = []) => computed(partnerChange, filled, typed);
+
+// Days of 2027, both ends included: 365; 1 March to 31 December, 306; 1 January to 30 September, 273.
+const WEIGHTS = [16 * 365, 10 * 365, 8 * 306, 6 * 273];
+const ALL = WEIGHTS.reduce((sum, weight) => sum + weight, 0);
+// On 1 March 2027 the planer bought on 1 October 2025 has run 517 days of 7 years of 365.
+const IN_MARCH = 3500 * (1 - 517 / 365 / 7);
+/** A fifth of it, to the cent, from the school to the four other parts. */
+const BOUGHT = Math.round((IN_MARCH / 5) * 100) / 100;
+const SOLD = 2500 / 5;
+
+describe('joining and leaving', () => {
+  it('shares the costs of the year by days of presence', async () => {
+    const { value } = await grid();
+    expect([0, 1, 2, 3].map((row) => value('presence.days', row))).toEqual([365, 365, 306, 273]);
+    WEIGHTS.forEach((weight, row) => {
+      expect(Math.abs(Number(value('presence.due', row)) - (3402 * weight) / ALL)).toBeLessThan(0.01);
+    });
+    expect(value('presence.due.total')).toBeCloseTo(3402, 8);
+    expect(value('presence.balance')).toBeCloseTo(1425 - Number(value('presence.due')), 8);
+  });
+
+  it('values the resource on the day, in a straight line', async () => {
+    const { value } = await grid();
+    expect(value('exchange.age', 3)).toBe(2);
+    expect(value('exchange.worth', 3)).toBeCloseTo(3500 - 2 * 500, 8);
+    expect(value('exchange.own', 3)).toBe(SOLD);
+    expect(value('exchange.worth', 2)).toBeCloseTo(IN_MARCH, 8);
+    expect(value('exchange.own', 2)).toBe(-BOUGHT);
+  });
+
+  it('has each pay and receive by its parts', async () => {
+    const { value } = await grid();
+    const byPart = (BOUGHT - SOLD) / 4;
+    expect(value('exchange.transfer')).toBeCloseTo(2 * byPart, 8);
+    expect(value('exchange.transfer', 1)).toBeCloseTo(byPart, 8);
+    expect(value('exchange.transfer', 2)).toBeCloseTo(-BOUGHT - SOLD / 4, 8);
+    expect(value('exchange.transfer', 3)).toBeCloseTo(SOLD + BOUGHT / 4, 8);
+    expect(value('exchange.transfer.total')).toBeCloseTo(0, 8);
+    expect(value('exchange.balance.total')).toBeCloseTo(0, 8);
+    const received = [0, 1, 2].reduce((sum, row) => sum + Number(value('payments.3', row)), 0);
+    // Balances are brought to the cent first.
+    expect(Math.abs(received - Number(value('exchange.balance', 3)))).toBeLessThan(0.01);
+    expect([0, 1, 2].map((row) => value('payments.2', row))).toEqual(Array(3).fill('Maison de jeunes L’Escale'));
+  });
+
+  it('values it by a declining rate, as second-hand markets do', async () => {
+    const { value } = await grid([['wearMethod', 'Dégressive']]);
+    // 3 500 × 0,8² after two years, a fifth of it.
+    expect(value('exchange.worth', 3)).toBeCloseTo(2240, 8);
+    expect(value('exchange.own', 3)).toBe(448);
+  });
+
+  it('tells a notice that is too short', async () => {
+    const kept = await grid();
+    expect(kept.value('presence.noticeKept', 3)).toBe('Oui');
+    expect(kept.value('verdict.short.value')).toBe(0);
+    // 46 204 + 365 is 1 July 2027: 91 days before 30 September; 5 July leaves 87.
+    expect((await grid([['presence.notice', 46_569, 3]])).value('presence.noticeKept', 3)).toBe('Oui');
+    expect((await grid([['presence.notice', 46_573, 3]])).value('presence.noticeKept', 3)).toBe('Non');
+    expect((await grid([['presence.notice', null, 3]])).value('verdict.short.value')).toBe(1);
+  });
+
+  it('settles nothing while what was paid is not what it cost', async () => {
+    const { value, results } = await grid([['presence.paid', 1400, 0]]);
+    expect(errorsIn(results)).toEqual([]);
+    expect(value('verdict.gap.value')).toBe(-25);
+    expect(value('payments.1')).toBeUndefined();
+  });
+
+  it('takes in a partner, and does without a row that has no name', async () => {
+    const joined = await grid([
+      ['presence.name', 'Nouveau', 4],
+      ['presence.key', 4, 4],
+      ['presence.arrival', 46_661, 4],
+      ['exchange.parts', 1, 4],
+    ]);
+    expect(errorsIn(joined.results)).toEqual([]);
+    // 1 October to 31 December.
+    expect(joined.value('presence.days', 4)).toBe(31 + 30 + 31);
+    expect(joined.value('exchange.others', 4)).toBe(4);
+    expect(joined.value('exchange.transfer.total')).toBeCloseTo(0, 8);
+    const gone = await grid([['presence.name', null, 3]]);
+    expect(errorsIn(gone.results)).toEqual([]);
+    expect(gone.value('presence.due', 3)).toBeUndefined();
+    expect(gone.value('presence.due.total')).toBeCloseTo(3402, 8);
+    expect(gone.value('exchange.transfer', 3)).toBeUndefined();
+    // The three left of 2, 1 and 1 parts: the school buys a quarter.
+    expect(gone.value('exchange.others', 2)).toBe(3);
+    expect(gone.value('exchange.own', 2)).toBeCloseTo(-IN_MARCH / 4, 2);
+  });
+
+  it('says in words that a name is there twice', async () => {
+    const { value, results } = await grid([['presence.name', 'Atelier coopératif', 1]]);
+    expect(errorsIn(results)).toEqual([]);
+    expect(value('payments.1', -1)).toBe('Un nom revient deux fois');
+  });
+});

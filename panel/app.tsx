@@ -1,8 +1,8 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { inLanguage, type Text } from '../core/values/text';
 import { fill, PanelContext, type PanelTools } from './context';
 import type { Host } from './host';
-import { Tabs } from './parts/tabs';
+import { Tabs, tabId } from './parts/tabs';
 import { COMMON } from './texts/common';
 import { FunctionsView } from './views/functions/functions-view';
 import { GridsView } from './views/grids/grids-view';
@@ -14,8 +14,14 @@ export interface PanelOptions {
   readonly version: string;
   /** The view that is open first. */
   readonly view?: View;
+  /** A view that something outside the panel asks for; each request is an object of its own. */
+  readonly request?: Request;
   /** Closes the panel, where the host does not do it itself. */
   readonly onClose?: () => void;
+}
+
+export interface Request {
+  readonly view: View;
 }
 
 export type View = 'grids' | 'functions' | 'understand' | 'scenarios' | 'tools';
@@ -27,7 +33,7 @@ interface Message {
 }
 
 /** The whole panel. Views stay as they were when one comes back to them. */
-export function Panel({ host, version, view: first = 'functions', onClose }: PanelOptions & { host: Host }) {
+export function Panel({ host, version, view: first = 'functions', request, onClose }: PanelOptions & { host: Host }) {
   const [view, setView] = useState<View>(first);
   const [visited, setVisited] = useState<readonly View[]>([first]);
   const [message, setMessage] = useState<Message>();
@@ -44,6 +50,16 @@ export function Panel({ host, version, view: first = 'functions', onClose }: Pan
     [host, language, version],
   );
   const say = (text: Text): string => inLanguage(text, language);
+  const choose = useCallback((next: View): void => {
+    setView(next);
+    setVisited((before) => before.concat(next));
+    setMessage(undefined);
+  }, []);
+  useEffect(() => {
+    if (!request) return;
+    choose(request.view);
+    document.getElementById(tabId(request.view))?.focus();
+  }, [request, choose]);
   return (
     <PanelContext.Provider value={tools}>
       <div class="mp" lang={language === 'fr' ? 'fr-CA' : 'en-CA'}>
@@ -52,14 +68,10 @@ export function Panel({ host, version, view: first = 'functions', onClose }: Pan
           tabs={VIEWS.map((id) => ({
             id,
             label: say(COMMON[id]),
-            content: visited.includes(id) && contentOf(id, id === view),
+            content: visited.includes(id) && contentOf(id, id === view, request),
           }))}
           chosen={view}
-          onChoose={(id) => {
-            setView(id as View);
-            setVisited(visited.concat(id as View));
-            setMessage(undefined);
-          }}
+          onChoose={(id) => choose(id as View)}
           closing={onClose && { label: say(COMMON.close), close: onClose }}
           notice={host.kind === 'preview' ? say(COMMON.preview) : undefined}
         />
@@ -73,10 +85,10 @@ export function Panel({ host, version, view: first = 'functions', onClose }: Pan
 }
 
 /** A view is drawn when one first comes to it, and then stays: what was being filled in is still there. */
-function contentOf(view: View, isShown: boolean) {
+function contentOf(view: View, isShown: boolean, request: Request | undefined) {
   switch (view) {
     case 'functions':
-      return <FunctionsView isShown={isShown} />;
+      return <FunctionsView isShown={isShown} request={request?.view === 'functions' ? request : undefined} />;
     case 'understand':
       return <UnderstandView />;
     case 'grids':

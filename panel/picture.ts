@@ -11,21 +11,20 @@ export const PICTURE_HEIGHT = 35;
 /** From the ground up. */
 export const TONES: readonly Tone[] = ['formula', 'input', 'total', 'heading', 'text', 'chart'];
 
-/** A grid as the gallery shows it. */
-export interface GalleryGrid {
+/** All the grids of the guide in one go, as the gallery shows them. */
+export interface WholeFile {
   readonly id: string;
-  readonly step: string;
+  /** Of its sheet, as the menus and the tab call it. */
+  readonly name: Text;
   readonly title: Text;
   readonly purpose: Text;
+}
+/** A grid as the gallery shows it. */
+export interface GalleryGrid extends WholeFile {
+  readonly step: string;
   readonly picture: Picture;
 }
 export interface GalleryStep {
   readonly step: string;
   readonly title: Text;
-}
-/** All the grids of the guide in one go. */
-export interface WholeFile {
-  readonly id: string;
-  readonly title: Text;
-  readonly purpose: Text;
 }

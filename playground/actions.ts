@@ -6,11 +6,8 @@ import type { Actions } from './bar/bar';
 import { showCopies } from './bar/copies';
 import { openDialog } from './bar/dialog';
 import { element } from './bar/elements';
-import { showGrids } from './bar/grids';
-import { showHelp } from './bar/help';
 import { showMessage } from './bar/messages';
 import { exampleWorkbook } from './example';
-import type { Grids } from './grids';
 import type { Autosave } from './keep/autosave';
 import { type Kept, saveCopy } from './keep/store';
 import { rememberLanguage } from './language';
@@ -22,7 +19,6 @@ export interface Page {
   readonly language: Language;
   readonly session: Session;
   readonly autosave: Autosave;
-  readonly grids: Grids;
   /** The workbook on the screen, as it would be kept. */
   kept(): Kept;
   /** Shows another workbook and keeps it from now on. */
@@ -102,8 +98,6 @@ export function pageActions(page: Page): Actions {
         open: (copy) => void replaceKeeping(copy.snapshot),
         download: (copy) => void download(copy.snapshot, {}),
       }),
-    showGrids: () => void showGrids(page.language, page.grids),
-    showHelp: () => showHelp(page.language),
     switchLanguage: () => void switchLanguage(),
   };
 }

@@ -90,7 +90,6 @@ async function start(): Promise<void> {
   const page: Page = {
     language,
     session,
-    grids,
     autosave,
     kept: currentlyKept,
     replace(workbook, isExample = false) {

@@ -8,6 +8,7 @@ export const TEXTS = {
   newWorkbook: { fr: 'Nouveau', en: 'New' },
   importFile: { fr: 'Importer .xlsx', en: 'Import .xlsx' },
   exportFile: { fr: 'Exporter .xlsx', en: 'Export .xlsx' },
+  grids: { fr: 'Grilles', en: 'Grids' },
   copies: { fr: 'Copies', en: 'Copies' },
   help: { fr: 'Aide', en: 'Help' },
   otherLanguage: { fr: 'English', en: 'Français' },
@@ -27,6 +28,7 @@ export const TEXTS = {
     fr: 'Tapez =MUTU. dans une cellule pour voir les fonctions ; Aide en donne la liste.',
     en: 'Type =MUTU. in a cell to see the functions; Help lists them.',
   },
+  example: { fr: 'Exemple :', en: 'Example:' },
   exactValue: { fr: 'Valeur exacte :', en: 'Exact value:' },
 
   mend: { fr: 'Corriger', en: 'Correct' },
@@ -50,13 +52,6 @@ export const TEXTS = {
   copyDownload: { fr: 'Télécharger', en: 'Download' },
   copyDelete: { fr: 'Supprimer', en: 'Delete' },
   copyDeleteSure: { fr: 'Supprimer pour de bon ?', en: 'Delete for good?' },
-
-  helpTitle: { fr: 'Les fonctions', en: 'The functions' },
-  helpIntro: {
-    fr: 'Les arguments entre crochets sont facultatifs. Cliquez sur un nom pour voir un exemple.',
-    en: 'Arguments in brackets are optional. Click a name to see an example.',
-  },
-  helpExample: { fr: 'Exemple', en: 'Example' },
 
   unreadable: {
     fr: 'Ce fichier n’a pas pu être lu : ce n’est pas un classeur .xlsx, ou il est abîmé. Votre classeur n’a pas changé.',

@@ -1,4 +1,4 @@
-import { DOSSIER, dossier, gallery, plansFor } from '../../core/grids/gallery';
+import { DOSSIER, dossier, gallery, nameOf, plansFor } from '../../core/grids/gallery';
 import type { Plan } from '../../core/grids/language/plan';
 import type { Ability } from '../../core/grids/language/warnings';
 import { inLanguage, type Text } from '../../core/values/text';
@@ -52,7 +52,7 @@ function askFilled(ui: GoogleAppsScript.Base.Ui, choice: string): boolean | unde
   const item = choice === DOSSIER ? dossier : gallery.find(({ id }) => id === choice);
   if (!item) throw new Error(`No grid is called « ${choice} »`);
   const prompt = `${say(item.purpose)}\n\n${say(filledOrEmpty)}`;
-  const answer = ui.alert(say(item.title), prompt, ui.ButtonSet.YES_NO_CANCEL);
+  const answer = ui.alert(say(nameOf(item).full), prompt, ui.ButtonSet.YES_NO_CANCEL);
   if (answer === ui.Button.YES) return true;
   return answer === ui.Button.NO ? false : undefined;
 }

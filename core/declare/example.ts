@@ -1,7 +1,7 @@
 import { columnName } from '../formula/addresses';
 import { formatNumber, formatPercent } from '../values/format';
 import { gridOf, type RawGrid, widthOf } from '../values/grid';
-import type { Language } from '../values/text';
+import { inLanguage, type Language } from '../values/text';
 import { type Declaration, type Example, type Param, paramsOf } from './define';
 
 /** One argument as a user types it: 5%, "total", 37,5 ; nothing for a blank. */
@@ -44,4 +44,13 @@ export function exampleFormula(
     return range;
   });
   return `=${prefix}${declaration.id}(${args.join(separator)})`;
+}
+
+/** « =MUTU.SEUIL(coûts_fixes ; prix ; [pertes]) »: the names of its arguments, in brackets those that one may leave out. */
+export function signatureOf(declaration: Declaration, language: Language, prefix = 'MUTU.'): string {
+  const names = paramsOf(declaration).map(([, param]) => {
+    const label = inLanguage(param.label, language) + (param.kind === 'any' && param.repeating ? '…' : '');
+    return param.optional ? `[${label}]` : label;
+  });
+  return `=${prefix}${declaration.id}(${names.join(language === 'fr' ? ' ; ' : ', ')})`;
 }

@@ -1,7 +1,7 @@
 import { choicesInWords } from '../call/choices';
 import { boundsInWords } from '../call/read';
 import { type Declaration, type Example, type Family, type Param, paramsOf } from '../declare/define';
-import { exampleFormula } from '../declare/example';
+import { exampleFormula, signatureOf } from '../declare/example';
 import { FAMILY_NAMES } from '../functions/help/aide';
 import { formatNumber, formatPercent } from '../values/format';
 import { inLanguage, type Language, type Text } from '../values/text';
@@ -60,14 +60,6 @@ function acceptedIn(param: Param, language: Language): string {
   }
 }
 
-function signature(declaration: Declaration, language: Language): string {
-  const names = paramsOf(declaration).map(([, param]) => {
-    const label = inLanguage(param.label, language) + (param.kind === 'any' && param.repeating ? '…' : '');
-    return param.optional ? `[${label}]` : label;
-  });
-  return `=MUTU.${declaration.id}(${names.join(language === 'fr' ? ' ; ' : ', ')})`;
-}
-
 /** Parameters in the formula under the name that users see. */
 function formulaIn(declaration: Declaration, language: Language): string {
   const labels = new Map(paramsOf(declaration).map(([key, param]) => [key, inLanguage(param.label, language)]));
@@ -97,7 +89,7 @@ function section(declaration: Declaration, language: Language): string {
   const examples = declaration.examples.map((example) => exampleRow(declaration, example, language)).filter(Boolean);
   return [
     `<section id="${declaration.id}"><h3>${declaration.id}</h3>`,
-    `<p>${say(declaration.summary)}</p><p class="signature"><code>${escaped(signature(declaration, language))}</code></p>`,
+    `<p>${say(declaration.summary)}</p><p class="signature"><code>${escaped(signatureOf(declaration, language))}</code></p>`,
     `<div class="table"><table><thead><tr><th scope="col">${say(WORDS.argument)}</th><th scope="col">${say(WORDS.meaning)}</th><th scope="col">${say(WORDS.accepts)}</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`,
     declaration.formula
       ? `<p><strong>${say(WORDS.formula)}</strong> ${escaped(formulaIn(declaration, language))}</p>`

@@ -12,16 +12,30 @@ export const DOSSIER = 'dossier';
 /** The whole guide in one file: what the gallery says of it. */
 export const dossier = {
   id: DOSSIER,
-  title: { fr: 'Dossier complet', en: 'Complete file' },
+  sheet: { fr: 'Dossier complet', en: 'Complete file' },
+  title: { fr: 'Tout le guide dans un classeur', en: 'The whole guide in one workbook' },
   purpose: {
     fr: 'Les six étapes du guide à la suite, et un sommaire qui réunit les résultats : coût d’une utilisation, seuil, part et économie de chacun, potentiel, points encore ouverts.',
     en: 'The six steps of the guide one after another, and a summary that gathers the results: cost of one use, break-even, share and saving of each, potential, points still open.',
   },
-} satisfies { id: string; title: Text; purpose: Text };
+} satisfies Pick<Template, 'id' | 'sheet' | 'title' | 'purpose'>;
 
 /** What the gallery shows of a grid. */
 export type GalleryItem = Pick<Template, 'id' | 'step' | 'order' | 'sheet' | 'title' | 'purpose'>;
 export const gallery: readonly GalleryItem[] = templates;
+
+/** How a grid is called wherever it is chosen: as its sheet, its title beside it where there is room. */
+export interface GridName {
+  readonly name: Text;
+  readonly title: Text;
+  /** « Coût d’utilisation – Ce que coûte une utilisation » */
+  readonly full: Text;
+}
+export const nameOf = ({ sheet, title }: Pick<Template, 'sheet' | 'title'>): GridName => ({
+  name: sheet,
+  title,
+  full: { fr: `${sheet.fr} – ${title.fr}`, en: `${sheet.en} – ${title.en}` },
+});
 
 const isOfTheGuide = ({ step }: Template): boolean => step !== 'example';
 

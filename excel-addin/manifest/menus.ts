@@ -1,4 +1,4 @@
-import { DOSSIER, dossier, GALLERY_STEPS, gallery } from '../../core/grids/gallery';
+import { dossier, GALLERY_STEPS, gallery, nameOf } from '../../core/grids/gallery';
 import type { Step } from '../../core/grids/language/define';
 import type { Text } from '../../core/values/text';
 import { actionOf } from './identity';
@@ -48,22 +48,23 @@ const PARTS: readonly MenuPart[] = [
 const LONGEST_TIP = 250;
 const fits = ({ fr, en }: Text): boolean => fr.length <= LONGEST_TIP && en.length <= LONGEST_TIP;
 
-const itemOf = (choice: string, label: Text, title: Text, purpose: Text): MenuItem => ({
-  choice,
-  action: actionOf(choice),
-  label,
-  tip: fits(purpose) ? purpose : title,
-});
+type Choice = typeof dossier;
+
+function itemOf(grid: Choice): MenuItem {
+  const { name, title } = nameOf(grid);
+  const { id, purpose } = grid;
+  const whole = { fr: `${title.fr}. ${purpose.fr}`, en: `${title.en}. ${purpose.en}` };
+  return { choice: id, action: actionOf(id), label: name, tip: fits(whole) ? whole : title };
+}
 
 function itemsOf({ steps }: MenuPart): MenuItem[] {
   const grids = steps.flatMap((step) =>
     gallery
       .filter((grid) => grid.step === step)
       .sort((a, b) => a.order - b.order)
-      .map(({ id, sheet, title, purpose }) => itemOf(id, sheet, title, purpose)),
+      .map(itemOf),
   );
-  const whole = itemOf(DOSSIER, dossier.title, dossier.title, dossier.purpose);
-  return steps.includes('all') ? [whole, ...grids] : grids;
+  return steps.includes('all') ? [itemOf(dossier), ...grids] : grids;
 }
 
 /** « 1. Impulsion, 2. Réflexion, 3. Diagnostic : des feuilles neuves, avec un exemple rempli. » */

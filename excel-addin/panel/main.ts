@@ -21,19 +21,18 @@ async function hostHere(): Promise<Host> {
 const started = hostHere().then((host) => {
   document.documentElement.lang = host.language === 'fr' ? 'fr-CA' : 'en-CA';
   const place = document.getElementById('panel');
-  if (place) mountPanel(place, host, { version: __MUTU_VERSION__ });
-  return host;
+  const panel = place ? mountPanel(place, host, { version: __MUTU_VERSION__ }) : undefined;
+  return { host, panel };
 });
 
-/** Shows a view, as someone who presses its tab. */
 export async function show(view: View): Promise<void> {
-  await started;
-  document.getElementById(`mp-tab-${view}`)?.click();
+  const { panel } = await started;
+  panel?.show(view);
 }
 
 /** Writes again the formulas of ours that Excel does not recognise; answers what to say of it. */
 export async function repair(): Promise<string> {
-  const host = await started;
+  const { host } = await started;
   const outcome = await repairWorkbook(host);
   return 'said' in outcome ? outcome.said : inLanguage(outcome.refused, host.language);
 }

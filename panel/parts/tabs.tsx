@@ -16,6 +16,8 @@ interface TabsProps {
   readonly notice?: string;
 }
 
+export const tabId = (id: string): string => `mp-tab-${id}`;
+
 /** W3C's pattern of tabs: one stop for the Tab key, arrows between tabs, Home and End; the panel follows the arrows. */
 export function Tabs({ label, tabs, chosen, onChoose, closing, notice }: TabsProps) {
   const buttons = useRef<(HTMLButtonElement | null)[]>([]);
@@ -38,7 +40,7 @@ export function Tabs({ label, tabs, chosen, onChoose, closing, notice }: TabsPro
               key={tab.id}
               type="button"
               role="tab"
-              id={`mp-tab-${tab.id}`}
+              id={tabId(tab.id)}
               class="mp-tab"
               aria-selected={tab.id === chosen}
               aria-controls={`mp-view-${tab.id}`}
@@ -72,7 +74,7 @@ export function Tabs({ label, tabs, chosen, onChoose, closing, notice }: TabsPro
           role="tabpanel"
           id={`mp-view-${tab.id}`}
           class="mp-view"
-          aria-labelledby={`mp-tab-${tab.id}`}
+          aria-labelledby={tabId(tab.id)}
           hidden={tab.id !== chosen}
         >
           {tab.content}

@@ -62,6 +62,11 @@ export const FUNCTIONS = {
   },
   explanation: { fr: 'Le calcul, ligne par ligne', en: 'The calculation, line by line' },
   about: { fr: 'À savoir', en: 'Good to know' },
+  signature: {
+    fr: 'Elle s’écrit ainsi, entre crochets ce qui est facultatif :',
+    en: 'It is written so, in brackets what is optional:',
+  },
+  exampleOf: { fr: 'Exemple :', en: 'Example:' },
   source: { fr: 'Source : {source}', en: 'Source: {source}' },
   formula: { fr: 'Formule', en: 'Formula' },
   insertIn: { fr: 'Insérer dans {cell}', en: 'Insert in {cell}' },

@@ -1,4 +1,4 @@
-import { same, type Text } from '../../core/values/text';
+import type { Text } from '../../core/values/text';
 
 /** The view « Outils ». */
 export const TOOLS = {
@@ -101,13 +101,4 @@ export const TOOLS = {
     fr: 'Les parts font {sum} en tout, et le montant à répartir est de {amount}.',
     en: 'The shares make {sum} in all, and the amount to share is {amount}.',
   },
-
-  helpTitle: { fr: 'Aide', en: 'Help' },
-  reference: { fr: 'Toutes les fonctions, avec leurs exemples', en: 'All the functions, with their examples' },
-  newTab: { fr: '(nouvel onglet)', en: '(new tab)' },
-  privacy: {
-    fr: 'Rien ne quitte votre classeur : tout se calcule sur votre appareil.',
-    en: 'Nothing leaves your workbook: everything is computed on your device.',
-  },
-  version: same('Mutu {version}'),
 } satisfies Record<string, Text>;

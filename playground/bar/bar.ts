@@ -1,6 +1,5 @@
 import type { Language, Text } from '../../core';
 import { inLanguage } from '../../core/values/text';
-import { TEXTS as GRID_TEXTS } from '../grids/texts';
 import type { SaveState } from '../keep/autosave';
 import markUrl from '../mark.svg';
 import { type SidePanel, toggleLabel } from '../panel/side-panel';
@@ -13,8 +12,6 @@ export interface Actions {
   importFile(file: File): void;
   exportFile(): void;
   showCopies(): void;
-  showGrids(): void;
-  showHelp(): void;
   switchLanguage(): void;
 }
 
@@ -40,13 +37,13 @@ export function buildBar(container: HTMLElement, language: Language, actions: Ac
     element('span', { className: 'mutu-tagline' }, say(TEXTS.tagline)),
     element('span', { className: 'mutu-space' }),
     state,
-    button(say(GRID_TEXTS.grids), () => actions.showGrids(), 'mutu-button mutu-grids-button'),
+    button(say(TEXTS.grids), () => sidePanel.open('grids')),
     panelButton(language, sidePanel),
     button(say(TEXTS.newWorkbook), () => actions.startNew()),
     button(say(TEXTS.importFile), () => picker.click()),
     button(say(TEXTS.exportFile), () => actions.exportFile()),
     button(say(TEXTS.copies), () => actions.showCopies()),
-    button(say(TEXTS.help), () => actions.showHelp()),
+    button(say(TEXTS.help), () => sidePanel.open('functions')),
     button(say(TEXTS.otherLanguage), () => actions.switchLanguage(), 'mutu-button mutu-language'),
     picker,
   );

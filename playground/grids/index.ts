@@ -1,5 +1,4 @@
 import { IDefinedNamesService } from '@univerjs/engine-formula';
-import { ILayoutService } from '@univerjs/ui';
 import type { Language } from '../../core';
 import type { Point } from '../../core/formula/addresses';
 import type { Session } from '../session';
@@ -15,8 +14,6 @@ export type { Inserted, InsertOptions, Progress, Refused } from './types';
 export interface Grids {
   /** `choice`: the id of a grid, or « dossier » for the whole guide. */
   insertGrid(choice: string, options: InsertOptions): Promise<Inserted | Refused>;
-  /** Gives the keyboard to the cells. */
-  focus(): void;
 }
 
 export function createGrids(sheet: Sheet, session: Session, language: Language): Grids {
@@ -37,7 +34,6 @@ export function createGrids(sheet: Sheet, session: Session, language: Language):
     };
   };
   return {
-    focus: () => sheet.injector.get(ILayoutService).focus(),
     async insertGrid(choice, options) {
       if (isBusy) return { refused: TEXTS.busy };
       isBusy = true;

@@ -2,19 +2,6 @@ import type { Text } from '../../core';
 
 /** Every sentence of the grids in the embedded host. */
 export const TEXTS = {
-  grids: { fr: 'Grilles', en: 'Grids' },
-  title: { fr: 'Insérer une grille', en: 'Insert a grid' },
-  intro: {
-    fr: 'Chaque grille arrive sur une nouvelle feuille, après les vôtres. Ctrl+Z retire tout ce qui vient d’être inséré.',
-    en: 'Each grid comes on a new sheet, after yours. Ctrl+Z takes back all that was just inserted.',
-  },
-  content: { fr: 'Contenu', en: 'Content' },
-  filled: { fr: 'Exemple rempli', en: 'Worked example' },
-  empty: { fr: 'Vide, à remplir', en: 'Empty, to fill in' },
-  close: { fr: 'Fermer', en: 'Close' },
-
-  inserting: { fr: 'Insertion en cours', en: 'Inserting' },
-  of: { fr: 'sur', en: 'of' },
   failed: {
     fr: 'La grille n’a pas pu être insérée : votre classeur est comme avant. Réessayez.',
     en: 'The grid could not be inserted: your workbook is as it was. Try again.',
@@ -37,13 +24,4 @@ export const TEXTS = {
     fr: 'Le graphique apparaîtra quand les cellules seront remplies.',
     en: 'The chart will appear when the cells are filled in.',
   },
-  separator: { fr: '\u00a0: ', en: ': ' },
 } satisfies Record<string, Text>;
-
-export const insertedText = (sheets: readonly string[]): Text => {
-  const [first = '', ...others] = sheets;
-  if (others.length === 0) {
-    return { fr: `La feuille «\u00a0${first}\u00a0» est insérée.`, en: `The sheet “${first}” is inserted.` };
-  }
-  return { fr: `${sheets.length} feuilles sont insérées.`, en: `${sheets.length} sheets are inserted.` };
-};

@@ -1,5 +1,7 @@
 import { inLanguage, type Language } from '../../core/values/text';
+import type { View } from '../../panel/app';
 import type { Host } from '../../panel/host';
+import type { MountedPanel } from '../../panel/mount';
 import './side-panel.css';
 import { PANEL_TEXTS } from './texts';
 
@@ -11,6 +13,8 @@ const KEY = 'mutu.panel';
 export interface SidePanel {
   /** Opens or closes it: what the button of the bar does. */
   toggle(): void;
+  /** Opens it on a view, the keyboard there. */
+  open(view: View): void;
   /** Called each time it opens or closes. */
   onToggle(listener: (isOpen: boolean) => void): void;
 }
@@ -22,7 +26,7 @@ export interface SidePanel {
 export function createSidePanel(place: HTMLElement, host: Host): SidePanel {
   const { language } = host;
   const listeners = new Set<(isOpen: boolean) => void>();
-  let isMounted = false;
+  let mounted: Promise<MountedPanel> | undefined;
   let lastFocused: EventTarget | null = null;
   place.setAttribute('aria-label', inLanguage(PANEL_TEXTS.label, language));
   place.hidden = true;
@@ -48,23 +52,26 @@ export function createSidePanel(place: HTMLElement, host: Host): SidePanel {
     true,
   );
 
-  async function mount(): Promise<void> {
-    isMounted = true;
+  async function mount(): Promise<MountedPanel> {
     const { mountPanel } = await import('../../panel/mount');
-    mountPanel(place, host, { version: __MUTU_VERSION__, onClose: () => show(false) });
+    return mountPanel(place, host, { version: __MUTU_VERSION__, onClose: () => show(false) });
   }
 
   function show(isOpen: boolean): void {
     place.hidden = !isOpen;
     remember(isOpen);
-    if (!isOpen) host.focusCells();
-    else if (!isMounted) void mount();
+    if (isOpen) mounted ??= mount();
+    else host.focusCells();
     for (const listener of listeners) listener(isOpen);
   }
 
   if (wasOpen()) show(true);
   return {
     toggle: () => show(Boolean(place.hidden)),
+    open(view) {
+      show(true);
+      void mounted?.then((panel) => panel.show(view));
+    },
     onToggle(listener) {
       listeners.add(listener);
       listener(!place.hidden);

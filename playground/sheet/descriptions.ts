@@ -1,9 +1,10 @@
 import { FunctionType, type IFunctionInfo } from '@univerjs/engine-formula';
 import { catalog, type Declaration, type Language, type Param } from '../../core';
 import { paramsOf } from '../../core/declare/define';
+import { exampleFormula } from '../../core/declare/example';
 import { formatNumber, formatPercent } from '../../core/values/format';
 import { inLanguage } from '../../core/values/text';
-import { exampleLabel, formulaOfExample } from '../formula-text';
+import { TEXTS } from '../texts';
 
 /** Name, summary and arguments of each of our functions, for the completion list and the hint while typing. */
 export const functionHints = (language: Language): IFunctionInfo[] =>
@@ -21,11 +22,8 @@ export const functionHints = (language: Language): IFunctionInfo[] =>
     })),
   }));
 
-function withExample(declaration: Declaration, language: Language): string {
-  const summary = inLanguage(declaration.summary, language);
-  const example = formulaOfExample(declaration, language);
-  return example ? `${summary}\n${exampleLabel(language)}${example}` : summary;
-}
+const withExample = (declaration: Declaration, language: Language): string =>
+  `${inLanguage(declaration.summary, language)}\n${inLanguage(TEXTS.example, language)} ${exampleFormula(declaration, language)}`;
 
 /** The argument of the declared example, as one types it; a range where the example holds several cells. */
 function exampleOf(declaration: Declaration, param: Param, index: number, language: Language): string {

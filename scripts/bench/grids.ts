@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { DOSSIER, gallery, plansFor } from '../../core/grids/gallery';
+import { dossier, gallery, nameOf, plansFor } from '../../core/grids/gallery';
 import { launchBrowser, newContext } from '../../test/support/browser';
 import { serveFolder } from '../../test/support/static-server';
 import type { Measure } from './measure';
@@ -17,13 +17,9 @@ export async function measureGrids(folder = join(import.meta.dirname, '..', '..'
     const page = await (await newContext(browser)).newPage();
     await page.goto(server.url);
     await page.waitForFunction(() => 'univerAPI' in window && document.querySelector('canvas') !== null);
-    // The first opening of the menu loads the texts of the grids.
-    await page.click('.mutu-grids-button');
-    await page.locator('.mutu-grid').first().waitFor();
-    await page.keyboard.press('Escape');
     const measures: Measure[] = [];
-    for (const { id } of gallery) measures.push(await measureOne(page, id, AIM));
-    measures.push(await measureOne(page, DOSSIER, WHOLE_AIM));
+    for (const grid of gallery) measures.push(await measureOne(page, grid, AIM));
+    measures.push(await measureOne(page, dossier, WHOLE_AIM));
     return measures;
   } finally {
     await browser.close();
@@ -31,9 +27,12 @@ export async function measureGrids(folder = join(import.meta.dirname, '..', '..'
   }
 }
 
-async function measureOne(page: Page, choice: string, aim: number): Promise<Measure> {
+type Choice = typeof dossier;
+
+async function measureOne(page: Page, grid: Choice, aim: number): Promise<Measure> {
+  const choice = grid.id;
   const count = plansFor(choice, { language: 'fr', filled: true }).length;
-  const value = await timeOf(page, choice);
+  const value = await timeOf(page, grid);
   await page.keyboard.press('Control+z');
   await page.waitForTimeout(500);
   const name = count > 1 ? `${choice}: ${count} sheets inserted and computed` : `${choice} inserted and computed`;
@@ -41,19 +40,19 @@ async function measureOne(page: Page, choice: string, aim: number): Promise<Meas
 }
 
 /** From the click on the grid to the end of the first calculation after it. */
-async function timeOf(page: Page, choice: string): Promise<number> {
-  await page.click('.mutu-grids-button');
-  await page.locator(`[data-grid="${choice}"]`).waitFor();
+async function timeOf(page: Page, grid: Choice): Promise<number> {
+  const label = `${nameOf(grid).name.fr} : insérer l’exemple rempli`;
+  await page.locator('#bar').getByRole('button', { name: 'Grilles' }).click();
+  await page.locator(`[aria-label="${label}"]`).waitFor({ state: 'attached' });
   return page.evaluate(
     `new Promise((resolve) => {
       const start = performance.now();
       const watch = univerAPI.getFormula().calculationResultApplied(() => {
-        if (!document.querySelector('.mutu-message')) return;
+        if (!document.querySelector('.mp-message p:not(:empty)')) return;
         watch.dispose();
-        document.querySelector('.mutu-message').remove();
         resolve(performance.now() - start);
       });
-      document.querySelector('[data-grid="${choice}"]').click();
+      document.querySelector('[aria-label="${label}"]').click();
     })`,
   );
 }

@@ -3,8 +3,8 @@
  * one holds is inside a function, which an engine skims over until it is called.
  */
 import type { GridMenu, MenuItem } from '../../apps-script/menu';
-import { DOSSIER, dossier, GALLERY_STEPS, gallery } from '../../core/grids/gallery';
-import { inLanguage, type Language, type Text } from '../../core/values/text';
+import { DOSSIER, dossier, GALLERY_STEPS, gallery, nameOf } from '../../core/grids/gallery';
+import { inLanguage, type Language } from '../../core/values/text';
 import { bundleScript, type ScriptOptions } from './apps-script-bundle';
 
 // Names that end with « _ » are private: no cell, no page can call them.
@@ -17,15 +17,15 @@ const entryOf = (id: string): string => `mutuGrid_${id}`;
 
 function menuOf(language: Language): GridMenu {
   // « … »: a question comes first.
-  const item = (id: string, title: Text): MenuItem => ({
-    caption: `${inLanguage(title, language)}…`,
-    run: entryOf(id),
+  const item = (grid: typeof dossier): MenuItem => ({
+    caption: `${inLanguage(nameOf(grid).name, language)}…`,
+    run: entryOf(grid.id),
   });
   const steps = GALLERY_STEPS.map(({ step, title }) => ({
     caption: inLanguage(title, language),
-    items: gallery.filter((grid) => grid.step === step).map(({ id, sheet }) => item(id, sheet)),
+    items: gallery.filter((grid) => grid.step === step).map(item),
   }));
-  return { whole: item(DOSSIER, dossier.title), steps: steps.filter(({ items }) => items.length > 0) };
+  return { whole: item(dossier), steps: steps.filter(({ items }) => items.length > 0) };
 }
 
 export async function gridsFile(options: ScriptOptions): Promise<string> {

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { dossier, gallery, plansFor } from '../../core/grids/gallery';
+import { dossier, gallery, nameOf, plansFor } from '../../core/grids/gallery';
 import type { Plan } from '../../core/grids/language/plan';
 import { inLanguage, LANGUAGES, type Language, type Text } from '../../core/values/text';
 import type { Results } from '../../engine/evaluate';
@@ -30,24 +30,24 @@ const EMPTY: Text = { fr: 'vide', en: 'empty' };
 /** dist/xlsx/{fr,en}: each grid and the whole guide, with the worked example and empty. */
 export async function buildXlsx(options: { outDir: string; only?: readonly string[] } & RenderOptions): Promise<void> {
   const evaluate = await loadEngine();
-  const choices = [...gallery, { ...dossier, sheet: dossier.title }];
   for (const language of LANGUAGES) {
     const folder = join(options.outDir, language);
     mkdirSync(folder, { recursive: true });
-    for (const { id, sheet } of choices) {
-      if (options.only && !options.only.includes(id)) continue;
+    for (const grid of [...gallery, dossier]) {
+      if (options.only && !options.only.includes(grid.id)) continue;
+      const name = inLanguage(nameOf(grid).name, language);
       for (const filled of [true, false]) {
-        const plans = plansFor(id, { language, filled });
+        const plans = plansFor(grid.id, { language, filled });
         const results = await evaluate(plans);
         const computed = plans.map((plan, index) => ({ plan, results: results[index] ?? [] }));
         const bytes = await renderXlsx(computed, options);
-        writeFileSync(join(folder, `${fileName(inLanguage(sheet, language), language, filled)}.xlsx`), bytes);
+        writeFileSync(join(folder, `${fileName(name, language, filled)}.xlsx`), bytes);
       }
     }
   }
 }
 
-const fileName = (sheet: string, language: Language, filled: boolean): string =>
-  filled ? sheet : `${sheet} (${inLanguage(EMPTY, language)})`;
+const fileName = (name: string, language: Language, filled: boolean): string =>
+  filled ? name : `${name} (${inLanguage(EMPTY, language)})`;
 
 if (import.meta.filename === process.argv[1]) await buildXlsx({ outDir: join(root, 'dist', 'xlsx') });

@@ -101,7 +101,7 @@ describe('the question', () => {
     expect(state(fake)).toEqual(UNTOUCHED);
     const [alert] = methods(fake.calls, 'Ui.alert');
     expect(alert?.args).toEqual([
-      'Qui paie quoi',
+      'Partage des coûts – Qui paie quoi',
       expect.stringMatching(/^Répartir les coûts.*Avec un exemple rempli\u00a0\?/s),
       'YES_NO_CANCEL',
     ]);
@@ -146,7 +146,7 @@ describe('the menu of the grids', () => {
       const items = methods(fake.calls, 'Menu.addItem').map(({ args }) => args as string[]);
       const grids = items.filter(([, name]) => name?.startsWith('mutuGrid_'));
       expect(grids.map(([caption]) => caption)).toEqual(
-        [...gallery.map(({ sheet }) => sheet), dossier.title].map((caption) => `${inLanguage(caption, language)}…`),
+        [...gallery.map(({ sheet }) => sheet), dossier.sheet].map((caption) => `${inLanguage(caption, language)}…`),
       );
       for (const [, name = ''] of grids) {
         // A name that ends so is private: a menu could not call it.
@@ -154,8 +154,10 @@ describe('the menu of the grids', () => {
         fake.calls.length = 0;
         script.run(name);
         const id = name.replace('mutuGrid_', '');
-        const title = id === DOSSIER ? dossier.title : gallery.find((grid) => grid.id === id)?.title;
-        expect(methods(fake.calls, 'Ui.alert')[0]?.args[0]).toBe(title && inLanguage(title, language));
+        const grid = id === DOSSIER ? dossier : gallery.find((one) => one.id === id);
+        expect(methods(fake.calls, 'Ui.alert')[0]?.args[0]).toBe(
+          grid && `${inLanguage(grid.sheet, language)} – ${inLanguage(grid.title, language)}`,
+        );
       }
       const steps = methods(fake.calls, 'Menu.addSubMenu');
       expect(steps.length).toBeLessThanOrEqual(8);

@@ -72,7 +72,7 @@ describe('an insertion that breaks half-way', () => {
     const names = await grids.names();
     await breakAt(id, nth);
     expect(await grids.insert(DOSSIER, true)).toMatch(/n’a pas pu être insérée.*comme avant/);
-    expect(await grids.page.locator('.mutu-message-refused').count()).toBe(1);
+    expect(await grids.page.locator('.mp-message-refused').count()).toBe(1);
     expect(await grids.names()).toEqual(names);
     expect(await snapshot()).toEqual(before);
     expect(await grids.sheet.raw('J20')).toBe(`à garder ${nth}`);
@@ -118,7 +118,7 @@ describe('the whole guide', () => {
   it('comes in one go, computed, with links that lead to its sheets, and goes in one undo', async () => {
     const plans = plansFor(DOSSIER, { language: 'fr', filled: true });
     const results = await evaluatePlans(plans);
-    expect(await grids.insert(DOSSIER, true)).toBe(`${plans.length} feuilles sont insérées.`);
+    expect(await grids.insert(DOSSIER, true)).toBe(`Feuilles ajoutées : ${plans.length}. Ctrl+Z annule.`);
     expect(await grids.sheetNames()).toEqual(['Planeur', ...plans.map(({ sheet }) => sheet)]);
     for (const [index, plan] of plans.entries()) await grids.showsResults(plan, results[index] ?? []);
 
@@ -162,7 +162,7 @@ describe('in English', () => {
     const [plan] = plansFor('split', { language: 'en', filled: true });
     if (!plan) throw new Error('No plan');
     const [results = []] = await evaluatePlans([plan]);
-    expect(await english.insert('split', true)).toBe(`The sheet “${plan.sheet}” is inserted.`);
+    expect(await english.insert('split', true)).toBe(`Sheet added: ${plan.sheet}. Ctrl+Z undoes it.`);
     await english.showsResults(plan, results);
     expect(english.sheet.errors).toEqual([]);
     await english.sheet.close();

@@ -30,7 +30,7 @@ describe.each(gallery.map(({ id }) => id))('the grid %s', (id) => {
       const before = await grids.sheetNames();
       const namesBefore = await grids.names();
 
-      expect(await grids.insert(id, filled)).toBe(`La feuille «\u00a0${plan.sheet}\u00a0» est insérée.`);
+      expect(await grids.insert(id, filled)).toBe(`Feuille ajoutée : ${plan.sheet}. Ctrl+Z annule.`);
       expect(await grids.sheetNames()).toEqual([...before, plan.sheet]);
       expect(await grids.sheet.sheetName()).toBe(plan.sheet);
       expect((await grids.names()).sort()).toEqual([...namesBefore, ...plan.names.map(({ name }) => name)].sort());

@@ -73,15 +73,3 @@ describe('the workbook', () => {
     await sheet.page.keyboard.press('Escape');
   });
 });
-
-describe('the list of functions', () => {
-  it('is in the help, and leaves the keyboard to the grid when it closes', async () => {
-    await sheet.button('Aide').click();
-    const dialog = sheet.page.locator('dialog');
-    await dialog.getByText('MUTU.COUTUSAGE', { exact: true }).click();
-    expect(await dialog.innerText()).toContain('=MUTU.COUTUSAGE(50; 5; 100; 2000; 100; 100000; 3500; 7; 30; 1; 5)');
-    await sheet.button('Fermer').click();
-    await sheet.type('J5', '7');
-    await expect.poll(() => sheet.raw('J5')).toBe(7);
-  });
-});

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../core';
+import { exampleFormula } from '../../core/declare/example';
 import { toCanonical, toFrench } from '../../core/formula';
 import { sameLengthCanonical } from '../../core/formula/same-length';
 import { frenchNameOf, frenchNames } from '../../core/functions/french-names';
-import { formulaOfExample } from '../../playground/formula-text';
 
 describe('a French formula, read while it is typed', () => {
   it.each([
@@ -69,10 +69,8 @@ describe('the names of functions in French', () => {
 
   it('reads every example of ours as it is stored', () => {
     for (const declaration of catalog) {
-      const french = formulaOfExample(declaration, 'fr');
-      const english = formulaOfExample(declaration, 'en');
-      if (!french || !english) continue;
-      expect(toCanonical(french, frenchNames).replaceAll(' ', '')).toBe(english.replaceAll(' ', ''));
+      const [french, english] = [exampleFormula(declaration, 'fr'), exampleFormula(declaration, 'en')];
+      expect(toCanonical(french, frenchNames)).toBe(english);
     }
   });
 });

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { dossier, gallery, nameOf } from '../../core/grids/gallery';
 import type { Plan } from '../../core/grids/language/plan';
 import type { Results } from '../../engine/evaluate';
 import type { SheetPage } from './sheet-page';
@@ -26,7 +27,19 @@ const book = () => (window as unknown as { univerAPI: Facade }).univerAPI.getAct
 /** What becomes true once the page has calculated and drawn, on a slow machine too. */
 export const soon = <Read>(read: () => Read | Promise<Read>) => expect.poll(read, { timeout: 15_000 });
 
-/** The grids of the page, inserted from its own menu. */
+const BAR_BUTTON = /^(Grilles|Grids)$/;
+
+/** « Entente : insérer la grille vide », in the language of the page, whichever it is. */
+function buttonName(choice: string, filled: boolean): RegExp {
+  const grid = [dossier, ...gallery].find(({ id }) => id === choice);
+  if (!grid) throw new Error(`No grid is called « ${choice} »`);
+  const { fr, en } = nameOf(grid).name;
+  return filled
+    ? new RegExp(`^(${fr} : insérer l’exemple rempli|${en}: insert the filled example)$`)
+    : new RegExp(`^(${fr} : insérer la grille vide|${en}: insert the empty grid)$`);
+}
+
+/** The grids of the page, inserted from the panel. */
 export class GridPage {
   constructor(readonly sheet: SheetPage) {}
 
@@ -34,13 +47,16 @@ export class GridPage {
     return this.sheet.page;
   }
 
-  /** « Grilles », filled or empty, then a grid; answers once the message is there. */
+  /** « Grilles », then a grid, filled or empty; answers what the panel says once it is there. */
   async insert(choice: string, filled: boolean): Promise<string> {
-    await this.page.evaluate(() => document.querySelector('.mutu-message')?.remove());
-    await this.page.click('.mutu-grids-button');
-    await this.page.locator(`input[value=${filled ? 'filled' : 'empty'}]`).check();
-    await this.page.click(`[data-grid="${choice}"]`);
-    const message = this.page.locator('.mutu-message');
+    const panel = this.page.locator('#panel');
+    await this.page.locator('#bar').getByRole('button', { name: BAR_BUTTON }).click();
+    await soon(() => panel.locator('.mp-message').innerText()).toBe('');
+    await panel.locator('details').evaluateAll((folds: HTMLDetailsElement[]) => {
+      for (const fold of folds) fold.open = true;
+    });
+    await panel.getByRole('button', { name: buttonName(choice, filled) }).click();
+    const message = panel.locator('.mp-message p:not(:empty)');
     await message.waitFor();
     return message.innerText();
   }

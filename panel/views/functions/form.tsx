@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Declaration, paramsOf } from '../../../core/declare/define';
+import { exampleFormula, signatureOf } from '../../../core/declare/example';
 import { inLanguage } from '../../../core/values/text';
 import { argumentOf, exampleFields } from '../../arguments';
 import { useAnswer, useEdits, usePanel } from '../../context';
@@ -143,14 +144,25 @@ function Offer({ open }: { open: () => void }) {
 }
 
 function About({ declaration }: { declaration: Declaration }) {
-  const { say, language } = usePanel();
+  const { host, say, language } = usePanel();
+  const { prefix } = host.spelling;
   return (
     <details class="mp-fold">
       <summary>{say(FUNCTIONS.about)}</summary>
+      <Written label={say(FUNCTIONS.signature)} formula={signatureOf(declaration, language, prefix)} />
+      <Written label={say(FUNCTIONS.exampleOf)} formula={exampleFormula(declaration, language, prefix)} />
       {declaration.notes?.map((note) => (
         <p key={note.en}>{inLanguage(note, language)}</p>
       ))}
       <p class="mp-help">{say(FUNCTIONS.source, { source: inLanguage(declaration.source, language) })}</p>
     </details>
+  );
+}
+
+function Written({ label, formula }: { label: string; formula: string }) {
+  return (
+    <p class="mp-formula">
+      {label} <code>{formula}</code>
+    </p>
   );
 }

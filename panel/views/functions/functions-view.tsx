@@ -10,13 +10,21 @@ import { editedAfter, holdsCall, type Opened, openedCall } from './opening';
 const isSameCell = (a: SheetCell | undefined, b: SheetCell | undefined): boolean =>
   a !== undefined && b !== undefined && a.sheet === b.sheet && a.cell === b.cell;
 
-/** The view « Fonctions »; `isShown` when it is the one on the screen: hidden, it opens nothing by itself. */
-export function FunctionsView({ isShown }: { isShown: boolean }) {
+interface FunctionsViewProps {
+  /** It is the view on the screen: hidden, it opens nothing by itself. */
+  readonly isShown: boolean;
+  /** Something outside the panel asks for the list of functions. */
+  readonly request?: object;
+}
+
+/** The view « Fonctions »: the list, or the form of one. */
+export function FunctionsView({ isShown, request }: FunctionsViewProps) {
   const { host, say, announce } = usePanel();
   const selection = useSelection();
   const [question, setQuestion] = useState('');
   const [opened, setOpened] = useState<Opened>();
   const [left, setLeft] = useState<SheetCell>();
+  const [isListAsked, setIsListAsked] = useState(false);
   const [isReturned, setIsReturned] = useState(false);
   const isOwn = holdsCall(selection);
   const nextKey = (): number => (opened?.key ?? 0) + 1;
@@ -28,10 +36,22 @@ export function FunctionsView({ isShown }: { isShown: boolean }) {
     announce(say(FUNCTIONS.opened, { cell: at.cell }), 'quiet');
   }
 
+  // The list is asked for, perhaps before the selection is known; what is being filled in is not lost for it.
+  useEffect(() => {
+    if (!request) return;
+    setIsListAsked(true);
+    setOpened((now) => (now?.isTouched ? now : undefined));
+  }, [request]);
+  useEffect(() => {
+    if (!isListAsked || !selection) return;
+    setLeft(selection);
+    setIsListAsked(false);
+  }, [isListAsked, selection]);
+
   // A cell that holds one of our formulas opens by itself, but never in the place of something being filled in, nor of
   // a search, nor again just after one has gone back to the list.
   useEffect(() => {
-    if (!isShown || !selection || !isOwn || isSameCell(left, selection)) return;
+    if (!isShown || isListAsked || !selection || !isOwn || isSameCell(left, selection)) return;
     const isFree = opened ? opened.edited !== undefined && !opened.isTouched : question === '';
     const isOpen = isSameCell(opened?.edited, selection) && opened?.edited?.formula === selection.formula;
     if (isFree && !isOpen) openCall(selection, 0, false);

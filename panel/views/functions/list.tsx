@@ -4,6 +4,7 @@ import type { Family } from '../../../core/declare/define';
 import { FAMILY_NAMES } from '../../../core/functions/help/aide';
 import { inLanguage } from '../../../core/values/text';
 import { usePanel } from '../../context';
+import { Help } from '../../parts/help';
 import { nativeFunction, searchFunctions } from '../../search';
 import { FUNCTIONS } from '../../texts/functions';
 
@@ -52,6 +53,7 @@ export function FunctionList({ question, onQuestion, onChoose, offer, isReturned
         {isAsked && countOf(found.length)}
       </p>
       {found.length > 0 ? <Choices declarations={found} onChoose={onChoose} /> : <Families onChoose={onChoose} />}
+      <Help />
     </div>
   );
 

@@ -26,6 +26,8 @@ export function GridsView() {
         : say(GRIDS.inserted, { sheets: sheets.join(', ') });
     const undoing = say(undo === 'copies' ? GRIDS.remove : GRIDS.undo);
     announce([done, undoing, ...warnings].join(' '));
+    // One goes on in the new sheet, and Ctrl+Z there takes it back.
+    host.focusCells();
   }
 
   const insert: Insert = (choice, filled) => {
@@ -46,9 +48,12 @@ export function GridsView() {
       <p>{say(GRIDS.intro)}</p>
       {progress && <ProgressLine progress={progress} />}
       <article class="mp-grid mp-whole">
-        <h2>{inLanguage(wholeFile.title, language)}</h2>
+        <div>
+          <h2>{inLanguage(wholeFile.name, language)}</h2>
+          <p class="mp-grid-title">{inLanguage(wholeFile.title, language)}</p>
+        </div>
         <p>{inLanguage(wholeFile.purpose, language)}</p>
-        <Buttons id={wholeFile.id} title={wholeFile.title} isBusy={progress !== undefined} insert={insert} />
+        <Buttons id={wholeFile.id} name={wholeFile.name} isBusy={progress !== undefined} insert={insert} />
       </article>
       <div>
         {gallerySteps.map(({ step, title }, i) => {
@@ -80,18 +85,21 @@ function Grid({ grid, isBusy, insert }: { grid: GalleryGrid; isBusy: boolean; in
     <article class="mp-grid">
       <div class="mp-grid-head">
         <GridPicture picture={grid.picture} />
-        <h3>{inLanguage(grid.title, language)}</h3>
+        <div class="mp-grid-name">
+          <h3>{inLanguage(grid.name, language)}</h3>
+          <p class="mp-grid-title">{inLanguage(grid.title, language)}</p>
+        </div>
       </div>
       <p>{inLanguage(grid.purpose, language)}</p>
-      <Buttons id={grid.id} title={grid.title} isBusy={isBusy} insert={insert} />
+      <Buttons id={grid.id} name={grid.name} isBusy={isBusy} insert={insert} />
     </article>
   );
 }
 
-function Buttons({ id, title, isBusy, insert }: { id: string; title: Text; isBusy: boolean; insert: Insert }) {
+function Buttons({ id, name, isBusy, insert }: { id: string; name: Text; isBusy: boolean; insert: Insert }) {
   const { host, say, language } = usePanel();
   if (host.cannot.grids) return null;
-  const named = { title: inLanguage(title, language) };
+  const named = { name: inLanguage(name, language) };
   return (
     <div class="mp-row">
       <button

@@ -23,7 +23,7 @@ const SCOPES: readonly Scope[] = ['selection', 'sheet', 'workbook'];
 
 /** What one does to the formulas of a whole workbook. Each tool says what it did, and what it left alone. */
 export function ToolsView() {
-  const { host, say, announce, language, version } = usePanel();
+  const { host, say, announce, language } = usePanel();
   const [findings, setFindings] = useState<readonly Finding[]>();
   const [scope, setScope] = useState<Scope>('sheet');
   const [isBusy, setIsBusy] = useState(false);
@@ -154,18 +154,6 @@ export function ToolsView() {
           </section>
         </>
       )}
-      <section>
-        <h2>{say(TOOLS.helpTitle)}</h2>
-        {host.helpAddress && (
-          <p>
-            <a href={host.helpAddress} target="_blank" rel="noopener">
-              {say(TOOLS.reference)} {say(TOOLS.newTab)}
-            </a>
-          </p>
-        )}
-        <p>{say(TOOLS.privacy)}</p>
-        <p class="mp-help">{say(TOOLS.version, { version })}</p>
-      </section>
     </div>
   );
 }

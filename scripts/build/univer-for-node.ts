@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { root } from '../root.ts';
 
 /** What of Univer runs without a page. */
@@ -21,6 +22,20 @@ const MODULES = [
   '@univerjs/sheets-formula/facade',
   '@univerjs/sheets-note',
 ];
+/** Univer waits for the keyboard to rest before it calculates: 100 ms, for nothing where nobody types. */
+const FOR_THE_KEYBOARD = { file: /sheets-formula[\\/]lib[\\/]es[\\/]index\.js$/, wait: '}, 100);', none: '}, 0);' };
+
+const atOnce: Plugin = {
+  name: 'calculate-at-once',
+  setup({ onLoad }) {
+    onLoad({ filter: FOR_THE_KEYBOARD.file }, async ({ path }) => {
+      const [before, after, ...others] = (await readFile(path, 'utf8')).split(FOR_THE_KEYBOARD.wait);
+      if (after === undefined || others.length > 0) throw new Error(`Where does ${path} wait for the keyboard?`);
+      return { contents: `${before}${FOR_THE_KEYBOARD.none}${after}` };
+    });
+  },
+};
+
 /** A bundle that Node runs: some of what it holds still calls `require`. */
 export const FOR_NODE = {
   bundle: true,
@@ -29,7 +44,8 @@ export const FOR_NODE = {
   target: 'node20',
   logLevel: 'error',
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-} as const;
+  plugins: [atOnce],
+} satisfies BuildOptions;
 
 const fileOf = (name: string): string => name.replace('@univerjs/', '').replace('/', '-');
 
@@ -37,7 +53,10 @@ const fileOf = (name: string): string => name.replace('@univerjs/', '').replace(
 export async function univerForNode(): Promise<Record<string, string>> {
   const manifest = join(root, 'node_modules', '@univerjs', 'core', 'package.json');
   const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
-  const listed = createHash('sha256').update(MODULES.join()).digest('hex').slice(0, 8);
+  const listed = createHash('sha256')
+    .update(JSON.stringify([MODULES, FOR_THE_KEYBOARD]))
+    .digest('hex')
+    .slice(0, 8);
   const folder = join(root, 'node_modules', '.cache', 'mutu', `univer-${version}-${listed}`);
   const files = Object.fromEntries(MODULES.map((name) => [name, join(folder, `${fileOf(name)}.mjs`)]));
   if (!existsSync(folder)) {

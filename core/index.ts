@@ -2,11 +2,12 @@
 import { createCall } from './call/call';
 import { catalog } from './functions';
 
-export type { Measure } from './call/call';
-export type { Declaration, Param, Unit } from './declare/define';
+export type { Examined, Measure } from './call/call';
+export type { BreakEvenLines, Declaration, Param, Unit } from './declare/define';
 export type { Origin } from './declare/place';
+export type { ExplainedLine } from './explain/steps';
 export { type Cell, CellError, type ErrorCode, type Grid, type Value } from './values/cell';
 export type { Language, Text } from './values/text';
 export { catalog };
 
-export const { call, answer, find } = createCall(catalog);
+export const { call, answer, examine, find } = createCall(catalog);

@@ -1,5 +1,5 @@
 /** What a form, or a formula of the sheet, computes: from the text of its arguments to an answer or a refusal. */
-import { answer, CellError, type Declaration, type Language, type Measure, type Origin } from '../core';
+import { CellError, type Declaration, type Examined, examine, type Language, type Origin } from '../core';
 import { paramsOf } from '../core/declare/define';
 import { areaOf } from '../core/formula/addresses';
 import { firstCellOf, isName, referenceIn } from '../core/formula/references';
@@ -16,7 +16,7 @@ export type Outcome =
   /** The spreadsheet alone can tell. */
   | { readonly state: 'unknown' }
   | { readonly state: 'refused'; readonly error: CellError; readonly at?: number }
-  | { readonly state: 'done'; readonly measure: Measure; readonly values: readonly unknown[] };
+  | ({ readonly state: 'done'; readonly values: readonly unknown[] } & Examined);
 
 export interface Asked {
   readonly declaration: Declaration;
@@ -66,10 +66,11 @@ function outcomeOfValues(
   language: Language,
   origins: readonly (Origin | undefined)[],
 ): Outcome {
-  const measure = answer(declaration.id, values, language, origins);
-  if (!(measure.value instanceof CellError)) return { state: 'done', measure, values };
-  const at = measure.value.text ? argumentNamedBy(measure.value, declaration) : firstInError(values, declaration);
-  return { state: 'refused', error: measure.value, ...(at !== undefined && { at }) };
+  const examined = examine(declaration.id, values, language, origins);
+  const error = examined.measure.value;
+  if (!(error instanceof CellError)) return { state: 'done', values, ...examined };
+  const at = error.text ? argumentOfRefusal(error, declaration) : firstInError(values, declaration);
+  return { state: 'refused', error, ...(at !== undefined && { at }) };
 }
 
 /** An error that only passes through comes from the first argument that holds one. */
@@ -78,15 +79,7 @@ function firstInError(values: readonly unknown[], declaration: Declaration): num
   return at < 0 ? undefined : Math.min(at, paramsOf(declaration).length - 1);
 }
 
-/** « prix : … », « clés (colonne 2) : … », « montant (postes, ligne 3) : … »: the argument that a refusal is about. */
-export function argumentNamedBy({ text }: CellError, declaration: Declaration): number | undefined {
-  const sentence = text?.fr ?? '';
-  const labels = paramsOf(declaration).map(([, { label }]) => label.fr);
-  const begins = labels.findIndex(
-    (label) => sentence.startsWith(label) && /^[\s(:,]/.test(sentence.slice(label.length)),
-  );
-  if (begins >= 0) return begins;
-  const place = /^[^:]*?\(([^,)]+)/.exec(sentence)?.[1];
-  const inside = labels.indexOf(place ?? '');
-  return inside >= 0 ? inside : undefined;
+function argumentOfRefusal({ about }: CellError, { params }: Declaration): number | undefined {
+  const at = Object.keys(params).indexOf(about?.param ?? '');
+  return at < 0 ? undefined : at;
 }

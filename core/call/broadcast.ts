@@ -2,7 +2,7 @@ import type { Answer, Context, Declaration, ScalarParam } from '../declare/defin
 import type { Origin, Origins, Place } from '../declare/place';
 import { CellError, errorIn, isBlank, refuse } from '../values/cell';
 import { errorAmong, isGrid, type RawGrid, unwrapped, widthOf } from '../values/grid';
-import { completed, type Plan, plan, type ScalarParams } from './prepare';
+import { completed, type ParamsRead, plan, type ScalarParams } from './prepare';
 import { positionIn } from './ranges';
 import { readScalar } from './read';
 
@@ -45,13 +45,13 @@ export function broadcastShape(declaration: Declaration, args: readonly unknown[
   return { rows, columns, grids };
 }
 
-function differentShapes(params: Plan['params'], grids: Shape['grids'], a: number, b: number): CellError {
+function differentShapes(params: ParamsRead['params'], grids: Shape['grids'], a: number, b: number): CellError {
   const size = (i: number): string => `${grids[i]?.length} × ${widthOf(grids[i] ?? [])}`;
   const label = (i: number) => params[i]?.[1].label ?? { fr: '', en: '' };
   return refuse(
     `${label(a).fr} est une plage de ${size(a)} cellules et ${label(b).fr} une plage de ${size(b)}. Donnez des plages de même taille, ou une seule cellule.`,
     `${label(a).en} is a range of ${size(a)} cells and ${label(b).en} a range of ${size(b)}. Give ranges of the same size, or a single cell.`,
-  );
+  ).of(params[b]?.[0] ?? '');
 }
 
 /** A range argument read once, cell by cell, in row order. */
@@ -89,7 +89,7 @@ function readColumn(name: string, param: ScalarParam, grid: RawGrid, shape: Shap
       if (origin || shape.columns > 1) place.column = column + 1;
       if (isBlank(raw)) blanks.add(at);
       const value = errorIn(raw) ?? completed(param, readScalar(param, raw, place), place);
-      if (value instanceof CellError) problems.set(at, value);
+      if (value instanceof CellError) problems.set(at, value.of(name));
       else others.set(at, value);
     }
   }
@@ -143,7 +143,7 @@ export function broadcast(
     }
     const raw = unwrapped(raws[i]);
     const value = completed(param, readScalar(param, raw));
-    if (value instanceof CellError) return value;
+    if (value instanceof CellError) return value.of(name);
     args[name] = value;
   }
   const position = positionIn(undefined);

@@ -1,18 +1,21 @@
 import {
   type Answer,
+  type BreakEvenLines,
   type Context,
   type Declaration,
+  type Explained,
   hasOneNumber,
   type Measured,
   type Outcome,
+  paramsOf,
   type Unit,
 } from '../declare/define';
 import { notAFunction } from '../declare/function-name';
 import type { Origins } from '../declare/place';
-import { tooLarge } from '../explain/steps';
+import { type ExplainedLine, linesOf, tooLarge } from '../explain/steps';
 import { type Cell, CellError, type Grid, isBlank, isError, refuse, type Value } from '../values/cell';
 import { errorAmong, unwrapped } from '../values/grid';
-import { fold, inLanguage, isText, type Language } from '../values/text';
+import { fold, inLanguage, isText, type Language, type Text } from '../values/text';
 import { broadcast, broadcastShape } from './broadcast';
 import { type Prepared, plan, prepare } from './prepare';
 import { laidOut, positionIn } from './ranges';
@@ -26,8 +29,15 @@ export interface Measure {
   readonly units?: readonly (readonly (Unit | undefined)[])[];
 }
 
+/** What a screen shows of a call beside its answer; nothing of it where there is no one calculation. */
+export interface Examined {
+  readonly measure: Measure;
+  readonly lines?: readonly ExplainedLine[];
+  readonly breakEven?: BreakEvenLines;
+}
+
 /** Laid out, in no language yet. */
-type Sheet = Answer | readonly (readonly Answer[])[];
+type LaidOut = Answer | readonly (readonly Answer[])[];
 
 export function createCall(catalog: readonly Declaration[]) {
   const byId = new Map(catalog.map((declaration) => [declaration.id, declaration]));
@@ -37,28 +47,19 @@ export function createCall(catalog: readonly Declaration[]) {
   const context: Context = {
     catalog,
     find,
-    evaluate: (id, args) => evaluateNamed(id, args) as Outcome,
+    evaluate: (id, args) => aside(evaluateNamed(id, args) as Outcome),
     explain: (id, args, origins = []) => {
       const declaration = find(id);
       if (!declaration) return errorAmong(args) ?? notAFunction(id);
       if (!isExplained(declaration)) return errorAmong(args) ?? notExplained(declaration);
       const prepared = tooMany(declaration, args) ?? prepare(declaration, args, origins);
-      if (prepared instanceof CellError) return prepared;
-      const position = positionIn(prepared.layouts.rows);
-      const result = declaration.run(prepared.args as never, context, position, origins);
-      if (isError(result)) return result;
-      if (declaration.explain) return declaration.explain(prepared.args as never, context, position, origins);
-      return [{ label: declaration.result.label, formula: declaration.formula ?? '0', ...unitOf(declaration) }];
-    },
-    read: (id, args) => {
-      const declaration = find(id);
-      if (!declaration) return notAFunction(id);
-      const prepared = prepare(declaration, args);
-      return prepared instanceof CellError ? prepared : prepared.args;
+      if (prepared instanceof CellError) return prepared.aside();
+      const result = runOn(declaration, prepared, context, origins);
+      return aside(isError(result) ? result : explained(declaration, prepared, context, origins));
     },
   };
 
-  function evaluateNamed(id: string, args: readonly unknown[]): Sheet {
+  function evaluateNamed(id: string, args: readonly unknown[]): LaidOut {
     const declaration = byId.get(id) ?? find(id);
     return declaration ? evaluate(declaration, args, context) : unknownFunction(id);
   }
@@ -78,8 +79,50 @@ export function createCall(catalog: readonly Declaration[]) {
   const call = (id: string, args: readonly unknown[], language: Language = 'fr', origins: Origins = []): Value =>
     answer(id, args, language, origins).value;
 
-  return { call, answer, find };
+  /** An answer with what a screen shows of it, all from one reading of the arguments. */
+  function examine(id: string, args: readonly unknown[], language: Language = 'fr', origins: Origins = []): Examined {
+    const declaration = byId.get(id) ?? find(id);
+    if (!declaration) return { measure: answer(id, args, language) };
+    if (plan(declaration).scalar && broadcastShape(declaration, args)) {
+      return { measure: answer(id, args, language, origins) };
+    }
+    const prepared = tooMany(declaration, args) ?? prepare(declaration, args, origins);
+    if (prepared instanceof CellError) return { measure: measured(prepared, declaration, language) };
+    const outcome = runOn(declaration, prepared, context, origins);
+    const measure = measured(arranged(declaration, outcome, prepared.layouts), declaration, language);
+    if (isError(outcome)) return { measure };
+    const explanation = isExplained(declaration) ? explained(declaration, prepared, context, origins) : undefined;
+    const lines = explanation && !isError(explanation) ? linesOf(explanation) : undefined;
+    const { chart } = declaration;
+    return {
+      measure,
+      ...(lines && !isError(lines) && { lines }),
+      ...(typeof chart === 'function' && { breakEven: chart(prepared.args as never) }),
+    };
+  }
+
+  return { call, answer, examine, find };
 }
+
+const runOn = (declaration: Declaration, { args, layouts }: Prepared, context: Context, origins: Origins): Outcome =>
+  declaration.run(args as never, context, positionIn(layouts.rows), origins);
+
+function explained(
+  declaration: Declaration,
+  { args, layouts }: Prepared,
+  context: Context,
+  origins: Origins,
+): Explained | CellError {
+  const steps = declaration.explain
+    ? declaration.explain(args as never, context, positionIn(layouts.rows), origins)
+    : [{ label: declaration.result.label, formula: declaration.formula ?? '0', ...unitOf(declaration) }];
+  if (steps instanceof CellError) return steps;
+  const labels: Record<string, Text> = {};
+  for (const [key, param] of paramsOf(declaration)) labels[key] = param.label;
+  return { steps, args, labels };
+}
+
+const aside = <T>(answer: T): T => (answer instanceof CellError ? (answer.aside() as T) : answer);
 
 const unitOf = (declaration: Declaration): { unit?: Unit } =>
   declaration.result.kind !== 'table' && declaration.result.unit ? { unit: declaration.result.unit } : {};
@@ -92,7 +135,7 @@ const notExplained = (declaration: Declaration): CellError =>
   refuse(
     `fonction : EXPLIQUER ne s’applique pas à ${declaration.id}, dont la réponse n’est pas un calcul en une ligne. Choisissez une fonction qui renvoie un nombre.`,
     `function: EXPLIQUER does not apply to ${declaration.id}, whose answer is not a single calculation. Choose a function that returns a number.`,
-  );
+  ).of('fonction');
 
 const unknownFunction = (id: string): CellError =>
   refuse(
@@ -101,7 +144,12 @@ const unknownFunction = (id: string): CellError =>
     '#NAME?',
   );
 
-function evaluate(declaration: Declaration, args: readonly unknown[], context: Context, origins: Origins = []): Sheet {
+function evaluate(
+  declaration: Declaration,
+  args: readonly unknown[],
+  context: Context,
+  origins: Origins = [],
+): LaidOut {
   const surplus = tooMany(declaration, args);
   if (surplus) return surplus;
   const shape = plan(declaration).scalar ? broadcastShape(declaration, args) : undefined;
@@ -109,8 +157,7 @@ function evaluate(declaration: Declaration, args: readonly unknown[], context: C
   if (shape) return broadcast(declaration, args, shape, context, origins);
   const prepared = prepare(declaration, args, origins);
   if (prepared instanceof CellError) return prepared;
-  const outcome = declaration.run(prepared.args as never, context, positionIn(prepared.layouts.rows), origins);
-  return arranged(declaration, outcome, prepared.layouts);
+  return arranged(declaration, runOn(declaration, prepared, context, origins), prepared.layouts);
 }
 
 function tooMany(declaration: Declaration, args: readonly unknown[]): CellError | undefined {
@@ -127,7 +174,7 @@ function tooMany(declaration: Declaration, args: readonly unknown[]): CellError 
   );
 }
 
-function arranged(declaration: Declaration, outcome: Outcome, layouts: Prepared['layouts']): Sheet {
+function arranged(declaration: Declaration, outcome: Outcome, layouts: Prepared['layouts']): LaidOut {
   const { result } = declaration;
   if (!Array.isArray(outcome)) return outcome as Answer;
   if (result.kind === 'list') {
@@ -167,7 +214,7 @@ function cellsOf(row: readonly Answer[], width: number, language: Language): Cel
   return cells;
 }
 
-function measured(sheet: Sheet, declaration: Declaration, language: Language): Measure {
+function measured(sheet: LaidOut, declaration: Declaration, language: Language): Measure {
   const { result } = declaration;
   const unit = result.kind === 'table' ? undefined : result.unit;
   if (!Array.isArray(sheet)) {

@@ -1,8 +1,8 @@
 /** What is wrong in a list though each of its cells can be read: a mix of « 30 % » and 50, a header, a row of totals. */
 
 import type { BlockParam, ListParam } from '../declare/define';
-import { type Place, placeName, quoted } from '../declare/place';
-import { type CellError, refuse } from '../values/cell';
+import { type Place, quoted, refuseAt } from '../declare/place';
+import type { CellError } from '../values/cell';
 import { formatPercent } from '../values/format';
 import { decimalsIn, exactSum } from '../values/money';
 import { numberInText } from '../values/numbers';
@@ -50,7 +50,7 @@ interface Weight {
   readonly row: number;
   readonly column: number;
 }
-type Line = 'list' | 'row' | 'column';
+type Across = 'list' | 'row' | 'column';
 
 const isPercentage = (raw: unknown): boolean => typeof raw === 'string' && raw.includes('%');
 
@@ -59,7 +59,7 @@ function unlikeOneAnother(
   label: Text,
   weights: readonly Weight[],
   spot: (weight: Weight) => Place,
-  line: Line,
+  line: Across,
 ): CellError | undefined {
   const percentage = weights.find(({ raw }) => isPercentage(raw));
   if (!percentage) return undefined;
@@ -76,29 +76,35 @@ function unlikeOneAnother(
 const HAIR = 1e-9;
 
 const mixed = (label: Text, percentage: Weight, plain: Weight, place: Place): CellError =>
-  refuse(
-    `${placeName(label, place, 'fr')} : ${quoted(percentage.raw, 'fr')} est mêlé à des nombres comme ${quoted(plain.raw, 'fr')}. Écrivez tout en pourcentages, ou rien.`,
-    `${placeName(label, place, 'en')}: ${quoted(percentage.raw, 'en')} is mixed with numbers such as ${quoted(plain.raw, 'en')}. Enter all of them as percentages, or none.`,
+  refuseAt(
+    label,
+    place,
+    `${quoted(percentage.raw, 'fr')} est mêlé à des nombres comme ${quoted(plain.raw, 'fr')}. Écrivez tout en pourcentages, ou rien.`,
+    `${quoted(percentage.raw, 'en')} is mixed with numbers such as ${quoted(plain.raw, 'en')}. Enter all of them as percentages, or none.`,
   );
 
-const OF_LINE: Readonly<Record<Line, Text>> = {
+const OF_LINE: Readonly<Record<Across, Text>> = {
   list: { fr: '', en: '' },
   row: { fr: ' de la ligne', en: ' of the row' },
   column: { fr: ' de la colonne', en: ' of the column' },
 };
 
 /** 20 %, 30 %, 50 % and 100 %: the last one is their total. */
-const moreThanAll = (label: Text, place: Place | undefined, line: Line, sum: number): CellError =>
-  refuse(
-    `${placeName(label, place, 'fr')} : les pourcentages${OF_LINE[line].fr} font ${formatPercent(sum, 'fr')} en tout. Vérifiez qu’il n’y a pas de total parmi eux.`,
-    `${placeName(label, place, 'en')}: the percentages${OF_LINE[line].en} make ${formatPercent(sum, 'en')} in all. Check that there is no total among them.`,
+const moreThanAll = (label: Text, place: Place | undefined, line: Across, sum: number): CellError =>
+  refuseAt(
+    label,
+    place,
+    `les pourcentages${OF_LINE[line].fr} font ${formatPercent(sum, 'fr')} en tout. Vérifiez qu’il n’y a pas de total parmi eux.`,
+    `the percentages${OF_LINE[line].en} make ${formatPercent(sum, 'en')} in all. Check that there is no total among them.`,
   );
 
 /** 30 % and 30 %: somebody is not there, or these are weights. */
-const lessThanAll = (label: Text, place: Place | undefined, line: Line, sum: number): CellError =>
-  refuse(
-    `${placeName(label, place, 'fr')} : les pourcentages${OF_LINE[line].fr} font ${formatPercent(sum, 'fr')} en tout, et non 100 %. Corrigez-les ; si ce sont de simples poids, écrivez-les sans « % ».`,
-    `${placeName(label, place, 'en')}: the percentages${OF_LINE[line].en} make ${formatPercent(sum, 'en')} in all, not 100%. Correct them; if they are mere weights, enter them without “%”.`,
+const lessThanAll = (label: Text, place: Place | undefined, line: Across, sum: number): CellError =>
+  refuseAt(
+    label,
+    place,
+    `les pourcentages${OF_LINE[line].fr} font ${formatPercent(sum, 'fr')} en tout, et non 100 %. Corrigez-les ; si ce sont de simples poids, écrivez-les sans « % ».`,
+    `the percentages${OF_LINE[line].en} make ${formatPercent(sum, 'en')} in all, not 100%. Correct them; if they are mere weights, enter them without “%”.`,
   );
 
 /**
@@ -117,9 +123,11 @@ export function titleAmong(param: ListParam | BlockParam, cells: Cells, within: 
       ...(isBlock ? { row: row + 1, column: column + 1 } : { position: row + 1, across }),
     };
     const found = String(cells[row]?.[column]).trim();
-    return refuse(
-      `${placeName(param.label, place, 'fr')} : ${quoted(found, 'fr')} nomme un total, qui compterait deux fois. Laissez hors de la plage la ligne ou la colonne du total, et les en-têtes.`,
-      `${placeName(param.label, place, 'en')}: ${quoted(found, 'en')} names a total, which would count twice. Leave out of the range the row or column of the total, and the headers.`,
+    return refuseAt(
+      param.label,
+      place,
+      `${quoted(found, 'fr')} nomme un total, qui compterait deux fois. Laissez hors de la plage la ligne ou la colonne du total, et les en-têtes.`,
+      `${quoted(found, 'en')} names a total, which would count twice. Leave out of the range the row or column of the total, and the headers.`,
     );
   }
   return undefined;
@@ -161,15 +169,19 @@ export function notAName(
   const at = (position: number): Place => ({ origin: place.origin, across: place.across ?? false, position });
   if (HEADERS.has(foldSingular(first))) {
     const top = at(present.indexOf(true) + 1);
-    return refuse(
-      `${placeName(param.label, top, 'fr')} : ${quoted(first, 'fr')} est un en-tête, pas un nom. Laissez-le hors des plages.`,
-      `${placeName(param.label, top, 'en')}: ${quoted(first, 'en')} is a header, not a name. Leave it out of the ranges.`,
+    return refuseAt(
+      param.label,
+      top,
+      `${quoted(first, 'fr')} est un en-tête, pas un nom. Laissez-le hors des plages.`,
+      `${quoted(first, 'en')} is a header, not a name. Leave it out of the ranges.`,
     );
   }
   if (!isTotalName(last)) return undefined;
   const foot = at(present.lastIndexOf(true) + 1);
-  return refuse(
-    `${placeName(param.label, foot, 'fr')} : ${quoted(last, 'fr')} est une ligne de total, qui compterait deux fois. Laissez-la hors des plages.`,
-    `${placeName(param.label, foot, 'en')}: ${quoted(last, 'en')} is a row of totals, which would count twice. Leave it out of the ranges.`,
+  return refuseAt(
+    param.label,
+    foot,
+    `${quoted(last, 'fr')} est une ligne de total, qui compterait deux fois. Laissez-la hors des plages.`,
+    `${quoted(last, 'en')} is a row of totals, which would count twice. Leave it out of the ranges.`,
   );
 }

@@ -1,8 +1,8 @@
 /** A moment of a table whose day stands in one column and whose hour in another: « Début » and « Heure de début ». */
 
 import type { Instant, ScalarParam } from '../declare/define';
-import { type Place, placeName, quoted } from '../declare/place';
-import { CellError, errorIn, refuse } from '../values/cell';
+import { type Place, quoted, refuseAt } from '../declare/place';
+import { CellError, errorIn } from '../values/cell';
 import type { Language } from '../values/text';
 import { isMoreThanNothing } from './ranges';
 import { readScalar } from './read';
@@ -54,8 +54,10 @@ const withoutMidnight = (day: Instant): Instant => (day.hasClock ? day : { ...da
 function twoMoments({ label }: ScalarParam, { day, hour }: MomentCell, place: Place): CellError {
   const both = (language: Language): string =>
     `${quoted(day, language)} ${language === 'fr' ? 'et' : 'and'} ${quoted(hour, language)}`;
-  return refuse(
-    `${placeName(label, place, 'fr')} : ${both('fr')}, dans ses deux colonnes, ne disent pas le même moment. Corrigez l’un des deux.`,
-    `${placeName(label, place, 'en')}: ${both('en')}, in its two columns, are not the same moment. Correct one of the two.`,
+  return refuseAt(
+    label,
+    place,
+    `${both('fr')}, dans ses deux colonnes, ne disent pas le même moment. Corrigez l’un des deux.`,
+    `${both('en')}, in its two columns, are not the same moment. Correct one of the two.`,
   );
 }

@@ -2,17 +2,17 @@ import { type Declaration, isScalar, type Param, paramsOf, type ScalarParam } fr
 import { missing, type Origin, type Origins, type Place } from '../declare/place';
 import { CellError, isBlank, refuse } from '../values/cell';
 import { errorInside, gridOf, isGrid, type RawGrid, unwrapped, widthOf } from '../values/grid';
-import { type Layout, type Member, readGroup } from './ranges';
+import { type ListLayout, type Member, readGroup } from './ranges';
 import { readScalar } from './read';
 import { readTable } from './tables';
 
-export interface Plan {
+export interface ParamsRead {
   readonly params: readonly (readonly [string, Param])[];
   /** All parameters are scalars and the answer is one value: the function broadcasts. */
   readonly scalar: boolean;
 }
-const plans = new Map<Declaration, Plan>();
-export function plan(declaration: Declaration): Plan {
+const plans = new Map<Declaration, ParamsRead>();
+export function plan(declaration: Declaration): ParamsRead {
   let made = plans.get(declaration);
   if (!made) {
     const params = paramsOf(declaration);
@@ -24,7 +24,7 @@ export function plan(declaration: Declaration): Plan {
 
 export interface Prepared {
   readonly args: Record<string, unknown>;
-  readonly layouts: Readonly<Record<string, Layout | undefined>>;
+  readonly layouts: Readonly<Record<string, ListLayout | undefined>>;
 }
 
 /** Every argument checked and read, or the first refusal. An error coming in goes out before anything else is said. */
@@ -58,15 +58,15 @@ export function prepare(
       groups[group] = [...(groups[group] ?? []), member];
       continue;
     }
-    const value = readSingle(param, raws, i, origins[i]);
+    const value = readSingle(name, param, raws, i, origins[i]);
     if (value instanceof CellError && param.kind !== 'any') {
       // An error that came in inside a table still goes out before any refusal.
       if (!value.text) return value;
-      refusals.push(value);
+      refusals.push(value.of(name));
     } else args[name] = value;
   }
   if (refusals[0]) return refusals[0];
-  const layouts: Record<string, Layout | undefined> = {};
+  const layouts: Record<string, ListLayout | undefined> = {};
   for (const group of Object.keys(groups)) {
     const read = readGroup(groups[group] ?? []);
     if (read instanceof CellError) return read;
@@ -89,13 +89,14 @@ function prepareScalars(params: ScalarParams, raws: readonly unknown[]): Prepare
     const error = errorInside(raw);
     if (error) return error;
     const value = isGrid(raw) ? oneValueOnly(param, raw) : completed(param, readScalar(param, raw));
-    if (value instanceof CellError) refusal = refusal ?? value;
+    if (value instanceof CellError) refusal = refusal ?? value.of(name);
     else args[name] = value;
   }
   return refusal ?? { args, layouts: NO_LAYOUT };
 }
 
 function readSingle(
+  name: string,
   param: Exclude<Param, { kind: 'list' | 'block' }>,
   raws: readonly unknown[],
   index: number,
@@ -106,7 +107,7 @@ function readSingle(
   if (param.kind === 'table') {
     // Desktop Excel passes a blank cell as 0, and no table is 0.
     const isGiven = !isBlank(raw) && !(raw === 0 && param.optional);
-    if (isGiven) return readTable(param, raw, origin);
+    if (isGiven) return readTable(name, param, raw, origin);
     return param.optional ? undefined : missing(param.label);
   }
   if (isGrid(raw)) return oneValueOnly(param, raw);

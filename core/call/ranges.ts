@@ -1,5 +1,5 @@
 import type { BlockParam, ListParam, PositionOf, ScalarParam } from '../declare/define';
-import { missing, type Origin, type Place, placeName } from '../declare/place';
+import { missing, type Origin, type Place, placeName, refuseAt } from '../declare/place';
 import { CellError, isBlank, refuse } from '../values/cell';
 import { gridOf, isGrid, unwrapped, widthOf } from '../values/grid';
 import type { Text } from '../values/text';
@@ -7,7 +7,7 @@ import { mixedPercentages, notAName, titleAmong } from './list-checks';
 import { readScalar } from './read';
 
 /** How the lists of one group lie in the sheet: what an answer that follows them must look like. */
-export interface Layout {
+export interface ListLayout {
   readonly row: boolean;
   /** For every position up to the last filled one: is anything there? */
   readonly present: readonly boolean[];
@@ -28,9 +28,11 @@ function entryOf({ name, param, raw, origin, oneEntry }: Member): Entry | CellEr
   if (grid.length === 1 && !oneEntry)
     return { name, param, row: columns > 1, cells: (grid[0] ?? []).map((cell) => [cell]), origin };
   if (param.kind === 'list' && columns > 1) {
-    return refuse(
-      `${placeName(param.label, undefined, 'fr')} : une plage de ${grid.length} lignes sur ${columns} colonnes a été donnée. Donnez une seule ligne ou une seule colonne.`,
-      `${placeName(param.label, undefined, 'en')}: a range of ${grid.length} rows by ${columns} columns was given. Give a single row or a single column.`,
+    return refuseAt(
+      param.label,
+      undefined,
+      `une plage de ${grid.length} lignes sur ${columns} colonnes a été donnée. Donnez une seule ligne ou une seule colonne.`,
+      `a range of ${grid.length} rows by ${columns} columns was given. Give a single row or a single column.`,
     );
   }
   return { name, param, row: false, cells: grid, origin };
@@ -83,13 +85,13 @@ function besideOne(members: readonly Member[]): readonly Member[] {
 /** Reads the lists and blocks of one group together, entry by entry, leaving out positions where all are blank. */
 export function readGroup(
   members: readonly Member[],
-): { values: Record<string, unknown>; layout: Layout | undefined } | CellError {
+): { values: Record<string, unknown>; layout: ListLayout | undefined } | CellError {
   const entries: Entry[] = [];
   for (const member of besideOne(members)) {
     const entry = entryOf(member);
-    if (entry instanceof CellError) return entry;
+    if (entry instanceof CellError) return entry.of(member.name);
     if (lastFilled(entry, ownFilled(entry)) > 0) entries.push(entry);
-    else if (!member.param.optional) return missing(member.param.label);
+    else if (!member.param.optional) return missing(member.param.label).of(member.name);
   }
   const values: Record<string, unknown> = {};
   if (entries.length === 0) return { values, layout: undefined };
@@ -100,7 +102,7 @@ export function readGroup(
   const longest = entries[lengths.indexOf(length)];
   const short = entries.find((entry) => entry.cells.length < length);
   if (short && longest) {
-    return differentLengths(longest.param.label, length, short.param.label, short.cells.length);
+    return differentLengths(longest.param.label, length, short.param.label, short.cells.length).of(longest.name);
   }
 
   const present = new Array<boolean>(length).fill(false);
@@ -113,7 +115,7 @@ export function readGroup(
   if (unsaid >= 0) return nobodyNamed(entries[0] as Entry, unsaid, present);
   for (const entry of entries) {
     const read = readEntry(entry, present);
-    if (read instanceof CellError) return read;
+    if (read instanceof CellError) return read.of(entry.name);
     values[entry.name] = read;
   }
   const leader = entries.find((entry) => entry.name === 'noms') ?? entries[0];
@@ -121,14 +123,14 @@ export function readGroup(
 }
 
 /** A blank row among others would be a partner there all along, or nobody: only who typed it knows. */
-function nobodyNamed({ param, origin, row }: Entry, first: number, present: readonly boolean[]): CellError {
+function nobodyNamed({ name, param, origin, row }: Entry, first: number, present: readonly boolean[]): CellError {
   const count = present.filter((there) => !there).length;
   const place: Place = { position: first + 1, origin, across: row };
   const more = count > 1 ? { fr: ` et ${count - 1} de plus`, en: ` and ${count - 1} more` } : { fr: '', en: '' };
   return refuse(
     `${placeName(param.label, place, 'fr')}${more.fr} : rien ne dit s’il y a là un partenaire, présent toute la période, ou personne. Donnez noms ou clés, remplis pour chaque partenaire.`,
     `${placeName(param.label, place, 'en')}${more.en}: nothing says whether a partner is there, present all along, or nobody. Give names or keys, filled in for each partner.`,
-  );
+  ).of(name);
 }
 
 function readEntry(entry: Entry, present: readonly boolean[]): unknown[] | CellError {
@@ -182,7 +184,7 @@ export const differentLengths = (a: Text, lengthA: number, b: Text, lengthB: num
   );
 
 /** The rank itself where nothing is left out; places are found once, and only when one is asked for. */
-export function positionIn(layout: Layout | undefined): PositionOf {
+export function positionIn(layout: ListLayout | undefined): PositionOf {
   const present = layout?.present;
   let places: number[] | undefined;
   return (index) => {
@@ -196,7 +198,7 @@ export function positionIn(layout: Layout | undefined): PositionOf {
 }
 
 /** A list answer put back where its entries stood: gaps stay blank, the orientation is kept. */
-export function laidOut<T>(answers: readonly T[], layout: Layout): (T | undefined)[][] {
+export function laidOut<T>(answers: readonly T[], layout: ListLayout): (T | undefined)[][] {
   let next = 0;
   const line = layout.present.map((there) => (there ? answers[next++] : undefined));
   return layout.row ? [line] : line.map((answer) => [answer]);

@@ -13,17 +13,23 @@ import { isMoreThanNothing } from './ranges';
 import { readScalar } from './read';
 
 /** Reads a table row by row; rows that are blank where the function looks are left out. */
-export function readTable(param: TableParam, raw: unknown, origin?: Origin): unknown[] | CellError {
+export function readTable(name: string, param: TableParam, raw: unknown, origin?: Origin): unknown[] | CellError {
   const grid = gridOf(raw);
   const found = columnsOf(param, grid, origin);
   if (found instanceof CellError) return found;
-  const rows = rowsOf(param, grid, found, origin);
+  const rows = rowsOf(name, param, grid, found, origin);
   if (rows.length === 0) return param.mayBeEmpty && found.hasHeader ? [] : missing(param.label);
   if (param.lenient) return rows;
   return firstProblem(rows, () => Object.keys(param.columns)) ?? rows;
 }
 
-function rowsOf(param: TableParam, grid: RawGrid, found: Found, origin: Origin | undefined): LooseRow<Columns>[] {
+function rowsOf(
+  table: string,
+  param: TableParam,
+  grid: RawGrid,
+  found: Found,
+  origin: Origin | undefined,
+): LooseRow<Columns>[] {
   const names = Object.keys(param.columns);
   const { where, hours, headings, hasHeader, from } = found;
   // Days written in advance are no rows: nothing is said of them yet.
@@ -49,7 +55,7 @@ function rowsOf(param: TableParam, grid: RawGrid, found: Found, origin: Origin |
       const value = readCell(column, read[j], place);
       if (value instanceof CellError) {
         problems = problems ?? {};
-        problems[name] = value;
+        problems[name] = value.of(table);
       } else row[name] = value;
       if (column.kind === 'number' && column.orHours && durationIn(read[j]) !== undefined) {
         row.durations = { ...(row.durations as object | undefined), [name]: read[j] };
@@ -98,6 +104,7 @@ function withOrder(param: TableParam, problems: Record<string, CellError>): Reco
           `${problem.text.fr} Sans ligne d’en-têtes, les colonnes sont, dans l’ordre : ${list('fr')}.`,
           `${problem.text.en} Without a header row, the columns are, in order: ${list('en')}.`,
           problem.code,
+          problem.about,
         )
       : problem;
   }

@@ -251,16 +251,32 @@ export type Outcome = Answer | readonly Answer[] | readonly (readonly Answer[])[
 /** Where an entry of the lists (from 0) stands in the user's range (from 1), blanks counted: what names it. */
 export type PositionOf = (index: number) => number;
 
+/** The steps of a calculation, with the arguments as `run` got them and what they are called. */
+export interface Explained {
+  readonly steps: readonly Step[];
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly labels: Readonly<Record<string, Text>>;
+}
+
+/** Revenue and costs as they grow with each unit, from which the break-even chart is drawn. */
+export interface BreakEvenLines {
+  /** Before any unit. */
+  readonly toCover: number;
+  /** Of a unit. */
+  readonly income: number;
+  readonly cost: number;
+}
+/** The chart that suits an answer: what each partner gets, what a cost is made of, or where two lines meet. */
+export type DeclaredChart<A> = 'shares' | 'parts' | ((args: A) => BreakEvenLines);
+
 /** What `run` may ask of the core besides its own arguments. */
 export interface Context {
   /** Another function by name (« COUTUSAGE », « MUTU.COUTUSAGE »), on raw cell values. Never throws. */
   readonly evaluate: (id: string, args: readonly unknown[]) => Outcome;
   readonly find: (name: string) => Declaration | undefined;
   readonly catalog: readonly Declaration[];
-  /** The steps that lead to a function's result, or the refusal its arguments meet. */
-  readonly explain: (id: string, args: readonly unknown[], origins?: Origins) => readonly Step[] | CellError;
-  /** Another function's arguments, read and checked as its `run` would get them. */
-  readonly read: (id: string, args: readonly unknown[]) => Readonly<Record<string, unknown>> | CellError;
+  /** What leads to another function's result, or the refusal its arguments meet. */
+  readonly explain: (id: string, args: readonly unknown[], origins?: Origins) => Explained | CellError;
 }
 
 export interface Example {
@@ -289,6 +305,7 @@ export interface Declaration<P extends Params = Params> {
   readonly asked: Text;
   readonly params: P;
   readonly result: Result;
+  readonly chart?: DeclaredChart<Args<P>>;
   readonly examples: readonly Example[];
   readonly run: (args: Args<P>, context: Context, position: PositionOf, origins: Origins) => Outcome;
   /** The steps of the calculation, last line = the result. Absent: `formula` in one line. */

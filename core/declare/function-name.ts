@@ -6,4 +6,4 @@ export const notAFunction = (name: string): CellError =>
   refuse(
     `fonction : ${quoted(name, 'fr')} n’est pas une fonction de Mutu. =MUTU.AIDE() en donne la liste.`,
     `function: ${quoted(name, 'en')} is not a Mutu function. =MUTU.AIDE() lists them.`,
-  );
+  ).of('fonction');

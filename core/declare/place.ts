@@ -1,7 +1,7 @@
 /** Where in the user's sheet a value stands, and how a refusal says it. */
 
 import { columnName } from '../formula/addresses';
-import { type CellError, isDate, refuse } from '../values/cell';
+import { type About, type CellError, type ErrorCode, isDate, refuse } from '../values/cell';
 import { hoursOfDate, isoDay, serialIn, shownHours } from '../values/dates';
 import { formatTyped } from '../values/format';
 import { inLanguage, type Language, type Text } from '../values/text';
@@ -87,21 +87,33 @@ function shownDate(date: Date): string | undefined {
   return serial === undefined ? undefined : isoDay(serial);
 }
 
+/** The cell that a place is, for programs; the parameter is added where it is known. */
+function aboutPlace({ row, column, position, across }: Place): About | undefined {
+  if (position) return across ? { column: position } : { row: position };
+  return row || column ? { ...(row && { row }), ...(column && { column }) } : undefined;
+}
+
+/** « argument (place) : sentence. », about that place. */
+export const refuseAt = (label: Text, place: Place | undefined, fr: string, en: string, code?: ErrorCode): CellError =>
+  refuse(
+    `${placeName(label, place, 'fr')} : ${fr}`,
+    `${placeName(label, place, 'en')}: ${en}`,
+    code,
+    place && aboutPlace(place),
+  );
+
 /** A refusal about one value: « argument (place) : what was found. What to do. » */
-export function complaint(
+export const complaint = (
   label: Text,
   place: Place | undefined,
   raw: unknown,
   sentence: { fr: (found: string) => string; en: (found: string) => string },
-): CellError {
-  return refuse(
-    `${placeName(label, place, 'fr')} : ${sentence.fr(quoted(raw, 'fr'))}`,
-    `${placeName(label, place, 'en')}: ${sentence.en(quoted(raw, 'en'))}`,
-  );
-}
+): CellError => refuseAt(label, place, sentence.fr(quoted(raw, 'fr')), sentence.en(quoted(raw, 'en')));
 
 export const missing = (label: Text, place?: Place): CellError =>
-  refuse(
-    `${placeName(label, place, 'fr')} : il manque une valeur. Remplissez la cellule ou donnez l’argument.`,
-    `${placeName(label, place, 'en')}: a value is missing. Fill in the cell or give the argument.`,
+  refuseAt(
+    label,
+    place,
+    'il manque une valeur. Remplissez la cellule ou donnez l’argument.',
+    'a value is missing. Fill in the cell or give the argument.',
   );

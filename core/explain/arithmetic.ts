@@ -65,6 +65,19 @@ export function parseExpression(source: string): Expression {
   return expression;
 }
 
+/** « a + b + c »: its names; undefined for anything else. */
+export function sumOfNames(expression: Expression): readonly string[] | undefined {
+  if (expression.kind === 'name') return [expression.name];
+  if (expression.kind !== 'operation') return undefined;
+  const { first, rest } = chainOf(expression);
+  const names: string[] = [];
+  for (const term of [first, ...rest.map(({ right }) => right)]) {
+    if (term.kind !== 'name') return undefined;
+    names.push(term.name);
+  }
+  return rest.every(({ operator }) => operator === '+') ? names : undefined;
+}
+
 /** `figureOf` gives the figure that a name stands for. */
 export function evaluateExpression(expression: Expression, figureOf: (name: string) => number | undefined): number {
   switch (expression.kind) {

@@ -1,17 +1,18 @@
-import type { Unit } from '../declare/define';
-import type { Step } from '../declare/step';
+import type { Explained, Unit } from '../declare/define';
 import { type CellError, refuse } from '../values/cell';
 import { formatNumber } from '../values/format';
 import type { Language, Text } from '../values/text';
-import { type Expression, evaluateExpression, parseExpression, showExpression } from './arithmetic';
+import { type Expression, evaluateExpression, parseExpression, showExpression, sumOfNames } from './arithmetic';
 
 /** A line as the user reads it. */
-export interface Line {
+export interface ExplainedLine {
   readonly label: Text;
   readonly formula?: Text;
   readonly calculation?: Text;
   readonly amount?: number;
   readonly unit?: Unit;
+  /** The lines before it that it adds up, by rank, when it does nothing else. */
+  readonly adds?: readonly number[];
 }
 
 const parsed = new Map<string, Expression>();
@@ -35,19 +36,16 @@ const shownFigure = (value: number, language: Language): string =>
 /** « Coût du consommable » as it reads inside a formula: « coût du consommable ». */
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** Computes the lines of an explanation, in order. `known` holds the arguments, `labels` what they are called. */
-export function linesOf(
-  steps: readonly Step[],
-  known: Readonly<Record<string, unknown>>,
-  labels: Readonly<Record<string, Text>>,
-): readonly Line[] | CellError {
+/** Computes the lines of an explanation, in order. */
+export function linesOf({ steps, args: known, labels }: Explained): readonly ExplainedLine[] | CellError {
   const figures: Record<string, number> = {};
   const names: Record<string, Text> = { ...labels };
   for (const key of Object.keys(known)) {
     const value = known[key];
     if (typeof value === 'number') figures[key] = value;
   }
-  const lines: Line[] = [];
+  const ranks = new Map<string, number>();
+  const lines: ExplainedLine[] = [];
   for (const step of steps) {
     if (step.formula === undefined) {
       lines.push({ label: step.label });
@@ -73,13 +71,21 @@ export function linesOf(
       },
       amount: amount === 0 ? 0 : amount,
       ...(step.unit && { unit: step.unit }),
+      ...addedBy(expression, ranks),
     });
     if (step.id) {
+      ranks.set(step.id, lines.length - 1);
       figures[step.id] = amount;
       names[step.id] = step.short ?? { fr: lowerFirst(step.label.fr), en: lowerFirst(step.label.en) };
     }
   }
   return lines;
+}
+
+function addedBy(expression: Expression, ranks: ReadonlyMap<string, number>): Pick<ExplainedLine, 'adds'> {
+  const names = sumOfNames(expression);
+  const adds = names?.map((name) => ranks.get(name)).filter((rank) => rank !== undefined);
+  return names && adds && adds.length === names.length ? { adds } : {};
 }
 
 /** What a cell cannot hold is said, never written: NaN and Infinity stay inside. */

@@ -21,6 +21,13 @@ export type ErrorCode =
   | '#UNKNOWN!'
   | '#BUSY!';
 
+/** What a refusal is about: a parameter by its name, and the cell of its range, from 1, where one is to blame. */
+export interface About {
+  readonly param?: string;
+  readonly row?: number;
+  readonly column?: number;
+}
+
 /** A refusal, or an error that came in from a cell: a value like another, never an exception. */
 export class CellError {
   readonly code: ErrorCode;
@@ -28,15 +35,29 @@ export class CellError {
   readonly text?: Text;
   /** The sentence in the language of the call; the code itself when the error only passes through. */
   readonly message: string;
+  /** For programs, which read no sentence; none when nothing is to blame, or the error only passes through. */
+  readonly about?: About;
 
-  constructor(code: ErrorCode, text?: Text, language: Language = 'fr') {
+  constructor(code: ErrorCode, text?: Text, language: Language = 'fr', about?: About) {
     this.code = code;
     if (text) this.text = text;
+    if (about) this.about = about;
     this.message = text ? inLanguage(text, language) : code;
   }
 
   in(language: Language): CellError {
-    return this.text ? new CellError(this.code, this.text, language) : this;
+    return this.text ? new CellError(this.code, this.text, language, this.about) : this;
+  }
+
+  /** The same refusal as another function's, whose parameters are not those of the function that answers it. */
+  aside(): CellError {
+    return this.about ? new CellError(this.code, this.text) : this;
+  }
+
+  /** The same refusal, about this parameter unless it is said to be about one; an error that passes through stays as it is. */
+  of(param: string, cell?: Omit<About, 'param'>): CellError {
+    if (!this.text || this.about?.param !== undefined) return this;
+    return new CellError(this.code, this.text, 'fr', { param, ...cell, ...this.about });
   }
 }
 
@@ -45,8 +66,8 @@ export type Grid = Cell[][];
 export type Value = Cell | Grid;
 
 /** A sentence that names the argument, the value found and what to do. */
-export const refuse = (fr: string, en: string, code: ErrorCode = '#VALUE!'): CellError =>
-  new CellError(code, { fr, en });
+export const refuse = (fr: string, en: string, code: ErrorCode = '#VALUE!', about?: About): CellError =>
+  new CellError(code, { fr, en }, 'fr', about);
 
 /** What cannot be reached (a margin never positive, no solution): #N/A, so that the user's SI.NON.DISP can catch it. */
 export const unreachable = (fr: string, en: string): CellError => refuse(fr, en, '#N/A');

@@ -1,4 +1,4 @@
-import type { Value } from '../../core';
+import type { BreakEvenLines, Value } from '../../core';
 import { usePanel } from '../context';
 import { shownNumber } from '../shown';
 import { CHARTS } from '../texts/charts';
@@ -9,17 +9,11 @@ const LEFT = 6;
 const BOTTOM = 20;
 const TOP = 14;
 
-/** Revenue against costs, and where they meet. SEUIL's arguments, in its order. */
-export function BreakEven({ values, units }: { values: readonly unknown[]; units: Value }) {
+/** Revenue against costs, and where they meet. */
+export function BreakEven({ lines, units }: { lines: BreakEvenLines; units: Value }) {
   const { say, language } = usePanel();
-  const [fixed, price, variable, surplus = 0, losses = 0, , unpaid = 0] = values.map((value) =>
-    typeof value === 'number' ? value : value === null || value === undefined ? 0 : Number.NaN,
-  );
-  const isDrawn = [fixed, price, variable, surplus, losses, unpaid].every(Number.isFinite);
-  if (typeof units !== 'number' || !(units > 0) || !isDrawn) return null;
-  const toCover = (fixed ?? 0) + surplus;
-  const income = (price ?? 0) * (1 - unpaid);
-  const cost = (variable ?? 0) / (1 - losses);
+  const { toCover, income, cost } = lines;
+  if (typeof units !== 'number' || !(units > 0)) return null;
   const mostUnits = units * 2;
   const mostDollars = Math.max(income * mostUnits, toCover + cost * mostUnits);
   const x = (quantity: number): number => LEFT + (quantity / mostUnits) * (WIDTH - LEFT - 4);

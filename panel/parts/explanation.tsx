@@ -1,26 +1,22 @@
-import type { Measure } from '../../core';
+import type { ExplainedLine } from '../../core';
+import { inLanguage } from '../../core/values/text';
 import { usePanel } from '../context';
-import { shownCell, unitAt } from '../shown';
+import { shownCell } from '../shown';
 import { numbered } from './numbered';
 
 /** The lines of EXPLIQUER, one under another: what each is, how it is worked out, with the figures, and its amount. */
-export function Explanation({ steps }: { steps: Measure }) {
+export function Explanation({ lines }: { lines: readonly ExplainedLine[] }) {
   const { language } = usePanel();
-  const rows = Array.isArray(steps.value) ? steps.value.slice(1) : [];
   return (
     <ol class="mp-steps">
-      {numbered(rows).map(({ item: [label, formula, calculation, amount], index, key }) => (
+      {numbered(lines).map(({ item: { label, formula, calculation, amount, unit }, key }) => (
         <li key={key}>
           <p class="mp-step-head">
-            <span>{shownCell(label, undefined, language)}</span>
-            {amount !== '' && <strong>{shownCell(amount, unitAt(steps, index + 1, 3), language)}</strong>}
+            <span>{inLanguage(label, language)}</span>
+            {amount !== undefined && <strong>{shownCell(amount, unit, language)}</strong>}
           </p>
-          {formula !== '' && formula !== undefined && (
-            <p class="mp-step-formula">= {readable(shownCell(formula, undefined, language))}</p>
-          )}
-          {calculation !== '' && calculation !== undefined && (
-            <p class="mp-step-formula">= {shownCell(calculation, undefined, language)}</p>
-          )}
+          {formula && <p class="mp-step-formula">= {readable(inLanguage(formula, language))}</p>}
+          {calculation && <p class="mp-step-formula">= {inLanguage(calculation, language)}</p>}
         </li>
       ))}
     </ol>

@@ -55,7 +55,8 @@ describe('EXPLIQUER', () => {
           const result = call(declaration.id, values, 'fr');
           const table = call('EXPLIQUER', [declaration.id, ...values], 'fr');
           if (result instanceof CellError) {
-            expect(table).toEqual(result);
+            // The same refusal, which is about an argument of the other function.
+            expect(table).toMatchObject({ code: result.code, message: result.message });
             return;
           }
           computed++;

@@ -188,7 +188,7 @@ export const facture = defineFunction({
       name !== undefined &&
       !journal.some((use) => use.partenaire !== undefined && key(use.partenaire) === key(name))
     ) {
-      return notInLog(params.partenaire.label, name);
+      return notInLog(params.partenaire.label, name).of('partenaire');
     }
     const list = chargesOf(journal, tarifs, name, { du, au });
     if (list instanceof CellError) return list;

@@ -96,7 +96,8 @@ function uses(args: Args<typeof params>): readonly Use[] | CellError {
     const use = found.get(key(row.ressource));
     if (use) use.seconds += secondsWithin(interval, args);
   }
-  if (args.ressource !== undefined && found.size === 0) return notInLog(params.ressource.label, args.ressource);
+  if (args.ressource !== undefined && found.size === 0)
+    return notInLog(params.ressource.label, args.ressource).of('ressource');
   return [...found.values()];
 }
 

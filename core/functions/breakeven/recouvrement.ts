@@ -30,6 +30,6 @@ export const recouvrement = defineFunction({
     return refuse(
       `coûts_fixes : les coûts de l’année font ${formatMoney(costs, 'fr')}, il n’y a rien à recouvrer. Donnez des coûts plus grands que 0.`,
       `fixed_costs: the costs of the year are ${formatMoney(costs, 'en')}, there is nothing to recover. Give costs greater than 0.`,
-    );
+    ).of('couts_fixes');
   },
 });

@@ -65,6 +65,11 @@ export const seuil = defineFunction({
     impayes: unpaid,
   },
   result: { kind: 'value', unit: 'quantity', label: { fr: 'Seuil de rentabilité (unités)', en: 'Break-even (units)' } },
+  chart: ({ couts_fixes, prix, cout_variable, excedent, pertes, impayes }) => ({
+    toCover: couts_fixes + excedent,
+    income: prix * (1 - impayes),
+    cost: cout_variable / (1 - pertes),
+  }),
   examples: [
     // 12 000 ÷ (25 − 6 ÷ 0,95) by hand.
     { args: [12000, 25, 6, null, 0.05], result: 642.25, within: 0.005 },

@@ -52,7 +52,7 @@ function totalUnits({
     return refuse(
       'répartition : tous les poids sont 0. Donnez la part de chaque produit dans les ventes.',
       'mix: all weights are 0. Give the share of each product in sales.',
-    );
+    ).of('repartition');
   }
   const toCover = couts_fixes + excedent;
   const average = (values: readonly number[]): number =>

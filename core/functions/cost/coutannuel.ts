@@ -24,7 +24,7 @@ const params = {
 
 function costs({ postes, annuel, partie }: Args<typeof params>): PostCost[] | CellError {
   const yearly = quantitiesBy(annuel, yearlyTable);
-  if (yearly instanceof CellError) return yearly;
+  if (yearly instanceof CellError) return yearly.of('annuel');
   const lines = postsOfOneYear(postes, yearly);
   if (lines instanceof CellError || partie === 'total') return lines;
   return lines.filter((line) => line.calendar === (partie === 'fixe'));
@@ -58,6 +58,7 @@ export const coutannuel = defineFunction({
   params,
   result: { kind: 'value', unit: 'money', label: { fr: 'Coût annuel', en: 'Yearly cost' } },
   // By hand: 100 ÷ 2000 × 2000 + 100 ÷ 100000 × 2000 + 30 × 40 + 5 × 40 = 100 + 2 + 1200 + 200; fixed 3500 ÷ 7.
+  chart: 'parts',
   examples: [
     { args: [PLANER, PLANER_YEAR], result: 2002 },
     { args: [PLANER, PLANER_YEAR, 'fixe'], result: 500, source: GUIDE },

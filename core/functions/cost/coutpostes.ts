@@ -10,9 +10,9 @@ const params = { postes: postsTable, usage: usageTable, annuel: { ...yearlyTable
 
 function costs({ postes, usage, annuel }: Args<typeof params>): PostCost[] | CellError {
   const use = quantitiesBy(usage, usageTable);
-  if (use instanceof CellError) return use;
+  if (use instanceof CellError) return use.of('usage');
   const yearly = annuel && quantitiesBy(annuel, yearlyTable);
-  if (yearly instanceof CellError) return yearly;
+  if (yearly instanceof CellError) return yearly.of('annuel');
   const refusal = yearly && moreThanTheYear(usage, yearly);
   if (refusal) return refusal;
   return postsOfOneUse(postes, use, yearly, CALENDAR_HOURS);
@@ -48,6 +48,7 @@ export const coutpostes = defineFunction({
   },
   params,
   result: { kind: 'value', unit: 'money', label: { fr: 'Coût d’utilisation', en: 'Cost of use' } },
+  chart: 'parts',
   examples: [
     { args: [PLANER, PLANER_USE], result: 37.835388, within: 5e-7, source: GUIDE },
     { args: [PLANER, PLANER_USE, [['heure', 200]]], result: 50.05, source: GUIDE },

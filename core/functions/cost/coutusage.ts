@@ -1,9 +1,9 @@
 import { blankIsNotZero } from '../../declare/blank-note';
 import { type Args, defineFunction } from '../../declare/define';
+import { refuseAt } from '../../declare/place';
 import { GUIDE, GUIDE_WITH_CAPITAL } from '../../declare/sources';
 import type { Step } from '../../declare/step';
-import { CellError, refuse } from '../../values/cell';
-import type { Text } from '../../values/text';
+import { CellError } from '../../values/cell';
 import { replacementSteps, residualTooHigh, yearlyCapital } from './capital/capital';
 import { useParams } from './use/params';
 import { consumableCost, consumableFormula, labourCost, labourFormula, maintenanceCost } from './use/running';
@@ -22,23 +22,21 @@ function missingHalf(use: Use): CellError | undefined {
     taux_horaire,
   } = use;
   return (
-    pairRefusal(prix_consommable, duree_consommable, useParams.prix_consommable, useParams.duree_consommable) ??
-    pairRefusal(cout_entretien, intervalle_entretien, useParams.cout_entretien, useParams.intervalle_entretien) ??
-    pairRefusal(prix_achat, annees, useParams.prix_achat, useParams.annees) ??
-    (prix_achat === undefined && use.valeur_residuelle > 0
-      ? half(useParams.valeur_residuelle, useParams.prix_achat)
-      : undefined) ??
+    pairRefusal(prix_consommable, duree_consommable, 'prix_consommable', 'duree_consommable') ??
+    pairRefusal(cout_entretien, intervalle_entretien, 'cout_entretien', 'intervalle_entretien') ??
+    pairRefusal(prix_achat, annees, 'prix_achat', 'annees') ??
+    (prix_achat === undefined && use.valeur_residuelle > 0 ? half('valeur_residuelle', 'prix_achat') : undefined) ??
     (taux_horaire !== undefined &&
     taux_horaire > 0 &&
     use.heures_preparation === undefined &&
     use.heures_supervision === undefined
-      ? half(useParams.taux_horaire, useParams.heures_preparation)
+      ? half('taux_horaire', 'heures_preparation')
       : undefined) ??
     (taux_horaire === undefined && (use.heures_preparation ?? 0) > 0
-      ? half(useParams.heures_preparation, useParams.taux_horaire)
+      ? half('heures_preparation', 'taux_horaire')
       : undefined) ??
     (taux_horaire === undefined && (use.heures_supervision ?? 0) > 0
-      ? half(useParams.heures_supervision, useParams.taux_horaire)
+      ? half('heures_supervision', 'taux_horaire')
       : undefined)
   );
 }
@@ -47,19 +45,23 @@ function missingHalf(use: Use): CellError | undefined {
 function pairRefusal(
   amount: number | undefined,
   divisor: number | undefined,
-  amountParam: { label: Text },
-  divisorParam: { label: Text },
+  amountName: UseParam,
+  divisorName: UseParam,
 ): CellError | undefined {
-  if (amount === undefined && divisor !== undefined) return half(divisorParam, amountParam);
-  if (amount !== undefined && amount > 0 && divisor === undefined) return half(amountParam, divisorParam);
+  if (amount === undefined && divisor !== undefined) return half(divisorName, amountName);
+  if (amount !== undefined && amount > 0 && divisor === undefined) return half(amountName, divisorName);
   return undefined;
 }
 
-const half = (given: { label: Text }, absent: { label: Text }): CellError =>
-  refuse(
-    `${absent.label.fr} : il manque une valeur, alors que ${given.label.fr} en a une. Donnez les deux, ou laissez les deux vides.`,
-    `${absent.label.en}: a value is missing, although ${given.label.en} has one. Give both, or leave both blank.`,
-  );
+type UseParam = keyof typeof useParams;
+
+const half = (given: UseParam, absent: UseParam): CellError =>
+  refuseAt(
+    useParams[absent].label,
+    undefined,
+    `il manque une valeur, alors que ${useParams[given].label.fr} en a une. Donnez les deux, ou laissez les deux vides.`,
+    `a value is missing, although ${useParams[given].label.en} has one. Give both, or leave both blank.`,
+  ).of(absent);
 
 /** The six costs of the guide, in dollars; one that is left blank is 0. */
 function costs(use: Use): number[] | CellError {
@@ -187,6 +189,7 @@ export const coutusage = defineFunction({
   },
   params: useParams,
   result: { kind: 'value', unit: 'money', label: { fr: 'Coût d’utilisation', en: 'Cost of use' } },
+  chart: 'parts',
   examples: [
     { args: [50, 5, 100, 2000, 100, 100000, 3500, 7, 30, 1, 5], result: 37.835388, within: 5e-7, source: GUIDE },
     { args: [50, 5, 100, 2000, 100, 100000, 3500, 7, 30, 1, 5, null, 200], result: 50.05, source: GUIDE },

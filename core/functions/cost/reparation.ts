@@ -59,7 +59,7 @@ export const reparation = defineFunction({
       return refuse(
         `heures_début : ${formatTyped(heures_debut, 'fr')} dépasse heures_fin, ${formatTyped(heures_fin, 'fr')}. Donnez la lecture du début, puis celle de la fin.`,
         `start_hours: ${formatTyped(heures_debut, 'en')} is above end_hours, ${formatTyped(heures_fin, 'en')}. Give the reading at the start and the one at the end.`,
-      );
+      ).of('heures_debut');
     }
     return rf1 * prix * ((heures_fin / 1000) ** rf2 - (heures_debut / 1000) ** rf2);
   },

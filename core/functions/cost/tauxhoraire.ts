@@ -13,7 +13,7 @@ function hoursOfAWeek(hours: number, rate: number): CellError {
   return refuse(
     `heures_payées : ${formatTyped(hours, 'fr')} h dans l’année feraient ${formatMoney(rate, 'fr')} de salaire par heure. Donnez les heures de l’année : ${formatTyped(hours, 'fr')} h par semaine font ${formatFigure(yearly, 'fr')} h.`,
     `paid_hours: ${formatTyped(hours, 'en')} h in the year would make ${formatMoney(rate, 'en')} of salary per hour. Give the hours of the year: ${formatTyped(hours, 'en')} h a week make ${formatFigure(yearly, 'en')} h.`,
-  );
+  ).of('heures_payees');
 }
 
 export const tauxhoraire = defineFunction({
@@ -83,7 +83,7 @@ export const tauxhoraire = defineFunction({
       return refuse(
         `heures_non_productives : ${formatTyped(heures_non_productives, 'fr')} ne laisse aucune heure productive sur ${formatTyped(heures_payees, 'fr')} heures payées. Donnez un nombre plus petit.`,
         `non_productive_hours: ${formatTyped(heures_non_productives, 'en')} leaves no productive hour out of ${formatTyped(heures_payees, 'en')} paid hours. Give a smaller number.`,
-      );
+      ).of('heures_non_productives');
     }
     if (heures_payees <= MOST_HOURS_A_PAY && salaire_annuel / heures_payees > UNLIKELY_RATE) {
       return hoursOfAWeek(heures_payees, salaire_annuel / heures_payees);

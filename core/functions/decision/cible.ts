@@ -53,14 +53,14 @@ interface Goal {
 function goalOf(args: Args<typeof params>, context: Context): Goal | CellError {
   const evaluated = evaluatedFunction(args.fonction, context);
   if (evaluated instanceof CellError) return evaluated;
-  const list = argumentList(argumentsGiven.label, args.arguments, evaluated);
-  if (list instanceof CellError) return list;
+  const list = argumentList('arguments', argumentsGiven.label, args.arguments, evaluated);
+  if (list instanceof CellError) return list.of('arguments');
   const at = args.position - 1;
   const param = evaluated.params[at]?.[1];
   if (!param) return noSuchArgument(args.position, evaluated);
   if (param.kind !== 'number') return notANumber(args.position, evaluated, param.label);
   const given = readNumber({ ...param, label: inList(argumentsGiven.label, param) }, list.cells[at]);
-  if (given instanceof CellError) return given;
+  if (given instanceof CellError) return given.of('arguments');
   const argsAt = (x: number): readonly unknown[] =>
     evaluated.params.map((_, i) => (i === at ? asTaken(param, x) : list.cells[i]));
   return { evaluated, param, argsAt, start: given ?? param.default ?? middleOf(param) };
@@ -111,13 +111,13 @@ const noSuchArgument = (position: number, { id, params: { length } }: Evaluated)
   refuse(
     `position : ${position} est donné et ${id} prend ${length} arguments. Donnez un rang de 1 à ${length} (=MUTU.AIDE("${id}")).`,
     `position: ${position} is given and ${id} takes ${length} arguments. Give a rank from 1 to ${length} (=MUTU.AIDE("${id}")).`,
-  );
+  ).of('position');
 
 const notANumber = (position: number, { id }: Evaluated, label: Text): CellError =>
   refuse(
     `position : l’argument ${position} de ${id} (${label.fr}) n’est pas un nombre. Donnez le rang d’un argument qui en est un.`,
     `position: argument ${position} of ${id} (${label.en}) is not a number. Give the rank of an argument that is one.`,
-  );
+  ).of('position');
 
 function notReached({ evaluated, param, argsAt, start }: Goal, value: number, search: Search, context: Context) {
   // Refused everywhere: the function's own sentence says why.
@@ -126,7 +126,7 @@ function notReached({ evaluated, param, argsAt, start }: Goal, value: number, se
   return unreachable(
     `valeur : aucune valeur de ${param.label.fr} ne donne ${formatTyped(value, 'fr')}. Le résultat le plus proche est ${formatFigureBeside(y, value, 'fr')} (${param.label.fr} = ${formatFigure(x, 'fr')}). Changez la valeur visée ou un autre argument.`,
     `value: no value of ${param.label.en} gives ${formatTyped(value, 'en')}. The nearest result is ${formatFigureBeside(y, value, 'en')} (${param.label.en} = ${formatFigure(x, 'en')}). Change the value aimed at or another argument.`,
-  );
+  ).of('valeur');
 }
 
 const MOST_NAMED = 6;
@@ -153,9 +153,9 @@ function otherSolutions([, ...others]: readonly number[], label: Text): Step[] {
 
 /** The steps of the function at the solution, made to stand alone: its arguments become figures of each line. */
 function stepsAt({ evaluated, argsAt }: Goal, x: number, context: Context): readonly Step[] {
-  const steps = context.explain(evaluated.id, argsAt(x));
-  const figures = context.read(evaluated.id, argsAt(x));
-  if (steps instanceof CellError || figures instanceof CellError) return [];
+  const explanation = context.explain(evaluated.id, argsAt(x));
+  if (explanation instanceof CellError) return [];
+  const { steps, args: figures } = explanation;
   const earlier = new Set<string>();
   return steps.map((step) => {
     if (step.formula === undefined) return step;

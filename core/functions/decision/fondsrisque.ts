@@ -99,7 +99,7 @@ export const fondsrisque = defineFunction({
       return refuse(
         `probabilités : ${count} événements sont donnés et le calcul exact en prend au plus ${MOST_EVENTS}. Regroupez les plus petits.`,
         `probabilities: ${count} events are given and the exact calculation takes at most ${MOST_EVENTS}. Group the smallest ones.`,
-      );
+      ).of('probabilites');
     }
     const pooled = fundFor(totalLosses(risks), confiance);
     const alone = compensatedSum(risks.map((risk) => fundFor(totalLosses([risk]), confiance).fund));

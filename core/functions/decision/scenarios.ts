@@ -31,7 +31,7 @@ function yearsAbove(first: readonly unknown[], label: Text | undefined): CellErr
   return refuse(
     `tableau : sa première ligne, ${a}, ${b}…, serait lue comme « ${label.fr} », et ressemble à des années. Laissez les titres hors de la plage ; si ce sont bien des valeurs, mettez les scénarios dans un autre ordre.`,
     `table: its first row, ${a}, ${b}…, would be read as “${label.en}”, and looks like years. Leave the titles out of the range; if they are values, put the scenarios in another order.`,
-  );
+  ).of('tableau');
 }
 
 export const scenarios = defineFunction({
@@ -82,12 +82,12 @@ export const scenarios = defineFunction({
   run: ({ fonction, tableau: raw }, context) => {
     const evaluated = evaluatedFunction(fonction, context);
     if (evaluated instanceof CellError) return evaluated;
-    if (isBlank(raw)) return missing(tableau.label);
+    if (isBlank(raw)) return missing(tableau.label).of('tableau');
     const grid = gridOf(raw);
     const last = lastFilledRow(grid);
-    if (last === 0) return missing(tableau.label);
+    if (last === 0) return missing(tableau.label).of('tableau');
     const { id, params } = evaluated;
-    if (last > params.length) return tooManyArguments(tableau.label, last, id, params.length);
+    if (last > params.length) return tooManyArguments(tableau.label, last, id, params.length).of('tableau');
     const years = yearsAbove(grid[0] ?? [], params[0]?.[1].label);
     if (years) return years;
     // Each argument is a row of cells, one a scenario: one evaluation answers for all.

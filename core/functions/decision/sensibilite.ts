@@ -77,10 +77,10 @@ function notAround({ params }: Evaluated, [middle, lows, highs]: readonly Argume
     const center = isBlank(middle?.cells[i]) ? param.default : numberOf(middle?.cells[i]);
     if (center === undefined) continue;
     const isChange = (raw: unknown): boolean => typeof raw === 'string' && raw.includes('%') && param.unit !== 'share';
-    if (isChange(low)) return outside(inList(bas.label, param), low, center, 'low');
-    if (isChange(high)) return outside(inList(haut.label, param), high, center, 'high');
-    if ((numberOf(low) ?? center) > center) return outside(inList(bas.label, param), low, center, 'low');
-    if ((numberOf(high) ?? center) < center) return outside(inList(haut.label, param), high, center, 'high');
+    if (isChange(low)) return outside(inList(bas.label, param), low, center, 'low').of('bas');
+    if (isChange(high)) return outside(inList(haut.label, param), high, center, 'high').of('haut');
+    if ((numberOf(low) ?? center) > center) return outside(inList(bas.label, param), low, center, 'low').of('bas');
+    if ((numberOf(high) ?? center) < center) return outside(inList(haut.label, param), high, center, 'high').of('haut');
   }
   return undefined;
 }
@@ -100,7 +100,7 @@ const nothingVaried = (): CellError =>
   refuse(
     'bas : aucun argument ne varie, haut non plus. Donnez une valeur basse et une valeur haute à au moins un argument.',
     'low: no argument varies, nor in high. Give a low and a high value to at least one argument.',
-  );
+  ).of('bas');
 
 export const sensibilite = defineFunction({
   id: 'SENSIBILITE',
@@ -154,13 +154,9 @@ export const sensibilite = defineFunction({
     const evaluated = evaluatedFunction(args.fonction, context);
     if (evaluated instanceof CellError) return evaluated;
     const lists: ArgumentList[] = [];
-    for (const [{ label }, raw] of [
-      [base, args.base],
-      [bas, args.bas],
-      [haut, args.haut],
-    ] as const) {
-      const list = argumentList(label, raw, evaluated);
-      if (list instanceof CellError) return list;
+    for (const name of ['base', 'bas', 'haut'] as const) {
+      const list = argumentList(name, { base, bas, haut }[name].label, args[name], evaluated);
+      if (list instanceof CellError) return list.of(name);
       lists.push(list);
     }
     const refusal = differentReach(lists) ?? notAround(evaluated, lists);

@@ -139,13 +139,9 @@ export const simuler = defineFunction({
     const evaluated = evaluatedFunction(args.fonction, context);
     if (evaluated instanceof CellError) return evaluated;
     const lists: ArgumentList[] = [];
-    for (const [{ label }, raw] of [
-      [minimum, args.minimum],
-      [probable, args.probable],
-      [maximum, args.maximum],
-    ] as const) {
-      const list = argumentList(label, raw, evaluated);
-      if (list instanceof CellError) return list;
+    for (const name of ['minimum', 'probable', 'maximum'] as const) {
+      const list = argumentList(name, { minimum, probable, maximum }[name].label, args[name], evaluated);
+      if (list instanceof CellError) return list.of(name);
       lists.push(list);
     }
     const refusal = differentReach(lists);

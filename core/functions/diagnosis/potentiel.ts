@@ -50,7 +50,7 @@ const noWeight = (): CellError =>
   refuse(
     'poids : tous les poids sont 0. Donnez un poids plus grand que 0 à au moins un thème.',
     'weights: all weights are 0. Give a weight greater than 0 to at least one theme.',
-  );
+  ).of('poids');
 
 const isCapped = ({ constats, majeures }: Args<typeof params>): boolean =>
   constats.some((finding, i) => finding === 'divergence' && majeures?.[i] === true);

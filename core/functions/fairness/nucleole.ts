@@ -10,7 +10,7 @@ const beyondReach = (): CellError =>
   refuse(
     'coûts : les montants sont trop grands, ou trop différents les uns des autres, pour que le nucléole soit calculé. Vérifiez qu’ils sont plausibles.',
     'costs: the amounts are too large, or too different from one another, for the nucleolus to be computed. Check that they are plausible.',
-  );
+  ).of('couts');
 
 const params = {
   groupes: groupList,
@@ -82,6 +82,7 @@ export const nucleole = defineFunction({
     follow: 'noms',
     label: { fr: 'Part de chaque partenaire', en: 'Share of each partner' },
   },
+  chart: 'shares',
   examples: [
     {
       // Claims of 100, 200 and 300 on an estate of 200: what a group is worth is what the others leave it.

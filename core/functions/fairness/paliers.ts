@@ -34,7 +34,7 @@ function priced({ couts, utilisations }: Args<typeof params>): Level[] | CellErr
   return refuse(
     `utilisations : personne n’utilise ce qui coûte ${formatMoney(unpaid.cost, 'fr')}, et il faut quelqu’un pour le payer. Donnez au moins une utilisation à un partenaire qui en a besoin, ou retirez-le.`,
     `uses: nobody uses what costs ${formatMoney(unpaid.cost, 'en')}, and somebody must pay for it. Give at least one use to a partner who needs it, or remove it.`,
-  );
+  ).of('utilisations');
 }
 
 function levelSteps(levels: readonly Level[], perUse: boolean): Step[] {
@@ -84,6 +84,7 @@ export const paliers = defineFunction({
   },
   params,
   result: { kind: 'list', unit: 'money', label: { fr: 'Part de chaque partenaire', en: 'Share of each partner' } },
+  chart: 'shares',
   examples: [
     { args: [[[8], [11], [13], [18]]], result: [[2], [3], [4], [9]], source: AIRPORT },
     // The first step of 8 is for five uses, the others as before.

@@ -46,7 +46,8 @@ function calculation({ groupes, couts, noms, benefices }: Args<typeof params>): 
   const game = readGame(groupes, couts, noms, MOST_PARTNERS);
   if (game instanceof CellError) return game;
   const { names, values } = game;
-  if (benefices && benefices.length !== names.length) return wrongCount(benefits.label, benefices.length, names);
+  if (benefices && benefices.length !== names.length)
+    return wrongCount(benefits.label, benefices.length, names).of('benefices');
   const alone = names.map((_, i) => values[1 << i]!);
   const benefitsCount = alone.map((cost, i) => (benefices?.[i] ?? cost) < cost);
   const limits = alone.map((cost, i) => Math.min(benefices?.[i] ?? cost, cost));
@@ -123,6 +124,7 @@ export const scrb = defineFunction({
     follow: 'noms',
     label: { fr: 'Part de chaque partenaire', en: 'Share of each partner' },
   },
+  chart: 'shares',
   examples: [
     {
       // By hand: separable 8 and 4, rest 3, remaining benefits 3 and 3.

@@ -97,6 +97,7 @@ export const shapley = defineFunction({
     follow: 'noms',
     label: { fr: 'Part de chaque partenaire', en: 'Share of each partner' },
   },
+  chart: 'shares',
   examples: [{ args: [TRUCK_GROUPS, TRUCK_COSTS], result: [[41.5], [40], [38.5]], source: LINDO }],
   run: (args) => {
     const game = gameOf(args);

@@ -62,7 +62,7 @@ const wrongTotal = (parts: number, value: number): CellError =>
   refuse(
     `parts : leur somme est ${formatMoney(parts, 'fr')} et le groupe de tous coûte ou gagne ${formatMoney(value, 'fr')}. Donnez des parts qui font ce total, à un cent près.`,
     `shares: they add up to ${formatMoney(parts, 'en')} and the group of all costs or gains ${formatMoney(value, 'en')}. Give shares that add up to this total, within a cent.`,
-  );
+  ).of('parts');
 
 const HEADERS: Readonly<Record<'couts' | 'gains', readonly Text[]>> = {
   couts: [
@@ -83,7 +83,7 @@ function answer({ groupes, couts, parts, noms, sens }: Args<typeof params>): Ans
   const game = readGame(groupes, couts, noms, MOST_PARTNERS);
   if (game instanceof CellError) return game;
   const { names, values } = game;
-  if (parts.length !== names.length) return wrongCount(shares.label, parts.length, names);
+  if (parts.length !== names.length) return wrongCount(shares.label, parts.length, names).of('parts');
   const sum = total(parts);
   const value = values[values.length - 1]!;
   if (!(Math.abs(sum - value) <= CENT + HAIR)) return wrongTotal(sum, value);

@@ -143,6 +143,7 @@ export const tau = defineFunction({
     follow: 'noms',
     label: { fr: 'Part de chaque partenaire', en: 'Share of each partner' },
   },
+  chart: 'shares',
   examples: [
     {
       args: [

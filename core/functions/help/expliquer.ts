@@ -1,10 +1,9 @@
 import { blankIsNotZero } from '../../declare/blank-note';
-import { defineFunction, paramsOf } from '../../declare/define';
-import { notAFunction } from '../../declare/function-name';
+import { defineFunction } from '../../declare/define';
 import { GUIDE } from '../../declare/sources';
 import { linesOf } from '../../explain/steps';
 import { CellError } from '../../values/cell';
-import { same, type Text } from '../../values/text';
+import { same } from '../../values/text';
 
 const explained = {
   kind: 'any',
@@ -71,16 +70,10 @@ export const expliquer = defineFunction({
       source: GUIDE,
     },
   ],
-  run: ({ fonction, arguments: given = [] }, { find, explain, read }, _position, [, ...origins]) => {
-    const steps = explain(fonction, given, origins);
-    if (steps instanceof CellError) return steps;
-    const args = read(fonction, given);
-    if (args instanceof CellError) return args;
-    const declaration = find(fonction);
-    if (!declaration) return notAFunction(fonction);
-    const labels: Record<string, Text> = {};
-    for (const [key, param] of paramsOf(declaration)) labels[key] = param.label;
-    const lines = linesOf(steps, args, labels);
+  run: ({ fonction, arguments: given = [] }, { explain }, _position, [, ...origins]) => {
+    const explanation = explain(fonction, given, origins);
+    if (explanation instanceof CellError) return explanation.of('arguments');
+    const lines = linesOf(explanation);
     if (lines instanceof CellError) return lines;
     return lines.map(({ label, formula, calculation, amount, unit }) => [
       label,

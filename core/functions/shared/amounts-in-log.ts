@@ -127,7 +127,7 @@ export function adjustmentRefusal(row: Priced): CellError | undefined {
   return refuse(
     `journal (${inLanguage(where, 'fr')}) : ${quoted(found, 'fr')}, sous ${headerOf(row, 'ajustement', 'fr')}, changerait le montant, et cette colonne n’est pas lue. Mettez cette somme sur une ligne à part, avec sa ressource et son prix, ou laissez la colonne hors de la plage.`,
     `log (${inLanguage(where, 'en')}): ${quoted(found, 'en')}, under ${headerOf(row, 'ajustement', 'en')}, would change the amount, and this column is not read. Put this sum on a row of its own, with its resource and its price, or leave the column out of the range.`,
-  );
+  ).of('journal');
 }
 
 /** A price or an amount of the log that is not what the list gives. */
@@ -157,5 +157,5 @@ function disagrees(row: Priced, name: Name, found: number, charged: number): Cel
   return refuse(
     `journal (${inLanguage(where, 'fr')}) : ${formatMoney(found, 'fr')}, sous ${headerOf(row, name, 'fr')}, n’est pas ce que donnent la quantité et tarifs, ${formatMoney(charged, 'fr')}. Corrigez l’un ou l’autre, ou laissez cette colonne hors de la plage.`,
     `log (${inLanguage(where, 'en')}): ${formatMoney(found, 'en')}, under ${headerOf(row, name, 'en')}, is not what the quantity and price_list give, ${formatMoney(charged, 'en')}. Correct one or the other, or leave this column out of the range.`,
-  );
+  ).of('journal');
 }

@@ -119,7 +119,7 @@ export function priceRefusal(row: Contradicting): CellError | undefined {
   if (row.present !== undefined && readMark(contradictingColumns.present.label, row.present) === false) {
     return notRead('present', row.present, row.where);
   }
-  return otherCurrency(row.devise, row.where, { fr: 'journal', en: 'log' });
+  return otherCurrency(row.devise, row.where, { fr: 'journal', en: 'log' })?.of('journal');
 }
 
 export function otherCurrency(found: string | undefined, where: Text, table: Text): CellError | undefined {
@@ -142,7 +142,7 @@ export function unitRefusal(
   return refuse(
     `unité (journal, ${inLanguage(where, 'fr')}) : ${quoted(found, 'fr')} n’est pas l’unité du prix, « ${priced} ». Écrivez la quantité dans l’unité du prix.`,
     `unit (log, ${inLanguage(where, 'en')}): ${quoted(found, 'en')} is not the unit of the price, “${unit ?? 'hour'}”. Enter the quantity in the unit of the price.`,
-  );
+  ).of('journal');
 }
 
 function notRead(name: Named, found: string, where: Text): CellError {
@@ -150,5 +150,5 @@ function notRead(name: Named, found: string, where: Text): CellError {
   return refuse(
     `${label.fr} (journal, ${inLanguage(where, 'fr')}) : ${quoted(found, 'fr')} changerait le résultat, et cette colonne n’est pas lue. Écrivez les heures, les quantités et les prix tels qu’ils comptent, « annulé » comme statut de ce qui ne se facture pas, et videz cette colonne ou laissez-la hors de la plage.`,
     `${label.en} (log, ${inLanguage(where, 'en')}): ${quoted(found, 'en')} would change the result, and this column is not read. Enter times, quantities and prices as they count, “cancelled” as the status of what is not invoiced, and clear this column or leave it out of the range.`,
-  );
+  ).of('journal');
 }

@@ -46,6 +46,7 @@ export const arrondirparts = defineFunction({
   },
   params,
   result: { kind: 'list', unit: 'money', label: { fr: 'Montants arrondis', en: 'Rounded amounts' } },
+  chart: 'shares',
   examples: [
     { args: [[[33.335], [33.335], [33.33]]], result: [[33.34], [33.33], [33.33]] },
     {

@@ -103,7 +103,7 @@ function tableOf(args: Given, [, matrixAt]: Origins): Services | CellError {
   const blank = rows.findIndex((row) => row.every((weight) => weight === undefined));
   if (blank >= 0) return blankRow(blank + 1, matrixAt);
   const unsaid = given.indexOf(undefined);
-  if (unsaid >= 0) return missing(COSTS.label, { position: unsaid + 1 });
+  if (unsaid >= 0) return missing(COSTS.label, { position: unsaid + 1 }).of('couts');
   const costs = given.map((cost = 0) => cost);
   if (isTotal(costs, rows)) return totalAmongServices(count, costs[count - 1] ?? 0, matrixAt);
   const width = widthFilled(rows);

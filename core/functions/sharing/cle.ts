@@ -67,25 +67,25 @@ const weightMissing = (k: number): CellError =>
   refuse(
     `poids : celui de la colonne ${k + 1} est vide. Écrivez-le ; 0 pour ne pas compter cette colonne.`,
     `weights: that of column ${k + 1} is blank. Enter it; 0 not to count this column.`,
-  );
+  ).of('poids');
 
 const differentSizes = (columns: number, weights: number): CellError =>
   refuse(
     `poids compte ${weights} valeur${weights > 1 ? 's' : ''} et colonnes compte ${columns} colonne${columns > 1 ? 's' : ''}. Donnez un poids par colonne.`,
     `weights has ${weights} value${weights > 1 ? 's' : ''} and columns has ${columns} column${columns > 1 ? 's' : ''}. Give one weight per column.`,
-  );
+  ).of('poids');
 
 const noWeight = (): CellError =>
   refuse(
     'poids : tous sont 0. Donnez un poids plus grand que 0 à une colonne au moins.',
     'weights: all are 0. Give a weight greater than 0 to at least one column.',
-  );
+  ).of('poids');
 
 const emptyColumn = (k: number): CellError =>
   refuse(
     `colonnes (colonne ${k + 1}) : toutes les valeurs sont 0, elle ne peut pas servir de clé. Remplissez-la, ou donnez-lui un poids de 0.`,
     `columns (column ${k + 1}): all values are 0, it cannot serve as a key. Fill it in, or give it a weight of 0.`,
-  );
+  ).of('colonnes');
 
 function keyOf({ criteria, weights }: Keys, i: number): number {
   const terms = criteria.map(({ weight, values, sum }) => (weight > 0 ? (weight * (values[i] ?? 0)) / sum : 0));
@@ -166,6 +166,7 @@ export const cle = defineFunction({
   },
   params,
   result: { kind: 'list', unit: 'share', label: { fr: 'Clé de chaque partenaire', en: 'Key of each partner' } },
+  chart: 'shares',
   examples: [
     // 60 % × 1 ÷ 4 + 40 % × 3 ÷ 4, and the rest.
     {

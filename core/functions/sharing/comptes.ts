@@ -70,25 +70,25 @@ const keysOfNobody = (): CellError =>
   refuse(
     'clés : elles ont été données sans noms, rien ne dit à qui est chacune. Donnez aussi noms, une clé par nom.',
     'keys: they were given without names, nothing says whose each one is. Also give names, one key per name.',
-  );
+  ).of('cles');
 
 const nobodyNamed = (): CellError =>
   refuse(
     'dépenses : le journal n’a aucune ligne sous ses en-têtes, et rien ne dit qui y prend part. Donnez aussi noms.',
     'expenses: the log has no row under its headers, and nothing says who takes part. Also give names.',
-  );
+  ).of('depenses');
 
 const tooManyLines = ({ lines, names }: Log): CellError =>
   refuse(
     `dépenses : ${formatNumber(lines.length, 'fr')} lignes pour ${formatNumber(names.length, 'fr')} partenaires sont plus que les ${formatNumber(MOST_PARTS, 'fr')} parts calculées à la fois. Donnez une période à la fois.`,
     `expenses: ${formatNumber(lines.length, 'en')} rows for ${formatNumber(names.length, 'en')} partners are more than the ${formatNumber(MOST_PARTS, 'en')} shares computed at once. Give one period at a time.`,
-  );
+  ).of('depenses');
 
 const tooLongToExplain = ({ lines }: Log): CellError =>
   refuse(
     `dépenses : ${formatNumber(lines.length, 'fr')} lignes sont trop pour être expliquées une à une. Expliquez une période d’au plus ${formatNumber(MOST_EXPLAINED, 'fr')} lignes.`,
     `expenses: ${formatNumber(lines.length, 'en')} rows are too many to be explained one by one. Explain a period of at most ${formatNumber(MOST_EXPLAINED, 'en')} rows.`,
-  );
+  ).of('depenses');
 
 const SOURCE: Text = {
   fr: 'Dépenses partagées, comme dans les outils libres Spliit et ihatemoney ; parts au cent près (plus forts restes)',

@@ -39,7 +39,7 @@ function parts({ total, couts_individuels }: Args<typeof params>, position: Posi
   return refuse(
     `coûts_individuels : l’économie égale serait de ${formatMoney(saving, 'fr')}, plus que les ${formatMoney(alone, 'fr')} que le partenaire ${position(negative)} paierait seul : sa part serait de ${formatMoney(part, 'fr')}. Choisissez une autre règle, par exemple PARTAGE selon les coûts individuels.`,
     `stand_alone_costs: the equal saving would be ${formatMoney(saving, 'en')}, more than the ${formatMoney(alone, 'en')} that partner ${position(negative)} would pay alone: the share would be ${formatMoney(part, 'en')}. Choose another rule, for example PARTAGE by stand-alone costs.`,
-  );
+  ).of('couts_individuels');
 }
 
 const YOUNG: Text = {
@@ -68,6 +68,7 @@ export const economiesegales = defineFunction({
   },
   params,
   result: { kind: 'list', unit: 'money', label: { fr: 'Part de chaque partenaire', en: 'Share of each partner' } },
+  chart: 'shares',
   examples: [
     { args: [15, [[11], [7]]], result: [[9.5], [5.5]], source: YOUNG },
     // The Tampa consultant: 540 and 360 alone, 760 together, 140 saved: 70 each.

@@ -110,7 +110,7 @@ const differentSizes = (amounts: number, columns: number): CellError =>
   refuse(
     `montants compte ${amounts} valeur${amounts > 1 ? 's' : ''} et clés compte ${columns} colonne${columns > 1 ? 's' : ''}. Donnez une ligne par partenaire et une colonne de clés par montant.`,
     `amounts has ${amounts} value${amounts > 1 ? 's' : ''} and keys has ${columns} column${columns > 1 ? 's' : ''}. Give one row per partner and one column of keys per amount.`,
-  );
+  ).of('montants');
 
 function noKey(pool: number, count: number): CellError {
   const fr = count > 1 ? ` (colonne ${pool + 1})` : '';
@@ -118,7 +118,7 @@ function noKey(pool: number, count: number): CellError {
   return refuse(
     `clés${fr} : toutes sont 0, le montant ne peut pas être réparti. Donnez une clé plus grande que 0 à un partenaire au moins.`,
     `keys${en}: all are 0, the amount cannot be shared. Give a key greater than 0 to at least one partner.`,
-  );
+  ).of('cles');
 }
 
 /** Floors and caps that no split can respect, with the figures. */
@@ -131,7 +131,7 @@ function impossible(pools: readonly Pool[], limits: Limits, step: number, positi
     return refuse(
       `planchers : le plancher du partenaire ${position(crossed)}, ${money(floor, 'fr')}, dépasse son plafond, ${money(cap, 'fr')} (à ${formatTyped(step, 'fr')} près). Corrigez l’un des deux.`,
       `floors: the floor of partner ${position(crossed)}, ${money(floor, 'en')}, is above the cap, ${money(cap, 'en')} (to the nearest ${formatTyped(step, 'en')}). Correct one of them.`,
-    );
+    ).of('planchers');
   }
   const signed = totalSteps(pools);
   const total = Math.abs(signed);
@@ -140,7 +140,7 @@ function impossible(pools: readonly Pool[], limits: Limits, step: number, positi
     return refuse(
       `planchers : leur somme, ${money(least, 'fr')}, dépasse le total à répartir, ${money(total, 'fr')}. Réduisez-les de ${money(least - total, 'fr')} en tout.`,
       `floors: their sum, ${money(least, 'en')}, exceeds the total to share, ${money(total, 'en')}. Lower them by ${money(least - total, 'en')} in all.`,
-    );
+    ).of('planchers');
   }
   const shares = sharesBeforeRounding(pools, floors.length).map((share) => (signed < 0 ? -share : share));
   const negative = shares.findIndex((share) => share < -1e-6);
@@ -148,14 +148,14 @@ function impossible(pools: readonly Pool[], limits: Limits, step: number, positi
     return refuse(
       `planchers : avant eux, la part du partenaire ${position(negative)} est déjà du signe contraire au total (${formatMoney((shares[negative] ?? 0) * step, 'fr')}). Répartissez à part le montant négatif, sans planchers ni plafonds.`,
       `floors: before them, the share of partner ${position(negative)} already has the opposite sign to the total (${formatMoney((shares[negative] ?? 0) * step, 'en')}). Share the negative amount apart, without floors or caps.`,
-    );
+    ).of('planchers');
   }
   const most = mostOf(shares, limits);
   if (most >= total) return undefined;
   return refuse(
     `plafonds : les partenaires qui ont une clé ne peuvent prendre que ${money(most, 'fr')} sur ${money(total, 'fr')}. Relevez les plafonds de ${money(total - most, 'fr')} en tout.`,
     `caps: the partners who have a key can take only ${money(most, 'en')} out of ${money(total, 'en')}. Raise the caps by ${money(total - most, 'en')} in all.`,
-  );
+  ).of('plafonds');
 }
 
 function split(args: Given, position: PositionOf): Split | CellError {
@@ -174,7 +174,8 @@ function split(args: Given, position: PositionOf): Split | CellError {
   if (tooLarge) return tooLarge;
   const pools = poolsOf(args);
   if (pools instanceof CellError) return pools;
-  const lost = pools.every(({ steps }) => steps === 0) && roundedAway(params.montants.label, montants, step);
+  const lost =
+    pools.every(({ steps }) => steps === 0) && roundedAway(params.montants.label, montants, step)?.of('montants');
   if (lost) return lost;
   const limits = limitsOf(cles.length, planchers, plafonds, step);
   const refusal = limits && impossible(pools, limits, step, position);
@@ -219,6 +220,7 @@ export const partage = defineFunction({
   },
   params,
   result: { kind: 'list', unit: 'money', label: { fr: 'Part de chaque partenaire', en: 'Share of each partner' } },
+  chart: 'shares',
   examples: [
     { args: [1, [[1], [1], [1]]], result: [[0.34], [0.33], [0.33]] },
     {

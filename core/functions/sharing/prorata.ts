@@ -101,7 +101,7 @@ function prorated(args: Given, position: PositionOf): Prorated | CellError {
   if (tooLarge) return tooLarge;
   if (fin < debut) return backwards(debut, fin);
   const count = (noms ?? arrivees ?? departs ?? cles)?.length;
-  if (count === undefined) return missing(params.arrivees.label);
+  if (count === undefined) return missing(params.arrivees.label).of('arrivees');
   const stays: Stay[] = [];
   for (let i = 0; i < count; i++) {
     const arrival = arrivees?.[i];
@@ -148,25 +148,25 @@ const namedTwice = (name: string, first: number, second: number): CellError =>
   refuse(
     `noms : ${quoted(name, 'fr')} y est deux fois (partenaires ${first} et ${second}), présent les mêmes jours. Donnez un nom différent à chaque partenaire, ou des dates qui se suivent à celui qui revient.`,
     `names: ${quoted(name, 'en')} is in it twice (partners ${first} and ${second}), present on the same days. Give each partner a different name, or dates that follow one another to the one who comes back.`,
-  );
+  ).of('noms');
 
 const backwards = (start: number, end: number): CellError =>
   refuse(
     `fin : ${isoDay(end)} précède le début, ${isoDay(start)}. Corrigez l’une des deux dates.`,
     `end: ${isoDay(end)} is before the start, ${isoDay(start)}. Correct one of the dates.`,
-  );
+  ).of('fin');
 
 const gone = (place: number, arrival: number, departure: number): CellError =>
   refuse(
     `départs (partenaire ${place}) : ${isoDay(departure)} précède son arrivée, ${isoDay(arrival)}. Corrigez l’une des deux dates.`,
     `departures (partner ${place}): ${isoDay(departure)} is before the arrival, ${isoDay(arrival)}. Correct one of the dates.`,
-  );
+  ).of('departs');
 
 const nobody = (first: number, last: number): CellError =>
   refuse(
     `arrivées : personne n’est présent, avec une clé plus grande que 0, du ${isoDay(first)} au ${isoDay(last)}. Corrigez les dates ou les clés.`,
     `arrivals: nobody is present, with a key greater than 0, from ${isoDay(first)} to ${isoDay(last)}. Correct the dates or the keys.`,
-  );
+  ).of('arrivees');
 
 const ROOMMATES: Text = {
   fr: 'biller (facture d’eau de 33,12 $ par personne et par jour), documentation',
@@ -198,6 +198,7 @@ export const prorata = defineFunction({
   },
   params,
   result: { kind: 'list', unit: 'money', label: { fr: 'Part de chaque partenaire', en: 'Share of each partner' } },
+  chart: 'shares',
   examples: [
     // Willow 9 days, Emersyn 31, Mia 10 January to 31 but two (her absence is a second row), Steven 27.
     {

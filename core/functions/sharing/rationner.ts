@@ -79,6 +79,7 @@ export const rationner = defineFunction({
   },
   params,
   result: { kind: 'list', unit: 'money', label: { fr: 'Ce que reçoit chacun', en: 'What each one receives' } },
+  chart: 'shares',
   examples: [
     { args: [200, [[100], [200], [300]], 'talmud'], result: [[50], [75], [75]], source: TALMUD },
     { args: [300, [[100], [200], [300]], 'talmud'], result: [[50], [100], [150]], source: TALMUD },

@@ -44,7 +44,7 @@ function differentTotals(shared: number, brought: number): CellError {
   return refuse(
     `apports : leur total, ${formatMoney(brought, 'fr')}, n’est pas celui des parts, ${formatMoney(shared, 'fr')} (écart de ${formatMoney(Math.abs(gap), 'fr')}). ${gap > 0 ? 'Ce qui est donné en nature doit aussi être dans le coût partagé.' : 'Ajoutez ce qui a été payé et n’est pas compté.'}`,
     `contributions: their total, ${formatMoney(brought, 'en')}, is not that of the shares, ${formatMoney(shared, 'en')} (a difference of ${formatMoney(Math.abs(gap), 'en')}). ${gap > 0 ? 'What is given in kind must also be in the cost shared.' : 'Add what was paid and is not counted.'}`,
-  );
+  ).of('apports');
 }
 
 export const soldes = defineFunction({
@@ -67,6 +67,7 @@ export const soldes = defineFunction({
   },
   params,
   result: { kind: 'list', unit: 'money', label: { fr: 'Solde de chaque partenaire', en: 'Balance of each partner' } },
+  chart: 'shares',
   examples: [
     {
       args: [

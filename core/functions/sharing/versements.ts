@@ -40,7 +40,7 @@ function refusalOf({ noms }: Args<typeof params>, balances: readonly number[]): 
     return refuse(
       `noms : ${formatNumber(noms.length, 'fr')} partenaires ont été donnés. Cette fonction en prend au plus ${formatNumber(MOST_PARTNERS, 'fr')}.`,
       `names: ${formatNumber(noms.length, 'en')} partners were given. This function takes at most ${formatNumber(MOST_PARTNERS, 'en')}.`,
-    );
+    ).of('noms');
   }
   const seen = new Set<string>();
   const repeated = noms.find((name) => seen.size === seen.add(nameKey(name)).size);
@@ -48,7 +48,7 @@ function refusalOf({ noms }: Args<typeof params>, balances: readonly number[]): 
     return refuse(
       `noms : ${quoted(repeated, 'fr')} est donné deux fois. Donnez un nom différent à chaque partenaire (majuscules et accents ne comptent pas).`,
       `names: ${quoted(repeated, 'en')} is given twice. Give each partner a different name (case and accents do not count).`,
-    );
+    ).of('noms');
   }
   const tooLarge = tooManySteps(BALANCES.label, balances, CENT);
   if (tooLarge) return tooLarge;
@@ -58,7 +58,7 @@ function refusalOf({ noms }: Args<typeof params>, balances: readonly number[]): 
   return refuse(
     `soldes : leur somme est de ${formatMoney(sum, 'fr')} au lieu de 0. Ce que les uns doivent doit être ce qui est dû aux autres ; vérifiez les parts et les apports.`,
     `balances: their sum is ${formatMoney(sum, 'en')} instead of 0. What some owe must be what is owed to the others; check the shares and the contributions.`,
-  );
+  ).of('soldes');
 }
 
 export const versements = defineFunction({

@@ -1,4 +1,4 @@
-import { answer, type Declaration, type Grid, type Measure } from '../../../core';
+import type { Declaration, ExplainedLine, Grid, Measure } from '../../../core';
 import { inLanguage } from '../../../core/values/text';
 import { ChartOf, isWrittenInChart } from '../../charts/chart-of';
 import { usePanel } from '../../context';
@@ -28,14 +28,15 @@ export function ResultOf({ declaration, outcome, labelOf }: ResultProps) {
 /** What stands behind the result: all its cells, a picture, the calculation. */
 export function DetailsOf({ declaration, outcome }: Omit<ResultProps, 'labelOf'>) {
   if (outcome?.state !== 'done') return null;
-  const { measure, values } = outcome;
+  const { state: _, ...examined } = outcome;
+  const { measure, lines } = examined;
   return (
     <>
       {Array.isArray(measure.value) && !isWrittenInChart(declaration, measure) && (
         <AnswerTable grid={measure.value} measure={measure} />
       )}
-      <ChartOf declaration={declaration} measure={measure} values={values} />
-      <Steps id={declaration.id} values={values} />
+      <ChartOf declaration={declaration} {...examined} />
+      {lines && <Steps lines={lines} />}
     </>
   );
 }
@@ -107,15 +108,12 @@ export function AnswerTable({ grid, measure }: { grid: Grid; measure: Measure })
 /** « coût_variable », the name of an argument in a table of ours; what people write has capitals or spaces. */
 const readableName = (text: string): string => (/^\p{Ll}+(?:_\p{Ll}+)+$/u.test(text) ? text.replace(/_/g, ' ') : text);
 
-function Steps({ id, values }: { id: string; values: readonly unknown[] }) {
-  const { say, language } = usePanel();
-  if (id === 'EXPLIQUER' || id === 'AIDE') return null;
-  const steps = answer('EXPLIQUER', [id, ...values], language);
-  if (!Array.isArray(steps.value)) return null;
+function Steps({ lines }: { lines: readonly ExplainedLine[] }) {
+  const { say } = usePanel();
   return (
     <details class="mp-fold">
       <summary>{say(FUNCTIONS.explanation)}</summary>
-      <Explanation steps={steps} />
+      <Explanation lines={lines} />
     </details>
   );
 }

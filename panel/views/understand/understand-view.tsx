@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { answer, find } from '../../../core';
+import { type ExplainedLine, find } from '../../../core';
 import { type OwnCall, ownCalls } from '../../../core/formula/own-calls';
 import { holdsCell } from '../../../core/formula/references';
 import { inLanguage } from '../../../core/values/text';
@@ -114,7 +114,7 @@ function Sentences({ outcome, origins, declaration }: Found) {
         <h3>{say(UNDERSTAND.figures)}</h3>
         <Origins declaration={declaration} origins={origins} />
       </section>
-      {outcome.state === 'done' && <Calculation declaration={declaration} values={outcome.values} />}
+      {outcome.state === 'done' && <Calculation declaration={declaration} lines={outcome.lines} />}
     </>
   );
 
@@ -138,14 +138,18 @@ function Sentences({ outcome, origins, declaration }: Found) {
   }
 }
 
-function Calculation({ declaration, values }: { declaration: Found['declaration']; values: readonly unknown[] }) {
+interface CalculationProps {
+  readonly declaration: Found['declaration'];
+  readonly lines: readonly ExplainedLine[] | undefined;
+}
+
+function Calculation({ declaration, lines }: CalculationProps) {
   const { say, language } = usePanel();
-  const steps = answer('EXPLIQUER', [declaration.id, ...values], language);
-  if (Array.isArray(steps.value) && declaration.id !== 'EXPLIQUER') {
+  if (lines) {
     return (
       <section>
         <h3>{say(UNDERSTAND.calculation)}</h3>
-        <Explanation steps={steps} />
+        <Explanation lines={lines} />
       </section>
     );
   }

@@ -139,7 +139,7 @@ function measureOf(use: Use, price: Price, inHours: boolean): Measured | CellErr
       durationInLog(price, durations?.quantite, where) ??
       unitRefusal(use, price.unite) ??
       quantityUnitRefusal(use, price) ??
-      headingUnitRefusal(use, { name: 'quantite', label: quantite.label }, LOG, price.unite);
+      headingUnitRefusal(use, { name: 'quantite', label: quantite.label }, LOG, price.unite)?.of('journal');
     return refusal ?? { quantity };
   }
   const distance = distanceRefusal(use, price);
@@ -235,18 +235,18 @@ function noQuantity({ quantite: found, where, duree }: Use): CellError {
     return refuse(
       `journal (${where.fr}) : il manque la quantité, ou le début et la fin ; la durée n’est pas dans l’unité du prix. Écrivez la quantité dans cette unité, sous l’en-tête « quantité ».`,
       `log (${where.en}): the quantity, or the start and the end, are missing; the duration is not in the unit of the price. Enter the quantity in that unit, under the header “quantity”.`,
-    );
+    ).of('journal');
   }
   if (found === 0) {
     return refuse(
       `journal (${where.fr}) : la quantité est 0 et il n’y a pas d’heures. Écrivez la quantité, ou « annulé » comme statut.`,
       `log (${where.en}): the quantity is 0 and there are no times. Enter the quantity, or “cancelled” as the status.`,
-    );
+    ).of('journal');
   }
   return refuse(
     `journal (${where.fr}) : il manque la quantité, ou le début et la fin. Remplissez l’une ou les autres, sous les en-têtes « quantité », « début » et « fin ».`,
     `log (${where.en}): the quantity, or the start and the end, are missing. Fill in one or the others, under the headers “quantity”, “start” and “end”.`,
-  );
+  ).of('journal');
 }
 
 function noHours({ debut, fin, where }: Use, price: Price): CellError {
@@ -254,20 +254,20 @@ function noHours({ debut, fin, where }: Use, price: Price): CellError {
   return refuse(
     `début (journal, ${where.fr}) : de ${days.from} à ${days.to}, il n’y a pas d’heures, et le prix de « ${price.ressource} » est celui d’une unité « ${price.unite ?? 'heure'} ». Écrivez les heures de début et de fin, ou la quantité ; pour facturer des jours, donnez un prix par « jour ».`,
     `start (log, ${where.en}): from ${days.from} to ${days.to}, there are no times, and the price of “${price.ressource}” is that of a unit “${price.unite ?? 'hour'}”. Enter the times of the start and of the end, or the quantity; to invoice days, give a price per “day”.`,
-  );
+  ).of('journal');
 }
 
 const noDate = ({ where }: Use): CellError =>
   refuse(
     `date (journal, ${where.fr}) : il manque le jour de l’utilisation. Remplissez la colonne « date ».`,
     `date (log, ${where.en}): the day of the use is missing. Fill in the “date” column.`,
-  );
+  ).of('journal');
 
 const noPrice = ({ ressource: name, where }: Use): CellError =>
   refuse(
     `journal (${where.fr}) : « ${name} » n’est pas dans tarifs. Ajoutez-y cette ressource et son prix, ou corrigez son nom.`,
     `log (${where.en}): “${name}” is not in price_list. Add this resource and its price there, or correct its name.`,
-  );
+  ).of('journal');
 
 /** The amount of some charges, in dollars. */
 export const dollarsOf = (charges: readonly Charge[], of: (charge: Charge) => number): number =>

@@ -55,7 +55,7 @@ export function distanceRefusal({ km, headings, where }: Counted, { unite, resso
   return refuse(
     `tarifs : le prix de « ${ressource} » ne dit pas son unité, et le journal (${inLanguage(where, 'fr')}) a une colonne ${quoted(header, 'fr')}. Écrivez « km » ou « heure » dans la colonne « unité » de tarifs.`,
     `price_list: the price of “${ressource}” does not give its unit, and the log (${inLanguage(where, 'en')}) has a column ${quoted(header, 'en')}. Enter “km” or “hour” in the “unit” column of price_list.`,
-  );
+  ).of('tarifs');
 }
 
 /** 0,125 is 3:00 in a cell of times: no one writes seven minutes and a half so. */
@@ -66,7 +66,7 @@ const partOfDay = (found: number, where: Text): CellError =>
   refuse(
     `durée (journal, ${inLanguage(where, 'fr')}) : ${quoted(found, 'fr')} peut être une partie de jour (${quoted(0.125, 'fr')} est 3:00). Écrivez les heures en nombre, par exemple 3, sous l’en-tête « quantité ».`,
     `duration (log, ${inLanguage(where, 'en')}): ${quoted(found, 'en')} may be a part of a day (${quoted(0.125, 'en')} is 3:00). Enter the hours as a number, for example 3, under the header “quantity”.`,
-  );
+  ).of('journal');
 
 const SECONDS: ReadonlyMap<string, number> = new Map([
   ...['min', 'minute'].map((word): [string, number] => [word, 60]),
@@ -83,5 +83,5 @@ export function quantityUnitRefusal({ headings, where }: Counted, price: Price):
   return refuse(
     `quantité (journal, ${inLanguage(where, 'fr')}) : l’en-tête ${quoted(heading, 'fr')} ne dit pas la même unité que le prix, ${quoted(unit ?? 'heure', 'fr')}. Écrivez ce nombre dans l’unité du prix, sous l’en-tête « quantité ».`,
     `quantity (log, ${inLanguage(where, 'en')}): the header ${quoted(heading, 'en')} does not give the same unit as the price, ${quoted(unit ?? 'hour', 'en')}. Enter this figure in the unit of the price, under the header “quantity”.`,
-  );
+  ).of('journal');
 }

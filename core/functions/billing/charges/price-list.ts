@@ -25,7 +25,7 @@ function withUnitSaid(row: Price): Price | CellError {
   return refuse(
     `prix (tarifs, ${row.where.fr}) : l’en-tête ${quoted(heading, 'fr')} ne dit pas la même unité que ${quoted(row.unite, 'fr')}, celle de la ligne. Donnez le prix de cette unité, sous l’en-tête « prix ».`,
     `price (price_list, ${row.where.en}): the header ${quoted(heading, 'en')} does not give the same unit as ${quoted(row.unite, 'en')}, that of the row. Give the price of that unit, under the header “price”.`,
-  );
+  ).of('tarifs');
 }
 
 export const priceList = {
@@ -165,13 +165,13 @@ export function pricesByResource(
       numberedUnit(row) ??
       durationInPrice(row) ??
       otherUnitInHeader(row) ??
-      otherCurrency(row.devise, row.where, PRICE_LIST);
+      otherCurrency(row.devise, row.where, PRICE_LIST)?.of('tarifs');
     if (refusal) return refusal;
     if (prices.has(key(row.ressource))) {
       return refuse(
         `tarifs (${row.where.fr}) : « ${row.ressource} » est donné deux fois. Gardez une seule ligne par ressource.`,
         `price_list (${row.where.en}): “${row.ressource}” is given twice. Keep one row per resource.`,
-      );
+      ).of('tarifs');
     }
     prices.set(key(row.ressource), row);
   }
@@ -231,7 +231,7 @@ function durationInPrice(price: Price): CellError | undefined {
     price.where,
     price,
     price.durations?.[name],
-  );
+  ).of('tarifs');
 }
 
 /** « Tarif horaire » beside « jour », « Minimum (h) » of a price by the half hour. */
@@ -239,7 +239,7 @@ function otherUnitInHeader(price: Price): CellError | undefined {
   for (const name of ['prix', ...LIMITS] as const) {
     if (price[name] === undefined) continue;
     const { label } = priceList.columns[name];
-    const refusal = headingUnitRefusal(price, { name, label }, PRICE_LIST, price.unite);
+    const refusal = headingUnitRefusal(price, { name, label }, PRICE_LIST, price.unite)?.of('tarifs');
     if (refusal) return refusal;
   }
   return undefined;
@@ -250,7 +250,7 @@ const PRICE_LIST = { fr: 'tarifs', en: 'price_list' };
 export const durationInLog = (price: Price, found: unknown, where: Text): CellError | undefined =>
   found === undefined || isByTheHour(price)
     ? undefined
-    : notHours(journalColumns.quantite.label, { fr: 'journal', en: 'log' }, where, price, found);
+    : notHours(journalColumns.quantite.label, { fr: 'journal', en: 'log' }, where, price, found).of('journal');
 
 const notHours = (label: Text, table: Text, where: Text, { ressource, unite }: Price, found: unknown): CellError =>
   refuse(
@@ -277,10 +277,10 @@ export const numberedUnit = ({ unite, where }: Price): CellError | undefined =>
     : refuse(
         `unité (tarifs, ${where.fr}) : « ${unite} » commence par un nombre. Donnez le prix d’une seule unité, par exemple « km ».`,
         `unit (price_list, ${where.en}): “${unite}” begins with a number. Give the price of a single unit, for example “km”.`,
-      );
+      ).of('tarifs');
 
 export const noTimeUnit = (price: Price, where: Text): CellError =>
   refuse(
     `journal (${where.fr}) : la quantité manque, et « ${price.unite} » ne se compte pas d’après les heures. Remplissez la colonne « quantité ».`,
     `log (${where.en}): the quantity is missing, and “${price.unite}” is not counted from times. Fill in the “quantity” column.`,
-  );
+  ).of('journal');

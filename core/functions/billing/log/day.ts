@@ -39,5 +39,5 @@ export function dayRefusal(use: Dated): CellError | undefined {
   return refuse(
     `date (journal, ${inLanguage(use.where, 'fr')}) : ${isoDay(date)} n’est pas le jour du début, ${isoDay(start)}. Corrigez l’un des deux ; si cette colonne dit quand la réservation a été faite, nommez-la « date de réservation ».`,
     `date (log, ${inLanguage(use.where, 'en')}): ${isoDay(date)} is not the day of the start, ${isoDay(start)}. Correct one of the two; if this column says when the booking was made, name it “date of booking”.`,
-  );
+  ).of('journal');
 }

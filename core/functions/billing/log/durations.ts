@@ -117,5 +117,5 @@ function disagrees(
   return refuse(
     `${inLanguage(label, 'fr')} (journal, ${inLanguage(where, 'fr')}) : ${amount(found, 'fr')} n’est pas le temps de ${shownTime(start)} à ${shownTime(end)}, ${amount(between, 'fr')}. Corrigez l’un ou l’autre, ou laissez cette colonne hors de la plage.`,
     `${inLanguage(label, 'en')} (log, ${inLanguage(where, 'en')}): ${amount(found, 'en')} is not the time from ${shownTime(start)} to ${shownTime(end)}, ${amount(between, 'en')}. Correct one or the other, or leave this column out of the range.`,
-  );
+  ).of('journal');
 }

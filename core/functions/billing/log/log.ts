@@ -53,7 +53,7 @@ export function periodRefusal({ du, au }: Period): CellError | undefined {
   return refuse(
     `au : ${isoDay(au)} vient avant ${isoDay(du)} (du). Donnez une période qui finit après son début.`,
     `to: ${isoDay(au)} comes before ${isoDay(du)} (from). Give a period that ends after it starts.`,
-  );
+  ).of('au');
 }
 
 export const isInPeriod = (day: number, { du, au }: Period): boolean =>

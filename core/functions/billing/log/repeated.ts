@@ -85,7 +85,7 @@ export function bookingRefusal(row: Booking): CellError | undefined {
     return refuse(
       `journal (${inLanguage(where, 'fr')}) : ${quoted(supprime, 'fr')}, sous ${header('supprime', 'fr')}, laisse croire que la ligne ne compte pas. Écrivez « annulé » dans la colonne « statut », ou laissez cette colonne hors de la plage.`,
       `log (${inLanguage(where, 'en')}): ${quoted(supprime, 'en')}, under ${header('supprime', 'en')}, suggests that the row does not count. Enter “cancelled” in the “status” column, or leave this column out of the range.`,
-    );
+    ).of('journal');
   }
   if (recurrence === undefined || saysNothing(recurrence) || ONCE.has(fold(recurrence))) return undefined;
   if (numberInText(recurrence) === 1 && readMark({ fr: '', en: '' }, recurrence) === true && isCount(row)) {
@@ -94,7 +94,7 @@ export function bookingRefusal(row: Booking): CellError | undefined {
   return refuse(
     `journal (${inLanguage(where, 'fr')}) : ${quoted(recurrence, 'fr')}, sous ${header('recurrence', 'fr')}, n’est pas lu, et la ligne ne compte qu’une fois. Faites une ligne par fois, et laissez cette colonne hors de la plage.`,
     `log (${inLanguage(where, 'en')}): ${quoted(recurrence, 'en')}, under ${header('recurrence', 'en')}, is not read, and the row counts once only. Make one row for each time, and leave this column out of the range.`,
-  );
+  ).of('journal');
 }
 
 /** 1 is a number of sessions, and a yes under « Récurrent ». */
@@ -121,7 +121,7 @@ export function twoResources(
     return refuse(
       `ressource (journal, ${inLanguage(where, 'fr')}) : ${quoted(ressource, 'fr')} nomme plusieurs ressources, qui ont aussi leurs propres lignes. Faites une ligne par ressource.`,
       `resource (log, ${inLanguage(where, 'en')}): ${quoted(ressource, 'en')} names several resources, which have rows of their own too. Make one row per resource.`,
-    );
+    ).of('journal');
   }
   return undefined;
 }

@@ -72,7 +72,7 @@ function checked(start: number, end: number, where: Text): Interval | CellError 
   return refuse(
     `${named(label, where, 'fr')} : ${shownTime(end)} ne vient pas après le début, ${shownTime(start)}. Corrigez l’une des deux heures.`,
     `${named(label, where, 'en')}: ${shownTime(end)} does not come after the start, ${shownTime(start)}. Correct one of the two times.`,
-  );
+  ).of('journal');
 }
 
 const tooLong = (start: number, end: number, where: Text): CellError => {
@@ -80,7 +80,7 @@ const tooLong = (start: number, end: number, where: Text): CellError => {
   return refuse(
     `${named(label, where, 'fr')} : ${shownTime(end)} vient plus d’un an après le début, ${shownTime(start)}. Corrigez l’année de l’une des deux dates.`,
     `${named(label, where, 'en')}: ${shownTime(end)} comes more than a year after the start, ${shownTime(start)}. Correct the year of one of the two dates.`,
-  );
+  ).of('journal');
 };
 
 /** Desktop Excel passes a blank cell as 0, which is also midnight: a use that is not ended yet is not one until midnight. */
@@ -89,7 +89,7 @@ const noEnd = (where: Text): CellError => {
   return refuse(
     `${named(label, where, 'fr')} : l’heure manque, ou est 0. Pour minuit, écrivez 24:00.`,
     `${named(label, where, 'en')}: the time is missing, or is 0. For midnight, enter 24:00.`,
-  );
+  ).of('journal');
 };
 
 const noDay = (where: Text): CellError => {
@@ -97,14 +97,14 @@ const noDay = (where: Text): CellError => {
   return refuse(
     `${named(label, where, 'fr')} : une heure est donnée sans son jour. Remplissez la colonne « date » ou écrivez la date avec l’heure.`,
     `${named(label, where, 'en')}: a time is given without its day. Fill in the “date” column or enter the date with the time.`,
-  );
+  ).of('journal');
 };
 
 const noHour = (label: Text, { serial }: Instant, where: Text): CellError =>
   refuse(
     `${named(label, where, 'fr')} : ${isoDay(serial)} n’a pas d’heure, alors que d’autres en ont. Écrivez-la, par exemple « ${isoDay(serial)} 08:00 ».`,
     `${named(label, where, 'en')}: ${isoDay(serial)} has no time, while others have one. Enter it, for example “${isoDay(serial)} 08:00”.`,
-  );
+  ).of('journal');
 
 /** « 2026-03-15 09:30 », which any of our functions reads back. */
 export function shownTime(time: number): string {

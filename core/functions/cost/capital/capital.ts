@@ -71,7 +71,7 @@ export function residualTooHigh({ price, years: life, residual, inflation }: Cap
   return refuse(
     `valeur_résiduelle : ${formatMoney(residual, 'fr')} dépasse le prix à la fin, ${formatMoney(future, 'fr')}. Donnez ce que la ressource vaudra à la fin, en dollars.`,
     `residual_value: ${formatMoney(residual, 'en')} is above the price at the end, ${formatMoney(future, 'en')}. Give what the resource will be worth at the end, in dollars.`,
-  );
+  ).of('valeur_residuelle');
 }
 
 /** The steps from a price to the cost of one use; `usage` and `perYear` are the names of those arguments. */

@@ -59,16 +59,18 @@ function durationOfOtherUnit(row: QuantityRow, table: Text): CellError | undefin
 
 /** A line that may not count, dollars of elsewhere, « 100 km » as a unit, « Par (km) » beside the hour. */
 const postRefusal = (post: Post): CellError | undefined =>
-  countedRefusal(post, postsTable.label) ??
-  otherCurrency(post.devise, post.where, postsTable.label) ??
-  numberedUnit(post, postsTable.label) ??
-  headingUnitRefusal(post, { name: 'par', label: postsTable.columns.par.label }, postsTable.label, post.unite);
+  (
+    countedRefusal(post, postsTable.label) ??
+    otherCurrency(post.devise, post.where, postsTable.label) ??
+    numberedUnit(post, postsTable.label) ??
+    headingUnitRefusal(post, { name: 'par', label: postsTable.columns.par.label }, postsTable.label, post.unite)
+  )?.of('postes');
 
 const unknownUnit = (post: Post, table: { label: { fr: string; en: string } }): CellError =>
   refuse(
     `postes (${post.where.fr}) : l’unité ${quoted(post.unite, 'fr')} n’est pas dans le tableau « ${table.label.fr} ». Ajoutez-y une ligne avec cette unité et sa quantité, ou corrigez l’unité ; celles du calendrier (${CALENDAR_UNITS.fr}) n’y sont pas nécessaires.`,
     `cost_lines (${post.where.en}): the unit ${quoted(post.unite, 'en')} is not in the table “${table.label.en}”. Add a row there with this unit and its quantity, or correct the unit; those of the calendar (${CALENDAR_UNITS.en}) need none.`,
-  );
+  ).of('postes');
 
 const costOf = (post: Post, quantity: number): number => (post.montant / post.par) * quantity;
 
@@ -136,7 +138,7 @@ export function moreThanTheYear(
     return refuse(
       `usage (${where.fr}) : une utilisation prend ${one.fr} ${quoted(unite, 'fr')}, plus que toute l’année selon annuel, ${year.fr}. Donnez dans usage la quantité d’une seule utilisation, et dans annuel celle de l’année.`,
       `use (${where.en}): one use takes ${one.en} ${quoted(unite, 'en')}, more than the whole year according to yearly, ${year.en}. Give in use the quantity of a single use, and in yearly that of the year.`,
-    );
+    ).of('usage');
   }
   return undefined;
 }
@@ -155,17 +157,17 @@ const noBasis = (post: Post, yearlyGiven: boolean): CellError =>
     ? refuse(
         `annuel : aucune de ses unités n’est dans le tableau « usage », et un poste (${post.where.fr}) court par ${quoted(post.unite, 'fr')}. Donnez dans annuel la quantité d’une année dans une unité d’usage.`,
         `yearly: none of its units is in the table “use”, and a cost line (${post.where.en}) runs per ${quoted(post.unite, 'en')}. Give in yearly the quantity of a year in a unit of use.`,
-      )
+      ).of('annuel')
     : refuse(
         `usage : il manque les heures, alors qu’un poste (${post.where.fr}) court par ${quoted(post.unite, 'fr')}. Ajoutez une ligne « heure », ou donnez annuel.`,
         `use: the hours are missing, although a cost line (${post.where.en}) runs per ${quoted(post.unite, 'en')}. Add an “hour” row, or give yearly.`,
-      );
+      ).of('usage');
 
 const emptyYear = (): CellError =>
   refuse(
     'annuel : la quantité de l’année est 0, on ne peut pas y répartir les coûts annuels. Donnez une quantité plus grande que 0.',
     'yearly: the quantity of the year is 0, yearly costs cannot be spread over it. Give a quantity greater than 0.',
-  );
+  ).of('annuel');
 
 /** Each line on a whole year: by the calendar, or times the quantity of the year. */
 export function postsOfOneYear(posts: readonly Post[], yearly: ReadonlyMap<string, number>): PostCost[] | CellError {

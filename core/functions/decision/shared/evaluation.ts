@@ -49,33 +49,40 @@ export function evaluatedFunction(name: string, context: Context): Evaluated | C
     return refuse(
       `fonction : ${quoted(name, 'fr')} évalue déjà une autre fonction. Nommez celle-ci directement, par exemple "COUTUSAGE".`,
       `function: ${quoted(name, 'en')} already evaluates another function. Name that one instead, for example "COUTUSAGE".`,
-    );
+    ).of('fonction');
   }
   if (!hasOneNumber(declaration)) {
     return refuse(
       `fonction : ${quoted(name, 'fr')} ne renvoie pas un nombre seul. Choisissez une fonction qui en renvoie un, par exemple "COUTUSAGE".`,
       `function: ${quoted(name, 'en')} does not return a single number. Choose a function that does, for example "COUTUSAGE".`,
-    );
+    ).of('fonction');
   }
   const params = paramsOf(declaration);
   if (!params.every(([, param]) => isScalar(param))) {
     return refuse(
       `fonction : ${quoted(name, 'fr')} prend des listes ou des tableaux. Choisissez une fonction dont chaque argument tient dans une cellule, par exemple "COUTUSAGE".`,
       `function: ${quoted(name, 'en')} takes lists or tables. Choose a function whose every argument is a single cell, for example "COUTUSAGE".`,
-    );
+    ).of('fonction');
   }
   return { id, declaration, params };
 }
 
 /** The cells of a row or a column that has at least one filled, blanks at its end left out. */
 export interface ArgumentList {
+  /** The parameter that holds them. */
+  readonly name: string;
   readonly label: Text;
   readonly cells: readonly unknown[];
   /** How many cells the user selected. */
   readonly given: number;
 }
 
-export function argumentList(label: Text, raw: unknown, { params, id }: Evaluated): ArgumentList | CellError {
+export function argumentList(
+  name: string,
+  label: Text,
+  raw: unknown,
+  { params, id }: Evaluated,
+): ArgumentList | CellError {
   const error = errorInside(raw);
   if (error) return error;
   const grid = gridOf(raw);
@@ -91,7 +98,7 @@ export function argumentList(label: Text, raw: unknown, { params, id }: Evaluate
   while (cells.length > 0 && isBlank(cells[cells.length - 1])) cells.pop();
   if (cells.length === 0) return missing(label);
   if (cells.length > params.length) return tooManyArguments(label, cells.length, id, params.length);
-  return { label, cells, given };
+  return { name, label, cells, given };
 }
 
 export const tooManyArguments = (label: Text, count: number, id: string, most: number): CellError =>
@@ -106,7 +113,7 @@ export function differentReach(lists: readonly ArgumentList[]): CellError | unde
   const length = longest.cells.length;
   const short = lists.find((list) => list.given < length);
   if (!short) return undefined;
-  return differentLengths(longest.label, length, short.label, short.given);
+  return differentLengths(longest.label, length, short.label, short.given).of(longest.name);
 }
 
 /** « minimum (prix_achat) »: the list, and which argument of the function in it. */

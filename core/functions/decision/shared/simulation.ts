@@ -34,7 +34,7 @@ const nothingDrawn = (): CellError =>
   refuse(
     'minimum : aucun argument ne varie. Donnez un minimum plus petit que le maximum à au moins un argument.',
     'minimum: no argument varies. Give a minimum smaller than the maximum to at least one argument.',
-  );
+  ).of('minimum');
 
 function sourceOf(param: Param, { minimum, probable, maximum }: Lists, index: number): Source | CellError {
   const low = minimum.cells[index];
@@ -44,19 +44,19 @@ function sourceOf(param: Param, { minimum, probable, maximum }: Lists, index: nu
   // Desktop Excel passes blanks as 0.
   if (isNothing(low) && isNothing(high)) return { fixed: likely };
   if (low === likely && high === likely) return { fixed: likely };
-  if (param.kind !== 'number') return notDrawn(minimum.label, param);
+  if (param.kind !== 'number') return notDrawn(minimum.label, param).of('minimum');
   const bounds: number[] = [];
-  for (const [{ label }, raw] of [
-    [minimum, low],
-    [probable, likely],
-    [maximum, high],
+  for (const [name, { label }, raw] of [
+    ['minimum', minimum, low],
+    ['probable', probable, likely],
+    ['maximum', maximum, high],
   ] as const) {
     const value = readBound(label, param, raw);
-    if (value instanceof CellError) return value;
+    if (value instanceof CellError) return value.of(name);
     bounds.push(value);
   }
   const [a = 0, b = 0, c = 0] = bounds;
-  if (!(a <= b && b <= c)) return outOfOrder(minimum.label, param, a, b, c);
+  if (!(a <= b && b <= c)) return outOfOrder(minimum.label, param, a, b, c).of('minimum');
   return a === c ? { fixed: likely } : { triangle: { low: a, likely: b, high: c }, whole: param.whole === true };
 }
 
@@ -134,5 +134,5 @@ function allRefused(id: string, args: readonly unknown[], context: Context): Cel
   return refuse(
     `probable : ${id} refuse tous les tirages. ${why?.fr ?? 'Vérifiez les valeurs données.'}`,
     `likely: ${id} refuses every draw. ${why?.en ?? 'Check the values given.'}`,
-  );
+  ).of('probable');
 }

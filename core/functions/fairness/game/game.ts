@@ -16,11 +16,11 @@ const tooMany = (maximum: number, counted: number | undefined): CellError =>
     ? refuse(
         `groupes : plus de ${maximum} partenaires y sont nommés. Cette fonction en prend au plus ${maximum} ; vérifiez aussi l’orthographe des noms.`,
         `groups: more than ${maximum} partners are named in it. This function takes at most ${maximum}; also check how the names are spelled.`,
-      )
+      ).of('groupes')
     : refuse(
         `noms : ${counted} partenaires ont été donnés. Cette fonction en prend au plus ${maximum}.`,
         `names: ${counted} partners were given. This function takes at most ${maximum}.`,
-      );
+      ).of('noms');
 
 /** The list of partners: no name twice, none that would be read as a group. */
 export function checkNames(names: readonly string[], maximum: number): CellError | undefined {
@@ -31,14 +31,14 @@ export function checkNames(names: readonly string[], maximum: number): CellError
       return refuse(
         `noms : « ${name} » contient un « + », qui sépare les noms dans un groupe. Écrivez ce nom autrement.`,
         `names: “${name}” contains a “+”, which separates the names of a group. Write this name another way.`,
-      );
+      ).of('noms');
     }
     const key = nameKey(name);
     if (seen.has(key)) {
       return refuse(
         `noms : « ${name} » y est deux fois. Donnez un nom différent à chaque partenaire (majuscules et accents ne comptent pas).`,
         `names: “${name}” is in it twice. Give each partner a different name (case and accents do not count).`,
-      );
+      ).of('noms');
     }
     seen.add(key);
   }
@@ -49,12 +49,12 @@ const emptyName = (): CellError =>
   refuse(
     'groupes : un groupe contient un nom vide. Écrivez les noms séparés par « + », par exemple « A+B ».',
     'groups: a group contains an empty name. Write the names separated by “+”, for example “A+B”.',
-  );
+  ).of('groupes');
 const unknownName = (name: string): CellError =>
   refuse(
     `groupes : « ${name} » n’est pas dans noms. Corrigez ce nom, ou ajoutez-le à noms.`,
     `groups: “${name}” is not in names. Correct this name, or add it to names.`,
-  );
+  ).of('groupes');
 /** What people write between names in place of « + »: « A & B », « A, B », « A et B », « A/B ». */
 const OTHER_SEPARATORS = /\s*[&,;/|＋﹢\n]\s*|\s+(?:et|and|avec|with|plus|[-–—])\s+/i;
 
@@ -72,7 +72,7 @@ function otherSeparator(spelling: string, isKnown: (name: string) => boolean): C
   return refuse(
     `groupes : « ${spelling.trim()} » ne se lit pas comme un groupe. Joignez les noms par « + » : « ${wanted} ».`,
     `groups: “${spelling.trim()}” does not read as a group. Join the names by “+”: “${wanted}”.`,
-  );
+  ).of('groupes');
 }
 
 /** « AB » is A and B where partners are called by a letter. */
@@ -92,12 +92,12 @@ const nameTwice = (group: string, name: string): CellError =>
   refuse(
     `groupes : « ${group} » contient deux fois « ${name} ». Nommez chaque partenaire une seule fois.`,
     `groups: “${group}” contains “${name}” twice. Name each partner once.`,
-  );
+  ).of('groupes');
 const groupTwice = (group: string, label: string): CellError =>
   refuse(
     `groupes : « ${group} » y est deux fois${group === label ? '' : ` (c’est le groupe « ${label} »)`}. Gardez une seule ligne pour ce groupe.`,
     `groups: “${group}” is in it twice${group === label ? '' : ` (it is the group “${label}”)`}. Keep a single row for this group.`,
-  );
+  ).of('groupes');
 
 function groupMissing(names: readonly string[], seen: Uint8Array, missing: number): CellError {
   const sizes = groupSizes(names.length);
@@ -110,7 +110,7 @@ function groupMissing(names: readonly string[], seen: Uint8Array, missing: numbe
   return refuse(
     `groupes : il manque ${missing > 1 ? `${missing} groupes, à commencer par` : 'le groupe'} « ${label} ». ${names.length} partenaires forment ${needed} groupes : =MUTU.COALITIONS les énumère.`,
     `groups: ${missing > 1 ? `${missing} groups are missing, starting with` : 'a group is missing,'} “${label}”. ${names.length} partners form ${needed} groups: =MUTU.COALITIONS lists them.`,
-  );
+  ).of('groupes');
 }
 
 /** Reads groups in any order, of any order of names; a missing, repeated or unknown one is refused by name. */

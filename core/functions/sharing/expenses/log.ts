@@ -148,7 +148,7 @@ export const expenseLog = {
 } as const satisfies TableParam;
 
 /** A line of the log, with what refusals and explanations call it. */
-export interface Line extends Entry {
+export interface ExpenseLine extends Entry {
   readonly where: Text;
   /** For whom, as written; empty for everyone. */
   readonly words: string;
@@ -157,7 +157,7 @@ export interface Line extends Entry {
 /** Everyone of the log, and its lines by their places. */
 export interface Log {
   readonly names: readonly string[];
-  readonly lines: readonly Line[];
+  readonly lines: readonly ExpenseLine[];
 }
 
 /** `names` fixes who there is; without it, whoever is met. A cancelled row is not looked at. */
@@ -213,7 +213,7 @@ type Row = Expense &
     readonly others?: readonly OtherCell[];
   };
 
-function linesOf(rows: readonly Row[], people: People, partners: readonly PartnerColumn[]): Line[] | CellError {
+function linesOf(rows: readonly Row[], people: People, partners: readonly PartnerColumn[]): ExpenseLine[] | CellError {
   // A long log says the same few things: each is looked up once, and the same partners are one list.
   const known = new Map<string, readonly number[]>();
   const lists = new Map<string, readonly number[]>();
@@ -231,9 +231,9 @@ function linesOf(rows: readonly Row[], people: People, partners: readonly Partne
     known.set(words, list);
     return list;
   };
-  const lines: Line[] = [];
+  const lines: ExpenseLine[] = [];
   for (const row of rows) {
-    const refusal = otherCurrency(row.devise, row.where, expenseLog.label) ?? stateRefusal(row);
+    const refusal = otherCurrency(row.devise, row.where, expenseLog.label)?.of('depenses') ?? stateRefusal(row);
     if (refusal) return refusal;
     const payer = readPayer(row, people);
     if (payer instanceof CellError) return payer;

@@ -9,7 +9,7 @@ import type { Expense } from './people';
 import { otherParts } from './words';
 
 const about = ({ where }: Expense, fr: string, en: string): CellError =>
-  refuse(`dépenses (${where.fr}) : ${fr}`, `expenses (${where.en}): ${en}`);
+  refuse(`dépenses (${where.fr}) : ${fr}`, `expenses (${where.en}): ${en}`).of('depenses');
 
 export const notOnePayer = (row: Expense): CellError =>
   about(
@@ -122,7 +122,7 @@ export function unreadOther(other: OtherCell, isOfPartner: boolean): CellError {
   return refuse(
     `dépenses : la colonne ${title('fr')} n’est pas lue, et elle contient ${quoted(other.cell, 'fr')}. ${fr}`,
     `expenses: the column ${title('en')} is not read, and it holds ${quoted(other.cell, 'en')}. ${en}`,
-  );
+  ).of('depenses');
 }
 
 /** Names of partners under a header that is no word of the log: they may be those the row is for. */
@@ -131,7 +131,7 @@ export function unreadNames(other: OtherCell): CellError {
   return refuse(
     `dépenses : la colonne ${title('fr')} n’est pas lue, et elle contient des noms de partenaires (${quoted(other.cell, 'fr')}). Si elle dit pour qui est la dépense, nommez-la « pour » ; si c’est autre chose, laissez-la hors de la plage.`,
     `expenses: the column ${title('en')} is not read, and it holds names of partners (${quoted(other.cell, 'en')}). If it says whom the expense is for, name it “for”; if it is something else, leave it out of the range.`,
-  );
+  ).of('depenses');
 }
 
 export const neitherMarkNorAmount = (row: Expense, other: OtherCell): CellError =>
@@ -179,24 +179,24 @@ export const cancelledAlone = (name: string, where: Text): CellError =>
   refuse(
     `dépenses (${where.fr}) : ${quoted(name, 'fr')} ne paraît que sur des lignes annulées, rien ne dit s’il partage les autres. Donnez noms, la liste des partenaires.`,
     `expenses (${where.en}): ${quoted(name, 'en')} is on cancelled rows only, nothing says whether the others are shared too. Give names, the list of partners.`,
-  );
+  ).of('depenses');
 
 /** « Remboursé : oui » does not say who gave what to whom. */
 export const alreadyRepaid = (label: Text, found: string, where: Text): CellError =>
   refuse(
     `${label.fr} (dépenses, ${where.fr}) : ${quoted(found, 'fr')} ne dit pas qui a remis quoi à qui. Ajoutez une ligne de nature « remboursement » pour chaque somme remise, et laissez cette colonne hors de la plage.`,
     `${label.en} (expenses, ${where.en}): ${quoted(found, 'en')} does not say who gave what to whom. Add a row of kind “repayment” for each sum handed over, and leave this column out of the range.`,
-  );
+  ).of('depenses');
 
 export const unknownState = (label: Text, found: string, where: Text): CellError =>
   refuse(
     `${label.fr} (dépenses, ${where.fr}) : ${quoted(found, 'fr')} ne dit pas si la ligne compte. Écrivez « annulé » pour ne pas la compter, ou videz la cellule.`,
     `${label.en} (expenses, ${where.en}): ${quoted(found, 'en')} does not say whether the row counts. Write “cancelled” not to count it, or clear the cell.`,
-  );
+  ).of('depenses');
 
 /** Keys of 0 for all those that a line is for. */
 export const nobodyPays = (where: Expense['where'], words: string): CellError =>
   refuse(
     `clés : toutes sont 0 pour ${words ? quoted(words, 'fr') : '« tous »'} (dépenses, ${where.fr}), ce montant ne peut pas être réparti. Donnez une clé plus grande que 0 à l’un d’eux.`,
     `keys: all are 0 for ${words ? quoted(words, 'en') : '“all”'} (expenses, ${where.en}), this amount cannot be shared. Give one of them a key greater than 0.`,
-  );
+  ).of('cles');

@@ -4,7 +4,7 @@ import { amountOf, CENT } from '../../../values/money';
 import type { Text } from '../../../values/text';
 import { numbered, roundedStep, sumStep } from '../shared/part-steps';
 import { type Accounts, splitter } from './accounts';
-import type { Line, Log } from './log';
+import type { ExpenseLine, Log } from './log';
 
 interface Figure {
   readonly name: string;
@@ -15,7 +15,7 @@ interface Figure {
 /** Costs shared by the same partners. */
 interface Shared {
   readonly members: readonly number[];
-  readonly lines: readonly { readonly line: Line; readonly rank: number }[];
+  readonly lines: readonly { readonly line: ExpenseLine; readonly rank: number }[];
 }
 
 const dollars = (cents: number): number => amountOf(cents, CENT);
@@ -37,8 +37,8 @@ export function accountSteps(log: Log, keys: Keys, accounts: Accounts): Step[] {
   ];
 }
 
-function sharedCosts(lines: readonly Line[]): Shared[] {
-  const byMembers = new Map<string, { members: readonly number[]; lines: { line: Line; rank: number }[] }>();
+function sharedCosts(lines: readonly ExpenseLine[]): Shared[] {
+  const byMembers = new Map<string, { members: readonly number[]; lines: { line: ExpenseLine; rank: number }[] }>();
   lines.forEach((line, i) => {
     if (line.isRepayment) return;
     const id = line.members
@@ -100,7 +100,7 @@ function costSteps(log: Log, { members, lines }: Shared, g: number, { keys, equa
 }
 
 /** What a partner paid, gave back to others and received from them. */
-function paidSteps(log: Log, name: string, partner: number, split: (line: Line) => number[]): Step[] {
+function paidSteps(log: Log, name: string, partner: number, split: (line: ExpenseLine) => number[]): Step[] {
   const figures: Figure[] = [];
   log.lines.forEach((line, i) => {
     const text = line.isRepayment ? numbered('remboursement', 'repayment', i + 1) : amount(i + 1);

@@ -70,5 +70,5 @@ function whichWasPaid({ where, headings }: Taxed, amount: number, total: number)
   return refuse(
     `dépenses (${inLanguage(where, 'fr')}) : le montant est ${formatMoney(amount, 'fr')}, et ${header('fr')} dit ${formatMoney(total, 'fr')}. Écrivez sous « montant » ce qui a été payé, et laissez l’autre colonne hors de la plage.`,
     `expenses (${inLanguage(where, 'en')}): the amount is ${formatMoney(amount, 'en')}, and ${header('en')} says ${formatMoney(total, 'en')}. Enter under “amount” what was paid, and leave the other column out of the range.`,
-  );
+  ).of('depenses');
 }

@@ -35,7 +35,7 @@ const HALVES: Readonly<Record<string, Text>> = {
   },
 };
 
-interface Line {
+interface RationedLine {
   readonly formula: string;
   readonly exact: number;
 }
@@ -60,7 +60,7 @@ export function rationingSteps(
       ? levelStep(available, demands, awards, position)
       : undefined;
   const sum = demands.reduce((total, demand) => total + demand, 0);
-  const lineOf = (demand: number, i: number): Line => {
+  const lineOf = (demand: number, i: number): RationedLine => {
     if (how === 'all') return { formula: `demande_${i + 1}`, exact: demand };
     if (how === 'proportion') {
       return { formula: `disponible × demande_${i + 1} ÷ total`, exact: (available * demand) / sum };

@@ -1,6 +1,7 @@
 import { ALL_IMPLEMENTED_FUNCTIONS, type BaseFunction } from '@univerjs/engine-formula';
 import { answer, catalog, type Language } from '../core';
 import { frenchNames } from '../core/functions/french-names';
+import { LOCALE } from '../core/values/locale';
 import { hostFunction } from './cells';
 
 type FunctionClass = typeof BaseFunction;
@@ -14,7 +15,7 @@ export type Registration = [FunctionClass, string];
  */
 export function functionRegistrations(language: Language, ask: typeof answer = answer): Registration[] {
   const ours = catalog.map(({ id }): Registration => [hostFunction(id, language, ask), `MUTU.${id}`]);
-  return language === 'fr' ? [...ours, ...frenchAliases()] : ours;
+  return LOCALE[language].hasOwnFunctionNames ? [...ours, ...frenchAliases()] : ours;
 }
 
 function frenchAliases(): Registration[] {

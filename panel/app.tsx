@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { LOCALE } from '../core/values/locale';
 import { inLanguage, type Text } from '../core/values/text';
 import { fill, PanelContext, type PanelTools } from './context';
 import type { Host } from './host';
@@ -62,7 +63,7 @@ export function Panel({ host, version, view: first = 'functions', request, onClo
   }, [request, choose]);
   return (
     <PanelContext.Provider value={tools}>
-      <div class="mp" lang={language === 'fr' ? 'fr-CA' : 'en-CA'}>
+      <div class="mp" lang={LOCALE[language].tag}>
         <Tabs
           label={say(COMMON.views)}
           tabs={VIEWS.map((id) => ({

@@ -1,8 +1,10 @@
 /** What a person reads and types in the fields of a form ↔ the arguments of a formula, canonical. */
+
 import { type Declaration, type Language, type Param, paramsOf } from '../core/declare/define';
 import { ownCalls } from '../core/formula/own-calls';
 import { isName, referenceIn } from '../core/formula/references';
 import { typedFigure } from '../core/values/format';
+import { LOCALE } from '../core/values/locale';
 import { numberInText, readingOf } from '../core/values/numbers';
 import type { Spelling } from './host';
 
@@ -93,7 +95,7 @@ function plainText(param: Param, argument: string, language: Language): string |
 function typedNumber(literal: string, isShare: boolean, language: Language): string {
   const text = typedFigure(Number(isShare ? literal.slice(0, -1) : literal), language);
   if (!isShare) return text;
-  return language === 'fr' ? `${text}\u00a0%` : `${text}%`;
+  return LOCALE[language].percent(text);
 }
 
 function linesOfArray(argument: string, language: Language): string | undefined {
@@ -143,7 +145,7 @@ export function exampleFields(declaration: Declaration, language: Language): rea
   const example = declaration.examples[0]?.args ?? [];
   return paramsOf(declaration).map(([, param], i) => {
     const given = isRepeating(param) ? example.slice(i) : [example[i]];
-    return given.map((value) => exampleField(param, value, language)).join(language === 'fr' ? '; ' : ', ');
+    return given.map((value) => exampleField(param, value, language)).join(`${LOCALE[language].separator} `);
   });
 }
 
@@ -157,5 +159,5 @@ function exampleField(param: Param, value: unknown, language: Language): string 
   const isShare = param.kind === 'number' && param.unit === 'share' && value !== 0;
   const text = typedFigure(isShare ? Number((value * 100).toPrecision(12)) : value, language);
   if (!isShare) return text;
-  return language === 'fr' ? `${text}\u00a0%` : `${text}%`;
+  return LOCALE[language].percent(text);
 }

@@ -1,5 +1,6 @@
 import { type Cell, CellError, type Measure, type Unit } from '../core';
 import { formatFixed, formatMoney, formatNumber, formatPercent } from '../core/values/format';
+import { LOCALE } from '../core/values/locale';
 import { inLanguage, type Language, type Text } from '../core/values/text';
 import { fill } from './context';
 import { COMMON } from './texts/common';
@@ -36,8 +37,7 @@ export function shownResult(value: Cell, unit: Unit | undefined, language: Langu
   if (typeof value === 'number') {
     const words = unit && UNIT_WORDS[unit];
     const text = shownNumber(value, unit, language);
-    // In French what is under two is singular.
-    const isOne = language === 'fr' ? Math.abs(value) < 2 : value === 1;
+    const isOne = LOCALE[language].isSingular(value);
     return words ? `${text}\u00a0${inLanguage(isOne ? words.one : words.many, language)}` : text;
   }
   return shownCell(value, unit, language);

@@ -1,4 +1,5 @@
 import { toCanonical, toFrench } from '../core/formula';
+import { LOCALE } from '../core/values/locale';
 import type { Language } from '../core/values/text';
 import type { Spelling } from './host';
 
@@ -11,7 +12,7 @@ export function spellingOf(
   prefix: Spelling['prefix'] = 'MUTU.',
   frenchNames: ReadonlyMap<string, string> = new Map(),
 ): Spelling {
-  if (language === 'en') return { prefix, show: (formula) => formula, read: (typed) => typed };
+  if (LOCALE[language].separator === ',') return { prefix, show: (formula) => formula, read: (typed) => typed };
   return {
     prefix,
     show: (formula) => toFrench(formula, frenchNames),

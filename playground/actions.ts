@@ -1,5 +1,6 @@
 import { BooleanNumber, type IWorkbookData, LocaleType } from '@univerjs/core';
 import type { Language, Text } from '../core';
+import { LOCALE } from '../core/values/locale';
 import { inLanguage } from '../core/values/text';
 import type { LeftOut } from '../xlsx/parts';
 import type { Actions } from './bar/bar';
@@ -10,7 +11,7 @@ import { showMessage } from './bar/messages';
 import { exampleWorkbook } from './example';
 import type { Autosave } from './keep/autosave';
 import { type Kept, saveCopy } from './keep/store';
-import { rememberLanguage } from './language';
+import { nextLanguage, rememberLanguage } from './language';
 import type { Session } from './session';
 import { TEXTS } from './texts';
 import type { Spills } from './xlsx/export';
@@ -51,7 +52,7 @@ export function pageActions(page: Page): Actions {
   }
 
   async function switchLanguage(): Promise<void> {
-    rememberLanguage(page.language === 'fr' ? 'en' : 'fr');
+    rememberLanguage(nextLanguage(page.language));
     await page.session.finishEditing();
     await page.autosave.flush();
     location.replace(location.pathname);
@@ -72,7 +73,7 @@ export function pageActions(page: Page): Actions {
       const { workbook, leftOut } = await importXlsx(await file.arrayBuffer(), file.name.replace(/\.xlsx$/i, ''));
       await replaceKeeping(workbook);
       const dropped = leftOut.map((what) => say(LEFT_OUT[what])).join(', ');
-      const name = page.language === 'fr' ? `«\u00a0${file.name}\u00a0»` : `“${file.name}”`;
+      const name = LOCALE[page.language].typeset(LOCALE[page.language].quoted(file.name));
       showMessage(`${name} ${say(TEXTS.imported)}${dropped ? ` ${say(TEXTS.leftOut)} ${dropped}.` : ''}`);
     } catch (problem) {
       console.warn(problem);

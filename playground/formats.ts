@@ -1,11 +1,10 @@
 import type { Language } from '../core';
-
-const NBSP = '\u00a0';
+import { LOCALE } from '../core/values/locale';
 
 /** Number formats as a workbook stores them. Dollars follow their amount in French and precede it in English. */
 export const moneyPattern = (language: Language, decimals = 2): string => {
   const amount = decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0';
-  return language === 'fr' ? `${amount}"${NBSP}$"` : `"$"${amount}`;
+  return LOCALE[language].patterns.money(amount, '$');
 };
 
 export const percentPattern = (decimals: number): string => (decimals > 0 ? `0.${'0'.repeat(decimals)}%` : '0%');

@@ -1,4 +1,5 @@
 import type { Language } from '../core';
+import { LOCALE } from '../core/values/locale';
 import { repairFormulas } from '../engine/repairs';
 import { type Page, pageActions } from './actions';
 import { buildBar } from './bar/bar';
@@ -38,7 +39,7 @@ function teach(sheet: Sheet, language: Language): void {
   installEditing(injector, language);
   installCompletion(injector, language);
   keepPastedNumbers(injector);
-  if (language === 'fr') {
+  if (LOCALE[language].hasOwnFunctionNames) {
     readFrenchWhileTyping(injector);
     readFrenchPaste(injector);
     nameSortedColumnsInFrench(injector);

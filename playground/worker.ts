@@ -2,13 +2,14 @@ import { LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { UniverSheetsCoreWorkerPreset } from '@univerjs/preset-sheets-core/worker';
 import { UniverSheetsFilterWorkerPreset } from '@univerjs/preset-sheets-filter/worker';
 import type { Language } from '../core';
+import { isLanguage, LANGUAGES } from '../core/values/text';
 import { functionRegistrations } from '../engine/functions';
 import { repairFormulas } from '../engine/repairs';
 import { keepMarksExact } from '../engine/repairs/exact-marks';
 import { registerPresets } from './sheet/presets';
 
 // The page names the worker after its language: refusals are written here.
-const language: Language = self.name === 'en' ? 'en' : 'fr';
+const language: Language = isLanguage(self.name) ? self.name : LANGUAGES[0];
 
 repairFormulas();
 const univer = new Univer({ logLevel: LogLevel.ERROR, locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} } });

@@ -2,12 +2,14 @@
  * npm run sheets:push — builds the Google Sheets script and sends it to Google with clasp.
  * npm run sheets:push -- --script-id=1AbC… [--language=en] [--add-on]
  */
+
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Language, Text } from '../core';
+import type { Text } from '../core';
+import { isLanguage } from '../core/values/text';
 import { generateCatalog } from './generate';
 
 const root = join(import.meta.dirname, '..');
@@ -38,8 +40,6 @@ export function obstacle(project: string | undefined, home: string): Text | unde
   if (!project) return NO_SCRIPT;
   return existsSync(join(home, '.clasprc.json')) ? undefined : NO_LOGIN;
 }
-
-const isLanguage = (word: string): word is Language => word === 'fr' || word === 'en';
 
 function refused(reason: Text): number {
   console.error(`${reason.fr}\n${reason.en}`);

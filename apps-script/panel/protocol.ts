@@ -40,7 +40,7 @@ export interface Asked<Name extends Question = Question> {
 }
 
 /** The file of the panel's page in a language, without « .html ». */
-export const pageOf = (language: Language): string => (language === 'fr' ? 'SidebarFr' : 'SidebarEn');
+export const pageOf = (language: Language): string => ({ fr: 'SidebarFr', en: 'SidebarEn' })[language];
 
 /** What the page has in their place when it is built. */
 export const PLACEHOLDER = 'data-attributes';

@@ -1,3 +1,5 @@
+import { LOCALE } from '../../core/values/locale';
+import { isLanguage, LANGUAGES, type Language } from '../../core/values/text';
 import '../../panel/panel.css';
 import { mountPanel } from '../../panel/mount';
 import { DECIMAL_ATTRIBUTE, LANGUAGE_ATTRIBUTE, SCRIPT_LANGUAGE_ATTRIBUTE } from '../panel/protocol';
@@ -9,12 +11,15 @@ declare const MUTU_VERSION: string;
 
 const place = document.getElementById('panel');
 if (place) {
-  const isFrench = (attribute: string): boolean => place.getAttribute(attribute) !== 'en';
-  const language = isFrench(LANGUAGE_ATTRIBUTE) ? 'fr' : 'en';
-  document.documentElement.lang = language === 'fr' ? 'fr-CA' : 'en-CA';
+  const languageIn = (attribute: string): Language => {
+    const written = place.getAttribute(attribute);
+    return isLanguage(written) ? written : LANGUAGES[0];
+  };
+  const language = languageIn(LANGUAGE_ATTRIBUTE);
+  document.documentElement.lang = LOCALE[language].tag;
   const host = sheetsHost({
     language,
-    scriptLanguage: isFrench(SCRIPT_LANGUAGE_ATTRIBUTE) ? 'fr' : 'en',
+    scriptLanguage: languageIn(SCRIPT_LANGUAGE_ATTRIBUTE),
     decimalComma: place.getAttribute(DECIMAL_ATTRIBUTE) !== 'point',
   });
   mountPanel(place, host, { version: MUTU_VERSION });

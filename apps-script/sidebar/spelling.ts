@@ -1,6 +1,7 @@
 import { catalog } from '../../core';
 import { toCanonical } from '../../core/formula';
 import { frenchNames } from '../../core/functions/french-names';
+import { LOCALE } from '../../core/values/locale';
 import type { Language } from '../../core/values/text';
 import type { Spelling } from '../../panel/host';
 import { spellingOf } from '../../panel/spelling';
@@ -10,12 +11,12 @@ import { spellingOf } from '../../panel/spelling';
  * decides of the names (SOMME in French).
  */
 export function sheetsSpelling(language: Language, decimalComma: boolean): Spelling {
-  const names: ReadonlyMap<string, string> = language === 'fr' ? allNames() : new Map();
+  const names: ReadonlyMap<string, string> = LOCALE[language].hasOwnFunctionNames ? allNames() : new Map();
   if (decimalComma) return spellingOf('fr', 'MUTU_', names);
   return {
     prefix: 'MUTU_',
     show: (formula) => formula,
-    read: (typed) => (language === 'fr' ? toCanonical(typed, names) : typed),
+    read: (typed) => (names.size > 0 ? toCanonical(typed, names) : typed),
   };
 }
 

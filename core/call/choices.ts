@@ -3,6 +3,7 @@
 import type { ChoiceParam } from '../declare/define';
 import { complaint, type Place, quoted } from '../declare/place';
 import { type CellError, isBlank } from '../values/cell';
+import { LOCALE } from '../values/locale';
 import { fold, foldSingular, type Language, type Text } from '../values/text';
 
 export function readChoice(param: ChoiceParam, raw: unknown, place?: Place): string | undefined | CellError {
@@ -47,7 +48,7 @@ export function choiceIn(options: ChoiceParam['options'], word: string): string 
 export function choicesInWords(param: ChoiceParam, language: Language): string {
   const words = Object.keys(param.options).map((key) => quoted(param.options[key]?.[language][0] ?? key, language));
   const last = words.pop() ?? '';
-  return words.length > 0 ? `${words.join(', ')} ${language === 'fr' ? 'ou' : 'or'} ${last}` : last;
+  return words.length > 0 ? `${words.join(', ')} ${LOCALE[language].or} ${last}` : last;
 }
 
 const YES = new Set(['oui', 'o', 'x', 'vrai', 'yes', 'y', 'true', '1', 'majeure', 'majeur', 'major']);

@@ -3,6 +3,7 @@
 import type { Instant, ScalarParam } from '../declare/define';
 import { type Place, quoted, refuseAt } from '../declare/place';
 import { CellError, errorIn } from '../values/cell';
+import { LOCALE } from '../values/locale';
 import type { Language } from '../values/text';
 import { isMoreThanNothing } from './ranges';
 import { readScalar } from './read';
@@ -53,7 +54,7 @@ const withoutMidnight = (day: Instant): Instant => (day.hasClock ? day : { ...da
 
 function twoMoments({ label }: ScalarParam, { day, hour }: MomentCell, place: Place): CellError {
   const both = (language: Language): string =>
-    `${quoted(day, language)} ${language === 'fr' ? 'et' : 'and'} ${quoted(hour, language)}`;
+    `${quoted(day, language)} ${LOCALE[language].and} ${quoted(hour, language)}`;
   return refuseAt(
     label,
     place,

@@ -6,6 +6,7 @@ import { type CellError, isBlank, isDate } from '../values/cell';
 import { otherMoney } from '../values/currency';
 import { isoDay, serialIn } from '../values/dates';
 import { formatFigure, formatNumber, formatTyped, typedFigure } from '../values/format';
+import { LOCALE } from '../values/locale';
 import { durationIn, markIn, readingOf, type TwoReadings } from '../values/numbers';
 import type { Language, Text } from '../values/text';
 import { readChoice, readMark } from './choices';
@@ -156,32 +157,22 @@ function outOfBounds(param: NumberParam, raw: unknown, value: number, place?: Pl
   });
 }
 
+const BOUNDS = {
+  number: { fr: 'un nombre', en: 'a number' },
+  whole: { fr: 'un nombre entier', en: 'a whole number' },
+  min: { fr: 'd’au moins', en: 'of at least' },
+  above: { fr: 'plus grand que', en: 'greater than' },
+  max: { fr: 'd’au plus', en: 'of at most' },
+  below: { fr: 'plus petit que', en: 'smaller than' },
+} satisfies Record<string, Text>;
+
 /** « un nombre plus grand que 0 », for refusals and for the reference. */
 export function boundsInWords(bounds: Bounds, language: Language): string {
-  const french = language === 'fr';
-  const number = (value: number): string => formatNumber(value, language);
-  const noun = french
-    ? bounds.whole
-      ? 'un nombre entier'
-      : 'un nombre'
-    : bounds.whole
-      ? 'a whole number'
-      : 'a number';
-  const low =
-    bounds.min !== undefined
-      ? french
-        ? `d’au moins ${number(bounds.min)}`
-        : `of at least ${number(bounds.min)}`
-      : bounds.above !== undefined
-        ? `${french ? 'plus grand que' : 'greater than'} ${number(bounds.above)}`
-        : '';
-  const high =
-    bounds.max !== undefined
-      ? french
-        ? `d’au plus ${number(bounds.max)}`
-        : `of at most ${number(bounds.max)}`
-      : bounds.below !== undefined
-        ? `${french ? 'plus petit que' : 'smaller than'} ${number(bounds.below)}`
-        : '';
-  return [noun, [low, high].filter(Boolean).join(french ? ' et ' : ' and ')].filter(Boolean).join(' ');
+  const bound = (names: readonly ('min' | 'above' | 'max' | 'below')[]): string | undefined => {
+    const name = names.find((one) => bounds[one] !== undefined);
+    return name && `${BOUNDS[name][language]} ${formatNumber(bounds[name] as number, language)}`;
+  };
+  const noun = BOUNDS[bounds.whole ? 'whole' : 'number'][language];
+  const limits = [bound(['min', 'above']), bound(['max', 'below'])].filter((limit) => limit !== undefined);
+  return [noun, limits.join(` ${LOCALE[language].and} `)].filter(Boolean).join(' ');
 }

@@ -1,6 +1,7 @@
 import { columnName } from '../formula/addresses';
 import { formatNumber, formatPercent } from '../values/format';
 import { gridOf, type RawGrid, widthOf } from '../values/grid';
+import { LOCALE } from '../values/locale';
 import { inLanguage, type Language } from '../values/text';
 import { type Declaration, type Example, type Param, paramsOf } from './define';
 
@@ -8,13 +9,16 @@ import { type Declaration, type Example, type Param, paramsOf } from './define';
 function typed(param: Param | undefined, value: unknown, language: Language): string {
   if (value === null || value === undefined || value === '') return '';
   if (typeof value === 'number') {
-    const plain = (text: string): string => text.replace(/[\u00a0]/g, '').replace('−', '-');
-    const fraction = param?.kind === 'number' && param.fraction;
-    // A no-break space in a formula is an error in spreadsheets: 5%, also in French.
-    const text = plain(fraction ? formatPercent(value, language, 12) : formatNumber(value, language, 15));
-    return language === 'en' ? text.replace(/,/g, '') : text;
+    const isFraction = param?.kind === 'number' && param.fraction;
+    const text = isFraction ? formatPercent(value, language, 12) : formatNumber(value, language, 15);
+    // Neither thousands nor the no-break space of « 5 % », which is an error in a formula.
+    return text
+      .split(LOCALE[language].group)
+      .join('')
+      .replace(/\u00a0/g, '')
+      .replace('−', '-');
   }
-  if (typeof value === 'boolean') return language === 'fr' ? (value ? 'VRAI' : 'FAUX') : value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'boolean') return LOCALE[language].logical[value ? 'true' : 'false'];
   return `"${String(value).replace(/"/g, '""')}"`;
 }
 
@@ -32,7 +36,6 @@ export function exampleFormula(
   example: Example | undefined = declaration.examples[0],
 ): string {
   const params = paramsOf(declaration);
-  const separator = language === 'fr' ? ';' : ',';
   let left = 0;
   const args = (example?.args ?? []).map((value, i) => {
     const param = params[Math.min(i, params.length - 1)]?.[1];
@@ -43,7 +46,7 @@ export function exampleFormula(
     left += widthOf(grid) + 1;
     return range;
   });
-  return `=${prefix}${declaration.id}(${args.join(separator)})`;
+  return `=${prefix}${declaration.id}(${args.join(LOCALE[language].separator)})`;
 }
 
 /** « =MUTU.SEUIL(coûts_fixes ; prix ; [pertes]) »: the names of its arguments, in brackets those that one may leave out. */
@@ -52,5 +55,5 @@ export function signatureOf(declaration: Declaration, language: Language, prefix
     const label = inLanguage(param.label, language) + (param.kind === 'any' && param.repeating ? '…' : '');
     return param.optional ? `[${label}]` : label;
   });
-  return `=${prefix}${declaration.id}(${names.join(language === 'fr' ? ' ; ' : ', ')})`;
+  return `=${prefix}${declaration.id}(${names.join(LOCALE[language].listMark)})`;
 }

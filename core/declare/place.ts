@@ -4,6 +4,7 @@ import { columnName } from '../formula/addresses';
 import { type About, type CellError, type ErrorCode, isDate, refuse } from '../values/cell';
 import { hoursOfDate, isoDay, serialIn, shownHours } from '../values/dates';
 import { formatTyped } from '../values/format';
+import { LOCALE } from '../values/locale';
 import { inLanguage, type Language, type Text } from '../values/text';
 
 /** The sheet's row and column, from 1, in which an argument's range starts; a host gives it when it knows. */
@@ -72,11 +73,11 @@ export function placeName(label: Text, place: Place | undefined, language: Langu
 /** The value found, as a refusal quotes it. */
 export function quoted(raw: unknown, language: Language): string {
   if (typeof raw === 'number') return Number.isFinite(raw) ? formatTyped(raw, language) : String(raw);
-  if (typeof raw === 'boolean') return language === 'fr' ? (raw ? 'VRAI' : 'FAUX') : raw ? 'TRUE' : 'FALSE';
-  if (isDate(raw)) return shownDate(raw) ?? (language === 'fr' ? 'une date sans jour' : 'a date without a day');
-  if (typeof raw !== 'string') return language === 'fr' ? 'une valeur sans texte' : 'a value without text';
+  if (typeof raw === 'boolean') return LOCALE[language].logical[raw ? 'true' : 'false'];
+  if (isDate(raw)) return shownDate(raw) ?? { fr: 'une date sans jour', en: 'a date without a day' }[language];
+  if (typeof raw !== 'string') return { fr: 'une valeur sans texte', en: 'a value without text' }[language];
   const short = raw.length > 60 ? `${raw.slice(0, 59)}…` : raw;
-  return language === 'fr' ? `« ${short} »` : `“${short}”`;
+  return LOCALE[language].quoted(short);
 }
 
 /** A Date is a day, or the duration that Google Sheets keeps as a day of 1899. */

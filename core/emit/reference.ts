@@ -4,6 +4,7 @@ import { type Declaration, type Example, type Family, type Param, paramsOf } fro
 import { exampleFormula, signatureOf } from '../declare/example';
 import { FAMILY_NAMES } from '../functions/help/aide';
 import { formatNumber, formatPercent } from '../values/format';
+import { LOCALE } from '../values/locale';
 import { inLanguage, type Language, type Text } from '../values/text';
 
 /** The reference, one page a language, from the declarations: nothing in it is written twice. */
@@ -32,7 +33,7 @@ const WORDS = {
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
-const colon = (language: Language): string => (language === 'fr' ? '\u00a0: ' : ': ');
+const colon = (language: Language): string => LOCALE[language].colon;
 
 function acceptedIn(param: Param, language: Language): string {
   const say = (text: Text): string => inLanguage(text, language);

@@ -19,7 +19,7 @@ const ascii = (label: string): string => label.normalize('NFD').replace(/[^\w]/g
 function parameterNames(declaration: Declaration, language: Language): string[] {
   const names: string[] = [];
   for (const [key, param] of paramsOf(declaration)) {
-    const wanted = language === 'fr' ? key : ascii(param.label[language]);
+    const wanted = ascii(param.label[language]);
     const usable = /^[a-zA-Z]\w*$/.test(wanted) && !names.includes(wanted) ? wanted : key;
     names.push(RESERVED.test(usable) ? `${usable}_` : usable);
   }

@@ -1,6 +1,6 @@
+import { LOCALE } from './locale';
 import type { Language } from './text';
 
-const NBSP = '\u00a0';
 const MINUS = '−';
 
 /** Fifteen digits are what a double always holds. */
@@ -26,9 +26,9 @@ const isNotZero = (text: string): boolean => /[1-9]/.test(text);
 
 function grouped(text: string, language: Language): string {
   const [whole = '0', decimals] = text.split('.');
-  const separator = language === 'fr' ? NBSP : ',';
-  const groups = whole.replace(/\B(?=(\d{3})+$)/g, separator);
-  return decimals ? groups + (language === 'fr' ? ',' : '.') + decimals : groups;
+  const { group, decimal } = LOCALE[language];
+  const groups = whole.replace(/\B(?=(\d{3})+$)/g, group);
+  return decimals ? groups + decimal + decimals : groups;
 }
 
 /** A number as the user's language writes it: 1 234,5 or 1,234.5; ten significant digits unless told. */
@@ -39,9 +39,7 @@ export const formatNumber = (value: number, language: Language, digits = 10): st
  * thousands.
  */
 export function typedFigure(value: number, language: Language): string {
-  const text = formatNumber(value, language, MOST_DIGITS)
-    .replace(language === 'fr' ? /\u00a0/g : /,/g, '')
-    .replace(MINUS, '-');
+  const text = formatNumber(value, language, MOST_DIGITS).split(LOCALE[language].group).join('').replace(MINUS, '-');
   return /^-?[1-9]\d{0,2}[.,]\d{3}$/.test(text) ? `${text}0` : text;
 }
 
@@ -95,13 +93,12 @@ const fixed = (magnitude: number, decimals: number): string =>
 export function formatMoney(value: number, language: Language): string {
   const text = formatFixed(Math.abs(value), language, 2);
   const sign = value < 0 && isNotZero(text) ? MINUS : '';
-  return language === 'fr' ? `${sign}${text}${NBSP}$` : `${sign}$${text}`;
+  return LOCALE[language].money(text, sign);
 }
 
 /** 5,7 % or 5.7%. */
 export function formatPercent(share: number, language: Language, digits = 4): string {
-  const text = shown(share, language, digits, 2);
-  return language === 'fr' ? `${text}${NBSP}%` : `${text}%`;
+  return LOCALE[language].percent(shown(share, language, digits, 2));
 }
 
 /**

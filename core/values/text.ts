@@ -1,3 +1,5 @@
+import { LOCALE } from './locale';
+
 /** Every sentence a person reads exists in both languages; the type makes forgetting one impossible. */
 export type Language = 'fr' | 'en';
 export interface Text {
@@ -7,7 +9,10 @@ export interface Text {
   readonly same?: true;
 }
 
-export const LANGUAGES: readonly Language[] = ['fr', 'en'];
+/** French first: the one that is there when nobody asks. */
+export const LANGUAGES: readonly [Language, ...Language[]] = ['fr', 'en'];
+
+export const isLanguage = (word: unknown): word is Language => LANGUAGES.indexOf(word as Language) >= 0;
 
 /** A text that is rightly the same in both languages (a symbol, « Total », a name). */
 export const same = (text: string): Text => ({ fr: text, en: text, same: true });
@@ -15,17 +20,8 @@ export const same = (text: string): Text => ({ fr: text, en: text, same: true })
 export const isText = (value: unknown): value is Text =>
   typeof value === 'object' && value !== null && 'fr' in value && 'en' in value;
 
-const NBSP = '\u00a0';
-
-/** French typography: no-break spaces inside guillemets, before « : ; ? ! % $ » and between thousands (8 760). */
-const spaced = (text: string): string =>
-  text
-    .replace(/« /g, `«${NBSP}`)
-    .replace(/ ([:;?!»%$])/g, `${NBSP}$1`)
-    .replace(/(\d) (?=\d{3}(?!\d))/g, `$1${NBSP}`);
-
 /** The sentence as it is shown. */
-export const inLanguage = (text: Text, language: Language): string => (language === 'fr' ? spaced(text.fr) : text.en);
+export const inLanguage = (text: Text, language: Language): string => LOCALE[language].typeset(text[language]);
 
 /** « é » → e, « ç » → c. */
 export const withoutAccents = (text: string): string => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');

@@ -1,5 +1,6 @@
 import { absolute, relative } from '../../core/formula/addresses';
 import type { Plan } from '../../core/grids/language/plan';
+import { LOCALE } from '../../core/values/locale';
 import type { Language } from '../../core/values/text';
 import { drawPie, drawSeries, startCharts } from './charts';
 import type { Inserted, Progress } from './outcome';
@@ -52,7 +53,7 @@ export async function insert(
 
 /** Of several sheets, each warning says which it is about. */
 function warningsOf(plans: readonly Plan[]): string[] {
-  const about = ({ sheet, language }: Plan): string => (language === 'fr' ? `${sheet}\u00a0: ` : `${sheet}: `);
+  const about = ({ sheet, language }: Plan): string => sheet + LOCALE[language].colon;
   return plans.flatMap((plan) => plan.warnings.map((warning) => (plans.length > 1 ? about(plan) : '') + warning));
 }
 

@@ -39,8 +39,8 @@ const sections = (language: Language, manifest: string): string =>
   HELP.map((section) => oneSection(section, language, manifest)).join('\n');
 
 function oneSection(section: HelpSection, language: Language, manifest: string): string {
-  // An id is unique in a page: addresses lead to the French text, the English one bears its own.
-  const id = language === 'fr' ? section.id : `${section.id}-en`;
+  // An id is unique in a page: addresses lead to the text of the first language, the others bear their own.
+  const id = language === LANGUAGES[0] ? section.id : `${section.id}-${language}`;
   const paragraphs = section.paragraphs.map(
     (paragraph) => `        <p>${inLanguage(paragraph, language).replace('{manifest}', manifest)}</p>`,
   );

@@ -1,4 +1,5 @@
 /** panel.js: the panel in the pane. The page gives it to the ribbon's commands as MutuPanel. */
+import { LOCALE } from '../../core/values/locale';
 import { inLanguage } from '../../core/values/text';
 import type { View } from '../../panel/app';
 import type { Host } from '../../panel/host';
@@ -19,7 +20,7 @@ async function hostHere(): Promise<Host> {
 }
 
 const started = hostHere().then((host) => {
-  document.documentElement.lang = host.language === 'fr' ? 'fr-CA' : 'en-CA';
+  document.documentElement.lang = LOCALE[host.language].tag;
   const place = document.getElementById('panel');
   const panel = place ? mountPanel(place, host, { version: __MUTU_VERSION__ }) : undefined;
   return { host, panel };

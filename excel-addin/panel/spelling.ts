@@ -1,5 +1,6 @@
 import { renameFunctions, toCanonical, toFrench, tokenize } from '../../core/formula';
 import { frenchNameOf, frenchNames } from '../../core/functions/french-names';
+import { LOCALE } from '../../core/values/locale';
 import type { Language } from '../../core/values/text';
 import type { Spelling } from '../../panel/host';
 import { spellingOf } from '../../panel/spelling';
@@ -26,8 +27,9 @@ export async function decimalMark(): Promise<DecimalMark | undefined> {
  * How Excel shows formulas: the names of functions are those of its language, « ; » and the decimal mark those of the
  * computer. In Québec an English Excel with decimal commas is as common as a French one.
  */
-export function excelSpelling(language: Language, mark: DecimalMark = language === 'fr' ? ',' : '.'): Spelling {
-  if (language === 'fr') return mark === ',' ? spellingOf('fr', 'MUTU.', frenchNames) : FRENCH_WITH_POINTS;
+export function excelSpelling(language: Language, mark: DecimalMark = LOCALE[language].decimal): Spelling {
+  if (LOCALE[language].hasOwnFunctionNames)
+    return mark === ',' ? spellingOf('fr', 'MUTU.', frenchNames) : FRENCH_WITH_POINTS;
   return mark === '.' ? spellingOf('en') : ENGLISH_WITH_COMMAS;
 }
 

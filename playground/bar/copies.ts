@@ -1,4 +1,5 @@
 import type { Language } from '../../core';
+import { LOCALE } from '../../core/values/locale';
 import { inLanguage } from '../../core/values/text';
 import { type Copy, deleteCopy, listCopies } from '../keep/store';
 import { TEXTS } from '../texts';
@@ -11,7 +12,7 @@ interface CopyActions {
 }
 
 const whenOf = (savedAt: number, language: Language): string =>
-  new Date(savedAt).toLocaleString(language === 'fr' ? 'fr-CA' : 'en-CA', { dateStyle: 'long', timeStyle: 'short' });
+  new Date(savedAt).toLocaleString(LOCALE[language].tag, { dateStyle: 'long', timeStyle: 'short' });
 
 /** The workbooks that others have replaced: to open, to download, or to delete after a second click. */
 export async function showCopies(language: Language, actions: CopyActions): Promise<void> {

@@ -6,6 +6,7 @@ import { IShortcutService, KeyCode } from '@univerjs/ui';
 import type { Language } from '../../core';
 import { bare } from '../../core/formula/french';
 import { frenchNameOf } from '../../core/functions/french-names';
+import { LOCALE } from '../../core/values/locale';
 
 interface Suggestion {
   readonly name: string;
@@ -23,7 +24,7 @@ const LETTERS_WITHOUT_PREFIX = 2;
 export function installCompletion(injector: Injector, language: Language): void {
   const descriptions = injector.get(IDescriptionService);
   const functions = injector.get(IFunctionService);
-  if (language === 'fr') nameInFrench(descriptions, functions);
+  if (LOCALE[language].hasOwnFunctionNames) nameInFrench(descriptions, functions);
 
   let searched = '';
   descriptions.getSearchListByNameFirstLetter = (typed) => {

@@ -3,6 +3,7 @@ import { FormulaDataModel } from '@univerjs/engine-formula';
 import { INTERCEPTOR_POINT, type ISheetLocationBase, SheetInterceptorService } from '@univerjs/sheets';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 import type { Language } from '../../core';
+import { LOCALE } from '../../core/values/locale';
 import { markOf, shownInUnit } from '../../engine/marks';
 
 /** After what a formula spills (100), before number formats (10): those leave a text of ours as it is. */
@@ -39,7 +40,12 @@ export function installDisplay(injector: Injector, language: Language): void {
       if (typeof cell?.v === 'number' && cell.t === CellValueType.NUMBER && !Number.isInteger(cell.v)) {
         return next({ ...cell, v: general(cell.v, language) });
       }
-      if (typeof cell?.v === 'string' && cell.t === CellValueType.NUMBER && cell.v.endsWith('%') && language === 'fr') {
+      if (
+        typeof cell?.v === 'string' &&
+        cell.t === CellValueType.NUMBER &&
+        cell.v.endsWith('%') &&
+        LOCALE[language].decimal === ','
+      ) {
         return next({ ...cell, v: cell.v.replace(/\s*%$/, '\u00a0%') });
       }
       return next(cell);
@@ -50,7 +56,7 @@ export function installDisplay(injector: Injector, language: Language): void {
 /** Ten significant digits, as many as Excel shows: the exact value is in the formula bar. */
 function general(value: number, language: Language): string {
   const text = String(Number(value.toPrecision(10)));
-  return language === 'fr' ? text.replace('.', ',') : text;
+  return text.replace('.', LOCALE[language].decimal);
 }
 
 /** A cell that a formula above or beside it fills. */

@@ -18,6 +18,7 @@ import {
 import type { Language } from '../../core';
 import { toCanonical, toFrench } from '../../core/formula';
 import { frenchNames } from '../../core/functions/french-names';
+import { LOCALE } from '../../core/values/locale';
 import { isPercentPattern } from '../formats';
 import { editedNumber, readTyped } from '../french/typed';
 
@@ -33,6 +34,7 @@ const LAST = -0.5;
  * =SOMME(A1;0,5), 12,5 %, 1 234,50 $, 15/03/2026.
  */
 export function installEditing(injector: Injector, language: Language): void {
+  const isFrench = LOCALE[language].decimal === ',';
   const { writeCellInterceptor } = injector.get(SheetInterceptorService);
   const numberFormats = injector.get(INumfmtService);
   const patternAt = ({ unitId, subUnitId, row, col }: ISheetLocation): string | undefined =>
@@ -43,8 +45,8 @@ export function installEditing(injector: Injector, language: Language): void {
     priority: FIRST,
     handler: (cell: Cell, location, next) => {
       const pattern = patternAt(location);
-      const formulaRead = language === 'fr' ? withCanonicalFormula(cell) : cell;
-      const numberRead = language === 'fr' ? withNumber(formulaRead, pattern) : formulaRead;
+      const formulaRead = isFrench ? withCanonicalFormula(cell) : cell;
+      const numberRead = isFrench ? withNumber(formulaRead, pattern) : formulaRead;
       const read = withPercentage(numberRead, cell, pattern);
       typedNumber = isPlainText(cell) ? read : undefined;
       return next(read);
@@ -54,7 +56,7 @@ export function installEditing(injector: Injector, language: Language): void {
     priority: LAST,
     handler: (cell: Cell, _location, next) => next(asNumber(cell, typedNumber)),
   });
-  if (language === 'fr') showAsEdited(writeCellInterceptor as unknown as Interceptors, patternAt);
+  if (isFrench) showAsEdited(writeCellInterceptor as unknown as Interceptors, patternAt);
 }
 
 type Interceptor = (cell: Cell, location: ISheetLocation) => Cell;

@@ -60,10 +60,15 @@ const progress = (language: Language): Strings => {
 
 /** Everything Univer writes on the screen, in the language of the page. */
 export function strings(language: Language): Strings {
-  if (language === 'en') {
-    const all = mergeLocales(coreEn, validationEn, conditionEn, filterEn, sortEn, findEn, noteEn, drawingEn);
-    return merge({}, all, progress(language));
-  }
+  return { fr: frenchStrings, en: englishStrings }[language]();
+}
+
+function englishStrings(): Strings {
+  const all = mergeLocales(coreEn, validationEn, conditionEn, filterEn, sortEn, findEn, noteEn, drawingEn);
+  return merge({}, all, progress('en'));
+}
+
+function frenchStrings(): Strings {
   const { functionList } = (coreFr as unknown as { 'sheets-formula': { functionList: Record<string, FunctionText> } })[
     'sheets-formula'
   ];
@@ -72,7 +77,7 @@ export function strings(language: Language): Strings {
     {},
     mergeLocales(coreFr, validationFr, conditionFr, filterFr, sortFr, findFr, noteFr, drawingFr),
     frenchFunctions(functionList),
-    progress(language),
+    progress('fr'),
     corrections,
   );
 }

@@ -4,6 +4,8 @@ import { CURRENCYFORMAT, DATEFMTLISG, NUMBERFORMAT, SetNumfmtCommand } from '@un
 import { ComponentManager, ILayoutService } from '@univerjs/ui';
 import { createElement } from 'react';
 import type { Language, Text } from '../../core';
+import { formatFixed } from '../../core/values/format';
+import { LOCALE } from '../../core/values/locale';
 import { inLanguage, same } from '../../core/values/text';
 import { groupedPattern, ISO_DATE_PATTERN, moneyPattern, percentPattern, TEXT_PATTERN } from '../formats';
 
@@ -44,14 +46,15 @@ const optionsIn = (language: Language): (Option | typeof SEPARATOR)[] => [
   { label: { fr: 'Date', en: 'Date' }, pattern: ISO_DATE_PATTERN, preview: same('2026-03-15') },
   {
     label: { fr: 'Date en lettres', en: 'Long date' },
-    pattern: longDate(language),
+    pattern: LOCALE[language].patterns.longDate,
     preview: { fr: '15 mars 2026', en: 'March 15, 2026' },
   },
-  { label: { fr: 'Heure', en: 'Time' }, pattern: time(language), preview: { fr: '13 h 30', en: '1:30 PM' } },
+  {
+    label: { fr: 'Heure', en: 'Time' },
+    pattern: LOCALE[language].patterns.time,
+    preview: { fr: '13 h 30', en: '1:30 PM' },
+  },
 ];
-
-const longDate = (language: Language): string => (language === 'fr' ? 'd mmmm yyyy' : 'mmmm d, yyyy');
-const time = (language: Language): string => (language === 'fr' ? 'h" h "mm' : 'h:mm AM/PM');
 
 /** What Univer registers under this key are its own formats, some of them Chinese, with the sign before the amount. */
 const OPTIONS_KEY = 'sheets-numfmt-ui.moreNumfmtType.options';
@@ -125,21 +128,21 @@ function putDollarsWhereTheyGo(injector: Injector, language: Language): void {
 
 /** The lists of the « other formats » panel, which Univer exports and reads each time it opens. */
 function listFormatsOfHere(language: Language): void {
-  const isFrench = language === 'fr';
+  const { patterns, group } = LOCALE[language];
   const dates = [
     { label: '2026-03-15', suffix: ISO_DATE_PATTERN },
     { label: '15/03/2026', suffix: 'dd/mm/yyyy' },
-    { label: isFrench ? '15 mars 2026' : 'March 15, 2026', suffix: longDate(language) },
-    { label: isFrench ? '15 mars' : 'March 15', suffix: isFrench ? 'd mmmm' : 'mmmm d' },
-    { label: isFrench ? 'mars 2026' : 'March 2026', suffix: 'mmmm yyyy' },
-    { label: isFrench ? '13 h 30' : '1:30 PM', suffix: time(language) },
+    { label: { fr: '15 mars 2026', en: 'March 15, 2026' }[language], suffix: LOCALE[language].patterns.longDate },
+    { label: { fr: '15 mars', en: 'March 15' }[language], suffix: patterns.dayOfMonth },
+    { label: { fr: 'mars 2026', en: 'March 2026' }[language], suffix: 'mmmm yyyy' },
+    { label: { fr: '13 h 30', en: '1:30 PM' }[language], suffix: LOCALE[language].patterns.time },
     { label: '13:30', suffix: 'hh:mm' },
     { label: '2026-03-15 13:30', suffix: 'yyyy-mm-dd hh:mm' },
   ];
   DATEFMTLISG.splice(0, DATEFMTLISG.length, ...dates);
 
-  const amount = (sign: string): string => (isFrench ? `#,##0.00"\u00a0${sign}"` : `"${sign}"#,##0.00`);
-  const shown = (sign: string): string => (isFrench ? `1\u00a0235\u00a0${sign}` : `${sign}1,235`);
+  const amount = (sign: string): string => patterns.money('#,##0.00', sign);
+  const shown = (sign: string): string => ({ fr: `1${group}235\u00a0${sign}`, en: `${sign}1${group}235` })[language];
   const currencies = [
     { label: (sign: string) => `-${shown(sign)}`, suffix: (sign: string) => amount(sign) },
     { label: (sign: string) => `(${shown(sign)})`, suffix: (sign: string) => `${amount(sign)};(${amount(sign)})` },
@@ -151,7 +154,7 @@ function listFormatsOfHere(language: Language): void {
   ];
   CURRENCYFORMAT.splice(0, CURRENCYFORMAT.length, ...(currencies as typeof CURRENCYFORMAT));
 
-  const grouped = isFrench ? '1\u00a0234,56' : '1,234.56';
+  const grouped = formatFixed(1234.56, language, 2);
   const numbers = [
     { label: `-${grouped}`, suffix: '#,##0.00' },
     { label: `(${grouped})`, suffix: '#,##0.00;(#,##0.00)' },

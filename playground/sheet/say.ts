@@ -11,6 +11,7 @@ import type { ISheetLocationBase } from '@univerjs/sheets';
 import { catalog, type Language, type Text } from '../../core';
 import { ownId, tokenize } from '../../core/formula';
 import { frenchNames } from '../../core/functions/french-names';
+import { LOCALE } from '../../core/values/locale';
 import { inLanguage } from '../../core/values/text';
 import { type LoopCell, markOf } from '../../engine/marks';
 import { spellingOf } from '../../panel/spelling';
@@ -75,7 +76,7 @@ function linkSaying(workbook: Nullable<Workbook>, cell: ICellData | null, langua
   const link = linkOf(cell);
   const sheet = link && workbook?.getSheetBySheetId(link.sheetId);
   if (!sheet) return undefined;
-  const name = language === 'fr' ? `«\u00a0${sheet.getName()}\u00a0»` : `“${sheet.getName()}”`;
+  const name = LOCALE[language].typeset(LOCALE[language].quoted(sheet.getName()));
   return { kind: 'about', text: `${inLanguage(GRID_TEXTS.follow, language)} ${name}.` };
 }
 
@@ -93,6 +94,6 @@ function aboutOf(cell: ICellData | null, formula: string, language: Language): S
 /** The figure behind « 37,84 $ ». */
 function exactValue(cell: ICellData | null, language: Language): string {
   if (typeof cell?.v !== 'number' || Number.isInteger(cell.v)) return '';
-  const figure = language === 'fr' ? editedNumber(cell.v) : String(cell.v);
+  const figure = LOCALE[language].decimal === ',' ? editedNumber(cell.v) : String(cell.v);
   return ` ${inLanguage(TEXTS.exactValue, language)} ${figure}`;
 }

@@ -11,6 +11,7 @@ import { CellAlertManagerService } from '@univerjs/sheets-ui';
 import { BuiltInUIPart, IUIPartsService } from '@univerjs/ui';
 import { createElement, useSyncExternalStore } from 'react';
 import type { Language } from '../../core';
+import { LOCALE } from '../../core/values/locale';
 import { inLanguage } from '../../core/values/text';
 import type { Suggestion } from '../../panel/suggestion';
 import { TEXTS } from '../texts';
@@ -69,7 +70,7 @@ function SentenceLine() {
 
 function MendButton({ shown }: Suggestion) {
   const label = inLanguage(TEXTS.mend, line.language);
-  const what = `${label}${line.language === 'fr' ? '\u00a0: ' : ': '}${shown}`;
+  const what = `${label}${LOCALE[line.language].colon}${shown}`;
   return createElement(
     'button',
     {

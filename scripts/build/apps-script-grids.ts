@@ -2,9 +2,10 @@
  * Grids.js: the grids and what draws them. Apps Script reads every file of a script at each call of a cell; what this
  * one holds is inside a function, which an engine skims over until it is called.
  */
+
 import type { GridMenu, MenuItem } from '../../apps-script/menu';
 import { DOSSIER, dossier, GALLERY_STEPS, gallery, nameOf } from '../../core/grids/gallery';
-import { inLanguage, type Language } from '../../core/values/text';
+import { inLanguage, LANGUAGES, type Language } from '../../core/values/text';
 import { bundleScript, type ScriptOptions } from './apps-script-bundle';
 
 // Names that end with « _ » are private: no cell, no page can call them.
@@ -30,7 +31,7 @@ function menuOf(language: Language): GridMenu {
 
 export async function gridsFile(options: ScriptOptions): Promise<string> {
   // Grids find one another's words by the French ones: those stay in English too.
-  const only = options.language === 'fr' ? options.language : undefined;
+  const only = options.language === LANGUAGES[0] ? options.language : undefined;
   const bundle = await bundleScript('grids/main.ts', INNER, options, only);
   const ids = [...gallery.map(({ id }) => id), DOSSIER];
   const entries = ids.map((id) => `function ${entryOf(id)}() {\n  ${OPEN_GRIDS}().insertGrid('${id}');\n}`);

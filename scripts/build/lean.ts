@@ -95,7 +95,7 @@ function dropOtherLanguage(
 ): void {
   const fr = property(object, 'fr', file);
   const en = property(object, 'en', file);
-  const other = only === 'fr' ? en : fr;
+  const other = { fr: en, en: fr }[only];
   if (isLabel(object, file)) return;
   if (fr && en && other && isSentence(fr.initializer) && isSentence(en.initializer)) replace(other.initializer, "''");
 }
@@ -107,10 +107,13 @@ const isLabel = ({ parent }: ts.ObjectLiteralExpression, file: ts.SourceFile): b
   ts.isObjectLiteralExpression(parent.parent) &&
   property(parent.parent, 'text', file) !== undefined;
 
-/** refuse('…', '…') and unreachable('…', '…'): the same for their two sentences. */
+/** Functions that take the two sentences of a refusal, and the first of them. */
+const REFUSALS: Readonly<Record<string, number>> = { refuse: 0, unreachable: 0, refuseAt: 2 };
+
+/** refuse('…', '…'): the same for its two sentences. */
 function dropOtherSentence(call: ts.CallExpression, only: Language, replace: Replace, file: ts.SourceFile): void {
-  const name = call.expression.getText(file);
-  if (name !== 'refuse' && name !== 'unreachable') return;
-  const other = call.arguments[only === 'fr' ? 1 : 0];
+  const first = REFUSALS[call.expression.getText(file)];
+  if (first === undefined) return;
+  const other = call.arguments[first + { fr: 1, en: 0 }[only]];
   if (other && isSentence(other)) replace(other, "''");
 }

@@ -5,8 +5,10 @@ import { type Origin, quoted, rowName } from '../../declare/place';
 import { columnName } from '../../formula/addresses';
 import { type CellError, isBlank, refuse } from '../../values/cell';
 import type { RawGrid } from '../../values/grid';
-import type { Language } from '../../values/text';
+import type { Language, Text } from '../../values/text';
 import { LIKE, type Match } from './match';
+
+export const WITHOUT_HEADER: Text = { fr: 'sans en-tête', en: 'without a header' };
 
 /** A header that may be a column. */
 export interface Claim extends Match {
@@ -96,7 +98,7 @@ export function unreadColumn(
 ): CellError {
   const where = columnOf(at, origin);
   const title = (language: Language): string =>
-    (isBlank(header) ? (language === 'fr' ? 'sans en-tête' : 'without a header') : quoted(header, language)) + where;
+    (isBlank(header) ? WITHOUT_HEADER[language] : quoted(header, language)) + where;
   const accepted = (language: Language): string =>
     Object.values(param.columns)
       .filter(({ compared }) => !compared)

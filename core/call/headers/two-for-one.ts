@@ -89,7 +89,7 @@ function twoColumns(
   const header = (place: number, language: Language): string =>
     quoted(String(first[place]).trim(), language) + columnOf(place, origin);
   const cell = (value: unknown, language: Language): string =>
-    value === '' ? (language === 'fr' ? 'rien' : 'nothing') : quoted(String(value), language);
+    value === '' ? { fr: 'rien', en: 'nothing' }[language] : quoted(String(value), language);
   const [one, another] = two.cells;
   return refuse(
     `${param.label.fr} : ${cell(two.name, 'fr')}, sous ${header(at, 'fr')}, est avec ${cell(one, 'fr')} puis ${cell(another, 'fr')} sous ${header(other, 'fr')}, qui n’est pas lue. Réunissez les deux colonnes en une seule, « ${column.label.fr} » ; si la seconde dit autre chose, donnez-lui un autre nom ou laissez-la hors de la plage.`,

@@ -130,6 +130,7 @@ function notReached({ evaluated, param, argsAt, start }: Goal, value: number, se
 }
 
 const MOST_NAMED = 6;
+const FIGURES_MARK: Text = { fr: ' ; ', en: '; ' };
 /** What one types to find the same result again. */
 const DIGITS_TO_TRY = 8;
 
@@ -140,7 +141,7 @@ function otherSolutions([, ...others]: readonly number[], label: Text): Step[] {
     [
       ...shown.map((x) => formatNumber(x, language, DIGITS_TO_TRY)),
       ...(others.length > shown.length ? ['…'] : []),
-    ].join(language === 'fr' ? ' ; ' : '; ');
+    ].join(FIGURES_MARK[language]);
   return [
     {
       label: {

@@ -1,7 +1,7 @@
+import { LOCALE } from '../../values/locale';
 import type { Language } from '../../values/text';
 import type { Content, Kind } from './define';
 
-const NBSP = '\u00a0';
 const digits = (decimals: number): string => (decimals > 0 ? `.${'0'.repeat(decimals)}` : '');
 
 const DECIMALS: Readonly<Partial<Record<Kind, number>>> = { money: 2, share: 1 };
@@ -11,9 +11,9 @@ export function patternOf({ kind, decimals = DECIMALS[kind] ?? 0 }: Content, lan
   const places = digits(decimals);
   switch (kind) {
     case 'money':
-      return language === 'fr' ? `#,##0${places}"${NBSP}$"` : `"$"#,##0${places}`;
+      return LOCALE[language].patterns.money(`#,##0${places}`, '$');
     case 'share':
-      return language === 'fr' ? `0${places}"${NBSP}"%` : `0${places}%`;
+      return LOCALE[language].patterns.percent(places);
     case 'count':
     case 'quantity':
       return `#,##0${places}`;

@@ -21,10 +21,10 @@ function stepText(step: Step): Text {
   const at = STEPS.findIndex(([one]) => one === step);
   const named = (index: number, language: Language): string => STEPS[index]?.[1][language] ?? '';
   const sentence = (language: Language): string => {
-    const [stepWord, of, before, after] =
-      language === 'fr'
-        ? ['Étape', `sur ${STEPS.length} :`, 'Avant :', 'Ensuite :']
-        : ['Step', `of ${STEPS.length}:`, 'Before:', 'Next:'];
+    const [stepWord, of, before, after] = {
+      fr: ['Étape', `sur ${STEPS.length} :`, 'Avant :', 'Ensuite :'],
+      en: ['Step', `of ${STEPS.length}:`, 'Before:', 'Next:'],
+    }[language];
     const previous = at > 0 ? ` ${before} ${named(at - 1, language)}.` : '';
     const next = at < STEPS.length - 1 ? ` ${after} ${named(at + 1, language)}.` : '';
     return `${stepWord} ${at + 1} ${of} ${named(at, language)}.${previous}${next}`;

@@ -37,7 +37,7 @@ export const formatIn =
   (language: Language) =>
   (pattern: string): Format =>
   (value) =>
-    getPatternPreview(pattern, value, language === 'fr' ? 'fr' : 'en').result;
+    getPatternPreview(pattern, value, language).result;
 
 /** A chart of the sheet, drawn again when its cells change; its figures are there too for who cannot see it. */
 export function SheetChartView({ injector, language, data, unitId, floatDomId }: Props & OnSheet) {

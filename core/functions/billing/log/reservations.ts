@@ -58,7 +58,7 @@ function daysOf(debut: Instant, fin: Instant, where: Text, inHours: boolean): In
 }
 
 const named = (label: Text, where: Text, language: 'fr' | 'en'): string => {
-  const table = language === 'fr' ? 'journal' : 'log';
+  const table = { fr: 'journal', en: 'log' }[language];
   return `${inLanguage(label, language)} (${table}, ${inLanguage(where, language)})`;
 };
 

@@ -1,5 +1,6 @@
 /** What a log of expenses must not leave in doubt: who paid, for whom, who was repaid. */
 
+import { WITHOUT_HEADER } from '../../../call/headers/refusals';
 import type { OtherCell } from '../../../declare/define';
 import { quoted } from '../../../declare/place';
 import { type CellError, refuse } from '../../../values/cell';
@@ -106,9 +107,7 @@ export const notAPayer = (row: Expense): CellError =>
 const under = ({ header, where }: OtherCell, language: Language): string => quoted(header, language) + where;
 
 const titleOf = (other: OtherCell, language: Language): string =>
-  other.header === ''
-    ? `${language === 'fr' ? 'sans en-tête' : 'without a header'}${other.where}`
-    : under(other, language);
+  other.header === '' ? `${WITHOUT_HEADER[language]}${other.where}` : under(other, language);
 
 /** Marks or figures under a header that is neither a word of the log nor a partner, or a state written aside. */
 export function unreadOther(other: OtherCell, isOfPartner: boolean): CellError {

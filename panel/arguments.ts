@@ -1,7 +1,7 @@
 /** What a person reads and types in the fields of a form ↔ the arguments of a formula, canonical. */
 
 import { type Declaration, type Language, type Param, paramsOf } from '../core/declare/define';
-import { ownCalls } from '../core/formula/own-calls';
+import { ownCalls } from '../core/formula/calls';
 import { isName, referenceIn } from '../core/formula/references';
 import { typedFigure } from '../core/values/format';
 import { LOCALE } from '../core/values/locale';

@@ -1,6 +1,6 @@
 import { catalog, type Declaration } from '../core';
 import { paramsOf } from '../core/declare/define';
-import { FAMILY_NAMES } from '../core/functions/help/aide';
+import { FAMILIES } from '../core/declare/families';
 import { inLanguage, type Language, withoutAccents } from '../core/values/text';
 import { NATIVE } from './native-functions';
 
@@ -46,7 +46,7 @@ function entryOf(declaration: Declaration, language: Language): Entry {
   for (const phrase of phrases) add(phrase, WEIGHT.asked);
   add(wordsOf(declaration.id), WEIGHT.id);
   add(wordsOf(inLanguage(declaration.summary, language)), WEIGHT.summary);
-  add(wordsOf(inLanguage(FAMILY_NAMES[declaration.family], language)), WEIGHT.label);
+  add(wordsOf(inLanguage(FAMILIES[declaration.family], language)), WEIGHT.label);
   for (const [, { label }] of paramsOf(declaration)) add(wordsOf(inLanguage(label, language)), WEIGHT.label);
   return { declaration, phrases, weights };
 }

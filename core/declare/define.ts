@@ -1,12 +1,11 @@
 import type { Cell, CellError } from '../values/cell';
 import type { Language, Text } from '../values/text';
+import type { Family } from './families';
 import type { Origins } from './place';
 import type { Step } from './step';
 
 /** What a number counts: hosts choose a cell format from it, the reference pages say it. */
 export type Unit = 'money' | 'share' | 'quantity' | 'hours' | 'years' | 'count' | 'number';
-
-export type Family = 'cost' | 'breakeven' | 'sharing' | 'fairness' | 'decision' | 'diagnosis' | 'billing' | 'help';
 
 interface Described {
   /** As the user sees it in the hint and in a refusal; the key in `params` is its permanent ASCII name. */

@@ -1,8 +1,8 @@
 import { choicesInWords } from '../call/choices';
 import { boundsInWords } from '../call/read';
-import { type Declaration, type Example, type Family, type Param, paramsOf } from '../declare/define';
+import { type Declaration, type Example, type Param, paramsOf } from '../declare/define';
 import { exampleFormula, signatureOf } from '../declare/example';
-import { FAMILY_NAMES } from '../functions/help/aide';
+import { FAMILIES, type Family } from '../declare/families';
 import { formatNumber, formatPercent } from '../values/format';
 import { LOCALE } from '../values/locale';
 import { inLanguage, type Language, type Text } from '../values/text';
@@ -105,19 +105,19 @@ function section(declaration: Declaration, language: Language): string {
 
 /** The content of the page, without its frame. */
 export function referenceBody(catalog: readonly Declaration[], language: Language): string {
-  const families = Object.keys(FAMILY_NAMES) as Family[];
+  const families = Object.keys(FAMILIES) as Family[];
   const blocks = families
     .map((family) => ({ family, members: catalog.filter((declaration) => declaration.family === family) }))
     .filter(({ members }) => members.length > 0);
   const links = blocks.map(
     ({ family, members }) =>
-      `<li><strong>${escaped(inLanguage(FAMILY_NAMES[family], language))}</strong> ${members
+      `<li><strong>${escaped(inLanguage(FAMILIES[family], language))}</strong> ${members
         .map((declaration) => `<a href="#${declaration.id}">${declaration.id}</a>`)
         .join(' ')}</li>`,
   );
   const parts = blocks.map(
     ({ family, members }) =>
-      `<h2>${escaped(inLanguage(FAMILY_NAMES[family], language))}</h2>\n${members.map((declaration) => section(declaration, language)).join('\n')}`,
+      `<h2>${escaped(inLanguage(FAMILIES[family], language))}</h2>\n${members.map((declaration) => section(declaration, language)).join('\n')}`,
   );
   return `<h1>${escaped(inLanguage(WORDS.title, language))}</h1>\n<p>${escaped(inLanguage(WORDS.intro, language))}</p>\n<nav><ul>${links.join('')}</ul></nav>\n${parts.join('\n')}`;
 }

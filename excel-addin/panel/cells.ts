@@ -1,4 +1,4 @@
-import { holdsOurs } from '../../core/formula/own-calls';
+import { holdsOurs } from '../../core/formula/calls';
 import { cellIn, holdsCell } from '../../core/formula/references';
 import { errorIn } from '../../core/values/cell';
 import type { Cells, CellValue, Spill } from '../../panel/host';

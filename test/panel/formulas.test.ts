@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CellError, catalog, find } from '../../core';
 import { type Param, paramsOf } from '../../core/declare/define';
-import { formulaOf, inSpellingOf, ownCalls } from '../../core/formula/own-calls';
+import { formulaOf, inSpellingOf, ownCalls } from '../../core/formula/calls';
 import { holdsCell, isName, referenceIn, writtenFrom } from '../../core/formula/references';
 import { argumentOf, argumentsByParam, exampleFields, fieldOf, separateArguments } from '../../panel/arguments';
 import { evaluate, readReferences, referencesIn, writtenOn } from '../../panel/evaluate';

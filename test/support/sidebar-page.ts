@@ -2,8 +2,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { find } from '../../core';
 import { areaOf } from '../../core/formula/addresses';
+import { ownCalls } from '../../core/formula/calls';
 import { canonicalFormula, hasDecimalComma } from '../../core/formula/in-sheets-region';
-import { ownCalls } from '../../core/formula/own-calls';
 import { referenceIn } from '../../core/formula/references';
 import { type Built, load } from '../apps-script/script';
 import { createFakeSheets, type FakeOptions } from './fake-sheets';

@@ -1,19 +1,9 @@
-import { type Answer, type Declaration, defineFunction, type Family, paramsOf } from '../../declare/define';
+import { type Answer, type Declaration, defineFunction, paramsOf } from '../../declare/define';
 import { exampleFormula } from '../../declare/example';
+import { FAMILIES } from '../../declare/families';
 import { notAFunction } from '../../declare/function-name';
 import { GUIDE } from '../../declare/sources';
-import { same, type Text } from '../../values/text';
-
-export const FAMILY_NAMES: Readonly<Record<Family, Text>> = {
-  cost: { fr: 'Coût d’utilisation', en: 'Cost of use' },
-  breakeven: { fr: 'Seuil de rentabilité', en: 'Break-even' },
-  sharing: { fr: 'Partage', en: 'Sharing' },
-  fairness: { fr: 'Équité', en: 'Fairness' },
-  decision: { fr: 'Décision', en: 'Decision' },
-  diagnosis: { fr: 'Diagnostic', en: 'Diagnosis' },
-  billing: { fr: 'Réservation et facturation', en: 'Booking and billing' },
-  help: { fr: 'Aide', en: 'Help' },
-};
+import { same } from '../../values/text';
 
 /** The list of all functions. */
 const listOfAll = (catalog: readonly Declaration[]): Answer[][] => [
@@ -22,7 +12,7 @@ const listOfAll = (catalog: readonly Declaration[]): Answer[][] => [
     { fr: 'famille', en: 'family' },
     { fr: 'ce qu’elle calcule', en: 'what it computes' },
   ],
-  ...catalog.map((declaration) => [declaration.id, FAMILY_NAMES[declaration.family], declaration.summary]),
+  ...catalog.map((declaration) => [declaration.id, FAMILIES[declaration.family], declaration.summary]),
 ];
 
 /** The arguments of one function, then an example to type. */

@@ -1,6 +1,5 @@
 import { type Declaration, find } from '../../../core';
-import type { Family } from '../../../core/declare/define';
-import { FAMILY_NAMES } from '../../../core/functions/help/aide';
+import { FAMILIES, type Family } from '../../../core/declare/families';
 import { inLanguage } from '../../../core/values/text';
 import { usePanel } from '../../context';
 import { FUNCTIONS } from '../../texts/functions';
@@ -21,14 +20,14 @@ export function FunctionChoice({ functions, text, onText, ...shared }: FunctionC
   const named = find(text);
   const chosen = named && functions.includes(named) ? named.id : text;
   const isOther = chosen !== '' && chosen === text && !functions.some(({ id }) => id === chosen);
-  const families = (Object.keys(FAMILY_NAMES) as Family[])
+  const families = (Object.keys(FAMILIES) as Family[])
     .map((family) => ({ family, within: functions.filter((one) => one.family === family) }))
     .filter(({ within }) => within.length > 0);
   return (
     <select {...shared} value={chosen} onChange={(event) => onText(event.currentTarget.value)}>
       <option value="">{shared.required ? '' : say(FUNCTIONS.allFunctions)}</option>
       {families.map(({ family, within }) => (
-        <optgroup key={family} label={inLanguage(FAMILY_NAMES[family], language)}>
+        <optgroup key={family} label={inLanguage(FAMILIES[family], language)}>
           {within.map(({ id }) => (
             <option key={id} value={id}>
               {id}

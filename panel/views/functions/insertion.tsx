@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Declaration } from '../../../core';
-import { formulaOf } from '../../../core/formula/own-calls';
+import { formulaOf } from '../../../core/formula/calls';
 import { blockAt, cellIn, holdsCell, referenceIn } from '../../../core/formula/references';
 import { inLanguage } from '../../../core/values/text';
 import { separateArguments } from '../../arguments';

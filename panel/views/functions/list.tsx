@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { catalog, type Declaration } from '../../../core';
-import type { Family } from '../../../core/declare/define';
-import { FAMILY_NAMES } from '../../../core/functions/help/aide';
+import { FAMILIES, type Family } from '../../../core/declare/families';
 import { inLanguage } from '../../../core/values/text';
 import { usePanel } from '../../context';
 import { Help } from '../../parts/help';
@@ -69,10 +68,10 @@ function Families({ onChoose }: Pick<ListProps, 'onChoose'>) {
   const { language } = usePanel();
   return (
     <div>
-      {(Object.keys(FAMILY_NAMES) as Family[]).map((family) => (
+      {(Object.keys(FAMILIES) as Family[]).map((family) => (
         <details class="mp-fold" key={family}>
           <summary>
-            <h3>{inLanguage(FAMILY_NAMES[family], language)}</h3>
+            <h3>{inLanguage(FAMILIES[family], language)}</h3>
           </summary>
           <Choices declarations={catalog.filter((one) => one.family === family)} onChoose={onChoose} />
         </details>

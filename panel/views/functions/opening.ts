@@ -1,7 +1,7 @@
 /** What the form shows: a function from the list, or a call in the formula of a cell. */
 import { type Declaration, find } from '../../../core';
 import { paramsOf } from '../../../core/declare/define';
-import { type OwnCall, ownCalls } from '../../../core/formula/own-calls';
+import { type OwnCall, ownCalls } from '../../../core/formula/calls';
 import { argumentsByParam, fieldOf } from '../../arguments';
 import type { Host, Selection, SheetCell } from '../../host';
 

@@ -2,7 +2,7 @@
 import { answer, CellError, type Declaration, find, type Measure } from '../../../core';
 import { type NumberParam, paramsOf } from '../../../core/declare/define';
 import { areaOf, cellArea, relative } from '../../../core/formula/addresses';
-import { formulaOf, ownCalls } from '../../../core/formula/own-calls';
+import { formulaOf, ownCalls } from '../../../core/formula/calls';
 import { argumentsByParam } from '../../arguments';
 import { evaluate, readReferences } from '../../evaluate';
 import type { CellContent, Host, SheetCell } from '../../host';

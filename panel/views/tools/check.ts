@@ -1,6 +1,6 @@
 /** What is wrong with our formulas in a workbook, each in one sentence. */
 import { find } from '../../../core';
-import { type OwnCall, ownCalls } from '../../../core/formula/own-calls';
+import { type OwnCall, ownCalls } from '../../../core/formula/calls';
 import { unknownNames } from '../../../core/mistakes/names';
 import { errorIn } from '../../../core/values/cell';
 import { formatMoney } from '../../../core/values/format';

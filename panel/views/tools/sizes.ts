@@ -1,5 +1,5 @@
 import { find } from '../../../core';
-import { ownCalls } from '../../../core/formula/own-calls';
+import { ownCalls } from '../../../core/formula/calls';
 import { argumentsByParam } from '../../arguments';
 import type { Host } from '../../host';
 import { outcomeOf } from '../../outcome';

@@ -1,6 +1,6 @@
 /** The formulas of a workbook as the tools see them. */
 
-import { inSpellingOf } from '../../../core/formula/own-calls';
+import { inSpellingOf } from '../../../core/formula/calls';
 import { blockAt, cellIn, holdsCell } from '../../../core/formula/references';
 import { holdsOwnNames, unknownNames, withNamesOf } from '../../../core/mistakes/names';
 import { errorIn } from '../../../core/values/cell';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type ExplainedLine, find } from '../../../core';
-import { type OwnCall, ownCalls } from '../../../core/formula/own-calls';
+import { type OwnCall, ownCalls } from '../../../core/formula/calls';
 import { holdsCell } from '../../../core/formula/references';
 import { inLanguage } from '../../../core/values/text';
 import { argumentsByParam } from '../../arguments';

@@ -119,25 +119,43 @@ const fileOf = (from: string, path: string): string => {
   return [`${base}.ts`, join(base, 'index.ts'), base].find((file) => existsSync(file)) ?? base;
 };
 
-function importsUpwards(files: readonly string[], read: (file: string) => string): string[] {
-  return files.flatMap((file) =>
-    [...read(file).matchAll(/from '(\.[^']*)'/g)]
-      .map(([, path = '']) => fileOf(file, path))
-      .filter((target) => CORE_ROOMS.indexOf(coreRoomOf(target)) > CORE_ROOMS.indexOf(coreRoomOf(file)))
-      .map((target) => `${relative(CORE, file)} imports ${relative(CORE, target)}`),
-  );
-}
+/** Each import of another file of ours: which file imports which. */
+const importsOf = (file: string, source: string): { file: string; target: string }[] =>
+  [...source.matchAll(/(?:from |import\()'(\.[^']*)'/g)].map(([, path = '']) => ({ file, target: fileOf(file, path) }));
 
-const coreFiles = readdirSync(CORE, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
-  .map((file) => join(CORE, file));
+const isUpwards = ({ file, target }: { file: string; target: string }): boolean =>
+  CORE_ROOMS.indexOf(coreRoomOf(target)) > CORE_ROOMS.indexOf(coreRoomOf(file));
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => join(folder, file));
+
+const coreFiles = filesIn(CORE);
+const importsWithin = coreFiles.flatMap((file) => importsOf(file, readFileSync(file, 'utf8')));
 
 it('keeps the rooms of the core in their order', () => {
   expect(new Set(coreFiles.map(coreRoomOf))).toEqual(new Set(CORE_ROOMS));
-  expect(importsUpwards(coreFiles, (file) => readFileSync(file, 'utf8'))).toEqual([]);
+  expect(importsWithin.filter(isUpwards)).toEqual([]);
 });
 
 it('sees an import from a room above', () => {
   const file = join(CORE, 'values', 'text.ts');
-  expect(importsUpwards([file], () => "import { call } from '../call/call';")).toHaveLength(1);
+  expect(importsOf(file, "import { call } from '../call/call';").filter(isUpwards)).toHaveLength(1);
+});
+
+it('draws the imports as they are', () => {
+  const drawing = readFileSync(join(ROOT, 'docs', 'rooms.md'), 'utf8');
+  const [ofRooms, ofCore] = [...drawing.matchAll(/```mermaid\n([\s\S]*?)```/g)].map(
+    ([, block = '']) => new Set(block.match(/\S+ --> \S+/g)),
+  );
+  const roomOf = (file: string): string => relative(ROOT, file).split(/[\\/]/)[0] ?? '';
+  const arrows = (pairs: readonly [string, string][]): Set<string> =>
+    new Set(pairs.filter(([a, b]) => a !== b).map(([a, b]) => `${a} --> ${b}`));
+  const among = rooms.flatMap((room) =>
+    filesIn(join(ROOT, room)).flatMap((file) => importsOf(file, readFileSync(file, 'utf8'))),
+  );
+  expect(ofRooms).toEqual(arrows(among.map(({ file, target }) => [roomOf(file), roomOf(target)])));
+  const inCore = importsWithin.map(({ file, target }): [string, string] => [coreRoomOf(file), coreRoomOf(target)]);
+  expect(ofCore).toEqual(arrows(inCore.filter(([, to]) => to !== 'values')));
 });

@@ -8,7 +8,6 @@ import { showCopies } from './bar/copies';
 import { openDialog } from './bar/dialog';
 import { element } from './bar/elements';
 import { showMessage } from './bar/messages';
-import { exampleWorkbook } from './example';
 import type { Autosave } from './keep/autosave';
 import { type Kept, saveCopy } from './keep/store';
 import { nextLanguage, rememberLanguage } from './language';
@@ -22,8 +21,8 @@ export interface Page {
   readonly autosave: Autosave;
   /** The workbook on the screen, as it would be kept. */
   kept(): Kept;
-  /** Shows another workbook and keeps it from now on. */
-  replace(workbook: IWorkbookData, isUntouchedExample?: boolean): void;
+  /** Shows another workbook and keeps it from now on; the untouched example comes with the cell one begins at. */
+  replace(workbook: IWorkbookData, exampleStart?: string): void;
 }
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -38,12 +37,18 @@ const LEFT_OUT: Record<LeftOut, Text> = {
 export function pageActions(page: Page): Actions {
   const say = (text: Text): string => inLanguage(text, page.language);
 
-  async function replaceKeeping(workbook: IWorkbookData, isUntouchedExample = false): Promise<void> {
+  async function replaceKeeping(workbook: IWorkbookData, exampleStart?: string): Promise<void> {
     await page.session.finishEditing();
     const former = page.kept();
     // The example as it came is a click away: keeping copies of it would hide the real ones.
     if (!former.isUntouchedExample) await saveCopy(former).catch(() => undefined);
-    page.replace(workbook, isUntouchedExample);
+    page.replace(workbook, exampleStart);
+  }
+
+  async function startExample(): Promise<void> {
+    const { exampleIn } = await import('./example');
+    const { workbook, start } = exampleIn(page.language);
+    await replaceKeeping(workbook, start);
   }
 
   async function exportFile(): Promise<void> {
@@ -88,7 +93,7 @@ export function pageActions(page: Page): Actions {
         [element('p', {}, say(TEXTS.newText))],
         [
           { label: say(TEXTS.cancel) },
-          { label: say(TEXTS.newExample), action: () => void replaceKeeping(exampleWorkbook(page.language), true) },
+          { label: say(TEXTS.newExample), action: () => void startExample() },
           { label: say(TEXTS.newBlank), action: () => void replaceKeeping(blankWorkbook(page.language)), isMain: true },
         ],
       ),

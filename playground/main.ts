@@ -3,7 +3,6 @@ import { LOCALE } from '../core/values/locale';
 import { repairFormulas } from '../engine/repairs';
 import { type Page, pageActions } from './actions';
 import { buildBar } from './bar/bar';
-import { EXAMPLE_FIRST_CELL, exampleWorkbook } from './example';
 import { createGrids } from './grids';
 import { installCharts } from './grids/charts/install';
 import { installLinks } from './grids/links/install';
@@ -52,9 +51,11 @@ function teach(sheet: Sheet, language: Language): void {
 
 /** The workbook of the last visit; one that cannot be shown any more is kept aside rather than lost. */
 async function openFirst(session: Session, kept: Kept | undefined, language: Language): Promise<boolean> {
-  const openExample = (): true => {
-    session.open(exampleWorkbook(language));
-    session.select(EXAMPLE_FIRST_CELL);
+  const openExample = async (): Promise<true> => {
+    const { exampleIn } = await import('./example');
+    const { workbook, start } = exampleIn(language);
+    session.open(workbook);
+    session.select(start);
     return true;
   };
   if (!kept || kept.isUntouchedExample) return openExample();
@@ -93,10 +94,10 @@ async function start(): Promise<void> {
     session,
     autosave,
     kept: currentlyKept,
-    replace(workbook, isExample = false) {
+    replace(workbook, exampleStart) {
       session.open(workbook);
-      isUntouchedExample = isExample;
-      if (isExample) session.select(EXAMPLE_FIRST_CELL);
+      isUntouchedExample = exampleStart !== undefined;
+      if (exampleStart !== undefined) session.select(exampleStart);
       autosave.touch();
     },
   };

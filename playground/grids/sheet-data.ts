@@ -18,7 +18,7 @@ import { linkData } from './links/data';
 
 /** Room to work below and beside a grid. */
 const MARGIN = { rows: 50, columns: 6 };
-const AT_LEAST = { rows: 100, columns: 20 };
+const AT_LEAST = { rows: 200, columns: 26 };
 const HEADERS = { rows: 46, columns: 20 };
 const DEFAULT_COLUMN = 88;
 const DEFAULT_ROW = 24;

@@ -83,7 +83,7 @@ export async function timeEmbeddedHost(
     await page.waitForFunction(() => window.univerAPI && document.querySelector('canvas'), null, { polling: 20 });
     const gridDrawnMs = await page.evaluate(() => performance.now());
     await page.waitForFunction(
-      () => typeof window.univerAPI.getActiveWorkbook().getActiveSheet().getRange('B16').getRawValue() === 'number',
+      () => typeof window.univerAPI.getActiveWorkbook().getActiveSheet().getRange('G16').getRawValue() === 'number',
       null,
       { polling: 20 },
     );

@@ -82,7 +82,8 @@ describe.each(['fr', 'en'] as const)('the panel beside the sheet, %s', (language
 
   it('shows the chances, narrower when figures change less', async () => {
     const view = await panel.view(3);
-    await panel.select('B24');
+    await panel.sheet.addCalculations();
+    await panel.select('J24');
     await view.getByText(words.chances).click();
     const said = view.locator('.mp-said');
     await said.waitFor();

@@ -155,33 +155,34 @@ describe('cells', () => {
 
 describe('formulas', () => {
   it('one of ours in a longer one is changed in its place, the rest kept to the letter', async () => {
+    await panel.sheet.addCalculations();
     await panel.root.locator('.mp-back').click();
     await panel.root.getByRole('searchbox').fill('');
-    await panel.sheet.type('R2', '=SI(B19>0;ARRONDI(MUTU.SEUIL(B19;B20;B21)+ MUTU.INDEXER(100;2%;1);0);"MUTU.SEUIL(")');
+    await panel.sheet.type('R2', '=SI(J19>0;ARRONDI(MUTU.SEUIL(J19;J20;J21)+ MUTU.INDEXER(100;2%;1);0);"MUTU.SEUIL(")');
     await panel.select('R2');
     const whole = await panel.sheet.formula('R2');
     await expect.poll(() => panel.root.locator('#mp-call option').count()).toBe(2);
-    expect(await panel.root.locator('#mp-call option').first().innerText()).toBe('MUTU.SEUIL(B19;B20;B21)');
+    expect(await panel.root.locator('#mp-call option').first().innerText()).toBe('MUTU.SEUIL(J19;J20;J21)');
     await fill({ 'SEUIL-prix': '30' });
     await panel.write();
-    await panel.formulaIs('R2', whole.replace('B20', '30'));
+    await panel.formulaIs('R2', whole.replace('J20', '30'));
     await panel.root.locator('#mp-call').selectOption({ index: 1 });
     await fill({ 'INDEXER-montant': '200' });
     await panel.write();
-    await panel.formulaIs('R2', whole.replace('B20', '30').replace('(100,', '(200,'));
+    await panel.formulaIs('R2', whole.replace('J20', '30').replace('(100,', '(200,'));
     // 12 000 ÷ (30 − 6) = 500, and 200 × 1,02 = 204.
     await panel.sheet.shows('R2', '704');
   });
 
   it('with a lost cell in it opens, and says what is wrong', async () => {
     await panel.root.locator('.mp-back').click();
-    await panel.sheet.type('R4', '=MUTU.SEUIL(B19;#REF!;B21)');
+    await panel.sheet.type('R4', '=MUTU.SEUIL(J19;#REF!;J21)');
     await panel.select('R4');
     await expect.poll(() => panel.field('SEUIL-prix').inputValue()).toBe('=#REF!');
     await expect.poll(() => panel.refusalOf('SEUIL-prix').innerText()).toMatch(/#REF!.*corrigez/i);
-    await fill({ 'SEUIL-prix': 'B20' });
+    await fill({ 'SEUIL-prix': 'J20' });
     await panel.write();
-    await panel.formulaIs('R4', '=MUTU.SEUIL(B19,B20,B21)');
+    await panel.formulaIs('R4', '=MUTU.SEUIL(J19,J20,J21)');
   });
 
   it('name a function from the list', async () => {

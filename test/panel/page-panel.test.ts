@@ -18,12 +18,12 @@ const WORDS = {
     variable: 'Coût variable',
     losses: 'Pertes',
     others: /Autres réglages/,
-    insert: 'Insérer dans E22',
-    written: 'Formule écrite dans E22.',
-    change: 'Modifier E22',
+    insert: 'Insérer dans L22',
+    written: 'Formule écrite dans L22.',
+    change: 'Modifier L22',
     replace: 'Remplacer',
     figure: '631,58',
-    shownFormula: '=MUTU.SEUIL(B19;B20;B21;;0,5)',
+    shownFormula: '=MUTU.SEUIL(J19;J20;J21;;0,5)',
     check: 'Vérifier',
     repair: 'Réparer',
     freeze: 'Figer',
@@ -43,12 +43,12 @@ const WORDS = {
     variable: 'Variable cost',
     losses: 'Losses',
     others: /Other settings/,
-    insert: 'Insert in E22',
-    written: 'Formula written in E22.',
-    change: 'Change E22',
+    insert: 'Insert in L22',
+    written: 'Formula written in L22.',
+    change: 'Change L22',
     replace: 'Replace',
     figure: '631.58',
-    shownFormula: '=MUTU.SEUIL(B19,B20,B21,,0.5)',
+    shownFormula: '=MUTU.SEUIL(J19,J20,J21,,0.5)',
     check: 'Check',
     repair: 'Repair',
     freeze: 'Freeze',
@@ -101,6 +101,7 @@ describe.each(['fr', 'en'] as const)('the panel in the embedded spreadsheet, %s'
   beforeAll(async () => {
     sheet = await SheetPage.open(browser, `${server.url}?lang=${language}`);
     panel = sheet.page.locator('#panel');
+    await sheet.addCalculations();
     await sheet.button('Mutu').click();
     await panel.getByRole('tab').first().waitFor();
   });
@@ -116,35 +117,35 @@ describe.each(['fr', 'en'] as const)('the panel in the embedded spreadsheet, %s'
       .getByRole('button', { name: /^SEUIL\s?(?![A-Z])/ })
       .first()
       .click();
-    await take('B19', words.fixed);
-    await take('B20', words.price);
-    await take('B21', words.variable);
+    await take('J19', words.fixed);
+    await take('J20', words.price);
+    await take('J21', words.variable);
     // 12 000 ÷ (25 − 6) = 631,578947…
     await expect.poll(() => panel.locator('.mp-figure').innerText()).toBe(words.figure);
-    await sheet.go('E22');
+    await sheet.go('L22');
     await press(words.insert);
     await says(words.written);
-    await formulaIs('E22', '=MUTU.SEUIL(B19,B20,B21)');
-    await valueIs('E22', 12_000 / 19);
+    await formulaIs('L22', '=MUTU.SEUIL(J19,J20,J21)');
+    await valueIs('L22', 12_000 / 19);
   });
 
   it('edits the formula of the cell: references stay references', async () => {
     await sheet.go('A1');
-    await sheet.go('E22');
+    await sheet.go('L22');
     await expect.poll(() => panel.getByRole('button', { name: words.change }).count()).toBe(1);
     await panel.getByText(words.others).click();
     await panel.getByRole('textbox', { name: words.losses }).fill(language === 'fr' ? '0,5' : '0.5');
     await expect.poll(() => panel.locator('.mp-formula code').innerText()).toBe(words.shownFormula);
     await press(words.change);
-    await formulaIs('E22', '=MUTU.SEUIL(B19,B20,B21,,0.5)');
+    await formulaIs('L22', '=MUTU.SEUIL(J19,J20,J21,,0.5)');
     // 12 000 ÷ (25 − 6 ÷ 0,5)
-    await valueIs('E22', 12_000 / 13);
+    await valueIs('L22', 12_000 / 13);
     await undo();
-    await formulaIs('E22', '=MUTU.SEUIL(B19,B20,B21)');
+    await formulaIs('L22', '=MUTU.SEUIL(J19,J20,J21)');
   });
 
   it('shows a refusal beside the argument it names', async () => {
-    await sheet.go('E22');
+    await sheet.go('L22');
     await expect.poll(() => panel.getByRole('button', { name: words.change }).count()).toBe(1);
     await panel.getByText(words.others).click();
     const losses = panel.getByRole('textbox', { name: words.losses });
@@ -179,23 +180,23 @@ describe.each(['fr', 'en'] as const)('the panel in the embedded spreadsheet, %s'
 
   it('explains the figure of a cell, and names the cells it comes from', async () => {
     await tab(words.understand);
-    await sheet.go('B16');
+    await sheet.go('J16');
     const view = panel.getByRole('tabpanel', { name: words.understand });
     await view.locator('.mp-steps').waitFor();
     expect(await view.locator('.mp-said').innerText()).toContain(language === 'fr' ? '37,84' : '37.84');
     // Blades: 100 $ for 2 000 feet, 50 feet used.
     expect(await view.locator('.mp-steps').innerText()).toMatch(/100 ÷ 2[\s\u00a0,]000 × 50/);
-    expect(await view.locator('.mp-origins').innerText()).toContain('B5');
+    expect(await view.locator('.mp-origins').innerText()).toContain('B8');
     await sheet.go('A1');
     await expect.poll(() => view.innerText()).toContain('A1');
   });
 
   it('compares scenarios, and writes them with formulas that follow', async () => {
     await tab(words.scenarios);
-    await sheet.go('B24');
+    await sheet.go('J24');
     const view = panel.getByRole('tabpanel', { name: words.scenarios });
     const chosen = view.locator('#mp-scenario-formula option:checked');
-    await expect.poll(() => chosen.innerText()).toMatch(/^B24.*SEUIL$/);
+    await expect.poll(() => chosen.innerText()).toMatch(/^J24.*SEUIL$/);
     await view.locator('.mp-total', { hasText: language === 'fr' ? '642,25' : '642.25' }).waitFor();
     await view.locator('#mp-slider-1').fill('31');
     // 12 000 ÷ (31 − 6 ÷ 0,95) = 12 000 ÷ 24,6842 = 486,14
@@ -206,7 +207,7 @@ describe.each(['fr', 'en'] as const)('the panel in the embedded spreadsheet, %s'
     await expect.poll(() => write.innerText()).toContain('A20');
     await write.click();
     await says(/A20/);
-    expect(await sheet.formula('B24')).toMatch(/^=MUTU\.SEUIL\(/);
+    expect(await sheet.formula('J24')).toMatch(/^=MUTU\.SEUIL\(/);
     await sheet.go('J40');
     await expect.poll(() => write.innerText()).toContain('J40');
     await write.click();
@@ -221,30 +222,30 @@ describe.each(['fr', 'en'] as const)('the panel in the embedded spreadsheet, %s'
 
   it('converts, checks and repairs the formulas of the workbook', async () => {
     await tab(words.tools);
-    const before = await sheet.formula('B16');
+    const before = await sheet.formula('J16');
     await press(words.toSheets);
-    await formulaIs('B16', before.replace('MUTU.', 'MUTU_'));
-    await expect.poll(() => sheet.raw('B16')).toBe('#NAME?');
+    await formulaIs('J16', before.replace('MUTU.', 'MUTU_'));
+    await expect.poll(() => sheet.raw('J16')).toBe('#NAME?');
     await press(words.check);
     await expect.poll(() => panel.locator('.mp-findings li').count()).toBeGreaterThan(2);
     await press(words.repair);
-    await formulaIs('B16', before);
-    await valueIs('B16', 37.83538812785388);
+    await formulaIs('J16', before);
+    await valueIs('J16', 37.83538812785388);
     await press(words.check);
     await expect.poll(() => panel.locator('.mp-findings li').count(), { timeout: 10_000 }).toBe(0);
   });
 
   it('freezes the values, dollars still shown as dollars, and one undo brings every formula back', async () => {
-    const before = await sheet.formula('B16');
-    const shown = await sheet.display('B16');
-    const step = await sheet.display('E7');
+    const before = await sheet.formula('J16');
+    const shown = await sheet.display('J16');
+    const step = await sheet.display('H35');
     await press(words.freeze);
-    await expect.poll(() => sheet.formula('B16'), { timeout: 15_000 }).toBe('');
-    expect(await sheet.display('B16')).toBe(shown);
-    expect(await sheet.display('E7')).toBe(step);
+    await expect.poll(() => sheet.formula('J16'), { timeout: 15_000 }).toBe('');
+    expect(await sheet.display('J16')).toBe(shown);
+    expect(await sheet.display('H35')).toBe(step);
     await undo();
-    await formulaIs('B16', before);
-    await valueIs('B16', 37.83538812785388);
+    await formulaIs('J16', before);
+    await valueIs('J16', 37.83538812785388);
   });
 
   it('inserts a grid and goes to it', async () => {

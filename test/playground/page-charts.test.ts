@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import JSZip from 'jszip';
 import type { Browser } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { absolute, columnName } from '../../core/formula/addresses';
 import { gallery, plansFor } from '../../core/grids/gallery';
 import type { PlanSeries } from '../../core/grids/language/plan';
@@ -19,6 +19,7 @@ openedPages((page, itsBrowser, itsUrl) => {
   browser = itsBrowser;
   url = itsUrl;
 });
+beforeAll(() => grids.sheet.startBlank());
 
 const planOf = (id: string) => {
   const [plan] = plansFor(id, { language: 'fr', filled: true });

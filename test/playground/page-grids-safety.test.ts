@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { relative } from '../../core/formula/addresses';
 import { DOSSIER, plansFor } from '../../core/grids/gallery';
 import { evaluatePlans } from '../../engine/evaluate';
@@ -14,6 +14,7 @@ openedPages((page, itsBrowser, itsUrl) => {
   browser = itsBrowser;
   url = itsUrl;
 });
+beforeAll(() => grids.sheet.startBlank());
 
 /** What the workbook keeps, but for the styles that a first insertion leaves and what Univer writes of its own. */
 const snapshot = () =>
@@ -90,12 +91,12 @@ describe('the same grid twice', () => {
     const options = { language: 'fr', filled: true } as const;
     const [first] = plansFor('costPerUse', options);
     if (!first) throw new Error('No plan');
-    const taken = { takenSheets: ['Planeur', first.sheet], takenNames: first.names.map(({ name }) => name) };
+    const taken = { takenSheets: ['Feuille 1', first.sheet], takenNames: first.names.map(({ name }) => name) };
     const [second] = plansFor('costPerUse', { ...options, ...taken });
     if (!second) throw new Error('No plan');
     await grids.insert('costPerUse', true);
     await grids.insert('costPerUse', true);
-    expect(await grids.sheetNames()).toEqual(['Planeur', first.sheet, `${first.sheet} (2)`]);
+    expect(await grids.sheetNames()).toEqual(['Feuille 1', first.sheet, `${first.sheet} (2)`]);
     const [results = []] = await evaluatePlans([first]);
     await grids.showsResults(second, results);
     // An entry of the second leaves the first alone.
@@ -104,13 +105,13 @@ describe('the same grid twice', () => {
     await grids.showsResults(first, results);
     await grids.undo();
     await grids.undo();
-    expect(await grids.sheetNames()).toEqual(['Planeur', first.sheet]);
+    expect(await grids.sheetNames()).toEqual(['Feuille 1', first.sheet]);
     await grids.page.keyboard.press('Control+y');
-    await soon(() => grids.sheetNames()).toEqual(['Planeur', first.sheet, `${first.sheet} (2)`]);
+    await soon(() => grids.sheetNames()).toEqual(['Feuille 1', first.sheet, `${first.sheet} (2)`]);
     await grids.showsResults(second, results);
     await grids.undo();
     await grids.undo();
-    expect(await grids.sheetNames()).toEqual(['Planeur']);
+    expect(await grids.sheetNames()).toEqual(['Feuille 1']);
   });
 });
 
@@ -119,7 +120,7 @@ describe('the whole guide', () => {
     const plans = plansFor(DOSSIER, { language: 'fr', filled: true });
     const results = await evaluatePlans(plans);
     expect(await grids.insert(DOSSIER, true)).toBe(`Feuilles ajoutées : ${plans.length}. Ctrl+Z annule.`);
-    expect(await grids.sheetNames()).toEqual(['Planeur', ...plans.map(({ sheet }) => sheet)]);
+    expect(await grids.sheetNames()).toEqual(['Feuille 1', ...plans.map(({ sheet }) => sheet)]);
     for (const [index, plan] of plans.entries()) await grids.showsResults(plan, results[index] ?? []);
 
     const [summary] = plans;
@@ -140,7 +141,7 @@ describe('the whole guide', () => {
     await soon(() => grids.sheet.sheetName()).toBe(link.link.sheet);
 
     await grids.undo();
-    expect(await grids.sheetNames()).toEqual(['Planeur']);
+    expect(await grids.sheetNames()).toEqual(['Feuille 1']);
   });
 
   it('is kept, and computed the same, when the page is opened again', async () => {

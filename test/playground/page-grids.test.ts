@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { gallery, plansFor } from '../../core/grids/gallery';
 import { evaluatePlans } from '../../engine/evaluate';
 import { GridPage } from '../support/grid-page';
@@ -8,6 +8,7 @@ let grids: GridPage;
 openedPages((page) => {
   grids = new GridPage(page);
 });
+beforeAll(() => grids.sheet.startBlank());
 
 const VALIDATIONS = 'SHEET_DATA_VALIDATION_PLUGIN';
 const CONDITIONS = 'SHEET_CONDITIONAL_FORMATTING_PLUGIN';

@@ -13,17 +13,17 @@ openedPages((page, itsBrowser, itsUrl) => {
 
 describe('the workbook', () => {
   it('is kept between visits, formulas and values', async () => {
-    await sheet.type('B6', '10');
-    await sheet.type('J2', '=MUTU.SEUIL(B19;25;6)');
-    await sheet.shows('J2', '631,5789474');
+    await sheet.type('B9', '10');
+    await sheet.type('J2', '=MUTU.SEUIL(B16;25;6)');
+    await sheet.shows('J2', '184,2105263');
     await sheet.saved();
     const former = sheet.page;
     sheet = await SheetPage.open(browser, url, sheet);
     await former.close();
-    await sheet.shows('J2', '631,5789474');
-    expect(await sheet.raw('B6')).toBe(10);
-    expect(await sheet.formula('J2')).toBe('=MUTU.SEUIL(B19,25,6)');
-    await sheet.shows('H13', '38,12\u00a0$');
+    await sheet.shows('J2', '184,2105263');
+    expect(await sheet.raw('B9')).toBe(10);
+    expect(await sheet.formula('J2')).toBe('=MUTU.SEUIL(B16,25,6)');
+    await sheet.shows('H41', '62,55\u00a0$');
   });
 
   it('is kept even when the page goes away at once', async () => {
@@ -58,7 +58,7 @@ describe('the workbook', () => {
     const copies = sheet.page.locator('.mutu-copies li');
     await expect.poll(() => copies.count()).toBe(2);
     await copies.first().getByRole('button', { name: 'Ouvrir' }).click();
-    await expect.poll(() => sheet.sheetName()).toBe('Planeur');
+    await expect.poll(() => sheet.sheetName()).toBe('Coût d’utilisation');
     await sheet.shows('J3', 'au dernier moment');
   });
 

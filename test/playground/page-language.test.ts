@@ -27,7 +27,7 @@ describe('the language', () => {
   });
 
   it('becomes English by its button, with everything that was typed', async () => {
-    await sheet.type('J3', '=SOMME(B5;0,5)');
+    await sheet.type('J3', '=SOMME(B8;0,5)');
     await sheet.shows('J3', '50,5');
     await sheet.type('J4', '=MUTU.SEUIL(12000;25;6;;5)');
     await sheet.shows('J4', '#VALUE!');
@@ -40,9 +40,9 @@ describe('the language', () => {
     await sheet.ready();
     await sheet.shows('J3', '50.5');
     await sheet.shows('J8', 'en cours');
-    expect(await sheet.edited('J3')).toBe('=SUM(B5,0.5)');
+    expect(await sheet.edited('J3')).toBe('=SUM(B8,0.5)');
     expect(await sheet.sentence('J4')).toMatch(/^losses: 5 is out of range/);
-    expect(await chrome()).toMatch(/New[\s\S]*Export \.xlsx[\s\S]*Planeur/);
+    expect(await chrome()).toMatch(/New[\s\S]*Export \.xlsx[\s\S]*Coût d’utilisation/);
   });
 
   it('is remembered, and English is typed in English', async () => {
@@ -60,12 +60,12 @@ describe('the language', () => {
     const browser = sheet.page.context().browser();
     if (!browser) throw new Error('No browser');
     const other = await SheetPage.open(browser, `${new URL(sheet.page.url()).origin}/mutu/`);
-    expect(await other.sheetName()).toBe('Planeur');
+    expect(await other.sheetName()).toBe('Coût d’utilisation');
     await other.button('English').click();
     await other.page.getByRole('button', { name: 'Français', exact: true }).waitFor();
     await other.ready();
-    expect(await other.sheetName()).toBe('Planer');
-    await other.shows('B16', '$37.84');
+    expect(await other.sheetName()).toBe('Cost of one use');
+    await other.shows('G16', '$37.84');
     await other.close();
   });
 });

@@ -7,16 +7,20 @@ openedPages((page) => {
 });
 
 // TIESS (2023), La mutualisation: consumable, tune-up, replacement, labour and administration of one use.
-const PLANER_COST = 2.5 + 0.05 + (3500 / 7 / 8760) * 5 + 30 + 5;
+const costOver = (hoursOfTheYear: number, hours = 5): number =>
+  2.5 + 0.05 + (3500 / 7 / hoursOfTheYear) * hours + 30 + 5;
 
 describe('the first visit', () => {
   it('shows the planer in French, in a browser of any language', async () => {
-    expect(await sheet.sheetName()).toBe('Planeur');
-    await sheet.shows('B16', '37,84\u00a0$');
-    await sheet.shows('B24', '642,25');
-    await sheet.shows('E13', 'Coût d’utilisation');
-    await sheet.shows('H13', '37,84\u00a0$');
-    expect(await sheet.raw('B16')).toBeCloseTo(PLANER_COST, 9);
+    expect(await sheet.sheetName()).toBe('Coût d’utilisation');
+    await sheet.shows('G16', '37,84\u00a0$');
+    await sheet.shows('H16', '50,05\u00a0$');
+    await sheet.shows('E41', 'Coût d’utilisation');
+    await sheet.shows('H41', '50,05\u00a0$');
+    // The guide's calendar, 24 hours a day, and 200 hours of real use in a year.
+    expect(await sheet.raw('G16')).toBeCloseTo(costOver(8760), 9);
+    expect(await sheet.raw('H16')).toBeCloseTo(costOver(200), 9);
+    expect(await sheet.page.locator('.mutu-chart').count()).toBe(1);
     expect(await sheet.page.title()).toBe('Mutu');
     expect(await sheet.page.evaluate(() => document.documentElement.lang)).toBe('fr');
   });
@@ -30,11 +34,12 @@ describe('the first visit', () => {
   });
 
   it('follows a change of an input: the result and its explanation', async () => {
-    await sheet.type('B6', '10');
+    await sheet.type('B9', '10');
     // Ten hours instead of five: the replacement alone doubles.
-    await expect.poll(() => sheet.raw('B16')).toBeCloseTo(PLANER_COST + (3500 / 7 / 8760) * 5, 9);
-    await sheet.shows('G10', '500 ÷ 8\u00a0760 × 10');
-    await sheet.shows('H13', '38,12\u00a0$');
+    await expect.poll(() => sheet.raw('G16')).toBeCloseTo(costOver(8760, 10), 9);
+    await sheet.shows('G38', '500 ÷ 200 × 10');
+    await sheet.shows('H41', '62,55\u00a0$');
+    await sheet.type('B9', '5');
   });
 });
 
@@ -48,13 +53,13 @@ describe('a formula', () => {
   });
 
   it('may use the French names of native functions', async () => {
-    await sheet.type('J2', '=SOMME(B5:B6;0,5)');
-    await sheet.shows('J2', '60,5');
-    expect(await sheet.formula('J2')).toBe('=SUM(B5:B6,0.5)');
-    expect(await sheet.edited('J2')).toBe('=SOMME(B5:B6;0,5)');
-    await sheet.type('J3', '=SI(B5>40;"oui; assez";"non")');
+    await sheet.type('J2', '=SOMME(B8:B9;0,5)');
+    await sheet.shows('J2', '55,5');
+    expect(await sheet.formula('J2')).toBe('=SUM(B8:B9,0.5)');
+    expect(await sheet.edited('J2')).toBe('=SOMME(B8:B9;0,5)');
+    await sheet.type('J3', '=SI(B8>40;"oui; assez";"non")');
     await sheet.shows('J3', 'oui; assez');
-    await sheet.type('J4', '=MOYENNE(B5;10,5)');
+    await sheet.type('J4', '=MOYENNE(B8;10,5)');
     await sheet.shows('J4', '30,25');
   });
 
@@ -106,9 +111,9 @@ describe('a formula', () => {
   });
 
   it('that is refused says why on hover too', async () => {
-    await sheet.type('A17', '=MUTU.SEUIL(12000;25;6;;5)');
+    await sheet.type('E6', '=MUTU.SEUIL(12000;25;6;;5)');
     await sheet.go('A1');
-    const place = await sheet.place('A17');
+    const place = await sheet.place('E6');
     await sheet.page.mouse.move(place.x + 60, place.y - 40);
     await sheet.page.mouse.move(place.x, place.y, { steps: 3 });
     const alert = sheet.page.locator('.univer-text-sm', { hasText: 'hors limites' });
@@ -162,11 +167,11 @@ describe('figures', () => {
   });
 
   it('typed in a cell of percentages are percentages', async () => {
-    await sheet.type('B23', '8');
-    await expect.poll(() => sheet.raw('B23')).toBe(0.08);
-    await sheet.shows('B23', '8\u00a0%');
-    // 12000 ÷ (25 − 6 ÷ 0,92)
-    await sheet.shows('B24', '649,41');
+    await sheet.type('B14', '8');
+    await expect.poll(() => sheet.raw('B14')).toBe(0.08);
+    await sheet.shows('B14', '8,0\u00a0%');
+    // 2,50 ÷ 0,92
+    await sheet.shows('G9', '2,72\u00a0$');
   });
 });
 

@@ -58,7 +58,7 @@ export class GridPage {
     await panel.getByRole('button', { name: buttonName(choice, filled) }).click();
     const message = panel.locator('.mp-message p:not(:empty)');
     await message.waitFor();
-    return message.innerText();
+    return (await message.innerText()).replace(/\u00a0/g, ' ');
   }
 
   async sheetNames(): Promise<string[]> {

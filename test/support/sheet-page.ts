@@ -69,12 +69,11 @@ export class SheetPage {
     await box.fill(cell);
     await this.page.keyboard.press('Enter');
     // The box itself shows the name of a cell that has one.
-    await expect.poll(() => this.selected()).toBe(cell);
+    await this.page.waitForFunction(
+      (wanted) => facade().getActiveWorkbook().getActiveSheet().getActiveRange()?.getA1Notation() === wanted,
+      cell,
+    );
     await this.page.waitForTimeout(80);
-  }
-
-  private selected(): Promise<string | undefined> {
-    return this.page.evaluate(() => facade().getActiveWorkbook().getActiveSheet().getActiveRange()?.getA1Notation());
   }
 
   async type(cell: string, text: string): Promise<void> {
@@ -163,6 +162,28 @@ export class SheetPage {
 
   async shows(cell: string, text: string): Promise<void> {
     await expect.poll(() => this.display(cell), { message: cell, timeout: 10_000 }).toBe(text);
+  }
+
+  /** A workbook of one blank sheet, in the place of the example. */
+  async startBlank(): Promise<void> {
+    await this.page.getByRole('button', { name: /^(Nouveau|New)$/ }).click();
+    await this.page.getByRole('button', { name: /^(Classeur vide|Blank workbook)$/ }).click();
+    await this.page.waitForFunction(() =>
+      /^(Feuille|Sheet) 1$/.test(facade().getActiveWorkbook().getActiveSheet().getSheetName()),
+    );
+  }
+
+  /** Beside the example: a break-even point in J24 from the figures above it, and in J16 the cost of one use. */
+  async addCalculations(): Promise<void> {
+    const isFrench = await this.page.evaluate(() => document.documentElement.lang === 'fr');
+    const inLanguage = (formula: string): string => (isFrench ? formula.replaceAll(',', ';') : formula);
+    await this.paste('J19', '12000\n25\n6');
+    await this.type('J23', isFrench ? '5 %' : '5%');
+    await this.type('J24', inLanguage('=MUTU.SEUIL(J19,J20,J21,,J23)'));
+    await this.type('J16', inLanguage('=MUTU.COUTUSAGE(B8,B9,B12,B13,B22,B23,B16,B17,B25,B27,B30)'));
+    await this.page.waitForFunction(
+      () => typeof facade().getActiveWorkbook().getActiveSheet().getRange('J16').getRawValue() === 'number',
+    );
   }
 
   button(label: string) {

@@ -161,7 +161,7 @@ function About({ declaration }: { declaration: Declaration }) {
 
 function Written({ label, formula }: { label: string; formula: string }) {
   return (
-    <p class="mp-formula">
+    <p class="mp-written">
       {label} <code>{formula}</code>
     </p>
   );

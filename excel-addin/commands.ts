@@ -1,8 +1,8 @@
 /** commands.js: the entries of the ribbon. Small, for it is read with the functions; it loads grids.js when used. */
 import { inLanguage, type Language } from '../core/values/text';
+import type { Progress } from '../panel/host';
 import { announce, note } from './grids/announce';
 import { loadGrids } from './grids/load';
-import type { Progress } from './grids/outcome';
 import { progressText, REFUSALS } from './grids/texts';
 import { excelLanguage, languageOf } from './language';
 import { ACTIONS, actionOf } from './manifest/identity';

@@ -20,7 +20,7 @@ const EMPTY_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
 
 /** Folded words, plural marks dropped: « L’épargne des Membres » → l, epargne, de, membre. */
 export function wordsOf(text: string): readonly string[] {
-  return withoutAccents(text.normalize('NFKD'))
+  return withoutAccents(text)
     .toLowerCase()
     .replace(/œ/g, 'oe')
     .split(/[^a-z0-9]+/)

@@ -1,4 +1,4 @@
-/** Writes what is derived from the files that are there: the lists of functions and of grids, and the panel's pictures. */
+/** Writes what is derived from the files that are there: the lists of functions and grids, the pictures and colours of the panel. */
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FAMILIES } from '../core/declare/families';
@@ -12,6 +12,8 @@ export async function generateCatalog(): Promise<void> {
   // Only now: it imports the lists that have just been written.
   const { writeGallery } = await import('./build/panel-gallery');
   writeGallery();
+  const { writePalette } = await import('./palette-css');
+  writePalette();
 }
 
 function writeFunctions(): void {

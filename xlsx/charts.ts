@@ -2,8 +2,9 @@ import { type Area, absolute, onSheet } from '../core/formula/addresses';
 import type { ChartLook, Lettering } from '../core/grids/language/look';
 import type { Plan, PlanChart, PlanSeries } from '../core/grids/language/plan';
 import { colorAt } from '../core/grids/language/plan-charts';
+import { escapedXml } from '../core/values/text';
 import type { CellResult, Results } from '../engine/evaluate';
-import { element, escaped, HEADER } from './xml';
+import { element, HEADER } from './xml';
 
 /** What a chart must know of its sheet. */
 type ChartSheet = Pick<Plan, 'sheet'>;
@@ -32,9 +33,11 @@ function valuesIn({ row, column, rows, columns }: Area, results: Results): (Cell
 function cache(kind: 'str' | 'num', area: Area, results: Results, pattern?: string): string {
   const cells = valuesIn(area, results);
   const points = cells
-    .map((cell, idx) => (cell === undefined ? '' : element('c:pt', { idx }, element('c:v', {}, escaped(String(cell))))))
+    .map((cell, idx) =>
+      cell === undefined ? '' : element('c:pt', { idx }, element('c:v', {}, escapedXml(String(cell)))),
+    )
     .join('');
-  const format = pattern ? element('c:formatCode', {}, escaped(pattern)) : '';
+  const format = pattern ? element('c:formatCode', {}, escapedXml(pattern)) : '';
   return element(`c:${kind}Cache`, {}, format + value('ptCount', cells.length) + points);
 }
 
@@ -51,7 +54,7 @@ const textProperties = (lettering: Lettering, look: ChartLook): string => {
 };
 
 const title = (text: string, lettering: Lettering, look: ChartLook): string => {
-  const run = letters('a:rPr', lettering, look, { lang: 'fr-CA' }) + element('a:t', {}, escaped(text));
+  const run = letters('a:rPr', lettering, look, { lang: 'fr-CA' }) + element('a:t', {}, escapedXml(text));
   const properties = element('a:pPr', {}, letters('a:defRPr', lettering, look));
   const rich = `<c:rich><a:bodyPr/><a:p>${properties}<a:r>${run}</a:r></a:p></c:rich>`;
   return element('c:title', {}, `${element('c:tx', {}, rich)}${value('overlay', 0)}`);
@@ -60,13 +63,13 @@ const title = (text: string, lettering: Lettering, look: ChartLook): string => {
 function seriesXml(series: PlanSeries, index: number, chart: PlanChart, plan: ChartSheet, results: Results): string {
   const line = { w: chart.look.lineWidth * EMU, cap: 'rnd' };
   const paint = chart.kind === 'line' ? element('a:ln', line, solid(series.color)) : solid(series.color);
-  const formula = (area: Area): string => element('c:f', {}, escaped(onSheet(plan.sheet, absolute(area))));
+  const formula = (area: Area): string => element('c:f', {}, escapedXml(onSheet(plan.sheet, absolute(area))));
   const categories = formula(chart.categories) + cache('str', chart.categories, results);
   const values = formula(series.values) + cache('num', series.values, results, chart.pattern);
   const parts = [
     value('idx', index),
     value('order', index),
-    element('c:tx', {}, element('c:v', {}, escaped(series.label))),
+    element('c:tx', {}, element('c:v', {}, escapedXml(series.label))),
     chart.kind === 'pie' ? '' : element('c:spPr', {}, paint),
     chart.kind === 'line' ? element('c:marker', {}, value('symbol', 'none')) : '',
     chart.kind === 'bar' || chart.kind === 'column' ? value('invertIfNegative', 0) : '',

@@ -1,7 +1,6 @@
 import type { IRange } from '@univerjs/core';
 import { columnIndex, columnName } from '../core/formula/addresses';
-
-export { columnName };
+import { serialOfTime, timeOfSerial } from '../core/values/dates';
 
 export const cellName = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
 
@@ -48,12 +47,9 @@ export const pixelsOfWidth = (width: number): number => Math.round(width * 7 + 5
 export const pointsOfPixels = (pixels: number): number => pixels * 0.75;
 export const pixelsOfPoints = (points: number): number => Math.round(points / 0.75);
 
-const DAY = 86_400_000;
-/** Serial number of 1970-01-01. */
-const EPOCH = 25_569;
 /** ExcelJS has days as dates. */
-export const dateOfSerial = (serial: number): Date => new Date((serial - EPOCH) * DAY);
-export const serialOfDate = (date: Date): number => date.getTime() / DAY + EPOCH;
+export const dateOfSerial = (serial: number): Date => new Date(timeOfSerial(serial));
+export const serialOfDate = (date: Date): number => serialOfTime(date.getTime());
 
 /** Cells one by one, as ExcelJS gives validations → the fewest columns, then blocks of neighbouring columns. */
 export function joinedRanges(ranges: readonly Corners[]): Corners[] {

@@ -1,5 +1,6 @@
 import type JSZip from 'jszip';
-import { escaped, HEADER } from './xml';
+import { escapedXml } from '../core/values/text';
+import { HEADER } from './xml';
 
 /** Cells whose formula spills: the number of their sheet in the file, and their name. */
 export interface SpillingCell {
@@ -92,7 +93,7 @@ export async function writeNames(zip: JSZip, names: readonly DefinedName[]): Pro
   const elements = names
     .map(({ name, content, sheet }) => {
       const scope = sheet === undefined ? '' : ` localSheetId="${sheet}"`;
-      return `<definedName name="${escaped(name)}"${scope}>${escaped(content)}</definedName>`;
+      return `<definedName name="${escapedXml(name)}"${scope}>${escapedXml(content)}</definedName>`;
     })
     .join('');
   await edit(zip, 'xl/workbook.xml', (xml) =>

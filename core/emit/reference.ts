@@ -5,7 +5,7 @@ import { exampleFormula, signatureOf } from '../declare/example';
 import { FAMILIES, type Family } from '../declare/families';
 import { formatNumber, formatPercent } from '../values/format';
 import { LOCALE } from '../values/locale';
-import { inLanguage, type Language, type Text } from '../values/text';
+import { escapedXml, inLanguage, type Language, type Text } from '../values/text';
 
 /** The reference, one page a language, from the declarations: nothing in it is written twice. */
 
@@ -30,8 +30,6 @@ const WORDS = {
   mark: { fr: 'oui, x ou rien', en: 'yes, x or nothing' },
   anything: { fr: 'selon la fonction', en: 'depends on the function' },
 } as const;
-
-const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 const colon = (language: Language): string => LOCALE[language].colon;
 
@@ -77,23 +75,23 @@ function shownValue(value: unknown, declaration: Declaration, language: Language
 function exampleRow(declaration: Declaration, example: Example, language: Language): string {
   // Ranges have no cells here: an example that needs them is best seen in the spreadsheet.
   if (example.args.some(Array.isArray) || Array.isArray(example.result)) return '';
-  const formula = escaped(exampleFormula(declaration, language, 'MUTU.', example));
-  return `<li><code>${formula}</code> → ${escaped(shownValue(example.result, declaration, language))}</li>`;
+  const formula = escapedXml(exampleFormula(declaration, language, 'MUTU.', example));
+  return `<li><code>${formula}</code> → ${escapedXml(shownValue(example.result, declaration, language))}</li>`;
 }
 
 function section(declaration: Declaration, language: Language): string {
-  const say = (text: Text): string => escaped(inLanguage(text, language));
+  const say = (text: Text): string => escapedXml(inLanguage(text, language));
   const rows = paramsOf(declaration).map(
     ([, param]) =>
-      `<tr><td>${say(param.label)}</td><td>${say(param.text)}</td><td>${escaped(acceptedIn(param, language))}</td></tr>`,
+      `<tr><td>${say(param.label)}</td><td>${say(param.text)}</td><td>${escapedXml(acceptedIn(param, language))}</td></tr>`,
   );
   const examples = declaration.examples.map((example) => exampleRow(declaration, example, language)).filter(Boolean);
   return [
     `<section id="${declaration.id}"><h3>${declaration.id}</h3>`,
-    `<p>${say(declaration.summary)}</p><p class="signature"><code>${escaped(signatureOf(declaration, language))}</code></p>`,
+    `<p>${say(declaration.summary)}</p><p class="signature"><code>${escapedXml(signatureOf(declaration, language))}</code></p>`,
     `<div class="table"><table><thead><tr><th scope="col">${say(WORDS.argument)}</th><th scope="col">${say(WORDS.meaning)}</th><th scope="col">${say(WORDS.accepts)}</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`,
     declaration.formula
-      ? `<p><strong>${say(WORDS.formula)}</strong> ${escaped(formulaIn(declaration, language))}</p>`
+      ? `<p><strong>${say(WORDS.formula)}</strong> ${escapedXml(formulaIn(declaration, language))}</p>`
       : '',
     ...(declaration.notes ?? []).map((note) => `<p>${say(note)}</p>`),
     examples.length > 0
@@ -111,15 +109,15 @@ export function referenceBody(catalog: readonly Declaration[], language: Languag
     .filter(({ members }) => members.length > 0);
   const links = blocks.map(
     ({ family, members }) =>
-      `<li><strong>${escaped(inLanguage(FAMILIES[family], language))}</strong> ${members
+      `<li><strong>${escapedXml(inLanguage(FAMILIES[family], language))}</strong> ${members
         .map((declaration) => `<a href="#${declaration.id}">${declaration.id}</a>`)
         .join(' ')}</li>`,
   );
   const parts = blocks.map(
     ({ family, members }) =>
-      `<h2>${escaped(inLanguage(FAMILIES[family], language))}</h2>\n${members.map((declaration) => section(declaration, language)).join('\n')}`,
+      `<h2>${escapedXml(inLanguage(FAMILIES[family], language))}</h2>\n${members.map((declaration) => section(declaration, language)).join('\n')}`,
   );
-  return `<h1>${escaped(inLanguage(WORDS.title, language))}</h1>\n<p>${escaped(inLanguage(WORDS.intro, language))}</p>\n<nav><ul>${links.join('')}</ul></nav>\n${parts.join('\n')}`;
+  return `<h1>${escapedXml(inLanguage(WORDS.title, language))}</h1>\n<p>${escapedXml(inLanguage(WORDS.intro, language))}</p>\n<nav><ul>${links.join('')}</ul></nav>\n${parts.join('\n')}`;
 }
 
 export const referenceTitle = (language: Language): string => inLanguage(WORDS.title, language);

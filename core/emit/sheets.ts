@@ -1,6 +1,6 @@
 import { type Declaration, type Param, paramsOf } from '../declare/define';
 import { sheetsName } from '../formula';
-import { inLanguage, type Language, type Text } from '../values/text';
+import { inLanguage, type Language, type Text, withoutAccents } from '../values/text';
 
 /**
  * The Google Sheets entry: one top-level function for each of ours, under the only comment that Sheets reads for its
@@ -13,7 +13,7 @@ const OPTIONAL: Text = { fr: '(facultatif)', en: '(optional)' };
 const RESERVED =
   /^(?:arguments|break|case|catch|class|const|continue|debugger|default|delete|do|else|enum|eval|export|extends|false|finally|for|function|if|implements|import|in|instanceof|interface|let|new|null|package|private|protected|public|return|static|super|switch|this|throw|true|try|typeof|var|void|while|with|yield)$/;
 
-const ascii = (label: string): string => label.normalize('NFD').replace(/[^\w]/g, '');
+const ascii = (label: string): string => withoutAccents(label).replace(/[^\w]/g, '');
 
 /** The names that the hint shows: the permanent ones in French, the English labels otherwise. */
 function parameterNames(declaration: Declaration, language: Language): string[] {

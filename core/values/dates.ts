@@ -11,6 +11,8 @@ const HOURS_A_DAY = 24;
 
 /** Serial number of an instant of Date’s, in universal time. */
 export const serialOfTime = (milliseconds: number): number => milliseconds / DAY + EPOCH;
+/** And back. */
+export const timeOfSerial = (serial: number): number => (serial - EPOCH) * DAY;
 
 /** Nobody shares a planer before 1980 or after 2200: outside, a year or a number was typed for a date. */
 export const FIRST_DAY = 29_221;
@@ -34,7 +36,7 @@ export function serialOf(
 
 /** « 2026-03-15 », the way refusals show a day. */
 export function isoDay(serial: number): string {
-  const date = new Date(Math.floor(serial - EPOCH) * DAY);
+  const date = new Date(timeOfSerial(Math.floor(serial)));
   return `${date.getUTCFullYear()}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
 }
 

@@ -2,12 +2,12 @@
  * Names that people type (partners, resources, groups): two that look alike are one, whatever the keyboard, the font or
  * the program they were copied from. The first spelling met is the one shown.
  */
+import { withoutAccents } from './text';
 
 /** Nothing of these is seen: joiners, direction marks, soft hyphen, byte order mark. */
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u206a-\u206f\ufeff]/g;
 const APOSTROPHES = /[`´‘’‛ʹʻʼʽˈ′＇]/g;
 const HYPHENS = /[‐‑‒–—―⁃−﹘﹣－]/g;
-const ACCENTS = /[\u0300-\u036f]/g;
 /** They choose among the pictures of one character. */
 const VARIANTS = /[\ufe00-\ufe0f]/g;
 const SPACES = /\s+/g;
@@ -19,24 +19,18 @@ const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
  */
 export function nameKey(name: string): string {
   if (PLAIN.test(name)) return name;
-  return (
-    name
-      .replace(INVISIBLE, '')
-      .replace(VARIANTS, '')
-      // Before the normal form, which cuts « ´ » into a space and an accent.
-      .replace(APOSTROPHES, "'")
-      .replace(HYPHENS, '-')
-      .normalize('NFKD')
-      .replace(ACCENTS, '')
+  // Apostrophes before the accents, whose removal would cut « ´ » into a space and an accent.
+  const seen = name.replace(INVISIBLE, '').replace(VARIANTS, '').replace(APOSTROPHES, "'").replace(HYPHENS, '-');
+  return withoutAccents(
+    withoutAccents(seen)
       .replace(/œ/gi, 'oe')
       .replace(/æ/gi, 'ae')
       // Up, then down: « ß », « ſ » and « ς » are letters that have no capital of their own.
       .toUpperCase()
-      .toLowerCase()
-      .replace(ACCENTS, '')
-      .replace(SPACES, ' ')
-      .trim()
-  );
+      .toLowerCase(),
+  )
+    .replace(SPACES, ' ')
+    .trim();
 }
 
 /** The same, each spelling folded once: a long log holds the same few. */

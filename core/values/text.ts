@@ -23,13 +23,16 @@ export const isText = (value: unknown): value is Text =>
 /** The sentence as it is shown. */
 export const inLanguage = (text: Text, language: Language): string => LOCALE[language].typeset(text[language]);
 
-/** « é » → e, « ç » → c. */
-export const withoutAccents = (text: string): string => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+/** « é » → e, « ç » → c, « m² » → m2. */
+export const withoutAccents = (text: string): string => text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
+
+/** A text inside XML or HTML, between tags or between quotes. */
+export const escapedXml = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 /** For reading words that people type: case, accents, spaces and marks do not count (« Par tête » = « PARTETE »). */
 export function fold(word: string): string {
-  // « m² » is « m2 », not « m »
-  return withoutAccents(word.normalize('NFKD'))
+  return withoutAccents(word)
     .toLowerCase()
     .replace(/œ/g, 'oe')
     .replace(/[^a-z0-9%$]/g, '');

@@ -2,8 +2,9 @@ import { absolute, relative } from '../../core/formula/addresses';
 import type { Plan } from '../../core/grids/language/plan';
 import { LOCALE } from '../../core/values/locale';
 import type { Language } from '../../core/values/text';
+import type { Progress } from '../../panel/host';
 import { drawPie, drawSeries, startCharts } from './charts';
-import type { Inserted, Progress } from './outcome';
+import type { InsertedHere } from './outcome';
 import type { Begun } from './remove';
 import { drawSheet } from './sheet';
 
@@ -26,7 +27,7 @@ export async function insert(
   begun: Begun,
   avoid: Taken | undefined,
   withSizes: boolean,
-): Promise<Omit<Inserted, 'undo'> | undefined> {
+): Promise<Omit<InsertedHere, 'undo'> | undefined> {
   const taken = await read(context);
   if (!taken) return undefined;
   const plans = insertion.plansFor({

@@ -1,4 +1,5 @@
-import type { Language, Text } from '../../core/values/text';
+import type { Language } from '../../core/values/text';
+import type { Inserted, Progress, Refused } from '../../panel/host';
 
 export interface GridOptions {
   readonly language: Language;
@@ -7,25 +8,10 @@ export interface GridOptions {
   readonly onProgress?: (progress: Progress) => void;
 }
 
-/** The sheet that is being written, counted from 1. */
-export interface Progress {
-  readonly current: number;
-  readonly total: number;
-  readonly sheet: string;
-}
-export interface Inserted {
-  readonly done: true;
-  readonly sheets: readonly string[];
-  readonly warnings: readonly string[];
-  /** One Ctrl+Z takes it all back, or only deleting what was added does. */
-  readonly undo: 'one-step' | 'copies';
-}
-/** The workbook is as it was. */
-export interface Refused {
-  readonly refused: Text;
-}
+/** Excel may undo the insertion by one Ctrl+Z, or only by deleting what was added: it is always said. */
+export type InsertedHere = Required<Inserted>;
 
 /** What grids.js gives to the page. */
 export interface GridsScript {
-  insertGrid(choice: string, options: GridOptions): Promise<Inserted | Refused>;
+  insertGrid(choice: string, options: GridOptions): Promise<InsertedHere | Refused>;
 }

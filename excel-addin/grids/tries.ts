@@ -1,8 +1,9 @@
 import type { Plan } from '../../core/grids/language/plan';
 import { inLanguage, type Text } from '../../core/values/text';
+import type { Refused } from '../../panel/host';
 import { type Insertion, insert, type Taken } from './insert';
 import { canNote, canSizeNotes } from './notes';
-import type { Inserted, Refused } from './outcome';
+import type { InsertedHere } from './outcome';
 import { nothingBegun, removeBegun } from './remove';
 import { EARLIER_LOST, leftBehind, REFUSALS, stopped, together } from './texts';
 
@@ -18,7 +19,7 @@ const hasOneUndo = (): boolean => Office.context.requirements.isSetSupported('Ex
 const isOneStep = ({ isBest }: Way): boolean => isBest && hasOneUndo();
 
 /** New sheets after all others, in one Excel.run: one for each plan, or none at all. */
-export async function insertPlans(insertion: Insertion): Promise<Inserted | Refused> {
+export async function insertPlans(insertion: Insertion): Promise<InsertedHere | Refused> {
   let way: Way = { isBest: hasOneUndo() || (canNote() && canSizeNotes()) };
   // Once Excel has deleted a sheet, it undoes nothing of what came before.
   let hasDeleted = false;
@@ -31,7 +32,7 @@ export async function insertPlans(insertion: Insertion): Promise<Inserted | Refu
   }
 }
 
-const warned = (inserted: Inserted, { language }: Insertion): Inserted => ({
+const warned = (inserted: InsertedHere, { language }: Insertion): InsertedHere => ({
   ...inserted,
   warnings: [...inserted.warnings, inLanguage(EARLIER_LOST, language)],
 });
@@ -42,7 +43,7 @@ interface Stopped extends Refused {
   readonly otherwise?: Way;
 }
 
-async function attempt(insertion: Insertion, way: Way): Promise<Inserted | Stopped> {
+async function attempt(insertion: Insertion, way: Way): Promise<InsertedHere | Stopped> {
   const begun = nothingBegun();
   try {
     // What someone is typing is finished first; otherwise the whole batch would be refused.

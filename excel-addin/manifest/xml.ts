@@ -1,4 +1,4 @@
-import { inLanguage, type Text } from '../../core/values/text';
+import { escapedXml, inLanguage, type Text } from '../../core/values/text';
 import {
   ADDIN_ID,
   BUTTONS,
@@ -184,12 +184,10 @@ function resourcesPart(url: (file: string) => string): string {
  * element: one that is not makes Excel drop the whole add-in.
  */
 function localized(element: string, attributes: string, text: Text): string {
-  const french = `${element}${attributes} DefaultValue="${escaped(inLanguage(text, 'fr'))}"`;
+  const french = `${element}${attributes} DefaultValue="${escapedXml(inLanguage(text, 'fr'))}"`;
   if (text.fr === text.en) return `<${french}/>`;
   const override = element.startsWith('bt:') ? 'bt:Override' : 'Override';
-  const english = escaped(inLanguage(text, 'en'));
+  const english = escapedXml(inLanguage(text, 'en'));
   const overrides = ENGLISH_LOCALES.map((locale) => `<${override} Locale="${locale}" Value="${english}"/>`);
   return `<${french}>${overrides.join('')}</${element}>`;
 }
-
-const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');

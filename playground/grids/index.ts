@@ -1,14 +1,12 @@
 import { IDefinedNamesService } from '@univerjs/engine-formula';
 import type { Language } from '../../core';
 import type { Point } from '../../core/formula/addresses';
+import type { Inserted, InsertOptions, Refused } from '../../panel/host';
 import type { Session } from '../session';
 import type { Sheet } from '../sheet/create';
 import './grids.css';
 import { insertPlans, isLocked, openWorkbook } from './insert';
 import { TEXTS } from './texts';
-import type { Inserted, InsertOptions, Refused } from './types';
-
-export type { Inserted, InsertOptions, Progress, Refused } from './types';
 
 /** Grids of the gallery, put into the workbook on the screen. */
 export interface Grids {

@@ -12,10 +12,10 @@ import {
 import { SetTriggerFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 import { WorkbookCreateSheetPermission, WorkbookEditablePermission } from '@univerjs/sheets';
 import type { Plan } from '../../core/grids/language/plan';
+import type { Progress } from '../../panel/host';
 import { chartSteps } from './charts/steps';
 import { rulesOf, type Step, sheetStep, type Target } from './mutations';
 import type { SheetIds } from './sheet-data';
-import type { Progress } from './types';
 
 export function openWorkbook(injector: Injector): Workbook {
   const workbook = injector.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);

@@ -7,11 +7,12 @@ import {
 import { SetSelectionsOperation, SetWorksheetActiveOperation, SheetsSelectionsService } from '@univerjs/sheets';
 import { ILayoutService } from '@univerjs/ui';
 import type { Language } from '../../core';
+import { columnName } from '../../core/formula/addresses';
 import { referenceIn } from '../../core/formula/references';
 import { frenchNames } from '../../core/functions/french-names';
 import type { Cells, Change, Done, Host, Refused, Selection } from '../../panel/host';
 import { spellingOf } from '../../panel/spelling';
-import { cellName, columnName, rangeName } from '../../xlsx/geometry';
+import { cellName, rangeName } from '../../xlsx/geometry';
 import type { Grids } from '../grids';
 import { onChange } from '../keep/changes';
 import type { Session } from '../session';

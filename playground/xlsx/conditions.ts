@@ -1,6 +1,7 @@
 import type { IStyleBase } from '@univerjs/core';
 import type { ConditionalFormattingRule, Style } from 'exceljs';
 import { plainFormula, storedFormula } from '../../core/formula/in-file';
+import { GREENS } from '../../core/grids/language/palette';
 import { absoluteRangeName, cellName } from '../../xlsx/geometry';
 import type { Condition, ConditionRule, ValueLimit } from './resources';
 import { argbOf, colorOf, fontOf, styleFromFile } from './styles';
@@ -179,7 +180,7 @@ export function ruleFromFile(file: ConditionalFormattingRule): ConditionRule | u
           min: limitFrom(rule.cfvo?.[0], 'min'),
           max: limitFrom(rule.cfvo?.[1], 'max'),
           isGradient: rule.gradient ?? true,
-          positiveColor: colorOf(rule.color as never)?.rgb ?? '#7fbf9f',
+          positiveColor: colorOf(rule.color as never)?.rgb ?? GREENS[300],
           nativeColor: '#e57373',
         } satisfies BarConfig,
       };

@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import { referenceBody, referenceTitle } from '../../core/emit/reference';
 import { catalog } from '../../core/index';
 import { LANGUAGES, type Language } from '../../core/values/text';
+import { paletteCss } from '../palette-css';
 
-const STYLE = `
-:root { color-scheme: light dark; --ink: #1d2b26; --paper: #fff; --line: #d5dfda; --tone: #0b6b4f; --soft: #f3f7f5; }
-@media (prefers-color-scheme: dark) { :root { --ink: #e5ece9; --paper: #16201c; --line: #35443d; --tone: #7fd0b2; --soft: #1e2a25; } }
-body { font: 16px/1.55 system-ui, sans-serif; color: var(--ink); background: var(--paper); max-width: 60rem; margin: 0 auto; padding: 1.5rem; }
-h1, h2, h3 { line-height: 1.25; } h2 { margin-top: 3rem; border-bottom: 2px solid var(--tone); } h3 { margin-top: 2rem; color: var(--tone); }
-a { color: var(--tone); } nav li { margin: .3rem 0; } nav a { margin-right: .6rem; white-space: nowrap; }
-code { background: var(--soft); padding: .1rem .3rem; border-radius: 4px; overflow-wrap: anywhere; }
+const STYLE = `${paletteCss()}
+:root { color-scheme: light dark; }
+body { font: 16px/1.55 system-ui, sans-serif; color: var(--mp-text); background: var(--mp-ground); max-width: 60rem; margin: 0 auto; padding: 1.5rem; }
+h1, h2, h3 { line-height: 1.25; } h2 { margin-top: 3rem; border-bottom: 2px solid var(--mp-accent); } h3 { margin-top: 2rem; color: var(--mp-accent); }
+a { color: var(--mp-accent); } nav li { margin: .3rem 0; } nav a { margin-right: .6rem; white-space: nowrap; }
+code { background: var(--mp-tint); padding: .1rem .3rem; border-radius: 4px; overflow-wrap: anywhere; }
 .table { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-size: .93rem; }
-th, td { border: 1px solid var(--line); padding: .35rem .5rem; text-align: left; vertical-align: top; } th { background: var(--soft); }
+th, td { border: 1px solid var(--mp-line); padding: .35rem .5rem; text-align: left; vertical-align: top; } th { background: var(--mp-tint); }
 .source { font-size: .85rem; opacity: .8; }`;
 
 const OTHER: Readonly<Record<Language, { language: Language; label: string }>> = {

@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Area, absolute, cellArea, relative } from '../../core/formula/addresses';
-import { CHART_COLORS, type Style } from '../../core/grids/language/look';
+import type { Style } from '../../core/grids/language/look';
+import { SERIES } from '../../core/grids/language/palette';
 import type { Plan, PlanValidation } from '../../core/grids/language/plan';
 import { LANGUAGES } from '../../core/values/text';
 import { type Made, told } from '../support/fake-google';
@@ -136,7 +137,7 @@ describe.each(TRIALS)('$choice, $language, filled: $filled', (trial) => {
         expect(told(made, 'setPosition')).toEqual([row + 1, column + 1, 0, 0]);
         const options = optionsOf(made);
         expect(options.title).toBe(chart.title);
-        expect(options.colors).toEqual(CHART_COLORS);
+        expect(options.colors).toEqual(SERIES);
         expect(options.width).toBe(sum(plan.columns.slice(column, column + columns)));
         expect(options.height).toBe(sum(plan.rows.slice(row, row + rows)));
         if (chart.kind === 'pie') return;

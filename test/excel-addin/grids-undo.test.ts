@@ -1,8 +1,8 @@
 /** How a grid is taken back in Excel, and what its sentence says of it when Excel does not make it one step. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DOSSIER, plansFor } from '../../core/grids/gallery';
-import type { Inserted, Refused } from '../../excel-addin/grids/outcome';
 import { EARLIER_LOST } from '../../excel-addin/grids/texts';
+import type { Inserted, Refused } from '../../panel/host';
 import type { Call } from '../support/office-calls';
 import { type ExcelWithAddin, startExcel } from '../support/office-proxies';
 import type { Failing } from '../support/office-rules';

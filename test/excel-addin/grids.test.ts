@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Area, absolute, cellArea, columnName, onSheet, relative } from '../../core/formula/addresses';
 import { DOSSIER, gallery, plansFor } from '../../core/grids/gallery';
-import { CHART_COLORS, LOOKS, type Style } from '../../core/grids/language/look';
+import { LOOKS, type Style } from '../../core/grids/language/look';
+import { SERIES } from '../../core/grids/language/palette';
 import type { Plan, PlanCell } from '../../core/grids/language/plan';
 import type { Language } from '../../core/values/text';
 import { type DrawnSheet, drawnSheet } from '../support/office-drawn';
@@ -266,10 +267,10 @@ function expectCharts(plan: Plan, sheet: DrawnSheet): void {
         SetXAxisValues: relative(wanted.categories),
       });
       const color = chart?.series[at]?.[wanted.kind === 'line' ? 'Format.Line.Color' : 'Format.Fill.SetSolidColor'];
-      if (!isPie) expect(color).toBe(CHART_COLORS[at % CHART_COLORS.length]);
+      if (!isPie) expect(color).toBe(SERIES[at % SERIES.length]);
     });
     // The stand-in for Excel has three pieces in each pie.
-    expect(chart?.pieces).toEqual(isPie ? CHART_COLORS.slice(0, 3) : []);
+    expect(chart?.pieces).toEqual(isPie ? SERIES.slice(0, 3) : []);
   });
 }
 

@@ -1,4 +1,5 @@
-import type { GridOptions, GridsScript, Inserted, Progress, Refused } from '../../excel-addin/grids/outcome';
+import type { GridOptions, GridsScript } from '../../excel-addin/grids/outcome';
+import type { Inserted, Progress, Refused } from '../../panel/host';
 import type { ExcelWithAddin } from '../support/office-proxies';
 
 /** Asks the add-in's own script, in its page, for a grid. */

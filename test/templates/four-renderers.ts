@@ -11,7 +11,7 @@ import { vi } from 'vitest';
 import { insertPlans as insertInSheets } from '../../apps-script/grids/insert';
 import type { Plan } from '../../core/grids/language/plan';
 import { headlessUniver } from '../../engine/headless';
-import type { Inserted, Refused } from '../../excel-addin/grids/outcome';
+import type { Inserted, Refused } from '../../panel/host';
 import { insertPlans as insertInPage } from '../../playground/grids/insert';
 import { root } from '../../scripts/root';
 import { renderXlsx } from '../../xlsx/render';

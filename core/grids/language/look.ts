@@ -1,3 +1,5 @@
+import { MARKS, PALETTE } from './palette';
+
 /** How the cells of a grid look: inputs in one tone, formulas in another, totals in a third. */
 export interface Look {
   readonly size: number;
@@ -18,49 +20,42 @@ export interface Look {
 /** A font that every host and LibreOffice have, or have the same measures of. */
 export const FONT = 'Arial';
 
-const INK = '#24332c';
-const GREY = '#5c6b63';
-const GREEN = '#1f6d4e';
-const BLUE = '#1d5fa8';
-const LINE = '#dde5e0';
-const CREAM = '#fdf6e3';
-const PALE = '#f1f6f3';
-const MINT = '#d5ebdf';
+const { ink, grey, green, blue, line, cream, pale, mint, white } = PALETTE;
 
-const framed = { size: 10, color: INK, below: LINE } as const;
-const total = { size: 10, color: INK, bold: true, fill: MINT, above: GREEN, below: GREEN } as const;
+const framed = { size: 10, color: ink, below: line } as const;
+const total = { size: 10, color: ink, bold: true, fill: mint, above: green, below: green } as const;
 
 export const LOOKS = {
   /** Cells that the grid leaves to the user, in the ink of those that hold something. */
-  blank: { size: 10, color: INK },
-  title: { size: 16, color: GREEN, bold: true },
-  purpose: { size: 10, color: INK, wrap: true },
-  step: { size: 9, color: GREY },
-  credit: { size: 9, color: GREY, italic: true },
-  heading: { size: 10, color: '#ffffff', bold: true, fill: GREEN },
-  columnHeader: { size: 9, color: GREEN, bold: true, fill: PALE, below: GREEN, wrap: true },
-  numberHeader: { size: 9, color: GREEN, bold: true, fill: PALE, below: GREEN, wrap: true, align: 'right' },
-  headerInput: { size: 9, color: GREEN, bold: true, fill: CREAM, below: GREEN, wrap: true, align: 'center' },
-  link: { ...framed, color: BLUE, underline: true, wrap: true },
-  question: { size: 9, color: GREEN, bold: true, wrap: true, below: LINE },
-  subheading: { size: 9, color: GREEN, bold: true, fill: PALE, below: LINE },
-  help: { size: 9, color: GREY, wrap: true },
+  blank: { size: 10, color: ink },
+  title: { size: 16, color: green, bold: true },
+  purpose: { size: 10, color: ink, wrap: true },
+  step: { size: 9, color: grey },
+  credit: { size: 9, color: grey, italic: true },
+  heading: { size: 10, color: white, bold: true, fill: green },
+  columnHeader: { size: 9, color: green, bold: true, fill: pale, below: green, wrap: true },
+  numberHeader: { size: 9, color: green, bold: true, fill: pale, below: green, wrap: true, align: 'right' },
+  headerInput: { size: 9, color: green, bold: true, fill: cream, below: green, wrap: true, align: 'center' },
+  link: { ...framed, color: blue, underline: true, wrap: true },
+  question: { size: 9, color: green, bold: true, wrap: true, below: line },
+  subheading: { size: 9, color: green, bold: true, fill: pale, below: line },
+  help: { size: 9, color: grey, wrap: true },
   label: { ...framed, wrap: true },
-  unit: { ...framed, color: GREY },
-  input: { ...framed, fill: CREAM, align: 'right' },
-  inputText: { ...framed, fill: CREAM, wrap: true },
-  formula: { ...framed, fill: PALE, align: 'right' },
-  formulaText: { ...framed, fill: PALE, wrap: true },
-  small: { ...framed, size: 9, color: GREY, wrap: true },
+  unit: { ...framed, color: grey },
+  input: { ...framed, fill: cream, align: 'right' },
+  inputText: { ...framed, fill: cream, wrap: true },
+  formula: { ...framed, fill: pale, align: 'right' },
+  formulaText: { ...framed, fill: pale, wrap: true },
+  small: { ...framed, size: 9, color: grey, wrap: true },
   totalLabel: { ...total, wrap: true },
   total: { ...total, align: 'right' },
-  totalText: { ...total, size: 9, bold: false, color: GREY, wrap: true },
-  explanation: { ...framed, size: 9, fill: PALE, wrap: true },
-  explanationNumber: { ...framed, size: 9, fill: PALE, align: 'right' },
-  prose: { size: 10, color: INK, wrap: true, below: LINE },
-  legendInput: { size: 9, color: INK, fill: CREAM, align: 'center', below: LINE },
-  legendFormula: { size: 9, color: INK, fill: PALE, align: 'center', below: LINE },
-  legendTotal: { size: 9, color: INK, fill: MINT, align: 'center', bold: true, below: LINE },
+  totalText: { ...total, size: 9, bold: false, color: grey, wrap: true },
+  explanation: { ...framed, size: 9, fill: pale, wrap: true },
+  explanationNumber: { ...framed, size: 9, fill: pale, align: 'right' },
+  prose: { size: 10, color: ink, wrap: true, below: line },
+  legendInput: { size: 9, color: ink, fill: cream, align: 'center', below: line },
+  legendFormula: { size: 9, color: ink, fill: pale, align: 'center', below: line },
+  legendTotal: { size: 9, color: ink, fill: mint, align: 'center', bold: true, below: line },
 } as const satisfies Record<string, Look>;
 export type LookName = keyof typeof LOOKS;
 
@@ -99,9 +94,9 @@ export const TAB_COLOR: string = LOOKS.heading.fill;
 
 /** What a conditional format does to a cell. */
 export const CONDITION_LOOKS = {
-  good: { color: '#14532d', fill: '#c9e9d6', bold: true },
-  warning: { color: '#7a4b00', fill: '#fde8b8', bold: true },
-  bad: { color: '#8f1d14', fill: '#f8d3cf', bold: true },
+  good: { ...MARKS.good, bold: true },
+  warning: { ...MARKS.warning, bold: true },
+  bad: { ...MARKS.bad, bold: true },
 } as const;
 
 /** Letters of a chart, in points. */
@@ -123,16 +118,14 @@ export interface ChartLook {
 }
 export const CHART_LOOK: ChartLook = {
   font: FONT,
-  ink: INK,
-  grid: LINE,
+  ink: ink,
+  grid: line,
   lineWidth: 2.25,
   title: { size: 11, bold: true },
   legend: { size: 9, bold: false },
   axis: { size: 8, bold: false },
   axisTitle: { size: 9, bold: false },
 };
-
-export const CHART_COLORS: readonly string[] = ['#1f6d4e', '#e07a1f', '#2563a8', '#8f1d14', '#6d4fa0', '#8a8f2a'];
 
 export const ROW_HEIGHT = 24;
 

@@ -4,7 +4,8 @@ import type { ChartBlock } from './define';
 import { patternOf } from './formats';
 import type { Resolver } from './holes';
 import type { Placed } from './layout';
-import { CHART_COLORS, CHART_LOOK, type ChartLook } from './look';
+import { CHART_LOOK, type ChartLook } from './look';
+import { SERIES } from './palette';
 
 export interface PlanSeries {
   readonly label: string;
@@ -43,7 +44,7 @@ export const chartDecisions = (
   kind,
   legend: series > 1 || kind === 'pie' ? 'bottom' : 'none',
   axisFromZero: (kind === 'column' || kind === 'bar') && !mayBeNegative,
-  colors: CHART_COLORS,
+  colors: SERIES,
   look: CHART_LOOK,
 });
 

@@ -1,4 +1,5 @@
 import { tokenize } from '../../../core/formula';
+import { columnIndex } from '../../../core/formula/addresses';
 
 /** Functions that ask where a cell is, never what it holds: =ROWS(A$5:A5) may stand in A5. */
 const OF_POSITION = new Set([
@@ -42,11 +43,8 @@ function reaches(word: string, row: number, column: number): boolean {
   const start = CORNER.exec(first);
   const end = CORNER.exec(last);
   if (!start || !end) return true;
-  const columns = [columnOf(start[1]), columnOf(end[1])];
+  const columns = [columnIndex(start[1] ?? ''), columnIndex(end[1] ?? '')];
   const rows = [Number(start[2]) - 1, Number(end[2]) - 1];
   const isInColumns = !start[1] || (column >= Math.min(...columns) && column <= Math.max(...columns));
   return isInColumns && (!start[2] || (row >= Math.min(...rows) && row <= Math.max(...rows)));
 }
-
-const columnOf = (letters = ''): number =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

@@ -41,10 +41,10 @@ function writeGrids(): void {
   const lines = [
     HEAD,
     "import type { Template } from './language/define';",
+    "import { inOrder } from './language/order';",
     ...found.map(({ name, exported }) => `import { ${exported} } from './${name}/grid';`),
     '',
-    `const all: readonly Template[] = [${found.map(({ exported }) => exported).join(', ')}];`,
-    'export const templates: readonly Template[] = all.slice().sort((a, b) => a.order - b.order);',
+    `export const templates: readonly Template[] = inOrder([${found.map(({ exported }) => exported).join(', ')}]);`,
     '',
   ];
   writeFileSync(join(folder, 'index.ts'), lines.join('\n'));

@@ -20,8 +20,8 @@ export const dossier = {
   },
 } satisfies Pick<Template, 'id' | 'sheet' | 'title' | 'purpose'>;
 
-/** What the gallery shows of a grid. */
-export type GalleryItem = Pick<Template, 'id' | 'step' | 'order' | 'sheet' | 'title' | 'purpose'>;
+/** What the gallery shows of a grid, in its order. */
+export type GalleryItem = Pick<Template, 'id' | 'step' | 'sheet' | 'title' | 'purpose'>;
 export const gallery: readonly GalleryItem[] = templates;
 
 /** How a grid is called wherever it is chosen: as its sheet, its title beside it where there is room. */

@@ -1,5 +1,5 @@
 import { dossier, GALLERY_STEPS, gallery, nameOf } from '../../core/grids/gallery';
-import type { Step } from '../../core/grids/language/define';
+import type { GuideStep } from '../../core/grids/language/define';
 import type { Text } from '../../core/values/text';
 import { actionOf } from './identity';
 
@@ -21,7 +21,7 @@ export interface Menu {
 interface MenuPart {
   readonly id: string;
   readonly label: Text;
-  readonly steps: readonly Step[];
+  readonly steps: readonly GuideStep[];
 }
 
 /** A menu has no submenus, and a step alone may have one grid only: neighbouring steps share a menu. */
@@ -58,12 +58,7 @@ function itemOf(grid: Choice): MenuItem {
 }
 
 function itemsOf({ steps }: MenuPart): MenuItem[] {
-  const grids = steps.flatMap((step) =>
-    gallery
-      .filter((grid) => grid.step === step)
-      .sort((a, b) => a.order - b.order)
-      .map(itemOf),
-  );
+  const grids = steps.flatMap((step) => gallery.filter((grid) => grid.step === step).map(itemOf));
   return steps.includes('all') ? [itemOf(dossier), ...grids] : grids;
 }
 

@@ -1,8 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { insertPlans } from '../../apps-script/grids/insert';
-import { defineTemplate } from '../../core/grids/language/define';
+import {
+  at,
+  BLANK,
+  bad,
+  band,
+  chart,
+  choice,
+  defineTemplate,
+  inputs,
+  money,
+  same,
+  share,
+  table,
+  text,
+} from '../../core/grids/language';
 import { planOf } from '../../core/grids/language/plan';
-import { same } from '../../core/values/text';
 import { type Made, told } from '../support/fake-google';
 import { createFakeSheets } from '../support/fake-sheets';
 
@@ -10,61 +23,45 @@ import { createFakeSheets } from '../support/fake-sheets';
 const everything = defineTemplate({
   id: 'everything',
   step: 'all',
-  order: 1,
   sheet: same('Essai'),
   title: same('Essai'),
   purpose: same('Tapez =MUTU.AIDE() pour la liste.'),
-  tracks: [100, 90, 80, 70, 60],
+  tracks: { left: [100, 90], right: [80, 70, 60] },
   bands: [
-    [
-      {
-        track: 0,
-        blocks: [
-          {
-            type: 'inputs',
-            id: 'limits',
-            title: same('2 bornes'),
-            inputs: {
-              limit: { kind: 'money', label: same('Vrai'), name: same('borne'), example: 12.5 },
-            },
-          },
-          {
-            type: 'table',
-            id: 'people',
-            title: same('Personnes'),
-            rows: 3,
-            columns: {
-              name: { kind: 'text', label: same('Nom') },
-              with: { kind: 'choice', choicesFrom: 'people.name', label: same('Avec') },
-              share: { kind: 'share', label: same('Part') },
-              half: { kind: 'money', label: same('Moitié'), formula: '={share}*0.5' },
-            },
-            examples: [{ name: same('Jo'), share: 0.25 }],
-          },
-        ],
-      },
-    ],
-    [
-      {
-        track: 0,
-        blocks: (['pie', 'bar', 'column'] as const).map((chart) => ({
-          type: 'chart',
-          id: chart,
-          chart,
-          title: same(chart),
-          categories: 'people.name',
-          series: [{ label: same('Part'), values: 'people.share' }],
-          kind: 'share',
-          stacked: chart !== 'pie',
-          categoryTitle: same('Qui'),
-          valueTitle: same('Combien'),
-          rows: 4,
-          span: 2,
-        })),
-      },
-    ],
+    band(
+      at(
+        'left',
+        inputs('limits', same('2 bornes'), [money('limit', same('Vrai'), { name: same('borne'), example: 12.5 })]),
+        table('people', same('Personnes'), {
+          rows: 3,
+          columns: [
+            text('name', same('Nom')),
+            choice('with', same('Avec'), { choicesFrom: 'people.name' }),
+            share('share', same('Part')),
+            money('half', same('Moitié'), { formula: '={share}*0.5' }),
+          ],
+          examples: [[same('Jo'), BLANK, 0.25]],
+        }),
+      ),
+    ),
+    band(
+      at(
+        'left',
+        ...(['pie', 'bar', 'column'] as const).map((shape) =>
+          chart(shape, shape, same(shape), {
+            categories: 'people.name',
+            series: [[same('Part'), 'people.share']],
+            kind: 'share',
+            stacked: shape !== 'pie',
+            categoryTitle: same('Qui'),
+            valueTitle: same('Combien'),
+            rows: 4,
+          }),
+        ),
+      ),
+    ),
   ],
-  conditions: [{ on: 'people.half', when: '=AND({cell}>{limit},{cell}>0.5)', look: 'bad' }],
+  conditions: [bad('people.half', '=AND({cell}>{limit},{cell}>0.5)')],
 });
 
 const plan = planOf(everything, { language: 'fr', filled: true });

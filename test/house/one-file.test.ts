@@ -46,33 +46,22 @@ export const doublement = defineFunction({
 });
 `;
 
-const GRID = `import { same } from '../../values/text';
-import { defineTemplate } from '../language/define';
+const GRID = `import { at, band, defineTemplate, line, lines, money, same, t } from '../language';
+
+const twice = lines('twice', same('Double'), {
+  columns: [money('value')],
+  lines: [line('once', same('Double'), ['=MUTU.DOUBLEMENT(21)'])],
+});
 
 export const doubling = defineTemplate({
   id: 'doubling',
   step: 'realisation',
-  order: 99,
-  sheet: { fr: 'Doublement', en: 'Doubling' },
-  title: { fr: 'Deux fois plus', en: 'Twice as much' },
-  purpose: { fr: 'Doubler un montant.', en: 'To double an amount.' },
-  tracks: [200, 100],
-  bands: [
-    [
-      {
-        track: 0,
-        blocks: [
-          {
-            type: 'lines',
-            id: 'twice',
-            title: same('Double'),
-            columns: { value: { kind: 'money' } },
-            lines: { once: { label: same('Double'), cells: { value: '=MUTU.DOUBLEMENT(21)' } } },
-          },
-        ],
-      },
-    ],
-  ],
+  after: 'settlement',
+  sheet: t('Doublement', 'Doubling'),
+  title: t('Deux fois plus', 'Twice as much'),
+  purpose: t('Doubler un montant.', 'To double an amount.'),
+  tracks: { left: [200, 100] },
+  bands: [band(at('left', twice))],
 });
 `;
 

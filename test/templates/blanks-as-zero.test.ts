@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { cellArea, relative } from '../../core/formula/addresses';
 import { templates } from '../../core/grids';
 import { DOSSIER, plansFor } from '../../core/grids/gallery';
-import { defineTemplate } from '../../core/grids/language/define';
+import { answer, at, band, defineTemplate, inputs, same, share } from '../../core/grids/language';
 import { type Plan, type PlanOptions, planOf } from '../../core/grids/language/plan';
-import { same } from '../../core/values/text';
 import { type Entry, evaluatePlans } from '../../engine/evaluate';
 import { functionRegistrations } from '../../engine/functions';
 import { passingBlanksAsZero } from '../support/blanks-as-zero';
@@ -69,33 +68,22 @@ const tariff = (part: string) =>
   defineTemplate({
     id: 'tariff',
     step: 'modelling',
-    order: 1,
     sheet: same('A'),
     title: same('A'),
     purpose: same('A'),
-    tracks: [100, 100, 100],
+    tracks: { all: [100, 100, 100] },
     bands: [
-      [
-        {
-          track: 0,
-          blocks: [
-            {
-              type: 'inputs',
-              id: 'given',
-              title: same('A'),
-              inputs: { part: { kind: 'share', label: same('A'), name: same('part_asked') } },
-            },
-            {
-              type: 'answer',
-              id: 'fee',
-              title: same('A'),
-              formula: `=MUTU.TARIFBINOME(12000,6,20,800,${part})`,
-              rows: 2,
-              columns: ['money', 'money'],
-            },
-          ],
-        },
-      ],
+      band(
+        at(
+          'all',
+          inputs('given', same('A'), [share('part', same('A'), { name: same('part_asked') })]),
+          answer('fee', same('A'), {
+            formula: `=MUTU.TARIFBINOME(12000,6,20,800,${part})`,
+            rows: 2,
+            columns: ['money', 'money'],
+          }),
+        ),
+      ),
     ],
   });
 

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { areaOf, type Point, relative } from '../../core/formula/addresses';
 import { gallery, plansFor } from '../../core/grids/gallery';
-import { defineTemplate } from '../../core/grids/language/define';
+import { at, band, defineTemplate, line, lines, money, same } from '../../core/grids/language';
 import { type Plan, plansOf } from '../../core/grids/language/plan';
-import { same } from '../../core/values/text';
 import { exportXlsx } from '../../playground/xlsx/export';
 import type { Facts, Host } from '../support/sheet-facts/facts';
 import { factsOfFile } from '../support/sheet-facts/of-file';
@@ -89,26 +88,20 @@ const linked = ['one', 'two'].map((id) =>
   defineTemplate({
     id,
     step: 'all',
-    order: 1,
     sheet: same(`L’une (${id})`),
     title: same('Liens'),
     purpose: same('Une feuille mène à l’autre.'),
-    tracks: [160, 90, 90],
+    tracks: { all: [160, 90, 90] },
     bands: [
-      [
-        {
-          track: 0,
-          blocks: [
-            {
-              type: 'lines',
-              id: 'lines',
-              title: same('Feuilles'),
-              columns: { amount: { kind: 'money' } },
-              lines: { other: { label: same('L’autre'), cells: { amount: '=1.5' }, goTo: 'two' } },
-            },
-          ],
-        },
-      ],
+      band(
+        at(
+          'all',
+          lines('lines', same('Feuilles'), {
+            columns: [money('amount')],
+            lines: [line('other', same('L’autre'), { goTo: 'two' }, ['=1.5'])],
+          }),
+        ),
+      ),
     ],
   }),
 );

@@ -1,10 +1,36 @@
 import { describe, expect, it } from 'vitest';
 import { areaOf, relative } from '../../core/formula/addresses';
-import { defineTemplate, type Template } from '../../core/grids/language/define';
+import {
+  across,
+  answer,
+  at,
+  BLANK,
+  band,
+  choice,
+  defineTemplate,
+  given,
+  heading,
+  inputs,
+  line,
+  lines,
+  money,
+  newPage,
+  prose,
+  same,
+  t,
+  table,
+  text,
+  time,
+  total,
+  unless,
+  when,
+  YES,
+} from '../../core/grids/language';
+import type { Template } from '../../core/grids/language/define';
+import { inOrder } from '../../core/grids/language/order';
 import { type PlanCell, planOf, plansOf } from '../../core/grids/language/plan';
-import { same } from '../../core/values/text';
 
-const base = { step: 'all', order: 1, title: same('T'), purpose: same('P'), tracks: [100, 100, 100] } as const;
+const base = { step: 'all', title: same('T'), purpose: same('P'), tracks: { all: [100, 100, 100] } } as const;
 
 /** A check-list with a partner a column; its first block row is 7, its headers in row 8. */
 const checklist = (id: string, follows?: string): Template =>
@@ -12,69 +38,45 @@ const checklist = (id: string, follows?: string): Template =>
     ...base,
     id,
     sheet: same(id),
-    words: { yes: { fr: 'Oui', en: 'Yes' } },
+    words: { yes: YES },
     bands: [
-      [
-        {
-          track: 0,
-          blocks: [
-            {
-              type: 'table',
-              id: 'points',
-              title: same('Points'),
-              columns: {
-                point: { kind: 'text', label: same('Point') },
-                one: {
-                  kind: 'choice',
-                  choices: [{ fr: 'Oui', en: 'Yes' }],
-                  label: { fr: 'Partenaire 1', en: 'Partner 1' },
-                  header: { example: same('Atelier'), ...(follows && { follows }) },
-                },
-                told: { kind: 'text', label: same('Told'), headerFormula: '={points.one.header}' },
-              },
-              given: [
-                { heading: same('Theme') },
-                { cells: { point: same('First') }, example: { one: { fr: 'Oui', en: 'Yes' } } },
-                { cells: { point: same('Rate') }, content: { kind: 'share' }, example: { one: 0.25 } },
-              ],
-              rows: 4,
-              examples: [{ point: same('Own point') }],
-              totals: {
-                label: same('Total'),
-                cells: { one: '=COUNTIF({points.one},{yes})' },
-                contents: { one: { kind: 'count' } },
-              },
-            },
-            {
-              type: 'answer',
-              id: 'list',
-              title: same('List'),
-              formula: '={points.point.2}',
-              headers: [same('Word')],
-              rows: 3,
-              columns: ['text'],
-            },
-            {
-              type: 'inputs',
-              id: 'inputs',
-              title: same('Inputs'),
-              inputs: {
-                chosen: {
-                  kind: 'choice',
-                  choicesFrom: 'points.point',
-                  label: same('Chosen'),
-                  name: same(`chosen_${id}`),
-                },
-                hour: { kind: 'time', label: same('Hour'), name: same(`hour_${id}`), example: '13:30' },
-              },
-            },
-          ],
-        },
-      ],
+      band(
+        at(
+          'all',
+          table('points', same('Points'), {
+            columns: [
+              text('point', same('Point')),
+              choice('one', t('Partenaire 1', 'Partner 1'), {
+                choices: [YES],
+                header: { example: same('Atelier'), ...(follows && { follows }) },
+              }),
+              text('told', same('Told'), { headerFormula: '={points.one.header}' }),
+            ],
+            given: [
+              heading(same('Theme')),
+              given([same('First')], [YES]),
+              given([same('Rate')], { one: 0.25 }, { kind: 'share' }),
+            ],
+            rows: 4,
+            examples: [[same('Own point')]],
+            totals: { cells: { one: '=COUNTIF({points.one},{yes})' }, contents: { one: { kind: 'count' } } },
+          }),
+          answer('list', same('List'), {
+            formula: '={points.point.2}',
+            headers: [same('Word')],
+            rows: 3,
+            columns: ['text'],
+          }),
+          inputs('inputs', same('Inputs'), [
+            choice('chosen', same('Chosen'), { choicesFrom: 'points.point', name: same(`chosen_${id}`) }),
+            time('hour', same('Hour'), { name: same(`hour_${id}`), example: '13:30' }),
+          ]),
+        ),
+      ),
     ],
   });
 
-const at = (cells: readonly PlanCell[], row: number, column: number): PlanCell | undefined =>
+const cellAt = (cells: readonly PlanCell[], row: number, column: number): PlanCell | undefined =>
   cells.find((cell) => cell.row === row - 1 && cell.column === column);
 
 describe('a check-list', () => {
@@ -83,33 +85,33 @@ describe('a check-list', () => {
 
   it('keeps its points when it is empty, and loses its example', () => {
     for (const { cells } of [filled, empty]) {
-      expect(at(cells, 9, 0)).toMatchObject({ value: 'Theme', look: 'subheading' });
-      expect(at(cells, 10, 0)).toMatchObject({ value: 'First', look: 'label' });
+      expect(cellAt(cells, 9, 0)).toMatchObject({ value: 'Theme', look: 'subheading' });
+      expect(cellAt(cells, 10, 0)).toMatchObject({ value: 'First', look: 'label' });
     }
-    expect(at(filled.cells, 10, 1)).toMatchObject({ value: 'Oui', look: 'inputText' });
-    expect(at(empty.cells, 10, 1)?.value).toBeUndefined();
-    expect(at(filled.cells, 12, 0)).toMatchObject({ value: 'Own point', look: 'inputText' });
-    expect(at(empty.cells, 12, 0)?.value).toBeUndefined();
+    expect(cellAt(filled.cells, 10, 1)).toMatchObject({ value: 'Oui', look: 'inputText' });
+    expect(cellAt(empty.cells, 10, 1)?.value).toBeUndefined();
+    expect(cellAt(filled.cells, 12, 0)).toMatchObject({ value: 'Own point', look: 'inputText' });
+    expect(cellAt(empty.cells, 12, 0)?.value).toBeUndefined();
   });
 
   it('has headers to fill in, and headers that follow them', () => {
-    expect(at(filled.cells, 8, 1)).toMatchObject({ value: 'Atelier', look: 'headerInput' });
-    expect(at(empty.cells, 8, 1)).toMatchObject({ value: 'Partenaire 1', look: 'headerInput' });
-    expect(at(empty.cells, 8, 2)?.formula).toBe('=$B$8');
+    expect(cellAt(filled.cells, 8, 1)).toMatchObject({ value: 'Atelier', look: 'headerInput' });
+    expect(cellAt(empty.cells, 8, 1)).toMatchObject({ value: 'Partenaire 1', look: 'headerInput' });
+    expect(cellAt(empty.cells, 8, 2)?.formula).toBe('=$B$8');
   });
 
   it('lets a row hold something else than its columns, and a total too', () => {
-    expect(at(filled.cells, 11, 1)).toMatchObject({ value: 0.25, look: 'input', pattern: '0.0"\u00a0"%' });
+    expect(cellAt(filled.cells, 11, 1)).toMatchObject({ value: 0.25, look: 'input', pattern: '0.0"\u00a0"%' });
     const rulesOf = (cell: string) => filled.validations.filter(({ area }) => relative(area) === cell);
     expect(rulesOf('B11')).toMatchObject([{ kind: 'number', max: 1 }]);
     expect(rulesOf('B10')).toMatchObject([{ kind: 'list', choices: ['Oui'], otherwise: 'refuse' }]);
     expect(rulesOf('B9')).toEqual([]);
-    expect(at(filled.cells, 13, 1)).toMatchObject({ formula: '=COUNTIF($B$9:$B$12,"Oui")', pattern: '#,##0' });
+    expect(cellAt(filled.cells, 13, 1)).toMatchObject({ formula: '=COUNTIF($B$9:$B$12,"Oui")', pattern: '#,##0' });
   });
 
   it('writes an answer under headers of its own', () => {
-    expect(at(filled.cells, 16, 0)).toMatchObject({ value: 'Word', look: 'columnHeader' });
-    expect(at(filled.cells, 17, 0)).toMatchObject({ formula: '=$A$10', spill: areaOf('A17:A18') });
+    expect(cellAt(filled.cells, 16, 0)).toMatchObject({ value: 'Word', look: 'columnHeader' });
+    expect(cellAt(filled.cells, 17, 0)).toMatchObject({ formula: '=$A$10', spill: areaOf('A17:A18') });
   });
 
   it('offers the words of its own cells, and reads times', () => {
@@ -122,7 +124,7 @@ describe('a check-list', () => {
       }),
     );
     // Half past one in the afternoon: 13,5 hours of 24.
-    expect(at(filled.cells, 22, 1)).toMatchObject({ value: 13.5 / 24, pattern: 'hh:mm' });
+    expect(cellAt(filled.cells, 22, 1)).toMatchObject({ value: 13.5 / 24, pattern: 'hh:mm' });
   });
 
   it('starts in the first cell to fill in, and refuses a drop-down too long for a file', () => {
@@ -135,12 +137,7 @@ describe('a check-list', () => {
 });
 
 const inputsOf = (choices: readonly ReturnType<typeof same>[]) =>
-  ({
-    type: 'inputs',
-    id: 'inputs',
-    title: same('Inputs'),
-    inputs: { one: { kind: 'choice', choices, label: same('One'), name: same('one_word') } },
-  }) as const;
+  inputs('inputs', same('Inputs'), [choice('one', same('One'), { choices, name: same('one_word') })]);
 
 describe('grids of one file', () => {
   it('take up what another has, under its own sheet name', () => {
@@ -148,7 +145,7 @@ describe('grids of one file', () => {
     const [, second] = plansOf(templates, { language: 'fr', filled: true, takenSheets: ['A', 'b'] });
     expect(second?.sheet).toBe('b (2)');
     const there = "'a (2)'!$B$8";
-    expect(at(second?.cells ?? [], 8, 1)).toMatchObject({ formula: `=IF(${there}="","",${there})` });
+    expect(cellAt(second?.cells ?? [], 8, 1)).toMatchObject({ formula: `=IF(${there}="","",${there})` });
     expect(planOf(templates[1] as Template, { language: 'fr', filled: true }).cells).toContainEqual(
       expect.objectContaining({ row: 7, column: 1, value: 'Atelier' }),
     );
@@ -158,5 +155,83 @@ describe('grids of one file', () => {
     const [first, second] = plansOf([checklist('a'), checklist('a')], { language: 'en', filled: false });
     expect(first?.names.map(({ name }) => name)).toEqual(['chosen_a', 'hour_a']);
     expect(second?.names.map(({ name }) => name)).toEqual(['chosen_a_2', 'hour_a_2']);
+  });
+});
+
+describe('what grids are written with', () => {
+  it('leaves a cell blank until what it reads is there, or says what stands there instead', () => {
+    expect(when('{a}>0', '{b}/{a}')).toBe('=IF({a}>0,{b}/{a},"")');
+    expect(when(['{a}>0', '{b}>0'], '{a}*{b}', 0)).toBe('=IF(AND({a}>0,{b}>0),{a}*{b},0)');
+    expect(unless('{a}=""', '{a}+1')).toBe('=IF({a}="","",{a}+1)');
+    expect(unless(['{a}=""', '{b}=""'], '{a}+{b}', 0)).toBe('=IF(OR({a}="",{b}=""),0,{a}+{b})');
+  });
+
+  it('puts the cells of a line under its columns, and the example under those filled in by hand', () => {
+    const sums = lines('sums', same('Sums'), {
+      columns: [money('amount'), text('unit')],
+      lines: [
+        line('one', same('One'), ['=1', BLANK]).note('Un', 'One'),
+        total('all', same('All'), { decimals: 0 }, ['=2', YES]),
+      ],
+    });
+    expect(sums.lines).toEqual({
+      one: { label: same('One'), cells: { amount: '=1' }, note: { fr: 'Un', en: 'One' } },
+      all: { label: same('All'), cells: { amount: '=2', unit: YES }, isTotal: true, decimals: 0 },
+    });
+    const people = table('people', same('People'), {
+      columns: [
+        text('name', same('Name')),
+        money('half', same('Half'), { formula: '={paid}/2' }),
+        money('paid', same('Paid')),
+      ],
+      rows: 3,
+      given: [given({ paid: '=3' }, [same('Ann')])],
+      examples: [[same('Bo'), 4]],
+      totals: { sum: ['half'] },
+    });
+    expect(people.given).toEqual([{ cells: { paid: '=3' }, example: { name: same('Ann') } }]);
+    expect(people.examples).toEqual([{ name: same('Bo'), paid: 4 }]);
+    expect(people.totals?.cells).toEqual({ half: '=SUM({people.half})' });
+  });
+
+  it('refuses too many values, or two things of one name', () => {
+    // The compiler refuses them first, where it sees how many columns there are.
+    const many: string[] = ['=1', '=2'];
+    const columns = [money('amount')];
+    expect(() => lines('a', same('A'), { columns, lines: [line('one', same('One'), many)] })).toThrow('2 values');
+    expect(() =>
+      inputs('a', same('A'), [time('at', same('A'), { name: same('b') }), time('at', same('A'), { name: same('c') })]),
+    ).toThrow('« at »');
+  });
+
+  it('lays blocks on named tracks, prose as wide as they are, and starts pages', () => {
+    const talk = (id: string) => prose(id, same('Talk'), [same('Why?')]);
+    const grid = defineTemplate({
+      ...base,
+      id: 'laid',
+      sheet: same('Laid'),
+      tracks: { left: [100, 50], gap: 10, right: [70, 70, 70] },
+      bands: [
+        band(at('left', talk('one')), at('right', talk('two'))),
+        newPage(at('left', across('right', talk('three')))),
+      ],
+    });
+    expect(grid.tracks).toEqual([100, 50, 10, 70, 70, 70]);
+    const placed = grid.bands.map((stacks) => stacks.map(({ track, blocks: [block] }) => [track, block]));
+    expect(placed).toMatchObject([
+      [
+        [0, { span: 2 }],
+        [3, { span: 3 }],
+      ],
+      [[0, { span: 6 }]],
+    ]);
+    expect(grid.pages).toEqual([1]);
+  });
+
+  it('puts each grid right behind the one it is after', () => {
+    const grid = (id: string, after?: string): Template => ({ ...checklist(id), ...(after && { after }) });
+    const ordered = inOrder([grid('c', 'b'), grid('a'), grid('d', 'a'), grid('b', 'a')]);
+    expect(ordered.map(({ id }) => id)).toEqual(['a', 'd', 'b', 'c']);
+    expect(() => inOrder([grid('a'), grid('b', 'z')])).toThrow('« z »');
   });
 });

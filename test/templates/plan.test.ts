@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { absolute, areaOf, columnName, relative } from '../../core/formula/addresses';
 import { templates } from '../../core/grids';
-import { defineTemplate, type Template } from '../../core/grids/language/define';
+import { at, bad, band, defineTemplate, line, lines, money } from '../../core/grids/language';
+import type { Template } from '../../core/grids/language/define';
 import { ownCalls } from '../../core/grids/language/holes';
 import { CONDITION_LOOKS, heightFor, LOOKS, ROW_HEIGHT } from '../../core/grids/language/look';
 import { freeSheetName, freeSuffix, isValidName } from '../../core/grids/language/names';
@@ -37,28 +38,19 @@ const bare = (formula: string, when?: string): Template =>
   defineTemplate({
     id: 'bare',
     step: 'modelling',
-    order: 1,
     sheet: same('A'),
     title: same('A'),
     purpose: same('A'),
-    tracks: [100, 100, 100],
+    tracks: { all: [100, 100, 100] },
     bands: [
-      [
-        {
-          track: 0,
-          blocks: [
-            {
-              type: 'lines',
-              id: 'block',
-              title: same('A'),
-              columns: { amount: { kind: 'money' } },
-              lines: { one: { label: same('A'), cells: { amount: formula } } },
-            },
-          ],
-        },
-      ],
+      band(
+        at(
+          'all',
+          lines('block', same('A'), { columns: [money('amount')], lines: [line('one', same('A'), [formula])] }),
+        ),
+      ),
     ],
-    ...(when && { conditions: [{ on: 'block.amount', when, look: 'bad' as const }] }),
+    ...(when && { conditions: [bad('block.amount', when)] }),
   });
 
 describe('addresses', () => {

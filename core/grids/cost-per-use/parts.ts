@@ -1,195 +1,144 @@
-import { same } from '../../values/text';
-import type { InputsBlock } from '../language/define';
-
-const HOURS = same('h');
-const A_USE = { fr: 'par utilisation', en: 'a use' };
+import { A_USE, A_YEAR, HOURS, inputs, money, quantity, question, share, t } from '../language';
 
 /** What the five questions of the guide ask of a resource. */
-export const costPerUseInputs: InputsBlock = {
-  type: 'inputs',
-  id: 'inputs',
-  title: { fr: 'La ressource et son utilisation', en: 'The resource and its use' },
-  inputs: {
-    quantity: {
-      kind: 'quantity',
-      label: { fr: 'Quantité d’une utilisation', en: 'Quantity of one use' },
-      unit: { fr: 'pieds planés', en: 'feet planed' },
-      name: { fr: 'quantite', en: 'quantity' },
-      note: {
-        fr: 'Dans l’unité qui use la ressource : pieds, kilomètres, repas, copies…',
-        en: 'In the unit that wears the resource: feet, kilometres, meals, copies…',
-      },
-      example: 50,
-    },
-    hours: {
-      kind: 'quantity',
-      decimals: 2,
-      label: { fr: 'Durée d’une utilisation', en: 'Length of one use' },
-      unit: HOURS,
-      name: { fr: 'heures', en: 'hours' },
-      example: 5,
-    },
-    hoursPerYear: {
-      kind: 'quantity',
-      label: { fr: 'Utilisation réelle en un an', en: 'Real use in a year' },
-      unit: { fr: 'h par an', en: 'h a year' },
-      name: { fr: 'heures_par_an', en: 'hours_per_year' },
-      note: {
-        fr: 'Toutes les heures d’utilisation de l’année, tous partenaires compris. Vide : le calendrier du guide, 24 heures par jour.',
-        en: 'All the hours of use of the year, all partners included. Blank: the calendar of the guide, 24 hours a day.',
-      },
-      example: 200,
-    },
-    consumablePrice: {
-      kind: 'money',
-      question: {
-        fr: '1. Qu’est-ce qui s’use, et combien de temps cela dure-t-il ?',
-        en: '1. What is used up, and how long does it last?',
-      },
-      label: { fr: 'Prix du consommable', en: 'Price of the consumable' },
-      unit: { fr: 'jeu de couteaux', en: 'set of knives' },
-      name: { fr: 'prix_consommable', en: 'consumable_price' },
-      example: 100,
-    },
-    consumableLife: {
-      kind: 'quantity',
-      label: { fr: 'Il dure', en: 'It lasts' },
-      unit: { fr: 'pieds planés', en: 'feet planed' },
-      name: { fr: 'duree_consommable', en: 'consumable_life' },
-      example: 2000,
-    },
-    losses: {
-      kind: 'share',
-      label: { fr: 'Pertes', en: 'Losses' },
-      unit: { fr: 'du consommable', en: 'of the consumable' },
-      name: { fr: 'pertes', en: 'losses' },
-      note: {
-        fr: 'Ce qui se perd ou se prend sans être noté, par exemple 5 %.',
-        en: 'What is lost or taken without being recorded, for example 5%.',
-      },
-    },
-    purchasePrice: {
-      kind: 'money',
-      question: {
-        fr: '2. Combien la ressource a-t-elle coûté, et sur combien d’années l’amortir ?',
-        en: '2. What did the resource cost, and over how many years is it written off?',
-      },
-      label: { fr: 'Prix d’achat', en: 'Purchase price' },
-      unit: { fr: 'taxes comprises', en: 'taxes included' },
-      name: { fr: 'prix_achat', en: 'purchase_price' },
-      note: {
-        fr: 'Avec la livraison, l’installation et les taxes qu’on ne récupère pas.',
-        en: 'With delivery, installation and the taxes that are not recovered.',
-      },
-      example: 3500,
-    },
-    life: {
-      kind: 'quantity',
-      label: { fr: 'Durée de vie', en: 'Life' },
-      unit: { fr: 'ans', en: 'years' },
-      name: { fr: 'duree_vie', en: 'service_life' },
-      example: 7,
-    },
-    residualValue: {
-      kind: 'money',
-      label: { fr: 'Valeur à la fin', en: 'Worth at the end' },
-      unit: { fr: 'de sa vie', en: 'of its life' },
-      name: { fr: 'valeur_residuelle', en: 'residual_value' },
-    },
-    interestRate: {
-      kind: 'share',
-      label: { fr: 'Taux d’intérêt', en: 'Interest rate' },
-      unit: { fr: 'par an', en: 'a year' },
-      name: { fr: 'taux_interet', en: 'interest_rate' },
-      note: {
-        fr: 'Ce que coûte l’argent emprunté, ou ce que rapporterait ailleurs celui qui est placé ici.',
-        en: 'What borrowed money costs, or what money put in here would earn elsewhere.',
-      },
-    },
-    inflation: {
-      kind: 'share',
-      label: { fr: 'Hausse du prix', en: 'Rise in price' },
-      unit: { fr: 'par an', en: 'a year' },
-      name: { fr: 'hausse_prix', en: 'price_rise' },
-    },
-    tuneUpCost: {
-      kind: 'money',
-      question: {
-        fr: '3. Que prévoit le fabricant comme mise au point, à quel intervalle et à quel coût ?',
-        en: '3. What tune-ups does the maker call for, how often and at what cost?',
-      },
-      label: { fr: 'Coût d’une mise au point', en: 'Cost of a tune-up' },
-      unit: { fr: 'chaque fois', en: 'each time' },
-      name: { fr: 'cout_mise_au_point', en: 'tune_up_cost' },
-      example: 100,
-    },
-    tuneUpInterval: {
-      kind: 'quantity',
-      label: { fr: 'Une mise au point tous les', en: 'A tune-up every' },
-      unit: { fr: 'pieds planés', en: 'feet planed' },
-      name: { fr: 'intervalle_mise_au_point', en: 'tune_up_interval' },
-      example: 100000,
-    },
-    hourlyRate: {
-      kind: 'money',
-      question: {
-        fr: '4. Qui prépare, range et vérifie, pendant combien de temps et à quel taux ?',
-        en: '4. Who prepares, puts away and checks, for how long and at what rate?',
-      },
-      label: { fr: 'Taux horaire', en: 'Hourly rate' },
-      unit: { fr: 'l’heure', en: 'an hour' },
-      name: { fr: 'taux_horaire', en: 'hourly_rate' },
-      example: 30,
-    },
-    payrollCharges: {
-      kind: 'share',
-      label: { fr: 'Charges sociales en plus', en: 'Payroll charges on top' },
-      unit: { fr: 'du taux', en: 'of the rate' },
-      name: { fr: 'charges_sociales', en: 'payroll_charges' },
-      note: {
-        fr: 'Vide quand le taux horaire les comprend déjà, comme ici.',
-        en: 'Blank when the hourly rate already includes them, as here.',
-      },
-    },
-    preparationHours: {
-      kind: 'quantity',
-      decimals: 2,
-      label: { fr: 'Préparation, rangement, vérification', en: 'Preparing, putting away, checking' },
-      unit: HOURS,
-      name: { fr: 'heures_preparation', en: 'preparation_hours' },
-      example: 1,
-    },
-    supervisionHours: {
-      kind: 'quantity',
-      decimals: 2,
-      label: { fr: 'Surveillance sur place', en: 'Supervision on site' },
-      unit: HOURS,
-      name: { fr: 'heures_surveillance', en: 'supervision_hours' },
-      note: {
-        fr: 'Une personne qui reste là pour que les normes soient respectées, au même taux horaire.',
-        en: 'Someone who stays so that standards are met, at the same hourly rate.',
-      },
-    },
-    administration: {
-      kind: 'money',
-      question: {
-        fr: '5. Que coûtent la réservation, la facturation et la gestion du partage ?',
-        en: '5. What do booking, invoicing and running the sharing cost?',
-      },
-      label: { fr: 'Frais administratifs', en: 'Administrative costs' },
-      unit: A_USE,
-      name: { fr: 'frais_administratifs', en: 'administrative_costs' },
-      example: 5,
-    },
-    management: {
-      kind: 'money',
-      label: { fr: 'Planification et gestion', en: 'Planning and management' },
-      unit: A_USE,
-      name: { fr: 'frais_gestion', en: 'management_costs' },
-      note: {
-        fr: 'Le budget de coordination de l’année, divisé par le nombre d’utilisations.',
-        en: 'The coordination budget of the year, divided by the number of uses.',
-      },
-    },
-  },
-};
+export const costPerUseInputs = inputs('inputs', t('La ressource et son utilisation', 'The resource and its use'), [
+  quantity('quantity', t('Quantité d’une utilisation', 'Quantity of one use'), {
+    unit: t('pieds planés', 'feet planed'),
+    name: t('quantite', 'quantity'),
+    example: 50,
+  }).note(
+    'Dans l’unité qui use la ressource : pieds, kilomètres, repas, copies…',
+    'In the unit that wears the resource: feet, kilometres, meals, copies…',
+  ),
+  quantity('hours', t('Durée d’une utilisation', 'Length of one use'), {
+    decimals: 2,
+    unit: HOURS,
+    name: t('heures', 'hours'),
+    example: 5,
+  }),
+  quantity('hoursPerYear', t('Utilisation réelle en un an', 'Real use in a year'), {
+    unit: t('h par an', 'h a year'),
+    name: t('heures_par_an', 'hours_per_year'),
+    example: 200,
+  }).note(
+    'Toutes les heures d’utilisation de l’année, tous partenaires compris. Vide : le calendrier du guide, 24 heures par jour.',
+    'All the hours of use of the year, all partners included. Blank: the calendar of the guide, 24 hours a day.',
+  ),
+  question(
+    t('1. Qu’est-ce qui s’use, et combien de temps cela dure-t-il ?', '1. What is used up, and how long does it last?'),
+  ),
+  money('consumablePrice', t('Prix du consommable', 'Price of the consumable'), {
+    unit: t('jeu de couteaux', 'set of knives'),
+    name: t('prix_consommable', 'consumable_price'),
+    example: 100,
+  }),
+  quantity('consumableLife', t('Il dure', 'It lasts'), {
+    unit: t('pieds planés', 'feet planed'),
+    name: t('duree_consommable', 'consumable_life'),
+    example: 2000,
+  }),
+  share('losses', t('Pertes', 'Losses'), {
+    unit: t('du consommable', 'of the consumable'),
+    name: t('pertes', 'losses'),
+  }).note(
+    'Ce qui se perd ou se prend sans être noté, par exemple 5 %.',
+    'What is lost or taken without being recorded, for example 5%.',
+  ),
+  question(
+    t(
+      '2. Combien la ressource a-t-elle coûté, et sur combien d’années l’amortir ?',
+      '2. What did the resource cost, and over how many years is it written off?',
+    ),
+  ),
+  money('purchasePrice', t('Prix d’achat', 'Purchase price'), {
+    unit: t('taxes comprises', 'taxes included'),
+    name: t('prix_achat', 'purchase_price'),
+    example: 3500,
+  }).note(
+    'Avec la livraison, l’installation et les taxes qu’on ne récupère pas.',
+    'With delivery, installation and the taxes that are not recovered.',
+  ),
+  quantity('life', t('Durée de vie', 'Life'), {
+    unit: t('ans', 'years'),
+    name: t('duree_vie', 'service_life'),
+    example: 7,
+  }),
+  money('residualValue', t('Valeur à la fin', 'Worth at the end'), {
+    unit: t('de sa vie', 'of its life'),
+    name: t('valeur_residuelle', 'residual_value'),
+  }),
+  share('interestRate', t('Taux d’intérêt', 'Interest rate'), {
+    unit: A_YEAR,
+    name: t('taux_interet', 'interest_rate'),
+  }).note(
+    'Ce que coûte l’argent emprunté, ou ce que rapporterait ailleurs celui qui est placé ici.',
+    'What borrowed money costs, or what money put in here would earn elsewhere.',
+  ),
+  share('inflation', t('Hausse du prix', 'Rise in price'), { unit: A_YEAR, name: t('hausse_prix', 'price_rise') }),
+  question(
+    t(
+      '3. Que prévoit le fabricant comme mise au point, à quel intervalle et à quel coût ?',
+      '3. What tune-ups does the maker call for, how often and at what cost?',
+    ),
+  ),
+  money('tuneUpCost', t('Coût d’une mise au point', 'Cost of a tune-up'), {
+    unit: t('chaque fois', 'each time'),
+    name: t('cout_mise_au_point', 'tune_up_cost'),
+    example: 100,
+  }),
+  quantity('tuneUpInterval', t('Une mise au point tous les', 'A tune-up every'), {
+    unit: t('pieds planés', 'feet planed'),
+    name: t('intervalle_mise_au_point', 'tune_up_interval'),
+    example: 100000,
+  }),
+  question(
+    t(
+      '4. Qui prépare, range et vérifie, pendant combien de temps et à quel taux ?',
+      '4. Who prepares, puts away and checks, for how long and at what rate?',
+    ),
+  ),
+  money('hourlyRate', t('Taux horaire', 'Hourly rate'), {
+    unit: t('l’heure', 'an hour'),
+    name: t('taux_horaire', 'hourly_rate'),
+    example: 30,
+  }),
+  share('payrollCharges', t('Charges sociales en plus', 'Payroll charges on top'), {
+    unit: t('du taux', 'of the rate'),
+    name: t('charges_sociales', 'payroll_charges'),
+  }).note(
+    'Vide quand le taux horaire les comprend déjà, comme ici.',
+    'Blank when the hourly rate already includes them, as here.',
+  ),
+  quantity('preparationHours', t('Préparation, rangement, vérification', 'Preparing, putting away, checking'), {
+    decimals: 2,
+    unit: HOURS,
+    name: t('heures_preparation', 'preparation_hours'),
+    example: 1,
+  }),
+  quantity('supervisionHours', t('Surveillance sur place', 'Supervision on site'), {
+    decimals: 2,
+    unit: HOURS,
+    name: t('heures_surveillance', 'supervision_hours'),
+  }).note(
+    'Une personne qui reste là pour que les normes soient respectées, au même taux horaire.',
+    'Someone who stays so that standards are met, at the same hourly rate.',
+  ),
+  question(
+    t(
+      '5. Que coûtent la réservation, la facturation et la gestion du partage ?',
+      '5. What do booking, invoicing and running the sharing cost?',
+    ),
+  ),
+  money('administration', t('Frais administratifs', 'Administrative costs'), {
+    unit: A_USE,
+    name: t('frais_administratifs', 'administrative_costs'),
+    example: 5,
+  }),
+  money('management', t('Planification et gestion', 'Planning and management'), {
+    unit: A_USE,
+    name: t('frais_gestion', 'management_costs'),
+  }).note(
+    'Le budget de coordination de l’année, divisé par le nombre d’utilisations.',
+    'The coordination budget of the year, divided by the number of uses.',
+  ),
+]);

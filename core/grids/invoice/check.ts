@@ -1,4 +1,4 @@
-import type { LinesBlock } from '../language/define';
+import { count, line, lines, t } from '../language';
 import { STATUS } from '../log/parts';
 import { UNIT } from './parts';
 
@@ -11,9 +11,10 @@ export const unitWords = {
   cancelled: STATUS.cancelled,
   noShow: STATUS.noShow,
 };
-const OF_TIME = ['hour', 'halfHour', 'day', 'week'];
 
+const OF_TIME = ['hour', 'halfHour', 'day', 'week'];
 const isSaid = (column: string): string => `(LEN({entries.${column}})>0)`;
+
 const anySaid = (table: string, columns: readonly string[]): string =>
   `(${columns.map((column) => `LEN({${table}.${column}})`).join('+')}>0)`;
 
@@ -24,9 +25,11 @@ const IS_BILLED = `(1-${isSaid('date')}*(1-${IN_TIME}))*({entries.status}<>{canc
 /** A quantity of nought is none. */
 const HAS_QUANTITY = 'ISNUMBER({entries.quantity})*({entries.quantity}<>0)';
 const IS_OF_TIME = `(${OF_TIME.map((unit) => `({entries.unit}={${unit}})`).join('+')})`;
+
 /** An end at nought, or at the start, is none. */
 const HAS_TIMES =
   'ISNUMBER({entries.start})*ISNUMBER({entries.end})*({entries.end}>0)*({entries.end}<>{entries.start})*(LEN({entries.quantity})=0)';
+
 /** A no-show is charged its fee: nothing is measured. */
 const IS_MEASURED = `(${HAS_QUANTITY}+${IS_OF_TIME}*${HAS_TIMES}+({entries.status}={noShow})>0)`;
 
@@ -43,44 +46,32 @@ const FIGURES = [
   ['absence', '>=0'],
   ['late', '>=0'],
 ];
+
 const isWrong = ([column, bound]: readonly string[]): string =>
   `(LEN({prices.${column}})>0)*(1-ISNUMBER({prices.${column}})*({prices.${column}}${bound}))`;
+
 const HAS_NO_NAME = `(LEN({prices.resource})=0)*${anySaid('prices', ['unit', 'amount', 'step', 'minimum', 'absence', 'late'])}`;
 const IS_TWICE = '(LEN({prices.resource})>0)*(COUNTIF({prices.resource},{prices.resource})>1)';
+
 /** Prices that FACTURE could not read, or of which it could not tell which to take. */
 const WRONG_PRICES = `SUMPRODUCT((${[HAS_NO_NAME, IS_TWICE, ...FIGURES.map(isWrong)].join('+')}>0)*1)`;
 
-export const invoiceCheck: LinesBlock = {
-  type: 'lines',
-  id: 'check',
-  title: { fr: 'À vérifier', en: 'To check' },
-  columns: { value: { kind: 'count' } },
-  lines: {
-    missing: {
-      label: { fr: 'Lignes sans prix', en: 'Lines without a price' },
-      note: {
-        fr: 'Ajoutez à la liste de prix l’article et le tarif qui manquent : rien n’est facturé tant qu’il en reste.',
-        en: 'Add the missing item and rate to the price list: nothing is invoiced while any is left.',
-      },
-      cells: {
-        value: '=SUMPRODUCT(({entries.resource}<>"")*ISNA(MATCH({entries.resource},{prices.resource},0)))',
-      },
-    },
-    incomplete: {
-      label: { fr: 'Lignes incomplètes', en: 'Incomplete lines' },
-      note: {
-        fr: 'Il y manque le client, l’article, la date ou la quantité ; pour un prix à l’heure, à la demi-heure, à la journée ou à la semaine, le début et la fin peuvent remplacer la quantité. Rien n’est facturé tant qu’il en reste.',
-        en: 'The customer, the item, the date or the quantity is missing; for a price by the hour, half hour, day or week, the start and the end may stand for the quantity. Nothing is invoiced while any is left.',
-      },
-      cells: { value: `=${INCOMPLETE}` },
-    },
-    prices: {
-      label: { fr: 'Prix à revoir', en: 'Prices to mend' },
-      note: {
-        fr: 'Lignes de la liste de prix sans article ou sans prix, données deux fois, ou dont un nombre est négatif, nul ou écrit en mots. Rien n’est facturé tant qu’il en reste.',
-        en: 'Rows of the price list without an item or a price, given twice, or with a number that is negative, nil or in words. Nothing is invoiced while any is left.',
-      },
-      cells: { value: `=${WRONG_PRICES}` },
-    },
-  },
-};
+export const invoiceCheck = lines('check', t('À vérifier', 'To check'), {
+  columns: [count('value')],
+  lines: [
+    line('missing', t('Lignes sans prix', 'Lines without a price'), [
+      '=SUMPRODUCT(({entries.resource}<>"")*ISNA(MATCH({entries.resource},{prices.resource},0)))',
+    ]).note(
+      'Ajoutez à la liste de prix l’article et le tarif qui manquent : rien n’est facturé tant qu’il en reste.',
+      'Add the missing item and rate to the price list: nothing is invoiced while any is left.',
+    ),
+    line('incomplete', t('Lignes incomplètes', 'Incomplete lines'), [`=${INCOMPLETE}`]).note(
+      'Il y manque le client, l’article, la date ou la quantité ; pour un prix à l’heure, à la demi-heure, à la journée ou à la semaine, le début et la fin peuvent remplacer la quantité. Rien n’est facturé tant qu’il en reste.',
+      'The customer, the item, the date or the quantity is missing; for a price by the hour, half hour, day or week, the start and the end may stand for the quantity. Nothing is invoiced while any is left.',
+    ),
+    line('prices', t('Prix à revoir', 'Prices to mend'), [`=${WRONG_PRICES}`]).note(
+      'Lignes de la liste de prix sans article ou sans prix, données deux fois, ou dont un nombre est négatif, nul ou écrit en mots. Rien n’est facturé tant qu’il en reste.',
+      'Rows of the price list without an item or a price, given twice, or with a number that is negative, nil or in words. Nothing is invoiced while any is left.',
+    ),
+  ],
+});

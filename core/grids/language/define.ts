@@ -25,7 +25,7 @@ import type { Text } from '../../values/text';
  */
 
 /** The steps of the guide; `all` runs through them, `example` is a case worked out. */
-export type Step =
+export type GuideStep =
   | 'impulse'
   | 'reflection'
   | 'diagnosis'
@@ -217,9 +217,9 @@ export interface Condition {
 
 export interface Template {
   readonly id: string;
-  readonly step: Step;
-  /** Its place in the gallery. */
-  readonly order: number;
+  readonly step: GuideStep;
+  /** The grid it follows in the gallery; only the first follows none. */
+  readonly after?: string;
   readonly sheet: Text;
   readonly title: Text;
   readonly purpose: Text;
@@ -233,9 +233,6 @@ export interface Template {
   readonly words?: Readonly<Record<string, Text>>;
   readonly conditions?: readonly Condition[];
 }
-
-/** Declares one grid: everything every renderer draws comes from here. */
-export const defineTemplate = (template: Template): Template => template;
 
 export const isFormula = (content: string | Text | undefined): content is string =>
   typeof content === 'string' && content.charAt(0) === '=';

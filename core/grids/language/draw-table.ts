@@ -1,7 +1,7 @@
 import type { Area } from '../../formula/addresses';
 import { inLanguage } from '../../values/text';
 import { type Column, type Content, type Given, isFormula, type TableBlock } from './define';
-import type { Sheet } from './draw';
+import type { Draft } from './draw';
 import { allow, formulaLook, headerLook, note, put, putInput, write, writeBand } from './drawing';
 import { patternOf } from './formats';
 import type { Here } from './holes';
@@ -9,25 +9,25 @@ import { bodyRow, type Placed } from './layout';
 
 type Columns = readonly (readonly [key: string, column: Column])[];
 
-export function drawTable(block: TableBlock, placed: Placed, sheet: Sheet): void {
+export function drawTable(block: TableBlock, placed: Placed, draft: Draft): void {
   const columns = Object.entries(block.columns);
   if (block.help) {
     const at = { row: placed.row + 1, column: placed.track, span: columns.length };
-    write(sheet.drawing, at, block.help, 'help');
+    write(draft.drawing, at, block.help, 'help');
   }
-  drawHeaders(columns, placed, sheet);
-  drawAllowed(block, columns, placed, sheet);
+  drawHeaders(columns, placed, draft);
+  drawAllowed(block, columns, placed, draft);
   for (let line = 0; line < block.rows; line++) {
     const given = block.given?.[line];
-    if (given && 'heading' in given) drawHeading(given.heading, columns.length, bodyRow(placed) + line, placed, sheet);
-    else drawRow(block, placed, line, sheet, given);
+    if (given && 'heading' in given) drawHeading(given.heading, columns.length, bodyRow(placed) + line, placed, draft);
+    else drawRow(block, placed, line, draft, given);
   }
-  drawTotals(block, placed, sheet);
+  drawTotals(block, placed, draft);
 }
 
 const isByHand = ({ formula, spill }: Column): boolean => formula === undefined && spill === undefined;
 
-function drawHeaders(columns: Columns, placed: Placed, { drawing, resolver, filled }: Sheet): void {
+function drawHeaders(columns: Columns, placed: Placed, { drawing, resolver, filled }: Draft): void {
   const row = bodyRow(placed) - 1;
   columns.forEach(([, content], index) => {
     const column = placed.track + index;
@@ -41,7 +41,7 @@ function drawHeaders(columns: Columns, placed: Placed, { drawing, resolver, fill
 }
 
 /** What may be entered in each column: the cells between those that given rows fill, and where these say something else. */
-function drawAllowed(block: TableBlock, columns: Columns, placed: Placed, { drawing, resolver }: Sheet): void {
+function drawAllowed(block: TableBlock, columns: Columns, placed: Placed, { drawing, resolver }: Draft): void {
   const first = bodyRow(placed);
   columns.forEach(([key, column], index) => {
     if (!isByHand(column)) return;
@@ -70,7 +70,7 @@ function drawHeading(
   span: number,
   row: number,
   { track }: Placed,
-  { drawing }: Sheet,
+  { drawing }: Draft,
 ): void {
   writeBand(drawing, { row, column: track, span }, heading, 'subheading');
 }
@@ -79,10 +79,10 @@ function drawRow(
   block: TableBlock,
   placed: Placed,
   line: number,
-  sheet: Sheet,
+  draft: Draft,
   given: Extract<Given, { cells: unknown }> | undefined,
 ): void {
-  const { drawing, resolver, filled } = sheet;
+  const { drawing, resolver, filled } = draft;
   const row = bodyRow(placed) + line;
   const keys = Object.keys(block.columns);
   const here: Here = { block: block.id, row, columns: keys, firstColumn: placed.track };
@@ -115,7 +115,7 @@ function drawRow(
   });
 }
 
-function drawTotals(block: TableBlock, placed: Placed, { drawing, resolver }: Sheet): void {
+function drawTotals(block: TableBlock, placed: Placed, { drawing, resolver }: Draft): void {
   const { totals } = block;
   if (!totals) return;
   const row = bodyRow(placed) + block.rows;

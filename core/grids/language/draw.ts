@@ -14,30 +14,30 @@ import { patternOf } from './formats';
 import type { Here, Resolver } from './holes';
 import { answerArea, blockColumns, bodyRow, hasHeaders, inputRows, type Placed } from './layout';
 
-export interface Sheet {
+export interface Draft {
   readonly drawing: Drawing;
   readonly resolver: Resolver;
   /** With the worked example's values. */
   readonly filled: boolean;
 }
 
-export function drawBlock(placed: Placed, sheet: Sheet): void {
+export function drawBlock(placed: Placed, draft: Draft): void {
   const { block } = placed;
   if (block.type === 'chart') return;
   const { row, track } = placed;
-  writeBand(sheet.drawing, { row, column: track, span: blockColumns(block) }, block.title, 'heading');
-  draw(block, placed, sheet);
+  writeBand(draft.drawing, { row, column: track, span: blockColumns(block) }, block.title, 'heading');
+  draw(block, placed, draft);
 }
 
-function draw(block: Exclude<Block, { type: 'chart' }>, placed: Placed, sheet: Sheet): void {
-  if (block.type === 'inputs') drawInputs(block, placed, sheet);
-  else if (block.type === 'table') drawTable(block, placed, sheet);
-  else if (block.type === 'lines') drawLines(block, placed, sheet);
-  else if (block.type === 'answer') drawAnswer(block, placed, sheet);
-  else drawProse(block, placed, sheet);
+function draw(block: Exclude<Block, { type: 'chart' }>, placed: Placed, draft: Draft): void {
+  if (block.type === 'inputs') drawInputs(block, placed, draft);
+  else if (block.type === 'table') drawTable(block, placed, draft);
+  else if (block.type === 'lines') drawLines(block, placed, draft);
+  else if (block.type === 'answer') drawAnswer(block, placed, draft);
+  else drawProse(block, placed, draft);
 }
 
-function drawInputs(block: InputsBlock, placed: Placed, { drawing, filled, resolver }: Sheet): void {
+function drawInputs(block: InputsBlock, placed: Placed, { drawing, filled, resolver }: Draft): void {
   const column = placed.track;
   for (const { key, row, questionRow } of inputRows(block, bodyRow(placed))) {
     const input = block.inputs[key];
@@ -54,7 +54,7 @@ function drawInputs(block: InputsBlock, placed: Placed, { drawing, filled, resol
   }
 }
 
-function drawLines(block: LinesBlock, placed: Placed, { drawing, resolver }: Sheet): void {
+function drawLines(block: LinesBlock, placed: Placed, { drawing, resolver }: Draft): void {
   const first = bodyRow(placed);
   const columns = Object.entries(block.columns);
   if (hasHeaders(block) && block.labelHeader) {
@@ -95,8 +95,8 @@ function drawLines(block: LinesBlock, placed: Placed, { drawing, resolver }: She
   });
 }
 
-function drawLabel(line: Line, row: number, column: number, sheet: Pick<Sheet, 'drawing' | 'resolver'>): void {
-  const { drawing, resolver } = sheet;
+function drawLabel(line: Line, row: number, column: number, draft: Pick<Draft, 'drawing' | 'resolver'>): void {
+  const { drawing, resolver } = draft;
   const link = line.goTo === undefined ? undefined : resolver.sheetOf(line.goTo);
   if (link === undefined) {
     write(drawing, { row, column }, line.label, line.isTotal ? 'totalLabel' : 'label');
@@ -105,7 +105,7 @@ function drawLabel(line: Line, row: number, column: number, sheet: Pick<Sheet, '
   write(drawing, { row, column, link: { sheet: link, row: 0, column: 0 } }, line.label, 'link');
 }
 
-function drawAnswer(block: AnswerBlock, placed: Placed, { drawing, resolver }: Sheet): void {
+function drawAnswer(block: AnswerBlock, placed: Placed, { drawing, resolver }: Draft): void {
   const first = bodyRow(placed);
   const area = answerArea(block, placed);
   for (let line = 0; line < block.rows; line++) {
@@ -134,7 +134,7 @@ function drawAnswer(block: AnswerBlock, placed: Placed, { drawing, resolver }: S
   }
 }
 
-function drawProse(block: ProseBlock, placed: Placed, { drawing }: Sheet): void {
+function drawProse(block: ProseBlock, placed: Placed, { drawing }: Draft): void {
   block.paragraphs.forEach((paragraph, index) => {
     write(drawing, { row: bodyRow(placed) + index, column: placed.track, span: block.span }, paragraph, 'prose');
   });

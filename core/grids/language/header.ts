@@ -1,6 +1,6 @@
 import type { Language, Text } from '../../values/text';
 import { inLanguage } from '../../values/text';
-import type { Step, Template } from './define';
+import type { GuideStep, Template } from './define';
 import { type Drawing, put, raise, write } from './drawing';
 import { STEPS } from './steps';
 
@@ -15,7 +15,7 @@ const LEGEND = {
 } satisfies Record<string, Text>;
 
 /** Where the grid stands: « Étape 4 sur 6 : la modélisation. Avant : le diagnostic. Après : la réalisation. » */
-function stepText(step: Step): Text {
+function stepText(step: GuideStep): Text {
   if (step === 'all') return { fr: 'À toutes les étapes du guide.', en: 'At every step of the guide.' };
   if (step === 'example') return { fr: 'Un exemple mis en chiffres.', en: 'An example in figures.' };
   const at = STEPS.findIndex(([one]) => one === step);

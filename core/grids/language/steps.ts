@@ -1,8 +1,8 @@
 import type { Text } from '../../values/text';
-import type { Step } from './define';
+import type { GuideStep } from './define';
 
 /** The six steps of the guide, named inside a sentence. */
-export const STEPS: readonly (readonly [Step, Text])[] = [
+export const STEPS: readonly (readonly [GuideStep, Text])[] = [
   ['impulse', { fr: 'l’impulsion', en: 'the impulse' }],
   ['reflection', { fr: 'la réflexion', en: 'the reflection' }],
   ['diagnosis', { fr: 'le diagnostic', en: 'the diagnosis' }],
@@ -12,7 +12,7 @@ export const STEPS: readonly (readonly [Step, Text])[] = [
 ];
 
 /** The parts of the gallery, in order: the six steps, what runs through them, the cases. */
-export const GALLERY_STEPS: readonly { readonly step: Step; readonly title: Text }[] = [
+export const GALLERY_STEPS: readonly { readonly step: GuideStep; readonly title: Text }[] = [
   { step: 'impulse', title: { fr: '1. Impulsion', en: '1. Impulse' } },
   { step: 'reflection', title: { fr: '2. Réflexion', en: '2. Reflection' } },
   { step: 'diagnosis', title: { fr: '3. Diagnostic', en: '3. Diagnosis' } },

@@ -1,187 +1,129 @@
-import type { InputsBlock, ProseBlock } from '../language/define';
+import { A_YEAR, inputs, money, prose, quantity, question, share, TO_AGREE, t } from '../language';
 
-const YEARS = { fr: 'ans', en: 'years' };
-const A_YEAR = { fr: 'par an', en: 'a year' };
-const A_HECTARE = { fr: 'l’hectare', en: 'a hectare' };
+const YEARS = t('ans', 'years');
+export const A_HECTARE = t('l’hectare', 'a hectare');
 
 /** A seed drill at 4 ha an hour, 600 ha: 150 hours a year. Repairs: 0,32 × 1,5^2,1 = 75 % of the price in 1 500 hours. */
-export const machineryInputs: InputsBlock = {
-  type: 'inputs',
-  id: 'inputs',
-  title: { fr: 'La machine', en: 'The machine' },
-  inputs: {
-    machinePrice: {
-      kind: 'money',
-      question: { fr: 'Le semoir de la branche', en: 'The seed drill of the group' },
-      label: { fr: 'Prix d’achat', en: 'Purchase price' },
-      name: { fr: 'cuma_prix', en: 'machinery_price' },
-      example: 95000,
-    },
-    machineLife: {
-      kind: 'quantity',
-      label: { fr: 'Durée de vie', en: 'Life' },
-      unit: YEARS,
-      name: { fr: 'cuma_duree', en: 'machinery_life' },
-      example: 10,
-    },
-    machineResidual: {
-      kind: 'money',
-      label: { fr: 'Valeur de revente', en: 'Resale value' },
-      name: { fr: 'cuma_revente', en: 'machinery_resale' },
-      example: 23750,
-    },
-    interest: {
-      kind: 'share',
-      label: { fr: 'Taux d’intérêt', en: 'Interest rate' },
-      unit: A_YEAR,
-      name: { fr: 'cuma_interet', en: 'machinery_interest' },
-      example: 0.05,
-    },
-    insurance: {
-      kind: 'money',
-      label: { fr: 'Assurance et remisage', en: 'Insurance and storage' },
-      unit: A_YEAR,
-      name: { fr: 'cuma_assurance', en: 'machinery_insurance' },
-      example: 1100,
-    },
-    branchManagement: {
-      kind: 'money',
-      label: { fr: 'Gestion de la branche', en: 'Management of the group' },
-      unit: A_YEAR,
-      name: { fr: 'cuma_gestion', en: 'machinery_management' },
-      note: {
-        fr: 'La personne qui tient le calendrier, facture et veille à l’entretien.',
-        en: 'The person who keeps the calendar, invoices and sees to maintenance.',
-      },
-      example: 700,
-    },
-    equityShare: {
-      kind: 'share',
-      label: { fr: 'Payé en parts sociales', en: 'Paid with member shares' },
-      unit: { fr: 'du prix', en: 'of the price' },
-      name: { fr: 'cuma_part_capital', en: 'machinery_equity' },
-      note: {
-        fr: 'Ce que les membres avancent, selon leur engagement ; le reste est emprunté. Ce n’est pas un coût : les parts se remboursent selon le règlement.',
-        en: 'What members put in, by their engagement; the rest is borrowed. It is no cost: shares are paid back as the by-laws say.',
-      },
-      example: 0.3,
-    },
-    shareValue: {
-      kind: 'money',
-      label: { fr: 'Valeur d’une part sociale', en: 'Value of a member share' },
-      name: { fr: 'cuma_part_sociale', en: 'machinery_share' },
-      note: {
-        fr: 'Les parts se prennent en nombre entier.',
-        en: 'Shares are taken in whole numbers.',
-      },
-      example: 10,
-    },
-    pace: {
-      kind: 'quantity',
-      decimals: 1,
-      question: { fr: 'À chaque hectare', en: 'At each hectare' },
-      label: { fr: 'Rythme de travail', en: 'Pace of work' },
-      unit: { fr: 'ha à l’heure', en: 'ha an hour' },
-      name: { fr: 'cuma_rythme', en: 'machinery_pace' },
-      example: 4,
-    },
-    meter: {
-      kind: 'quantity',
-      label: { fr: 'Compteur au début de l’année', en: 'Meter at the start of the year' },
-      unit: { fr: 'heures', en: 'hours' },
-      name: { fr: 'cuma_compteur', en: 'machinery_meter' },
-      example: 600,
-    },
-    rf1: {
-      kind: 'quantity',
-      decimals: 3,
-      label: { fr: 'Facteur de réparation RF1', en: 'Repair factor RF1' },
-      name: { fr: 'cuma_rf_un', en: 'machinery_rf_one' },
-      note: {
-        fr: 'RF1 et RF2 se lisent dans la norme ASABE D497, selon le type de machine. Ceux de l’exemple, 0,32 et 2,1 : trois quarts du prix en réparations après 1 500 heures.',
-        en: 'RF1 and RF2 are found in ASABE standard D497, by kind of machine. Those of the example, 0.32 and 2.1: three quarters of the price in repairs after 1,500 hours.',
-      },
-      example: 0.32,
-    },
-    rf2: {
-      kind: 'quantity',
-      decimals: 1,
-      label: { fr: 'Facteur de réparation RF2', en: 'Repair factor RF2' },
-      name: { fr: 'cuma_rf_deux', en: 'machinery_rf_two' },
-      example: 2.1,
-    },
-    otherVariable: {
-      kind: 'money',
-      label: { fr: 'Graisse, pièces d’usure', en: 'Grease, wearing parts' },
-      unit: A_HECTARE,
-      name: { fr: 'cuma_pieces', en: 'machinery_parts' },
-      example: 1.5,
-    },
-    ownPrice: {
-      kind: 'money',
-      question: { fr: 'Sans la CUMA', en: 'Without the co-operative' },
-      label: { fr: 'Son propre semoir, plus petit', en: 'One’s own, smaller drill' },
-      name: { fr: 'cuma_seul_prix', en: 'machinery_own_price' },
-      example: 42000,
-    },
-    ownLife: {
-      kind: 'quantity',
-      label: { fr: 'Sa durée de vie', en: 'Its life' },
-      unit: YEARS,
-      name: { fr: 'cuma_seul_duree', en: 'machinery_own_life' },
-      example: 12,
-    },
-    ownResidual: {
-      kind: 'money',
-      label: { fr: 'Sa valeur de revente', en: 'Its resale value' },
-      name: { fr: 'cuma_seul_revente', en: 'machinery_own_resale' },
-      example: 8000,
-    },
-    ownInsurance: {
-      kind: 'money',
-      label: { fr: 'Son assurance, son remisage', en: 'Its insurance and storage' },
-      unit: A_YEAR,
-      name: { fr: 'cuma_seul_assurance', en: 'machinery_own_insurance' },
-      example: 900,
-    },
-    ownVariable: {
-      kind: 'money',
-      label: { fr: 'Ses réparations et pièces', en: 'Its repairs and parts' },
-      unit: A_HECTARE,
-      name: { fr: 'cuma_seul_reparations', en: 'machinery_own_repairs' },
-      example: 9,
-    },
-    hirePrice: {
-      kind: 'money',
-      label: { fr: 'Semis à forfait', en: 'Custom seeding' },
-      unit: A_HECTARE,
-      name: { fr: 'cuma_forfait', en: 'machinery_hire' },
-      example: 62,
-    },
-  },
-};
-
-export const machineryTalk: ProseBlock = {
-  type: 'prose',
-  id: 'talk',
-  title: { fr: 'À convenir ensemble', en: 'To agree on together' },
-  span: 7,
-  paragraphs: [
-    {
-      fr: 'Qui dépasse son engagement, ou ne le prend pas : à quel prix ? La part fixe reste-t-elle due ?',
-      en: 'Who exceeds its engagement, or does not take it up: at what price? Is the fixed part still owed?',
-    },
-    {
-      fr: 'Dans quel ordre sème-t-on quand il fait beau pour tous le même jour ?',
-      en: 'In what order do we seed when the weather is fine for all on the same day?',
-    },
-    {
-      fr: 'Qui transporte, règle et nettoie la machine, et qui paie la pièce brisée dans un champ de roches ?',
-      en: 'Who hauls, sets and cleans the machine, and who pays for the part broken in a stony field?',
-    },
-    {
-      fr: 'Un membre part : quand ses parts sociales sont-elles remboursées, et qui reprend ses hectares ?',
-      en: 'A member leaves: when are its shares paid back, and who takes over its hectares?',
-    },
-  ],
-};
+export const machineryInputs = inputs('inputs', t('La machine', 'The machine'), [
+  question(t('Le semoir de la branche', 'The seed drill of the group')),
+  money('machinePrice', t('Prix d’achat', 'Purchase price'), {
+    name: t('cuma_prix', 'machinery_price'),
+    example: 95000,
+  }),
+  quantity('machineLife', t('Durée de vie', 'Life'), {
+    unit: YEARS,
+    name: t('cuma_duree', 'machinery_life'),
+    example: 10,
+  }),
+  money('machineResidual', t('Valeur de revente', 'Resale value'), {
+    name: t('cuma_revente', 'machinery_resale'),
+    example: 23750,
+  }),
+  share('interest', t('Taux d’intérêt', 'Interest rate'), {
+    unit: A_YEAR,
+    name: t('cuma_interet', 'machinery_interest'),
+    example: 0.05,
+  }),
+  money('insurance', t('Assurance et remisage', 'Insurance and storage'), {
+    unit: A_YEAR,
+    name: t('cuma_assurance', 'machinery_insurance'),
+    example: 1100,
+  }),
+  money('branchManagement', t('Gestion de la branche', 'Management of the group'), {
+    unit: A_YEAR,
+    name: t('cuma_gestion', 'machinery_management'),
+    example: 700,
+  }).note(
+    'La personne qui tient le calendrier, facture et veille à l’entretien.',
+    'The person who keeps the calendar, invoices and sees to maintenance.',
+  ),
+  share('equityShare', t('Payé en parts sociales', 'Paid with member shares'), {
+    unit: t('du prix', 'of the price'),
+    name: t('cuma_part_capital', 'machinery_equity'),
+    example: 0.3,
+  }).note(
+    'Ce que les membres avancent, selon leur engagement ; le reste est emprunté. Ce n’est pas un coût : les parts se remboursent selon le règlement.',
+    'What members put in, by their engagement; the rest is borrowed. It is no cost: shares are paid back as the by-laws say.',
+  ),
+  money('shareValue', t('Valeur d’une part sociale', 'Value of a member share'), {
+    name: t('cuma_part_sociale', 'machinery_share'),
+    example: 10,
+  }).note('Les parts se prennent en nombre entier.', 'Shares are taken in whole numbers.'),
+  question(t('À chaque hectare', 'At each hectare')),
+  quantity('pace', t('Rythme de travail', 'Pace of work'), {
+    decimals: 1,
+    unit: t('ha à l’heure', 'ha an hour'),
+    name: t('cuma_rythme', 'machinery_pace'),
+    example: 4,
+  }),
+  quantity('meter', t('Compteur au début de l’année', 'Meter at the start of the year'), {
+    unit: t('heures', 'hours'),
+    name: t('cuma_compteur', 'machinery_meter'),
+    example: 600,
+  }),
+  quantity('rf1', t('Facteur de réparation RF1', 'Repair factor RF1'), {
+    decimals: 3,
+    name: t('cuma_rf_un', 'machinery_rf_one'),
+    example: 0.32,
+  }).note(
+    'RF1 et RF2 se lisent dans la norme ASABE D497, selon le type de machine. Ceux de l’exemple, 0,32 et 2,1 : trois quarts du prix en réparations après 1 500 heures.',
+    'RF1 and RF2 are found in ASABE standard D497, by kind of machine. Those of the example, 0.32 and 2.1: three quarters of the price in repairs after 1,500 hours.',
+  ),
+  quantity('rf2', t('Facteur de réparation RF2', 'Repair factor RF2'), {
+    decimals: 1,
+    name: t('cuma_rf_deux', 'machinery_rf_two'),
+    example: 2.1,
+  }),
+  money('otherVariable', t('Graisse, pièces d’usure', 'Grease, wearing parts'), {
+    unit: A_HECTARE,
+    name: t('cuma_pieces', 'machinery_parts'),
+    example: 1.5,
+  }),
+  question(t('Sans la CUMA', 'Without the co-operative')),
+  money('ownPrice', t('Son propre semoir, plus petit', 'One’s own, smaller drill'), {
+    name: t('cuma_seul_prix', 'machinery_own_price'),
+    example: 42000,
+  }),
+  quantity('ownLife', t('Sa durée de vie', 'Its life'), {
+    unit: YEARS,
+    name: t('cuma_seul_duree', 'machinery_own_life'),
+    example: 12,
+  }),
+  money('ownResidual', t('Sa valeur de revente', 'Its resale value'), {
+    name: t('cuma_seul_revente', 'machinery_own_resale'),
+    example: 8000,
+  }),
+  money('ownInsurance', t('Son assurance, son remisage', 'Its insurance and storage'), {
+    unit: A_YEAR,
+    name: t('cuma_seul_assurance', 'machinery_own_insurance'),
+    example: 900,
+  }),
+  money('ownVariable', t('Ses réparations et pièces', 'Its repairs and parts'), {
+    unit: A_HECTARE,
+    name: t('cuma_seul_reparations', 'machinery_own_repairs'),
+    example: 9,
+  }),
+  money('hirePrice', t('Semis à forfait', 'Custom seeding'), {
+    unit: A_HECTARE,
+    name: t('cuma_forfait', 'machinery_hire'),
+    example: 62,
+  }),
+]);
+export const machineryTalk = prose('talk', TO_AGREE, [
+  t(
+    'Qui dépasse son engagement, ou ne le prend pas : à quel prix ? La part fixe reste-t-elle due ?',
+    'Who exceeds its engagement, or does not take it up: at what price? Is the fixed part still owed?',
+  ),
+  t(
+    'Dans quel ordre sème-t-on quand il fait beau pour tous le même jour ?',
+    'In what order do we seed when the weather is fine for all on the same day?',
+  ),
+  t(
+    'Qui transporte, règle et nettoie la machine, et qui paie la pièce brisée dans un champ de roches ?',
+    'Who hauls, sets and cleans the machine, and who pays for the part broken in a stony field?',
+  ),
+  t(
+    'Un membre part : quand ses parts sociales sont-elles remboursées, et qui reprend ses hectares ?',
+    'A member leaves: when are its shares paid back, and who takes over its hectares?',
+  ),
+]);

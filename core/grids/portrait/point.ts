@@ -1,6 +1,7 @@
-import { same, type Text } from '../../values/text';
+import type { Text } from '../../values/text';
+import { same, t } from '../language';
 
-export type Both = readonly [fr: string, en: string];
+type Both = readonly [fr: string, en: string];
 
 /** One point of the portrait, and what each partner of the worked example says of it. */
 export interface Point {
@@ -10,13 +11,9 @@ export interface Point {
   readonly marks: string;
   readonly comments: readonly Text[];
 }
-export interface Theme {
-  readonly id: string;
-  readonly title: Text;
-  readonly points: readonly Point[];
-}
 
-const textOf = ([fr, en]: Both): Text => (fr === en ? same(fr) : { fr, en });
+const textOf = ([fr, en]: Both): Text => (fr === en ? same(fr) : t(fr, en));
+
 export const point = (id: string, label: Both, marks: string, ...comments: Both[]): Point => ({
   id,
   label: textOf(label),

@@ -1,11 +1,151 @@
-import { meansThemes } from './means';
-import { point, type Theme } from './point';
+import type { Text } from '../../values/text';
+import { t } from '../language';
+import { type Point, point } from './point';
+
+interface Theme {
+  readonly id: string;
+  readonly title: Text;
+  readonly points: readonly Point[];
+}
+
+/** The last two themes of the portrait: how one makes oneself known, how one manages. */
+const meansThemes: readonly Theme[] = [
+  {
+    id: 'communications',
+    title: t('Les communications, à l’interne et à l’externe', 'Communications, internal and external'),
+    points: [
+      point(
+        'team',
+        ['Équipe et expertise à l’interne', 'Team and expertise in-house'],
+        '=++=',
+        ['Un membre bénévole', 'A volunteer member'],
+        ['Une agente à mi-temps', 'An officer, half time'],
+        ['Service des communications', 'Communications department'],
+        ['Une animatrice', 'A youth worker'],
+      ),
+      point(
+        'consultants',
+        ['Consultants et expertise externes', 'Outside consultants and expertise'],
+        '====',
+        ['Graphiste, à la pièce', 'Graphic designer, by the job'],
+        ['Personne', 'Nobody'],
+        ['Une agence', 'An agency'],
+        ['Personne', 'Nobody'],
+      ),
+      point(
+        'media',
+        ['Partenariats avec des médias', 'Partnerships with media'],
+        '-++=',
+        ['Aucun encore', 'None yet'],
+        ['Radio communautaire', 'Community radio'],
+        ['Journal régional', 'Regional newspaper'],
+        ['Aucun, peu utile', 'None, of little use'],
+      ),
+      point(
+        'social',
+        ['Médias sociaux et infolettres', 'Social media and newsletters'],
+        '-+=+',
+        ['Page peu suivie', 'Page with few followers'],
+        ['4 000 abonnés', '4,000 followers'],
+        ['Infolettre aux parents', 'Newsletter to parents'],
+        ['Très suivis des jeunes', 'Well followed by youth'],
+      ),
+      point(
+        'press',
+        ['Relations de presse', 'Press relations'],
+        '-=-=',
+        ['Jamais fait', 'Never done'],
+        ['Deux sorties par an', 'Two releases a year'],
+        ['Approbations longues', 'Slow approvals'],
+        ['À l’occasion', 'Now and then'],
+      ),
+      point(
+        'marketing',
+        ['Mise en marché', 'Marketing'],
+        '=+==',
+        ['Bouche à oreille', 'Word of mouth'],
+        ['Boutique et site Web', 'Shop and website'],
+        ['Salon des métiers', 'Trades fair'],
+        ['Ne vend rien', 'Sells nothing'],
+      ),
+      point(
+        'communicationBudget',
+        ['Budget de communication', 'Communications budget'],
+        '-==-',
+        ['500 $ par an', '$500 a year'],
+        ['3 000 $ par an', '$3,000 a year'],
+        ['Fixé plus haut', 'Set higher up'],
+        ['Rien de prévu', 'Nothing planned'],
+      ),
+    ],
+  },
+  {
+    id: 'administration',
+    title: t('La gestion et l’administration', 'Management and administration'),
+    points: [
+      point(
+        'planning',
+        ['Planification', 'Planning'],
+        '+==-',
+        ['Plan de trois ans à jour', 'Three-year plan, up to date'],
+        ['Un an à la fois', 'One year at a time'],
+        ['Année scolaire', 'School year'],
+        ['Selon les subventions', 'Depends on grants'],
+      ),
+      point(
+        'taxes',
+        ['Taxes et permis', 'Taxes and permits'],
+        '====',
+        ['Inscrit à la TPS et à la TVQ', 'Registered for GST and QST'],
+        ['Inscrite, bienfaisance', 'Registered, charity'],
+        ['Remboursement partiel', 'Partial rebate'],
+        ['Non inscrite', 'Not registered'],
+      ),
+      point(
+        'budgeting',
+        ['Budgétisation', 'Budgeting'],
+        '=+-=',
+        ['Trésorière bénévole', 'Volunteer treasurer'],
+        ['Suivi chaque mois', 'Checked every month'],
+        ['Budget imposé', 'Budget imposed'],
+        ['Suivi aux trois mois', 'Checked every three months'],
+      ),
+      point(
+        'applications',
+        ['Demandes de financement', 'Funding applications'],
+        '-+-=',
+        ['Peu d’expérience', 'Little experience'],
+        ['Trois acceptées en 2026', 'Three accepted in 2026'],
+        ['Peu de programmes ouverts', 'Few programmes open'],
+        ['Une par an', 'One a year'],
+      ),
+      point(
+        'funding',
+        ['Modes de financement', 'Ways of funding'],
+        '+++-',
+        ['Cotisations, locations', 'Dues, rentals'],
+        ['Ventes, à 70 %', 'Sales, 70%'],
+        ['Fonds publics', 'Public funds'],
+        ['Subventions, à 90 %', 'Grants, 90%'],
+      ),
+      point(
+        'insurance',
+        ['Assurances', 'Insurance'],
+        '+=+-',
+        ['Responsabilité et machines', 'Liability and machines'],
+        ['Responsabilité seulement', 'Liability only'],
+        ['Par le réseau public', 'Through the public network'],
+        ['Rien pour les mineurs à l’atelier', 'Nothing for minors in a workshop'],
+      ),
+    ],
+  },
+];
 
 /** The six themes of the guide and all their points; each theme ends on a free row in the grid. */
 export const themes: readonly Theme[] = [
   {
     id: 'identity',
-    title: { fr: 'L’identité', en: 'Identity' },
+    title: t('L’identité', 'Identity'),
     points: [
       point(
         'mission',
@@ -74,7 +214,7 @@ export const themes: readonly Theme[] = [
   },
   {
     id: 'governance',
-    title: { fr: 'La gouvernance', en: 'Governance' },
+    title: t('La gouvernance', 'Governance'),
     points: [
       point(
         'members',
@@ -123,7 +263,7 @@ export const themes: readonly Theme[] = [
   },
   {
     id: 'premises',
-    title: { fr: 'Les installations, les équipements et leurs manques', en: 'Premises, equipment and what they lack' },
+    title: t('Les installations, les équipements et leurs manques', 'Premises, equipment and what they lack'),
     points: [
       point(
         'premises',
@@ -192,7 +332,7 @@ export const themes: readonly Theme[] = [
   },
   {
     id: 'services',
-    title: { fr: 'Les services offerts', en: 'Services offered' },
+    title: t('Les services offerts', 'Services offered'),
     points: [
       point(
         'offer',

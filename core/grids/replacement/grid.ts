@@ -1,231 +1,181 @@
-import { defineTemplate, type Line } from '../language/define';
-import { replacementInputs, replacementTalk } from './parts';
+import {
+  A_YEAR,
+  answer,
+  at,
+  bad,
+  band,
+  chart,
+  defineTemplate,
+  line,
+  lines,
+  money,
+  quantity,
+  t,
+  table,
+  text,
+  total,
+  unless,
+  when,
+} from '../language';
+import { AN_HOUR, replacementInputs, replacementTalk } from './parts';
 
 const FIXED = '{plan.fixed.amount}';
 const HOUR = '{plan.hour.amount}';
 const MEMBERS = '{groups.members.total}';
 const HOURS = '{groups.hours.total}';
-const A_YEAR = { fr: 'par an', en: 'a year' };
-const AN_HOUR = { fr: 'par heure', en: 'an hour' };
-/** A column for groups that have members. */
-const ofGroup = (formula: string): string => `=IF(({groups.name}="")+({groups.members}=0)>0,"",${formula})`;
 
+/** A column for groups that have members. */
+const ofGroup = (formula: string): string => unless('({groups.name}="")+({groups.members}=0)>0', formula);
 const STEPS = [25, 50, 75, 100, 125, 150];
-const steps = (): Record<string, Line> => {
-  const lines: Record<string, Line> = {};
-  for (const step of STEPS) {
-    lines[`step${step}`] = {
-      label: { fr: `${step} % des membres prévus`, en: `${step}% of the members foreseen` },
-      cells: {
-        members: `=${MEMBERS}*${step}/100`,
-        cost: `=IF(${HOUR}="",0,${FIXED}+${HOUR}*${HOURS}*${step}/100)`,
-        revenue: `={fee}*{members}+{hourlyPrice}*${HOURS}*${step}/100`,
-        left: '={revenue}-{cost}',
-      },
-    };
-  }
-  return lines;
-};
+
+const stepLine = (step: number) =>
+  line(`step${step}`, t(`${step} % des membres prévus`, `${step}% of the members foreseen`), [
+    `=${MEMBERS}*${step}/100`,
+    unless(`${HOUR}=""`, `${FIXED}+${HOUR}*${HOURS}*${step}/100`, 0),
+    `={fee}*{members}+{hourlyPrice}*${HOURS}*${step}/100`,
+    '={revenue}-{cost}',
+  ]);
+
+const groups = table('groups', t('Les membres, par type de ferme', 'Members, by kind of farm'), {
+  help: t(
+    'Ou une ligne par ferme, avec 1 comme nombre de membres.',
+    'Or one row a farm, with 1 as the number of members.',
+  ),
+  rows: 8,
+  columns: [
+    text('name', t('Groupe', 'Group')),
+    quantity('members', t('Membres', 'Members')),
+    quantity('hours', t('Heures par an, en tout', 'Hours a year, in all')),
+    quantity('each', t('Heures de chacun', 'Hours of each'), {
+      decimals: 1,
+      spill: ofGroup('{groups.hours}/{groups.members}'),
+    }),
+    money('due', t('Chacun paie', 'Each one pays'), { spill: ofGroup('{fee}+{groups.each}*{hourlyPrice}') }),
+    money('perHour', t('Soit, par heure', 'That is, an hour'), {
+      spill: unless('({groups.due}="")+({groups.hours}=0)>0', '{groups.due}*{groups.members}/{groups.hours}'),
+    }),
+    money('alone', t('Par une agence', 'From an agency'), {
+      spill: ofGroup('IF({agency}="","",{groups.each}*{agency})'),
+    }),
+    money('saving', t('Économie de chacun', 'Saving of each'), {
+      spill: ofGroup('IF({groups.alone}="","",{groups.alone}-{groups.due})'),
+    }),
+  ],
+  examples: [
+    [t('Fermes laitières', 'Dairy farms'), 30, 1440],
+    [t('Maraîchers', 'Market gardeners'), 25, 700],
+    [t('Ovins, caprins, volailles', 'Sheep, goats, poultry'), 15, 660],
+    [t('Acériculture, grandes cultures', 'Maple and field crops'), 10, 400],
+  ],
+  totals: {
+    label: t('Ensemble', 'Together'),
+    sum: ['members', 'hours'],
+    cells: {
+      each: when(`${MEMBERS}>0`, `${HOURS}/${MEMBERS}`, 0),
+      due: when(`${MEMBERS}>0`, `{fee}+{hourlyPrice}*${HOURS}/${MEMBERS}`, 0),
+      perHour: when(`${HOURS}>0`, `{fee}*${MEMBERS}/${HOURS}+{hourlyPrice}`, 0),
+      alone: unless('{agency}=""', `IF(${MEMBERS}>0,{agency}*${HOURS}/${MEMBERS},0)`),
+      saving: unless('{groups.alone.total}=""', '{groups.alone.total}-{groups.due.total}'),
+    },
+  },
+});
+
+const plan = lines('plan', t('Ce qu’il faut couvrir', 'What must be covered'), {
+  columns: [money('amount'), text('unit')],
+  lines: [
+    line('fixed', t('Coûts fixes, subvention déduite', 'Fixed costs, less the grant'), [
+      '={office}+{overheads}+{recruiting}-{reliefGrant}',
+      A_YEAR,
+    ]),
+    line('hour', t('Une heure d’agent, route comprise', 'An agent’s hour, with the road'), [
+      when(
+        ['{agentSalary}>0', '{agentHours}>{idleHours}'],
+        'MUTU.TAUXHORAIRE({agentSalary},{agentHours},{agentCharges},{idleHours})+{agentTravel}',
+      ),
+      AN_HOUR,
+    ]),
+    line('agents', t('Agents à temps plein', 'Full-time agents'), { kind: 'quantity', decimals: 1 }, [
+      when('{agentHours}>{idleHours}', `${HOURS}/({agentHours}-{idleHours})`, 0),
+      t('pour ces heures', 'for these hours'),
+    ]),
+    total('result', t('Excédent ou déficit au tarif retenu', 'Surplus or deficit at the tariff decided'), [
+      unless(`${HOUR}=""`, `{fee}*${MEMBERS}+{hourlyPrice}*${HOURS}-${FIXED}-${HOUR}*${HOURS}`, 0),
+      A_YEAR,
+    ]),
+    total('threshold', t('Seuil de rentabilité', 'Break-even'), { kind: 'quantity', decimals: 1 }, [
+      unless(
+        [`${HOUR}=""`, '{groups.due.total}=0'],
+        `MUTU.SEUIL(${FIXED},{groups.due.total},${HOUR}*{groups.each.total})`,
+      ),
+      t('membres', 'members'),
+    ]).note(
+      'Le nombre de membres qui, avec la cotisation, les heures moyennes et le taux retenu, couvre les coûts fixes.',
+      'The number of members that, with the fee, average hours and rate decided, covers the fixed costs.',
+    ),
+    total('worthwhile', t('Un membre y gagne dès', 'A member gains from'), { kind: 'quantity', decimals: 1 }, [
+      when('{agency}>N({hourlyPrice})', 'MUTU.SEUILACHAT(N({fee}),N({hourlyPrice}),{agency})'),
+      t('heures par an', 'hours a year'),
+    ]),
+  ],
+});
+
+const tariff = answer('tariff', t('Le tarif qui couvre juste les coûts', 'The tariff that just covers costs'), {
+  headers: [t('Cotisation par an', 'Fee a year'), t('Par heure', 'An hour')],
+  formula: unless(
+    [`${HOUR}=""`, `${MEMBERS}=0`, `${HOURS}=0`],
+    `INDEX(MUTU.TARIFBINOME(${FIXED},${HOUR},${MEMBERS},${HOURS},{feeShare?}),2,0)`,
+  ),
+  rows: 2,
+  columns: ['money', 'money'],
+});
+
+const curve = chart(
+  'line',
+  'curve',
+  t('Coûts et revenus selon le nombre de membres', 'Costs and revenue by number of members'),
+  {
+    categories: 'table.members',
+    series: [
+      [t('Coûts', 'Costs'), 'table.cost'],
+      [t('Revenus', 'Revenue'), 'table.revenue'],
+    ],
+    kind: 'money',
+    categoryTitle: t('membres', 'members'),
+    rows: 14,
+  },
+);
+
+const tableBlock = lines('table', t('Selon le nombre de membres', 'By number of members'), {
+  labelHeader: t('Si l’on a', 'With'),
+  columns: [
+    quantity('members', t('Membres', 'Members')),
+    money('cost', t('Coûts', 'Costs'), { decimals: 0 }),
+    money('revenue', t('Revenus', 'Revenue'), { decimals: 0 }),
+    money('left', t('Résultat', 'Result'), { decimals: 0 }),
+  ],
+  lines: STEPS.map(stepLine),
+});
 
 /** Worked example, invented: a farm relief co-operative of 80 members and 3 200 hours. */
 export const replacement = defineTemplate({
   id: 'replacement',
   step: 'example',
-  order: 23,
-  sheet: { fr: 'Service de remplacement', en: 'Farm relief service' },
-  title: { fr: 'Se faire remplacer à la ferme', en: 'Having someone take over the farm' },
-  purpose: {
-    fr: 'Une coopérative emploie des agents qui prennent la relève à la ferme : maladie, naissance, vacances. Quelle cotisation et quel taux horaire couvrent ses coûts, à partir de combien de membres, et qu’y gagne chaque groupe de fermes ?',
-    en: 'A co-operative employs agents who take over the farm: illness, birth, vacation. What fee and what hourly rate cover its costs, from how many members, and what does each group of farms gain?',
-  },
-  tracks: [235, 100, 110, 16, 235, 110, 110, 110, 110, 115, 110, 110],
+  after: 'sharedKitchen',
+  sheet: t('Service de remplacement', 'Farm relief service'),
+  title: t('Se faire remplacer à la ferme', 'Having someone take over the farm'),
+  purpose: t(
+    'Une coopérative emploie des agents qui prennent la relève à la ferme : maladie, naissance, vacances. Quelle cotisation et quel taux horaire couvrent ses coûts, à partir de combien de membres, et qu’y gagne chaque groupe de fermes ?',
+    'A co-operative employs agents who take over the farm: illness, birth, vacation. What fee and what hourly rate cover its costs, from how many members, and what does each group of farms gain?',
+  ),
+  tracks: { left: [235, 100, 110], gap: 16, right: [235, 110, 110, 110, 110, 115, 110], edge: 110 },
   bands: [
-    [
-      { track: 0, blocks: [replacementInputs] },
-      {
-        track: 4,
-        blocks: [
-          {
-            type: 'table',
-            id: 'groups',
-            title: { fr: 'Les membres, par type de ferme', en: 'Members, by kind of farm' },
-            help: {
-              fr: 'Ou une ligne par ferme, avec 1 comme nombre de membres.',
-              en: 'Or one row a farm, with 1 as the number of members.',
-            },
-            rows: 8,
-            columns: {
-              name: { kind: 'text', label: { fr: 'Groupe', en: 'Group' } },
-              members: { kind: 'quantity', label: { fr: 'Membres', en: 'Members' } },
-              hours: { kind: 'quantity', label: { fr: 'Heures par an, en tout', en: 'Hours a year, in all' } },
-              each: {
-                kind: 'quantity',
-                decimals: 1,
-                label: { fr: 'Heures de chacun', en: 'Hours of each' },
-                spill: ofGroup('{groups.hours}/{groups.members}'),
-              },
-              due: {
-                kind: 'money',
-                label: { fr: 'Chacun paie', en: 'Each one pays' },
-                spill: ofGroup('{fee}+{groups.each}*{hourlyPrice}'),
-              },
-              perHour: {
-                kind: 'money',
-                label: { fr: 'Soit, par heure', en: 'That is, an hour' },
-                spill: '=IF(({groups.due}="")+({groups.hours}=0)>0,"",{groups.due}*{groups.members}/{groups.hours})',
-              },
-              alone: {
-                kind: 'money',
-                label: { fr: 'Par une agence', en: 'From an agency' },
-                spill: ofGroup('IF({agency}="","",{groups.each}*{agency})'),
-              },
-              saving: {
-                kind: 'money',
-                label: { fr: 'Économie de chacun', en: 'Saving of each' },
-                spill: ofGroup('IF({groups.alone}="","",{groups.alone}-{groups.due})'),
-              },
-            },
-            examples: [
-              { name: { fr: 'Fermes laitières', en: 'Dairy farms' }, members: 30, hours: 1440 },
-              { name: { fr: 'Maraîchers', en: 'Market gardeners' }, members: 25, hours: 700 },
-              { name: { fr: 'Ovins, caprins, volailles', en: 'Sheep, goats, poultry' }, members: 15, hours: 660 },
-              { name: { fr: 'Acériculture, grandes cultures', en: 'Maple and field crops' }, members: 10, hours: 400 },
-            ],
-            totals: {
-              label: { fr: 'Ensemble', en: 'Together' },
-              cells: {
-                members: '=SUM({groups.members})',
-                hours: '=SUM({groups.hours})',
-                each: `=IF(${MEMBERS}>0,${HOURS}/${MEMBERS},0)`,
-                due: `=IF(${MEMBERS}>0,{fee}+{hourlyPrice}*${HOURS}/${MEMBERS},0)`,
-                perHour: `=IF(${HOURS}>0,{fee}*${MEMBERS}/${HOURS}+{hourlyPrice},0)`,
-                alone: `=IF({agency}="","",IF(${MEMBERS}>0,{agency}*${HOURS}/${MEMBERS},0))`,
-                saving: '=IF({groups.alone.total}="","",{groups.alone.total}-{groups.due.total})',
-              },
-            },
-          },
-          {
-            type: 'lines',
-            id: 'plan',
-            title: { fr: 'Ce qu’il faut couvrir', en: 'What must be covered' },
-            columns: { amount: { kind: 'money' }, unit: { kind: 'text' } },
-            lines: {
-              fixed: {
-                label: { fr: 'Coûts fixes, subvention déduite', en: 'Fixed costs, less the grant' },
-                cells: { amount: '={office}+{overheads}+{recruiting}-{reliefGrant}', unit: A_YEAR },
-              },
-              hour: {
-                label: { fr: 'Une heure d’agent, route comprise', en: 'An agent’s hour, with the road' },
-                cells: {
-                  amount:
-                    '=IF(AND({agentSalary}>0,{agentHours}>{idleHours}),MUTU.TAUXHORAIRE({agentSalary},{agentHours},{agentCharges},{idleHours})+{agentTravel},"")',
-                  unit: AN_HOUR,
-                },
-              },
-              agents: {
-                label: { fr: 'Agents à temps plein', en: 'Full-time agents' },
-                kind: 'quantity',
-                decimals: 1,
-                cells: {
-                  amount: `=IF({agentHours}>{idleHours},${HOURS}/({agentHours}-{idleHours}),0)`,
-                  unit: { fr: 'pour ces heures', en: 'for these hours' },
-                },
-              },
-              result: {
-                label: { fr: 'Excédent ou déficit au tarif retenu', en: 'Surplus or deficit at the tariff decided' },
-                isTotal: true,
-                cells: {
-                  amount: `=IF(${HOUR}="",0,{fee}*${MEMBERS}+{hourlyPrice}*${HOURS}-${FIXED}-${HOUR}*${HOURS})`,
-                  unit: A_YEAR,
-                },
-              },
-              threshold: {
-                label: { fr: 'Seuil de rentabilité', en: 'Break-even' },
-                kind: 'quantity',
-                decimals: 1,
-                isTotal: true,
-                note: {
-                  fr: 'Le nombre de membres qui, avec la cotisation, les heures moyennes et le taux retenu, couvre les coûts fixes.',
-                  en: 'The number of members that, with the fee, average hours and rate decided, covers the fixed costs.',
-                },
-                cells: {
-                  amount: `=IF(OR(${HOUR}="",{groups.due.total}=0),"",MUTU.SEUIL(${FIXED},{groups.due.total},${HOUR}*{groups.each.total}))`,
-                  unit: { fr: 'membres', en: 'members' },
-                },
-              },
-              worthwhile: {
-                label: { fr: 'Un membre y gagne dès', en: 'A member gains from' },
-                kind: 'quantity',
-                decimals: 1,
-                isTotal: true,
-                cells: {
-                  amount: '=IF({agency}>N({hourlyPrice}),MUTU.SEUILACHAT(N({fee}),N({hourlyPrice}),{agency}),"")',
-                  unit: { fr: 'heures par an', en: 'hours a year' },
-                },
-              },
-            },
-          },
-          {
-            type: 'answer',
-            id: 'tariff',
-            title: { fr: 'Le tarif qui couvre juste les coûts', en: 'The tariff that just covers costs' },
-            headers: [
-              { fr: 'Cotisation par an', en: 'Fee a year' },
-              { fr: 'Par heure', en: 'An hour' },
-            ],
-            formula: `=IF(OR(${HOUR}="",${MEMBERS}=0,${HOURS}=0),"",INDEX(MUTU.TARIFBINOME(${FIXED},${HOUR},${MEMBERS},${HOURS},{feeShare?}),2,0))`,
-            rows: 2,
-            columns: ['money', 'money'],
-          },
-        ],
-      },
-    ],
-    [
-      {
-        track: 0,
-        blocks: [
-          {
-            type: 'chart',
-            id: 'curve',
-            chart: 'line',
-            title: { fr: 'Coûts et revenus selon le nombre de membres', en: 'Costs and revenue by number of members' },
-            categories: 'table.members',
-            series: [
-              { label: { fr: 'Coûts', en: 'Costs' }, values: 'table.cost' },
-              { label: { fr: 'Revenus', en: 'Revenue' }, values: 'table.revenue' },
-            ],
-            kind: 'money',
-            categoryTitle: { fr: 'membres', en: 'members' },
-            rows: 14,
-            span: 3,
-          },
-        ],
-      },
-      {
-        track: 4,
-        blocks: [
-          {
-            type: 'lines',
-            id: 'table',
-            title: { fr: 'Selon le nombre de membres', en: 'By number of members' },
-            labelHeader: { fr: 'Si l’on a', en: 'With' },
-            columns: {
-              members: { kind: 'quantity', label: { fr: 'Membres', en: 'Members' } },
-              cost: { kind: 'money', decimals: 0, label: { fr: 'Coûts', en: 'Costs' } },
-              revenue: { kind: 'money', decimals: 0, label: { fr: 'Revenus', en: 'Revenue' } },
-              left: { kind: 'money', decimals: 0, label: { fr: 'Résultat', en: 'Result' } },
-            },
-            lines: steps(),
-          },
-          replacementTalk,
-        ],
-      },
-    ],
+    band(at('left', replacementInputs), at('right', groups, plan, tariff)),
+    band(at('left', curve), at('right', tableBlock, replacementTalk)),
   ],
   conditions: [
-    { on: 'groups.saving', when: '=AND(ISNUMBER({cell}),{cell}<0)', look: 'bad' },
-    { on: 'plan.result.amount', when: '={cell}<0', look: 'bad' },
-    { on: 'plan.threshold.amount', when: `=AND(ISNUMBER({cell}),{cell}>${MEMBERS})`, look: 'bad' },
-    { on: 'table.left', when: '={cell}<0', look: 'bad' },
+    bad('groups.saving', '=AND(ISNUMBER({cell}),{cell}<0)'),
+    bad('plan.result.amount', '={cell}<0'),
+    bad('plan.threshold.amount', `=AND(ISNUMBER({cell}),{cell}>${MEMBERS})`),
+    bad('table.left', '={cell}<0'),
   ],
 });

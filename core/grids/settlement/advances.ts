@@ -1,31 +1,33 @@
-import { same, type Text } from '../../values/text';
-import type { AnswerBlock, TableBlock } from '../language/define';
-import { PARTNERS } from '../log/parts';
+import type { Text } from '../../values/text';
+import { answer, choice, date, money, same, t, table, text, unless, when } from '../language';
+import { ESCALE, SCHOOL, WORKSHOP } from '../partners';
 
-const EXPENSE: Text = { fr: 'Dépense', en: 'Expense' };
-const REPAYMENT: Text = { fr: 'Remboursement', en: 'Repayment' };
+const EXPENSE = t('Dépense', 'Expense');
+const REPAYMENT = t('Remboursement', 'Repayment');
 
 /** What is answered in the sheet: what a row lacks, and what stands in the way of settling. */
 export const advanceWords = {
   expense: EXPENSE,
   repayment: REPAYMENT,
-  all: { fr: 'tous', en: 'all' },
-  askPayer: { fr: 'Payeur ?', en: 'Payer?' },
-  askAmount: { fr: 'Montant ?', en: 'Amount?' },
-  askName: { fr: 'Nom ?', en: 'Name?' },
-  askKind: { fr: 'Nature ?', en: 'Kind?' },
-  askFor: { fr: 'Pour qui ?', en: 'For whom?' },
-  askKey: { fr: 'Clé 3 ?', en: 'Key 3?' },
-  unread: { fr: 'Une avance ne se lit pas', en: 'An advance cannot be read' },
-  advancesFirst: { fr: 'Des avances sont à vérifier', en: 'Advances are to be checked' },
+  all: t('tous', 'all'),
+  askPayer: t('Payeur ?', 'Payer?'),
+  askAmount: t('Montant ?', 'Amount?'),
+  askName: t('Nom ?', 'Name?'),
+  askKind: t('Nature ?', 'Kind?'),
+  askFor: t('Pour qui ?', 'For whom?'),
+  askKey: t('Clé 3 ?', 'Key 3?'),
+  unread: t('Une avance ne se lit pas', 'An advance cannot be read'),
+  advancesFirst: t('Des avances sont à vérifier', 'Advances are to be checked'),
 } as const satisfies Record<string, Text>;
 
 /** A name as it stands among the partners. */
 const isPartner = (cell: string): string => `SUMPRODUCT(({partners.name}=${cell})*1)>0`;
 const FOR_ALL = 'OR(LEN({forWhom})=0,LOWER(TRIM({forWhom}))={all})';
+
 /** « A + B » as « A+B ». */
 const JOINED = 'SUBSTITUTE(SUBSTITUTE(TRIM({forWhom})," +","+"),"+ ","+")';
 const HOW_MANY = `LEN(${JOINED})-LEN(SUBSTITUTE(${JOINED},"+",""))+1`;
+
 /** Partner by partner, whether the row is for that one: 1 or 0. */
 const IS_AMONG = `ISNUMBER(SEARCH("+"&{partners.name}&"+","+"&${JOINED}&"+"))*({partners.name}<>"")`;
 const NOT_ALL_KNOWN = `AND(NOT(${isPartner('{forWhom}')}),SUMPRODUCT(${IS_AMONG})<>${HOW_MANY})`;
@@ -40,123 +42,98 @@ const LACKS: readonly (readonly [test: string, word: keyof typeof advanceWords])
   ['AND(LEN({nature})>0,{nature}<>{expense},{nature}<>{repayment})', 'askKind'],
   ['AND({nature}={repayment},OR(LEN({forWhom})=0,{forWhom}={payer}))', 'askFor'],
 ];
+
 const LACKS_OF_SOME: typeof LACKS = [
   [NOT_ALL_KNOWN, 'askName'],
   [`OR(${KEYLESS},${KEYLESS_ALONE})`, 'askKey'],
 ];
+
 const firstOf = (lacks: typeof LACKS, otherwise: string): string =>
   lacks.reduceRight((rest, [test, word]) => `IF(${test},{${word}},${rest})`, otherwise);
+
 const SAID = 'LEN({payer}&{forWhom}&{amount}&{nature}&{what})>0';
-const CHECK = `=IF(${SAID},${firstOf(LACKS, `IF(${FOR_ALL},"",${firstOf(LACKS_OF_SOME, '""')})`)},"")`;
+const CHECK = when(SAID, firstOf(LACKS, `IF(${FOR_ALL},"",${firstOf(LACKS_OF_SOME, '""')})`));
 
 /** Open day, posters: 120 $ for all, 64 $ for two, and 30 $ already given back. */
-const { workshop, school, youth } = PARTNERS;
-const SCHOOL_AND_YOUTH: Text = { fr: `${school.fr} + ${youth.fr}`, en: `${school.en} + ${youth.en}` };
+const SCHOOL_AND_ESCALE = t(`${SCHOOL.fr} + ${ESCALE.fr}`, `${SCHOOL.en} + ${ESCALE.en}`);
 
 /** Its columns « payeur », « montant », « pour », « nature » are those COMPTES looks for. */
-export const advancesTable: TableBlock = {
-  type: 'table',
-  id: 'advances',
-  title: { fr: 'Dépenses avancées entre partenaires, hors budget', en: 'Expenses advanced between partners' },
-  help: {
-    fr: 'Ce qu’un partenaire a payé pour d’autres sans que ce soit dans les coûts réels ci-dessus, et ce qui lui a déjà été remboursé. Rien à inscrire ? Le tableau reste vide et seule l’année se règle.',
-    en: 'What a partner paid for others without it being among the actual costs above, and what has been repaid already. Nothing to enter? The table stays empty and the year alone is settled.',
-  },
-  rows: 12,
-  columns: {
-    payer: { kind: 'choice', choicesFrom: 'partners.name', label: { fr: 'Payeur', en: 'Payer' } },
-    forWhom: {
-      kind: 'text',
-      label: { fr: 'Pour', en: 'For' },
-      note: {
-        fr: '« tous » ou vide : pour tous. Sinon, les noms tels qu’ils sont ci-dessus, joints par « + ». Chaque dépense est partagée au cent près selon la clé 3.',
-        en: '“all” or blank: for everyone. Otherwise, the names as they stand above, joined by “+”. Each expense is shared to the cent by key 3.',
-      },
-    },
-    amount: {
-      kind: 'money',
-      min: -1,
-      label: { fr: 'Montant', en: 'Amount' },
-      note: {
-        fr: 'Négatif : ce qu’un fournisseur a rendu au payeur.',
-        en: 'Negative: what a supplier gave back to the payer.',
-      },
-    },
-    date: { kind: 'date', label: same('Date') },
-    nature: {
-      kind: 'choice',
-      choices: [EXPENSE, REPAYMENT],
-      label: { fr: 'Nature', en: 'Kind' },
-      note: {
-        fr: 'Vide : une dépense. Remboursement : de l’argent que le payeur a remis à un autre partenaire.',
-        en: 'Blank: an expense. Repayment: money that the payer handed to another partner.',
-      },
-    },
-    what: { kind: 'text', label: { fr: 'Objet', en: 'Description' } },
-    check: {
-      kind: 'text',
-      label: { fr: 'À vérifier', en: 'To check' },
-      note: {
-        fr: 'Ce qui manque à la ligne, ou un nom qui n’est pas parmi les partenaires. Rien n’est réglé tant qu’il en reste. « Clé 3 ? » : la clé 3 de ceux pour qui est la dépense est nulle.',
-        en: 'What the row lacks, or a name that is not among the partners. Nothing is settled while any is left. “Key 3?”: key 3 of those the expense is for is nil.',
-      },
-      formula: CHECK,
+export const advancesTable = table(
+  'advances',
+  t('Dépenses avancées entre partenaires, hors budget', 'Expenses advanced between partners'),
+  {
+    help: t(
+      'Ce qu’un partenaire a payé pour d’autres sans que ce soit dans les coûts réels ci-dessus, et ce qui lui a déjà été remboursé. Rien à inscrire ? Le tableau reste vide et seule l’année se règle.',
+      'What a partner paid for others without it being among the actual costs above, and what has been repaid already. Nothing to enter? The table stays empty and the year alone is settled.',
+    ),
+    rows: 12,
+    columns: [
+      choice('payer', t('Payeur', 'Payer'), { choicesFrom: 'partners.name' }),
+      text('forWhom', t('Pour', 'For')).note(
+        '« tous » ou vide : pour tous. Sinon, les noms tels qu’ils sont ci-dessus, joints par « + ». Chaque dépense est partagée au cent près selon la clé 3.',
+        '“all” or blank: for everyone. Otherwise, the names as they stand above, joined by “+”. Each expense is shared to the cent by key 3.',
+      ),
+      money('amount', t('Montant', 'Amount'), { min: -1 }).note(
+        'Négatif : ce qu’un fournisseur a rendu au payeur.',
+        'Negative: what a supplier gave back to the payer.',
+      ),
+      date('date', same('Date')),
+      choice('nature', t('Nature', 'Kind'), { choices: [EXPENSE, REPAYMENT] }).note(
+        'Vide : une dépense. Remboursement : de l’argent que le payeur a remis à un autre partenaire.',
+        'Blank: an expense. Repayment: money that the payer handed to another partner.',
+      ),
+      text('what', t('Objet', 'Description')),
+      text('check', t('À vérifier', 'To check'), { formula: CHECK }).note(
+        'Ce qui manque à la ligne, ou un nom qui n’est pas parmi les partenaires. Rien n’est réglé tant qu’il en reste. « Clé 3 ? » : la clé 3 de ceux pour qui est la dépense est nulle.',
+        'What the row lacks, or a name that is not among the partners. Nothing is settled while any is left. “Key 3?”: key 3 of those the expense is for is nil.',
+      ),
+    ],
+    examples: [
+      [SCHOOL, advanceWords.all, 120, '2027-05-22', EXPENSE, t('Portes ouvertes', 'Open day')],
+      [WORKSHOP, SCHOOL_AND_ESCALE, 64, '2027-09-14', EXPENSE, t('Lunettes de sécurité', 'Safety glasses')],
+      [ESCALE, SCHOOL, 30, '2027-10-05', REPAYMENT, t('Portes ouvertes', 'Open day')],
+    ],
+    totals: {
+      label: t('Dépenses', 'Expenses'),
+      cells: { amount: '=SUM({advances.amount})-SUMIF({advances.nature},{repayment},{advances.amount})' },
     },
   },
-  examples: [
-    {
-      payer: school,
-      forWhom: advanceWords.all,
-      amount: 120,
-      date: '2027-05-22',
-      nature: EXPENSE,
-      what: { fr: 'Portes ouvertes', en: 'Open day' },
-    },
-    {
-      payer: workshop,
-      forWhom: SCHOOL_AND_YOUTH,
-      amount: 64,
-      date: '2027-09-14',
-      nature: EXPENSE,
-      what: { fr: 'Lunettes de sécurité', en: 'Safety glasses' },
-    },
-    {
-      payer: youth,
-      forWhom: school,
-      amount: 30,
-      date: '2027-10-05',
-      nature: REPAYMENT,
-      what: { fr: 'Portes ouvertes', en: 'Open day' },
-    },
-  ],
-  totals: {
-    label: { fr: 'Dépenses', en: 'Expenses' },
-    cells: { amount: '=SUM({advances.amount})-SUMIF({advances.nature},{repayment},{advances.amount})' },
-  },
-};
+);
 
 const SAID_ROWS =
   'SUMPRODUCT((LEN({advances.payer})+LEN({advances.forWhom})+LEN({advances.amount})+LEN({advances.nature})+LEN({advances.what})>0)*1)';
+
 const ROWS_TO_CHECK = 'SUMPRODUCT((LEN({advances.check})>0)*1)';
 export const NAMES_TWICE = 'SUMPRODUCT((LEN({partners.name})>0)*(COUNTIF({partners.name},{partners.name})>1))>0';
+
 /** A joint account, with keys of 0, pays without taking a share. */
 const KEY_3 = 'IF(ISNUMBER({partners.heads}),{partners.heads},"")';
 
-export const advanceAccounts: AnswerBlock = {
-  type: 'answer',
-  id: 'accounts',
-  title: { fr: 'Les comptes des avances', en: 'Accounts of the advances' },
-  formula: `=IF(OR(${SAID_ROWS}=0,${ROWS_TO_CHECK}>0,${NAMES_TWICE}),"",IFERROR(MUTU.COMPTES({advances.withHeaders?},{partners.name?},${KEY_3}),{unread}))`,
+export const advanceAccounts = answer('accounts', t('Les comptes des avances', 'Accounts of the advances'), {
+  formula: unless(
+    [`${SAID_ROWS}=0`, `${ROWS_TO_CHECK}>0`, NAMES_TWICE],
+    `IFERROR(MUTU.COMPTES({advances.withHeaders?},{partners.name?},${KEY_3}),{unread})`,
+  ),
   rows: 11,
   columns: ['text', 'money', 'money', 'money'],
   rowHeight: 36,
-};
+});
 
 /** Rows that lack something; or one, when it is COMPTES that cannot read them. */
 export const ADVANCES_TO_CHECK = `=MAX(${ROWS_TO_CHECK},IF(AND(${SAID_ROWS}>0,COUNT({accounts.4})=0),1,0))`;
+
 /** A screen may keep the figures of an answer that is no longer there: what reads them asks the rows first. */
 const HAS_ACCOUNTS = `AND(${SAID_ROWS}>0,{verdict.toCheck.value}=0)`;
+
 /** Balances add up to nil, and shares to the expenses. */
-export const ADVANCES_GAP = `=IF(${HAS_ACCOUNTS},MAX(ABS(ROUND(SUM({partners.advances}),2)),ABS(ROUND(SUM({accounts.3})-{advances.amount.total},2))),0)`;
+export const ADVANCES_GAP = when(
+  HAS_ACCOUNTS,
+  'MAX(ABS(ROUND(SUM({partners.advances}),2)),ABS(ROUND(SUM({accounts.3})-{advances.amount.total},2)))',
+  0,
+);
+
 /** The balance of one partner, looked up by its name: rows of partners may be blank, those of accounts are not. */
-export const ADVANCES_OF_PARTNER = `=IF(AND({name}<>"",${HAS_ACCOUNTS}),SUMPRODUCT(({accounts.1}={name})*1,{accounts.4}),"")`;
+export const ADVANCES_OF_PARTNER = when(
+  ['{name}<>""', HAS_ACCOUNTS],
+  'SUMPRODUCT(({accounts.1}={name})*1,{accounts.4})',
+);

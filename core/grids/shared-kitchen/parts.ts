@@ -1,167 +1,120 @@
-import type { InputsBlock, ProseBlock } from '../language/define';
+import { A_YEAR, inputs, money, prose, quantity, question, share, TO_AGREE, t } from '../language';
 
-const A_YEAR = { fr: 'par an', en: 'a year' };
-const A_MEAL = { fr: 'par repas', en: 'a meal' };
-const AN_HOUR = { fr: 'par heure', en: 'an hour' };
+const A_MEAL = t('par repas', 'a meal');
+const AN_HOUR = t('par heure', 'an hour');
 
 /** Fixed costs: 38 000 $ once the grant is deducted. A meal: 3,80 ÷ 95 % + 0,50 + 2,00 + 0,75 = 7,25. An hour: 4 + 1,90 ÷ 95 % = 6. */
-export const kitchenInputs: InputsBlock = {
-  type: 'inputs',
-  id: 'inputs',
-  title: { fr: 'Les coûts de la cuisine', en: 'Costs of the kitchen' },
-  inputs: {
-    premises: {
-      kind: 'money',
-      question: { fr: 'Coûts fixes, quel que soit le volume', en: 'Fixed costs, whatever the volume' },
-      label: { fr: 'Local et équipement', en: 'Premises and equipment' },
-      unit: A_YEAR,
-      name: { fr: 'cuisine_local', en: 'kitchen_premises' },
-      note: {
-        fr: 'Loyer, ou remplacement du four, de la chambre froide et du reste.',
-        en: 'Rent, or replacement of the oven, cold room and the rest.',
-      },
-      example: 14400,
-    },
-    energy: {
-      kind: 'money',
-      label: { fr: 'Énergie, assurance, permis', en: 'Energy, insurance, permits' },
-      unit: A_YEAR,
-      name: { fr: 'cuisine_energie', en: 'kitchen_energy' },
-      example: 7200,
-    },
-    supervisorHours: {
-      kind: 'quantity',
-      label: { fr: 'Surveillance sur place', en: 'Supervision on site' },
-      unit: { fr: 'heures par an', en: 'hours a year' },
-      name: { fr: 'cuisine_surveillance_heures', en: 'kitchen_supervision_hours' },
-      note: {
-        fr: 'La personne qui veille à l’hygiène et à la salubrité pendant que d’autres cuisinent. Son salaire compte dans le seuil.',
-        en: 'The person who sees to hygiene and food safety while others cook. Those wages count in the break-even.',
-      },
-      example: 520,
-    },
-    supervisorRate: {
-      kind: 'money',
-      label: { fr: 'Son taux, charges comprises', en: 'Hourly rate, with charges' },
-      unit: AN_HOUR,
-      name: { fr: 'cuisine_surveillance_taux', en: 'kitchen_supervision_rate' },
-      example: 25,
-    },
-    coordination: {
-      kind: 'money',
-      label: { fr: 'Coordination, facturation', en: 'Coordination, invoicing' },
-      unit: A_YEAR,
-      name: { fr: 'cuisine_coordination', en: 'kitchen_coordination' },
-      example: 6000,
-    },
-    marketing: {
-      kind: 'money',
-      label: { fr: 'Mise en marché commune', en: 'Joint marketing' },
-      unit: A_YEAR,
-      name: { fr: 'cuisine_mise_en_marche', en: 'kitchen_marketing' },
-      example: 2400,
-    },
-    kitchenGrant: {
-      kind: 'money',
-      label: { fr: 'Subvention, à déduire', en: 'Grant, to deduct' },
-      unit: A_YEAR,
-      name: { fr: 'cuisine_subvention', en: 'kitchen_grant' },
-      example: 5000,
-    },
-    ingredients: {
-      kind: 'money',
-      question: { fr: 'Coûts de chaque repas', en: 'Costs of each meal' },
-      label: { fr: 'Ingrédients', en: 'Ingredients' },
-      unit: A_MEAL,
-      name: { fr: 'cuisine_ingredients', en: 'kitchen_ingredients' },
-      example: 3.8,
-    },
-    packaging: {
-      kind: 'money',
-      label: { fr: 'Emballage', en: 'Packaging' },
-      unit: A_MEAL,
-      name: { fr: 'cuisine_emballage', en: 'kitchen_packaging' },
-      example: 0.5,
-    },
-    cooking: {
-      kind: 'money',
-      label: { fr: 'Travail en cuisine', en: 'Kitchen work' },
-      unit: A_MEAL,
-      name: { fr: 'cuisine_travail', en: 'kitchen_work' },
-      example: 2,
-    },
-    delivery: {
-      kind: 'money',
-      label: { fr: 'Livraison', en: 'Delivery' },
-      unit: A_MEAL,
-      name: { fr: 'cuisine_livraison', en: 'kitchen_delivery' },
-      example: 0.75,
-    },
-    cleaning: {
-      kind: 'money',
-      question: { fr: 'Coûts de chaque heure de cuisine louée', en: 'Costs of each kitchen hour let' },
-      label: { fr: 'Gaz, eau, nettoyage', en: 'Gas, water, cleaning' },
-      unit: AN_HOUR,
-      name: { fr: 'cuisine_nettoyage', en: 'kitchen_cleaning' },
-      example: 4,
-    },
-    pantry: {
-      kind: 'money',
-      label: { fr: 'Épices, huile, savon laissés là', en: 'Spices, oil, soap left there' },
-      unit: AN_HOUR,
-      name: { fr: 'cuisine_garde_manger', en: 'kitchen_pantry' },
-      example: 1.9,
-    },
-    kitchenLosses: {
-      kind: 'share',
-      question: { fr: 'Pertes et comparaison', en: 'Losses and comparison' },
-      label: { fr: 'Pris sans être noté', en: 'Taken without record' },
-      unit: { fr: 'des denrées', en: 'of supplies' },
-      name: { fr: 'cuisine_pertes', en: 'kitchen_losses' },
-      note: {
-        fr: 'La part des ingrédients et du garde-manger que personne ne compte. Elle renchérit chaque repas et chaque heure.',
-        en: 'The share of ingredients and pantry that nobody counts. It makes every meal and every hour dearer.',
-      },
-      example: 0.05,
-    },
-    mealElsewhere: {
-      kind: 'money',
-      label: { fr: 'Un repas, chez un traiteur', en: 'A meal, from a caterer' },
-      unit: A_MEAL,
-      name: { fr: 'cuisine_repas_ailleurs', en: 'kitchen_meal_elsewhere' },
-      example: 12.5,
-    },
-    hourElsewhere: {
-      kind: 'money',
-      label: { fr: 'Une heure, dans une autre cuisine', en: 'An hour, in another kitchen' },
-      unit: AN_HOUR,
-      name: { fr: 'cuisine_heure_ailleurs', en: 'kitchen_hour_elsewhere' },
-      example: 35,
-    },
-  },
-};
+export const kitchenInputs = inputs('inputs', t('Les coûts de la cuisine', 'Costs of the kitchen'), [
+  question(t('Coûts fixes, quel que soit le volume', 'Fixed costs, whatever the volume')),
+  money('premises', t('Local et équipement', 'Premises and equipment'), {
+    unit: A_YEAR,
+    name: t('cuisine_local', 'kitchen_premises'),
+    example: 14400,
+  }).note(
+    'Loyer, ou remplacement du four, de la chambre froide et du reste.',
+    'Rent, or replacement of the oven, cold room and the rest.',
+  ),
+  money('energy', t('Énergie, assurance, permis', 'Energy, insurance, permits'), {
+    unit: A_YEAR,
+    name: t('cuisine_energie', 'kitchen_energy'),
+    example: 7200,
+  }),
+  quantity('supervisorHours', t('Surveillance sur place', 'Supervision on site'), {
+    unit: t('heures par an', 'hours a year'),
+    name: t('cuisine_surveillance_heures', 'kitchen_supervision_hours'),
+    example: 520,
+  }).note(
+    'La personne qui veille à l’hygiène et à la salubrité pendant que d’autres cuisinent. Son salaire compte dans le seuil.',
+    'The person who sees to hygiene and food safety while others cook. Those wages count in the break-even.',
+  ),
+  money('supervisorRate', t('Son taux, charges comprises', 'Hourly rate, with charges'), {
+    unit: AN_HOUR,
+    name: t('cuisine_surveillance_taux', 'kitchen_supervision_rate'),
+    example: 25,
+  }),
+  money('coordination', t('Coordination, facturation', 'Coordination, invoicing'), {
+    unit: A_YEAR,
+    name: t('cuisine_coordination', 'kitchen_coordination'),
+    example: 6000,
+  }),
+  money('marketing', t('Mise en marché commune', 'Joint marketing'), {
+    unit: A_YEAR,
+    name: t('cuisine_mise_en_marche', 'kitchen_marketing'),
+    example: 2400,
+  }),
+  money('kitchenGrant', t('Subvention, à déduire', 'Grant, to deduct'), {
+    unit: A_YEAR,
+    name: t('cuisine_subvention', 'kitchen_grant'),
+    example: 5000,
+  }),
+  question(t('Coûts de chaque repas', 'Costs of each meal')),
+  money('ingredients', t('Ingrédients', 'Ingredients'), {
+    unit: A_MEAL,
+    name: t('cuisine_ingredients', 'kitchen_ingredients'),
+    example: 3.8,
+  }),
+  money('packaging', t('Emballage', 'Packaging'), {
+    unit: A_MEAL,
+    name: t('cuisine_emballage', 'kitchen_packaging'),
+    example: 0.5,
+  }),
+  money('cooking', t('Travail en cuisine', 'Kitchen work'), {
+    unit: A_MEAL,
+    name: t('cuisine_travail', 'kitchen_work'),
+    example: 2,
+  }),
+  money('delivery', t('Livraison', 'Delivery'), {
+    unit: A_MEAL,
+    name: t('cuisine_livraison', 'kitchen_delivery'),
+    example: 0.75,
+  }),
+  question(t('Coûts de chaque heure de cuisine louée', 'Costs of each kitchen hour let')),
+  money('cleaning', t('Gaz, eau, nettoyage', 'Gas, water, cleaning'), {
+    unit: AN_HOUR,
+    name: t('cuisine_nettoyage', 'kitchen_cleaning'),
+    example: 4,
+  }),
+  money('pantry', t('Épices, huile, savon laissés là', 'Spices, oil, soap left there'), {
+    unit: AN_HOUR,
+    name: t('cuisine_garde_manger', 'kitchen_pantry'),
+    example: 1.9,
+  }),
+  question(t('Pertes et comparaison', 'Losses and comparison')),
+  share('kitchenLosses', t('Pris sans être noté', 'Taken without record'), {
+    unit: t('des denrées', 'of supplies'),
+    name: t('cuisine_pertes', 'kitchen_losses'),
+    example: 0.05,
+  }).note(
+    'La part des ingrédients et du garde-manger que personne ne compte. Elle renchérit chaque repas et chaque heure.',
+    'The share of ingredients and pantry that nobody counts. It makes every meal and every hour dearer.',
+  ),
+  money('mealElsewhere', t('Un repas, chez un traiteur', 'A meal, from a caterer'), {
+    unit: A_MEAL,
+    name: t('cuisine_repas_ailleurs', 'kitchen_meal_elsewhere'),
+    example: 12.5,
+  }),
+  money('hourElsewhere', t('Une heure, dans une autre cuisine', 'An hour, in another kitchen'), {
+    unit: AN_HOUR,
+    name: t('cuisine_heure_ailleurs', 'kitchen_hour_elsewhere'),
+    example: 35,
+  }),
+]);
 
-export const kitchenTalk: ProseBlock = {
-  type: 'prose',
-  id: 'talk',
-  title: { fr: 'À convenir ensemble', en: 'To agree on together' },
-  span: 5,
-  paragraphs: [
-    {
-      fr: 'Note-t-on ce qu’on prend au garde-manger, et qu’arrive-t-il si on ne le fait pas ?',
-      en: 'Do we write down what we take from the pantry, and what happens if we do not?',
-    },
-    {
-      fr: 'Qui répond des normes d’hygiène quand plusieurs équipes se succèdent dans la journée ?',
-      en: 'Who answers for hygiene standards when several teams follow one another in a day?',
-    },
-    {
-      fr: 'Jusqu’où sert-on des clients de l’extérieur quand les membres ont besoin de la cuisine ?',
-      en: 'How far do we serve outside customers when members need the kitchen?',
-    },
-    {
-      fr: 'Le résultat de l’année : le remettre aux membres selon leurs achats, ou garder une réserve pour le prochain four ?',
-      en: 'The result of the year: hand it back to members by their purchases, or keep a reserve for the next oven?',
-    },
-  ],
-};
+export const kitchenTalk = prose('talk', TO_AGREE, [
+  t(
+    'Note-t-on ce qu’on prend au garde-manger, et qu’arrive-t-il si on ne le fait pas ?',
+    'Do we write down what we take from the pantry, and what happens if we do not?',
+  ),
+  t(
+    'Qui répond des normes d’hygiène quand plusieurs équipes se succèdent dans la journée ?',
+    'Who answers for hygiene standards when several teams follow one another in a day?',
+  ),
+  t(
+    'Jusqu’où sert-on des clients de l’extérieur quand les membres ont besoin de la cuisine ?',
+    'How far do we serve outside customers when members need the kitchen?',
+  ),
+  t(
+    'Le résultat de l’année : le remettre aux membres selon leurs achats, ou garder une réserve pour le prochain four ?',
+    'The result of the year: hand it back to members by their purchases, or keep a reserve for the next oven?',
+  ),
+]);

@@ -1,34 +1,36 @@
 import type { Text } from '../../values/text';
+import { given, heading, t } from '../language';
 import type { Given } from '../language/define';
 
-export const IN_PLACE: Text = { fr: 'En place', en: 'In place' };
-export const UNDER_WAY: Text = { fr: 'En cours', en: 'Under way' };
-export const TO_DO: Text = { fr: 'À faire', en: 'To do' };
-export const NOT_APPLICABLE: Text = { fr: 'Sans objet', en: 'Not applicable' };
+export const IN_PLACE = t('En place', 'In place');
+export const UNDER_WAY = t('En cours', 'Under way');
+export const TO_DO = t('À faire', 'To do');
+export const NOT_APPLICABLE = t('Sans objet', 'Not applicable');
 const STATES = { done: IN_PLACE, going: UNDER_WAY, todo: TO_DO, none: NOT_APPLICABLE };
-
 type State = keyof typeof STATES;
-/** French, English; where it stands in the worked example; the step of the guide it belongs to, from 1. */
-type Condition = readonly [fr: string, en: string, state: State, step: number, more?: More];
+
 interface More {
   readonly who?: Text;
   readonly until?: string;
   readonly note?: Text;
 }
 
+/** French, English; where it stands in the worked example; the step of the guide it belongs to, from 1. */
+type Condition = readonly [fr: string, en: string, state: State, step: number, more?: More];
+
 const STEP_NAMES: readonly Text[] = [
-  { fr: '1. Impulsion', en: '1. Impulse' },
-  { fr: '2. Réflexion', en: '2. Reflection' },
-  { fr: '3. Diagnostic', en: '3. Diagnosis' },
-  { fr: '4. Modélisation', en: '4. Modelling' },
-  { fr: '5. Réalisation', en: '5. Realisation' },
-  { fr: '6. Évaluation', en: '6. Evaluation' },
+  t('1. Impulsion', '1. Impulse'),
+  t('2. Réflexion', '2. Reflection'),
+  t('3. Diagnostic', '3. Diagnosis'),
+  t('4. Modélisation', '4. Modelling'),
+  t('5. Réalisation', '5. Realisation'),
+  t('6. Évaluation', '6. Evaluation'),
 ];
 
-const TREASURER: Text = { fr: 'Trésorière, Atelier', en: 'Treasurer, workshop' };
-const COORDINATOR: Text = { fr: 'Coordonnatrice, Ressourcerie', en: 'Coordinator, reuse centre' };
-const VICE_PRINCIPAL: Text = { fr: 'Directeur adjoint, École', en: 'Vice-principal, school' };
-const YOUTH_WORKER: Text = { fr: 'Animatrice, L’Escale', en: 'Youth worker, L’Escale' };
+const TREASURER = t('Trésorière, Atelier', 'Treasurer, workshop');
+const COORDINATOR = t('Coordonnatrice, Ressourcerie', 'Coordinator, reuse centre');
+const VICE_PRINCIPAL = t('Directeur adjoint, École', 'Vice-principal, school');
+const YOUTH_WORKER = t('Animatrice, L’Escale', 'Youth worker, L’Escale');
 
 const planning: readonly Condition[] = [
   [
@@ -47,7 +49,7 @@ const planning: readonly Condition[] = [
     {
       who: YOUTH_WORKER,
       until: '2027-03-31',
-      note: { fr: 'Reste l’assurance des mineurs.', en: 'Insurance of minors is left.' },
+      note: t('Reste l’assurance des mineurs.', 'Insurance of minors is left.'),
     },
   ],
   [
@@ -106,7 +108,7 @@ const formalising: readonly Condition[] = [
     'The form chosen suits the purpose and each one’s mission',
     'done',
     4,
-    { note: { fr: 'Copropriété et cogestion.', en: 'Co-ownership and co-management.' } },
+    { note: t('Copropriété et cogestion.', 'Co-ownership and co-management.') },
   ],
   [
     'L’entente est aussi formelle que le partage est complexe',
@@ -188,7 +190,7 @@ const communicating: readonly Condition[] = [
     'Team, board and partners support the project',
     'going',
     4,
-    { who: COORDINATOR, note: { fr: 'Deux conseils sur quatre.', en: 'Two boards out of four.' } },
+    { who: COORDINATOR, note: t('Deux conseils sur quatre.', 'Two boards out of four.') },
   ],
   [
     'Les changements sont expliqués et accompagnés',
@@ -213,37 +215,39 @@ const communicating: readonly Condition[] = [
   ['Une conseillère ou un conseiller nous accompagne au besoin', 'An adviser supports us when needed', 'done', 4],
 ];
 
-const conditionRow = ([fr, en, state, step, more]: Condition): Given => ({
-  cells: { point: { fr, en }, step: STEP_NAMES[step - 1] ?? '' },
-  example: {
-    state: STATES[state],
-    ...(more?.who && { who: more.who }),
-    ...(more?.until && { until: more.until }),
-    ...(more?.note && { note: more.note }),
-  },
-});
+const conditionRow = ([fr, en, state, step, more]: Condition): Given =>
+  given(
+    { point: t(fr, en), step: STEP_NAMES[step - 1] ?? '' },
+    {
+      state: STATES[state],
+      ...(more?.who && { who: more.who }),
+      ...(more?.until && { until: more.until }),
+      ...(more?.note && { note: more.note }),
+    },
+  );
 
 interface Ingredient {
   readonly id: string;
   readonly title: Text;
   readonly conditions: readonly Condition[];
 }
+
 export const ingredients: readonly Ingredient[] = [
-  { id: 'planning', title: { fr: 'La planification', en: 'Planning' }, conditions: planning },
+  { id: 'planning', title: t('La planification', 'Planning'), conditions: planning },
   {
     id: 'formalising',
-    title: { fr: 'La formalisation de l’entente', en: 'Formalising the agreement' },
+    title: t('La formalisation de l’entente', 'Formalising the agreement'),
     conditions: formalising,
   },
-  { id: 'communicating', title: { fr: 'La communication', en: 'Communication' }, conditions: communicating },
+  { id: 'communicating', title: t('La communication', 'Communication'), conditions: communicating },
 ];
 
 /** What must be there to succeed, by ingredient, each with two free rows. */
 export const successRows: readonly Given[] = ingredients.flatMap(({ title, conditions }): Given[] => [
-  { heading: title },
+  heading(title),
   ...conditions.map(conditionRow),
-  { cells: {} },
-  { cells: {} },
+  given({}),
+  given({}),
 ]);
 
 /** The rows of an ingredient, counted from 1, its free rows included. */

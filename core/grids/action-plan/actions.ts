@@ -1,0 +1,30 @@
+import { choice, date, money, same, share, t, table, text, unless } from '../language';
+import { actions } from './example';
+import { CARRYING_OUT, PLANNING, STATUSES } from './words';
+
+/** Days ahead that a coming end is called near. */
+const NEAR = 30;
+
+export const actionsBlock = table('actions', same('Actions'), {
+  rows: 20,
+  columns: [
+    text('action', same('Action')),
+    choice('objective', t('Objectif', 'Objective'), { choicesFrom: 'directions.objective' }),
+    text('means', t('Moyens, remarques', 'Means, remarks')),
+    text('responsible', t('Responsable', 'Responsible')),
+    choice('phase', same('Phase'), { choices: [PLANNING, CARRYING_OUT] }),
+    date('start', t('Début', 'Start')),
+    date('end', t('Fin', 'End')),
+    money('cost', t('Coût prévu', 'Cost foreseen')),
+    choice('status', t('Statut', 'Status'), { choices: Object.values(STATUSES) }),
+    share('progress', t('Avancement', 'Progress'), { decimals: 0 }),
+    text('alert', t('À voir', 'To look at'), {
+      formula: unless(
+        ['{action}=""', 'N({today})=0', '{status}={done}', '{status}={dropped}'],
+        `IF(AND(N({end})>0,N({end})<{today}),{late},IF(AND({status}={todo},N({start})>0,N({start})<{today}),{toStart},IF(AND(N({end})>0,N({end})<={today}+${NEAR}),{soon},"")))`,
+      ),
+    }),
+  ],
+  examples: actions,
+  totals: { label: t('Total, actions abandonnées comprises', 'Total, dropped actions included'), sum: ['cost'] },
+});

@@ -1,0 +1,34 @@
+import type { Text } from '../../values/text';
+import { chart, count, line, lines, money, same, share, t, total, unless } from '../language';
+import { STATUSES } from './words';
+
+const statusLine = ([status, label]: readonly [string, Text]) =>
+  line(status, label, [
+    `=COUNTIF({actions.status},{${status}})`,
+    unless('{count}=0', '{count}/COUNTA({actions.action})', 0),
+    `=SUMIF({actions.status},{${status}},{actions.cost})`,
+  ]);
+
+export const state = lines('state', t('Où en est le plan', 'Where the plan stands'), {
+  labelHeader: t('Statut', 'Status'),
+  columns: [
+    count('count', same('Actions')),
+    share('share', t('Part', 'Share'), { decimals: 0 }),
+    money('cost', t('Coût', 'Cost')),
+  ],
+  lines: [
+    ...Object.entries(STATUSES).map(statusLine),
+    total('late', t('En retard', 'Late'), [
+      '=COUNTIF({actions.alert},{late})',
+      unless('{count}=0', '{count}/COUNTA({actions.action})', 0),
+      '=SUMIF({actions.alert},{late},{actions.cost})',
+    ]),
+  ],
+});
+
+export const byStatus = chart('column', 'byStatus', t('Actions par statut', 'Actions by status'), {
+  categories: 'state.label',
+  series: [[same('Actions'), 'state.count']],
+  kind: 'count',
+  rows: 10,
+});

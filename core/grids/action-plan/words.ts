@@ -1,0 +1,13 @@
+import type { Text } from '../../values/text';
+import { t } from '../language';
+
+export const STATUSES = {
+  todo: t('À faire', 'To do'),
+  doing: t('En cours', 'Under way'),
+  done: t('Fait', 'Done'),
+  postponed: t('Reporté', 'Postponed'),
+  dropped: t('Abandonné', 'Dropped'),
+} satisfies Record<string, Text>;
+
+export const PLANNING = t('Planification', 'Planning');
+export const CARRYING_OUT = t('Mise en œuvre', 'Carrying out');

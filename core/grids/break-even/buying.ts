@@ -1,0 +1,67 @@
+import { chart, count, line, lines, money, t, text, total, USES_A_YEAR, when } from '../language';
+
+const MOST_PARTNERS = 10;
+
+const partnerLine = (_: unknown, index: number) => {
+  const heads = index + 1;
+  const label = index === 0 ? t('Seul', 'Alone') : t(`${heads} partenaires`, `${heads} partners`);
+  return line(`partners${heads}`, label, [
+    `={base.fixed.amount}/${heads}+{base.variable.amount}*{useByPartner}+${index === 0 ? 0 : '{coordination}'}`,
+    when('{useByPartner}>0', '{cost}/{useByPartner}', 0),
+    '={marketPrice}*{useByPartner}',
+    '={rent}-{cost}',
+  ]);
+};
+
+export const partners = lines(
+  'partners',
+  t('Ce que paie chaque partenaire, de 1 à 10', 'What each partner pays, from 1 to 10'),
+  {
+    labelHeader: t('Nombre de partenaires', 'Number of partners'),
+    columns: [
+      money('cost', t('Acheter ensemble, par an', 'Buy together, a year')),
+      money('perUse', t('Soit, par utilisation', 'That is, a use')),
+      money('rent', t('Louer, par an', 'Rent, a year')),
+      money('saving', t('Économie de chacun', 'Saving of each')),
+    ],
+    lines: Array.from({ length: MOST_PARTNERS }, partnerLine),
+  },
+);
+
+const together = (formula: string): string => when(['{useByPartner}>0', '{marketPrice}>0'], formula);
+
+export const purchase = lines('purchase', t('Plusieurs achètent ensemble', 'Several buy together'), {
+  columns: [count('amount'), text('unit')],
+  lines: [
+    total('partners', t('Il faut être au moins', 'It takes at least'), [
+      together(
+        `MUTU.SEUILPARTENAIRES({base.fixed.amount},{base.variable.amount},{useByPartner},{marketPrice},{coordination},${MOST_PARTNERS})`,
+      ),
+      t('partenaires', 'partners'),
+    ]),
+    total(
+      'own',
+      t('Acheter vaut mieux que louer dès', 'Buying beats renting from'),
+      { kind: 'quantity', decimals: 1 },
+      [
+        when('{marketPrice}>0', 'MUTU.SEUILACHAT({base.fixed.amount},{base.variable.amount},{marketPrice})'),
+        USES_A_YEAR,
+      ],
+    ),
+  ],
+});
+
+export const byPartners = chart(
+  'line',
+  'byPartners',
+  t('Coût d’une année selon le nombre de partenaires', 'Cost of a year by number of partners'),
+  {
+    categories: 'partners.label',
+    series: [
+      [t('Acheter ensemble', 'Buy together'), 'partners.cost'],
+      [t('Louer', 'Rent'), 'partners.rent'],
+    ],
+    kind: 'money',
+    rows: MOST_PARTNERS + 2,
+  },
+);

@@ -1,0 +1,112 @@
+import { A_USE, A_YEAR, inputs, money, quantity, question, same, share, t } from '../language';
+
+/** Costs that are there whatever the use, costs of each use, prices and uses. */
+export const breakEvenInputs = inputs('inputs', t('Les coûts et les utilisations', 'Costs and uses'), [
+  question(t('Coûts fixes, quel que soit l’usage', 'Fixed costs, whatever the use')),
+  money('replacement', t('Remplacement de la ressource', 'Replacement of the resource'), {
+    unit: A_YEAR,
+    name: t('remplacement_an', 'yearly_replacement'),
+    example: 500,
+  }),
+  money('premises', t('Assurance, remisage, énergie', 'Insurance, storage, energy'), {
+    unit: A_YEAR,
+    name: t('assurance_remisage', 'insurance_storage'),
+    example: 800,
+  }),
+  money('supervisor', t('Surveillance payée à l’année', 'Supervision paid by the year'), {
+    unit: A_YEAR,
+    name: t('surveillance_an', 'yearly_supervision'),
+    example: 300,
+  }).note(
+    'Le salaire de la personne qui veille au respect des normes compte dans le seuil.',
+    'The wage of the person who sees that standards are met counts in the break-even.',
+  ),
+  money('coordinationBudget', t('Concertation, coordination, gestion', 'Consultation, coordination, management'), {
+    unit: A_YEAR,
+    name: t('budget_coordination', 'coordination_budget'),
+    example: 600,
+  }),
+  money('setUp', t('Études et implantation, étalées', 'Studies and set-up, spread out'), {
+    unit: A_YEAR,
+    name: t('implantation_an', 'yearly_set_up'),
+    example: 100,
+  }).note(
+    'Étude de faisabilité ou de marché, implantation : le montant divisé par les années où il sert.',
+    'Feasibility or market study, set-up: the amount divided by the years it serves.',
+  ),
+  money('grant', t('Subvention, à déduire', 'Grant, to deduct'), {
+    unit: A_YEAR,
+    name: t('subvention', 'grant'),
+    example: 400,
+  }),
+  question(t('Coûts variables, à chaque utilisation', 'Variable costs, at each use')),
+  money('consumable', t('Consommable', 'Consumable'), {
+    unit: A_USE,
+    name: t('consommable', 'consumable'),
+    example: 2.5,
+  }),
+  share('losses', t('Pertes non comptabilisées', 'Unrecorded losses'), {
+    unit: t('du consommable', 'of the consumable'),
+    name: t('pertes_consommable', 'consumable_losses'),
+    example: 0.05,
+  }),
+  money('maintenance', t('Entretien', 'Maintenance'), {
+    unit: A_USE,
+    name: t('entretien', 'maintenance'),
+    example: 0.05,
+  }),
+  money('labour', t('Préparation et surveillance', 'Preparation and supervision'), {
+    unit: A_USE,
+    name: t('main_oeuvre', 'labour'),
+    example: 30,
+  }),
+  money('administration', t('Frais administratifs', 'Administrative costs'), {
+    unit: A_USE,
+    name: same('administration'),
+    example: 5,
+  }),
+  question(t('Prix et utilisations', 'Price and uses')),
+  money('price', t('Prix demandé', 'Price asked'), {
+    unit: A_USE,
+    name: t('prix_demande', 'price_asked'),
+    example: 90,
+  }),
+  money('marketPrice', t('Prix du marché', 'Market price'), {
+    unit: A_USE,
+    name: t('prix_marche', 'market_price'),
+    example: 110,
+  }),
+  quantity('ownUses', t('Utilisations du propriétaire', 'Uses by the owner'), {
+    unit: A_YEAR,
+    name: t('utilisations_proprietaire', 'owner_uses'),
+    example: 16,
+  }),
+  quantity('otherUses', t('Utilisations des autres', 'Uses by the others'), {
+    unit: A_YEAR,
+    name: t('utilisations_autres', 'other_uses'),
+    example: 24,
+  }),
+  quantity('capacity', t('Utilisations possibles', 'Uses possible'), {
+    unit: A_YEAR,
+    name: t('capacite', 'capacity'),
+    example: 200,
+  }).note(
+    'Vide : la ressource n’a pas de limite. Au-delà, le seuil ne peut pas être atteint.',
+    'Blank: the resource has no limit. Beyond it, break-even cannot be reached.',
+  ),
+  money('surplus', t('Excédent voulu', 'Surplus wanted'), {
+    unit: A_YEAR,
+    name: t('excedent_voulu', 'surplus_wanted'),
+  }),
+  question(t('Si plusieurs achètent ensemble', 'If several buy together')),
+  quantity('useByPartner', t('Utilisations de chaque partenaire', 'Uses by each partner'), {
+    unit: A_YEAR,
+    name: t('utilisations_partenaire', 'partner_uses'),
+    example: 10,
+  }),
+  money('coordination', t('Temps de coordination de chacun', 'Coordination time of each'), {
+    unit: A_YEAR,
+    name: t('coordination_partenaire', 'partner_coordination'),
+    example: 50,
+  }),
+]);

@@ -1,0 +1,41 @@
+import { A_USE, A_YEAR, line, lines, money, NO_TEXT, t, text, total, unless, when } from '../language';
+
+export const owner = lines(
+  'owner',
+  t('Un partenaire possède et loue aux autres', 'One partner owns and lets to the others'),
+  {
+    columns: [money('amount'), text('unit')],
+    lines: [
+      line('fullCost', t('Prix le plus bas : tous les coûts', 'Lowest price: every cost'), [
+        when('{base.uses.amount}>0', '{base.fixed.amount}/{base.uses.amount}+{base.variable.amount}', 0),
+        A_USE,
+      ]).note(
+        'À ce prix, toutes les utilisations prévues couvrent exactement les coûts.',
+        'At this price, all the uses foreseen just cover the costs.',
+      ),
+      line('market', t('Prix le plus haut : le marché', 'Highest price: the market'), ['={marketPrice}+0', A_USE]),
+      total(
+        'inWindow',
+        t('Le prix demandé est-il entre les deux ?', 'Is the price asked between the two?'),
+        { kind: 'text' },
+        [
+          unless('{price}=0', 'IF(AND({price}>={owner.fullCost.amount},{price}<={owner.market.amount}),{yes},{no})'),
+          NO_TEXT,
+        ],
+      ),
+      line('rebate', t('Rabais des autres', 'Rebate of the others'), ['=({marketPrice}-{price})*{otherUses}', A_YEAR]),
+      line('recovered', t('Coûts fixes récupérés par la location', 'Fixed costs recovered by letting'), [
+        '=({price}-{base.variable.amount})*{otherUses}',
+        A_YEAR,
+      ]),
+      line('before', t('Une utilisation du propriétaire, seul', 'One use by the owner, alone'), [
+        when('{ownUses}>0', '{base.fixed.amount}/{ownUses}+{base.variable.amount}', 0),
+        A_USE,
+      ]),
+      total('after', t('La même, en louant aux autres', 'The same, letting to the others'), [
+        when('{ownUses}>0', '({base.fixed.amount}-{owner.recovered.amount})/{ownUses}+{base.variable.amount}', 0),
+        A_USE,
+      ]),
+    ],
+  },
+);

@@ -1,0 +1,33 @@
+import { A_USE, A_YEAR, line, lines, money, t, text, total, USES_A_YEAR, when } from '../language';
+
+/** Our functions need a price and a cost; without them the cell stays blank. */
+const known = (formula: string): string => when(['{price}>0', '{base.fixed.amount}<>0'], formula);
+
+export const base = lines('base', t('Le seuil', 'The break-even'), {
+  columns: [money('amount'), text('unit')],
+  lines: [
+    line('fixed', t('Coûts fixes, subvention déduite', 'Fixed costs, grant deducted'), [
+      '={replacement}+{premises}+{supervisor}+{coordinationBudget}+{setUp}-{grant}',
+      A_YEAR,
+    ]),
+    line('variable', t('Coût variable, pertes comprises', 'Variable cost, with losses'), [
+      '={consumable}/(1-{losses})+{maintenance}+{labour}+{administration}',
+      A_USE,
+    ]),
+    line('uses', t('Utilisations prévues', 'Uses foreseen'), { kind: 'quantity' }, ['={ownUses}+{otherUses}', A_YEAR]),
+    total('threshold', t('Seuil de rentabilité', 'Break-even point'), { kind: 'quantity', decimals: 1 }, [
+      known('MUTU.SEUIL({base.fixed.amount},{price},{base.variable.amount},{surplus},,{capacity})'),
+      USES_A_YEAR,
+    ]),
+    total('safety', t('Marge de sécurité', 'Margin of safety'), { kind: 'share' }, [
+      when(
+        ['{price}>0', '{base.uses.amount}>0'],
+        'MUTU.MARGESECURITE({base.fixed.amount},{price},{base.variable.amount},{base.uses.amount})',
+      ),
+      t('des utilisations', 'of the uses'),
+    ]).note(
+      'La part des utilisations prévues qu’on peut perdre avant d’être en déficit.',
+      'The share of the uses foreseen that can be lost before there is a deficit.',
+    ),
+  ],
+});

@@ -1,0 +1,36 @@
+import { lines, money, quantity, t, table, text, total, unless, when } from '../language';
+import type { Example } from '../language/define';
+
+export const hourlyRate = lines('rate', t('Une heure de coordination', 'An hour of coordination'), {
+  columns: [money('amount')],
+  lines: [
+    total('hour', t('Coût d’une heure utile', 'Cost of a useful hour'), [
+      when(
+        ['{salary}>0', '{paidHours}>{nonProductiveHours}'],
+        '{salary}*(1+{charges})/({paidHours}-{nonProductiveHours})',
+        0,
+      ),
+    ]).note(
+      'Salaire et charges, divisés par les heures qui servent vraiment le partage.',
+      'Salary and charges, divided by the hours that really serve the sharing.',
+    ),
+  ],
+});
+
+const coordinationTasks: readonly Readonly<Record<string, Example>>[] = [
+  { task: t('Rencontres et concertation', 'Meetings and consultation'), hours: 6 },
+  { task: t('Horaires et réservations', 'Timetable and bookings'), hours: 8 },
+  { task: t('Comptes et rapports', 'Accounts and reports'), hours: 4 },
+  { task: t('Suivi de l’entente', 'Following up the agreement'), hours: 2 },
+];
+
+export const work = table('work', t('Le travail de coordination et de gestion', 'The work of coordinating'), {
+  rows: 6,
+  columns: [
+    text('task', t('Tâche', 'Task')),
+    quantity('hours', t('Heures par an', 'Hours a year'), { decimals: 1 }),
+    money('cost', t('Coût', 'Cost'), { formula: unless('{hours}=""', '{hours}*{rate.hour.amount}') }),
+  ],
+  examples: coordinationTasks,
+  totals: { sum: ['hours', 'cost'] },
+});

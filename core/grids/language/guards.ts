@@ -1,0 +1,16 @@
+/**
+ * What is not known yet is left blank, and not said to be nought: a formula that lacks what it reads answers nothing.
+ * Tests are native formulas without their equals sign.
+ */
+type Tests = string | readonly string[];
+
+const joined = (word: 'AND' | 'OR', tests: Tests): string =>
+  typeof tests === 'string' ? tests : `${word}(${tests.join()})`;
+
+/** `when('{hours}>0', '{cost}/{hours}')`: the formula where all tests hold, otherwise nothing. */
+export const when = (tests: Tests, formula: string, otherwise: string | number = '""'): string =>
+  `=IF(${joined('AND', tests)},${formula},${otherwise})`;
+
+/** `unless('{name}=""', '{paid}-{received}')`: nothing as soon as one of the tests holds, otherwise the formula. */
+export const unless = (tests: Tests, formula: string, otherwise: string | number = '""'): string =>
+  `=IF(${joined('OR', tests)},${otherwise},${formula})`;

@@ -1,0 +1,98 @@
+import type { Text } from '../../values/text';
+import { choice, given, heading, same, t, table, text } from '../language';
+import type { Example, Given } from '../language/define';
+import { PARTNER_NUMBERS, partnerHeader } from '../partners';
+import type { Point } from './point';
+import { themes } from './themes';
+import { NEUTRAL, OPINIONS, STRENGTH, WEAKNESS } from './views';
+
+const MARKS: Readonly<Record<string, Text>> = { '+': STRENGTH, '-': WEAKNESS, '=': NEUTRAL };
+
+function exampleOf({ marks, comments }: Point): Record<string, Example> {
+  const example: Record<string, Example> = {};
+  for (const number of PARTNER_NUMBERS) {
+    const opinion = MARKS[marks.charAt(number - 1)];
+    const comment = comments[number - 1];
+    if (opinion) example[`opinion${number}`] = opinion;
+    if (comment) example[`comment${number}`] = comment;
+  }
+  return example;
+}
+
+/** No opinion is asked of these: the cell stays as it is. */
+const noOpinion = Object.fromEntries(PARTNER_NUMBERS.map((number) => [`opinion${number}`, '']));
+
+const told = (label: Text, ...comments: Text[]): Given =>
+  given(
+    { ...noOpinion, point: label },
+    Object.fromEntries(comments.map((comment, index) => [`comment${index + 1}`, comment])),
+  );
+
+const risksAndNeeds: readonly Given[] = [
+  told(
+    t('Ses risques', 'Its risks'),
+    t('Une machine abîmée, un trésorier qui part', 'A damaged machine, a treasurer who leaves'),
+    t('Ventes de bois en baisse', 'Falling sales of wood'),
+    t('Horaire qui change à chaque session', 'Timetable that changes every term'),
+    t('Un jeune sans surveillance près d’une machine', 'A youth unsupervised near a machine'),
+  ),
+  told(
+    t('Ses besoins non comblés', 'Its unmet needs'),
+    t('Un planeur, et de quoi le payer', 'A planer, and the means to pay for it'),
+    t('Planer le bois récupéré', 'Planing reclaimed wood'),
+    t('Un deuxième planeur le jour', 'A second planer in the daytime'),
+    t('Un lieu encadré pour bricoler', 'A supervised place to build things'),
+  ),
+  told(
+    t('Qui la représente dans la démarche', 'Who represents it in this process'),
+    t('La trésorière', 'The treasurer'),
+    t('La coordonnatrice', 'The coordinator'),
+    t('Le directeur adjoint', 'The vice-principal'),
+    t('L’animatrice en chef', 'The head youth worker'),
+  ),
+];
+
+const themed: readonly Given[] = themes.flatMap(({ title, points }): Given[] => [
+  heading(title),
+  ...points.map((point): Given => given({ point: point.label }, exampleOf(point))),
+  given({}),
+]);
+
+/** The points of the portrait, theme by theme, a free row after each; then what each fears and lacks. */
+const portraitRows: readonly Given[] = [
+  ...themed,
+  heading(t('Les risques et les besoins', 'Risks and needs')),
+  ...risksAndNeeds,
+];
+
+export const named = (number: number) => t(`Partenaire ${number}`, `Partner ${number}`);
+
+const toFillIn = (number: number) => [
+  text(`comment${number}`, named(number), { headerFormula: partnerHeader(number) }),
+  choice(`opinion${number}`, t('Force, faiblesse ou neutre', 'Strength, weakness or neutral'), {
+    choices: Object.values(OPINIONS),
+  }),
+];
+
+export const points = table('points', t('Le portrait, point par point', 'The portrait, point by point'), {
+  help: t(
+    'Quelques mots, puis un avis. Chaque thème finit par une ligne libre ; laissez vide ce qui ne s’applique pas.',
+    'A few words, then a view. Each theme ends on a free row; leave blank what does not apply.',
+  ),
+  given: portraitRows,
+  columns: [text('point', same('Point')), ...PARTNER_NUMBERS.flatMap(toFillIn)],
+});
+
+/** Titles and rows without an opinion among the rows of the portrait. */
+export const rowsWithoutOpinion = themes.length + 1 + risksAndNeeds.length;
+
+/** The rows of a theme in the table, counted from 1, its free row included. */
+export function rowsOfTheme(id: string): { first: number; last: number } {
+  let first = 2;
+  for (const theme of themes) {
+    const last = first + theme.points.length;
+    if (theme.id === id) return { first, last };
+    first = last + 2;
+  }
+  throw new Error(`No theme is called ${id}`);
+}

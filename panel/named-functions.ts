@@ -1,16 +1,12 @@
 /** Arguments that are the name of another function of ours, and the functions that may be named there. */
 import { catalog, type Declaration } from '../core';
-import { hasOneNumber, isScalar, paramsOf } from '../core/declare/define';
+import { hasOneNumber, isExplained, isScalar, paramsOf } from '../core/declare/define';
 
 /** As SCENARIOS itself does: one number out, and every argument in one cell. */
 export const canVary = (declaration: Declaration): boolean =>
   hasOneNumber(declaration) && paramsOf(declaration).every(([, param]) => isScalar(param));
 
 const isHelp = ({ family }: Declaration): boolean => family === 'help';
-
-/** Its steps are declared, or it gives one number by a formula in one line. */
-const isExplained = (declaration: Declaration): boolean =>
-  declaration.explain !== undefined || (declaration.formula !== undefined && hasOneNumber(declaration));
 
 /** The functions to choose from; undefined where the argument is something else than a name. */
 export function functionsFor(declaration: Declaration, key: string): readonly Declaration[] | undefined {

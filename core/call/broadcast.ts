@@ -1,5 +1,6 @@
 import type { Answer, Context, Declaration, ScalarParam } from '../declare/define';
 import type { Origin, Origins, Place } from '../declare/place';
+import { type Calls, type ClosedForm, ROWS_AT_ONCE } from '../explain/closed-form';
 import { CellError, errorIn, isBlank, refuse } from '../values/cell';
 import { errorAmong, isGrid, type RawGrid, unwrapped, widthOf } from '../values/grid';
 import { completed, type ParamsRead, plan, type ScalarParams } from './prepare';
@@ -56,7 +57,8 @@ function differentShapes(params: ParamsRead['params'], grids: Shape['grids'], a:
 
 /** A range argument read once, cell by cell, in row order. */
 interface Column {
-  readonly name: string;
+  /** Rank of the argument. */
+  readonly argument: number;
   readonly numbers: Float64Array;
   /** What is not a plain number: text, a blank's default or undefined, by index. */
   readonly others: Map<number, unknown> | undefined;
@@ -67,7 +69,13 @@ interface Column {
   readonly tall: boolean;
 }
 
-function readColumn(name: string, param: ScalarParam, grid: RawGrid, shape: Shape, origin: Origin | undefined): Column {
+function readColumn(
+  argument: number,
+  [name, param]: ScalarParams[number],
+  grid: RawGrid,
+  shape: Shape,
+  origin: Origin | undefined,
+): Column {
   const width = widthOf(grid);
   const numbers = new Float64Array(grid.length * width);
   const others = new Map<number, unknown>();
@@ -94,7 +102,7 @@ function readColumn(name: string, param: ScalarParam, grid: RawGrid, shape: Shap
     }
   }
   return {
-    name,
+    argument,
     numbers,
     others: others.size > 0 ? others : undefined,
     problems: problems.size > 0 ? problems : undefined,
@@ -117,10 +125,7 @@ function plainLimits(param: ScalarParam): { low: number; high: number } {
   };
 }
 
-/**
- * One evaluation a cell. Each argument is read once; the argument object is reused from cell to cell (a hundred
- * thousand rows in well under a second), so `run` must not keep it.
- */
+/** One evaluation a cell; each argument is read once. */
 export function broadcast(
   declaration: Declaration,
   raws: readonly unknown[],
@@ -128,8 +133,8 @@ export function broadcast(
   context: Context,
   origins: Origins = [],
 ): Answer[][] | CellError {
-  const { params } = plan(declaration);
-  const args: Record<string, unknown> = {};
+  const { params, closed } = plan(declaration);
+  const fixed: (readonly [argument: number, value: unknown])[] = [];
   const varying: Column[] = [];
   const error = errorAmong(raws.filter((_, i) => !shape.grids[i]));
   if (error) return error;
@@ -137,36 +142,120 @@ export function broadcast(
     const [name, param] = params[i] as ScalarParams[number];
     const grid = shape.grids[i];
     if (grid) {
-      args[name] = undefined;
-      varying.push(readColumn(name, param, grid, shape, origins[i]));
+      varying.push(readColumn(i, [name, param], grid, shape, origins[i]));
       continue;
     }
     const raw = unwrapped(raws[i]);
     const value = completed(param, readScalar(param, raw));
     if (value instanceof CellError) return value.of(name);
-    args[name] = value;
+    fixed.push([i, value]);
   }
-  const position = positionIn(undefined);
-  const evaluateCell = (row: number, column: number): Answer => {
-    let problem: CellError | undefined;
-    let blank = true;
-    for (let i = 0; i < varying.length; i++) {
-      const { name, numbers, others, problems, blanks, width, tall } = varying[i] as Column;
-      const at = (tall ? row * width : 0) + (width > 1 ? column : 0);
-      if (!blanks?.has(at)) blank = false;
-      const found = problems?.get(at);
-      // An error coming in goes out before any refusal.
-      if (found && (!problem || (problem.text && !found.text))) problem = found;
-      args[name] = others?.has(at) ? others.get(at) : numbers[at];
-    }
-    if (blank) return undefined;
-    return problem ?? (declaration.run(args as never, context, position, origins) as Answer);
-  };
+  const unusable = unusableCells(varying, shape);
+  const answers = closed
+    ? answersByFormula(closed, fixed, varying, shape, unusable)
+    : answersByRun(declaration, fixed, varying, shape, unusable, context, origins);
   const out: Answer[][] = [];
   for (let row = 0; row < shape.rows; row++) {
-    const line: Answer[] = [];
-    for (let column = 0; column < shape.columns; column++) line.push(evaluateCell(row, column));
-    out.push(line);
+    out.push(answers.slice(row * shape.columns, (row + 1) * shape.columns));
   }
   return out;
+}
+
+type Fixed = readonly (readonly [argument: number, value: unknown])[];
+/** By cell, in row order: what keeps it from being computed, undefined where every range is blank. */
+type Unusable = ReadonlyMap<number, CellError | undefined>;
+
+function unusableCells(varying: readonly Column[], shape: Shape): Unusable {
+  const cells = new Map<number, CellError | undefined>();
+  const mayBeBlank = varying.every(({ blanks }) => blanks !== undefined);
+  if (!mayBeBlank && varying.every(({ problems }) => problems === undefined)) return cells;
+  for (let cell = 0; cell < shape.rows * shape.columns; cell++) {
+    let problem: CellError | undefined;
+    let blank = true;
+    for (const column of varying) {
+      const at = placeIn(column, cell, shape);
+      if (!column.blanks?.has(at)) blank = false;
+      const found = column.problems?.get(at);
+      // An error coming in goes out before any refusal.
+      if (found && (!problem || (problem.text && !found.text))) problem = found;
+    }
+    if (blank || problem) cells.set(cell, blank ? undefined : problem);
+  }
+  return cells;
+}
+
+/** Where a cell of the answer finds its argument: a range of one row, or of one column, serves them all. */
+function placeIn({ width, tall }: Column, cell: number, { columns }: Shape): number {
+  if (columns === 1) return tall ? cell : 0;
+  const column = cell % columns;
+  return (tall ? ((cell - column) / columns) * width : 0) + (width > 1 ? column : 0);
+}
+
+/** The argument object is reused from cell to cell, so `run` must not keep it. */
+function answersByRun(
+  declaration: Declaration,
+  fixed: Fixed,
+  varying: readonly Column[],
+  shape: Shape,
+  unusable: Unusable,
+  context: Context,
+  origins: Origins,
+): Answer[] {
+  const { params } = plan(declaration);
+  const nameOf = (argument: number): string => (params[argument] as ScalarParams[number])[0];
+  const args: Record<string, unknown> = {};
+  for (const [argument, value] of fixed) args[nameOf(argument)] = value;
+  const names = varying.map(({ argument }) => nameOf(argument));
+  const position = positionIn(undefined);
+  const answers: Answer[] = [];
+  for (let cell = 0; cell < shape.rows * shape.columns; cell++) {
+    if (unusable.has(cell)) {
+      answers.push(unusable.get(cell));
+      continue;
+    }
+    for (let i = 0; i < varying.length; i++) {
+      const column = varying[i] as Column;
+      const at = placeIn(column, cell, shape);
+      args[names[i] as string] = column.others?.has(at) ? column.others.get(at) : column.numbers[at];
+    }
+    answers.push(declaration.run?.(args as never, context, position, origins) as Answer);
+  }
+  return answers;
+}
+
+/** Many cells are computed at once, argument by argument. */
+function answersByFormula(
+  closed: ClosedForm,
+  fixed: Fixed,
+  varying: readonly Column[],
+  shape: Shape,
+  unusable: Unusable,
+): Answer[] {
+  const { many } = closed;
+  const cells = shape.rows * shape.columns;
+  for (const [argument, value] of fixed) for (let i = 0; i < ROWS_AT_ONCE; i++) many.write(argument, i, value);
+  const answers: Answer[] = [];
+  for (let first = 0; first < cells; first += ROWS_AT_ONCE) {
+    const count = Math.min(ROWS_AT_ONCE, cells - first);
+    for (const column of varying) writeCells(many, column, shape, first, count);
+    many.compute(count);
+    for (let i = 0; i < count; i++) {
+      const cell = first + i;
+      answers.push(unusable.has(cell) ? unusable.get(cell) : many.answer(i));
+    }
+  }
+  return answers;
+}
+
+function writeCells(many: Calls, column: Column, shape: Shape, first: number, count: number): void {
+  const { argument, numbers, others } = column;
+  const isWhole = numbers.length === shape.rows * shape.columns;
+  if (isWhole && !others) {
+    many.writeRows(argument, numbers.subarray(first, first + count));
+    return;
+  }
+  for (let i = 0; i < count; i++) {
+    const at = placeIn(column, first + i, shape);
+    many.write(argument, i, others?.has(at) ? others.get(at) : numbers[at]);
+  }
 }

@@ -4,7 +4,7 @@ import {
   type Context,
   type Declaration,
   type Explained,
-  hasOneNumber,
+  isExplained,
   type Measured,
   type Outcome,
   paramsOf,
@@ -17,7 +17,7 @@ import { type Cell, CellError, type Grid, isBlank, isError, refuse, type Value }
 import { errorAmong, unwrapped } from '../values/grid';
 import { fold, inLanguage, isText, type Language, type Text } from '../values/text';
 import { broadcast, broadcastShape } from './broadcast';
-import { type Prepared, plan, prepare } from './prepare';
+import { type Prepared, plan, prepare, readScalars, type ScalarParams } from './prepare';
 import { laidOut, positionIn } from './ranges';
 
 /** An answer with what its numbers are, for hosts that show « 37,84 $ » where the value is 37.835388… */
@@ -105,7 +105,11 @@ export function createCall(catalog: readonly Declaration[]) {
 }
 
 const runOn = (declaration: Declaration, { args, layouts }: Prepared, context: Context, origins: Origins): Outcome =>
-  declaration.run(args as never, context, positionIn(layouts.rows), origins);
+  plan(declaration).closed?.one.answerTo(valuesOf(declaration, args)) ??
+  declaration.run?.(args as never, context, positionIn(layouts.rows), origins);
+
+const valuesOf = (declaration: Declaration, args: Prepared['args']): readonly unknown[] =>
+  plan(declaration).params.map(([name]) => args[name]);
 
 function explained(
   declaration: Declaration,
@@ -113,9 +117,10 @@ function explained(
   context: Context,
   origins: Origins,
 ): Explained | CellError {
-  const steps = declaration.explain
-    ? declaration.explain(args as never, context, positionIn(layouts.rows), origins)
-    : [{ label: declaration.result.label, formula: declaration.formula ?? '0', ...unitOf(declaration) }];
+  const steps =
+    plan(declaration).closed?.explained(valuesOf(declaration, args)) ??
+    declaration.explain?.(args as never, context, positionIn(layouts.rows), origins) ??
+    [];
   if (steps instanceof CellError) return steps;
   const labels: Record<string, Text> = {};
   for (const [key, param] of paramsOf(declaration)) labels[key] = param.label;
@@ -123,13 +128,6 @@ function explained(
 }
 
 const aside = <T>(answer: T): T => (answer instanceof CellError ? (answer.aside() as T) : answer);
-
-const unitOf = (declaration: Declaration): { unit?: Unit } =>
-  declaration.result.kind !== 'table' && declaration.result.unit ? { unit: declaration.result.unit } : {};
-
-/** Steps are declared, or a formula in one line that gives the one number. */
-const isExplained = (declaration: Declaration): boolean =>
-  declaration.explain !== undefined || (declaration.formula !== undefined && hasOneNumber(declaration));
 
 const notExplained = (declaration: Declaration): CellError =>
   refuse(
@@ -152,9 +150,14 @@ function evaluate(
 ): LaidOut {
   const surplus = tooMany(declaration, args);
   if (surplus) return surplus;
-  const shape = plan(declaration).scalar ? broadcastShape(declaration, args) : undefined;
+  const { params, scalar, closed } = plan(declaration);
+  const shape = scalar ? broadcastShape(declaration, args) : undefined;
   if (shape instanceof CellError) return shape;
   if (shape) return broadcast(declaration, args, shape, context, origins);
+  if (closed) {
+    const values = readScalars(params as ScalarParams, args);
+    return values instanceof CellError ? values : closed.one.answerTo(values);
+  }
   const prepared = prepare(declaration, args, origins);
   if (prepared instanceof CellError) return prepared;
   return arranged(declaration, runOn(declaration, prepared, context, origins), prepared.layouts);

@@ -1,5 +1,6 @@
-import { type Declaration, isScalar, type Param, paramsOf, type ScalarParam } from '../declare/define';
+import { type Declaration, isClosedForm, isScalar, type Param, paramsOf, type ScalarParam } from '../declare/define';
 import { missing, type Origin, type Origins, type Place } from '../declare/place';
+import { ClosedForm } from '../explain/closed-form';
 import { CellError, isBlank, refuse } from '../values/cell';
 import { errorInside, gridOf, isGrid, type RawGrid, unwrapped, widthOf } from '../values/grid';
 import { type ListLayout, type Member, readGroup } from './ranges';
@@ -10,13 +11,19 @@ export interface ParamsRead {
   readonly params: readonly (readonly [string, Param])[];
   /** All parameters are scalars and the answer is one value: the function broadcasts. */
   readonly scalar: boolean;
+  /** When its formulas are the calculation. */
+  readonly closed: ClosedForm | undefined;
 }
 const plans = new Map<Declaration, ParamsRead>();
 export function plan(declaration: Declaration): ParamsRead {
   let made = plans.get(declaration);
   if (!made) {
     const params = paramsOf(declaration);
-    made = { params, scalar: declaration.result.kind === 'value' && params.every(([, param]) => isScalar(param)) };
+    made = {
+      params,
+      scalar: declaration.result.kind === 'value' && params.every(([, param]) => isScalar(param)),
+      closed: isClosedForm(declaration) ? new ClosedForm(declaration) : undefined,
+    };
     plans.set(declaration, made);
   }
   return made;
@@ -79,9 +86,17 @@ export function prepare(
 export type ScalarParams = readonly (readonly [string, ScalarParam])[];
 const NO_LAYOUT = {};
 
-/** The same for a function whose parameters are all scalars: what a cell costs is mostly this. */
 function prepareScalars(params: ScalarParams, raws: readonly unknown[]): Prepared | CellError {
+  const values = readScalars(params, raws);
+  if (values instanceof CellError) return values;
   const args: Record<string, unknown> = {};
+  for (let i = 0; i < params.length; i++) args[(params[i] as ScalarParams[number])[0]] = values[i];
+  return { args, layouts: NO_LAYOUT };
+}
+
+/** The same for a function whose parameters are all scalars, in their order: what a cell costs is mostly this. */
+export function readScalars(params: ScalarParams, raws: readonly unknown[]): readonly unknown[] | CellError {
+  const values: unknown[] = [];
   let refusal: CellError | undefined;
   for (let i = 0; i < params.length; i++) {
     const [name, param] = params[i] as ScalarParams[number];
@@ -90,9 +105,9 @@ function prepareScalars(params: ScalarParams, raws: readonly unknown[]): Prepare
     if (error) return error;
     const value = isGrid(raw) ? oneValueOnly(param, raw) : completed(param, readScalar(param, raw));
     if (value instanceof CellError) refusal = refusal ?? value.of(name);
-    else args[name] = value;
+    values.push(value);
   }
-  return refusal ?? { args, layouts: NO_LAYOUT };
+  return refusal ?? values;
 }
 
 function readSingle(

@@ -1,5 +1,6 @@
 import type { Cell, CellError } from '../values/cell';
 import type { Language, Text } from '../values/text';
+import type { ByFormula, BySteps, ClosedStep, Refusal } from './closed-form';
 import type { Family } from './families';
 import type { Origins } from './place';
 import type { Step } from './step';
@@ -287,13 +288,12 @@ export interface Example {
   readonly source?: Text;
 }
 
-export interface Declaration<P extends Params = Params> {
+/** What a function is, apart from its arithmetic. */
+export interface Presented<P extends Params> {
   /** Permanent: ASCII, upper case, no separator. */
   readonly id: string;
   readonly family: Family;
   readonly summary: Text;
-  /** In the arithmetic of core/explain/arithmetic: parameters by name. What the reference shows, and the default explanation. */
-  readonly formula?: string;
   /** Limits, defaults that matter, usual mistakes: what a user must know before signing. */
   readonly notes?: readonly Text[];
   readonly source: Text;
@@ -306,19 +306,40 @@ export interface Declaration<P extends Params = Params> {
   readonly result: Result;
   readonly chart?: DeclaredChart<Args<P>>;
   readonly examples: readonly Example[];
-  readonly run: (args: Args<P>, context: Context, position: PositionOf, origins: Origins) => Outcome;
-  /** The steps of the calculation, last line = the result. Absent: `formula` in one line. */
-  readonly explain?: (
-    args: Args<P>,
-    context: Context,
-    position: PositionOf,
-    origins: Origins,
-  ) => readonly Step[] | CellError;
+}
+
+type Asks<P extends Params, T> = (args: Args<P>, context: Context, position: PositionOf, origins: Origins) => T;
+
+/** Loops, tables, cents: the arithmetic is written in TypeScript, and its explanation beside it. */
+interface ByRun<P extends Params> extends Presented<P> {
+  readonly run: Asks<P, Outcome>;
+  /** The steps of the calculation, last line = the result. */
+  readonly explain?: Asks<P, readonly Step[] | CellError>;
+  /** What the reference shows. */
+  readonly formula?: string;
+  readonly steps?: never;
+  readonly refusals?: never;
+}
+/** A function of any kind, as the core reads it. */
+export interface Declaration extends Presented<Params> {
+  readonly formula?: string;
+  readonly run?: Asks<Params, Outcome>;
+  readonly explain?: Asks<Params, readonly Step[] | CellError>;
+  readonly steps?: readonly ClosedStep[];
+  readonly refusals?: readonly Refusal<Params>[];
 }
 
 /** Declares one function: everything every host shows, checks and computes comes from here. */
-export const defineFunction = <const P extends Params>(declaration: Declaration<P>): Declaration =>
-  declaration as unknown as Declaration;
+export const defineFunction = <const P extends Params>(
+  declaration: ByRun<P> | ByFormula<P> | BySteps<P>,
+): Declaration => declaration as unknown as Declaration;
+
+/** Its formulas are the calculation: nothing else computes it. */
+export const isClosedForm = (declaration: Declaration): boolean => declaration.run === undefined;
+
+/** EXPLIQUER has its steps. */
+export const isExplained = (declaration: Declaration): boolean =>
+  isClosedForm(declaration) || declaration.explain !== undefined;
 
 /** Everything a function with a numeric answer in one cell has: what SCENARIOS, SIMULER… may evaluate. */
 export const hasOneNumber = (declaration: Declaration): boolean =>

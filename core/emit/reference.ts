@@ -62,7 +62,8 @@ function acceptedIn(param: Param, language: Language): string {
 /** Parameters in the formula under the name that users see. */
 function formulaIn(declaration: Declaration, language: Language): string {
   const labels = new Map(paramsOf(declaration).map(([key, param]) => [key, inLanguage(param.label, language)]));
-  return (declaration.formula ?? '').replace(/[a-z_][a-z0-9_]*/g, (name) => labels.get(name) ?? name);
+  const whole = (declaration.formula ?? '').replace(/[[\]]/g, '');
+  return whole.replace(/[a-z_][a-z0-9_]*/g, (name) => labels.get(name) ?? name);
 }
 
 function shownValue(value: unknown, declaration: Declaration, language: Language): string {

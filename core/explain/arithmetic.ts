@@ -2,8 +2,11 @@ import { formatNumber } from '../values/format';
 import type { Language } from '../values/text';
 
 /**
- * The arithmetic of explanations: numbers (decimal point), names, + − × ÷ ^, parentheses and ln( ).
- * One expression is shown with names, shown with figures and evaluated; see core/explain/steps.
+ * The arithmetic of functions and of their explanations: numbers (decimal point), names, + − × ÷ ^, parentheses and ln( ).
+ * One expression is shown with names, shown with figures and computed; see core/explain/steps and core/explain/compile.
+ *
+ * « prix ÷ duree [÷ (1 − pertes)] »: an operation in brackets is always computed, and is not shown where it changes
+ * nothing.
  */
 export type Expression =
   | { readonly kind: 'number'; readonly value: number }
@@ -11,12 +14,19 @@ export type Expression =
   | { readonly kind: 'negative'; readonly of: Expression }
   | { readonly kind: 'ln'; readonly of: Expression }
   | { readonly kind: 'group'; readonly of: Expression }
-  | { readonly kind: 'operation'; readonly operator: Operator; readonly left: Expression; readonly right: Expression };
+  | {
+      readonly kind: 'operation';
+      readonly operator: Operator;
+      readonly left: Expression;
+      readonly right: Expression;
+      readonly isBracketed: boolean;
+    };
+type Operation = Extract<Expression, { kind: 'operation' }>;
 
-type Operator = '+' | '−' | '×' | '÷' | '^';
+export type Operator = '+' | '−' | '×' | '÷' | '^';
 const PRECEDENCE: Readonly<Record<Operator, number>> = { '+': 1, '−': 1, '×': 2, '÷': 2, '^': 3 };
 
-const TOKEN = /\s*([0-9]+(?:\.[0-9]+)?|[a-zA-Z_][a-zA-Z0-9_]*|[()+−×÷^])/g;
+const TOKEN = /\s*([0-9]+(?:\.[0-9]+)?|[a-zA-Z_][a-zA-Z0-9_]*|[()[\]+−×÷^])/g;
 
 /** Reads an expression of ours; a mistake in it is a bug of the declaration, and throws. */
 export function parseExpression(source: string): Expression {
@@ -51,12 +61,14 @@ export function parseExpression(source: string): Expression {
   function operation(minimum: number): Expression {
     let left = primary();
     for (;;) {
-      const operator = tokens[position] as Operator | undefined;
+      const isBracketed = tokens[position] === '[';
+      const operator = tokens[isBracketed ? position + 1 : position] as Operator | undefined;
       const precedence = operator && PRECEDENCE[operator];
       if (!operator || !precedence || precedence <= minimum) return left;
-      position++;
-      // ^ binds to the right, the others to the left.
-      left = { kind: 'operation', operator, left, right: operation(operator === '^' ? precedence - 1 : precedence) };
+      position += isBracketed ? 2 : 1;
+      const right = operation(minimumAfter(operator));
+      left = { kind: 'operation', operator, left, right, isBracketed };
+      if (isBracketed) expect(']');
     }
   }
 
@@ -78,36 +90,12 @@ export function sumOfNames(expression: Expression): readonly string[] | undefine
   return rest.every(({ operator }) => operator === '+') ? names : undefined;
 }
 
-/** `figureOf` gives the figure that a name stands for. */
-export function evaluateExpression(expression: Expression, figureOf: (name: string) => number | undefined): number {
-  switch (expression.kind) {
-    case 'number':
-      return expression.value;
-    case 'name': {
-      const value = figureOf(expression.name);
-      if (value === undefined) throw new Error(`No figure for « ${expression.name} »`);
-      return value;
-    }
-    case 'negative':
-      return -evaluateExpression(expression.of, figureOf);
-    case 'ln':
-      return Math.log(evaluateExpression(expression.of, figureOf));
-    case 'group':
-      return evaluateExpression(expression.of, figureOf);
-    case 'operation': {
-      // A sum of a thousand terms leans to the left: it is walked, not descended into.
-      const { first, rest } = chainOf(expression);
-      let value = evaluateExpression(first, figureOf);
-      for (const { operator, right } of rest) value = applied(operator, value, evaluateExpression(right, figureOf));
-      return value;
-    }
-  }
-}
-
-type Operation = Extract<Expression, { kind: 'operation' }>;
+/** ^ binds to the right, the others to the left. */
+const minimumAfter = (operator: Operator): number => PRECEDENCE[operator] - (operator === '^' ? 1 : 0);
+const minimumBefore = (operator: Operator): number => PRECEDENCE[operator] - (operator === '^' ? 0 : 1);
 
 /** a + b − c: its first operand, then the operations on it, in order. */
-function chainOf(expression: Operation): { first: Expression; rest: readonly Operation[] } {
+export function chainOf(expression: Operation): { first: Expression; rest: readonly Operation[] } {
   const rest: Operation[] = [];
   let first: Expression = expression;
   while (first.kind === 'operation') {
@@ -117,19 +105,57 @@ function chainOf(expression: Operation): { first: Expression; rest: readonly Ope
   return { first, rest: rest.reverse() };
 }
 
-function applied(operator: Operator, left: number, right: number): number {
-  switch (operator) {
-    case '+':
-      return left + right;
-    case '−':
-      return left - right;
-    case '×':
-      return left * right;
-    case '÷':
-      return left / right;
-    case '^':
-      return left ** right;
+/** The names it is written with, each as often as it is. */
+export function namesIn(expression: Expression): readonly string[] {
+  switch (expression.kind) {
+    case 'number':
+      return [];
+    case 'name':
+      return [expression.name];
+    case 'operation': {
+      const { first, rest } = chainOf(expression);
+      return [first, ...rest.map(({ right }) => right)].flatMap(namesIn);
+    }
+    default:
+      return namesIn(expression.of);
   }
+}
+
+/** The expression without what is in brackets and changes nothing: « + 0 », « × 1 ». `amountOf` computes a part of it. */
+export function withoutNeutral(
+  expression: Expression,
+  amountOf: (part: Expression) => number,
+  /** What is left is shown beside an operator that binds as much as this: parentheses stay where they are needed. */
+  minimum = 0,
+): Expression {
+  switch (expression.kind) {
+    case 'number':
+    case 'name':
+      return expression;
+    case 'negative':
+      return { ...expression, of: withoutNeutral(expression.of, amountOf, PRECEDENCE['×']) };
+    case 'ln':
+      return { ...expression, of: withoutNeutral(expression.of, amountOf) };
+    case 'group': {
+      const of = withoutNeutral(expression.of, amountOf);
+      return of === expression.of ? expression : withoutParentheses({ ...expression, of }, minimum);
+    }
+    case 'operation': {
+      const { operator, isBracketed } = expression;
+      const left = withoutNeutral(expression.left, amountOf, minimumBefore(operator));
+      if (isBracketed && amountOf(expression.right) === NEUTRAL[operator]) return withoutParentheses(left, minimum);
+      const right = withoutNeutral(expression.right, amountOf, minimumAfter(operator));
+      return left === expression.left && right === expression.right ? expression : { ...expression, left, right };
+    }
+  }
+}
+
+const NEUTRAL: Readonly<Record<Operator, number>> = { '+': 0, '−': 0, '×': 1, '÷': 1, '^': 1 };
+
+function withoutParentheses(expression: Expression, minimum: number): Expression {
+  if (expression.kind !== 'group' || expression.of.kind === 'negative') return expression;
+  const isNeeded = expression.of.kind === 'operation' && PRECEDENCE[expression.of.operator] <= minimum;
+  return isNeeded ? expression : expression.of;
 }
 
 /** The expression as text; `show` gives each name its label, or its figure. A negative figure is put in parentheses. */

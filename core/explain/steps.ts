@@ -2,7 +2,9 @@ import type { Explained, Unit } from '../declare/define';
 import { type CellError, refuse } from '../values/cell';
 import { formatNumber } from '../values/format';
 import type { Language, Text } from '../values/text';
-import { type Expression, evaluateExpression, parseExpression, showExpression, sumOfNames } from './arithmetic';
+import { type Expression, namesIn, parseExpression, showExpression, sumOfNames, withoutNeutral } from './arithmetic';
+import { compile } from './compile';
+import { Block, Operations } from './operations';
 
 /** A line as the user reads it. */
 export interface ExplainedLine {
@@ -54,9 +56,12 @@ export function linesOf({ steps, args: known, labels }: Explained): readonly Exp
     // Looked up rather than copied together: a thousand partners have a thousand lines and as many figures.
     const figureOf = (name: string): number | undefined => step.values?.[name] ?? figures[name];
     const nameOf = (name: string): Text | undefined => step.names?.[name] ?? names[name];
-    const expression = expressionOf(step.formula);
-    const amount = evaluateExpression(expression, figureOf);
+    const written = expressionOf(step.formula);
+    const amount = amountOf(written, figureOf);
     if (!Number.isFinite(amount)) return tooLarge();
+    const expression = step.formula.includes('[')
+      ? withoutNeutral(written, (part) => amountOf(part, figureOf))
+      : written;
     const nameIn = (language: 'fr' | 'en') => (name: string) => nameOf(name)?.[language] ?? name;
     const figureIn = (language: 'fr' | 'en') => (name: string) => shownFigure(figureOf(name) ?? Number.NaN, language);
     lines.push({
@@ -86,6 +91,19 @@ function addedBy(expression: Expression, ranks: ReadonlyMap<string, number>): Pi
   const names = sumOfNames(expression);
   const adds = names?.map((name) => ranks.get(name)).filter((rank) => rank !== undefined);
   return names && adds && adds.length === names.length ? { adds } : {};
+}
+
+/** `figureOf` gives the figure that a name stands for. */
+function amountOf(expression: Expression, figureOf: (name: string) => number | undefined): number {
+  const operations = new Operations();
+  for (const name of namesIn(expression)) {
+    const figure = figureOf(name);
+    if (figure !== undefined) operations.call(operations.constant(figure), name);
+  }
+  const amount = compile(expression, operations);
+  const block = new Block(operations, 1);
+  block.compute(1);
+  return block.read(amount, 0);
 }
 
 /** What a cell cannot hold is said, never written: NaN and Infinity stay inside. */

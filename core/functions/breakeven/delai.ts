@@ -1,7 +1,21 @@
 import { defineFunction } from '../../declare/define';
 import { anyDollars, dollars, optionalZero, rate } from '../../declare/params';
-import { unreachable } from '../../values/cell';
+import { type CellError, unreachable } from '../../values/cell';
 import { formatMoney } from '../../values/format';
+
+const PLAIN = 'investissement ÷ economie_annuelle';
+const DISCOUNTED = '−ln(1 − investissement × taux ÷ economie_annuelle) ÷ ln(1 + taux)';
+
+interface Payback {
+  readonly investissement: number;
+  readonly economie_annuelle: number;
+  readonly taux: number;
+}
+const neverPaidBack = ({ investissement, economie_annuelle, taux }: Payback): CellError =>
+  unreachable(
+    `L’investissement de ${formatMoney(investissement, 'fr')} n’est jamais remboursé : l’économie de ${formatMoney(economie_annuelle, 'fr')} par an n’y suffit pas${taux === 0 ? '' : ' à ce taux'}. Vérifiez ces montants.`,
+    `The investment of ${formatMoney(investissement, 'en')} is never paid back: a saving of ${formatMoney(economie_annuelle, 'en')} a year is not enough${taux === 0 ? '' : ' at this rate'}. Check these amounts.`,
+  );
 
 export const delai = defineFunction({
   id: 'DELAI',
@@ -10,7 +24,7 @@ export const delai = defineFunction({
     fr: 'Délai de récupération : années au bout desquelles les économies ont remboursé l’investissement.',
     en: 'Payback period: years after which the savings have paid the investment back.',
   },
-  formula: 'investissement ÷ economie_annuelle',
+  formula: PLAIN,
   notes: [
     {
       fr: 'Avec un taux : −ln(1 − investissement × taux ÷ économie_annuelle) ÷ ln(1 + taux). Si les économies n’y arrivent jamais : #N/A.',
@@ -56,26 +70,13 @@ export const delai = defineFunction({
     // −ln(1 − 3500 × 0,05 ÷ 700) ÷ ln(1,05) = −ln(0,75) ÷ ln(1,05) by hand.
     { args: [3500, 700, 0.05], result: 5.8963, within: 0.00005 },
   ],
-  run: ({ investissement, economie_annuelle, taux }) => {
-    if (investissement === 0) return 0;
-    if (economie_annuelle > 0 && taux === 0) return investissement / economie_annuelle;
-    const share = (investissement * taux) / economie_annuelle;
-    if (economie_annuelle > 0 && share < 1) return -Math.log1p(-share) / Math.log1p(taux);
-    return unreachable(
-      `L’investissement de ${formatMoney(investissement, 'fr')} n’est jamais remboursé : l’économie de ${formatMoney(economie_annuelle, 'fr')} par an n’y suffit pas${taux === 0 ? '' : ' à ce taux'}. Vérifiez ces montants.`,
-      `The investment of ${formatMoney(investissement, 'en')} is never paid back: a saving of ${formatMoney(economie_annuelle, 'en')} a year is not enough${taux === 0 ? '' : ' at this rate'}. Check these amounts.`,
-    );
-  },
-  explain: ({ investissement, taux }) => [
-    {
-      label: { fr: 'Délai de récupération (années)', en: 'Payback period (years)' },
-      formula:
-        investissement === 0
-          ? '0'
-          : taux === 0
-            ? 'investissement ÷ economie_annuelle'
-            : '−ln(1 − investissement × taux ÷ economie_annuelle) ÷ ln(1 + taux)',
-      unit: 'years',
-    },
+  steps: [
+    { when: 'investissement = 0', formula: '0' },
+    { unless: 'investissement = 0', when: 'taux = 0', formula: PLAIN },
+    { when: 'investissement > 0', unless: 'taux = 0', formula: DISCOUNTED },
+  ],
+  refusals: [
+    { when: 'investissement > 0', unless: 'economie_annuelle > 0', say: neverPaidBack },
+    { when: 'investissement × taux ÷ economie_annuelle ≥ 1', say: neverPaidBack },
   ],
 });

@@ -1,8 +1,7 @@
 import { defineFunction } from '../../declare/define';
 import { dollars, optionalZero, rate, years } from '../../declare/params';
 import { EQUIVALENT_COST } from '../../declare/sources';
-import { same } from '../../values/text';
-import { sinkingFundFactor, sinkingFundFormula } from '../cost/capital/annuity';
+import { SINKING_FUND } from '../cost/capital/annuity';
 
 export const fondsremplacement = defineFunction({
   id: 'FONDSREMPLACEMENT',
@@ -65,31 +64,19 @@ export const fondsremplacement = defineFunction({
     { args: [7000, 7, 1400], result: 800 },
     { args: [1000, 10, 0, 0.05], result: 79.5046, within: 0.00005, source: EQUIVALENT_COST },
   ],
-  run: ({ cout_futur, annees, solde, taux }) =>
-    Math.max(0, (cout_futur - solde * (1 + taux) ** annees) * sinkingFundFactor(taux, annees)),
-  explain: ({ cout_futur, annees, solde, taux }) => {
-    const enough = solde * (1 + taux) ** annees >= cout_futur;
-    return [
-      {
-        id: 's',
-        label: { fr: 'À mettre de côté par an pour 1 $ à la fin (s)', en: 'To put aside a year for $1 at the end (s)' },
-        short: same('s'),
-        formula: sinkingFundFormula(taux, { rate: 'taux', years: 'annees' }),
-        unit: 'number',
-      },
-      {
-        id: 'reste',
-        label: { fr: 'Reste à réunir à la fin', en: 'Left to gather by the end' },
-        formula: taux === 0 ? 'cout_futur − solde' : 'cout_futur − solde × (1 + taux)^annees',
-        unit: 'money',
-      },
-      enough
-        ? {
-            label: { fr: 'À verser par an : le solde suffit', en: 'To put in per year: the balance is enough' },
-            formula: '0',
-            unit: 'money',
-          }
-        : { label: { fr: 'À verser par an', en: 'To put in per year' }, formula: 'reste × s', unit: 'money' },
-    ];
-  },
+  steps: [
+    ...SINKING_FUND,
+    {
+      id: 'reste',
+      label: { fr: 'Reste à réunir à la fin', en: 'Left to gather by the end' },
+      formula: 'cout_futur − solde [× (1 + taux)^annees]',
+      unit: 'money',
+    },
+    {
+      when: 'reste ≤ 0',
+      label: { fr: 'À verser par an : le solde suffit', en: 'To put in per year: the balance is enough' },
+      formula: '0',
+    },
+    { unless: 'reste ≤ 0', formula: 'reste × s' },
+  ],
 });

@@ -3,10 +3,11 @@ import { BREAK_EVEN } from '../../declare/sources';
 import { type CellError, unreachable } from '../../values/cell';
 import { formatMoney, formatTyped } from '../../values/format';
 import {
+  COVERED,
   fixedCosts,
-  isPositiveMargin,
   lossUnderGrant,
   noMargin,
+  noPositiveMargin,
   price,
   variableCost,
   volume,
@@ -23,6 +24,13 @@ function resultOf(fixed: number, unitPrice: number, unitCost: number, units: num
     `${loss.text.en} At ${formatTyped(units, 'en')} units, the result is ${shown.en}.`,
   );
 }
+
+const SEUIL = {
+  id: 'seuil',
+  label: { fr: 'Seuil de rentabilité (unités)', en: 'Break-even (units)' },
+  short: { fr: 'seuil', en: 'break-even' },
+  unit: 'quantity',
+} as const;
 
 export const margesecurite = defineFunction({
   id: 'MARGESECURITE',
@@ -43,19 +51,20 @@ export const margesecurite = defineFunction({
   examples: [
     { args: [108000, 50, 32, 8000], result: 0.25, source: { fr: 'Garrison, exercice 6', en: 'Garrison, exercise 6' } },
   ],
-  run: ({ couts_fixes, prix, cout_variable, volume: units }) => {
-    if (couts_fixes <= 0) return resultOf(couts_fixes, prix, cout_variable, units) ?? 1;
-    if (!isPositiveMargin(prix - cout_variable, prix)) return noMargin(prix, cout_variable);
-    return (units - couts_fixes / (prix - cout_variable)) / units;
-  },
-  explain: ({ couts_fixes }) => [
+  steps: [
+    { ...SEUIL, when: COVERED, formula: '0' },
+    { ...SEUIL, unless: COVERED, formula: 'couts_fixes ÷ (prix − cout_variable)' },
+    { formula: '(volume − seuil) ÷ volume' },
+  ],
+  refusals: [
     {
-      id: 'seuil',
-      label: { fr: 'Seuil de rentabilité (unités)', en: 'Break-even (units)' },
-      short: { fr: 'seuil', en: 'break-even' },
-      formula: couts_fixes <= 0 ? '0' : 'couts_fixes ÷ (prix − cout_variable)',
-      unit: 'quantity',
+      when: COVERED,
+      say: ({ couts_fixes, prix, cout_variable, volume: units }) => resultOf(couts_fixes, prix, cout_variable, units),
     },
-    { label: { fr: 'Marge de sécurité', en: 'Margin of safety' }, formula: '(volume − seuil) ÷ volume', unit: 'share' },
+    {
+      unless: COVERED,
+      when: noPositiveMargin('prix − cout_variable', 'prix'),
+      say: ({ prix, cout_variable }) => noMargin(prix, cout_variable),
+    },
   ],
 });

@@ -1,8 +1,14 @@
 import { defineFunction } from '../../declare/define';
 import { BREAK_EVEN, GUIDE } from '../../declare/sources';
-import { refuse } from '../../values/cell';
+import { type CellError, refuse } from '../../values/cell';
 import { formatMoney } from '../../values/format';
 import { fixedCosts, price, variableCost, volume } from './shared/breakeven';
+
+const nothingToRecover = (costs: number): CellError =>
+  refuse(
+    `coûts_fixes : les coûts de l’année font ${formatMoney(costs, 'fr')}, il n’y a rien à recouvrer. Donnez des coûts plus grands que 0.`,
+    `fixed_costs: the costs of the year are ${formatMoney(costs, 'en')}, there is nothing to recover. Give costs greater than 0.`,
+  ).of('couts_fixes');
 
 export const recouvrement = defineFunction({
   id: 'RECOUVREMENT',
@@ -24,12 +30,10 @@ export const recouvrement = defineFunction({
     { args: [500, 0.285388, 0, 100], result: 0.057, within: 0.0005, source: GUIDE },
     { args: [12000, 25, 6, 600], result: 15000 / 15600 },
   ],
-  run: ({ couts_fixes, prix, cout_variable, volume: units }) => {
-    const costs = couts_fixes + cout_variable * units;
-    if (costs > 0) return (prix * units) / costs;
-    return refuse(
-      `coûts_fixes : les coûts de l’année font ${formatMoney(costs, 'fr')}, il n’y a rien à recouvrer. Donnez des coûts plus grands que 0.`,
-      `fixed_costs: the costs of the year are ${formatMoney(costs, 'en')}, there is nothing to recover. Give costs greater than 0.`,
-    ).of('couts_fixes');
-  },
+  refusals: [
+    {
+      when: 'couts_fixes + cout_variable × volume ≤ 0',
+      say: ({ couts_fixes, cout_variable, volume: units }) => nothingToRecover(couts_fixes + cout_variable * units),
+    },
+  ],
 });

@@ -1,20 +1,36 @@
 import { defineFunction } from '../../declare/define';
 import { anyDollars, optionalZero, positiveQuantity } from '../../declare/params';
 import { BREAK_EVEN } from '../../declare/sources';
-import { unreachable } from '../../values/cell';
+import { type CellError, unreachable } from '../../values/cell';
 import { formatFigureBeside, formatTyped } from '../../values/format';
 import {
   fixedCosts,
-  grossCost,
-  isPositiveMargin,
   losses,
   lossUnderGrant,
-  netPrice,
   noMargin,
+  noPositiveMargin,
   price,
   unpaid,
   variableCost,
 } from './shared/breakeven';
+
+interface Sale {
+  readonly prix: number;
+  readonly cout_variable: number;
+  readonly pertes: number;
+  readonly impayes: number;
+}
+/** What a unit brings in, unpaid sales deducted, and what it costs, losses included. */
+const unit = ({ prix, cout_variable, pertes, impayes }: Sale) => ({
+  income: prix * (1 - impayes),
+  cost: cout_variable / (1 - pertes),
+});
+
+const beyondCapacity = (units: number, capacity: number): CellError =>
+  unreachable(
+    `Le seuil est de ${formatFigureBeside(units, capacity, 'fr')} unités, au-delà de la capacité de ${formatTyped(capacity, 'fr')}. Augmentez le prix, réduisez les coûts ou trouvez plus de capacité.`,
+    `Break-even is ${formatFigureBeside(units, capacity, 'en')} units, beyond the capacity of ${formatTyped(capacity, 'en')}. Raise the price, lower the costs or find more capacity.`,
+  );
 
 export const seuil = defineFunction({
   id: 'SEUIL',
@@ -65,65 +81,47 @@ export const seuil = defineFunction({
     impayes: unpaid,
   },
   result: { kind: 'value', unit: 'quantity', label: { fr: 'Seuil de rentabilité (unités)', en: 'Break-even (units)' } },
-  chart: ({ couts_fixes, prix, cout_variable, excedent, pertes, impayes }) => ({
-    toCover: couts_fixes + excedent,
-    income: prix * (1 - impayes),
-    cost: cout_variable / (1 - pertes),
-  }),
+  chart: (args) => ({ toCover: args.couts_fixes + args.excedent, ...unit(args) }),
   examples: [
     // 12 000 ÷ (25 − 6 ÷ 0,95) by hand.
     { args: [12000, 25, 6, null, 0.05], result: 642.25, within: 0.005 },
     { args: [108000, 50, 32], result: 6000, source: { fr: 'Garrison, exercice 6', en: 'Garrison, exercise 6' } },
   ],
-  run: ({ couts_fixes, prix, cout_variable, excedent, pertes, capacite, impayes }) => {
-    const toCover = couts_fixes + excedent;
-    const income = prix * (1 - impayes);
-    const cost = cout_variable / (1 - pertes);
-    if (toCover <= 0) return lossUnderGrant(toCover, income, cost) ?? 0;
-    if (!isPositiveMargin(income - cost, prix)) return noMargin(income, cost);
-    const units = toCover / (income - cost);
-    // A price computed by TARIF for the capacity gives it back but for the noise of binary arithmetic.
-    if (capacite !== undefined && units > capacite * (1 + 1e-9)) {
-      return unreachable(
-        `Le seuil est de ${formatFigureBeside(units, capacite, 'fr')} unités, au-delà de la capacité de ${formatTyped(capacite, 'fr')}. Augmentez le prix, réduisez les coûts ou trouvez plus de capacité.`,
-        `Break-even is ${formatFigureBeside(units, capacite, 'en')} units, beyond the capacity of ${formatTyped(capacite, 'en')}. Raise the price, lower the costs or find more capacity.`,
-      );
-    }
-    return units;
-  },
-  explain: ({ couts_fixes, excedent, pertes, impayes }) => {
-    if (couts_fixes + excedent <= 0) {
-      return [
-        {
-          label: { fr: 'À couvrir', en: 'To cover' },
-          formula: 'couts_fixes + excedent',
-          unit: 'money',
-        },
-        {
-          label: { fr: 'Seuil : tout est déjà couvert', en: 'Break-even: all is covered already' },
-          formula: '0',
-          unit: 'quantity',
-        },
-      ];
-    }
-    return [
-      {
-        id: 'a_couvrir',
-        label: { fr: 'À couvrir', en: 'To cover' },
-        formula: excedent === 0 ? 'couts_fixes' : 'couts_fixes + excedent',
-        unit: 'money',
-      },
-      {
-        id: 'marge',
-        label: { fr: 'Marge sur une unité', en: 'Margin on a unit' },
-        formula: `${netPrice(impayes)} − ${grossCost(pertes)}`,
-        unit: 'money',
-      },
-      {
-        label: { fr: 'Seuil de rentabilité (unités)', en: 'Break-even (units)' },
-        formula: 'a_couvrir ÷ marge',
-        unit: 'quantity',
-      },
-    ];
-  },
+  steps: [
+    {
+      id: 'a_couvrir',
+      label: { fr: 'À couvrir', en: 'To cover' },
+      formula: 'couts_fixes [+ excedent]',
+      unit: 'money',
+    },
+    {
+      when: 'a_couvrir ≤ 0',
+      label: { fr: 'Seuil : tout est déjà couvert', en: 'Break-even: all is covered already' },
+      formula: '0',
+    },
+    {
+      id: 'marge',
+      unless: 'a_couvrir ≤ 0',
+      label: { fr: 'Marge sur une unité', en: 'Margin on a unit' },
+      formula: 'prix [× (1 − impayes)] − cout_variable [÷ (1 − pertes)]',
+      unit: 'money',
+    },
+    { unless: 'a_couvrir ≤ 0', formula: 'a_couvrir ÷ marge' },
+  ],
+  refusals: [
+    {
+      when: 'a_couvrir ≤ 0',
+      say: (args) => lossUnderGrant(args.couts_fixes + args.excedent, unit(args).income, unit(args).cost),
+    },
+    {
+      unless: 'a_couvrir ≤ 0',
+      when: noPositiveMargin('marge', 'prix'),
+      say: (args) => noMargin(unit(args).income, unit(args).cost),
+    },
+    {
+      // A price computed by TARIF for the capacity gives it back but for the noise of binary arithmetic.
+      when: 'a_couvrir ÷ marge > capacite × 1.000000001',
+      say: ({ capacite = 0 }, units) => beyondCapacity(units, capacite),
+    },
+  ],
 });

@@ -4,7 +4,7 @@ import { FARM_MACHINERY } from '../../declare/sources';
 import { type CellError, unreachable } from '../../values/cell';
 import { formatFigure, formatMoney } from '../../values/format';
 import { same } from '../../values/text';
-import { isPositiveMargin, rentalPrice, variableCost } from './shared/breakeven';
+import { COVERED, noPositiveMargin, rentalPrice, variableCost } from './shared/breakeven';
 
 /** A grant pays more than the fixed costs, while each unit costs more than renting it: owning wins up to a volume only. */
 function dearerBeyond(fixed: number, rented: number, owned: number): CellError | undefined {
@@ -15,6 +15,12 @@ function dearerBeyond(fixed: number, rented: number, owned: number): CellError |
     `Buying costs less up to ${formatFigure(most, 'en')} units a year only: a unit comes to ${formatMoney(owned, 'en')} when owning and ${formatMoney(rented, 'en')} when renting. Beyond, rent.`,
   );
 }
+
+const neverCheaper = (rented: number, owned: number): CellError =>
+  unreachable(
+    `Acheter ne coûte jamais moins cher : une unité revient à ${formatMoney(owned, 'fr')} en possédant et à ${formatMoney(rented, 'fr')} en louant. Louez, ou vérifiez ces deux montants.`,
+    `Buying never costs less: a unit comes to ${formatMoney(owned, 'en')} when owning and ${formatMoney(rented, 'en')} when renting. Rent, or check these two amounts.`,
+  );
 
 export const seuilachat = defineFunction({
   id: 'SEUILACHAT',
@@ -56,37 +62,27 @@ export const seuilachat = defineFunction({
     label: { fr: 'Usage annuel à partir duquel acheter', en: 'Yearly use from which to buy' },
   },
   examples: [{ args: [1000, 4, 21], result: 58.8235, within: 0.00005, source: FARM_MACHINERY }],
-  run: ({ couts_fixes, cout_variable, prix_location, gain }) => {
-    const saved = prix_location + gain - cout_variable;
-    if (couts_fixes <= 0) return dearerBeyond(couts_fixes, prix_location + gain, cout_variable) ?? 0;
-    if (isPositiveMargin(saved, prix_location)) return couts_fixes / saved;
-    return unreachable(
-      `Acheter ne coûte jamais moins cher : une unité revient à ${formatMoney(cout_variable, 'fr')} en possédant et à ${formatMoney(prix_location + gain, 'fr')} en louant. Louez, ou vérifiez ces deux montants.`,
-      `Buying never costs less: a unit comes to ${formatMoney(cout_variable, 'en')} when owning and ${formatMoney(prix_location + gain, 'en')} when renting. Rent, or check these two amounts.`,
-    );
-  },
-  explain: ({ couts_fixes }) => {
-    if (couts_fixes <= 0) {
-      return [
-        {
-          label: { fr: 'Usage annuel : rien à couvrir', en: 'Yearly use: nothing to cover' },
-          formula: '0',
-          unit: 'quantity',
-        },
-      ];
-    }
-    return [
-      {
-        id: 'economie',
-        label: { fr: 'Économie sur une unité', en: 'Saved on a unit' },
-        formula: 'prix_location + gain − cout_variable',
-        unit: 'money',
-      },
-      {
-        label: { fr: 'Usage annuel à partir duquel acheter', en: 'Yearly use from which to buy' },
-        formula: 'couts_fixes ÷ economie',
-        unit: 'quantity',
-      },
-    ];
-  },
+  steps: [
+    { when: COVERED, label: { fr: 'Usage annuel : rien à couvrir', en: 'Yearly use: nothing to cover' }, formula: '0' },
+    {
+      id: 'economie',
+      unless: COVERED,
+      label: { fr: 'Économie sur une unité', en: 'Saved on a unit' },
+      formula: 'prix_location + gain − cout_variable',
+      unit: 'money',
+    },
+    { unless: COVERED, formula: 'couts_fixes ÷ economie' },
+  ],
+  refusals: [
+    {
+      when: COVERED,
+      say: ({ couts_fixes, cout_variable, prix_location, gain }) =>
+        dearerBeyond(couts_fixes, prix_location + gain, cout_variable),
+    },
+    {
+      unless: COVERED,
+      when: noPositiveMargin('economie', 'prix_location'),
+      say: ({ cout_variable, prix_location, gain }) => neverCheaper(prix_location + gain, cout_variable),
+    },
+  ],
 });

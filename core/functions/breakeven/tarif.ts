@@ -1,7 +1,7 @@
 import { defineFunction } from '../../declare/define';
 import { dollars, optionalZero } from '../../declare/params';
 import { BREAK_EVEN } from '../../declare/sources';
-import { fixedCosts, grossCost, losses, unpaid, variableCost, volume } from './shared/breakeven';
+import { fixedCosts, losses, unpaid, variableCost, volume } from './shared/breakeven';
 
 export const tarif = defineFunction({
   id: 'TARIF',
@@ -48,37 +48,18 @@ export const tarif = defineFunction({
     { args: [12000, 6, 800], result: 21 },
     { args: [12000, 6, 800, 1000, 0, 0.02], result: 22.7041, within: 0.00005 },
   ],
-  run: ({ couts_fixes, cout_variable, volume: units, reserve, pertes, impayes }) =>
-    Math.max(0, ((couts_fixes + reserve) / units + cout_variable / (1 - pertes)) / (1 - impayes)),
-  explain: ({ couts_fixes, cout_variable, volume: units, reserve, pertes, impayes }) => {
-    const cost = (couts_fixes + reserve) / units + cout_variable / (1 - pertes);
-    return [
-      {
-        id: 'fixe',
-        label: { fr: 'Part des coûts fixes et de la réserve', en: 'Share of fixed costs and reserve' },
-        formula: reserve === 0 ? 'couts_fixes ÷ volume' : '(couts_fixes + reserve) ÷ volume',
-        unit: 'money',
-      },
-      {
-        id: 'variable',
-        label: { fr: 'Coût variable', en: 'Variable cost' },
-        formula: grossCost(pertes),
-        unit: 'money',
-      },
-      cost < 0
-        ? {
-            label: {
-              fr: 'Prix d’une unité : les subventions couvrent tout',
-              en: 'Price of a unit: grants cover everything',
-            },
-            formula: '0',
-            unit: 'money',
-          }
-        : {
-            label: { fr: 'Prix d’une unité', en: 'Price of a unit' },
-            formula: impayes === 0 ? 'fixe + variable' : '(fixe + variable) ÷ (1 − impayes)',
-            unit: 'money',
-          },
-    ];
-  },
+  steps: [
+    {
+      id: 'fixe',
+      label: { fr: 'Part des coûts fixes et de la réserve', en: 'Share of fixed costs and reserve' },
+      formula: '(couts_fixes [+ reserve]) ÷ volume',
+    },
+    { id: 'variable', label: { fr: 'Coût variable', en: 'Variable cost' }, formula: 'cout_variable [÷ (1 − pertes)]' },
+    {
+      when: 'fixe + variable < 0',
+      label: { fr: 'Prix d’une unité : les subventions couvrent tout', en: 'Price of a unit: grants cover everything' },
+      formula: '0',
+    },
+    { unless: 'fixe + variable < 0', formula: '(fixe + variable) [÷ (1 − impayes)]' },
+  ],
 });

@@ -1,7 +1,6 @@
 import { defineFunction } from '../../declare/define';
 import { dollars, loss, optionalZero, positiveQuantity, quantity } from '../../declare/params';
 import { GUIDE } from '../../declare/sources';
-import { consumableCost, consumableFormula } from './use/running';
 
 export const consommable = defineFunction({
   id: 'CONSOMMABLE',
@@ -10,7 +9,7 @@ export const consommable = defineFunction({
     fr: 'Coût de ce qui s’use ou disparaît pendant l’utilisation (lames, essence, papier), pertes comprises.',
     en: 'Cost of what is used up in one use (blades, fuel, paper), losses included.',
   },
-  formula: 'prix ÷ duree × quantite ÷ (1 − pertes)',
+  formula: 'prix ÷ duree × quantite [÷ (1 − pertes)]',
   source: GUIDE,
   asked: {
     fr: 'carburant, essence, lames, couteaux, fournitures, encre, papier, ce qui s’use, matériel consommé',
@@ -49,13 +48,5 @@ export const consommable = defineFunction({
   examples: [
     { args: [100, 2000, 50], result: 2.5, source: GUIDE },
     { args: [100, 2000, 50, 0.2], result: 3.125 },
-  ],
-  run: ({ prix, duree, quantite, pertes }) => consumableCost(prix, duree, quantite, pertes),
-  explain: ({ pertes }) => [
-    {
-      label: { fr: 'Coût du consommable', en: 'Cost of the consumable' },
-      formula: consumableFormula('prix', 'duree', pertes),
-      unit: 'money',
-    },
   ],
 });

@@ -1,8 +1,9 @@
 import { defineFunction } from '../../declare/define';
 import { dollars, optionalZero, rate, years } from '../../declare/params';
 import { EQUIVALENT_COST } from '../../declare/sources';
-import { same } from '../../values/text';
-import { sinkingFundFactor, sinkingFundFormula } from './capital/annuity';
+import { SINKING_FUND } from './capital/annuity';
+
+const COST = 'prix × (taux + s) + entretien_annuel − valeur_residuelle × s';
 
 export const coutequivalent = defineFunction({
   id: 'COUTEQUIVALENT',
@@ -11,7 +12,7 @@ export const coutequivalent = defineFunction({
     fr: 'Coût annuel équivalent : ce que coûte par an une ressource achetée, pour comparer des durées de vie différentes.',
     en: 'Equivalent annual cost: what a purchased resource costs a year, to compare different lives.',
   },
-  formula: 'prix × (taux + s) + entretien_annuel − valeur_residuelle × s',
+  formula: COST,
   notes: [
     {
       fr: 's = taux ÷ ((1 + taux)^années − 1), ou 1 ÷ années sans intérêt.',
@@ -60,25 +61,5 @@ export const coutequivalent = defineFunction({
     { args: [50000, 3, 0.05, 13000], result: 31360, within: 1, source: EQUIVALENT_COST },
     { args: [150000, 8, 0.05, 7500], result: 30708, within: 1, source: EQUIVALENT_COST },
   ],
-  run: ({ prix, annees, taux, entretien_annuel, valeur_residuelle }) => {
-    const s = sinkingFundFactor(taux, annees);
-    return prix * (taux + s) + entretien_annuel - valeur_residuelle * s;
-  },
-  explain: ({ taux }) => {
-    const s = sinkingFundFormula(taux, { rate: 'taux', years: 'annees' });
-    return [
-      {
-        id: 's',
-        label: { fr: 'À mettre de côté par an pour 1 $ à la fin (s)', en: 'To put aside a year for $1 at the end (s)' },
-        short: same('s'),
-        formula: s,
-        unit: 'number',
-      },
-      {
-        label: { fr: 'Coût annuel équivalent', en: 'Equivalent annual cost' },
-        formula: 'prix × (taux + s) + entretien_annuel − valeur_residuelle × s',
-        unit: 'money',
-      },
-    ];
-  },
+  steps: [...SINKING_FUND, { formula: COST }],
 });

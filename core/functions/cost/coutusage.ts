@@ -1,157 +1,89 @@
 import { blankIsNotZero } from '../../declare/blank-note';
-import { type Args, defineFunction } from '../../declare/define';
+import type { ClosedStep, Conditions, Refusal } from '../../declare/closed-form';
+import { defineFunction } from '../../declare/define';
 import { refuseAt } from '../../declare/place';
 import { GUIDE, GUIDE_WITH_CAPITAL } from '../../declare/sources';
-import type { Step } from '../../declare/step';
-import { CellError } from '../../values/cell';
-import { replacementSteps, residualTooHigh, yearlyCapital } from './capital/capital';
+import { same } from '../../values/text';
+import { RESIDUAL_TOO_HIGH, replacementSteps } from './capital/capital';
 import { useParams } from './use/params';
-import { consumableCost, consumableFormula, labourCost, labourFormula, maintenanceCost } from './use/running';
 
-type Use = Args<typeof useParams>;
+type Name = keyof typeof useParams;
+type Half = Refusal<typeof useParams>;
 
 /** A cost half given is refused: a price without its life says nothing, and a silent 0 would be signed. */
-function missingHalf(use: Use): CellError | undefined {
-  const {
-    prix_consommable,
-    duree_consommable,
-    cout_entretien,
-    intervalle_entretien,
-    prix_achat,
-    annees,
-    taux_horaire,
-  } = use;
-  return (
-    pairRefusal(prix_consommable, duree_consommable, 'prix_consommable', 'duree_consommable') ??
-    pairRefusal(cout_entretien, intervalle_entretien, 'cout_entretien', 'intervalle_entretien') ??
-    pairRefusal(prix_achat, annees, 'prix_achat', 'annees') ??
-    (prix_achat === undefined && use.valeur_residuelle > 0 ? half('valeur_residuelle', 'prix_achat') : undefined) ??
-    (taux_horaire !== undefined &&
-    taux_horaire > 0 &&
-    use.heures_preparation === undefined &&
-    use.heures_supervision === undefined
-      ? half('taux_horaire', 'heures_preparation')
-      : undefined) ??
-    (taux_horaire === undefined && (use.heures_preparation ?? 0) > 0
-      ? half('heures_preparation', 'taux_horaire')
-      : undefined) ??
-    (taux_horaire === undefined && (use.heures_supervision ?? 0) > 0
-      ? half('heures_supervision', 'taux_horaire')
-      : undefined)
-  );
-}
-
-/** An amount of 0 without its divisor is a cost that does not apply: desktop Excel passes blanks as 0. */
-function pairRefusal(
-  amount: number | undefined,
-  divisor: number | undefined,
-  amountName: UseParam,
-  divisorName: UseParam,
-): CellError | undefined {
-  if (amount === undefined && divisor !== undefined) return half(divisorName, amountName);
-  if (amount !== undefined && amount > 0 && divisor === undefined) return half(amountName, divisorName);
-  return undefined;
-}
-
-type UseParam = keyof typeof useParams;
-
-const half = (given: UseParam, absent: UseParam): CellError =>
-  refuseAt(
-    useParams[absent].label,
-    undefined,
-    `il manque une valeur, alors que ${useParams[given].label.fr} en a une. Donnez les deux, ou laissez les deux vides.`,
-    `a value is missing, although ${useParams[given].label.en} has one. Give both, or leave both blank.`,
-  ).of(absent);
-
-/** The six costs of the guide, in dollars; one that is left blank is 0. */
-function costs(use: Use): number[] | CellError {
-  const refusal = missingHalf(use);
-  if (refusal) return refusal;
-  const capital = capitalOf(use);
-  const tooHigh = residualTooHigh(capital);
-  if (tooHigh) return tooHigh;
-  const { quantite, heures, taux_horaire = 0, charges_sociales } = use;
-  return [
-    use.duree_consommable ? consumableCost(use.prix_consommable ?? 0, use.duree_consommable, quantite, use.pertes) : 0,
-    use.intervalle_entretien ? maintenanceCost(use.cout_entretien ?? 0, use.intervalle_entretien, quantite) : 0,
-    use.annees ? (yearlyCapital(capital) / use.heures_par_an) * heures : 0,
-    labourCost(taux_horaire, use.heures_preparation ?? 0, charges_sociales),
-    labourCost(taux_horaire, use.heures_supervision ?? 0, charges_sociales),
-    use.frais_administratifs,
-    use.frais_gestion,
-  ];
-}
-
-const capitalOf = (use: Use) => ({
-  price: use.prix_achat ?? 0,
-  years: use.annees ?? 1,
-  residual: use.valeur_residuelle,
-  interest: use.taux_interet,
-  inflation: use.inflation,
+const half = (given: Name, absent: Name, conditions: Conditions): Half => ({
+  ...conditions,
+  say: () =>
+    refuseAt(
+      useParams[absent].label,
+      undefined,
+      `il manque une valeur, alors que ${useParams[given].label.fr} en a une. Donnez les deux, ou laissez les deux vides.`,
+      `a value is missing, although ${useParams[given].label.en} has one. Give both, or leave both blank.`,
+    ).of(absent),
 });
 
+/** An amount of 0 without its divisor is a cost that does not apply: desktop Excel passes blanks as 0. */
+const needed = (amount: Name, absent: Name): Half => half(amount, absent, { when: `${amount} > 0`, missing: [absent] });
+
+const pair = (amount: Name, divisor: Name): readonly Half[] => [
+  half(divisor, amount, { given: [divisor], missing: [amount] }),
+  needed(amount, divisor),
+];
+
+const halves: readonly Half[] = [
+  ...pair('prix_consommable', 'duree_consommable'),
+  ...pair('cout_entretien', 'intervalle_entretien'),
+  ...pair('prix_achat', 'annees'),
+  needed('valeur_residuelle', 'prix_achat'),
+  half('taux_horaire', 'heures_preparation', {
+    when: 'taux_horaire > 0',
+    missing: ['heures_preparation', 'heures_supervision'],
+  }),
+  needed('heures_preparation', 'taux_horaire'),
+  needed('heures_supervision', 'taux_horaire'),
+];
+
 /** The lines of the guide's own layout, those that apply, then the total. */
-function steps(use: Use): Step[] {
-  const lines: Step[] = [];
-  if (use.duree_consommable) {
-    lines.push({
-      id: 'consommable',
-      label: { fr: 'Consommable', en: 'Consumable' },
-      formula: consumableFormula('prix_consommable', 'duree_consommable', use.pertes),
-      unit: 'money',
-    });
-  }
-  if (use.intervalle_entretien) {
-    lines.push({
-      id: 'entretien',
-      label: { fr: 'Entretien', en: 'Maintenance' },
-      formula: 'cout_entretien × quantite ÷ intervalle_entretien',
-      unit: 'money',
-    });
-  }
-  if (use.annees) {
-    lines.push(...replacementSteps(capitalOf(use), { usage: 'heures', perYear: 'heures_par_an' }, use.heures_par_an));
-  }
-  if (use.taux_horaire !== undefined && use.heures_preparation !== undefined) {
-    lines.push({
-      id: 'preparation',
-      label: { fr: 'Préparation et vérification', en: 'Preparation and checking' },
-      formula: labourFormula('heures_preparation', use.charges_sociales),
-      unit: 'money',
-    });
-  }
-  if (use.taux_horaire !== undefined && use.heures_supervision !== undefined) {
-    lines.push({
-      id: 'supervision',
-      label: { fr: 'Supervision', en: 'Supervision' },
-      formula: labourFormula('heures_supervision', use.charges_sociales),
-      unit: 'money',
-    });
-  }
-  if (use.frais_administratifs > 0) {
-    lines.push({
-      id: 'administration',
-      label: { fr: 'Frais administratifs', en: 'Administrative costs' },
-      formula: 'frais_administratifs',
-      unit: 'money',
-    });
-  }
-  if (use.frais_gestion > 0) {
-    lines.push({
-      id: 'gestion',
-      label: { fr: 'Gestion de la mutualisation', en: 'Management of the pooling' },
-      formula: 'frais_gestion',
-      unit: 'money',
-    });
-  }
-  const parts = lines.map((line) => line.id).filter((id) => id !== undefined && id !== 'capital');
-  lines.push({
-    label: { fr: 'Coût d’utilisation', en: 'Cost of use' },
-    formula: parts.length > 0 ? parts.join(' + ') : '0',
-    unit: 'money',
-  });
-  return lines;
-}
+const steps: readonly ClosedStep[] = [
+  {
+    id: 'consommable',
+    given: ['duree_consommable'],
+    label: { fr: 'Consommable', en: 'Consumable' },
+    formula: 'prix_consommable ÷ duree_consommable × quantite [÷ (1 − pertes)]',
+  },
+  {
+    id: 'entretien',
+    given: ['intervalle_entretien'],
+    label: { fr: 'Entretien', en: 'Maintenance' },
+    formula: 'cout_entretien × quantite ÷ intervalle_entretien',
+  },
+  ...replacementSteps('heures', 'heures_par_an').map((step) => ({ ...step, given: ['annees'] })),
+  {
+    id: 'preparation',
+    given: ['taux_horaire', 'heures_preparation'],
+    label: { fr: 'Préparation et vérification', en: 'Preparation and checking' },
+    formula: 'taux_horaire × heures_preparation [× (1 + charges_sociales)]',
+  },
+  {
+    id: 'supervision',
+    given: ['taux_horaire', 'heures_supervision'],
+    label: same('Supervision'),
+    formula: 'taux_horaire × heures_supervision [× (1 + charges_sociales)]',
+  },
+  {
+    id: 'administration',
+    when: 'frais_administratifs > 0',
+    label: { fr: 'Frais administratifs', en: 'Administrative costs' },
+    formula: 'frais_administratifs',
+  },
+  {
+    id: 'gestion',
+    when: 'frais_gestion > 0',
+    label: { fr: 'Gestion de la mutualisation', en: 'Management of the pooling' },
+    formula: 'frais_gestion',
+  },
+  { sum: ['consommable', 'entretien', 'remplacement', 'preparation', 'supervision', 'administration', 'gestion'] },
+];
 
 export const coutusage = defineFunction({
   id: 'COUTUSAGE',
@@ -194,12 +126,6 @@ export const coutusage = defineFunction({
     { args: [50, 5, 100, 2000, 100, 100000, 3500, 7, 30, 1, 5], result: 37.835388, within: 5e-7, source: GUIDE },
     { args: [50, 5, 100, 2000, 100, 100000, 3500, 7, 30, 1, 5, null, 200], result: 50.05, source: GUIDE },
   ],
-  run: (use) => {
-    const parts = costs(use);
-    if (parts instanceof CellError) return parts;
-    let total = 0;
-    for (let i = 0; i < parts.length; i++) total += parts[i] as number;
-    return total;
-  },
-  explain: steps,
+  steps,
+  refusals: [...halves, RESIDUAL_TOO_HIGH],
 });

@@ -1,7 +1,6 @@
 import { defineFunction } from '../../declare/define';
 import { dollars, positiveQuantity, quantity } from '../../declare/params';
 import { GUIDE } from '../../declare/sources';
-import { maintenanceCost } from './use/running';
 
 export const entretien = defineFunction({
   id: 'ENTRETIEN',
@@ -38,5 +37,4 @@ export const entretien = defineFunction({
   },
   result: { kind: 'value', unit: 'money', label: { fr: 'Coût d’entretien', en: 'Maintenance cost' } },
   examples: [{ args: [100, 100000, 50], result: 0.05, source: GUIDE }],
-  run: ({ cout, intervalle, quantite }) => maintenanceCost(cout, intervalle, quantite),
 });

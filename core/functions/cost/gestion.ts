@@ -49,5 +49,4 @@ export const gestion = defineFunction({
     { args: [1200, 100], result: 12 },
     { args: [1200, 100, 3], result: 36 },
   ],
-  run: ({ budget_annuel, utilisations_par_an, utilisations }) => (budget_annuel / utilisations_par_an) * utilisations,
 });

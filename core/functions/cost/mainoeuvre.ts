@@ -1,7 +1,6 @@
 import { defineFunction } from '../../declare/define';
 import { dollars, hours, optionalZero, share } from '../../declare/params';
 import { GUIDE } from '../../declare/sources';
-import { labourCost, labourFormula } from './use/running';
 
 export const mainoeuvre = defineFunction({
   id: 'MAINOEUVRE',
@@ -10,7 +9,7 @@ export const mainoeuvre = defineFunction({
     fr: 'Coût du temps de préparation, de rangement, de vérification ou de supervision.',
     en: 'Cost of the time spent preparing, putting away, checking or supervising.',
   },
-  formula: 'taux_horaire × heures × (1 + charges_sociales)',
+  formula: 'taux_horaire × heures [× (1 + charges_sociales)]',
   notes: [
     {
       fr: 'Les 30 $ de l’heure du guide comprennent déjà les charges sociales : laissez alors charges_sociales vide.',
@@ -47,13 +46,5 @@ export const mainoeuvre = defineFunction({
   examples: [
     { args: [30, 1], result: 30, source: GUIDE },
     { args: [25, 2, 0.12], result: 56 },
-  ],
-  run: ({ taux_horaire, heures, charges_sociales }) => labourCost(taux_horaire, heures, charges_sociales),
-  explain: ({ charges_sociales }) => [
-    {
-      label: { fr: 'Coût de la main-d’œuvre', en: 'Labour cost' },
-      formula: labourFormula('heures', charges_sociales),
-      unit: 'money',
-    },
   ],
 });

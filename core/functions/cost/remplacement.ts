@@ -7,10 +7,9 @@ import {
   interestRate,
   lifeYears,
   purchasePrice,
+  RESIDUAL_TOO_HIGH,
   replacementSteps,
-  residualTooHigh,
   residualValue,
-  yearlyCapital,
 } from './capital/capital';
 
 export const remplacement = defineFunction({
@@ -69,20 +68,6 @@ export const remplacement = defineFunction({
     { args: [3500, 7, 5, 200, 0, 0.06], result: 15.674, within: 5e-4 },
     { args: [3500, 7, 5, 200, 0, 0.06, 0.025], result: 17.641, within: 5e-4 },
   ],
-  run: ({ prix_achat, annees, usage, usage_par_an, valeur_residuelle, taux_interet, inflation }) => {
-    const capital = {
-      price: prix_achat,
-      years: annees,
-      residual: valeur_residuelle,
-      interest: taux_interet,
-      inflation,
-    };
-    return residualTooHigh(capital) ?? (yearlyCapital(capital) / usage_par_an) * usage;
-  },
-  explain: ({ prix_achat, annees, usage_par_an, valeur_residuelle, taux_interet, inflation }) =>
-    replacementSteps(
-      { price: prix_achat, years: annees, residual: valeur_residuelle, interest: taux_interet, inflation },
-      { usage: 'usage', perYear: 'usage_par_an' },
-      usage_par_an,
-    ),
+  steps: replacementSteps('usage', 'usage_par_an'),
+  refusals: [RESIDUAL_TOO_HIGH],
 });

@@ -54,13 +54,14 @@ export const reparation = defineFunction({
   },
   result: { kind: 'value', unit: 'money', label: { fr: 'Réparations attendues', en: 'Expected repairs' } },
   examples: [{ args: [35000, 1200, 0.003, 2, 1000], result: 46.2 }],
-  run: ({ prix, heures_fin, rf1, rf2, heures_debut }) => {
-    if (heures_debut > heures_fin) {
-      return refuse(
-        `heures_début : ${formatTyped(heures_debut, 'fr')} dépasse heures_fin, ${formatTyped(heures_fin, 'fr')}. Donnez la lecture du début, puis celle de la fin.`,
-        `start_hours: ${formatTyped(heures_debut, 'en')} is above end_hours, ${formatTyped(heures_fin, 'en')}. Give the reading at the start and the one at the end.`,
-      ).of('heures_debut');
-    }
-    return rf1 * prix * ((heures_fin / 1000) ** rf2 - (heures_debut / 1000) ** rf2);
-  },
+  refusals: [
+    {
+      when: 'heures_debut > heures_fin',
+      say: ({ heures_fin, heures_debut }) =>
+        refuse(
+          `heures_début : ${formatTyped(heures_debut, 'fr')} dépasse heures_fin, ${formatTyped(heures_fin, 'fr')}. Donnez la lecture du début, puis celle de la fin.`,
+          `start_hours: ${formatTyped(heures_debut, 'en')} is above end_hours, ${formatTyped(heures_fin, 'en')}. Give the reading at the start and the one at the end.`,
+        ).of('heures_debut'),
+    },
+  ],
 });

@@ -39,5 +39,4 @@ export const residuelle = defineFunction({
   },
   result: { kind: 'value', unit: 'money', label: { fr: 'Valeur résiduelle', en: 'Residual value' } },
   examples: [{ args: [1000, 0.1, 10], result: 348.68, within: 0.005 }],
-  run: ({ prix, taux_degressif, annees }) => prix * (1 - taux_degressif) ** annees,
 });

@@ -78,16 +78,19 @@ export const tauxhoraire = defineFunction({
       en: 'A yearly salary with the hours of a week or of a pay period is refused: more than $400 an hour, for at most 80 hours.',
     },
   ],
-  run: ({ salaire_annuel, heures_payees, charges_sociales, heures_non_productives }) => {
-    if (heures_non_productives >= heures_payees) {
-      return refuse(
-        `heures_non_productives : ${formatTyped(heures_non_productives, 'fr')} ne laisse aucune heure productive sur ${formatTyped(heures_payees, 'fr')} heures payées. Donnez un nombre plus petit.`,
-        `non_productive_hours: ${formatTyped(heures_non_productives, 'en')} leaves no productive hour out of ${formatTyped(heures_payees, 'en')} paid hours. Give a smaller number.`,
-      ).of('heures_non_productives');
-    }
-    if (heures_payees <= MOST_HOURS_A_PAY && salaire_annuel / heures_payees > UNLIKELY_RATE) {
-      return hoursOfAWeek(heures_payees, salaire_annuel / heures_payees);
-    }
-    return (salaire_annuel * (1 + charges_sociales)) / (heures_payees - heures_non_productives);
-  },
+  refusals: [
+    {
+      when: 'heures_non_productives ≥ heures_payees',
+      say: ({ heures_payees, heures_non_productives }) =>
+        refuse(
+          `heures_non_productives : ${formatTyped(heures_non_productives, 'fr')} ne laisse aucune heure productive sur ${formatTyped(heures_payees, 'fr')} heures payées. Donnez un nombre plus petit.`,
+          `non_productive_hours: ${formatTyped(heures_non_productives, 'en')} leaves no productive hour out of ${formatTyped(heures_payees, 'en')} paid hours. Give a smaller number.`,
+        ).of('heures_non_productives'),
+    },
+    {
+      when: `salaire_annuel ÷ heures_payees > ${UNLIKELY_RATE}`,
+      unless: `heures_payees > ${MOST_HOURS_A_PAY}`,
+      say: ({ salaire_annuel, heures_payees }) => hoursOfAWeek(heures_payees, salaire_annuel / heures_payees),
+    },
+  ],
 });

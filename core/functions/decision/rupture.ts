@@ -80,6 +80,4 @@ export const rupture = defineFunction({
       source: { fr: 'Young (1994), deux villes, parts égales', en: 'Young (1994), two towns, equal shares' },
     },
   ],
-  run: ({ cout_individuel, part, apports, tolerance }) =>
-    (cout_individuel * (1 + tolerance) - part - apports) / cout_individuel,
 });

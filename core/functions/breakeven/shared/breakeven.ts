@@ -58,14 +58,15 @@ export const unpaid = {
   },
 } as const;
 
-/** What a unit brings in, unpaid sales deducted, as an expression of the arguments. */
-export const netPrice = (unpaidShare: number): string => (unpaidShare === 0 ? 'prix' : 'prix × (1 − impayes)');
-/** What a unit costs, losses included. */
-export const grossCost = (lossShare: number): string =>
-  lossShare === 0 ? 'cout_variable' : 'cout_variable ÷ (1 − pertes)';
+/** Grants pay the fixed costs, or more. */
+export const COVERED = 'couts_fixes ≤ 0';
 
 /** A margin this small beside the price is the noise of binary arithmetic: it is none. */
 export const isPositiveMargin = (margin: number, unitPrice: number): boolean => margin > Math.abs(unitPrice) * 1e-12;
+
+/** The same, of the names of both. */
+export const noPositiveMargin = (margin: string, unitPrice: string): string =>
+  `${margin} ≤ ${unitPrice} × 0.000000000001`;
 
 export const noMargin = (unitPrice: number, unitCost: number): CellError =>
   unreachable(

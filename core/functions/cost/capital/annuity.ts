@@ -1,13 +1,20 @@
-/** A rate that changes nothing a cell can show, and for which (1 + rate)^n − 1 as people compute it is all noise. */
-const isNoRate = (rate: number): boolean => Math.abs(rate) < 1e-9;
+import { same } from '../../../values/text';
 
-/**
- * What to put aside each year-end for 1 $ in n years: s = i ÷ ((1+i)^n − 1), or 1 ÷ n without interest.
- * Through expm1 and log1p, so that a tiny rate gives the same as none.
- */
-export const sinkingFundFactor = (rate: number, years: number): number =>
-  isNoRate(rate) ? 1 / years : rate / Math.expm1(years * Math.log1p(rate));
+/** A rate that changes nothing a cell can show: (1 + rate)^n − 1 as people compute it is then all noise. */
+export const without = (rate: string): string => `${rate} ≈ 0`;
 
-/** The same in the arithmetic of core/explain/arithmetic, with the names of the rate and of the years. */
-export const sinkingFundFormula = (rate: number, names: { rate: string; years: string }): string =>
-  isNoRate(rate) ? `1 ÷ ${names.years}` : `${names.rate} ÷ ((1 + ${names.rate})^${names.years} − 1)`;
+const s = {
+  id: 's',
+  label: { fr: 'À mettre de côté par an pour 1 $ à la fin (s)', en: 'To put aside a year for $1 at the end (s)' },
+  short: same('s'),
+  unit: 'number',
+} as const;
+
+/** What to put aside each year-end for 1 $ in `annees` years, at the rate of that name. */
+export const sinkingFund = (rate: string): string => `${rate} ÷ ((1 + ${rate})^annees − 1)`;
+
+/** The same as steps, with `taux` for the rate. */
+export const SINKING_FUND = [
+  { ...s, when: without('taux'), formula: '1 ÷ annees' },
+  { ...s, unless: without('taux'), formula: sinkingFund('taux') },
+] as const;

@@ -1,11 +1,12 @@
 /** What a purchased resource must recover: its parameters, the yearly capital, and the share one use bears. */
 
+import type { FormulaStep } from '../../../declare/closed-form';
 import { dollars, optionalZero, rate, years } from '../../../declare/params';
-import type { Step } from '../../../declare/step';
+
 import { type CellError, refuse } from '../../../values/cell';
 import { formatMoney } from '../../../values/format';
 import { same } from '../../../values/text';
-import { sinkingFundFactor, sinkingFundFormula } from './annuity';
+import { sinkingFund, without } from './annuity';
 
 export const purchasePrice = {
   ...dollars,
@@ -52,60 +53,60 @@ export const inflationRate = {
 /** The guide spreads a year over 24 hours a day: 365 × 24. */
 export const CALENDAR_HOURS = 8760;
 
-export interface Capital {
-  readonly price: number;
-  readonly years: number;
-  readonly residual: number;
-  readonly interest: number;
+interface Purchase {
+  readonly prix_achat?: number | undefined;
+  readonly annees?: number | undefined;
+  readonly valeur_residuelle: number;
   readonly inflation: number;
 }
 
-/** Interest on the price, and what to put aside to buy again at the price of year n less what the old one is worth. */
-export const yearlyCapital = ({ price, years: life, residual, interest, inflation }: Capital): number =>
-  price * interest + (price * (1 + inflation) ** life - residual) * sinkingFundFactor(interest, life);
-
 /** A residual value above the future price is a slip: it would make the resource pay its users. */
-export function residualTooHigh({ price, years: life, residual, inflation }: Capital): CellError | undefined {
-  const future = price * (1 + inflation) ** life;
-  if (residual <= future) return undefined;
-  return refuse(
-    `valeur_résiduelle : ${formatMoney(residual, 'fr')} dépasse le prix à la fin, ${formatMoney(future, 'fr')}. Donnez ce que la ressource vaudra à la fin, en dollars.`,
-    `residual_value: ${formatMoney(residual, 'en')} is above the price at the end, ${formatMoney(future, 'en')}. Give what the resource will be worth at the end, in dollars.`,
-  ).of('valeur_residuelle');
-}
+export const RESIDUAL_TOO_HIGH = {
+  when: 'valeur_residuelle > 0',
+  unless: 'valeur_residuelle ≤ prix_achat × (1 + inflation)^annees',
+  say: ({ prix_achat = 0, annees = 1, valeur_residuelle: residual, inflation }: Purchase): CellError | undefined => {
+    const future = prix_achat * (1 + inflation) ** annees;
+    if (residual <= future) return undefined;
+    return refuse(
+      `valeur_résiduelle : ${formatMoney(residual, 'fr')} dépasse le prix à la fin, ${formatMoney(future, 'fr')}. Donnez ce que la ressource vaudra à la fin, en dollars.`,
+      `residual_value: ${formatMoney(residual, 'en')} is above the price at the end, ${formatMoney(future, 'en')}. Give what the resource will be worth at the end, in dollars.`,
+    ).of('valeur_residuelle');
+  },
+};
+
+/** What to gather to buy again: the price of the last year less what the old one is worth. */
+const RENEWAL = '(prix_achat [× (1 + inflation)^annees] [− valeur_residuelle])';
+
+const CAPITAL = {
+  id: 'capital',
+  label: { fr: 'Capital à récupérer par an', en: 'Capital to recover per year' },
+  short: { fr: 'capital par an', en: 'capital per year' },
+  unit: 'money',
+} as const;
 
 /** The steps from a price to the cost of one use; `usage` and `perYear` are the names of those arguments. */
-export function replacementSteps(capital: Capital, names: { usage: string; perYear: string }, perYear: number): Step[] {
-  const future = capital.inflation === 0 ? 'prix_achat' : 'prix_achat × (1 + inflation)^annees';
-  const toRenew = capital.residual === 0 ? future : `(${future} − valeur_residuelle)`;
-  const saved =
-    capital.interest === 0
-      ? `${toRenew} ÷ annees`
-      : `${toRenew} × ${sinkingFundFormula(capital.interest, { rate: 'taux_interet', years: 'annees' })}`;
-  const steps: Step[] = [
+export function replacementSteps(usage: string, perYear: string): readonly FormulaStep[] {
+  return [
+    { ...CAPITAL, when: without('taux_interet'), formula: `${RENEWAL} ÷ annees [+ prix_achat × taux_interet]` },
     {
-      id: 'capital',
-      label: { fr: 'Capital à récupérer par an', en: 'Capital to recover per year' },
-      short: { fr: 'capital par an', en: 'capital per year' },
-      formula: capital.interest === 0 ? saved : `prix_achat × taux_interet + ${saved}`,
-      unit: 'money',
+      ...CAPITAL,
+      unless: without('taux_interet'),
+      formula: `prix_achat × taux_interet + ${RENEWAL} × ${sinkingFund('taux_interet')}`,
     },
-  ];
-  if (perYear === CALENDAR_HOURS) {
-    steps.push({
+    {
+      when: `${perYear} = ${CALENDAR_HOURS}`,
       label: {
         fr: 'Part du capital de l’année récupérée par 100 utilisations (calendrier du guide : 24 h par jour)',
         en: 'Share of the year’s capital recovered by 100 uses (calendar of the guide: 24 h a day)',
       },
-      formula: `100 × ${names.usage} ÷ ${names.perYear}`,
+      formula: `100 × ${usage} ÷ ${perYear}`,
       unit: 'share',
-    });
-  }
-  steps.push({
-    id: 'remplacement',
-    label: { fr: 'Remplacement', en: 'Replacement' },
-    formula: `capital ÷ ${names.perYear} × ${names.usage}`,
-    unit: 'money',
-  });
-  return steps;
+    },
+    {
+      id: 'remplacement',
+      label: { fr: 'Remplacement', en: 'Replacement' },
+      formula: `capital ÷ ${perYear} × ${usage}`,
+      unit: 'money',
+    },
+  ];
 }

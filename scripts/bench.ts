@@ -1,5 +1,6 @@
 /** npm run bench: speed, memory and sizes in one run, each aim marked met or missed. */
 
+import { measureClosedForms } from './bench/closed-forms';
 import { measureCore } from './bench/core';
 import { measureDecision } from './bench/decision';
 import { measureEmbeddedHost } from './bench/embedded-host';
@@ -15,6 +16,7 @@ import { buildAll } from './build';
 await buildAll();
 const groups: [string, () => Measure[] | Promise<Measure[]>][] = [
   ['Core', measureCore],
+  ['Closed forms', measureClosedForms],
   ['Fairness', measureFairness],
   ['Decision and billing', measureDecision],
   ['Embedded host (Chromium)', measureEmbeddedHost],

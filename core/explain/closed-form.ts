@@ -3,7 +3,7 @@ import type { ClosedStep, Refusal } from '../declare/closed-form';
 import { type Declaration, type Params, paramsOf } from '../declare/define';
 import type { Step } from '../declare/step';
 import { CellError } from '../values/cell';
-import { parseExpression } from './arithmetic';
+import { namesIn, parseExpression } from './arithmetic';
 import { compile, compileConditions } from './compile';
 import { Block, Operations } from './operations';
 
@@ -94,15 +94,20 @@ export class ClosedForm {
     const steps: ReadyStep[] = [];
     declared.forEach((step, i) => {
       const { id = '' } = step;
-      // What nothing is made of is a remark: EXPLIQUER alone computes it.
-      const isUsed = i >= last || named.includes(id) || summed.includes(id);
       const applies = compileConditions(step, operations);
-      const amount = isUsed ? operations.where(applies, () => this.amount(step, steps)) : nothing;
+      const isUsed = i >= last || named.includes(id) || summed.includes(id);
+      const amount = isUsed ? operations.where(applies, () => this.amount(step, steps)) : this.remark(step);
       const ready = { declared: step, amount, applies };
       if (named.includes(id)) operations.call(this.chosen(ready, operations.find(id) ?? nothing), id);
       steps.push(ready);
     });
     return steps;
+  }
+
+  /** What nothing is made of: EXPLIQUER alone computes it. */
+  private remark(step: ClosedStep): number {
+    if ('formula' in step) for (const name of namesIn(parseExpression(step.formula))) this.operations.named(name);
+    return this.operations.constant(Number.NaN);
   }
 
   private amount(step: ClosedStep, before: readonly ReadyStep[]): number {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasOneNumber, type Param, paramsOf } from '../../core/declare/define';
+import { hasOneNumber, isExplained, type Param, paramsOf } from '../../core/declare/define';
 import { CellError, call, catalog } from '../../core/index';
 import { evaluateShown } from '../support/arithmetic';
 
@@ -16,9 +16,7 @@ function checkLines(table: unknown[][], language: 'fr' | 'en', context: string):
   }
 }
 
-const explained = catalog.filter(
-  (declaration) => declaration.explain || (hasOneNumber(declaration) && declaration.formula),
-);
+const explained = catalog.filter(isExplained);
 
 describe('EXPLIQUER', () => {
   it('works for every function with one numeric result', () => {

@@ -42,7 +42,6 @@ export const doublement = defineFunction({
   },
   result: { kind: 'value', unit: 'money', label: { fr: 'Double', en: 'Double' } },
   examples: [{ args: [21], result: 42 }],
-  run: ({ montant }) => 2 * montant,
 });
 `;
 

@@ -1,3 +1,4 @@
+import { BRAND } from '../../core/grids/language/palette';
 import { inLanguage, type Language, type Text } from '../../core/values/text';
 import {
   APP_ID,
@@ -35,7 +36,7 @@ export function unifiedManifest({ version, baseUrl }: ManifestOptions): Record<s
     name: { short: french(TEXTS.name), full: french(TEXTS.fullName) },
     description: { short: french(TEXTS.tagline), full: french(TEXTS.description) },
     icons: { outline: FILES.appOutline, color: FILES.appIcon },
-    accentColor: '#0E7C73',
+    accentColor: BRAND,
     localizationInfo: {
       defaultLanguageTag: DEFAULT_LOCALE.toLowerCase(),
       additionalLanguages: ENGLISH_LOCALES.map((languageTag) => ({ languageTag, file: FILES.englishTexts })),

@@ -2,7 +2,7 @@ import { same, type Text } from '../../core/values/text';
 
 /** At the foot of the list of functions. */
 export const HELP = {
-  title: { fr: 'Aide', en: 'Help' },
+  title: { fr: 'Pour en savoir plus', en: 'To know more' },
   reference: { fr: 'Toutes les fonctions, avec leurs exemples', en: 'All the functions, with their examples' },
   newTab: { fr: '(nouvel onglet)', en: '(new tab)' },
   privacy: {

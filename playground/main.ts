@@ -12,6 +12,7 @@ import { type Kept, loadCurrent, saveCopy } from './keep/store';
 import { chosenLanguage } from './language';
 import { embeddedHost } from './panel/host';
 import { createSidePanel } from './panel/side-panel';
+import { repairScreen } from './repairs';
 import { Session } from './session';
 import { installCompletion } from './sheet/completion';
 import { createSheet, type Sheet } from './sheet/create';
@@ -34,6 +35,7 @@ const placeOf = (id: string): HTMLElement => {
 /** What Univer does not do by itself; its services exist once a workbook is open. */
 function teach(sheet: Sheet, language: Language): void {
   const { injector } = sheet;
+  repairScreen(sheet);
   installDisplay(injector, language);
   installEditing(injector, language);
   installCompletion(injector, language);
@@ -107,6 +109,10 @@ async function start(): Promise<void> {
   onChange(sheet.injector, () => {
     isUntouchedExample = false;
     autosave.touch();
+  });
+  // What is typed and not entered would be lost: the browser asks first.
+  window.addEventListener('beforeunload', (event) => {
+    if (session.isEditing) event.preventDefault();
   });
   // Univer's façade, for tests and for those who like to try things in the console.
   Object.assign(window, { univerAPI: sheet.api });

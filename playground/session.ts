@@ -21,11 +21,15 @@ export class Session {
     this.sheet.api.createWorkbook(workbook);
   }
 
+  /** A cell is open, with what is being typed in it. */
+  get isEditing(): boolean {
+    return this.sheet.api.getActiveWorkbook()?.isCellEditing() ?? false;
+  }
+
   /** What is being typed goes into its cell, as Enter would put it there. */
   async finishEditing(): Promise<void> {
-    const workbook = this.sheet.api.getActiveWorkbook();
-    if (!workbook?.isCellEditing()) return;
-    await workbook.endEditingAsync(true);
+    if (!this.isEditing) return;
+    await this.sheet.api.getActiveWorkbook()?.endEditingAsync(true);
     // Univer checks the cell's validation before it writes.
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

@@ -26,6 +26,8 @@ const MONTHS = [
 /** Digits, in groups of three or not, and decimals after a comma or a point. */
 const NUMBER = /^(-?)(\d{1,3}(?: \d{3})+|\d+)?(?:[.,](\d+))?$/;
 const NUMERIC_DATE = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/;
+/** « 12/3 »: the day first, as with a year; a screen in English would take it for the 3rd of December. */
+const DAY_AND_MONTH = /^(\d{1,2})[/-](\d{1,2})$/;
 const ISO_DATE = /^(\d{4})[/-](\d{1,2})[/-](\d{1,2})$/;
 const WRITTEN_DATE = /^(\d{1,2})(?:er)? ([a-z]+)\.? (\d{4})$/;
 const TIME = /^(\d{1,2}) ?h(?: ?(\d{2}))?$/;
@@ -39,10 +41,10 @@ const plain = (text: string): string =>
     .toLowerCase();
 
 /** What was typed or pasted, or undefined when it is plain text, or a number that needs no reading of ours. */
-export function readTyped(text: string): Typed | undefined {
+export function readTyped(text: string, thisYear = new Date().getFullYear()): Typed | undefined {
   const source = plain(text);
   if (!/\d/.test(source) || source.length > 40) return undefined;
-  return readNumber(source) ?? readDate(source) ?? readTime(source);
+  return readNumber(source) ?? readDate(source, thisYear) ?? readTime(source);
 }
 
 /** As many as Excel and Univer keep. */
@@ -69,11 +71,14 @@ function readNumber(source: string): Typed | undefined {
   return { value };
 }
 
-function readDate(source: string): Typed | undefined {
+function readDate(source: string, thisYear: number): Typed | undefined {
   const iso = ISO_DATE.exec(source);
   if (iso) return dated(Number(iso[1]), Number(iso[2]), Number(iso[3]), ISO_DATE_PATTERN);
   const numeric = NUMERIC_DATE.exec(source);
   if (numeric) return dated(fullYear(numeric[3] ?? ''), Number(numeric[2]), Number(numeric[1]), 'dd/mm/yyyy');
+  const short = DAY_AND_MONTH.exec(source);
+  // The year that was meant is shown, to be seen.
+  if (short) return dated(thisYear, Number(short[2]), Number(short[1]), 'd mmmm yyyy');
   const written = WRITTEN_DATE.exec(source);
   if (!written) return undefined;
   const month = MONTHS.findIndex((names) => names.includes(written[2] ?? '')) + 1;

@@ -29,6 +29,16 @@ describe('what is typed on a French page', () => {
     expect(readTyped(text)).toEqual({ value, ...(pattern && { pattern }) });
   });
 
+  // January 1, 2008, as below; the day first.
+  it.each(['1/1', '01/01', '1-1'])('%s is a day of this year, which is shown', (text) => {
+    expect(readTyped(text, 2008)).toEqual({ value: 39448, pattern: 'd mmmm yyyy' });
+  });
+
+  it('takes the day first, also without a year', () => {
+    expect(readTyped('12/3', 2008)?.value).toBe(39448 + 31 + 29 + 11);
+    expect(readTyped('3/15', 2008)).toBeUndefined();
+  });
+
   // Microsoft, « DATE function »: January 1, 2008 is serial number 39448.
   it.each([
     ['2008-01-01', 'yyyy-mm-dd'],

@@ -1,5 +1,5 @@
 import type { Text } from '../../values/text';
-import { prose, same, t } from '../language';
+import { same, t } from '../language';
 
 export interface Method {
   readonly key: string;
@@ -79,5 +79,6 @@ export const METHODS: readonly Method[] = [
 export const methodWords: Record<string, Text> = {};
 for (const { key, name } of METHODS) methodWords[`is_${key}`] = name;
 
-const suits: Text[] = METHODS.map(({ name, suits: text }) => t(`${name.fr} : ${text.fr}`, `${name.en}: ${text.en}`));
-export const suitsProse = prose('suits', t('Quand chaque méthode convient', 'When each method suits'), suits);
+export const suits: Text[] = METHODS.map(({ name, suits: text }) =>
+  t(`${name.fr} : ${text.fr}`, `${name.en}: ${text.en}`),
+);

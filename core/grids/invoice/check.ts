@@ -1,16 +1,4 @@
 import { count, line, lines, t } from '../language';
-import { STATUS } from '../log/parts';
-import { UNIT } from './parts';
-
-/** What formulas compare units and statuses with. */
-export const unitWords = {
-  hour: UNIT.hour,
-  halfHour: UNIT.halfHour,
-  day: UNIT.day,
-  week: UNIT.week,
-  cancelled: STATUS.cancelled,
-  noShow: STATUS.noShow,
-};
 
 const OF_TIME = ['hour', 'halfHour', 'day', 'week'];
 const isSaid = (column: string): string => `(LEN({entries.${column}})>0)`;

@@ -1,53 +1,9 @@
-import {
-  across,
-  answer,
-  at,
-  bad,
-  band,
-  chart,
-  defineTemplate,
-  good,
-  line,
-  lines,
-  money,
-  NO,
-  newPage,
-  t,
-  unless,
-  warning,
-  YES,
-} from '../language';
-import { changeInputs, changeTalk, exchangeTable, presenceTable } from './parts';
-
-const payments = answer('payments', t('Qui paie qui', 'Who pays whom'), {
-  formula: unless(
-    ['COUNT({exchange.balance})=0', '{verdict.gap.value}<>0'],
-    'IF(SUMPRODUCT((LEN({exchange.name})>0)*(COUNTIF({exchange.name},{exchange.name})>1))>0,{twice},MUTU.VERSEMENTS({exchange.name},{exchange.balance}))',
-  ),
-  rows: 8,
-  columns: ['text', 'text', 'money'],
-  rowHeight: 36,
-});
-
-const verdict = lines('verdict', t('À vérifier', 'To check'), {
-  columns: [money('value')],
-  lines: [
-    line('gap', t('Payé – coûts', 'Paid – costs'), ['=ROUND(SUM({presence.balance}),2)']).note(
-      'Doit être nul : ce que tous ont payé est ce que l’année a coûté. Sinon, rien n’est réglé.',
-      'Must be nil: what all have paid is what the year cost. Otherwise nothing is settled.',
-    ),
-    line('short', t('Avis trop courts', 'Notices too short'), { kind: 'count' }, [
-      '=COUNTIF({presence.noticeKept},{no})',
-    ]),
-  ],
-});
-
-const days = chart('bar', 'days', t('Jours de présence', 'Days of presence'), {
-  categories: 'presence.name',
-  series: [[t('Jours', 'Days'), 'presence.days']],
-  kind: 'count',
-  rows: 8,
-});
+import { across, at, bad, band, defineTemplate, good, NO, newPage, t, warning, YES } from '../language';
+import { exchangeTable } from './exchange';
+import { changeInputs } from './inputs';
+import { payments, verdict } from './payments';
+import { days, presenceTable } from './presence';
+import { changeTalk } from './talk';
 
 /** Worked example: the school joined the planer’s group in March, the youth centre leaves at the end of September. */
 export const partnerChange = defineTemplate({

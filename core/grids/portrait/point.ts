@@ -1,8 +1,6 @@
 import type { Text } from '../../values/text';
 import { same, t } from '../language';
 
-type Both = readonly [fr: string, en: string];
-
 /** One point of the portrait, and what each partner of the worked example says of it. */
 export interface Point {
   readonly id: string;
@@ -11,6 +9,14 @@ export interface Point {
   readonly marks: string;
   readonly comments: readonly Text[];
 }
+
+export interface Theme {
+  readonly id: string;
+  readonly title: Text;
+  readonly points: readonly Point[];
+}
+
+type Both = readonly [fr: string, en: string];
 
 const textOf = ([fr, en]: Both): Text => (fr === en ? same(fr) : t(fr, en));
 

@@ -1,26 +1,13 @@
 import type { Text } from '../../values/text';
-import { bad, choice, count, date, given, good, same, t, table, text, unless, warning } from '../language';
-import type { Condition, Example } from '../language/define';
+import { chart, choice, count, date, given, t, table, text, unless } from '../language';
+import type { Example } from '../language/define';
 import { ESCALE, RIVES, SCHOOL, WORKSHOP } from '../partners';
-import { issueNames } from './parts';
+import { issueNames } from './issues';
+import { STATUSES } from './words';
 
 const HIGHEST = 5;
 const OWN_RISKS = 9;
-
-export const STATUSES: readonly Text[] = [
-  t('À traiter', 'To deal with'),
-  t('En cours', 'Under way'),
-  t('Sous surveillance', 'Watched'),
-  t('Réglé', 'Settled'),
-];
-
 const [TO_DO, UNDER_WAY, WATCHED, SETTLED] = STATUSES as readonly [Text, Text, Text, Text];
-
-export const LEVELS = {
-  low: t('Faible', 'Low'),
-  medium: t('À surveiller', 'To watch'),
-  high: t('Critique', 'Critical'),
-} satisfies Record<string, Text>;
 
 const rated = (
   gravity: number,
@@ -118,79 +105,9 @@ export const register = table('register', t('Le registre des risques', 'The regi
   examples: OWN,
 });
 
-/** What the levels mean; the thresholds may be typed over. */
-export const scale = table('scale', t('Les niveaux', 'The levels'), {
-  columns: [
-    text('level', t('Niveau', 'Level')),
-    text('meaning', t('Ce qu’on fait', 'What is done')),
-    count('from', t('À partir de', 'From')),
-  ],
-  given: [
-    given([LEVELS.low, t('On en reparle une fois l’an.', 'We talk of it again once a year.'), '=1']),
-    given([
-      LEVELS.medium,
-      t(
-        'Une personne en est responsable, on y revient à chaque rencontre.',
-        'Someone is responsible, we come back to it at every meeting.',
-      ),
-      '=6',
-    ]),
-    given([
-      LEVELS.high,
-      t('On agit avant de signer, ou on ne signe pas.', 'We act before signing, or we do not sign.'),
-      '=15',
-    ]),
-  ],
-});
-
-const GRAVITIES: readonly Text[] = [
-  t('5 Extrême', '5 Extreme'),
-  t('4 Grave', '4 Serious'),
-  t('3 Moyenne', '3 Medium'),
-  t('2 Légère', '2 Slight'),
-  t('1 Nulle', '1 None'),
-];
-
-const PROBABILITIES: readonly Text[] = [
-  same('1 Rare'),
-  t('2 Faible', '2 Low'),
-  t('3 Moyenne', '3 Medium'),
-  t('4 Forte', '4 High'),
-  t('5 Presque sûre', '5 Almost sure'),
-];
-
-const heatColumn = (index: number): string => `p${index + 1}`;
-
-const inCell = (gravity: number, probability: number): string =>
-  `COUNTIFS({register.gravity},${gravity},{register.probability},${probability})`;
-
-const unlessNone = (formula: string): string => unless(`${formula}=0`, formula);
-
-/** How many risks of each gravity (down) and probability (across). */
-export const heat = table(
-  'heat',
-  t('Gravité (lignes) et probabilité (colonnes)', 'Gravity (rows) and probability (columns)'),
-  {
-    columns: [
-      text('gravity', t('Gravité', 'Gravity')),
-      ...PROBABILITIES.map((label, index) => count(heatColumn(index), label)),
-    ],
-    given: GRAVITIES.map((gravity, line) =>
-      given([gravity, ...PROBABILITIES.map((_, index) => unlessNone(inCell(GRAVITIES.length - line, index + 1)))]),
-    ),
-  },
+export const levels = chart(
+  'bar',
+  'levels',
+  t('Niveau de chaque risque (gravité × probabilité)', 'Level of each risk (gravity × probability)'),
+  { categories: 'register.risk', series: [[t('Niveau', 'Level'), 'register.level']], kind: 'count', rows: 15 },
 );
-
-/** The row says the gravity by its first character. */
-const product = (probability: number): string => `VALUE(LEFT({gravity},1))*${probability}`;
-
-export const heatConditions: readonly Condition[] = PROBABILITIES.reduce<Condition[]>((all, _, index) => {
-  const on = `heat.${heatColumn(index)}`;
-  const value = product(index + 1);
-  all.push(
-    bad(on, `=${value}>={scale.from.3}`),
-    warning(on, `=AND(${value}<{scale.from.3},${value}>={scale.from.2})`),
-    good(on, `=${value}<{scale.from.2}`),
-  );
-  return all;
-}, []);

@@ -1,0 +1,81 @@
+import { chart, line, lines, money, NO_TEXT, t, text, total, when } from '../language';
+
+/** Hours of the guide's calendar: 3 500 $ over 7 years are 1,37 $ a day, whether the resource is in use or not. */
+const CALENDAR_HOURS = 8760;
+
+const replacement = (hoursPerYear: string | number): string =>
+  when(
+    ['{purchasePrice}>0', '{life}>0', '{hours}>0'],
+    `MUTU.REMPLACEMENT({purchasePrice},{life},{hours},${hoursPerYear},{residualValue},{interestRate},{inflation})`,
+    0,
+  );
+
+export const costs = lines(
+  'costs',
+  t('Le coût d’une utilisation, ligne par ligne', 'The cost of one use, line by line'),
+  {
+    labelHeader: t('Coût', 'Cost'),
+    columns: [
+      text('how', t('Comment il se calcule', 'How it is worked out')),
+      money('calendar', t('Calendrier du guide (24 h par jour)', 'Calendar of the guide (24 h a day)')),
+      money('real', t('Utilisation réelle', 'Real use')),
+    ],
+    lines: [
+      line('consumable', t('Consommable', 'Consumable'), [
+        t('prix ÷ durée × quantité, pertes comprises', 'price ÷ life × quantity, with losses'),
+        when('{consumableLife}>0', '{consumablePrice}/{consumableLife}*{quantity}/(1-{losses})', 0),
+        '={calendar}',
+      ]),
+      line('maintenance', t('Entretien', 'Maintenance'), [
+        t('mise au point × quantité ÷ intervalle', 'tune-up × quantity ÷ interval'),
+        when('{tuneUpInterval}>0', '{tuneUpCost}*{quantity}/{tuneUpInterval}', 0),
+        '={calendar}',
+      ]),
+      line('replacement', t('Remplacement', 'Replacement'), [
+        t(
+          'capital par an ÷ heures de l’année × durée d’utilisation',
+          'yearly capital ÷ hours of the year × length of the use',
+        ),
+        replacement(CALENDAR_HOURS),
+        replacement('{hoursPerYear}'),
+      ]),
+      line('preparation', t('Préparation et vérification', 'Preparation and checking'), [
+        t('taux horaire × heures, charges comprises', 'hourly rate × hours, with charges'),
+        '={hourlyRate}*{preparationHours}*(1+{payrollCharges})',
+        '={calendar}',
+      ]),
+      line('supervision', t('Surveillance sur place', 'Supervision on site'), [
+        t('taux horaire × heures, charges comprises', 'hourly rate × hours, with charges'),
+        '={hourlyRate}*{supervisionHours}*(1+{payrollCharges})',
+        '={calendar}',
+      ]),
+      line('administration', t('Frais administratifs', 'Administrative costs'), [
+        t('réservation, facturation', 'booking, invoicing'),
+        '={administration}+0',
+        '={calendar}',
+      ]),
+      line('management', t('Gestion de la mutualisation', 'Management of the pooling'), [
+        t('concertation, planification, coordination', 'consultation, planning, coordination'),
+        '={management}+0',
+        '={calendar}',
+      ]),
+      total('total', t('Coût d’une utilisation', 'Cost of one use'), [
+        NO_TEXT,
+        '=SUM({costs.calendar})',
+        '=SUM({costs.real})',
+      ]),
+    ],
+  },
+);
+
+export const shape = chart(
+  'bar',
+  'shape',
+  t('De quoi est fait le coût (utilisation réelle)', 'What the cost is made of (real use)'),
+  {
+    categories: 'costs.label',
+    series: [[t('Coût d’une utilisation', 'Cost of one use'), 'costs.real']],
+    kind: 'money',
+    rows: 8,
+  },
+);

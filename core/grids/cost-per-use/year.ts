@@ -1,0 +1,61 @@
+import { line, lines, money, t, text, total, when } from '../language';
+
+export const year = lines(
+  'year',
+  t('Ce qu’il en reste pour remplacer la ressource', 'What is left to replace the resource'),
+  {
+    labelHeader: t('Sur un an', 'Over a year'),
+    columns: [
+      text('how', t('Comment il se calcule', 'How it is worked out')),
+      money('calendar', t('Calendrier du guide', 'Calendar of the guide')),
+      money('real', t('Utilisation réelle', 'Real use')),
+    ],
+    lines: [
+      line('uses', t('Utilisations en un an', 'Uses in a year'), { kind: 'quantity', decimals: 1 }, [
+        t('heures par an ÷ durée d’une utilisation', 'hours a year ÷ length of one use'),
+        when('{hours}>0', '{hoursPerYear}/{hours}', 0),
+        '={calendar}',
+      ]),
+      line('capital', t('Capital à récupérer', 'Capital to recover'), [
+        t(
+          'prix ÷ durée de vie, intérêt et hausse du prix compris',
+          'price ÷ life, with interest and the rise in price',
+        ),
+        when(
+          ['{purchasePrice}>0', '{life}>0'],
+          'MUTU.REMPLACEMENT({purchasePrice},{life},1,1,{residualValue},{interestRate},{inflation})',
+          0,
+        ),
+        '={calendar}',
+      ]),
+      line('recovered', t('Capital récupéré', 'Capital recovered'), [
+        t('remplacement × utilisations', 'replacement × uses'),
+        '={costs.replacement.calendar}*{year.uses.calendar}',
+        '={costs.replacement.real}*{year.uses.real}',
+      ]),
+      line('yearly', t('Coût d’une année', 'Cost of a year'), [
+        t('coût d’une utilisation × utilisations', 'cost of one use × uses'),
+        '={costs.total.calendar}*{year.uses.calendar}',
+        '={costs.total.real}*{year.uses.real}',
+      ]),
+      line('perHour', t('Coût d’une heure', 'Cost of an hour'), [
+        t('coût d’une utilisation ÷ durée', 'cost of one use ÷ length'),
+        when('{hours}>0', '{costs.total.calendar}/{hours}', 0),
+        when('{hours}>0', '{costs.total.real}/{hours}', 0),
+      ]),
+      line('perUnit', t('Coût d’une unité', 'Cost of a unit'), [
+        t('coût d’une utilisation ÷ quantité', 'cost of one use ÷ quantity'),
+        when('{quantity}>0', '{costs.total.calendar}/{quantity}', 0),
+        when('{quantity}>0', '{costs.total.real}/{quantity}', 0),
+      ]),
+      total('share', t('Part du capital récupérée', 'Share of the capital recovered'), { kind: 'share' }, [
+        t('capital récupéré ÷ capital à récupérer', 'capital recovered ÷ capital to recover'),
+        when('{year.capital.calendar}>0', '{year.recovered.calendar}/{year.capital.calendar}', 0),
+        when('{year.capital.real}>0', '{year.recovered.real}/{year.capital.real}', 0),
+      ]).note(
+        'Sous 100 %, la ressource ne pourra pas être remplacée à la fin de sa vie avec ce que paient les utilisations.',
+        'Below 100%, what uses pay will not replace the resource at the end of its life.',
+      ),
+    ],
+  },
+);

@@ -1,0 +1,50 @@
+import { line, lines, money, NO_TEXT, PARTNER, quantity, same, t, table, text, total, unless, when } from '../language';
+import { verdict } from './talk';
+
+const ofTeam = (formula: string): string => unless('({teams.name}="")+({teams.proceeds}="")>0', formula);
+
+export const campaign = lines('campaign', t('Ce qu’elle rapporte', 'What it brings in'), {
+  columns: [money('amount'), text('unit')],
+  lines: [
+    line('net', t('Recettes nettes à partager', 'Net proceeds to share'), [
+      '={proceeds}-{platform}-{campaignWork}',
+      NO_TEXT,
+    ]),
+    line('costRate', t('Coût de chaque dollar recueilli', 'Cost of each dollar raised'), [
+      when('{proceeds}>0', '({platform}+{campaignWork})/{proceeds}', 0),
+      NO_TEXT,
+    ]),
+    total('mutual', t('Chacun y gagne', 'Each one gains'), { kind: 'text' }, [verdict('teams.gain'), NO_TEXT]),
+  ],
+});
+
+export const teams = table('teams', t('La collecte de fonds commune', 'The joint fundraising campaign'), {
+  help: t(
+    'La clé : ce que chacun apporte (personnes jointes, heures de bénévolat, taille). À gauche, ce qu’il recueillerait sans les autres.',
+    'The key: what each brings (people reached, volunteer hours, size). On the left, what it would raise without the others.',
+  ),
+  rows: 8,
+  columns: [
+    text('name', PARTNER),
+    money('proceeds', t('Recettes, seul', 'Proceeds, alone')),
+    money('costs', t('Coûts, seul', 'Costs, alone')),
+    quantity('reach', t('Clé : personnes jointes', 'Key: people reached')),
+    money('alone', t('Net, seul', 'Net, alone'), { spill: ofTeam('{teams.proceeds}-{teams.costs}') }),
+    money('share', t('Net, ensemble', 'Net, together'), {
+      spill: unless(
+        ['{campaign.net.amount}=0', '{teams.reach.total}=0'],
+        'MUTU.PARTAGE({campaign.net.amount},{teams.reach?})',
+      ),
+    }),
+    money('gain', same('Gain'), {
+      spill: unless('({teams.alone}="")+({teams.share}="")>0', '{teams.share}-{teams.alone}'),
+    }),
+  ],
+  examples: [
+    [t('CPE Les Petits Pas', 'Les Petits Pas childcare'), 5500, 1200, 400],
+    [t('CPE La Farandole', 'La Farandole childcare'), 4000, 900, 300],
+    [t('CPE du Ruisseau', 'Ruisseau childcare'), 2800, 800, 200],
+    [t('Garderie coop Le Nid', 'Le Nid co-op daycare'), 1500, 600, 100],
+  ],
+  totals: { sum: ['proceeds', 'costs', 'reach', 'alone', 'share', 'gain'] },
+});

@@ -1,0 +1,68 @@
+import { choice, count, date, inputs, NO, same, share, t, text, YES } from '../language';
+import { RIVES } from '../partners';
+
+/** Who invoices, whether with taxes, and what is invoiced. */
+export const invoiceInputs = inputs('issuer', t('Qui facture, qui est facturé', 'Who invoices, who is invoiced'), [
+  text('issuerName', t('Organisation qui facture', 'Organisation that invoices'), {
+    name: t('facture_emetteur', 'invoice_issuer'),
+    example: t('Espace bois partagé', 'Shared wood space'),
+  }),
+  text('issuerAddress', t('Son adresse', 'Its address'), {
+    name: t('facture_adresse', 'invoice_address'),
+    example: same('45, rue du Moulin'),
+  }),
+  choice('registered', t('Inscrite aux taxes ?', 'Registered for taxes?'), {
+    choices: [YES, NO],
+    name: t('facture_inscrit', 'invoice_registered'),
+    example: YES,
+  }).note(
+    'Non : aucune taxe n’est perçue. Un petit fournisseur n’est pas tenu de s’inscrire : jusqu’à 30 000 $ de ventes taxables en un an, 50 000 $ pour un organisme de services publics. Vérifiez auprès de Revenu Québec.',
+    'No: no tax is collected. A small supplier need not register: up to $30,000 of taxable sales in a year, $50,000 for a public service body. Check with Revenu Québec.',
+  ),
+  choice('exempt', t('Service exonéré ?', 'Exempt supply?'), {
+    choices: [YES, NO],
+    name: t('facture_exonere', 'invoice_exempt'),
+    example: NO,
+  }).note(
+    'Oui pour ce que la loi exonère, par exemple bien des services d’un organisme de bienfaisance : aucune taxe, même inscrite.',
+    'Yes for what the law exempts, such as many services of a charity: no tax, even when registered.',
+  ),
+  text('gstNumber', t('Numéro de TPS', 'GST number'), {
+    name: t('numero_tps', 'gst_number'),
+    example: same('12345 6789 RT0001'),
+  }),
+  text('qstNumber', t('Numéro de TVQ', 'QST number'), {
+    name: t('numero_tvq', 'qst_number'),
+    example: same('1234567890 TQ0001'),
+  }),
+  share('refund', t('Taxes que le client récupère', 'Taxes the customer recovers'), {
+    name: t('facture_remboursement', 'invoice_tax_refund'),
+    example: 0.5,
+  }).note(
+    'Sert au coût net seulement : 50 % pour bien des organismes de bienfaisance, 100 % pour une entreprise inscrite.',
+    'Used for the net cost only: 50% for many charities, 100% for a registered business.',
+  ),
+  date('invoiceFrom', t('Période, du', 'Period, from'), {
+    name: t('facture_du', 'invoice_from'),
+    example: '2027-01-01',
+  }),
+  date('invoiceTo', t('Période, au', 'Period, to'), { name: t('facture_au', 'invoice_to'), example: '2027-03-31' }),
+  choice('billedTo', t('Client de la facture', 'Customer of the invoice'), {
+    choicesFrom: 'partners.name',
+    name: t('facture_client', 'invoice_customer'),
+    example: RIVES,
+  }),
+  text('invoiceNumber', t('Numéro de la facture', 'Invoice number'), {
+    name: t('facture_numero', 'invoice_number'),
+    example: same('2027-014'),
+  }),
+  date('invoiceDate', t('Date de la facture', 'Invoice date'), {
+    name: t('facture_date', 'invoice_date'),
+    example: '2027-04-02',
+  }),
+  count('daysToPay', t('Délai de paiement', 'Time to pay'), {
+    unit: t('jours', 'days'),
+    name: t('facture_delai', 'invoice_days_to_pay'),
+    example: 30,
+  }),
+]);

@@ -1,0 +1,61 @@
+import type { Text } from '../../values/text';
+import { choice, money, quantity, same, t, table, text, unless } from '../language';
+import { ASSEMBLY, FINISHING, PLANER } from '../log/words';
+import { MEMBER, OTHER, UNIT } from './words';
+
+type Fees = readonly [amount: number, absence: number, late: number];
+
+const price = (item: Text, unit: Text, whom: Text, [amount, absence, late]: Fees) => ({
+  item,
+  unit,
+  whom,
+  amount,
+  absence,
+  late,
+});
+
+/** To the half hour, an hour at least. */
+const BY_HALF_HOURS = { step: 0.5, minimum: 1 };
+
+/** FACTURE refuses a step or a minimum of nought. */
+const MORE_THAN_NOTHING = 0.01;
+
+/** Its columns « ressource », « prix », « unité »… are those FACTURE looks for. */
+export const priceList = table('prices', t('La liste de prix, avant taxes', 'The price list, before taxes'), {
+  rows: 10,
+  columns: [
+    text('item', t('Article', 'Item')),
+    choice('unit', t('Unité', 'Unit'), { choices: Object.values(UNIT) }).note(
+      'Ce que compte le prix. À l’heure, à la demi-heure, à la journée ou à la semaine, le temps noté au journal suffit (une journée commencée compte) ; pour le reste, ou sans unité, il faut une quantité.',
+      'What the price counts. By the hour, half hour, day or week, the times of the log are enough (a day begun counts); for anything else, or without a unit, a quantity is needed.',
+    ),
+    choice('whom', t('Pour qui', 'For whom'), { choices: [MEMBER, OTHER] }),
+    money('amount', t('Prix', 'Price')),
+    quantity('step', t('Palier', 'Step'), { decimals: 2, min: MORE_THAN_NOTHING }).note(
+      'La quantité de chaque utilisation monte au palier suivant : 0,5 pour facturer un prix à l’heure par demi-heures.',
+      'The quantity of each use goes up to the next step: 0.5 to invoice a price by the hour by half hours.',
+    ),
+    quantity('minimum', same('Minimum'), { decimals: 2, min: MORE_THAN_NOTHING }).note(
+      'La plus petite quantité facturée pour une utilisation, dans l’unité du prix.',
+      'The smallest quantity invoiced for a use, in the unit of the price.',
+    ),
+    money('absence', t('Frais d’absence', 'No-show fee')).note(
+      'À la place du prix, quand personne ne se présente.',
+      'Instead of the price, when nobody comes.',
+    ),
+    money('late', t('Frais de retard', 'Late fee')).note('En plus du prix.', 'On top of the price.'),
+    text('resource', t('Ressource', 'Resource'), {
+      formula: unless(['{item}=""', 'NOT(ISNUMBER({amount}))'], '{item}&", "&IF({whom}="",{other},{whom})'),
+    }).note(
+      'L’article et son tarif, tels que la facture les montre.',
+      'The item and its rate, as the invoice shows them.',
+    ),
+  ],
+  examples: [
+    price(PLANER, UNIT.use, MEMBER, [85, 30, 15]),
+    price(PLANER, UNIT.use, OTHER, [110, 40, 20]),
+    { ...price(ASSEMBLY, UNIT.hour, MEMBER, [12, 10, 10]), ...BY_HALF_HOURS },
+    { ...price(ASSEMBLY, UNIT.hour, OTHER, [18, 15, 15]), ...BY_HALF_HOURS },
+    price(FINISHING, UNIT.hour, MEMBER, [20, 10, 10]),
+  ],
+});

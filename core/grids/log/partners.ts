@@ -1,0 +1,29 @@
+import { chart, count, quantity, share, t, table, text, unless } from '../language';
+import { ESCALE, RIVES, SCHOOL, WORKSHOP } from '../partners';
+import { CUSTOMER } from './words';
+
+export const partners = table('partners', t('Les utilisateurs', 'The users'), {
+  rows: 8,
+  columns: [
+    text('name', t('Nom', 'Name'), { follows: 'needs!partners.name' }),
+    count('uses', t('Utilisations', 'Uses'), {
+      formula: unless('{name}=""', 'COUNTIFS({log.partner},{name},{log.hours},">0")'),
+    }),
+    quantity('hours', t('Heures', 'Hours'), {
+      decimals: 1,
+      formula: unless('{name}=""', 'SUMIF({log.partner},{name},{log.hours})'),
+    }),
+    share('share', t('Part des heures', 'Share of hours'), {
+      formula: unless(['{name}=""', 'SUM({log.hours})=0'], '{hours}/SUM({log.hours})'),
+    }),
+  ],
+  examples: [[WORKSHOP], [RIVES], [SCHOOL], [ESCALE], [CUSTOMER]],
+  totals: { sum: ['uses', 'hours'] },
+});
+
+export const byPartner = chart('column', 'byPartner', t('Heures utilisées par chacun', 'Hours used by each'), {
+  categories: 'partners.name',
+  series: [[t('Heures utilisées', 'Hours used'), 'partners.hours']],
+  kind: 'quantity',
+  rows: 10,
+});

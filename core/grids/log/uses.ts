@@ -1,0 +1,108 @@
+import type { Text } from '../../values/text';
+import { answer, choice, date, PARTNER, quantity, same, t, table, text, time, unless } from '../language';
+import type { Example } from '../language/define';
+import { ESCALE, RIVES, SCHOOL, WORKSHOP } from '../partners';
+import { ASSEMBLY, CUSTOMER, GLUE, OIL, PLANER, SANDING, STATUS, STATUSES } from './words';
+
+type Row = Readonly<Record<string, Example>>;
+
+/** Without a quantity, for what is priced by the hour: its times tell. */
+type Use = readonly [date: string, start: string, end: string, quantity?: number];
+
+const use = (partner: Text, resource: Text, [date, start, end, quantity]: Use, status?: Text): Row => ({
+  partner,
+  resource,
+  date,
+  start,
+  end,
+  ...(quantity !== undefined && { quantity }),
+  ...(status && { status }),
+});
+
+const taking = (row: Row, consumable: Text, taken: number, note?: Text): Row => ({
+  ...row,
+  consumable,
+  taken,
+  ...(note && { note }),
+});
+
+const noted = (row: Row, note: Text): Row => ({ ...row, note });
+const { done, cancelled, noShow, late } = STATUS;
+
+/** First quarter of 2027, then what is booked for April. A use of the planer lasts five hours, as in the guide. */
+export const LOG_EXAMPLES: readonly Row[] = [
+  taking(use(WORKSHOP, PLANER, ['2027-01-12', '08:00', '13:00', 1], done), SANDING, 8),
+  taking(use(RIVES, PLANER, ['2027-01-19', '13:00', '18:00', 1], done), SANDING, 6),
+  taking(use(WORKSHOP, ASSEMBLY, ['2027-01-21', '09:00', '12:00'], done), GLUE, 3),
+  taking(use(SCHOOL, PLANER, ['2027-01-26', '08:00', '13:00', 1], done), SANDING, 7),
+  noted(
+    use(ESCALE, PLANER, ['2027-02-02', '13:00', '18:00', 1], noShow),
+    t('Personne ne s’est présenté', 'Nobody came'),
+  ),
+  taking(use(WORKSHOP, PLANER, ['2027-02-09', '08:00', '13:00', 1], done), SANDING, 8),
+  taking(
+    use(RIVES, PLANER, ['2027-02-16', '13:00', '18:00', 1], late),
+    OIL,
+    2.5,
+    t('Clés rendues le lendemain', 'Keys returned the next day'),
+  ),
+  noted(use(SCHOOL, ASSEMBLY, ['2027-02-18', '09:00', '12:00'], cancelled), t('Journée de tempête', 'Snow day')),
+  taking(use(WORKSHOP, PLANER, ['2027-03-02', '08:00', '13:00', 1], done), GLUE, 4.2),
+  taking(use(ESCALE, PLANER, ['2027-03-06', '09:00', '14:00', 1], done), SANDING, 5),
+  taking(use(CUSTOMER, PLANER, ['2027-03-11', '13:00', '18:00', 1], done), SANDING, 4),
+  taking(use(SCHOOL, ASSEMBLY, ['2027-03-18', '13:00', '17:00'], done), OIL, 2),
+  use(RIVES, PLANER, ['2027-04-06', '09:00', '14:00', 1]),
+  noted(
+    use(SCHOOL, PLANER, ['2027-04-06', '13:00', '18:00', 1]),
+    t('À replacer : le planeur est pris jusqu’à 14 h', 'To be moved: the planer is taken until 2 p.m.'),
+  ),
+];
+
+export const conflicts = answer('conflicts', t('Réservations qui se heurtent', 'Bookings that collide'), {
+  formula: unless('COUNT({log.start})=0', 'MUTU.CONFLITS({log.withHeaders?})'),
+  rows: 6,
+  columns: ['text', 'count', 'text', 'text', 'text', 'count', 'text', 'text', 'text'],
+  rowHeight: 40,
+  headerHeight: 40,
+});
+
+export const logBlock = table('log', t('Le journal', 'The log'), {
+  help: t(
+    'Une ligne par réservation ; sans statut, elle compte comme faite. Une ligne en rouge chevauche une autre réservation de la même ressource. La quantité peut rester vide quand le prix est à l’heure ou à la journée : la facturation compte alors de début à fin. Notez aussi ce que vous prenez : ce qui n’est pas noté devient une perte que tous paient.',
+    'One row a booking; without a status, it counts as done. A row in red overlaps another booking of the same resource. The quantity may stay blank when the price is by the hour or the day: invoicing then counts from start to end. Record what you take as well: what is not recorded becomes a loss that all pay for.',
+  ),
+  rows: 36,
+  columns: [
+    choice('partner', PARTNER, { choicesFrom: 'partners.name' }),
+    choice('resource', t('Ressource', 'Resource'), { choicesFrom: 'resources.name' }),
+    date('date', same('Date')),
+    time('start', t('Début', 'Start')),
+    time('end', t('Fin', 'End')),
+    quantity('quantity', t('Quantité', 'Quantity'), { decimals: 1, min: -1 }).note(
+      'Dans l’unité du prix : utilisations, kilomètres… C’est elle qui est facturée. Vide : le temps de début à fin est facturé, si le prix est à l’heure, à la demi-heure, à la journée ou à la semaine. Négative : un crédit.',
+      'In the unit of the price: uses, kilometres… It is what is invoiced. Blank: the time from start to end is invoiced, when the price is by the hour, half hour, day or week. Negative: a credit.',
+    ),
+    choice('status', t('Statut', 'Status'), { choices: STATUSES }).note(
+      'Absence : réservé, mais personne n’est venu. Retard : rendu après l’heure. Annulé : ne compte pas.',
+      'No-show: booked, but nobody came. Late: returned after time. Cancelled: does not count.',
+    ),
+    choice('consumable', t('Consommable pris', 'Consumable taken'), { choicesFrom: 'consumables.name' }),
+    quantity('taken', t('Quantité prise', 'Quantity taken'), { decimals: 1 }),
+    quantity('hours', t('Heures comptées', 'Hours counted'), {
+      decimals: 1,
+      formula: unless(
+        [
+          'COUNT({start},{end})<2',
+          '{status}={cancelled}',
+          '{status}={noShow}',
+          'AND({logFrom}<>"",{date}<{logFrom})',
+          'AND({logTo}<>"",{date}>{logTo})',
+        ],
+        'ROUND(({end}-{start}+({end}<{start}))*24,2)',
+      ),
+    }),
+    text('note', same('Note')),
+  ],
+  examples: LOG_EXAMPLES,
+  totals: { sum: ['hours'] },
+});

@@ -1,0 +1,21 @@
+import type { Text } from '../../values/text';
+import { same, t } from '../language';
+
+/** Not a partner: pays the price of others. */
+export const CUSTOMER = same('Ébénisterie Morin');
+export const PLANER = t('Planeur', 'Planer');
+export const ASSEMBLY = t('Aire d’assemblage', 'Assembly bay');
+export const FINISHING = t('Cabine de finition', 'Finishing booth');
+
+/** As FACTURE, OCCUPATION and CONFLITS read them. */
+export const STATUS = {
+  done: t('Fait', 'Done'),
+  cancelled: t('Annulé', 'Cancelled'),
+  noShow: t('Absence', 'No-show'),
+  late: t('Retard', 'Late'),
+} as const satisfies Record<string, Text>;
+
+export const STATUSES: readonly Text[] = [STATUS.done, STATUS.cancelled, STATUS.noShow, STATUS.late];
+export const SANDING = t('Bandes abrasives', 'Sanding belts');
+export const GLUE = t('Colle (litres)', 'Glue (litres)');
+export const OIL = t('Huile de finition (litres)', 'Finishing oil (litres)');

@@ -1,0 +1,82 @@
+import { date, money, PARTNER, quantity, t, table, text, unless, when } from '../language';
+import { ROWS } from './presence';
+
+const AGES = '{exchange.age}';
+
+/** Straight line until the end of its life, then nothing. */
+const STRAIGHT_WORTH = `IF({lifeYears}>0,{boughtFor}*(${AGES}<{lifeYears})*(1-${AGES}/{lifeYears}),0)`;
+const DECLINING_WORTH = `IF(NOT(ISNUMBER({yearlyLoss})),"",MUTU.RESIDUELLE({boughtFor},{yearlyLoss},${AGES}))`;
+
+/** A day after all others: whoever has no departure is still there. */
+const STILL_THERE = 'DATE(9999,12,31)';
+
+const exchangeRow = (row: number): Readonly<Record<string, string>> => {
+  const arrival = `{presence.arrival.${row}}`;
+  const departure = `{presence.departure.${row}}`;
+  const costs = `{presence.balance.${row}}`;
+  const owedByPart = `SUMIFS({exchange.perPart},{exchange.day},">="&(${arrival}+0),{exchange.day},"<="&IF(${departure}="",${STILL_THERE},${departure}))`;
+  return {
+    name: unless(`{presence.name.${row}}=""`, `{presence.name.${row}}`),
+    day: unless('{name}=""', `IF(${departure}<>"",${departure},IF(${arrival}<>"",${arrival},""))`),
+    own: unless(
+      ['{day}=""', 'NOT(ISNUMBER({worth}))', '{parts}=0'],
+      `ROUND({worth}*{parts}/({others}+{parts}),2)*IF(${departure}<>"",1,-1)`,
+    ),
+    transfer: unless('{name}=""', `SUM({own})-{parts}*(${owedByPart}-SUM({perPart}))`),
+    balance: unless('{name}=""', `{transfer}+SUM(${costs})`),
+  };
+};
+
+/** One who leaves is paid by those who stay, by their parts; one who joins pays those who are there. */
+export const exchangeTable = table(
+  'exchange',
+  t('La valeur de la ressource, à l’arrivée et au départ', 'Value of the resource, joining and leaving'),
+  {
+    help: t(
+      'Qui part reçoit sa part de la valeur de ceux qui restent ; qui arrive paie la sienne à ceux qui sont là, selon leurs parts. Sans parts, rien ne s’échange.',
+      'Whoever leaves gets its part of the value from those who stay; whoever joins pays its own to those already there, by their shares. Without shares, nothing changes hands.',
+    ),
+    given: [2, 1, 1, 1, undefined, undefined, undefined, undefined].map((parts, row) => ({
+      cells: exchangeRow(row + 1),
+      ...(parts !== undefined && { example: { parts } }),
+    })),
+    rows: ROWS,
+    columns: [
+      text('name', PARTNER),
+      quantity('parts', t('Parts', 'Shares'), { follows: 'split!partners.parts' }),
+      date('day', t('Départ ou arrivée', 'Left or joined')).note(
+        'Le départ, sinon l’arrivée. Qui arrive et repart la même année : réglez d’abord l’arrivée.',
+        'The departure, or else the arrival. For one who joins and leaves in the same year: settle the arrival first.',
+      ),
+      quantity('others', t('Parts des autres', 'Shares of the others'), {
+        formula: unless(
+          '{day}=""',
+          'SUMPRODUCT(({exchange.name}<>"")*{exchange.parts})-SUMIFS({exchange.parts},{exchange.name},"?*",{presence.departure},"<"&{day})-SUMIFS({exchange.parts},{exchange.name},"?*",{presence.arrival},">"&{day})-{parts}',
+        ),
+      }).note('De ceux qui sont là ce jour-là.', 'Of those who are there on that day.'),
+      quantity('age', t('Âge de la ressource, en années', 'Age of the resource, in years'), {
+        decimals: 2,
+        formula: unless(['{day}=""', '{boughtOn}=""'], 'MAX(0,{day}+1-{boughtOn})/365'),
+      }),
+      money('worth', t('Elle vaut encore', 'It is still worth'), {
+        spill: unless(
+          [`COUNT(${AGES})=0`, '{boughtFor}=0'],
+          `IF(ISNUMBER(${AGES}),IF({wearMethod}={declining},${DECLINING_WORTH},${STRAIGHT_WORTH}),"")`,
+        ),
+      }),
+      money('own', t('Sa part', 'Its part')).note(
+        'Positive : la reçoit. Négative : la paie.',
+        'Positive: receives it. Negative: pays it.',
+      ),
+      money('perPart', t('Par part des autres', 'By share of the others'), {
+        formula: when(['ISNUMBER({own})', '{others}>0'], '{own}/{others}'),
+      }),
+      money('transfer', t('À échanger', 'To exchange')),
+      money('balance', t('Solde à régler', 'Balance to settle')).note(
+        'L’échange et le solde des coûts. Positif : on lui doit. Négatif : il doit.',
+        'The exchange and the balance of costs. Positive: is owed money. Negative: owes it.',
+      ),
+    ],
+    totals: { sum: ['parts', 'transfer', 'balance'] },
+  },
+);

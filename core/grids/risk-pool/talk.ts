@@ -1,0 +1,20 @@
+import { prose, TO_AGREE, t } from '../language';
+
+export const riskTalk = prose('talk', TO_AGREE, [
+  t(
+    'Ces événements sont-ils vraiment indépendants ? Une tempête qui les annule tous la même fin de semaine viderait le fonds.',
+    'Are these events truly independent? A storm that cancels them all the same weekend would empty the fund.',
+  ),
+  t(
+    'Qui décide qu’une perte est couverte, sur quelles preuves, et jusqu’à quel montant par année ?',
+    'Who decides that a loss is covered, on what evidence, and up to what amount a year?',
+  ),
+  t(
+    'Que fait-on les mauvaises années : payer au prorata, faire un appel de fonds, emprunter ?',
+    'What happens in bad years: pay pro rata, call for funds, borrow?',
+  ),
+  t(
+    'Un partenaire qui se retire reprend-il sa part du fonds ? Un assureur ferait-il mieux pour les plus grosses pertes ?',
+    'Does a partner who withdraws take its part of the fund? Would an insurer do better for the largest losses?',
+  ),
+]);

@@ -1,0 +1,43 @@
+import { answer, line, lines, NO_TEXT, prose, quantity, TO_AGREE, t, total, unless } from '../language';
+import { asked, BASE, NUMBER, RANGES } from './calls';
+
+export const simulation = answer('simulation', t('La simulation', 'The simulation'), {
+  formula: asked(
+    `,${RANGES}=0,{scenarioTarget}=""`,
+    `MUTU.SIMULER({scenarioFunction},{cases.low?},${BASE},{cases.high?},,,{scenarioTarget})`,
+  ),
+  rows: 9,
+  columns: ['text', NUMBER],
+  rowKinds: [undefined, undefined, undefined, undefined, undefined, 'share', 'count', 'count'],
+});
+
+export const goal = lines('goal', t('La valeur qui mène au but', 'The value that gets there'), {
+  columns: [quantity('value', NO_TEXT, { decimals: 2 })],
+  lines: [
+    line('argument', t('Argument cherché', 'Argument sought'), { kind: 'text' }, [
+      unless('{soughtRank}=""', 'INDEX({cases.argument},{soughtRank})'),
+    ]),
+    total('value', t('Valeur trouvée', 'Value found'), [
+      asked(',{soughtRank}="",{soughtResult}=""', `MUTU.CIBLE({scenarioFunction},${BASE},{soughtRank},{soughtResult})`),
+    ]),
+  ],
+});
+
+export const talk = prose('talk', TO_AGREE, [
+  t(
+    'Quels chiffres sont sûrs, lesquels sont des souhaits ? Qui peut les vérifier avant de signer ?',
+    'Which figures are certain, which are wishes? Who can check them before signing?',
+  ),
+  t(
+    'Le chiffre qui pèse le plus dépend-il de nous ? Que faisons-nous s’il tourne mal ?',
+    'Does the figure that weighs most depend on us? What do we do if it turns out badly?',
+  ),
+  t('À partir de quel scénario vaut-il mieux ne pas partager ?', 'From which scenario on is it better not to share?'),
+]);
+
+export const argumentsBlock = answer('arguments', t('Les arguments de la fonction', 'The arguments of the function'), {
+  formula: unless('{scenarioFunction}=""', 'MUTU.AIDE({scenarioFunction})'),
+  rows: 24,
+  columns: ['text', 'text', 'text'],
+  rowHeight: 44,
+});

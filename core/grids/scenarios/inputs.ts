@@ -1,0 +1,48 @@
+import { choice, count, inputs, quantity, same, t } from '../language';
+
+/** Functions with one number for an answer, each argument in a cell: those a committee compares most. */
+const FUNCTIONS = [
+  'SEUIL',
+  'COUTUSAGE',
+  'TARIF',
+  'SEUILACHAT',
+  'REMPLACEMENT',
+  'TAUXHORAIRE',
+  'GESTION',
+  'DELAI',
+  'RUPTURE',
+];
+
+export const scenarioInputs = inputs('question', t('La question', 'The question'), [
+  choice('scenarioFunction', t('Fonction à comparer', 'Function to compare'), {
+    choices: FUNCTIONS.map(same),
+    name: t('scenario_fonction', 'scenario_function'),
+    example: same('SEUIL'),
+  }).note(
+    'Ses arguments s’inscrivent plus bas et servent de libellés aux lignes du tableau.',
+    'Its arguments are written further down and label the rows of the table.',
+  ),
+  quantity('scenarioTarget', t('Cible : au plus', 'Target: at most'), {
+    decimals: 2,
+    min: -1,
+    name: t('scenario_cible', 'scenario_target'),
+    example: 40,
+  }).note(
+    'La simulation dit la chance que le résultat ne la dépasse pas. Ici : les 40 utilisations prévues.',
+    'The simulation tells the chance that the result does not exceed it. Here: the 40 uses foreseen.',
+  ),
+  count('soughtRank', t('Argument cherché, rang', 'Argument sought, rank'), {
+    min: 1,
+    name: t('scenario_rang', 'scenario_rank'),
+    example: 2,
+  }).note(
+    '1 pour la première ligne du tableau. Ici le prix, au rang 2.',
+    '1 for the first row of the table. Here the price, of rank 2.',
+  ),
+  quantity('soughtResult', t('Pour obtenir', 'In order to get'), {
+    decimals: 2,
+    min: -1,
+    name: t('scenario_resultat', 'scenario_result'),
+    example: 30,
+  }),
+]);

@@ -1,0 +1,27 @@
+import type { Text } from '../../values/text';
+import { given, money, same, share, t, table, text, unless, when } from '../language';
+import type { Given } from '../language/define';
+
+const pool = (label: Text, budget: number, actual: number): Given => given({ label }, { budget, actual });
+
+/** Actual variable costs: 38 uses at 37,55 $. */
+export const settlementPools = table('pools', t('Le budget et le réel', 'Budget and actual costs'), {
+  columns: [
+    text('label', t('Coûts', 'Costs')),
+    money('budget', same('Budget'), { follows: 'split!pools' }),
+    money('actual', t('Réel', 'Actual')),
+    money('gap', t('Écart', 'Gap'), { formula: when('ISNUMBER({actual})', '{actual}-{budget}') }),
+    share('share', t('Écart, en part', 'Gap, as a share'), {
+      formula: when(['ISNUMBER({actual})', '{budget}<>0'], '{gap}/{budget}'),
+    }),
+  ],
+  given: [
+    pool(t('Fixes, selon les parts', 'Fixed, by shares'), 1300, 1340),
+    pool(t('Variables, selon l’usage', 'Variable, by use'), 1502, 1426.9),
+    pool(t('Coordination, 3e clé', 'Coordination, 3rd key'), 600, 560),
+  ],
+  totals: {
+    sum: ['budget', 'actual', 'gap'],
+    cells: { share: unless('{pools.budget.total}=0', '{pools.gap.total}/{pools.budget.total}') },
+  },
+});

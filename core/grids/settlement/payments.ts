@@ -1,0 +1,37 @@
+import { answer, prose, TO_AGREE, t } from '../language';
+import { NAMES_TWICE } from './accounts';
+import { BROUGHT } from './partners';
+
+/** Nothing while the year does not add up, or while a share has nobody's name; then words for what stands in the way. */
+const PAYMENTS = [
+  '=IF(OR(COUNT({partners.due})=0,{verdict.gap.value}<>0,SUMPRODUCT(({partners.name}="")*({partners.due}<>""))>0),"",',
+  `IF(${NAMES_TWICE},{twice},`,
+  'IF(OR({verdict.toCheck.value}<>0,{verdict.advancesGap.value}<>0),{advancesFirst},',
+  `MUTU.VERSEMENTS({partners.name},IF(ISNUMBER({partners.due}),${BROUGHT}-{partners.due},"")))))`,
+].join('');
+
+export const payments = answer('payments', t('Qui paie qui', 'Who pays whom'), {
+  formula: PAYMENTS,
+  rows: 8,
+  columns: ['text', 'text', 'money'],
+  rowHeight: 36,
+});
+
+export const talk = prose('talk', TO_AGREE, [
+  t(
+    'D’où vient l’écart avec le budget : du prix, de l’usage, d’un imprévu ? Faut-il changer les acomptes de l’an prochain ?',
+    'Where does the gap with the budget come from: the price, the use, something unforeseen? Should next year’s instalments change?',
+  ),
+  t(
+    'Un petit solde se règle-t-il tout de suite, ou se reporte-t-il sur le prochain acompte ?',
+    'Is a small balance settled at once, or carried over to the next instalment?',
+  ),
+  t(
+    'Les heures et les locaux prêtés ont-ils été comptés à la valeur convenue, dans les apports comme dans les coûts ?',
+    'Were hours and premises lent counted at the value agreed, among contributions as well as among costs?',
+  ),
+  t(
+    'La réserve suffit-elle à remplacer la ressource ? Une ristourne de coopérative suit l’usage de chacun, jamais le nombre de parts.',
+    'Is the reserve enough to replace the resource? A co-operative’s rebate follows each one’s use, never the number of shares held.',
+  ),
+]);

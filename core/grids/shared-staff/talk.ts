@@ -1,0 +1,20 @@
+import { prose, TO_AGREE, t } from '../language';
+
+export const staffTalk = prose('talk', TO_AGREE, [
+  t(
+    'Qui est l’employeur, et qui tranche quand les deux ont une urgence la même semaine ?',
+    'Who is the employer, and who decides when both have an emergency the same week?',
+  ),
+  t(
+    'Les heures promises valent-elles chaque semaine, ou se comptent-elles sur l’année ? Que fait-on des heures non prises ?',
+    'Do the hours promised hold every week, or are they counted over the year? What becomes of hours not taken?',
+  ),
+  t(
+    'À qui sont les textes, les photos et les listes de diffusion ? Sous quel nom la personne se présente-t-elle ?',
+    'Who owns the texts, the photos and the mailing lists? Under which name does the person speak?',
+  ),
+  t(
+    'Si la personne part, si la subvention prend fin ou si l’un se retire : quel préavis, et qui paie le reste ?',
+    'If the person leaves, the grant ends or one partner withdraws: what notice, and who pays the rest?',
+  ),
+]);

@@ -1,0 +1,134 @@
+import { chart, money, PARTNER, quantity, t, table, text, unless } from '../language';
+import type { Example } from '../language/define';
+import { ESCALE, RIVES, SCHOOL, WORKSHOP } from '../partners';
+import { POOLS } from './pools';
+
+/** Four organisations that use the planer 16, 10, 8 and 6 times a year. */
+const splitExamples: readonly Readonly<Record<string, Example>>[] = [
+  {
+    name: WORKSHOP,
+    parts: 2,
+    uses: 16,
+    heads: 1,
+    inKind: 480,
+    alone: 1760,
+    hoursAlone: 64,
+    hoursTogether: 30,
+  },
+  {
+    name: RIVES,
+    parts: 1,
+    uses: 10,
+    heads: 1,
+    alone: 1100,
+    hoursAlone: 40,
+    hoursTogether: 18,
+  },
+  {
+    name: SCHOOL,
+    parts: 1,
+    uses: 8,
+    heads: 1,
+    alone: 880,
+    hoursAlone: 32,
+    hoursTogether: 15,
+  },
+  {
+    name: ESCALE,
+    parts: 1,
+    uses: 6,
+    heads: 1,
+    cap: 650,
+    alone: 660,
+    hoursAlone: 24,
+    hoursTogether: 12,
+  },
+];
+
+const KEYS = '{partners.parts:partners.heads}';
+
+/** A key left blank counts for nothing; a row without a partner is no row. */
+const KEYS_OF_PARTNERS = `IF(ISNUMBER(${KEYS}),${KEYS},IF({partners.name}="","",0))`;
+const keyless = (pool: string, key: string): string => `AND(N({${pool}})>0,{partners.${key}.total}=0)`;
+const KEYLESS = [keyless('fixedPool', 'parts'), keyless('variablePool', 'uses'), keyless('commonPool', 'heads')];
+
+/** Nothing to show until there is an amount, and a key for each: until then, nothing is shared and the sheet says so. */
+const shared = (formula: string): string => unless(['SUM({pools})=0', ...KEYLESS], formula);
+
+/** A column computed from two others, blank where one of them is. */
+const difference = (from: string, less: string): string =>
+  unless(`({${from}}="")+({${less}}="")>0`, `{${from}}-{${less}}`);
+
+export const partners = table('partners', t('Les partenaires', 'The partners'), {
+  help: t(
+    'Une ligne par partenaire. Pour en ajouter, remplissez une ligne libre ou insérez une ligne au milieu du tableau : les calculs suivent.',
+    'One row a partner. To add one, fill in a free row or insert a row inside the table: calculations follow.',
+  ),
+  rows: 12,
+  columns: [
+    text('name', PARTNER, { follows: 'needs!partners.name' }),
+    quantity('parts', t('Clé 1 : parts', 'Key 1: shares')),
+    quantity('uses', t('Clé 2 : utilisations', 'Key 2: uses')),
+    quantity('heads', t('Clé 3 : égale', 'Key 3: equal')),
+    money('floor', t('Plancher', 'Floor')).note(
+      'Le moins que ce partenaire accepte de payer. Vide : aucun.',
+      'The least that this partner agrees to pay. Blank: none.',
+    ),
+    money('cap', t('Plafond', 'Cap')).note(
+      'Le plus que ce partenaire accepte de payer ; ce que le plafond libère va aux autres. Vide : aucun.',
+      'The most that this partner agrees to pay; what the cap frees goes to the others. Blank: none.',
+    ),
+    money('due', t('Sa part', 'Its share'), {
+      spill: shared(`MUTU.PARTAGE(${POOLS},${KEYS_OF_PARTNERS},{partners.floor?},{partners.cap?})`),
+    }),
+    money('inKind', t('Apport en nature', 'Given in kind')).note(
+      'Local, heures, matériel prêtés, à la valeur convenue. Cette valeur doit aussi être dans les coûts à partager.',
+      'Premises, hours, material lent, at the value agreed. That value must also be in the costs to share.',
+    ),
+    money('toPay', t('Reste à payer', 'Left to pay'), {
+      spill: unless('{partners.due}=""', '{partners.due}-{partners.inKind}'),
+    }),
+    money('alone', t('Coût s’il était seul', 'Cost if alone')),
+    money('saving', t('Économie', 'Saving'), { spill: difference('partners.alone', 'partners.due') }),
+    quantity('hoursAlone', t('Heures, seul', 'Hours, alone'), { decimals: 1 }).note(
+      'Le temps qu’il y passerait seul dans l’année ; à côté, celui qu’il y passe ensemble.',
+      'The time it would spend alone in the year; beside it, the time it spends together.',
+    ),
+    quantity('hoursTogether', t('Heures, ensemble', 'Hours, together'), { decimals: 1 }),
+    quantity('hoursSaved', t('Heures gagnées', 'Hours saved'), {
+      decimals: 1,
+      spill: difference('partners.hoursAlone', 'partners.hoursTogether'),
+    }),
+    money('rebate', t('Part de l’excédent', 'Share of surplus'), {
+      spill: unless(['{surplus}=0', 'COUNT({partners.due})=0'], 'MUTU.PARTAGE({surplus},{partners.due?})'),
+    }),
+  ],
+  examples: splitExamples,
+  totals: {
+    sum: [
+      'parts',
+      'uses',
+      'heads',
+      'due',
+      'inKind',
+      'toPay',
+      'alone',
+      'saving',
+      'hoursAlone',
+      'hoursTogether',
+      'hoursSaved',
+      'rebate',
+    ],
+  },
+});
+
+export const shares = chart('column', 'shares', t('Payer seul ou ensemble', 'Paying alone or together'), {
+  mayBeNegative: true,
+  categories: 'partners.name',
+  series: [
+    [t('Seul', 'Alone'), 'partners.alone'],
+    [t('Ensemble', 'Together'), 'partners.due'],
+  ],
+  kind: 'money',
+  rows: 12,
+});

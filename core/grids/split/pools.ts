@@ -1,0 +1,44 @@
+import { A_YEAR, inputs, money, t } from '../language';
+
+/** What is shared: one amount a key. */
+export const splitPools = inputs('pools', t('Les coûts à partager', 'Costs to share'), [
+  money('fixedPool', t('Coûts fixes, selon les parts', 'Fixed costs, by shares'), {
+    follows: 'costs!pools.fixed.native',
+    unit: A_YEAR,
+    name: t('couts_fixes_a_partager', 'fixed_costs_to_share'),
+    example: 1300,
+  }).note(
+    'Remplacement, assurance, remisage : ce qui ne dépend pas de l’usage.',
+    'Replacement, insurance, storage: what does not depend on use.',
+  ),
+  money('variablePool', t('Coûts variables, selon l’usage', 'Variable costs, by use'), {
+    follows: 'costs!pools.variable.native',
+    unit: A_YEAR,
+    name: t('couts_variables_a_partager', 'variable_costs_to_share'),
+    example: 1502,
+  }),
+  money('commonPool', t('Coordination, selon la 3e clé', 'Coordination, by the 3rd key'), {
+    follows: 'costs!pools.coordination.native',
+    unit: A_YEAR,
+    name: t('coordination_a_partager', 'coordination_to_share'),
+    example: 600,
+  }).note(
+    'Concertation, réservation, gestion : à parts égales ici, d’où une clé de 1 pour chacun.',
+    'Consultation, booking, management: equal parts here, hence a key of 1 for each.',
+  ),
+]);
+
+export const yearEnd = inputs('yearEnd', t('L’excédent de l’année', 'Surplus of the year'), [
+  money('surplus', t('À répartir', 'To share'), {
+    min: -1,
+    unit: t('au prorata', 'pro rata'),
+    name: t('excedent_a_repartir', 'surplus_to_share'),
+    example: 300,
+  }).note(
+    'Réparti comme les coûts : selon la part de chacun. Un déficit s’écrit en négatif.',
+    'Shared as costs are: by the share of each. A deficit is entered as a negative amount.',
+  ),
+]);
+
+/** An amount left blank is one that is not there. */
+export const POOLS = 'IF(ISNUMBER({pools}),{pools},0)';

@@ -3,7 +3,8 @@ import { createCall } from './call/call';
 import { catalog } from './functions';
 
 export type { Examined, Measure } from './call/call';
-export type { BreakEvenLines, Declaration, Param, Unit } from './declare/define';
+export type { BreakEvenLines, Declaration } from './declare/define';
+export type { Param, Unit } from './declare/kinds';
 export type { Origin } from './declare/place';
 export type { ExplainedLine } from './explain/steps';
 export { type Cell, CellError, type ErrorCode, type Grid, type Value } from './values/cell';

@@ -1,11 +1,13 @@
 /** What a person reads and types in the fields of a form ↔ the arguments of a formula, canonical. */
 
-import { type Declaration, type Language, type Param, paramsOf } from '../core/declare/define';
+import { type Declaration, paramsOf } from '../core/declare/define';
+import type { Param } from '../core/declare/kinds';
 import { ownCalls } from '../core/formula/calls';
 import { isName, referenceIn } from '../core/formula/references';
 import { typedFigure } from '../core/values/format';
 import { LOCALE } from '../core/values/locale';
 import { numberInText, readingOf } from '../core/values/numbers';
+import type { Language } from '../core/values/text';
 import type { Spelling } from './host';
 
 const isReference = (text: string): boolean => referenceIn(text) !== undefined;

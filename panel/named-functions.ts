@@ -1,6 +1,7 @@
 /** Arguments that are the name of another function of ours, and the functions that may be named there. */
 import { catalog, type Declaration } from '../core';
-import { hasOneNumber, isExplained, isScalar, paramsOf } from '../core/declare/define';
+import { hasOneNumber, isExplained, paramsOf } from '../core/declare/define';
+import { isScalar } from '../core/declare/kinds';
 
 /** As SCENARIOS itself does: one number out, and every argument in one cell. */
 export const canVary = (declaration: Declaration): boolean =>

@@ -1,5 +1,5 @@
 /** Cells that one takes for an argument. A whole column stands for what is written in it. */
-import type { Param } from '../core/declare/define';
+import type { Param } from '../core/declare/kinds';
 import { blockAt, cellIn, firstCellOf, sizeOf } from '../core/formula/references';
 import type { Cells, CellValue, Host, Selection, SheetRange } from './host';
 

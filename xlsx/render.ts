@@ -1,8 +1,8 @@
 import ExcelJS, { type CellValue, type DataValidation, type Style, type Worksheet } from 'exceljs';
 import JSZip from 'jszip';
 import { type Area, absolute, onSheet, relative } from '../core/formula/addresses';
+import { ownIds } from '../core/formula/calls';
 import { storedFormula } from '../core/formula/in-file';
-import { ownCalls } from '../core/grids/language/holes';
 import type { Style as PlanStyle } from '../core/grids/language/look';
 import type { Plan, PlanCell, PlanCondition, PlanNote, PlanValidation } from '../core/grids/language/plan';
 import { footerCodes } from '../core/grids/language/print';
@@ -111,7 +111,7 @@ const linkOf = (value: PlanCell['value'] = '', link: NonNullable<PlanCell['link'
 
 /** A cell whose formula calls us, as its value; a native one as it is. */
 const withoutOwnFormula = ({ formula, spill, ...cell }: PlanCell): PlanCell =>
-  formula !== undefined && (spill !== undefined || ownCalls(formula).length > 0) ? cell : { ...cell, formula, spill };
+  formula !== undefined && (spill !== undefined || ownIds(formula).length > 0) ? cell : { ...cell, formula, spill };
 
 const resultAt = (results: Results, row: number, column: number): CellResult | undefined => results[row]?.[column];
 

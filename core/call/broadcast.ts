@@ -1,4 +1,5 @@
-import type { Answer, Context, Declaration, ScalarParam } from '../declare/define';
+import type { Answer, Context, Declaration } from '../declare/define';
+import type { ScalarParam } from '../declare/kinds';
 import type { Origin, Origins, Place } from '../declare/place';
 import { type Calls, type ClosedForm, ROWS_AT_ONCE } from '../explain/closed-form';
 import { CellError, errorIn, isBlank, refuse } from '../values/cell';

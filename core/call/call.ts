@@ -8,9 +8,9 @@ import {
   type Measured,
   type Outcome,
   paramsOf,
-  type Unit,
 } from '../declare/define';
 import { notAFunction } from '../declare/function-name';
+import type { Unit } from '../declare/kinds';
 import type { Origins } from '../declare/place';
 import { type ExplainedLine, linesOf, tooLarge } from '../explain/steps';
 import { type Cell, CellError, type Grid, isBlank, isError, refuse, type Value } from '../values/cell';

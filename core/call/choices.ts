@@ -1,6 +1,6 @@
 /** Words out of a closed list, and yes or no marks, read in both languages. */
 
-import type { ChoiceParam } from '../declare/define';
+import type { ChoiceParam } from '../declare/kinds';
 import { complaint, type Place, quoted } from '../declare/place';
 import { type CellError, isBlank } from '../values/cell';
 import { LOCALE } from '../values/locale';

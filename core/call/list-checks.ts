@@ -1,6 +1,6 @@
 /** What is wrong in a list though each of its cells can be read: a mix of « 30 % » and 50, a header, a row of totals. */
 
-import type { BlockParam, ListParam } from '../declare/define';
+import type { BlockParam, ListParam } from '../declare/kinds';
 import { type Place, quoted, refuseAt } from '../declare/place';
 import type { CellError } from '../values/cell';
 import { formatPercent } from '../values/format';

@@ -1,6 +1,6 @@
 /** A moment of a table whose day stands in one column and whose hour in another: « Début » and « Heure de début ». */
 
-import type { Instant, ScalarParam } from '../declare/define';
+import type { Instant, ScalarParam } from '../declare/kinds';
 import { type Place, quoted, refuseAt } from '../declare/place';
 import { CellError, errorIn } from '../values/cell';
 import { LOCALE } from '../values/locale';

@@ -1,4 +1,5 @@
-import { type Declaration, isClosedForm, isScalar, type Param, paramsOf, type ScalarParam } from '../declare/define';
+import { type Declaration, isClosedForm, paramsOf } from '../declare/define';
+import { isScalar, type Param, type ScalarParam } from '../declare/kinds';
 import { missing, type Origin, type Origins, type Place } from '../declare/place';
 import { ClosedForm } from '../explain/closed-form';
 import { CellError, isBlank, refuse } from '../values/cell';

@@ -1,4 +1,5 @@
-import type { BlockParam, ListParam, PositionOf, ScalarParam } from '../declare/define';
+import type { PositionOf } from '../declare/define';
+import type { BlockParam, ListParam, ScalarParam } from '../declare/kinds';
 import { missing, type Origin, type Place, placeName, refuseAt } from '../declare/place';
 import { CellError, isBlank, refuse } from '../values/cell';
 import { gridOf, isGrid, unwrapped, widthOf } from '../values/grid';

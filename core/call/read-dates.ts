@@ -1,6 +1,6 @@
 /** Days and times as `run` wants them, or the refusal of what can be read two ways or none. */
 
-import type { DateParam, Instant } from '../declare/define';
+import type { DateParam, Instant } from '../declare/kinds';
 import { complaint, type Place } from '../declare/place';
 import { type CellError, isBlank } from '../values/cell';
 import { FIRST_DAY, isoDay, LAST_DAY, momentIn, noSuchDay, shownHours, timeIn } from '../values/dates';

@@ -1,6 +1,6 @@
 /** Raw cells as `run` wants them: a value, undefined for a blank, or the refusal of what cannot be read one way. */
 
-import type { Bounds, Instant, NumberParam, ScalarParam, Unit } from '../declare/define';
+import type { Bounds, Instant, NumberParam, ScalarParam, Unit } from '../declare/kinds';
 import { complaint, type Place } from '../declare/place';
 import { type CellError, isBlank, isDate } from '../values/cell';
 import { otherMoney } from '../values/currency';

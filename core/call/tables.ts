@@ -1,6 +1,6 @@
 /** Tables with or without their header row: which row is one, which column is which, and what each row holds. */
 
-import type { Columns, LooseRow, OtherCell, ScalarParam, TableParam, TableRow } from '../declare/define';
+import type { Columns, LooseRow, OtherCell, ScalarParam, TableParam, TableRow } from '../declare/kinds';
 import { missing, type Origin, type Place, rowName } from '../declare/place';
 import { CellError, errorIn, isBlank, refuse } from '../values/cell';
 import { gridOf, type RawGrid } from '../values/grid';

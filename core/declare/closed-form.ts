@@ -1,6 +1,7 @@
 import type { CellError } from '../values/cell';
 import type { Text } from '../values/text';
-import type { Args, Params, Presented, Result, Unit } from './define';
+import type { Presented, Result } from './define';
+import type { Args, Params, Unit } from './kinds';
 
 /** All that is said must be so; nothing said is always so. */
 export interface Conditions {

@@ -3,7 +3,8 @@ import { formatNumber, formatPercent } from '../values/format';
 import { gridOf, type RawGrid, widthOf } from '../values/grid';
 import { LOCALE } from '../values/locale';
 import { inLanguage, type Language } from '../values/text';
-import { type Declaration, type Example, type Param, paramsOf } from './define';
+import { type Declaration, type Example, paramsOf } from './define';
+import type { Param } from './kinds';
 
 /** One argument as a user types it: 5%, "total", 37,5 ; nothing for a blank. */
 function typed(param: Param | undefined, value: unknown, language: Language): string {

@@ -1,5 +1,5 @@
 import type { Text } from '../values/text';
-import type { Unit } from './define';
+import type { Unit } from './kinds';
 
 /**
  * One line of an explanation. `formula` is written once, in the arithmetic of core/explain/arithmetic, with the names of

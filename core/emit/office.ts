@@ -1,4 +1,5 @@
-import { type Declaration, type Param, paramsOf } from '../declare/define';
+import { type Declaration, paramsOf } from '../declare/define';
+import type { Param } from '../declare/kinds';
 import { inLanguage, type Language } from '../values/text';
 
 /** The file from which Excel learns the functions, as Microsoft's « custom functions metadata » describes it. */

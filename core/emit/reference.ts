@@ -1,8 +1,9 @@
 import { choicesInWords } from '../call/choices';
 import { boundsInWords } from '../call/read';
-import { type Declaration, type Example, type Param, paramsOf } from '../declare/define';
+import { type Declaration, type Example, paramsOf } from '../declare/define';
 import { exampleFormula, signatureOf } from '../declare/example';
 import { FAMILIES, type Family } from '../declare/families';
+import type { Param } from '../declare/kinds';
 import { formatNumber, formatPercent } from '../values/format';
 import { LOCALE } from '../values/locale';
 import { escapedXml, inLanguage, type Language, type Text } from '../values/text';

@@ -1,4 +1,5 @@
-import { type Declaration, type Param, paramsOf } from '../declare/define';
+import { type Declaration, paramsOf } from '../declare/define';
+import type { Param } from '../declare/kinds';
 import { sheetsName } from '../formula';
 import { inLanguage, type Language, type Text, withoutAccents } from '../values/text';
 

@@ -1,6 +1,7 @@
 /** What closed forms answer and explain: their steps, computed in order; the last one that applies is the answer. */
 import type { ClosedStep, Refusal } from '../declare/closed-form';
-import { type Declaration, type Params, paramsOf } from '../declare/define';
+import { type Declaration, paramsOf } from '../declare/define';
+import type { Params } from '../declare/kinds';
 import type { Step } from '../declare/step';
 import { CellError } from '../values/cell';
 import { namesIn, parseExpression } from './arithmetic';

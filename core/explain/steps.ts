@@ -1,4 +1,5 @@
-import type { Explained, Unit } from '../declare/define';
+import type { Explained } from '../declare/define';
+import type { Unit } from '../declare/kinds';
 import { type CellError, refuse } from '../values/cell';
 import { formatNumber } from '../values/format';
 import type { Language, Text } from '../values/text';

@@ -1,4 +1,5 @@
-import { type Param, paramsOf } from '../declare/define';
+import { paramsOf } from '../declare/define';
+import type { Param } from '../declare/kinds';
 import type { FormulaToken } from '../formula';
 import { callsIn, type Span } from '../formula/calls';
 import { catalog } from '../functions';

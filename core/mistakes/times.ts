@@ -1,4 +1,4 @@
-import type { Param } from '../declare/define';
+import type { Param } from '../declare/kinds';
 import type { FormulaToken } from '../formula';
 import type { Span } from '../formula/calls';
 import { ownCallsIn } from './arguments';

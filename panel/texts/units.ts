@@ -1,4 +1,4 @@
-import type { Unit } from '../../core/declare/define';
+import type { Unit } from '../../core/declare/kinds';
 import { same, type Text } from '../../core/values/text';
 
 /** What stands after a field, and how a screen reader says it. */

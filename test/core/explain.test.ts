@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasOneNumber, isExplained, type Param, paramsOf } from '../../core/declare/define';
+import { hasOneNumber, isExplained, paramsOf } from '../../core/declare/define';
+import type { Param } from '../../core/declare/kinds';
 import { CellError, call, catalog } from '../../core/index';
 import { evaluateShown } from '../support/arithmetic';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Bounds, isScalar, type Param, paramsOf, type ScalarParam } from '../../core/declare/define';
+import { paramsOf } from '../../core/declare/define';
+import { type Bounds, isScalar, type Param, type ScalarParam } from '../../core/declare/kinds';
 import { CellError, call, catalog, type Declaration, type Language } from '../../core/index';
 import { formatNumber } from '../../core/values/format';
 import { cellsOf } from '../support/close';

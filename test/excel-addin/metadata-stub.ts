@@ -1,4 +1,5 @@
-import { type Declaration, type Param, paramsOf } from '../../core/declare/define';
+import { type Declaration, paramsOf } from '../../core/declare/define';
+import type { Param } from '../../core/declare/kinds';
 import { inLanguage, type Language } from '../../core/values/text';
 
 /**

@@ -1,7 +1,8 @@
 /** What fills a form: a call in a longer formula, cells that are taken, the name of another function. */
 import { describe, expect, it } from 'vitest';
 import { CellError, call, catalog, find } from '../../core';
-import type { Declaration, Param } from '../../core/declare/define';
+import type { Declaration } from '../../core/declare/define';
+import type { Param } from '../../core/declare/kinds';
 import { functionsFor } from '../../panel/named-functions';
 import { takenFrom } from '../../panel/taken';
 import { editedAfter, formulaWith, holdsCall, isWholeFormula, openedCall } from '../../panel/views/functions/opening';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CellError, catalog, find } from '../../core';
-import { type Param, paramsOf } from '../../core/declare/define';
+import { paramsOf } from '../../core/declare/define';
+import type { Param } from '../../core/declare/kinds';
 import { formulaOf, inSpellingOf, ownCalls } from '../../core/formula/calls';
 import { holdsCell, isName, referenceIn, writtenFrom } from '../../core/formula/references';
 import { argumentOf, argumentsByParam, exampleFields, fieldOf, separateArguments } from '../../panel/arguments';

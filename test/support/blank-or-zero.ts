@@ -1,5 +1,6 @@
 import { CellError, call } from '../../core';
-import { type Declaration, type Param, paramsOf } from '../../core/declare/define';
+import { type Declaration, paramsOf } from '../../core/declare/define';
+import type { Param } from '../../core/declare/kinds';
 
 type Grid = readonly (readonly unknown[])[];
 /** The arguments of a call with a blank as it is, or with the 0 that some desktop Excels send for it. */

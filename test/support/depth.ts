@@ -1,6 +1,6 @@
 import { type FormulaToken, tokenize } from '../../core/formula';
 import { type Area, areaOf, cellArea } from '../../core/formula/addresses';
-import { ownCalls } from '../../core/grids/language/holes';
+import { ownIds } from '../../core/formula/calls';
 import type { Plan, PlanCell } from '../../core/grids/language/plan';
 
 interface Reach extends Area {
@@ -36,7 +36,7 @@ export function depthOf(plans: readonly Plan[]): number {
     if (before !== undefined) return before;
     const feeding = nodes.filter((other) => other !== node && node.reads.some((read) => overlap(read, other.fills)));
     const below = Math.max(0, ...feeding.map(depthAt));
-    const depth = below + (ownCalls(node.cell.formula ?? '').length > 0 ? 1 : 0);
+    const depth = below + (ownIds(node.cell.formula ?? '').length > 0 ? 1 : 0);
     known.set(node, depth);
     return depth;
   };
@@ -45,7 +45,7 @@ export function depthOf(plans: readonly Plan[]): number {
 
 /** How many of our functions the sheets of a batch call. */
 export const callsIn = (plans: readonly Plan[]): number =>
-  plans.reduce((sum, { cells }) => sum + cells.flatMap(({ formula }) => ownCalls(formula ?? '')).length, 0);
+  plans.reduce((sum, { cells }) => sum + cells.flatMap(({ formula }) => ownIds(formula ?? '')).length, 0);
 
 const CELL = /^\$?[A-Z]{1,3}\$?\d+$/;
 

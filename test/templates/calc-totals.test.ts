@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { ownIds } from '../../core/formula/calls';
 import { templates } from '../../core/grids';
-import { ownCalls } from '../../core/grids/language/holes';
 import { addressOf, type Built, built, sheetOf, storedValue } from './files';
 
 const folder = mkdtempSync(join(tmpdir(), 'mutu-grids-'));
@@ -38,7 +38,7 @@ describe('LibreOffice', () => {
     for (const { built: one, name } of files) {
       const sheet = await sheetOf(readFileSync(join(folder, 'calculated', `${name}.xlsx`)));
       const native = one.plan.cells.filter(
-        ({ formula, spill }) => formula !== undefined && spill === undefined && ownCalls(formula).length === 0,
+        ({ formula, spill }) => formula !== undefined && spill === undefined && ownIds(formula).length === 0,
       );
       expect(native.length).toBeGreaterThan(0);
       for (const cell of native) {

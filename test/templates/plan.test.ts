@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { absolute, areaOf, columnName, relative } from '../../core/formula/addresses';
+import { ownIds } from '../../core/formula/calls';
 import { templates } from '../../core/grids';
 import { at, bad, band, defineTemplate, line, lines, money } from '../../core/grids/language';
 import type { Template } from '../../core/grids/language/define';
-import { ownCalls } from '../../core/grids/language/holes';
 import { CONDITION_LOOKS, heightFor, LOOKS, ROW_HEIGHT } from '../../core/grids/language/look';
 import { freeSheetName, freeSuffix, isValidName } from '../../core/grids/language/names';
 import { type Plan, type PlanCondition, planOf } from '../../core/grids/language/plan';
@@ -173,6 +173,6 @@ describe.each(templates.map((template) => [template.id, template] as const))('%s
   it('never calls our functions in a conditional format, nor more than two deep', () => {
     const plan = planOf(template, { language: 'fr', filled: true });
     expect(depthOf([plan])).toBeLessThanOrEqual(2);
-    for (const { formula } of plan.conditions) expect(ownCalls(formula)).toEqual([]);
+    for (const { formula } of plan.conditions) expect(ownIds(formula)).toEqual([]);
   });
 });

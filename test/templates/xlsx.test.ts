@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import { absolute } from '../../core/formula/addresses';
+import { ownIds } from '../../core/formula/calls';
 import { templates } from '../../core/grids';
-import { ownCalls } from '../../core/grids/language/holes';
 import { planOf } from '../../core/grids/language/plan';
 import { split } from '../../core/grids/split/grid';
 import { LANGUAGES } from '../../core/values/text';
@@ -34,7 +34,7 @@ describe.each(grids)('%s in a file', (_, template) => {
     const zip = await JSZip.loadAsync(bytes);
     const xml = (await zip.file('xl/worksheets/sheet1.xml')?.async('string')) ?? '';
     const formulas = [...xml.matchAll(/<f[^>]*>([^<]*)<\/f>/g)].map(([, text = '']) => text);
-    const ours = plan.cells.flatMap(({ formula }) => ownCalls(formula ?? ''));
+    const ours = plan.cells.flatMap(({ formula }) => ownIds(formula ?? ''));
     expect(formulas.join(' ').match(/_xldudf_MUTU_[A-Z]+/g) ?? []).toHaveLength(ours.length);
     expect(formulas.filter((text) => text.includes('MUTU.'))).toEqual([]);
     const spills = plan.cells.filter(({ spill }) => spill !== undefined);

@@ -1,5 +1,5 @@
 /** What each column of a table may be called: its own names, other words for it, words that are nearly it, its units. */
-import type { Columns } from '../../declare/define';
+import type { Columns } from '../../declare/kinds';
 import { LINKS, singular, type Words, wordsOf } from './words';
 
 export interface ColumnWords {

@@ -1,6 +1,6 @@
 /** A column that may be one the function reads (« Fin réelle » beside « Fin »), and that its exact name would hide. */
 
-import type { Columns, TableParam } from '../../declare/define';
+import type { Columns, TableParam } from '../../declare/kinds';
 import { type Origin, quoted } from '../../declare/place';
 import { type CellError, errorIn, isBlank, isDate, refuse } from '../../values/cell';
 import { momentIn, timeIn } from '../../values/dates';

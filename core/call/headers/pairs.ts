@@ -1,5 +1,5 @@
 /** Headers that go two by two (« Arrivée » and « Départ », « Out » and « In »): which is the start is said by their order. */
-import type { Columns } from '../../declare/define';
+import type { Columns } from '../../declare/kinds';
 import { type ColumnWords, knownWords, withoutUnit } from './column-words';
 import { same, type Words, wordsOf } from './words';
 

@@ -4,7 +4,7 @@
  * One that only resembles such a word is refused: an optional column is never skipped in silence.
  */
 
-import type { Columns, TableParam } from '../../declare/define';
+import type { Columns, TableParam } from '../../declare/kinds';
 import type { Origin } from '../../declare/place';
 import { type CellError, isBlank } from '../../values/cell';
 import type { RawGrid } from '../../values/grid';

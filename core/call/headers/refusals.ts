@@ -1,6 +1,6 @@
 /** What a header row leaves in doubt, and how to write it. */
 
-import type { TableParam } from '../../declare/define';
+import type { TableParam } from '../../declare/kinds';
 import { type Origin, quoted, rowName } from '../../declare/place';
 import { columnName } from '../../formula/addresses';
 import { type CellError, isBlank, refuse } from '../../values/cell';

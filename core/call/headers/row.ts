@@ -1,6 +1,6 @@
 /** Which row of a range is the header row of a table, and which column is which. */
 
-import type { Columns, ScalarParam, TableParam } from '../../declare/define';
+import type { Columns, ScalarParam, TableParam } from '../../declare/kinds';
 import type { Origin } from '../../declare/place';
 import { type CellError, errorIn, isBlank, refuse } from '../../values/cell';
 import { momentIn, timeIn } from '../../values/dates';

@@ -1,6 +1,6 @@
 /** A name written in two columns (« Client » and « Prénom », « Véhicule » and « No »): one of them alone would be read. */
 
-import type { Columns, TableParam } from '../../declare/define';
+import type { Columns, TableParam } from '../../declare/kinds';
 import type { Origin } from '../../declare/place';
 import { quoted } from '../../declare/place';
 import { type CellError, isBlank, refuse } from '../../values/cell';

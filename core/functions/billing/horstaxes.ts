@@ -1,5 +1,6 @@
 import { blankIsNotZero } from '../../declare/blank-note';
-import { type Answer, type Args, defineFunction } from '../../declare/define';
+import { type Answer, defineFunction } from '../../declare/define';
+import type { Args } from '../../declare/kinds';
 import { anyDollars } from '../../declare/params';
 import type { Step } from '../../declare/step';
 import { formatMoney } from '../../values/format';

@@ -1,5 +1,6 @@
 import { usedRows } from '../../call/tables';
-import { type Args, defineFunction, type LooseRow } from '../../declare/define';
+import { defineFunction } from '../../declare/define';
+import type { Args, LooseRow } from '../../declare/kinds';
 import { positiveHours } from '../../declare/params';
 import { GUIDE } from '../../declare/sources';
 import type { Step } from '../../declare/step';

@@ -1,4 +1,5 @@
-import { type Args, defineFunction } from '../../declare/define';
+import { defineFunction } from '../../declare/define';
+import type { Args } from '../../declare/kinds';
 import { anyDollars, dollars, optionalZero, weight } from '../../declare/params';
 import { CellError, refuse } from '../../values/cell';
 import { same, type Text } from '../../values/text';

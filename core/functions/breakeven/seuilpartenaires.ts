@@ -1,4 +1,5 @@
-import { type Args, defineFunction } from '../../declare/define';
+import { defineFunction } from '../../declare/define';
+import type { Args } from '../../declare/kinds';
 import { anyDollars, dollars, optionalZero, positiveQuantity } from '../../declare/params';
 import { FARM_MACHINERY, GUIDE } from '../../declare/sources';
 import { CellError, unreachable } from '../../values/cell';

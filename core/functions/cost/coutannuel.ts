@@ -1,4 +1,5 @@
-import { type Args, defineFunction } from '../../declare/define';
+import { defineFunction } from '../../declare/define';
+import type { Args } from '../../declare/kinds';
 import { GUIDE } from '../../declare/sources';
 import { CellError } from '../../values/cell';
 import { PLANER } from './posts/planer';

@@ -1,6 +1,7 @@
 import { readNumber } from '../../call/read';
 import { blankIsNotZero } from '../../declare/blank-note';
-import { type Answer, type Args, type Context, defineFunction, type NumberParam } from '../../declare/define';
+import { type Answer, type Context, defineFunction } from '../../declare/define';
+import type { Args, NumberParam } from '../../declare/kinds';
 import type { Step } from '../../declare/step';
 import { CellError, refuse, unreachable } from '../../values/cell';
 import { formatFigure, formatFigureBeside, formatNumber, formatTyped } from '../../values/format';

@@ -1,5 +1,6 @@
 import { blankIsNotZero } from '../../declare/blank-note';
-import { type Answer, type Context, defineFunction, type Param } from '../../declare/define';
+import { type Answer, type Context, defineFunction } from '../../declare/define';
+import type { Param } from '../../declare/kinds';
 import { quoted } from '../../declare/place';
 import { CellError, isBlank, refuse } from '../../values/cell';
 import { formatTyped, roundedTo, typedFigure } from '../../values/format';

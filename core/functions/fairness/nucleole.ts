@@ -1,4 +1,5 @@
-import { type Args, defineFunction } from '../../declare/define';
+import { defineFunction } from '../../declare/define';
+import type { Args } from '../../declare/kinds';
 import { CellError, refuse } from '../../values/cell';
 import { same } from '../../values/text';
 import { readGame } from './game/game';

@@ -1,5 +1,6 @@
 import { blankIsNotZero } from '../../declare/blank-note';
-import { type Args, defineFunction } from '../../declare/define';
+import { defineFunction } from '../../declare/define';
+import type { Args } from '../../declare/kinds';
 import { dollars, quantity } from '../../declare/params';
 import type { Step } from '../../declare/step';
 import { type CellError, refuse } from '../../values/cell';

@@ -1,4 +1,5 @@
-import { type Args, defineFunction } from '../../declare/define';
+import { defineFunction } from '../../declare/define';
+import type { Args } from '../../declare/kinds';
 import type { Step } from '../../declare/step';
 import { CellError } from '../../values/cell';
 import { same, type Text } from '../../values/text';

@@ -1,5 +1,6 @@
 import { blankIsNotZero } from '../../declare/blank-note';
-import { type Args, defineFunction, type PositionOf } from '../../declare/define';
+import { defineFunction, type PositionOf } from '../../declare/define';
+import type { Args } from '../../declare/kinds';
 import type { Step } from '../../declare/step';
 import { CellError, refuse } from '../../values/cell';
 import { exactSum } from '../../values/money';

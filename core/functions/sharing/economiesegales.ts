@@ -1,5 +1,6 @@
 import { blankIsNotZero } from '../../declare/blank-note';
-import { type Args, defineFunction, type PositionOf } from '../../declare/define';
+import { defineFunction, type PositionOf } from '../../declare/define';
+import type { Args } from '../../declare/kinds';
 import { dollars } from '../../declare/params';
 import { CellError, refuse } from '../../values/cell';
 import { formatMoney } from '../../values/format';

@@ -1,4 +1,5 @@
-import { type Args, defineFunction, type PositionOf } from '../../declare/define';
+import { defineFunction, type PositionOf } from '../../declare/define';
+import type { Args } from '../../declare/kinds';
 import { anyDollars } from '../../declare/params';
 import { CellError, refuse } from '../../values/cell';
 import { formatMoney, formatTyped } from '../../values/format';

@@ -1,5 +1,6 @@
 import { blankIsNotZero } from '../../declare/blank-note';
-import { type Args, defineFunction, type PositionOf } from '../../declare/define';
+import { defineFunction, type PositionOf } from '../../declare/define';
+import type { Args } from '../../declare/kinds';
 import { anyDollars } from '../../declare/params';
 import { missing, quoted } from '../../declare/place';
 import { CellError, refuse } from '../../values/cell';

@@ -1,4 +1,5 @@
-import { type Args, defineFunction } from '../../declare/define';
+import { defineFunction } from '../../declare/define';
+import type { Args } from '../../declare/kinds';
 import { dollars } from '../../declare/params';
 import { CellError } from '../../values/cell';
 import { CENT, tooManySteps, wholeSteps } from '../../values/money';

@@ -1,4 +1,5 @@
-import { type Args, defineFunction } from '../../declare/define';
+import { defineFunction } from '../../declare/define';
+import type { Args } from '../../declare/kinds';
 import { anyDollars } from '../../declare/params';
 import { quoted } from '../../declare/place';
 import { type CellError, refuse } from '../../values/cell';

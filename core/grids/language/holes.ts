@@ -1,4 +1,3 @@
-import { ownId, tokenize } from '../../formula';
 import { type Area, absolute, around, cellArea, onSheet, relative } from '../../formula/addresses';
 import type { Layout } from './layout';
 
@@ -80,10 +79,3 @@ export function createResolver(
     },
   };
 }
-
-/** The ids of our functions that a formula calls. */
-export const ownCalls = (formula: string): string[] =>
-  tokenize(formula)
-    .filter(({ kind }) => kind === 'function')
-    .map(({ text }) => ownId(text))
-    .filter((id): id is string => id !== undefined);

@@ -1,11 +1,12 @@
 import { type Area, cellArea, type Point, relative } from '../../formula/addresses';
+import { ownIds } from '../../formula/calls';
 import { goesThroughRange } from '../../formula/through-ranges';
 import { inLanguage, type Language } from '../../values/text';
 import type { Condition, InputsBlock, Template } from './define';
 import { drawBlock } from './draw';
 import { createDrawing, type Drawing, type PlanCell, type PlanNote } from './drawing';
 import { drawHeader } from './header';
-import { createResolver, type Neighbours, ownCalls, type Resolver } from './holes';
+import { createResolver, type Neighbours, type Resolver } from './holes';
 import { FROZEN_ROWS, type Layout, layOut } from './layout';
 import { CONDITION_LOOKS, type LookName, ROW_HEIGHT, STYLES, type Style, TAB_COLOR } from './look';
 import { freeSheetName, freeSuffix, isValidName } from './names';
@@ -213,6 +214,6 @@ function conditionOf(condition: Condition, template: Template, layout: Layout, r
   const cell = relative(cellArea(area.row, area.column));
   const formula = resolver.formula(condition.when.replace(/\{cell\}/g, cell), { block: blockId, ...first });
   if (formula.charAt(0) !== '=') throw new Error(`${template.id}: « ${formula} » is no formula`);
-  if (ownCalls(formula).length > 0) throw new Error(`${template.id}: a conditional format cannot call our functions`);
+  if (ownIds(formula).length > 0) throw new Error(`${template.id}: a conditional format cannot call our functions`);
   return { area, formula, ...CONDITION_LOOKS[condition.look] };
 }

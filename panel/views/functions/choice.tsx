@@ -1,5 +1,5 @@
 import { choiceIn } from '../../../core/call/choices';
-import type { ChoiceParam, MarkParam, Param } from '../../../core/declare/define';
+import type { ChoiceParam, MarkParam, Param } from '../../../core/declare/kinds';
 import { usePanel } from '../../context';
 import { FUNCTIONS } from '../../texts/functions';
 

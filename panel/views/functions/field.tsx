@@ -1,5 +1,6 @@
 import { type Declaration, find } from '../../../core';
-import { type Param, paramsOf } from '../../../core/declare/define';
+import { paramsOf } from '../../../core/declare/define';
+import type { Param } from '../../../core/declare/kinds';
 import { writtenFrom } from '../../../core/formula/references';
 import { inLanguage, type Text } from '../../../core/values/text';
 import { takesCells } from '../../arguments';

@@ -1,6 +1,7 @@
 /** Formulas that can be varied, and what they give under other figures. */
 import { answer, CellError, type Declaration, find, type Measure } from '../../../core';
-import { type NumberParam, paramsOf } from '../../../core/declare/define';
+import { paramsOf } from '../../../core/declare/define';
+import type { NumberParam } from '../../../core/declare/kinds';
 import { areaOf, cellArea, relative } from '../../../core/formula/addresses';
 import { formulaOf, ownCalls } from '../../../core/formula/calls';
 import { argumentsByParam } from '../../arguments';

@@ -1,6 +1,7 @@
 /** Where each argument of a formula comes from, as one says it to a partner. */
 import type { Declaration } from '../../../core';
-import { type Param, paramsOf } from '../../../core/declare/define';
+import { paramsOf } from '../../../core/declare/define';
+import type { Param } from '../../../core/declare/kinds';
 import { areaOf, cellArea, relative } from '../../../core/formula/addresses';
 import { isName, referenceIn, sizeOf, writtenFrom } from '../../../core/formula/references';
 import { type CellsByReference, evaluate, readReferences } from '../../evaluate';

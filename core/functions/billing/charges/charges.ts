@@ -1,7 +1,7 @@
 /** What each use of the log costs, in cents: quantity or times × price, steps, minimum, maximum a day, fees. */
 
 import { usedRows } from '../../../call/tables';
-import type { Instant, LooseRow, TableRow } from '../../../declare/define';
+import type { Instant, LooseRow, TableRow } from '../../../declare/kinds';
 import { CellError, refuse } from '../../../values/cell';
 import { isoDay } from '../../../values/dates';
 import { amountOf, CENT, wholeSteps } from '../../../values/money';

@@ -1,7 +1,7 @@
 /** The price list of FACTURE: what each resource costs, in which unit, and how times become quantities. */
 
 import { wordsOf } from '../../../call/headers/words';
-import type { TableParam, TableRow } from '../../../declare/define';
+import type { TableParam, TableRow } from '../../../declare/kinds';
 import { dollars, optionalZero, positiveQuantity } from '../../../declare/params';
 import { quoted } from '../../../declare/place';
 import { CellError, refuse } from '../../../values/cell';

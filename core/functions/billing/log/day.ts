@@ -1,6 +1,6 @@
 /** The day of a use: that of its start, or its date; where the log says both, they must be one. */
 
-import type { Instant } from '../../../declare/define';
+import type { Instant } from '../../../declare/kinds';
 import { type CellError, refuse } from '../../../values/cell';
 import { isoDay } from '../../../values/dates';
 import { inLanguage, type Text } from '../../../values/text';

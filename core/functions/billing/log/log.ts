@@ -1,6 +1,6 @@
 /** The log of reservations and uses: how it is read, its period. Shared by FACTURE, OCCUPATION and CONFLITS. */
 
-import type { Columns, TableParam } from '../../../declare/define';
+import type { Columns, TableParam } from '../../../declare/kinds';
 import { type CellError, refuse } from '../../../values/cell';
 import { isoDay } from '../../../values/dates';
 import type { Text } from '../../../values/text';

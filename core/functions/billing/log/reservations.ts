@@ -1,6 +1,6 @@
 /** Reservations put on one line of time, in whole seconds: a fraction of a day is never exact in binary. */
 
-import type { Instant } from '../../../declare/define';
+import type { Instant } from '../../../declare/kinds';
 import { type CellError, refuse } from '../../../values/cell';
 import { isoDay, two } from '../../../values/dates';
 import { inLanguage, type Text } from '../../../values/text';

@@ -1,6 +1,6 @@
 /** The tables of COUTPOSTES and COUTANNUEL: cost lines, the quantities of one use, those of a year. */
 
-import type { TableRow } from '../../../declare/define';
+import type { TableRow } from '../../../declare/kinds';
 import { anyDollars, positiveQuantity, quantity } from '../../../declare/params';
 import { isKnownUnit } from '../../../values/units';
 import { currencyColumn } from '../../shared/contradictions';

@@ -1,18 +1,9 @@
 /** What the functions that evaluate another one share: which they may, and the row or column of its arguments. */
 
 import { differentLengths } from '../../../call/ranges';
-import {
-  type Answer,
-  type AnyParam,
-  type Context,
-  type Declaration,
-  hasOneNumber,
-  isScalar,
-  type Param,
-  paramsOf,
-  type TextParam,
-} from '../../../declare/define';
+import { type Answer, type Context, type Declaration, hasOneNumber, paramsOf } from '../../../declare/define';
 import { notAFunction } from '../../../declare/function-name';
+import { type AnyParam, isScalar, type Param, type TextParam } from '../../../declare/kinds';
 import { missing, quoted } from '../../../declare/place';
 import { type CellError, isBlank, refuse } from '../../../values/cell';
 import { errorInside, gridOf } from '../../../values/grid';

@@ -1,7 +1,8 @@
 /** Draws of a function's uncertain arguments, and what its results are worth. */
 
 import { readNumber } from '../../../call/read';
-import type { Answer, Context, NumberParam, Param } from '../../../declare/define';
+import type { Answer, Context } from '../../../declare/define';
+import type { NumberParam, Param } from '../../../declare/kinds';
 import { missing } from '../../../declare/place';
 import { CellError, isBlank, refuse } from '../../../values/cell';
 import { formatTyped } from '../../../values/format';

@@ -1,7 +1,7 @@
 /** The log of shared expenses as people keep it: its columns, and its lines put in cents and in partners. */
 
 import { usedRows } from '../../../call/tables';
-import type { LooseRow, OtherCell, TableParam, TableRow } from '../../../declare/define';
+import type { LooseRow, OtherCell, TableParam, TableRow } from '../../../declare/kinds';
 import { anyDollars } from '../../../declare/params';
 import { CellError } from '../../../values/cell';
 import { CENT, tooManySteps, wholeSteps } from '../../../values/money';

@@ -4,7 +4,7 @@
  */
 
 import { readMark } from '../../../call/choices';
-import type { OtherCell } from '../../../declare/define';
+import type { OtherCell } from '../../../declare/kinds';
 import { type CellError, errorIn, isBlank } from '../../../values/cell';
 import { CENT, wholeSteps } from '../../../values/money';
 import { nameKeys } from '../../../values/names';

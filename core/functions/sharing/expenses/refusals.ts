@@ -1,7 +1,7 @@
 /** What a log of expenses must not leave in doubt: who paid, for whom, who was repaid. */
 
 import { WITHOUT_HEADER } from '../../../call/headers/refusals';
-import type { OtherCell } from '../../../declare/define';
+import type { OtherCell } from '../../../declare/kinds';
 import { quoted } from '../../../declare/place';
 import { type CellError, refuse } from '../../../values/cell';
 import { formatMoney, formatNumber } from '../../../values/format';

@@ -1,5 +1,5 @@
 /** How parts are explained: one line a partner, what rounding added or took being part of its sum. */
-import type { Unit } from '../../../declare/define';
+import type { Unit } from '../../../declare/kinds';
 import type { Step } from '../../../declare/step';
 import type { Text } from '../../../values/text';
 

@@ -43,13 +43,13 @@ describe('a formula in error', () => {
   });
 
   it('of native functions is mended too', async () => {
-    await sheet.type('L31', '=SOMME B5:B6');
+    await sheet.type('L31', '=SOMME B8:B9');
     await sheet.go('L31');
-    await expect.poll(line, { timeout: 10_000 }).toBe('Il manque les parenthèses de SOMME : écrivez SOMME(B5:B6).');
+    await expect.poll(line, { timeout: 10_000 }).toBe('Il manque les parenthèses de SOMME : écrivez SOMME(B8:B9).');
     await mend().click();
     // Fifty feet and five hours.
     await expect.poll(() => sheet.raw('L31'), { timeout: 10_000 }).toBe(55);
-    expect(await sheet.formula('L31')).toBe('=SUM(B5:B6)');
+    expect(await sheet.formula('L31')).toBe('=SUM(B8:B9)');
     await sheet.type('L32', '=1 234,50*2');
     await sheet.go('L32');
     await expect.poll(line, { timeout: 10_000 }).toBe('1 234,50 : écrivez 1234,50, sans espace.');
@@ -97,7 +97,7 @@ describe('a number or a time that a formula cannot hold', () => {
   });
 
   it('and a cell beyond the end of the sheet is told as such', async () => {
-    await sheet.type('L38', '=SOMME(B5;B500)');
+    await sheet.type('L38', '=SOMME(B8;B500)');
     await sheet.go('L38');
     await expect
       .poll(line, { timeout: 10_000 })
@@ -162,10 +162,10 @@ describe('a formula that depends on itself', () => {
   });
 
   it('through whole rows blanks no other cell', async () => {
-    await sheet.type('J66', '=B5*2');
+    await sheet.type('J66', '=B8*2');
     await sheet.type('L65', '=MUTU.MAINOEUVRE(30;60:70)');
     await sheet.shows('L65', '#CYCLE!');
-    await sheet.type('K67', '=B5+1');
+    await sheet.type('K67', '=B8+1');
     // Fifty feet.
     await expect.poll(() => sheet.raw('K67'), { timeout: 10_000 }).toBe(51);
     await sheet.go('L65');

@@ -127,6 +127,7 @@ export const conflits = defineFunction({
     ],
   },
   examples: [
+    // From 11:00 to 12:00, twice booked; what ends at 13:00 leaves what begins then alone.
     {
       args: [
         [

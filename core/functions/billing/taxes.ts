@@ -79,6 +79,7 @@ export const taxes = defineFunction({
       ],
       source: REVENU_QUEBEC,
     },
+    // 500 × 5 % and × 9,975 % = 49,875; half of each comes back; 574,88 − 12,50 − 24,94.
     {
       args: [500, null, null, 0.5],
       result: [

@@ -66,6 +66,7 @@ export const delai = defineFunction({
     label: { fr: 'Délai de récupération (années)', en: 'Payback period (years)' },
   },
   examples: [
+    // 3 500 ÷ 700.
     { args: [3500, 700], result: 5 },
     // −ln(1 − 3500 × 0,05 ÷ 700) ÷ ln(1,05) = −ln(0,75) ÷ ln(1,05) by hand.
     { args: [3500, 700, 0.05], result: 5.8963, within: 0.00005 },

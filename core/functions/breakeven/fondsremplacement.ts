@@ -60,7 +60,9 @@ export const fondsremplacement = defineFunction({
   },
   result: { kind: 'value', unit: 'money', label: { fr: 'À verser par an', en: 'To put in per year' } },
   examples: [
+    // 7 000 ÷ 7.
     { args: [7000, 7], result: 1000 },
+    // (7 000 − 1 400) ÷ 7.
     { args: [7000, 7, 1400], result: 800 },
     { args: [1000, 10, 0, 0.05], result: 79.5046, within: 0.00005, source: EQUIVALENT_COST },
   ],

@@ -36,5 +36,8 @@ export const indexer = defineFunction({
   },
   result: { kind: 'value', unit: 'money', label: { fr: 'Montant indexé', en: 'Indexed amount' } },
   // 1 000 × 1,02² = 1 040,40.
-  examples: [{ args: [1000, 0.02, 2], result: 1040.4 }],
+  examples: [
+    // 1 000 × 1,02².
+    { args: [1000, 0.02, 2], result: 1040.4 },
+  ],
 });

@@ -28,6 +28,7 @@ export const recouvrement = defineFunction({
   examples: [
     // The capital of the guide's planer, 500 $ a year, on its 24-hour calendar, used 100 times.
     { args: [500, 0.285388, 0, 100], result: 0.057, within: 0.0005, source: GUIDE },
+    // 600 × 25 of income; 12 000 + 600 × 6 of costs.
     { args: [12000, 25, 6, 600], result: 15000 / 15600 },
   ],
   refusals: [

@@ -46,6 +46,7 @@ export const tarif = defineFunction({
   examples: [
     // (12 000 + 0) ÷ 800 + 6 = 21; with 1 000 in reserve and 2 % unpaid, (13 000 ÷ 800 + 6) ÷ 0,98.
     { args: [12000, 6, 800], result: 21 },
+    // ((12 000 + 1 000) ÷ 800 + 6) ÷ 98 %.
     { args: [12000, 6, 800, 1000, 0, 0.02], result: 22.7041, within: 0.00005 },
   ],
   steps: [

@@ -57,6 +57,7 @@ export const tarifbinome = defineFunction({
     ],
   },
   examples: [
+    // 12 000 ÷ 20; the variable cost.
     {
       args: [12000, 6, 20, 800],
       result: [
@@ -64,6 +65,7 @@ export const tarifbinome = defineFunction({
         [600, 6],
       ],
     },
+    // Half of 12 000 ÷ 20; 6 + the other half ÷ 800.
     {
       args: [12000, 6, 20, 800, 0.5],
       result: [

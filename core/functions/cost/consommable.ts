@@ -47,6 +47,7 @@ export const consommable = defineFunction({
   result: { kind: 'value', unit: 'money', label: { fr: 'Coût du consommable', en: 'Cost of the consumable' } },
   examples: [
     { args: [100, 2000, 50], result: 2.5, source: GUIDE },
+    // 100 ÷ (2 000 × 80 %) × 50.
     { args: [100, 2000, 50, 0.2], result: 3.125 },
   ],
 });

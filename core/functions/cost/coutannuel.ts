@@ -61,8 +61,10 @@ export const coutannuel = defineFunction({
   // By hand: 100 ÷ 2000 × 2000 + 100 ÷ 100000 × 2000 + 30 × 40 + 5 × 40 = 100 + 2 + 1200 + 200; fixed 3500 ÷ 7.
   chart: 'parts',
   examples: [
+    // 40 uses at 2,50 + 0,05 + 30 + 5, and 3 500 ÷ 7 of the machine.
     { args: [PLANER, PLANER_YEAR], result: 2002 },
     { args: [PLANER, PLANER_YEAR, 'fixe'], result: 500, source: GUIDE },
+    // 40 × 37,55.
     { args: [PLANER, PLANER_YEAR, 'variable'], result: 1502 },
   ],
   run: (args) => {

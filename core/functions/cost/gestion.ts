@@ -46,7 +46,9 @@ export const gestion = defineFunction({
   },
   result: { kind: 'value', unit: 'money', label: { fr: 'Frais de gestion', en: 'Management cost' } },
   examples: [
+    // 1 200 ÷ 100.
     { args: [1200, 100], result: 12 },
+    // 1 200 ÷ 100 × 3.
     { args: [1200, 100, 3], result: 36 },
   ],
 });

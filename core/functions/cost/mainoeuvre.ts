@@ -45,6 +45,7 @@ export const mainoeuvre = defineFunction({
   result: { kind: 'value', unit: 'money', label: { fr: 'Coût de la main-d’œuvre', en: 'Labour cost' } },
   examples: [
     { args: [30, 1], result: 30, source: GUIDE },
+    // 25 × 2 × 112 %.
     { args: [25, 2, 0.12], result: 56 },
   ],
 });

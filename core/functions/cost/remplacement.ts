@@ -65,7 +65,9 @@ export const remplacement = defineFunction({
   examples: [
     { args: [3500, 7, 5], result: 0.285388, within: 5e-7, source: GUIDE_WITH_CAPITAL },
     { args: [3500, 7, 5, 200], result: 12.5, source: GUIDE_WITH_CAPITAL },
+    // 3 500 × 6 % ÷ (1 − 1,06⁻⁷), on 200 hours, for 5.
     { args: [3500, 7, 5, 200, 0, 0.06], result: 15.674, within: 5e-4 },
+    // 3 500 × 6 % + 3 500 × 1,025⁷ × 6 % ÷ (1,06⁷ − 1), on 200 hours, for 5.
     { args: [3500, 7, 5, 200, 0, 0.06, 0.025], result: 17.641, within: 5e-4 },
   ],
   steps: replacementSteps('usage', 'usage_par_an'),

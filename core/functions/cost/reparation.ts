@@ -53,7 +53,10 @@ export const reparation = defineFunction({
     },
   },
   result: { kind: 'value', unit: 'money', label: { fr: 'Réparations attendues', en: 'Expected repairs' } },
-  examples: [{ args: [35000, 1200, 0.003, 2, 1000], result: 46.2 }],
+  examples: [
+    // 35 000 × 0,003 × (1,2² − 1²): from the 1 000th hour to the 1 200th.
+    { args: [35000, 1200, 0.003, 2, 1000], result: 46.2 },
+  ],
   refusals: [
     {
       when: 'heures_debut > heures_fin',

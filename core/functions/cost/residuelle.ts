@@ -38,5 +38,8 @@ export const residuelle = defineFunction({
     },
   },
   result: { kind: 'value', unit: 'money', label: { fr: 'Valeur résiduelle', en: 'Residual value' } },
-  examples: [{ args: [1000, 0.1, 10], result: 348.68, within: 0.005 }],
+  examples: [
+    // 1 000 × 0,9¹⁰.
+    { args: [1000, 0.1, 10], result: 348.68, within: 0.005 },
+  ],
 });

@@ -71,7 +71,10 @@ export const tauxhoraire = defineFunction({
     label: { fr: 'Coût d’une heure productive', en: 'Cost of a productive hour' },
   },
   // 52 000 × 1,12 ÷ (1 820 − 364) = 58 240 ÷ 1 456 = 40.
-  examples: [{ args: [52000, 1820, 0.12, 364], result: 40 }],
+  examples: [
+    // 52 000 × 112 % ÷ (1 820 − 364).
+    { args: [52000, 1820, 0.12, 364], result: 40 },
+  ],
   notes: [
     {
       fr: 'Un salaire d’une année avec les heures d’une semaine ou d’une paie est refusé : plus de 400 $ l’heure, pour au plus 80 heures.',

@@ -36,6 +36,7 @@ export const adiscuter = defineFunction({
     columns: [{ header: { fr: 'point à discuter', en: 'point to discuss' } }],
   },
   examples: [
+    // What is marked comes first, then divergences, then what completes; a convergence needs no talk.
     {
       args: [
         [['Mission'], ['Horaires'], ['Valeurs'], ['Clientèle']],

@@ -32,6 +32,7 @@ export const coalitions = defineFunction({
     columns: [{ header: { fr: 'groupe', en: 'group' } }],
   },
   examples: [
+    // 2³ − 1 groups, the small ones first, each in the order of the names.
     {
       args: [[['A'], ['B'], ['C']]],
       result: [['A'], ['B'], ['C'], ['A+B'], ['A+C'], ['B+C'], ['A+B+C']],

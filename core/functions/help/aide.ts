@@ -61,6 +61,7 @@ export const aide = defineFunction({
   },
   result: { kind: 'table', bare: true, label: { fr: 'Aide', en: 'Help' }, columns: [] },
   examples: [
+    // What the declaration of ENTRETIEN says, argument by argument.
     {
       args: ['ENTRETIEN'],
       result: [

@@ -49,6 +49,7 @@ export const arrondirparts = defineFunction({
   result: { kind: 'list', unit: 'money', label: { fr: 'Montants arrondis', en: 'Rounded amounts' } },
   chart: 'shares',
   examples: [
+    // 100 in all; rounded down 99,99: the cent goes to the first of the two that lose half of one.
     { args: [[[33.335], [33.335], [33.33]]], result: [[33.34], [33.33], [33.33]] },
     {
       args: [[[4.7], [1.6], [1.58], [1.2], [0.61], [0.31]], 1],

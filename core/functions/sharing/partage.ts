@@ -223,6 +223,7 @@ export const partage = defineFunction({
   result: { kind: 'list', unit: 'money', label: { fr: 'Part de chaque partenaire', en: 'Share of each partner' } },
   chart: 'shares',
   examples: [
+    // 33 cents each, and one more for the first of equals.
     { args: [1, [[1], [1], [1]]], result: [[0.34], [0.33], [0.33]] },
     {
       args: [10, [[47000], [16000], [15800], [12000], [6100], [3100]], null, null, 1],

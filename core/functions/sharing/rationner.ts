@@ -87,6 +87,7 @@ export const rationner = defineFunction({
     { args: [10, [[2], [2.6], [4], [5]], 'gains égaux'], result: [[2], [2.6], [2.7], [2.7]], source: KESHAV },
     // 300 are missing among four: 75 each.
     { args: [700, [[100], [200], [300], [400]], 'pertes égales'], result: [[25], [125], [225], [325]] },
+    // 100 × 50 ÷ 150; 100 × 100 ÷ 150.
     { args: [100, [[50], [100]]], result: [[33.33], [66.67]] },
   ],
   run: (args) => {

@@ -70,6 +70,7 @@ export const soldes = defineFunction({
   result: { kind: 'list', unit: 'money', label: { fr: 'Solde de chaque partenaire', en: 'Balance of each partner' } },
   chart: 'shares',
   examples: [
+    // What each has paid, less its part.
     {
       args: [
         [[500], [500], [500]],
@@ -77,6 +78,7 @@ export const soldes = defineFunction({
       ],
       result: [[-100], [500], [-400]],
     },
+    // 100 − 33,34; nothing − 33,33.
     {
       args: [
         [[33.34], [33.33], [33.33]],

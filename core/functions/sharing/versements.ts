@@ -125,6 +125,7 @@ export const versements = defineFunction({
         ['F', 'D', 5],
       ],
     },
+    // Nobody owes anything: the headers alone.
     {
       args: [
         [['A'], ['B']],

@@ -8,7 +8,11 @@ const message = (value: unknown): string => (value instanceof CellError ? value.
 describe('EXPLIQUER', () => {
   it('refuses what the function refuses: arguments in excess', () => {
     const args = [1, 0.02, 2, 4];
-    expect(call('EXPLIQUER', ['INDEXER', ...args])).toEqual(call('INDEXER', args));
+    const refused = call('EXPLIQUER', ['INDEXER', ...args]);
+    expect(message(refused)).toBe(message(call('INDEXER', args)));
+    expect(message(refused)).toContain('3 arguments');
+    // What it is about is told in EXPLIQUER's own arguments.
+    expect(refused).toMatchObject({ about: { param: 'arguments' } });
   });
 
   it('takes one name, in one cell, as people write it', () => {

@@ -64,7 +64,8 @@ describe('the pane opened outside Excel', () => {
       const needed = inLanguage(COMMON.needsWorkbook, language);
       await expect.poll(() => page.locator(`#mp-view-${view}`).innerText(), { message: view }).toContain(needed);
     }
-    await expect.poll(() => page.locator('#mp-view-tools').innerText()).toContain(VERSION);
+    await show(page, 'functions');
+    await expect.poll(() => page.locator('#mp-view-functions').innerText()).toContain(VERSION);
     expect(faults).toEqual([]);
     expect(violations).toEqual([]);
   });

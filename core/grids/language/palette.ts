@@ -25,6 +25,9 @@ export const MARKS = {
 /** Series of a chart, in order. */
 export const SERIES: readonly string[] = [PALETTE.green, '#e07a1f', '#2563a8', MARKS.bad.color, '#6d4fa0', '#8a8f2a'];
 
+/** The first square of the mark (playground/mark.svg), where a platform asks for one colour. */
+export const BRAND = '#0e7c73';
+
 /** From the palest green to the darkest: the one of sheets is at 600. */
 export const GREENS = {
   50: '#eef7f2',

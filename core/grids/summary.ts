@@ -160,7 +160,7 @@ const partners = table(
   },
 );
 
-const contentsBlock = lines('contents', t('Les feuilles du dossier', 'The sheets of the file'), {
+const sheets = lines('contents', t('Les feuilles du dossier', 'The sheets of the file'), {
   columns: [text('step')],
   lines: templates.filter(isOfTheGuide).map(sheetLine),
 });
@@ -186,7 +186,7 @@ export const summary = defineTemplate({
     'The whole file on one page: what sharing costs, who pays what, what is left to decide. Everything is calculated; there is nothing to fill in here. A name in blue leads to its sheet.',
   ),
   tracks: { left: [290, 130, 140, 120, 110], gap: 24, right: [300, 210] },
-  bands: [band(at('left', costs, state, partners), at('right', contentsBlock, shares))],
+  bands: [band(at('left', costs, state, partners), at('right', sheets, shares))],
   conditions: [
     bad('partners.saving', '=AND(ISNUMBER({cell}),{cell}<0)'),
     bad('state.major.value', '={cell}>0'),

@@ -5,7 +5,7 @@ import { CARRYING_OUT, PLANNING, STATUSES } from './words';
 /** Days ahead that a coming end is called near. */
 const NEAR = 30;
 
-export const actionsBlock = table('actions', same('Actions'), {
+export const actionsTable = table('actions', same('Actions'), {
   rows: 20,
   columns: [
     text('action', same('Action')),

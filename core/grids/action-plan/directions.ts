@@ -4,7 +4,7 @@ import { directions } from './example';
 /** An action that was dropped no longer counts in the progress. */
 const kept = (range: string, value: string): string => `COUNTIFS(${range},${value},{actions.status},"<>"&{dropped})`;
 
-export const directionsBlock = table(
+export const directionsTable = table(
   'directions',
   t('Orientations, objectifs et stratégies', 'Directions, objectives and strategies'),
   {

@@ -1,7 +1,7 @@
 import { at, bad, band, defineTemplate, good, newPage, t, warning } from '../language';
-import { actionsBlock } from './actions';
-import { byObjective, directionsBlock } from './directions';
-import { inputsBlock, talk } from './meeting';
+import { actionsTable } from './actions';
+import { byObjective, directionsTable } from './directions';
+import { meeting, talk } from './meeting';
 import { byStatus, state } from './state';
 import { STATUSES } from './words';
 
@@ -18,9 +18,9 @@ export const actionPlan = defineTemplate({
   ),
   tracks: { left: [260, 160, 245], between: 165, right: [115, 90, 90, 95, 95, 90, 100], edge: 12 },
   bands: [
-    band(at('left', inputsBlock, talk), at('right', state)),
-    band(at('left', directionsBlock)),
-    newPage(at('left', actionsBlock)),
+    band(at('left', meeting, talk), at('right', state)),
+    band(at('left', directionsTable)),
+    newPage(at('left', actionsTable)),
     band(at('left', byObjective), at('right', byStatus)),
   ],
   words: {

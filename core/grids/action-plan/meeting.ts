@@ -1,6 +1,6 @@
 import { date, inputs, prose, t } from '../language';
 
-export const inputsBlock = inputs('inputs', t('La rencontre', 'The meeting'), [
+export const meeting = inputs('inputs', t('La rencontre', 'The meeting'), [
   date('today', t('Date du jour', 'Today’s date'), {
     unit: t('à mettre à jour à chaque rencontre', 'to update at every meeting'),
     name: t('plan_date_du_jour', 'plan_today'),

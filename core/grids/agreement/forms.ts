@@ -180,7 +180,7 @@ export const before = prose('before', t('Avant de signer', 'Before signing'), [
   ),
 ]);
 
-export const formsBlock = table(
+export const formsTable = table(
   'forms',
   t(
     'Les formes d’entente, de la plus simple à la plus formelle',

@@ -1,5 +1,5 @@
 import { at, band, defineTemplate, good, NO, newPage, t, warning, YES } from '../language';
-import { before, formsBlock, signs, ways } from './forms';
+import { before, formsTable, signs, ways } from './forms';
 import { points } from './points';
 import { progress, state, themes } from './state';
 import { STATUSES } from './words';
@@ -19,7 +19,7 @@ export const agreement = defineTemplate({
   bands: [
     band(at('left', signs, themes, state), at('right', before, progress)),
     newPage(at('left', points)),
-    newPage(at('left', formsBlock, ways)),
+    newPage(at('left', formsTable, ways)),
   ],
   words: { yes: YES, no: NO, ...STATUSES, outOf: t(' sur ', ' of ') },
   conditions: [

@@ -24,7 +24,7 @@ export const curve = chart('line', 'curve', t('Coûts et revenus selon les utili
   rows: STEPS + 2,
 });
 
-export const tableBlock = lines('table', t('Coûts et revenus d’une année', 'Costs and revenue of a year'), {
+export const byUses = lines('table', t('Coûts et revenus d’une année', 'Costs and revenue of a year'), {
   labelHeader: t('Si l’on fait', 'With'),
   columns: [
     quantity('uses', t('Utilisations', 'Uses'), { decimals: 0 }),

@@ -1,6 +1,6 @@
 import { at, bad, band, defineTemplate, good, NO, newPage, t, warning, YES } from '../language';
 import { byPartners, partners, purchase } from './buying';
-import { curve, tableBlock } from './curve';
+import { byUses, curve } from './curve';
 import { breakEvenInputs } from './inputs';
 import { owner } from './owning';
 import { base } from './threshold';
@@ -19,7 +19,7 @@ export const breakEven = defineTemplate({
   tracks: { left: [235, 105, 125], gap: 16, right: [235, 125, 125, 125, 125, 125] },
   bands: [
     band(at('left', breakEvenInputs), at('right', base, owner, purchase)),
-    newPage(at('left', curve), at('right', tableBlock)),
+    newPage(at('left', curve), at('right', byUses)),
     band(at('left', byPartners), at('right', partners)),
   ],
   words: { yes: YES, no: NO },

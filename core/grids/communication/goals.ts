@@ -56,7 +56,7 @@ export const state = lines('state', t('Le plan en bref', 'The plan in short'), {
   ],
 });
 
-export const goalsBlock = table('goals', t('Les objectifs et le message commun', 'Goals and common message'), {
+export const goalsTable = table('goals', t('Les objectifs et le message commun', 'Goals and common message'), {
   rows: 5,
   columns: [
     text('goal', t('Objectif de communication', 'Communication goal')),

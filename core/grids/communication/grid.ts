@@ -1,6 +1,6 @@
 import { across, at, bad, band, defineTemplate, good, newPage, t, warning, YES } from '../language';
 import { advice, checks } from './checks';
-import { frequencies, goalsBlock, INSIDE, OUTSIDE, state } from './goals';
+import { frequencies, goalsTable, INSIDE, OUTSIDE, state } from './goals';
 import { plan } from './messages';
 import { NOT_YET, PARTLY } from './words';
 
@@ -17,7 +17,7 @@ export const communication = defineTemplate({
   ),
   tracks: { left: [190, 90, 95], middle: [225, 285, 180, 140], right: 170, edge: [90, 90] },
   bands: [
-    band(at('left', state), at('middle', goalsBlock), at('right', frequencies)),
+    band(at('left', state), at('middle', goalsTable), at('right', frequencies)),
     band(at('left', plan)),
     newPage(at('left', checks), at('middle', across('right', advice))),
   ],

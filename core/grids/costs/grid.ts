@@ -2,7 +2,7 @@ import { across, at, bad, band, defineTemplate, good, NO, newPage, same, t, warn
 import { forgotten } from './forgotten';
 import { yearInputs } from './inputs';
 import { posts } from './posts';
-import { advice, questionsBlock } from './questions';
+import { advice, questions } from './questions';
 import { nature, sorts } from './sorts';
 import { units } from './units';
 import { DIRECT, INDIRECT, ONE_OFF, RECURRING, STATUSES } from './words';
@@ -25,7 +25,7 @@ export const costs = defineTemplate({
     band(at('left', yearInputs, work), at('middle', hourlyRate, units)),
     newPage(at('left', posts)),
     newPage(at('left', pools, state), at('middle', sorts, nature), at('right', shape)),
-    band(at('left', forgotten), at('middle', across('right', questionsBlock), across('right', advice))),
+    band(at('left', forgotten), at('middle', across('right', questions), across('right', advice))),
   ],
   words: {
     yes: YES,

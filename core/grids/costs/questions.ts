@@ -40,7 +40,7 @@ const costAdvice: readonly Text[] = [
   ),
 ];
 
-export const questionsBlock = prose(
+export const questions = prose(
   'questions',
   t('Les cinq questions derrière les coûts', 'The five questions behind the costs'),
   costQuestions,

@@ -1,6 +1,6 @@
 import { across, at, bad, band, defineTemplate, good, newPage, same, t, warning } from '../language';
 import { checkTable, leaving, talk } from './check';
-import { countBlock, groupsTable } from './groups';
+import { groupsTable, known } from './groups';
 import { fairnessInputs, TYPED } from './inputs';
 import { methodWords } from './methods';
 import { methodsTable } from './partners';
@@ -20,7 +20,7 @@ export const fairness = defineTemplate({
   tracks: { left: [175, 130, 88, 88], gap: 16, right: [175, 52, 62, 84, 84, 96, 84, 84, 84], edge: [84, 84, 84] },
   bands: [
     band(at('left', fairnessInputs), at('right', methodsTable)),
-    band(at('left', checkTable, leaving, countBlock), at('right', across('edge', compared))),
+    band(at('left', checkTable, leaving, known), at('right', across('edge', compared))),
     newPage(at('left', groupsTable), at('right', suitsProse, talk)),
   ],
   words: {

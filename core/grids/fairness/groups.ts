@@ -48,7 +48,7 @@ const everybody = LETTERS.map((_, index) => `({partners.name.${index + 1}}<>"")*
 /** The cost of the group of all partners that have a name. */
 const COST_OF_ALL = unless('{count.groups.value}=0', `SUM(INDEX({groups.used},${everybody}))`, 0);
 
-export const countBlock = lines('count', t('Ce qui est connu', 'What is known'), {
+export const known = lines('count', t('Ce qui est connu', 'What is known'), {
   columns: [count('value')],
   lines: [
     line('groups', t('Groupes possibles', 'Possible groups'), ['=SUMPRODUCT(({groups.group}<>"")*1)']),

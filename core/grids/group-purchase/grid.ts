@@ -3,7 +3,7 @@ import { buyers, comparison } from './buyers';
 import { campaign, teams } from './campaign';
 import { campaignInputs, PURCHASE_KEYS, purchaseInputs, tiers } from './inputs';
 import { order } from './order';
-import { purchaseTalk } from './talk';
+import { talk } from './talk';
 
 /** Worked example, invented: four early childhood centres buy cleaning products, and hold one campaign. */
 export const groupPurchase = defineTemplate({
@@ -20,7 +20,7 @@ export const groupPurchase = defineTemplate({
   bands: [
     band(at('left', purchaseInputs, tiers), at('middle', buyers, order)),
     band(at('left', across('middle', comparison))),
-    newPage(at('left', campaignInputs, campaign), at('middle', teams, across('right', purchaseTalk))),
+    newPage(at('left', campaignInputs, campaign), at('middle', teams, across('right', talk))),
   ],
   words: { yes: YES, no: NO, ...PURCHASE_KEYS },
   conditions: [

@@ -1,6 +1,6 @@
 import { prose, TO_AGREE, t, unless } from '../language';
 
-export const purchaseTalk = prose('talk', TO_AGREE, [
+export const talk = prose('talk', TO_AGREE, [
   t(
     'Qui avance l’argent au fournisseur, et que se passe-t-il si l’un réduit sa commande et fait perdre le palier à tous ?',
     'Who advances the money to the supplier, and what happens when one cuts its order and everyone loses the tier?',

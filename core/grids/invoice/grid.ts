@@ -3,7 +3,7 @@ import { invoiceCheck, isUnmeasured } from './check';
 import { customersTable } from './customers';
 import { entriesTable } from './entries';
 import { invoiceInputs } from './inputs';
-import { due, headingBlock, linesBlock, notice, terms } from './page';
+import { due, letterhead, notice, terms, usesBilled } from './page';
 import { priceList } from './prices';
 import { taxes, totals } from './totals';
 import { MEMBER, OTHER, unitWords } from './words';
@@ -24,8 +24,8 @@ export const invoice = defineTemplate({
     band(at('left', invoiceInputs), at('right', customersTable, invoiceCheck)),
     band(at('left', priceList), at('right', totals)),
     newPage(at('left', entriesTable), at('right', taxes)),
-    newPage(at('left', headingBlock), at('right', terms)),
-    band(at('left', linesBlock), at('right', due, notice)),
+    newPage(at('left', letterhead), at('right', terms)),
+    band(at('left', usesBilled), at('right', due, notice)),
   ],
   words: { member: MEMBER, other: OTHER, ...unitWords, yes: YES, none: t('aucune taxe perçue', 'no tax collected') },
   conditions: [

@@ -5,7 +5,7 @@ import { isTaxed, PERIOD, priced, READ } from './calls';
 const NOTHING_DUE = 'COUNT({due.subtotal.amount})=0';
 const taxLine = (row: number): string => unless([NOTHING_DUE, 'COUNT({taxes.2})=0'], `INDEX({taxes.2},${row})`);
 
-export const headingBlock = lines('heading', t('FACTURE', 'INVOICE'), {
+export const letterhead = lines('heading', t('FACTURE', 'INVOICE'), {
   columns: [text('value')],
   lines: [
     line('issuer', t('De', 'From'), ['={issuerName}&""']),
@@ -25,7 +25,7 @@ export const terms = lines('terms', same('Dates'), {
   ],
 });
 
-export const linesBlock = answer('lines', t('Les utilisations', 'The uses'), {
+export const usesBilled = answer('lines', t('Les utilisations', 'The uses'), {
   formula: priced(
     `IF({billedTo}="","",IF(COUNTIF({entries.partner},{billedTo})=0,"",MUTU.FACTURE(${READ},{billedTo},${PERIOD})))`,
   ),

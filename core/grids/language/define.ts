@@ -1,28 +1,6 @@
 import type { Text } from '../../values/text';
 
-/**
- * The language grids are declared in. Everything is named: blocks, columns, inputs, lines. Nothing has an address; the
- * plan gives them theirs. Formulas are written once, in English with commas, with {holes} for what they point to:
- *
- *   {price}               an input, by its name in the workbook
- *   {partners.share}      a whole column of a table, prepared rows included: a row inserted inside is taken in
- *   {partners.share.total} the totals row of that column
- *   {costs.tuneUp.real}   one cell of a block of lines
- *   {costs.real}          a column of a block of lines, without its total lines
- *   {partners.parts:partners.heads} the columns of a table from one to another
- *   {partners.parts.header} the header cell of a column; {partners.parts.3} its third row
- *   {log.withHeaders}     a whole table under its row of headers, for functions that find columns by their names
- *   {agenda.1}            a column of an answer, counted from 1, without its header
- *   {split!partners.due.total} anything of another grid of the same file
- *   {partners.cap?}       the same cells, those left blank given as "": see below
- *   {pools}               all the cells of a block of inputs, one under another
- *   {yes}                 one of the template's words, in the language of the sheet
- *   {share}               in the formula of a row: the cell of that column in the same row
- *
- * Some desktop Excels hand a blank cell to our functions as 0, which is a cap of nought, an event more, a partner who
- * would pay nothing alone. With « ? » the cell is read through IF(cell="","",cell): a blank stays « not given »
- * everywhere. Written so whatever of what our functions read may be left blank.
- */
+/** What a grid is, once it is declared: the data that the plan is drawn from. How it is written is in `index.ts`. */
 
 /** The steps of the guide; `all` runs through them, `example` is a case worked out. */
 export type GuideStep =

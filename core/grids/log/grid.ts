@@ -1,7 +1,7 @@
 import { at, bad, band, defineTemplate, newPage, t, warning } from '../language';
 import { byPartner, partners } from './partners';
 import { consumables, period, resources } from './resources';
-import { conflicts, logBlock } from './uses';
+import { conflicts, uses } from './uses';
 import { STATUS } from './words';
 
 /** Worked example: a quarter at the shared wood-working space, around the planer of the guide. */
@@ -19,7 +19,7 @@ export const log = defineTemplate({
   bands: [
     band(at('left', period, resources, consumables), at('right', partners, byPartner)),
     band(at('left', conflicts)),
-    newPage(at('left', logBlock)),
+    newPage(at('left', uses)),
   ],
   words: { cancelled: STATUS.cancelled, noShow: STATUS.noShow },
   conditions: [

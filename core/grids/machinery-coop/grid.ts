@@ -2,7 +2,7 @@ import { across, at, bad, band, defineTemplate, good, t, warning } from '../lang
 import { machineryInputs } from './inputs';
 import { machine } from './machine';
 import { comparison, members } from './members';
-import { machineryTalk } from './talk';
+import { talk } from './talk';
 
 /** Worked example, invented: five farms, 600 hectares, one seed drill. */
 export const machineryCoop = defineTemplate({
@@ -18,7 +18,7 @@ export const machineryCoop = defineTemplate({
   tracks: { left: [235, 100, 95], gap: 16, middle: [200, 105], between: 95, right: [100, 105, 90, 105, 105, 105, 100] },
   bands: [
     band(at('left', machineryInputs), at('middle', members, machine)),
-    band(at('left', across('middle', comparison)), at('right', machineryTalk)),
+    band(at('left', across('middle', comparison)), at('right', talk)),
   ],
   words: {
     join: t('La CUMA', 'Joining'),

@@ -1,5 +1,5 @@
 import { at, band, defineTemplate, good, newPage, PARTNER, t, YES } from '../language';
-import { motivationsBlock } from './motivations';
+import { motivationsTable } from './motivations';
 import { partners, reminder } from './partners';
 import { advice, together } from './together';
 
@@ -15,7 +15,7 @@ export const needs = defineTemplate({
   tracks: { left: [220, 345, 98, 98], right: [98, 98, 98, 98, 85, 130] },
   bands: [
     band(at('left', partners), at('right', reminder)),
-    band(at('left', motivationsBlock)),
+    band(at('left', motivationsTable)),
     newPage(at('left', together), at('right', advice)),
   ],
   words: { yes: YES, partner: PARTNER, byAll: t('Commune à tous', 'Common to all') },

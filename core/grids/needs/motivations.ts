@@ -119,7 +119,7 @@ const partnerColumn = (number: number) =>
     headerFormula: partnerHeader(number),
   });
 
-export const motivationsBlock = table('motivations', t('Ce qui motive chacun', 'What drives each one'), {
+export const motivationsTable = table('motivations', t('Ce qui motive chacun', 'What drives each one'), {
   help: t(
     'Choisissez « Oui » pour chaque motivation d’un partenaire ; laissez vide ce qui ne compte pas pour lui.',
     'Choose “Yes” for each motive of a partner; leave blank what does not matter to it.',

@@ -3,7 +3,7 @@ import { exchangeTable } from './exchange';
 import { changeInputs } from './inputs';
 import { payments, verdict } from './payments';
 import { days, presenceTable } from './presence';
-import { changeTalk } from './talk';
+import { talk } from './talk';
 
 /** Worked example: the school joined the planer’s group in March, the youth centre leaves at the end of September. */
 export const partnerChange = defineTemplate({
@@ -18,7 +18,7 @@ export const partnerChange = defineTemplate({
   ),
   tracks: { left: [205, 110, 110, 105], middle: [105, 100, 90], right: [105, 105, 110, 110] },
   bands: [
-    band(at('left', changeInputs), at('middle', across('right', changeTalk))),
+    band(at('left', changeInputs), at('middle', across('right', talk))),
     band(at('left', presenceTable)),
     newPage(at('left', exchangeTable)),
     band(at('left', payments), at('middle', verdict), at('right', days)),

@@ -1,7 +1,7 @@
 import { prose, t } from '../language';
 
 /** Questions, and the two limits of the law that are most often forgotten. */
-export const changeTalk = prose('talk', t('À convenir, et à ne pas oublier', 'To agree on, and not to forget'), [
+export const talk = prose('talk', t('À convenir, et à ne pas oublier', 'To agree on, and not to forget'), [
   t(
     'La réserve générale d’une coopérative ne se partage jamais entre les membres (Loi sur les coopératives du Québec, article 147) : qui part reprend ses parts sociales, aux conditions du règlement, et rien de la réserve.',
     'A co-operative’s general reserve is never shared between members (Québec’s Cooperatives Act, section 147): whoever leaves takes back its shares, on the terms of the by-laws, and nothing of the reserve.',

@@ -35,7 +35,7 @@ const counted = (number: number) => [
   share(`share${number}`, t('Part de ses avis', 'Share of its views'), { decimals: 0 }),
 ];
 
-export const byThemeBlock = table('byTheme', t('Le compte par thème', 'Count by theme'), {
+export const themeCounts = table('byTheme', t('Le compte par thème', 'Count by theme'), {
   help: t(
     'Là où l’une est forte et l’autre faible se trouve souvent ce qu’il vaut la peine de partager.',
     'Where one is strong and another weak is often what is worth sharing.',

@@ -1,5 +1,5 @@
 import { at, bad, band, defineTemplate, good, PARTNER, t, warning } from '../language';
-import { byThemeBlock } from './counts';
+import { themeCounts } from './counts';
 import { balance, partners } from './partners';
 import { points } from './points';
 import { scope } from './scope';
@@ -19,7 +19,7 @@ export const portrait = defineTemplate({
   bands: [
     band(at('left', scope, partners), at('right', balance)),
     band(at('left', points)),
-    band(at('left', byThemeBlock)),
+    band(at('left', themeCounts)),
   ],
   words: { ...OPINIONS, partner: PARTNER },
   conditions: [

@@ -27,7 +27,7 @@ export const curve = chart(
   },
 );
 
-export const tableBlock = lines('table', t('Selon le nombre de membres', 'By number of members'), {
+export const byMembers = lines('table', t('Selon le nombre de membres', 'By number of members'), {
   labelHeader: t('Si l’on a', 'With'),
   columns: [
     quantity('members', t('Membres', 'Members')),

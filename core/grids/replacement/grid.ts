@@ -1,9 +1,9 @@
 import { at, bad, band, defineTemplate, t } from '../language';
-import { curve, tableBlock } from './curve';
+import { byMembers, curve } from './curve';
 import { groups } from './groups';
-import { replacementInputs } from './inputs';
+import { costsAndPrices } from './inputs';
 import { MEMBERS, plan, tariff } from './plan';
-import { replacementTalk } from './talk';
+import { talk } from './talk';
 
 /** Worked example, invented: a farm relief co-operative of 80 members and 3 200 hours. */
 export const replacement = defineTemplate({
@@ -18,8 +18,8 @@ export const replacement = defineTemplate({
   ),
   tracks: { left: [235, 100, 110], gap: 16, right: [235, 110, 110, 110, 110, 115, 110], edge: 110 },
   bands: [
-    band(at('left', replacementInputs), at('right', groups, plan, tariff)),
-    band(at('left', curve), at('right', tableBlock, replacementTalk)),
+    band(at('left', costsAndPrices), at('right', groups, plan, tariff)),
+    band(at('left', curve), at('right', byMembers, talk)),
   ],
   conditions: [
     bad('groups.saving', '=AND(ISNUMBER({cell}),{cell}<0)'),

@@ -1,6 +1,6 @@
 import { prose, TO_AGREE, t } from '../language';
 
-export const replacementTalk = prose('talk', TO_AGREE, [
+export const talk = prose('talk', TO_AGREE, [
   t(
     'Quand deux fermes appellent le même matin, qui passe en premier : la maladie, les vacances prévues, le premier appel ?',
     'When two farms call the same morning, who comes first: illness, planned vacation, the first call?',

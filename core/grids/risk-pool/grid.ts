@@ -2,7 +2,7 @@ import { across, at, bad, band, defineTemplate, good, NO, t, warning, YES } from
 import { fund, plan } from './fund';
 import { RISK_KEYS, riskInputs } from './inputs';
 import { comparison, partners } from './partners';
-import { riskTalk } from './talk';
+import { talk } from './talk';
 
 /** Worked example, invented: five outdoor events of a region, each of which rain may cancel. */
 export const riskPool = defineTemplate({
@@ -19,7 +19,7 @@ export const riskPool = defineTemplate({
   bands: [
     band(at('left', riskInputs, fund), at('right', partners)),
     band(at('left', plan), at('right', across('edge', comparison))),
-    band(at('right', riskTalk)),
+    band(at('right', talk)),
   ],
   words: { yes: YES, no: NO, ...RISK_KEYS },
   conditions: [

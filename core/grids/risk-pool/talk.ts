@@ -1,6 +1,6 @@
 import { prose, TO_AGREE, t } from '../language';
 
-export const riskTalk = prose('talk', TO_AGREE, [
+export const talk = prose('talk', TO_AGREE, [
   t(
     'Ces événements sont-ils vraiment indépendants ? Une tempête qui les annule tous la même fin de semaine viderait le fonds.',
     'Are these events truly independent? A storm that cancels them all the same weekend would empty the fund.',

@@ -35,7 +35,7 @@ export const talk = prose('talk', TO_AGREE, [
   t('À partir de quel scénario vaut-il mieux ne pas partager ?', 'From which scenario on is it better not to share?'),
 ]);
 
-export const argumentsBlock = answer('arguments', t('Les arguments de la fonction', 'The arguments of the function'), {
+export const argumentList = answer('arguments', t('Les arguments de la fonction', 'The arguments of the function'), {
   formula: unless('{scenarioFunction}=""', 'MUTU.AIDE({scenarioFunction})'),
   rows: 24,
   columns: ['text', 'text', 'text'],

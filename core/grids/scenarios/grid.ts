@@ -1,5 +1,5 @@
 import { at, band, defineTemplate, newPage, t, warning } from '../language';
-import { argumentsBlock, goal, simulation, talk } from './answers';
+import { argumentList, goal, simulation, talk } from './answers';
 import { casesTable } from './cases';
 import { scenarioInputs } from './inputs';
 import { sensitivity, tornadoChart, tornadoTable } from './sensitivity';
@@ -20,7 +20,7 @@ export const scenarios = defineTemplate({
   bands: [
     band(at('left', scenarioInputs, summaryTable), at('middle', compared), at('right', simulation, goal)),
     band(at('left', casesTable), at('right', tornadoChart, talk)),
-    newPage(at('left', sensitivity), at('middle', tornadoTable), at('right', argumentsBlock)),
+    newPage(at('left', sensitivity), at('middle', tornadoTable), at('right', argumentList)),
   ],
   conditions: [warning('summary.share', '=AND(ISNUMBER({cell}),ABS({cell})>=0.2)')],
 });

@@ -1,7 +1,7 @@
 import { across, at, bad, band, defineTemplate, NO, t, warning, YES } from '../language';
 import { kitchenInputs } from './inputs';
-import { curve, result, tableBlock } from './result';
-import { kitchenTalk } from './talk';
+import { byVolume, curve, result } from './result';
+import { talk } from './talk';
 import { tariffs } from './tariffs';
 import { users } from './users';
 
@@ -19,8 +19,8 @@ export const sharedKitchen = defineTemplate({
   tracks: { left: [220, 95, 100], gap: 16, middle: 215, rest: [100, 100, 95], right: [105, 105, 105, 110, 110, 105] },
   bands: [
     band(at('left', kitchenInputs), at('middle', tariffs, users)),
-    band(at('left', result), at('middle', tableBlock), at('right', curve)),
-    band(at('left', across('middle', kitchenTalk))),
+    band(at('left', result), at('middle', byVolume), at('right', curve)),
+    band(at('left', across('middle', talk))),
   ],
   words: { yes: YES, no: NO },
   conditions: [

@@ -33,7 +33,7 @@ export const result = lines('result', t('Le résultat de l’année', 'The resul
   ],
 });
 
-export const tableBlock = lines('table', t('Selon le volume', 'By volume'), {
+export const byVolume = lines('table', t('Selon le volume', 'By volume'), {
   labelHeader: t('Part du volume prévu', 'Share of the volume foreseen'),
   columns: [
     money('cost', t('Coûts', 'Costs'), { decimals: 0 }),

@@ -1,6 +1,6 @@
 import { prose, TO_AGREE, t } from '../language';
 
-export const kitchenTalk = prose('talk', TO_AGREE, [
+export const talk = prose('talk', TO_AGREE, [
   t(
     'Note-t-on ce qu’on prend au garde-manger, et qu’arrive-t-il si on ne le fait pas ?',
     'Do we write down what we take from the pantry, and what happens if we do not?',

@@ -2,7 +2,7 @@ import { across, at, bad, band, defineTemplate, good, NO, t, warning, YES } from
 import { cost } from './cost';
 import { STAFF_KEYS, staffInputs } from './inputs';
 import { comparison, partners } from './partners';
-import { staffTalk } from './talk';
+import { talk } from './talk';
 
 /**
  * Worked example, invented: two community development corporations share a communications officer. 54 600 $ × 1,15 over
@@ -27,7 +27,7 @@ export const sharedStaff = defineTemplate({
   },
   bands: [
     band(at('left', staffInputs), at('middle', partners, cost)),
-    band(at('left', across('middle', comparison)), at('right', staffTalk)),
+    band(at('left', across('middle', comparison)), at('right', talk)),
   ],
   words: { yes: YES, no: NO, ...STAFF_KEYS },
   conditions: [

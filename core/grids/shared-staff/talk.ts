@@ -1,6 +1,6 @@
 import { prose, TO_AGREE, t } from '../language';
 
-export const staffTalk = prose('talk', TO_AGREE, [
+export const talk = prose('talk', TO_AGREE, [
   t(
     'Qui est l’employeur, et qui tranche quand les deux ont une urgence la même semaine ?',
     'Who is the employer, and who decides when both have an emergency the same week?',

@@ -1,7 +1,7 @@
 import { at, bad, band, defineTemplate, good, t, warning } from '../language';
 import { points } from './points';
 import { advice, bars, progress } from './progress';
-import { STATE_WORDS } from './words';
+import { STATES } from './words';
 
 export const success = defineTemplate({
   id: 'success',
@@ -15,7 +15,7 @@ export const success = defineTemplate({
   ),
   tracks: { left: [420, 110, 105, 185], right: [95, 285] },
   bands: [band(at('left', progress, advice), at('right', bars)), band(at('left', points))],
-  words: STATE_WORDS,
+  words: STATES,
   conditions: [
     good('points.state', '={cell}={inPlace}'),
     warning('points.state', '={cell}={underWay}'),

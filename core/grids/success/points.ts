@@ -1,31 +1,13 @@
-import type { Text } from '../../values/text';
 import { choice, date, given, heading, same, t, table, text } from '../language';
-import type { Given } from '../language/define';
-import { type Condition, ingredients } from './conditions';
-import { STATE_WORDS, STATES } from './words';
+import { GALLERY_STEPS } from '../language/steps';
+import { ingredients } from './conditions';
+import { STATES } from './words';
 
-const STEP_NAMES: readonly Text[] = [
-  t('1. Impulsion', '1. Impulse'),
-  t('2. Réflexion', '2. Reflection'),
-  t('3. Diagnostic', '3. Diagnosis'),
-  t('4. Modélisation', '4. Modelling'),
-  t('5. Réalisation', '5. Realisation'),
-  t('6. Évaluation', '6. Evaluation'),
-];
-
-const conditionRow = ([fr, en, state, step, more]: Condition): Given =>
-  given(
-    { point: t(fr, en), step: STEP_NAMES[step - 1] ?? '' },
-    {
-      state: STATES[state],
-      ...(more?.who && { who: more.who }),
-      ...(more?.until && { until: more.until }),
-      ...(more?.note && { note: more.note }),
-    },
-  );
+const conditionRow = ({ step, point, example }: (typeof ingredients)[number]['conditions'][number]) =>
+  given({ point, step: GALLERY_STEPS[step - 1]?.title ?? '' }, example);
 
 /** What must be there to succeed, by ingredient, each with two free rows. */
-const successRows: readonly Given[] = ingredients.flatMap(({ title, conditions }): Given[] => [
+const successRows = ingredients.flatMap(({ title, conditions }) => [
   heading(title),
   ...conditions.map(conditionRow),
   given({}),
@@ -52,7 +34,7 @@ export const points = table('points', t('Les conditions, une par une', 'The cond
   columns: [
     text('point', same('Condition')),
     text('step', t('Étape du guide', 'Step of the guide')),
-    choice('state', t('État', 'State'), { choices: Object.values(STATE_WORDS) }),
+    choice('state', t('État', 'State'), { choices: Object.values(STATES) }),
     text('who', t('Qui s’en occupe', 'Who sees to it')),
     date('until', t('Échéance', 'Due date')),
     text('note', t('Ce qui manque', 'What is missing')),

@@ -1,9 +1,9 @@
 import { across, at, bad, band, defineTemplate, good, NO, newPage, t, warning, YES } from '../language';
 import { truckInputs } from './inputs';
 import { partners } from './partners';
-import { truckPosts } from './posts';
-import { truckTalk } from './talk';
-import { truckTrips } from './trips';
+import { posts } from './posts';
+import { talk } from './talk';
+import { trips } from './trips';
 import { pools, prices, trip, year } from './year';
 
 /** Worked example, invented: four organisations and a cube truck, 250 days a year: 40 $ of fixed costs a day. */
@@ -19,8 +19,8 @@ export const truck = defineTemplate({
   ),
   tracks: { left: [190, 90, 80, 110, 90], gap: 16, right: [185, 95, 95, 95, 95, 95], edge: [95, 105, 100] },
   bands: [
-    band(at('left', truckInputs, truckPosts), at('right', truckTrips, partners, year)),
-    newPage(at('left', pools, trip), at('right', prices, across('edge', truckTalk))),
+    band(at('left', truckInputs, posts), at('right', trips, partners, year)),
+    newPage(at('left', pools, trip), at('right', prices, across('edge', talk))),
   ],
   words: { yes: YES, no: NO, month: t('mois', 'month') },
   conditions: [

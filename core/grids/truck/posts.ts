@@ -12,7 +12,7 @@ export const UNITS = [
 ] as const;
 
 /** Fixed: 4 500 + 3 160 + 900 + 12 × (75 + 45) = 10 000 $. A kilometre: 0,306 + 0,03 + 0,064 = 0,40 $. */
-export const truckPosts = table('posts', t('Ce que coûte le camion', 'What the truck costs'), {
+export const posts = table('posts', t('Ce que coûte le camion', 'What the truck costs'), {
   help: t(
     'Un montant, pour tant d’unités. Par mois ou par an : un coût fixe. Le travail des personnes se compte en « heure de travail ».',
     'An amount, per so many units. A month or a year: a fixed cost. People’s work is counted in “work hours”.',

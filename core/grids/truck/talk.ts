@@ -1,6 +1,6 @@
 import { prose, TO_AGREE, t } from '../language';
 
-export const truckTalk = prose('talk', TO_AGREE, [
+export const talk = prose('talk', TO_AGREE, [
   t(
     'Qui tient l’horaire et trace les routes, et combien d’heures par semaine cela prend-il vraiment ?',
     'Who keeps the schedule and plans the routes, and how many hours a week does it really take?',

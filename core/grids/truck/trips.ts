@@ -5,7 +5,7 @@ import type { Example } from '../language/define';
 export const TRIPS = [1, 2, 3, 4];
 const tripRow = (trip: number, ...example: Example[]) => given({ count: `=SUM({partners.trip${trip}})` }, example);
 
-export const truckTrips = table('trips', t('Les types de trajet', 'Kinds of trip'), {
+export const trips = table('trips', t('Les types de trajet', 'Kinds of trip'), {
   columns: [
     text('name', t('Type de trajet', 'Kind of trip')),
     quantity('days', t('Jours', 'Days'), { decimals: 1 }),

@@ -1,6 +1,5 @@
 import type { Text } from '../../values/text';
 import { same, t } from '../language';
-import type { Example } from '../language/define';
 import { ESCALE, RIVES, SCHOOL, WORKSHOP } from '../partners';
 import { CARRYING_OUT, PLANNING, STATUSES } from './words';
 
@@ -9,7 +8,7 @@ const SIGNED = t('Entente signée', 'Agreement signed');
 const INFORMED = t('Milieu informé', 'Community informed');
 
 /** What the four partners of the guide's planer are after. */
-export const directions: readonly Readonly<Record<string, Example>>[] = [
+export const directions = [
   {
     orientation: t('Partager les outils du bois', 'Share wood-working tools'),
     objective: IN_SERVICE,
@@ -46,7 +45,7 @@ const planned = (
   status: keyof typeof STATUSES,
   progress: number,
   means?: Text,
-): Readonly<Record<string, Example>> => ({
+) => ({
   action,
   ...(means && { means }),
   objective,
@@ -59,7 +58,7 @@ const planned = (
   progress,
 });
 
-export const actions: readonly Readonly<Record<string, Example>>[] = [
+export const actions = [
   planned(
     t('Étude de faisabilité', 'Feasibility study'),
     IN_SERVICE,

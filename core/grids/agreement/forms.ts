@@ -1,6 +1,5 @@
 import type { Text } from '../../values/text';
 import { choice, given, heading, NO, prose, same, t, table, text, when, YES } from '../language';
-import type { Given } from '../language/define';
 
 /** Forms of agreement, from the simplest to the most formal; the last ones are joint ventures. */
 const FORMS: readonly (readonly [form: Text, when: Text, plan: Text])[] = [
@@ -75,16 +74,10 @@ const VENTURES: readonly (readonly [form: Text, when: Text, plan: Text])[] = [
 
 const formRow =
   (kept: number) =>
-  ([form, when, plan]: (typeof FORMS)[number], index: number): Given => ({
+  ([form, when, plan]: (typeof FORMS)[number], index: number) => ({
     cells: { form, when, plan },
     ...(index === kept && { example: { kept: YES } }),
   });
-
-const formRows: readonly Given[] = [
-  ...FORMS.map(formRow(3)),
-  heading(t('Des coentreprises', 'Joint ventures')),
-  ...VENTURES.map(formRow(-1)),
-];
 
 /** What a sharing does, and the least form it calls for: a row of the forms. */
 const SIGNS: readonly (readonly [sign: Text, form: number, answer: Text])[] = [
@@ -98,10 +91,6 @@ const SIGNS: readonly (readonly [sign: Text, form: number, answer: Text])[] = [
 
 /** In ascending order: the last sign answered yes decides. */
 const SIGN_FORMS: readonly number[] = SIGNS.map(([, form]) => form);
-
-const signRows: readonly Given[] = SIGNS.map(([sign, form, answer]) =>
-  given({ sign, form: when('{answer}={yes}', `{forms.form.${form}}`) }, { answer }),
-);
 
 const WAYS: readonly (readonly [way: Text, how: Text, care: Text, kept?: Text])[] = [
   [
@@ -137,7 +126,7 @@ const WAYS: readonly (readonly [way: Text, how: Text, care: Text, kept?: Text])[
   ],
 ];
 
-const wayRows: readonly Given[] = WAYS.map(([way, how, care, kept]) => ({
+const wayRows = WAYS.map(([way, how, care, kept]) => ({
   cells: { way, how, care },
   ...(kept && { example: { kept } }),
 }));
@@ -160,7 +149,9 @@ export const signs = table(
       text('form', t('Il faut au moins', 'It takes at least')),
       choice('answer', t('Réponse', 'Answer'), { choices: [YES, NO] }),
     ],
-    given: signRows,
+    given: SIGNS.map(([sign, form, answer]) =>
+      given({ sign, form: when('{answer}={yes}', `{forms.form.${form}}`) }, { answer }),
+    ),
     totals: { label: t('Forme proposée', 'Form proposed'), cells: { form: proposedForm() } },
   },
 );
@@ -193,7 +184,7 @@ export const formsTable = table(
       choice('kept', t('Retenue ?', 'Chosen?'), { choices: [YES, NO] }),
       text('plan', t('À prévoir', 'To plan for')),
     ],
-    given: formRows,
+    given: [...FORMS.map(formRow(3)), heading(t('Des coentreprises', 'Joint ventures')), ...VENTURES.map(formRow(-1))],
   },
 );
 

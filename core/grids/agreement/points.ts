@@ -1,5 +1,4 @@
 import { choice, date, given, heading, same, t, table, text } from '../language';
-import type { Given } from '../language/define';
 import { BRAND, DECISIONS, DOORS, WHOLE } from './rules';
 import { MONEY, RESOURCE } from './terms';
 import { type Point, type Said, type Section, STATUSES } from './words';
@@ -9,7 +8,7 @@ const OWN_ROWS = 6;
 const SECTIONS: readonly Section[] = [WHOLE, DECISIONS, RESOURCE, MONEY, BRAND, DOORS, OWN];
 const NEXT_MEETING = '2027-01-31';
 
-const pointRow = ([point, ask, said = ['open']]: Point): Given => {
+const pointRow = ([point, ask, said = ['open']]: Point) => {
   const [status, decision, who]: Said = said;
   return given(
     { point, ask },
@@ -22,10 +21,7 @@ const pointRow = ([point, ask, said = ['open']]: Point): Given => {
   );
 };
 
-const pointRows: readonly Given[] = SECTIONS.reduce<Given[]>(
-  (rows, { title, points }) => rows.concat([heading(title)], points.map(pointRow)),
-  [],
-);
+const pointRows = SECTIONS.flatMap(({ title, points }) => [heading(title), ...points.map(pointRow)]);
 
 export const points = table('points', t('Les points, un à un', 'The points, one by one'), {
   rows: pointRows.length + OWN_ROWS,

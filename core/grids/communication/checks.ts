@@ -1,6 +1,5 @@
 import type { Text } from '../../values/text';
 import { choice, given, prose, t, table, text, YES } from '../language';
-import type { Given } from '../language/define';
 import { NOT_YET, PARTLY } from './words';
 
 /** What good communication does when several share. */
@@ -15,14 +14,13 @@ const CHECKS: readonly Text[] = [
 ];
 
 const SAID: readonly Text[] = [YES, YES, PARTLY, NOT_YET, YES, PARTLY, YES];
-const checkRows: readonly Given[] = CHECKS.map((point, index) => given({ point }, { answer: SAID[index] ?? NOT_YET }));
 
 export const checks = table('checks', t('Avant de parler', 'Before speaking'), {
   columns: [
     text('point', t('Communiquons-nous bien ?', 'Do we communicate well?')),
     choice('answer', t('Réponse', 'Answer'), { choices: [YES, PARTLY, NOT_YET] }),
   ],
-  given: checkRows,
+  given: CHECKS.map((point, index) => given({ point }, { answer: SAID[index] ?? NOT_YET })),
 });
 
 export const advice = prose('advice', t('À retenir', 'To remember'), [

@@ -1,6 +1,5 @@
 import type { Text } from '../../values/text';
 import { count, given, line, lines, quantity, same, t, table, text, total } from '../language';
-import type { Example, Given } from '../language/define';
 
 export const INSIDE = t('Interne', 'Internal');
 export const OUTSIDE = t('Externe', 'External');
@@ -14,9 +13,9 @@ export const FREQUENCIES: readonly (readonly [name: Text, times: number])[] = [
   [t('Une seule fois', 'Once only'), 1],
 ];
 
-const frequencyRows: readonly Given[] = FREQUENCIES.map(([name, times]) => given({ name, times: `=${times}` }));
+const frequencyRows = FREQUENCIES.map(([name, times]) => given({ name, times: `=${times}` }));
 
-const goals: readonly Readonly<Record<string, Example>>[] = [
+const goals = [
   {
     goal: t('Que chaque équipe sache pourquoi on partage', 'Every team knows why we share'),
     message: t(

@@ -1,6 +1,5 @@
 import type { Text } from '../../values/text';
 import { choice, date, quantity, same, t, table, text, unless } from '../language';
-import type { Example } from '../language/define';
 import { ESCALE, RIVES, SCHOOL, WORKSHOP } from '../partners';
 import { FREQUENCIES, INSIDE, OUTSIDE } from './goals';
 
@@ -16,7 +15,7 @@ const said = (
   frequency: Text | undefined,
   responsible: Text,
   hours: number,
-): Readonly<Record<string, Example>> => ({
+) => ({
   audience,
   side,
   next,
@@ -27,95 +26,6 @@ const said = (
   responsible,
   hours,
 });
-
-const messages: readonly Readonly<Record<string, Example>>[] = [
-  said(
-    t('Équipes de travail', 'Work teams'),
-    INSIDE,
-    '2027-02-10',
-    t('Vais-je attendre mon tour ?', 'Will I have to wait my turn?'),
-    t('Le calendrier est ouvert à tous, 14 jours d’avance.', 'The calendar is open to all, 14 days ahead.'),
-    t('Rencontre d’équipe', 'Team meeting'),
-    QUARTERLY,
-    ESCALE,
-    1,
-  ),
-  said(
-    t('Conseils d’administration', 'Boards'),
-    INSIDE,
-    '2027-02-24',
-    t('Combien cela nous engage-t-il ?', 'How far does it commit us?'),
-    t(
-      'Les coûts, les parts et les points encore ouverts de l’entente.',
-      'Costs, shares and the points of the agreement still open.',
-    ),
-    t('Une page de chiffres', 'One page of figures'),
-    QUARTERLY,
-    RIVES,
-    1.5,
-  ),
-  said(
-    t('Membres', 'Members'),
-    INSIDE,
-    '2027-06-05',
-    t('Restons-nous maîtres chez nous ?', 'Do we remain masters in our own house?'),
-    t(
-      'Chaque organisation garde son nom, son conseil et ses choix.',
-      'Each organisation keeps its name, its board and its choices.',
-    ),
-    t('Assemblée générale', 'General meeting'),
-    YEARLY,
-    WORKSHOP,
-    2,
-  ),
-  said(
-    t('Les trois autres partenaires', 'The three other partners'),
-    INSIDE,
-    '2027-02-01',
-    t('Savons-nous tous la même chose ?', 'Do we all know the same things?'),
-    t('Utilisations, dépenses, besoins et bons coups du mois.', 'Uses, spending, needs and successes of the month.'),
-    t('Courriel et dossier commun', 'E-mail and shared folder'),
-    MONTHLY,
-    RIVES,
-    0.5,
-  ),
-  said(
-    t('Partenaires de longue date', 'Long-standing partners'),
-    OUTSIDE,
-    '2027-03-05',
-    t('Comptez-vous encore sur nous ?', 'Do you still rely on us?'),
-    t(
-      'Ce partage s’ajoute à nos liens ; il ne les remplace pas.',
-      'This sharing adds to our ties; it does not replace them.',
-    ),
-    t('Appel ou visite', 'Call or visit'),
-    ONCE,
-    SCHOOL,
-    3,
-  ),
-  said(
-    t('Bailleurs de fonds', 'Funders'),
-    OUTSIDE,
-    '2027-04-30',
-    t('L’argent sert-il mieux ?', 'Is the money better used?'),
-    t('Le coût d’une utilisation, seul et ensemble.', 'The cost of one use, alone and together.'),
-    t('Rapport d’étape', 'Progress report'),
-    TWICE,
-    WORKSHOP,
-    2,
-  ),
-  said(
-    t('Voisinage et public', 'Neighbours and public'),
-    OUTSIDE,
-    '2027-06-12',
-    t('Y aura-t-il du bruit ?', 'Will there be noise?'),
-    t('L’atelier ferme à 20 h ; venez l’essayer.', 'The workshop closes at 8 p.m.; come and try it.'),
-    t('Portes ouvertes', 'Open day'),
-    YEARLY,
-    ESCALE,
-    4,
-  ),
-];
 
 export const plan = table('plan', t('Le plan, auditoire par auditoire', 'The plan, audience by audience'), {
   help: t(
@@ -144,6 +54,93 @@ export const plan = table('plan', t('Le plan, auditoire par auditoire', 'The pla
       ),
     }),
   ],
-  examples: messages,
+  examples: [
+    said(
+      t('Équipes de travail', 'Work teams'),
+      INSIDE,
+      '2027-02-10',
+      t('Vais-je attendre mon tour ?', 'Will I have to wait my turn?'),
+      t('Le calendrier est ouvert à tous, 14 jours d’avance.', 'The calendar is open to all, 14 days ahead.'),
+      t('Rencontre d’équipe', 'Team meeting'),
+      QUARTERLY,
+      ESCALE,
+      1,
+    ),
+    said(
+      t('Conseils d’administration', 'Boards'),
+      INSIDE,
+      '2027-02-24',
+      t('Combien cela nous engage-t-il ?', 'How far does it commit us?'),
+      t(
+        'Les coûts, les parts et les points encore ouverts de l’entente.',
+        'Costs, shares and the points of the agreement still open.',
+      ),
+      t('Une page de chiffres', 'One page of figures'),
+      QUARTERLY,
+      RIVES,
+      1.5,
+    ),
+    said(
+      t('Membres', 'Members'),
+      INSIDE,
+      '2027-06-05',
+      t('Restons-nous maîtres chez nous ?', 'Do we remain masters in our own house?'),
+      t(
+        'Chaque organisation garde son nom, son conseil et ses choix.',
+        'Each organisation keeps its name, its board and its choices.',
+      ),
+      t('Assemblée générale', 'General meeting'),
+      YEARLY,
+      WORKSHOP,
+      2,
+    ),
+    said(
+      t('Les trois autres partenaires', 'The three other partners'),
+      INSIDE,
+      '2027-02-01',
+      t('Savons-nous tous la même chose ?', 'Do we all know the same things?'),
+      t('Utilisations, dépenses, besoins et bons coups du mois.', 'Uses, spending, needs and successes of the month.'),
+      t('Courriel et dossier commun', 'E-mail and shared folder'),
+      MONTHLY,
+      RIVES,
+      0.5,
+    ),
+    said(
+      t('Partenaires de longue date', 'Long-standing partners'),
+      OUTSIDE,
+      '2027-03-05',
+      t('Comptez-vous encore sur nous ?', 'Do you still rely on us?'),
+      t(
+        'Ce partage s’ajoute à nos liens ; il ne les remplace pas.',
+        'This sharing adds to our ties; it does not replace them.',
+      ),
+      t('Appel ou visite', 'Call or visit'),
+      ONCE,
+      SCHOOL,
+      3,
+    ),
+    said(
+      t('Bailleurs de fonds', 'Funders'),
+      OUTSIDE,
+      '2027-04-30',
+      t('L’argent sert-il mieux ?', 'Is the money better used?'),
+      t('Le coût d’une utilisation, seul et ensemble.', 'The cost of one use, alone and together.'),
+      t('Rapport d’étape', 'Progress report'),
+      TWICE,
+      WORKSHOP,
+      2,
+    ),
+    said(
+      t('Voisinage et public', 'Neighbours and public'),
+      OUTSIDE,
+      '2027-06-12',
+      t('Y aura-t-il du bruit ?', 'Will there be noise?'),
+      t('L’atelier ferme à 20 h ; venez l’essayer.', 'The workshop closes at 8 p.m.; come and try it.'),
+      t('Portes ouvertes', 'Open day'),
+      YEARLY,
+      ESCALE,
+      4,
+    ),
+  ],
   totals: { sum: ['yearly'] },
 });

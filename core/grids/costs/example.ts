@@ -1,6 +1,5 @@
 import type { Text } from '../../values/text';
 import { t } from '../language';
-import type { Example } from '../language/define';
 import { SORTS } from './sorts';
 import { FOOT, USE, WORK_HOUR, YEAR } from './units';
 import { DIRECT, INDIRECT, ONE_OFF, RECURRING } from './words';
@@ -14,13 +13,13 @@ const post = (
   link: Text,
   pace: Text,
   source: Text,
-): Readonly<Record<string, Example>> => ({ label, amount, per, unit, sort, link, pace, source });
+) => ({ label, amount, per, unit, sort, link, pace, source });
 
 const QUOTE = t('Soumission d’octobre', 'Quote of October');
 const OVER_FIVE_YEARS = t('Étalé sur 5 ans', 'Spread over 5 years');
 
 /** The planer of TIESS (2023), then the costs that its sharing adds. */
-export const planerPosts: readonly Readonly<Record<string, Example>>[] = [
+export const planerPosts = [
   post(
     t('Affûtage des couteaux', 'Sharpening the knives'),
     100,

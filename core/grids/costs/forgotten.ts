@@ -1,6 +1,5 @@
 import type { Text } from '../../values/text';
 import { choice, given, heading, t, table, text } from '../language';
-import type { Given } from '../language/define';
 import { STATUSES } from './words';
 
 /** What is often forgotten, a point a row. */
@@ -24,19 +23,17 @@ const AT_THE_START: readonly (readonly [point: Text, status: 'counted' | 'toPric
   [t('Implantation, mise en marche', 'Set-up, putting into operation'), 'counted'],
 ];
 
-const pointRow = ([point, status]: (typeof FORGOTTEN)[number]): Given => given({ point }, { status: STATUSES[status] });
-
-const forgottenRows: readonly Given[] = [
-  heading(t('D’année en année', 'Year after year')),
-  ...FORGOTTEN.map(pointRow),
-  heading(t('Une seule fois, au départ', 'Once only, at the start')),
-  ...AT_THE_START.map(pointRow),
-];
+const pointRow = ([point, status]: (typeof FORGOTTEN)[number]) => given({ point }, { status: STATUSES[status] });
 
 export const forgotten = table('forgotten', t('Les coûts souvent oubliés', 'Costs often forgotten'), {
   columns: [
     text('point', t('Y avons-nous pensé ?', 'Have we thought of it?')),
     choice('status', t('Réponse', 'Answer'), { choices: Object.values(STATUSES) }),
   ],
-  given: forgottenRows,
+  given: [
+    heading(t('D’année en année', 'Year after year')),
+    ...FORGOTTEN.map(pointRow),
+    heading(t('Une seule fois, au départ', 'Once only, at the start')),
+    ...AT_THE_START.map(pointRow),
+  ],
 });

@@ -1,6 +1,5 @@
 import type { Text } from '../../values/text';
 import { BLANK, given, line, lines, money, share, TOTAL, t, table, text, total, unless } from '../language';
-import type { Given } from '../language/define';
 import { DIRECT, INDIRECT, ONE_OFF, RECURRING } from './words';
 
 /** The six costs of the guide, then what the nature of the resource adds, then what comes in deduction. */
@@ -16,7 +15,6 @@ export const SORTS = {
 } satisfies Record<string, Text>;
 
 export const managementSort: Text = SORTS.management;
-const sortRows: readonly Given[] = Object.values(SORTS).map((sort) => given({ sort }));
 
 const sumOf = (link: string, pace: string): string =>
   `=SUMIFS({posts.yearly},{posts.link},{${link}},{posts.pace},{${pace}})`;
@@ -32,7 +30,7 @@ export const sorts = table('sorts', t('Les six coûts, et le reste', 'The six co
       formula: unless('{posts.yearly.total}=0', '{yearly}/{posts.yearly.total}', 0),
     }),
   ],
-  given: sortRows,
+  given: Object.values(SORTS).map((sort) => given({ sort })),
   totals: { sum: ['yearly', 'share'] },
 });
 

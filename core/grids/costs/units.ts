@@ -1,6 +1,5 @@
 import type { Text } from '../../values/text';
 import { given, quantity, t, table, text, unless } from '../language';
-import type { Example, Given } from '../language/define';
 
 const UNIT_ROWS = 13;
 
@@ -29,20 +28,8 @@ export const UNITS_LEFT = [
 export const CALENDAR_ROWS = `{units.unit.1:units.unit.${CALENDAR_UNITS}}`;
 export const USE = t('utilisation', 'use');
 
-const unitRows: readonly Given[] = [
-  ...CALENDAR.map(([unit, perYear]) => given({ unit, oneUse: '', again: unit, year: `=${perYear}` })),
-  given({ unit: USE, oneUse: '=1' }),
-];
-
 export const FOOT = t('pied', 'foot');
 export const WORK_HOUR = t('heure de travail', 'work hour');
-
-/** One use of the guide's planer. */
-const planerUnits: readonly Readonly<Record<string, Example>>[] = [
-  { unit: FOOT, oneUse: 50 },
-  { unit: t('heure', 'hour'), oneUse: 5 },
-  { unit: WORK_HOUR, oneUse: 1 },
-];
 
 export const units = table('units', t('Les unités, pour une utilisation et un an', 'Units, for one use and one year'), {
   rows: UNIT_ROWS,
@@ -55,8 +42,16 @@ export const units = table('units', t('Les unités, pour une utilisation et un a
     text('again', t('La même', 'The same'), { formula: unless('{unit}=""', '{unit}') }),
     quantity('year', t('Un an', 'A year'), { formula: unless('{oneUse}=""', '{oneUse}*{usesPerYear}') }),
   ],
-  given: unitRows,
-  examples: planerUnits,
+  given: [
+    ...CALENDAR.map(([unit, perYear]) => given({ unit, oneUse: '', again: unit, year: `=${perYear}` })),
+    given({ unit: USE, oneUse: '=1' }),
+  ],
+  /** One use of the guide's planer. */
+  examples: [
+    [FOOT, 50],
+    [t('heure', 'hour'), 5],
+    [WORK_HOUR, 1],
+  ],
 });
 
 export const YEAR = t('an', 'year');

@@ -1,5 +1,4 @@
 import { lines, money, quantity, t, table, text, total, unless, when } from '../language';
-import type { Example } from '../language/define';
 
 export const hourlyRate = lines('rate', t('Une heure de coordination', 'An hour of coordination'), {
   columns: [money('amount')],
@@ -17,13 +16,6 @@ export const hourlyRate = lines('rate', t('Une heure de coordination', 'An hour 
   ],
 });
 
-const coordinationTasks: readonly Readonly<Record<string, Example>>[] = [
-  { task: t('Rencontres et concertation', 'Meetings and consultation'), hours: 6 },
-  { task: t('Horaires et réservations', 'Timetable and bookings'), hours: 8 },
-  { task: t('Comptes et rapports', 'Accounts and reports'), hours: 4 },
-  { task: t('Suivi de l’entente', 'Following up the agreement'), hours: 2 },
-];
-
 export const work = table('work', t('Le travail de coordination et de gestion', 'The work of coordinating'), {
   rows: 6,
   columns: [
@@ -31,6 +23,11 @@ export const work = table('work', t('Le travail de coordination et de gestion', 
     quantity('hours', t('Heures par an', 'Hours a year'), { decimals: 1 }),
     money('cost', t('Coût', 'Cost'), { formula: unless('{hours}=""', '{hours}*{rate.hour.amount}') }),
   ],
-  examples: coordinationTasks,
+  examples: [
+    [t('Rencontres et concertation', 'Meetings and consultation'), 6],
+    [t('Horaires et réservations', 'Timetable and bookings'), 8],
+    [t('Comptes et rapports', 'Accounts and reports'), 4],
+    [t('Suivi de l’entente', 'Following up the agreement'), 2],
+  ],
   totals: { sum: ['hours', 'cost'] },
 });

@@ -1,6 +1,6 @@
 import type { Text } from '../../values/text';
 import { choice, given, heading, quantity, same, t, table, text, YES } from '../language';
-import type { Example, Given } from '../language/define';
+import type { Example } from '../language/define';
 import { PARTNER_NUMBERS, PARTNERS } from '../partners';
 import type { Point } from '../portrait/point';
 import { themes } from '../portrait/themes';
@@ -126,9 +126,9 @@ const partnerColumn = (number: number) => {
 };
 
 /** Row for row those of the portrait, so that its cells can be taken up. */
-const diagnosisRows: readonly Given[] = themes.flatMap(({ title, points }): Given[] => [
+const diagnosisRows = themes.flatMap(({ title, points }) => [
   heading(title),
-  ...points.map((point): Given => given({ point: point.label }, exampleOf(point))),
+  ...points.map((point) => given({ point: point.label }, exampleOf(point))),
   given({}),
 ]);
 

@@ -1,46 +1,9 @@
 import { choice, NO, prose, t, table, text, YES } from '../language';
-import type { Example } from '../language/define';
-
-const logicExamples: readonly Readonly<Record<string, Example>>[] = [
-  {
-    resources: t('Un planeur, un local, 3 402 $ par an', 'A planer, premises, $3,402 a year'),
-    activities: t('Réservations, mises au point', 'Bookings, tune-ups'),
-    outputs: t('40 utilisations de 5 heures', '40 uses of 5 hours'),
-    outcomes: t('Moins de dépenses', 'Less spending'),
-  },
-  {
-    resources: t('Une coordonnatrice', 'A coordinator'),
-    activities: t('Initiation à la sécurité', 'Safety training'),
-    outputs: t('24 jeunes initiés', '24 youth introduced'),
-    outcomes: t('Des jeunes qui choisissent un métier', 'Youth who choose a trade'),
-  },
-  {
-    resources: t('Le bois des chantiers', 'Wood from worksites'),
-    activities: t('Tri, planage, vente', 'Sorting, planing, selling'),
-    outputs: t('Six tonnes planées', 'Six tonnes planed'),
-    outcomes: t('Moins de bois jeté', 'Less wood thrown away'),
-  },
-];
 
 const STILL_TRUE = YES;
 const TO_CHECK = t('À vérifier', 'To check');
 const NO_LONGER = NO;
 const TRUTHS = [STILL_TRUE, TO_CHECK, NO_LONGER] as const;
-
-const theoryExamples: readonly Readonly<Record<string, Example>>[] = [
-  {
-    ifWe: t('Quatre organisations réservent la même machine', 'Four organisations book the same machine'),
-    change: t('Chacune paie moins que seule', 'Each one pays less than alone'),
-    because: t('Les coûts fixes se divisent', 'Fixed costs are divided'),
-    truth: STILL_TRUE,
-  },
-  {
-    ifWe: t('Les jeunes côtoient des artisans', 'Youth work beside craftspeople'),
-    change: t('Certains voudront apprendre le métier', 'Some will want to learn the trade'),
-    because: t('On choisit ce que l’on a essayé', 'One chooses what one has tried'),
-    truth: TO_CHECK,
-  },
-];
 
 export const logic = table('logic', t('Le modèle logique', 'The logic model'), {
   rows: 6,
@@ -50,7 +13,26 @@ export const logic = table('logic', t('Le modèle logique', 'The logic model'), 
     text('outputs', t('Extrants →', 'Outputs →')),
     text('outcomes', t('Effets', 'Effects')),
   ],
-  examples: logicExamples,
+  examples: [
+    [
+      t('Un planeur, un local, 3 402 $ par an', 'A planer, premises, $3,402 a year'),
+      t('Réservations, mises au point', 'Bookings, tune-ups'),
+      t('40 utilisations de 5 heures', '40 uses of 5 hours'),
+      t('Moins de dépenses', 'Less spending'),
+    ],
+    [
+      t('Une coordonnatrice', 'A coordinator'),
+      t('Initiation à la sécurité', 'Safety training'),
+      t('24 jeunes initiés', '24 youth introduced'),
+      t('Des jeunes qui choisissent un métier', 'Youth who choose a trade'),
+    ],
+    [
+      t('Le bois des chantiers', 'Wood from worksites'),
+      t('Tri, planage, vente', 'Sorting, planing, selling'),
+      t('Six tonnes planées', 'Six tonnes planed'),
+      t('Moins de bois jeté', 'Less wood thrown away'),
+    ],
+  ],
 });
 
 export const theory = table('theory', t('Ou la théorie du changement', 'Or the theory of change'), {
@@ -61,7 +43,20 @@ export const theory = table('theory', t('Ou la théorie du changement', 'Or the 
     text('because', t('parce que…', 'because…')),
     choice('truth', t('Encore vrai ?', 'Still true?'), { choices: TRUTHS }),
   ],
-  examples: theoryExamples,
+  examples: [
+    [
+      t('Quatre organisations réservent la même machine', 'Four organisations book the same machine'),
+      t('Chacune paie moins que seule', 'Each one pays less than alone'),
+      t('Les coûts fixes se divisent', 'Fixed costs are divided'),
+      STILL_TRUE,
+    ],
+    [
+      t('Les jeunes côtoient des artisans', 'Youth work beside craftspeople'),
+      t('Certains voudront apprendre le métier', 'Some will want to learn the trade'),
+      t('On choisit ce que l’on a essayé', 'One chooses what one has tried'),
+      TO_CHECK,
+    ],
+  ],
 });
 
 export const method = prose('method', t('Bien s’y préparer', 'Preparing for it'), [

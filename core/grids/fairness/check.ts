@@ -1,5 +1,4 @@
 import { answer, given, money, PARTNER, prose, share, TO_AGREE, t, table, text, unless } from '../language';
-import type { Given } from '../language/define';
 import { METHODS } from './methods';
 import { LETTERS } from './partners';
 
@@ -9,7 +8,7 @@ const chosenOf = (row: number): string =>
   `${COST_OF_CHOSEN.replace(/ROW/g, String(row))}""${')'.repeat(METHODS.length)}`;
 
 /** Only amounts are checked: not « does not exist ». */
-function checkRow(row: number): Given {
+function checkRow(row: number) {
   const part = chosenOf(row);
   return given({
     name: unless(`{partners.name.${row}}=""`, `{partners.name.${row}}`),

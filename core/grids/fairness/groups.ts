@@ -1,11 +1,10 @@
 import { count, given, line, lines, money, t, table, text, total, unless } from '../language';
-import type { Given } from '../language/define';
 import { LETTERS } from './partners';
 
 const MOST = LETTERS.length;
 
 /** Group by group, in the order of bits (A, B, A+B, C, A+C…): a partner added comes after, and moves no cost typed. */
-function groupRow(mask: number): Given {
+function groupRow(mask: number) {
   const members = LETTERS.map((letter, index) => ({ letter, row: index + 1 })).filter(
     ({ row }) => mask & (1 << (row - 1)),
   );

@@ -1,6 +1,6 @@
 import type { Text } from '../../values/text';
 import { choice, count, given, heading, t, table, text, unless, YES } from '../language';
-import type { Example, Given } from '../language/define';
+import type { Example } from '../language/define';
 import { PARTNER_NUMBERS, partnerHeader } from '../partners';
 
 interface Motivation {
@@ -93,14 +93,14 @@ const philosophical: readonly Motivation[] = [
   { means: OTHER, of: [] },
 ];
 
-function rowOf({ label, means, of, example }: Motivation): Given {
+function rowOf({ label, means, of, example }: Motivation) {
   const ticks: Record<string, Example> = {};
   for (const number of of) ticks[`p${number}`] = YES;
   return given({ ...(label && { motivation: label }), means }, { ...ticks, ...(example && { motivation: example }) });
 }
 
 /** The three families of the guide, each with its motivations and a free row. */
-const motivations: readonly Given[] = [
+const motivations = [
   heading(t('Raisons économiques', 'Economic reasons')),
   ...economic.map(rowOf),
   heading(t('Raisons stratégiques ou politiques', 'Strategic or political reasons')),

@@ -1,13 +1,12 @@
 import type { Text } from '../../values/text';
 import { count, heading, share, t, table, text, unless } from '../language';
-import type { Given } from '../language/define';
 import { PARTNER_NUMBERS, partnerHeader } from '../partners';
 import { named, rowsOfTheme } from './points';
 import { themes } from './themes';
 import type { Opinion } from './views';
 
 /** How many points of a theme a partner finds a strength, a weakness…, and what share of its opinions they are. */
-function themeRow(id: string, title: Text, opinion: Opinion): Given {
+function themeRow(id: string, title: Text, opinion: Opinion) {
   const { first, last } = rowsOfTheme(id);
   const cells: Record<string, string | Text> = { theme: title };
   for (const number of PARTNER_NUMBERS) {

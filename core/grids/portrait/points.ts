@@ -1,6 +1,6 @@
 import type { Text } from '../../values/text';
 import { choice, given, heading, same, t, table, text } from '../language';
-import type { Example, Given } from '../language/define';
+import type { Example } from '../language/define';
 import { PARTNER_NUMBERS, partnerHeader } from '../partners';
 import type { Point } from './point';
 import { themes } from './themes';
@@ -22,13 +22,13 @@ function exampleOf({ marks, comments }: Point): Record<string, Example> {
 /** No opinion is asked of these: the cell stays as it is. */
 const noOpinion = Object.fromEntries(PARTNER_NUMBERS.map((number) => [`opinion${number}`, '']));
 
-const told = (label: Text, ...comments: Text[]): Given =>
+const told = (label: Text, ...comments: Text[]) =>
   given(
     { ...noOpinion, point: label },
     Object.fromEntries(comments.map((comment, index) => [`comment${index + 1}`, comment])),
   );
 
-const risksAndNeeds: readonly Given[] = [
+const risksAndNeeds = [
   told(
     t('Ses risques', 'Its risks'),
     t('Une machine abîmée, un trésorier qui part', 'A damaged machine, a treasurer who leaves'),
@@ -52,18 +52,11 @@ const risksAndNeeds: readonly Given[] = [
   ),
 ];
 
-const themed: readonly Given[] = themes.flatMap(({ title, points }): Given[] => [
+const themed = themes.flatMap(({ title, points }) => [
   heading(title),
-  ...points.map((point): Given => given({ point: point.label }, exampleOf(point))),
+  ...points.map((point) => given({ point: point.label }, exampleOf(point))),
   given({}),
 ]);
-
-/** The points of the portrait, theme by theme, a free row after each; then what each fears and lacks. */
-const portraitRows: readonly Given[] = [
-  ...themed,
-  heading(t('Les risques et les besoins', 'Risks and needs')),
-  ...risksAndNeeds,
-];
 
 export const named = (number: number) => t(`Partenaire ${number}`, `Partner ${number}`);
 
@@ -79,7 +72,8 @@ export const points = table('points', t('Le portrait, point par point', 'The por
     'Quelques mots, puis un avis. Chaque thème finit par une ligne libre ; laissez vide ce qui ne s’applique pas.',
     'A few words, then a view. Each theme ends on a free row; leave blank what does not apply.',
   ),
-  given: portraitRows,
+  /** The points of the portrait, theme by theme, a free row after each; then what each fears and lacks. */
+  given: [...themed, heading(t('Les risques et les besoins', 'Risks and needs')), ...risksAndNeeds],
   columns: [text('point', same('Point')), ...PARTNER_NUMBERS.flatMap(toFillIn)],
 });
 

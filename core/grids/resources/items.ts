@@ -1,116 +1,10 @@
-import { choice, count, quantity, same, t, table, text, USES_A_YEAR, unless } from '../language';
-import type { Example } from '../language/define';
+import { BLANK, choice, count, quantity, same, t, table, text, USES_A_YEAR, unless } from '../language';
 import { ESCALE, RIVES, SCHOOL, WORKSHOP } from '../partners';
 import { KINDS, kindNames, TO_SAY } from './kinds';
 
 const ALL_FOUR = t('Les quatre partenaires', 'All four partners');
 const NONE = t('Sans objet', 'Not applicable');
 const FOUR_NAMES = t('Les quatre noms', 'All four names');
-
-/** Four organisations around the guide's planer. */
-const sharedResources: readonly Readonly<Record<string, Example>>[] = [
-  {
-    name: t('Planeur à bois', 'Wood planer'),
-    kind: KINDS.equipment.name,
-    owner: t('Les quatre, en cinq parts', 'All four, in five shares'),
-    responsible: WORKSHOP,
-    quantity: 40,
-    unit: USES_A_YEAR,
-    conditions: t(
-      'Sur réservation, après une heure de formation ; nettoyé et vérifié à chaque départ.',
-      'By booking, after one hour of training; cleaned and checked before leaving.',
-    ),
-    intellectual: NONE,
-    image: FOUR_NAMES,
-  },
-  {
-    name: t('Local de l’atelier', 'Workshop premises'),
-    kind: KINDS.space.name,
-    owner: WORKSHOP,
-    responsible: WORKSHOP,
-    quantity: 60,
-    unit: same('m²'),
-    conditions: t(
-      'Du lundi au samedi, de 8 h à 20 h ; la clé se prend à l’accueil.',
-      'Monday to Saturday, 8 a.m. to 8 p.m.; the key is kept at the front desk.',
-    ),
-    intellectual: NONE,
-    image: t('Le nom de l’Atelier', 'The Workshop’s name'),
-  },
-  {
-    name: t('Coordonnatrice', 'Co-ordinator'),
-    kind: KINDS.staff.name,
-    owner: RIVES,
-    responsible: RIVES,
-    quantity: 20,
-    unit: t('heures par an', 'hours a year'),
-    conditions: t(
-      'Réservations, factures et rencontres ; son plan de travail est approuvé par les quatre.',
-      'Bookings, invoices and meetings; her work plan is approved by all four.',
-    ),
-    intellectual: t('Ses outils restent aux quatre', 'Her tools belong to all four'),
-    image: NONE,
-  },
-  {
-    name: t('Formation à la sécurité', 'Safety training'),
-    kind: KINDS.expertise.name,
-    owner: SCHOOL,
-    responsible: SCHOOL,
-    quantity: 4,
-    unit: t('séances par an', 'sessions a year'),
-    conditions: t('Huit places par séance, deux par partenaire.', 'Eight places a session, two for each partner.'),
-    intellectual: t(
-      'Le cahier reste à l’École ; les autres peuvent s’en servir',
-      'The workbook stays the School’s; the others may use it',
-    ),
-    image: t('Le nom de l’École', 'The School’s name'),
-  },
-  {
-    name: t('Équipe de la corvée', 'Work-day crew'),
-    kind: KINDS.volunteers.name,
-    owner: ESCALE,
-    responsible: ESCALE,
-    quantity: 12,
-    unit: t('personnes', 'people'),
-    conditions: t(
-      'Deux samedis par an ; repas fourni, assurance de L’Escale.',
-      'Two Saturdays a year; meal provided, insured by L’Escale.',
-    ),
-    intellectual: NONE,
-    image: FOUR_NAMES,
-  },
-  {
-    name: t('Commande de couteaux', 'Order of knives'),
-    kind: KINDS.purchases.name,
-    owner: ALL_FOUR,
-    responsible: WORKSHOP,
-    quantity: 1,
-    unit: t('commande par an', 'order a year'),
-    conditions: t('Payée selon les pieds planés par chacun.', 'Paid by the feet that each one planes.'),
-    intellectual: NONE,
-    image: NONE,
-  },
-  {
-    name: t('Fête de l’atelier', 'Workshop open day'),
-    kind: KINDS.project.name,
-    owner: ALL_FOUR,
-    responsible: ESCALE,
-    quantity: 1,
-    unit: t('journée par an', 'day a year'),
-    conditions: t('Budget voté ensemble en janvier.', 'Budget voted together in January.'),
-    intellectual: t('Photos libres pour les quatre', 'Photos free for all four'),
-    image: FOUR_NAMES,
-  },
-  {
-    name: t('Registre des utilisations', 'Log of uses'),
-    kind: KINDS.data.name,
-    owner: ALL_FOUR,
-    quantity: 1,
-    unit: t('fichier', 'file'),
-    conditions: t('Aucun nom d’usager ; consultable par les quatre.', 'No user’s name; open to all four.'),
-    image: NONE,
-  },
-];
 
 export const items = table('items', t('Les ressources', 'The resources'), {
   help: t(
@@ -144,6 +38,111 @@ export const items = table('items', t('Les ressources', 'The resources'), {
       formula: unless('{name}=""', TO_SAY.map((column) => `({${column}}="")`).join('+')),
     }),
   ],
-  examples: sharedResources,
+  /** Four organisations around the guide's planer. */
+  examples: [
+    [
+      t('Planeur à bois', 'Wood planer'),
+      KINDS.equipment.name,
+      t('Les quatre, en cinq parts', 'All four, in five shares'),
+      WORKSHOP,
+      40,
+      USES_A_YEAR,
+      t(
+        'Sur réservation, après une heure de formation ; nettoyé et vérifié à chaque départ.',
+        'By booking, after one hour of training; cleaned and checked before leaving.',
+      ),
+      NONE,
+      FOUR_NAMES,
+    ],
+    [
+      t('Local de l’atelier', 'Workshop premises'),
+      KINDS.space.name,
+      WORKSHOP,
+      WORKSHOP,
+      60,
+      same('m²'),
+      t(
+        'Du lundi au samedi, de 8 h à 20 h ; la clé se prend à l’accueil.',
+        'Monday to Saturday, 8 a.m. to 8 p.m.; the key is kept at the front desk.',
+      ),
+      NONE,
+      t('Le nom de l’Atelier', 'The Workshop’s name'),
+    ],
+    [
+      t('Coordonnatrice', 'Co-ordinator'),
+      KINDS.staff.name,
+      RIVES,
+      RIVES,
+      20,
+      t('heures par an', 'hours a year'),
+      t(
+        'Réservations, factures et rencontres ; son plan de travail est approuvé par les quatre.',
+        'Bookings, invoices and meetings; her work plan is approved by all four.',
+      ),
+      t('Ses outils restent aux quatre', 'Her tools belong to all four'),
+      NONE,
+    ],
+    [
+      t('Formation à la sécurité', 'Safety training'),
+      KINDS.expertise.name,
+      SCHOOL,
+      SCHOOL,
+      4,
+      t('séances par an', 'sessions a year'),
+      t('Huit places par séance, deux par partenaire.', 'Eight places a session, two for each partner.'),
+      t(
+        'Le cahier reste à l’École ; les autres peuvent s’en servir',
+        'The workbook stays the School’s; the others may use it',
+      ),
+      t('Le nom de l’École', 'The School’s name'),
+    ],
+    [
+      t('Équipe de la corvée', 'Work-day crew'),
+      KINDS.volunteers.name,
+      ESCALE,
+      ESCALE,
+      12,
+      t('personnes', 'people'),
+      t(
+        'Deux samedis par an ; repas fourni, assurance de L’Escale.',
+        'Two Saturdays a year; meal provided, insured by L’Escale.',
+      ),
+      NONE,
+      FOUR_NAMES,
+    ],
+    [
+      t('Commande de couteaux', 'Order of knives'),
+      KINDS.purchases.name,
+      ALL_FOUR,
+      WORKSHOP,
+      1,
+      t('commande par an', 'order a year'),
+      t('Payée selon les pieds planés par chacun.', 'Paid by the feet that each one planes.'),
+      NONE,
+      NONE,
+    ],
+    [
+      t('Fête de l’atelier', 'Workshop open day'),
+      KINDS.project.name,
+      ALL_FOUR,
+      ESCALE,
+      1,
+      t('journée par an', 'day a year'),
+      t('Budget voté ensemble en janvier.', 'Budget voted together in January.'),
+      t('Photos libres pour les quatre', 'Photos free for all four'),
+      FOUR_NAMES,
+    ],
+    [
+      t('Registre des utilisations', 'Log of uses'),
+      KINDS.data.name,
+      ALL_FOUR,
+      BLANK,
+      1,
+      t('fichier', 'file'),
+      t('Aucun nom d’usager ; consultable par les quatre.', 'No user’s name; open to all four.'),
+      BLANK,
+      NONE,
+    ],
+  ],
   totals: { sum: ['missing'], cells: { kind: '=COUNTA({items.name})' }, contents: { kind: { kind: 'count' } } },
 });

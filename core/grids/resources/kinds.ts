@@ -1,6 +1,5 @@
 import type { Text } from '../../values/text';
 import { chart, count, given, t, table, text } from '../language';
-import type { Given } from '../language/define';
 
 /** What can be pooled, each kind with examples. */
 export const KINDS = {
@@ -67,8 +66,6 @@ export const KINDS = {
   data: { name: t('Données', 'Data'), examples: t('inventaire, sondage, registre', 'inventory, survey, log') },
 } satisfies Record<string, { name: Text; examples: Text }>;
 
-const kindRows: readonly Given[] = Object.values(KINDS).map((cells) => given(cells));
-
 /** What a resource still lacks before it can be pooled: the columns that the agreement will take up. */
 export const TO_SAY = ['kind', 'owner', 'responsible', 'conditions', 'intellectual', 'image'];
 
@@ -78,7 +75,7 @@ export const kinds = table('kinds', t('Tout ce qui peut se partager', 'Everythin
     text('examples', t('Par exemple', 'For example')),
     count('count', t('Dans notre liste', 'In our list'), { formula: '=COUNTIF({items.kind},{name})' }),
   ],
-  given: kindRows,
+  given: Object.values(KINDS).map((cells) => given(cells)),
 });
 
 export const shape = chart('bar', 'shape', t('Nos ressources, par sorte', 'Our resources, by kind'), {

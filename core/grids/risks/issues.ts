@@ -1,6 +1,5 @@
 import type { Text } from '../../values/text';
-import { choice, heading, NO, t, table, text, YES } from '../language';
-import type { Given } from '../language/define';
+import { choice, given, heading, NO, t, table, text, YES } from '../language';
 
 /** An issue of the guide: what it is made of, and the ways out, each to be taken or left. */
 interface Issue {
@@ -213,17 +212,13 @@ export const issueNames: readonly Text[] = ISSUES.map(({ name }) => name);
 export const TAKEN = YES;
 
 /** A title an issue, then its causes beside its ways out, one a cell. */
-const issueRows: readonly Given[] = ISSUES.reduce<Given[]>((rows, { name, causes, waysOut, taken = {} }) => {
-  rows.push(heading(name));
-  for (let line = 0; line < Math.max(causes.length, waysOut.length); line++) {
-    const ours = taken[line];
-    rows.push({
-      cells: { cause: causes[line] ?? '', wayOut: waysOut[line] ?? '', ...(!waysOut[line] && { kept: '', ours: '' }) },
-      ...(ours && { example: { kept: TAKEN, ours } }),
-    });
-  }
-  return rows;
-}, []);
+const issueRows = ISSUES.flatMap(({ name, causes, waysOut, taken = {} }) => [
+  heading(name),
+  ...Array.from({ length: Math.max(causes.length, waysOut.length) }, (_, row) => {
+    const [cause = '', wayOut, ours] = [causes[row], waysOut[row], taken[row]];
+    return wayOut ? given([cause, wayOut], ours && [TAKEN, ours]) : given([cause, '', '', '']);
+  }),
+]);
 
 export const issues = table('issues', t('Les sept enjeux et leurs pistes', 'The seven issues and their ways out'), {
   columns: [

@@ -1,6 +1,5 @@
 import type { Text } from '../../values/text';
 import { chart, choice, count, date, given, t, table, text, unless } from '../language';
-import type { Example } from '../language/define';
 import { ESCALE, RIVES, SCHOOL, WORKSHOP } from '../partners';
 import { issueNames } from './issues';
 import { STATUSES } from './words';
@@ -16,10 +15,10 @@ const rated = (
   responsible: Text,
   status: Text,
   next: string,
-): Readonly<Record<string, Example>> => ({ gravity, probability, response, responsible, status, next });
+) => ({ gravity, probability, response, responsible, status, next });
 
 /** The seven issues as four partners rate them. */
-const RATED: readonly Readonly<Record<string, Example>>[] = [
+const RATED = [
   rated(3, 2, t('Contrat de copropriété', 'Co-ownership contract'), WORKSHOP, UNDER_WAY, '2027-03-31'),
   rated(3, 4, t('Infolettre commune, chaque mois', 'Joint newsletter, monthly'), RIVES, UNDER_WAY, '2027-02-15'),
   rated(4, 2, t('Décisions par consentement, notées', 'Decisions by consent, recorded'), RIVES, SETTLED, '2027-09-30'),
@@ -41,31 +40,6 @@ const RATED: readonly Readonly<Record<string, Example>>[] = [
     TO_DO,
     '2027-04-15',
   ),
-];
-
-const OWN: readonly Readonly<Record<string, Example>>[] = [
-  {
-    risk: t('Bris du planeur en pleine saison', 'Planer breaks down in high season'),
-    ...rated(
-      4,
-      3,
-      t('Entente de dépannage avec un loueur', 'Back-up deal with a rental shop'),
-      WORKSHOP,
-      TO_DO,
-      '2027-04-30',
-    ),
-  },
-  {
-    risk: t('Moins de réservations que prévu', 'Fewer bookings than foreseen'),
-    ...rated(
-      3,
-      3,
-      t('Suivi chaque trimestre, ouverture au public', 'Quarterly review, opening to the public'),
-      ESCALE,
-      WATCHED,
-      '2027-06-30',
-    ),
-  },
 ];
 
 export const register = table('register', t('Le registre des risques', 'The register of risks'), {
@@ -102,7 +76,30 @@ export const register = table('register', t('Le registre des risques', 'The regi
     date('next', t('Prochaine revue', 'Next review')),
   ],
   given: issueNames.map((risk, index) => given([risk], RATED[index])),
-  examples: OWN,
+  examples: [
+    {
+      risk: t('Bris du planeur en pleine saison', 'Planer breaks down in high season'),
+      ...rated(
+        4,
+        3,
+        t('Entente de dépannage avec un loueur', 'Back-up deal with a rental shop'),
+        WORKSHOP,
+        TO_DO,
+        '2027-04-30',
+      ),
+    },
+    {
+      risk: t('Moins de réservations que prévu', 'Fewer bookings than foreseen'),
+      ...rated(
+        3,
+        3,
+        t('Suivi chaque trimestre, ouverture au public', 'Quarterly review, opening to the public'),
+        ESCALE,
+        WATCHED,
+        '2027-06-30',
+      ),
+    },
+  ],
 });
 
 export const levels = chart(

@@ -1,8 +1,7 @@
 import type { Text } from '../../values/text';
 import { given, money, same, share, t, table, text, unless, when } from '../language';
-import type { Given } from '../language/define';
 
-const pool = (label: Text, budget: number, actual: number): Given => given({ label }, { budget, actual });
+const pool = (label: Text, budget: number, actual: number) => given({ label }, { budget, actual });
 
 /** Actual variable costs: 38 uses at 37,55 $. */
 export const settlementPools = table('pools', t('Le budget et le réel', 'Budget and actual costs'), {

@@ -1,5 +1,4 @@
 import { given, money, quantity, t, table, text, unless } from '../language';
-import type { Given } from '../language/define';
 
 const MEAL = '={ingredients}/(1-{kitchenLosses})+{packaging}+{cooking}+{delivery}';
 const HOUR = '={cleaning}+{pantry}/(1-{kitchenLosses})';
@@ -7,7 +6,7 @@ const HOUR = '={cleaning}+{pantry}/(1-{kitchenLosses})';
 const bought = (column: string, isMember: boolean): string =>
   `=SUMIF({users.member},${isMember ? '{yes}' : '{no}'},{users.${column}})`;
 
-const tariff = (fr: string, en: string, cost: string, volume: string, price: number): Given =>
+const tariff = (fr: string, en: string, cost: string, volume: string, price: number) =>
   given({ product: t(fr, en), cost, volume }, { price });
 
 export const tariffs = table('tariffs', t('Les prix et le seuil de rentabilité', 'Prices and break-even'), {

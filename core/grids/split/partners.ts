@@ -1,49 +1,6 @@
-import { chart, money, PARTNER, quantity, t, table, text, unless } from '../language';
-import type { Example } from '../language/define';
+import { BLANK, chart, money, PARTNER, quantity, t, table, text, unless } from '../language';
 import { ESCALE, RIVES, SCHOOL, WORKSHOP } from '../partners';
 import { POOLS } from './pools';
-
-/** Four organisations that use the planer 16, 10, 8 and 6 times a year. */
-const splitExamples: readonly Readonly<Record<string, Example>>[] = [
-  {
-    name: WORKSHOP,
-    parts: 2,
-    uses: 16,
-    heads: 1,
-    inKind: 480,
-    alone: 1760,
-    hoursAlone: 64,
-    hoursTogether: 30,
-  },
-  {
-    name: RIVES,
-    parts: 1,
-    uses: 10,
-    heads: 1,
-    alone: 1100,
-    hoursAlone: 40,
-    hoursTogether: 18,
-  },
-  {
-    name: SCHOOL,
-    parts: 1,
-    uses: 8,
-    heads: 1,
-    alone: 880,
-    hoursAlone: 32,
-    hoursTogether: 15,
-  },
-  {
-    name: ESCALE,
-    parts: 1,
-    uses: 6,
-    heads: 1,
-    cap: 650,
-    alone: 660,
-    hoursAlone: 24,
-    hoursTogether: 12,
-  },
-];
 
 const KEYS = '{partners.parts:partners.heads}';
 
@@ -103,7 +60,13 @@ export const partners = table('partners', t('Les partenaires', 'The partners'), 
       spill: unless(['{surplus}=0', 'COUNT({partners.due})=0'], 'MUTU.PARTAGE({surplus},{partners.due?})'),
     }),
   ],
-  examples: splitExamples,
+  /** Four organisations that use the planer 16, 10, 8 and 6 times a year. */
+  examples: [
+    [WORKSHOP, 2, 16, 1, BLANK, BLANK, 480, 1760, 64, 30],
+    [RIVES, 1, 10, 1, BLANK, BLANK, BLANK, 1100, 40, 18],
+    [SCHOOL, 1, 8, 1, BLANK, BLANK, BLANK, 880, 32, 15],
+    [ESCALE, 1, 6, 1, BLANK, 650, BLANK, 660, 24, 12],
+  ],
   totals: {
     sum: [
       'parts',

@@ -6,14 +6,6 @@ import { STATES } from './words';
 const conditionRow = ({ step, point, example }: (typeof ingredients)[number]['conditions'][number]) =>
   given({ point, step: GALLERY_STEPS[step - 1]?.title ?? '' }, example);
 
-/** What must be there to succeed, by ingredient, each with two free rows. */
-const successRows = ingredients.flatMap(({ title, conditions }) => [
-  heading(title),
-  ...conditions.map(conditionRow),
-  given({}),
-  given({}),
-]);
-
 /** The rows of an ingredient, counted from 1, its free rows included. */
 export function rowsOfIngredient(id: string): { first: number; last: number } {
   let first = 2;
@@ -30,7 +22,13 @@ export const points = table('points', t('Les conditions, une par une', 'The cond
     'Dites où en est chaque point ; « Sans objet » le retire du compte. Deux lignes libres suivent chaque ingrédient.',
     'Say where each point stands; “Not applicable” takes it out of the count. Two free rows follow each ingredient.',
   ),
-  given: successRows,
+  /** What must be there to succeed, by ingredient, each with two free rows. */
+  given: ingredients.flatMap(({ title, conditions }) => [
+    heading(title),
+    ...conditions.map(conditionRow),
+    given({}),
+    given({}),
+  ]),
   columns: [
     text('point', same('Condition')),
     text('step', t('Étape du guide', 'Step of the guide')),

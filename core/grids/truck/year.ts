@@ -13,7 +13,6 @@ import {
   total,
   unless,
 } from '../language';
-import type { Given } from '../language/define';
 import { UNITS } from './posts';
 
 const TRUCK_UNITS = { km: UNITS[0], hour: UNITS[1], workHour: UNITS[2], day: UNITS[3], trip: UNITS[4] } as const;
@@ -32,7 +31,7 @@ const MEASURES = [
   ['trip', '=SUM({trips.count})', '=COUNTIF({trips.name},{tripChosen})'],
 ] as const;
 
-const measures = (formula: 1 | 2): Given[] =>
+const measures = (formula: 1 | 2) =>
   MEASURES.map((measure) => given({ unit: TRUCK_UNITS[measure[0]], quantity: measure[formula] }));
 
 export const trip = table('trip', t('Le trajet choisi', 'The trip chosen'), {

@@ -1,5 +1,5 @@
 import type { Text } from '../../values/text';
-import { given, quantity, same, t, table, text, unless } from '../language';
+import { BLANK, given, quantity, same, t, table, text, unless } from '../language';
 
 /** Cell by cell: fixed costs, price, variable cost, surplus, losses, capacity, unpaid; then low and high. */
 const EXAMPLES: readonly (readonly (number | undefined)[])[] = [
@@ -9,7 +9,7 @@ const EXAMPLES: readonly (readonly (number | undefined)[])[] = [
   [],
   [],
   [200, 200, 200, 200, 200, 200],
-  [undefined, undefined, undefined, undefined, undefined, 0.05],
+  [BLANK, BLANK, BLANK, BLANK, BLANK, 0.05],
 ];
 
 export const SCENARIOS: readonly Text[] = [

@@ -12,11 +12,21 @@ export const lean = ({ only, isSearched = false }: LeanOptions = {}): Plugin => 
   name: 'lean',
   setup(build) {
     build.onLoad({ filter: /[\\/]core[\\/].*\.ts$/ }, ({ path }) => ({
-      contents: leanSource(readFileSync(path, 'utf8'), { only, isSearched }),
+      contents: leanOnce(readFileSync(path, 'utf8'), { only, isSearched }),
       loader: 'ts',
     }));
   },
 });
+
+const done = new Map<string, string>();
+
+/** The bundles of a build are made from the same files. */
+function leanOnce(source: string, { only, isSearched }: LeanOptions): string {
+  const key = `${only} ${isSearched} ${source}`;
+  const text = done.get(key) ?? leanSource(source, { only, isSearched });
+  done.set(key, text);
+  return text;
+}
 
 interface LeanOptions {
   readonly only?: Language | undefined;

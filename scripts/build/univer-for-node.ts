@@ -25,16 +25,25 @@ const MODULES = [
 /** Univer waits for the keyboard to rest before it calculates: 100 ms, for nothing where nobody types. */
 const FOR_THE_KEYBOARD = { file: /sheets-formula[\\/]lib[\\/]es[\\/]index\.js$/, wait: '}, 100);', none: '}, 0);' };
 
-const atOnce: Plugin = {
-  name: 'calculate-at-once',
+/** Its classes set each field by a helper that takes a sixth of the time of a calculation: `this.field = …` does the same. */
+const FIELD = { helper: /\b_defineProperty(?:\$\d+)?\(this, "(\w+)", /g, assigned: '(this.$1 = ' };
+
+const calculateFaster: Plugin = {
+  name: 'calculate-faster',
   setup({ onLoad }) {
-    onLoad({ filter: FOR_THE_KEYBOARD.file }, async ({ path }) => {
-      const [before, after, ...others] = (await readFile(path, 'utf8')).split(FOR_THE_KEYBOARD.wait);
-      if (after === undefined || others.length > 0) throw new Error(`Where does ${path} wait for the keyboard?`);
-      return { contents: `${before}${FOR_THE_KEYBOARD.none}${after}` };
+    onLoad({ filter: /[\\/]@univerjs[\\/].*\.js$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const code = FOR_THE_KEYBOARD.file.test(path) ? atOnce(source, path) : source;
+      return { contents: code.replace(FIELD.helper, FIELD.assigned) };
     });
   },
 };
+
+function atOnce(source: string, path: string): string {
+  const [before, after, ...others] = source.split(FOR_THE_KEYBOARD.wait);
+  if (after === undefined || others.length > 0) throw new Error(`Where does ${path} wait for the keyboard?`);
+  return `${before}${FOR_THE_KEYBOARD.none}${after}`;
+}
 
 /** A bundle that Node runs: some of what it holds still calls `require`. */
 export const FOR_NODE = {
@@ -44,7 +53,7 @@ export const FOR_NODE = {
   target: 'node20',
   logLevel: 'error',
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-  plugins: [atOnce],
+  plugins: [calculateFaster],
 } satisfies BuildOptions;
 
 const fileOf = (name: string): string => name.replace('@univerjs/', '').replace('/', '-');
@@ -54,7 +63,7 @@ export async function univerForNode(): Promise<Record<string, string>> {
   const manifest = join(root, 'node_modules', '@univerjs', 'core', 'package.json');
   const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
   const listed = createHash('sha256')
-    .update(JSON.stringify([MODULES, FOR_THE_KEYBOARD]))
+    .update(JSON.stringify([MODULES, FOR_THE_KEYBOARD, String(FIELD.helper)]))
     .digest('hex')
     .slice(0, 8);
   const folder = join(root, 'node_modules', '.cache', 'mutu', `univer-${version}-${listed}`);

@@ -17,7 +17,8 @@ const builds = new Map<string, Promise<Built>>();
 
 /** Built once for all the test files of a worker: they only read it. */
 export function built(options: Partial<AppsScriptOptions> = {}): Promise<Built> {
-  const key = JSON.stringify(options);
+  const { language = 'fr', addOn = false, ...others } = options;
+  const key = JSON.stringify([language, addOn, others]);
   const known = builds.get(key) ?? build(options);
   builds.set(key, known);
   return known;

@@ -7,6 +7,7 @@ import { type Plan, type PlanOptions, planOf } from '../../core/grids/language/p
 import { type Entry, evaluatePlans } from '../../engine/evaluate';
 import { functionRegistrations } from '../../engine/functions';
 import { passingBlanksAsZero } from '../support/blanks-as-zero';
+import { evaluated } from '../support/evaluated';
 
 type Dress = Pick<PlanOptions, 'language' | 'filled'>;
 const filled: Dress = { language: 'fr', filled: true };
@@ -26,7 +27,7 @@ function allGrids(dress: Dress): Plan[] {
 /** Cells that show something else as soon as blanks reach our functions as 0: « fairness!L9 1510.5 → impossible ». */
 async function differences(plans: readonly Plan[], entries: readonly Entry[] = []): Promise<string[]> {
   const functions = functionRegistrations(plans[0]?.language ?? 'fr');
-  const blank = await evaluatePlans(plans, entries, functions);
+  const blank = await evaluated(plans, entries);
   const zero = await evaluatePlans(plans, entries, passingBlanksAsZero(functions));
   return plans.flatMap(({ template }, at) =>
     (blank[at] ?? []).flatMap((row, r) =>

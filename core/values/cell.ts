@@ -1,25 +1,27 @@
-import { inLanguage, type Language, type Text } from './text';
+import { LOCALE } from './locale';
+import { inLanguage, LANGUAGES, type Language, type Text } from './text';
 
-/** The error codes a spreadsheet knows. Only #VALUE! and #N/A can show a sentence in Excel. */
-export type ErrorCode =
-  | '#VALUE!'
-  | '#N/A'
-  | '#NAME?'
-  | '#DIV/0!'
-  | '#REF!'
-  | '#NUM!'
-  | '#NULL!'
-  | '#SPILL!'
-  // A loop, in the embedded host.
-  | '#CYCLE!'
-  | '#CALC!'
-  | '#ERROR!'
-  | '#GETTING_DATA'
-  | '#BLOCKED!'
-  | '#CONNECT!'
-  | '#FIELD!'
-  | '#UNKNOWN!'
-  | '#BUSY!';
+/** The error codes a spreadsheet knows; #CYCLE!, a loop, in the embedded host. Only #VALUE! and #N/A can show a sentence in Excel. */
+const ERROR_CODES = [
+  '#VALUE!',
+  '#N/A',
+  '#NAME?',
+  '#DIV/0!',
+  '#REF!',
+  '#NUM!',
+  '#NULL!',
+  '#SPILL!',
+  '#CYCLE!',
+  '#CALC!',
+  '#ERROR!',
+  '#GETTING_DATA',
+  '#BLOCKED!',
+  '#CONNECT!',
+  '#FIELD!',
+  '#UNKNOWN!',
+  '#BUSY!',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /** What a refusal is about: a parameter by its name, and the cell of its range, from 1, where one is to blame. */
 export interface About {
@@ -75,37 +77,11 @@ export const unreachable = (fr: string, en: string): CellError => refuse(fr, en,
 export const isError = (value: unknown): value is CellError => value instanceof CellError;
 
 // Literals as the hosts write them; a French Sheets or an imported file may hold the French ones.
-const LITERALS: Readonly<Record<string, ErrorCode>> = {
-  '#VALUE!': '#VALUE!',
-  '#VALEUR!': '#VALUE!',
-  '#N/A': '#N/A',
-  '#N/D': '#N/A',
-  '#NAME?': '#NAME?',
-  '#NOM?': '#NAME?',
-  '#DIV/0!': '#DIV/0!',
-  '#REF!': '#REF!',
-  '#NUM!': '#NUM!',
-  '#NOMBRE!': '#NUM!',
-  '#NULL!': '#NULL!',
-  '#NUL!': '#NULL!',
-  '#SPILL!': '#SPILL!',
-  '#PROPAGATION!': '#SPILL!',
-  '#CALC!': '#CALC!',
-  '#CYCLE!': '#CYCLE!',
-  '#ERROR!': '#ERROR!',
-  '#ERREUR!': '#ERROR!',
-  '#GETTING_DATA': '#GETTING_DATA',
-  '#BLOCKED!': '#BLOCKED!',
-  '#BLOQUÉ!': '#BLOCKED!',
-  '#CONNECT!': '#CONNECT!',
-  '#CONNEXION!': '#CONNECT!',
-  '#FIELD!': '#FIELD!',
-  '#CHAMP!': '#FIELD!',
-  '#UNKNOWN!': '#UNKNOWN!',
-  '#INCONNU!': '#UNKNOWN!',
-  '#BUSY!': '#BUSY!',
-  '#OCCUPÉ!': '#BUSY!',
-};
+const LITERALS: Record<string, ErrorCode> = { '#N/D': '#N/A', '#EPARS!': '#SPILL!' };
+for (const code of ERROR_CODES) {
+  LITERALS[code] = code;
+  for (const language of LANGUAGES) LITERALS[LOCALE[language].errors[code] ?? code] = code;
+}
 
 /** The error that a raw cell value is, if it is one: a CellError, or text that is exactly an error literal. */
 export function errorIn(raw: unknown): CellError | undefined {

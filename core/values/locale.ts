@@ -18,6 +18,8 @@ export interface Locale {
   readonly listMark: string;
   readonly colon: string;
   readonly logical: { readonly true: string; readonly false: string };
+  /** Error codes that screens in this language write otherwise than formulas do. */
+  readonly errors: Readonly<Record<string, string>>;
   readonly and: string;
   readonly or: string;
   readonly quoted: (text: string) => string;
@@ -48,6 +50,19 @@ export const LOCALE: Readonly<Record<Language, Locale>> = {
     listMark: ' ; ',
     colon: `${NBSP}: `,
     logical: { true: 'VRAI', false: 'FAUX' },
+    errors: {
+      '#VALUE!': '#VALEUR!',
+      '#NAME?': '#NOM?',
+      '#NUM!': '#NOMBRE!',
+      '#NULL!': '#NUL!',
+      '#SPILL!': '#PROPAGATION!',
+      '#ERROR!': '#ERREUR!',
+      '#BLOCKED!': '#BLOQUÉ!',
+      '#CONNECT!': '#CONNEXION!',
+      '#FIELD!': '#CHAMP!',
+      '#UNKNOWN!': '#INCONNU!',
+      '#BUSY!': '#OCCUPÉ!',
+    },
     and: 'et',
     or: 'ou',
     quoted: (text) => `« ${text} »`,
@@ -78,6 +93,7 @@ export const LOCALE: Readonly<Record<Language, Locale>> = {
     listMark: ', ',
     colon: ': ',
     logical: { true: 'TRUE', false: 'FALSE' },
+    errors: {},
     and: 'and',
     or: 'or',
     quoted: (text) => `“${text}”`,

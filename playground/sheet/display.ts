@@ -1,5 +1,12 @@
-import { CellValueType, type ICellData, type Injector, InterceptorEffectEnum, isDefaultFormat } from '@univerjs/core';
-import { FormulaDataModel } from '@univerjs/engine-formula';
+import {
+  CellValueType,
+  type ICellData,
+  type Injector,
+  InterceptorEffectEnum,
+  isDefaultFormat,
+  type Nullable,
+} from '@univerjs/core';
+import { ERROR_TYPE_SET, type ErrorType, FormulaDataModel } from '@univerjs/engine-formula';
 import { INTERCEPTOR_POINT, type ISheetLocationBase, SheetInterceptorService } from '@univerjs/sheets';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 import type { Language } from '../../core';
@@ -19,6 +26,8 @@ export function installDisplay(injector: Injector, language: Language): void {
   injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(language);
   const interceptors = injector.get(SheetInterceptorService);
   const formulas = injector.get(FormulaDataModel);
+  // Univer knows an error by what is shown: its red corner and its sentence on hover would go with the English word.
+  for (const word of Object.values(LOCALE[language].errors)) ERROR_TYPE_SET.add(word as ErrorType);
 
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     priority: BEFORE_FORMATS,
@@ -36,7 +45,7 @@ export function installDisplay(injector: Injector, language: Language): void {
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     priority: AFTER_FORMATS,
     effect: InterceptorEffectEnum.Value,
-    handler: (cell, _location, next) => {
+    handler: (cell, location, next) => {
       if (typeof cell?.v === 'number' && cell.t === CellValueType.NUMBER && !Number.isInteger(cell.v)) {
         return next({ ...cell, v: general(cell.v, language) });
       }
@@ -48,9 +57,23 @@ export function installDisplay(injector: Injector, language: Language): void {
       ) {
         return next({ ...cell, v: cell.v.replace(/\s*%$/, '\u00a0%') });
       }
-      return next(cell);
+      const inWords = shownInWords(cell, location, formulas, language);
+      return next(inWords === undefined ? cell : { ...cell, v: inWords });
     },
   });
+}
+
+/** TRUE and the errors of formulas, which the workbook holds in English, as the page writes them. */
+function shownInWords(
+  cell: Nullable<ICellData>,
+  location: ISheetLocationBase & { readonly rawData: Nullable<ICellData> },
+  formulas: FormulaDataModel,
+  language: Language,
+): string | undefined {
+  const { logical, errors } = LOCALE[language];
+  if (cell?.t === CellValueType.BOOLEAN) return logical[Number(cell.v) ? 'true' : 'false'];
+  const isComputed = location.rawData?.f || location.rawData?.si || spilledAt(formulas, location);
+  return isComputed && typeof cell?.v === 'string' ? errors[cell.v] : undefined;
 }
 
 /** Ten significant digits, as many as Excel shows: the exact value is in the formula bar. */

@@ -99,6 +99,8 @@ function keepsPattern(own: string | undefined, typed: string): boolean {
 
 function withNumber(cell: Cell, own: string | undefined): Cell {
   if (!isPlainText(cell) || isTextFormat(own)) return cell;
+  const logical = /^\s*(vrai|faux)\s*$/i.exec(cell.v)?.[1];
+  if (logical) return { ...cell, v: logical.toLowerCase() === 'vrai' ? 1 : 0, t: CellValueType.BOOLEAN };
   const typed = readTyped(cell.v);
   if (!typed) return cell;
   const number: ICellData = { ...cell, v: typed.value, t: CellValueType.NUMBER };
@@ -123,6 +125,7 @@ function asEdited(cell: Cell, location: ISheetLocation, pattern: string | undefi
   if (!cell) return cell;
   if (cell.f) return { ...cell, f: toFrench(cell.f, frenchNames) };
   const raw = location.worksheet.getCellRaw(location.row, location.col);
+  if (raw?.t === CellValueType.BOOLEAN) return { ...cell, v: LOCALE.fr.logical[Number(raw.v) ? 'true' : 'false'] };
   if (raw?.t !== CellValueType.NUMBER || typeof raw.v !== 'number' || isTextFormat(pattern)) return cell;
   if (isPercentPattern(pattern)) return { ...cell, v: `${editedNumber(stripErrorMargin(raw.v * 100))}\u00a0%` };
   return isDatePattern(pattern) ? cell : { ...cell, v: editedNumber(stripErrorMargin(raw.v)) };

@@ -30,7 +30,7 @@ describe('the language', () => {
     await sheet.type('J3', '=SOMME(B8;0,5)');
     await sheet.shows('J3', '50,5');
     await sheet.type('J4', '=MUTU.SEUIL(12000;25;6;;5)');
-    await sheet.shows('J4', '#VALUE!');
+    await sheet.shows('J4', '#VALEUR!');
     // Typed, and not entered yet.
     await sheet.go('J8');
     await sheet.page.keyboard.type('en cours', { delay: 12 });

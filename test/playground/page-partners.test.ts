@@ -65,7 +65,7 @@ describe('four partners', () => {
     expect(await column('Y', 31, 1)).toEqual([0.5]);
     await sheet.shows('V32', '');
     await sheet.type('U33', '4');
-    await sheet.shows('V30', '#VALUE!');
+    await sheet.shows('V30', '#VALEUR!');
     expect(await sheet.sentence('V30')).toMatch(/parts/);
     await sheet.type('U33', '4,5');
     await sheet.shows('V31', 'A+B+C');

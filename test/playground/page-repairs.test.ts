@@ -60,6 +60,25 @@ describe('what is being typed', () => {
   });
 });
 
+describe('the words of the page', () => {
+  it('are those of its errors and of true and false; the workbook keeps English ones', async () => {
+    await sheet.type('D2', '=1/0');
+    await sheet.shows('D2', '#DIV/0!');
+    await sheet.type('D3', '=SOMM(1;2)');
+    await sheet.shows('D3', '#NOM?');
+    expect(await sheet.raw('D3')).toBe('#NAME?');
+    await sheet.type('D4', '=MUTU.SEUIL("douze";25;6)');
+    await sheet.shows('D4', '#VALEUR!');
+    await sheet.type('D5', '=1>0');
+    await sheet.shows('D5', 'VRAI');
+    await sheet.type('D6', 'faux');
+    await sheet.shows('D6', 'FAUX');
+    expect(await sheet.edited('D6')).toBe('FAUX');
+    await sheet.type('D7', '=SI(D6;1;2)');
+    await sheet.shows('D7', '2');
+  });
+});
+
 describe('Enter', () => {
   it('comes back under the column where the row was begun', async () => {
     await sheet.go('B12');

@@ -95,13 +95,13 @@ describe('a formula', () => {
     await sheet.shows('K3', '684,2105263');
     await sheet.type('K6', 'occupée');
     await sheet.type('K5', '=MUTU.SEUIL({12000;13000};25;6)');
-    await sheet.shows('K5', '#SPILL!');
+    await sheet.shows('K5', '#PROPAGATION!');
     expect(await sheet.sentence('K5')).toContain('libérez');
   });
 
   it('that is refused says why, under the formula bar, alone or inside another', async () => {
     await sheet.type('L2', '=MUTU.SEUIL(12000;25;6;;5)');
-    await sheet.shows('L2', '#VALUE!');
+    await sheet.shows('L2', '#VALEUR!');
     expect(await sheet.sentence('L2')).toMatch(/pertes.*5 est hors limites.*tapez 5\s%/);
     await sheet.type('L3', '=2*MUTU.SEUIL(12000;25;30)');
     await sheet.shows('L3', '#N/A');
@@ -123,7 +123,7 @@ describe('a formula', () => {
   it('that is mended loses its sentence', async () => {
     await sheet.type('M2', '=MUTU.SEUIL(12000;25;6;;M3)');
     await sheet.type('M3', '5');
-    await sheet.shows('M2', '#VALUE!');
+    await sheet.shows('M2', '#VALEUR!');
     await sheet.type('M3', '5 %');
     await sheet.shows('M2', '642,2535211');
     await sheet.type('M2', '=MUTU.SEUIL(12000;25;6;;M3)/0');

@@ -1,4 +1,3 @@
-import type { Text } from '../../values/text';
 import { t } from '../language';
 
 export const STATUSES = {
@@ -7,7 +6,7 @@ export const STATUSES = {
   done: t('Fait', 'Done'),
   postponed: t('Reporté', 'Postponed'),
   dropped: t('Abandonné', 'Dropped'),
-} satisfies Record<string, Text>;
+};
 
 export const PLANNING = t('Planification', 'Planning');
 export const CARRYING_OUT = t('Mise en œuvre', 'Carrying out');

@@ -5,7 +5,7 @@ export const STATUSES = {
   settled: t('Réglé', 'Settled'),
   open: t('À discuter', 'To discuss'),
   none: t('Sans objet', 'Not applicable'),
-} satisfies Record<string, Text>;
+};
 
 /** What the worked example says of a point: its status, what was decided, who sees to it. */
 export type Said = readonly [status: keyof typeof STATUSES, decision?: Text, who?: Text];

@@ -1,9 +1,8 @@
-import type { Text } from '../../values/text';
 import { choice, given, prose, t, table, text, YES } from '../language';
 import { NOT_YET, PARTLY } from './words';
 
 /** What good communication does when several share. */
-const CHECKS: readonly Text[] = [
+const CHECKS = [
   t('Nous avons écouté notre propre monde avant d’annoncer.', 'We listened to our own people before announcing.'),
   t('Nous avons écouté les autres partenaires.', 'We listened to the other partners.'),
   t('Ce que chacun attend est dit clairement.', 'What each one expects is said clearly.'),
@@ -13,7 +12,7 @@ const CHECKS: readonly Text[] = [
   t('Les gens savent ce qui change pour eux, et quand.', 'People know what changes for them, and when.'),
 ];
 
-const SAID: readonly Text[] = [YES, YES, PARTLY, NOT_YET, YES, PARTLY, YES];
+const SAID = [YES, YES, PARTLY, NOT_YET, YES, PARTLY, YES];
 
 export const checks = table('checks', t('Avant de parler', 'Before speaking'), {
   columns: [

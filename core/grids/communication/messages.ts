@@ -5,28 +5,6 @@ import { FREQUENCIES, INSIDE, OUTSIDE } from './goals';
 
 const [, MONTHLY, QUARTERLY, TWICE, YEARLY, ONCE] = FREQUENCIES.map(([name]) => name) as readonly Text[];
 
-const said = (
-  audience: Text,
-  side: Text,
-  next: string,
-  concern: Text,
-  message: Text,
-  means: Text,
-  frequency: Text | undefined,
-  responsible: Text,
-  hours: number,
-) => ({
-  audience,
-  side,
-  next,
-  concern,
-  message,
-  means,
-  ...(frequency && { frequency }),
-  responsible,
-  hours,
-});
-
 export const plan = table('plan', t('Le plan, auditoire par auditoire', 'The plan, audience by audience'), {
   help: t(
     'À l’interne d’abord : équipe, membres, conseil, bénévoles, autres partenaires. À l’externe ensuite : partenaires de longue date, bailleurs de fonds, clientèle, médias, voisinage.',
@@ -55,7 +33,7 @@ export const plan = table('plan', t('Le plan, auditoire par auditoire', 'The pla
     }),
   ],
   examples: [
-    said(
+    [
       t('Équipes de travail', 'Work teams'),
       INSIDE,
       '2027-02-10',
@@ -65,8 +43,8 @@ export const plan = table('plan', t('Le plan, auditoire par auditoire', 'The pla
       QUARTERLY,
       ESCALE,
       1,
-    ),
-    said(
+    ],
+    [
       t('Conseils d’administration', 'Boards'),
       INSIDE,
       '2027-02-24',
@@ -79,8 +57,8 @@ export const plan = table('plan', t('Le plan, auditoire par auditoire', 'The pla
       QUARTERLY,
       RIVES,
       1.5,
-    ),
-    said(
+    ],
+    [
       t('Membres', 'Members'),
       INSIDE,
       '2027-06-05',
@@ -93,8 +71,8 @@ export const plan = table('plan', t('Le plan, auditoire par auditoire', 'The pla
       YEARLY,
       WORKSHOP,
       2,
-    ),
-    said(
+    ],
+    [
       t('Les trois autres partenaires', 'The three other partners'),
       INSIDE,
       '2027-02-01',
@@ -104,8 +82,8 @@ export const plan = table('plan', t('Le plan, auditoire par auditoire', 'The pla
       MONTHLY,
       RIVES,
       0.5,
-    ),
-    said(
+    ],
+    [
       t('Partenaires de longue date', 'Long-standing partners'),
       OUTSIDE,
       '2027-03-05',
@@ -118,8 +96,8 @@ export const plan = table('plan', t('Le plan, auditoire par auditoire', 'The pla
       ONCE,
       SCHOOL,
       3,
-    ),
-    said(
+    ],
+    [
       t('Bailleurs de fonds', 'Funders'),
       OUTSIDE,
       '2027-04-30',
@@ -129,8 +107,8 @@ export const plan = table('plan', t('Le plan, auditoire par auditoire', 'The pla
       TWICE,
       WORKSHOP,
       2,
-    ),
-    said(
+    ],
+    [
       t('Voisinage et public', 'Neighbours and public'),
       OUTSIDE,
       '2027-06-12',
@@ -140,7 +118,7 @@ export const plan = table('plan', t('Le plan, auditoire par auditoire', 'The pla
       YEARLY,
       ESCALE,
       4,
-    ),
+    ],
   ],
   totals: { sum: ['yearly'] },
 });

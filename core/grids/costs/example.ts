@@ -1,26 +1,14 @@
-import type { Text } from '../../values/text';
 import { t } from '../language';
 import { SORTS } from './sorts';
 import { FOOT, USE, WORK_HOUR, YEAR } from './units';
 import { DIRECT, INDIRECT, ONE_OFF, RECURRING } from './words';
-
-const post = (
-  label: Text,
-  amount: number,
-  per: number,
-  unit: Text,
-  sort: Text,
-  link: Text,
-  pace: Text,
-  source: Text,
-) => ({ label, amount, per, unit, sort, link, pace, source });
 
 const QUOTE = t('Soumission d’octobre', 'Quote of October');
 const OVER_FIVE_YEARS = t('Étalé sur 5 ans', 'Spread over 5 years');
 
 /** The planer of TIESS (2023), then the costs that its sharing adds. */
 export const planerPosts = [
-  post(
+  [
     t('Affûtage des couteaux', 'Sharpening the knives'),
     100,
     2000,
@@ -29,8 +17,8 @@ export const planerPosts = [
     DIRECT,
     RECURRING,
     t('Affûteur du village', 'Village sharpener'),
-  ),
-  post(
+  ],
+  [
     t('Remplacement du planeur', 'Replacing the planer'),
     3500,
     7,
@@ -39,8 +27,8 @@ export const planerPosts = [
     DIRECT,
     RECURRING,
     t('Facture, amortie sur 7 ans', 'Invoice, over 7 years'),
-  ),
-  post(
+  ],
+  [
     t('Mise au point', 'Tune-up'),
     100,
     100000,
@@ -49,8 +37,8 @@ export const planerPosts = [
     DIRECT,
     RECURRING,
     t('Guide du fabricant', 'Maker’s manual'),
-  ),
-  post(
+  ],
+  [
     t('Préparation, rangement, vérification', 'Preparing, putting away, checking'),
     30,
     1,
@@ -59,8 +47,8 @@ export const planerPosts = [
     DIRECT,
     RECURRING,
     t('Taux horaire ci-dessus', 'Hourly rate above'),
-  ),
-  post(
+  ],
+  [
     t('Réservation et facture', 'Booking and invoice'),
     5,
     1,
@@ -69,18 +57,9 @@ export const planerPosts = [
     INDIRECT,
     RECURRING,
     t('Dix minutes, au taux horaire', 'Ten minutes, at the hourly rate'),
-  ),
-  post(
-    t('Étude de faisabilité', 'Feasibility study'),
-    250,
-    5,
-    YEAR,
-    SORTS.management,
-    INDIRECT,
-    ONE_OFF,
-    OVER_FIVE_YEARS,
-  ),
-  post(
+  ],
+  [t('Étude de faisabilité', 'Feasibility study'), 250, 5, YEAR, SORTS.management, INDIRECT, ONE_OFF, OVER_FIVE_YEARS],
+  [
     t('Concertation de départ', 'First consultation'),
     100,
     5,
@@ -89,8 +68,8 @@ export const planerPosts = [
     INDIRECT,
     ONE_OFF,
     OVER_FIVE_YEARS,
-  ),
-  post(
+  ],
+  [
     t('Implantation et formation', 'Set-up and training'),
     150,
     5,
@@ -99,9 +78,9 @@ export const planerPosts = [
     INDIRECT,
     ONE_OFF,
     OVER_FIVE_YEARS,
-  ),
-  post(t('Assurance', 'Insurance'), 350, 1, YEAR, SORTS.other, INDIRECT, RECURRING, QUOTE),
-  post(
+  ],
+  [t('Assurance', 'Insurance'), 350, 1, YEAR, SORTS.other, INDIRECT, RECURRING, QUOTE],
+  [
     t('Remisage', 'Storage'),
     25,
     1,
@@ -110,8 +89,8 @@ export const planerPosts = [
     INDIRECT,
     RECURRING,
     t('Part du loyer de l’atelier', 'Share of the workshop’s rent'),
-  ),
-  post(
+  ],
+  [
     t('Énergie', 'Energy'),
     150,
     1,
@@ -120,8 +99,8 @@ export const planerPosts = [
     INDIRECT,
     RECURRING,
     t('Estimation, à vérifier', 'Estimate, to be checked'),
-  ),
-  post(
+  ],
+  [
     t('Surveillance', 'Supervision'),
     300,
     1,
@@ -130,8 +109,8 @@ export const planerPosts = [
     DIRECT,
     RECURRING,
     t('Dix heures de visite', 'Ten hours of visits'),
-  ),
-  post(
+  ],
+  [
     t('Aide de la municipalité', 'Municipal grant'),
     -400,
     1,
@@ -140,5 +119,5 @@ export const planerPosts = [
     INDIRECT,
     RECURRING,
     t('Lettre de confirmation', 'Letter of confirmation'),
-  ),
-];
+  ],
+] as const;

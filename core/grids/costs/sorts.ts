@@ -12,7 +12,7 @@ export const SORTS = {
   management: t('6. Planification et gestion', '6. Planning and management'),
   other: t('Autres coûts', 'Other costs'),
   grant: t('Subventions, à déduire', 'Grants, to deduct'),
-} satisfies Record<string, Text>;
+};
 
 export const managementSort: Text = SORTS.management;
 

@@ -1,4 +1,3 @@
-import type { Text } from '../../values/text';
 import { same, t } from '../language';
 
 export const DIRECT = same('Direct');
@@ -10,4 +9,4 @@ export const STATUSES = {
   counted: t('Compté', 'Counted'),
   toPrice: t('À chiffrer', 'To price'),
   none: t('Sans objet', 'Not applicable'),
-} satisfies Record<string, Text>;
+};

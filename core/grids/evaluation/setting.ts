@@ -1,7 +1,6 @@
-import type { Text } from '../../values/text';
 import { chart, choice, count, date, inputs, line, lines, prose, t, total, unless } from '../language';
 
-const RHYTHMS: readonly Text[] = [
+const RHYTHMS = [
   t('En continu', 'Continuously'),
   t('Après chaque étape', 'After each step'),
   t('Une fois l’an', 'Once a year'),

@@ -1,4 +1,3 @@
-import type { Text } from '../../values/text';
 import { t } from '../language';
 import { STATUS } from '../log/words';
 
@@ -15,7 +14,7 @@ export const UNIT = {
   kilometre: t('kilomètre', 'kilometre'),
   meal: t('repas', 'meal'),
   unit: t('unité', 'unit'),
-} as const satisfies Record<string, Text>;
+};
 
 /** What formulas compare units and statuses with. */
 export const unitWords = {

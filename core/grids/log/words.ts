@@ -1,4 +1,3 @@
-import type { Text } from '../../values/text';
 import { same, t } from '../language';
 
 /** Not a partner: pays the price of others. */
@@ -13,9 +12,9 @@ export const STATUS = {
   cancelled: t('Annulé', 'Cancelled'),
   noShow: t('Absence', 'No-show'),
   late: t('Retard', 'Late'),
-} as const satisfies Record<string, Text>;
+};
 
-export const STATUSES: readonly Text[] = [STATUS.done, STATUS.cancelled, STATUS.noShow, STATUS.late];
+export const STATUSES = [STATUS.done, STATUS.cancelled, STATUS.noShow, STATUS.late];
 export const SANDING = t('Bandes abrasives', 'Sanding belts');
 export const GLUE = t('Colle (litres)', 'Glue (litres)');
 export const OIL = t('Huile de finition (litres)', 'Finishing oil (litres)');

@@ -24,7 +24,7 @@ export const risks = defineTemplate({
     newPage(at('left', scale, state), at('heat', heat)),
     band(at('left', levels), at('right', talk)),
   ],
-  words: { takenWord: TAKEN, ...LEVELS, settled: STATUSES[STATUSES.length - 1] ?? TAKEN },
+  words: { takenWord: TAKEN, ...LEVELS, settled: STATUSES.settled },
   conditions: [
     good('issues.kept', '={cell}={takenWord}'),
     bad('register.word', '={cell}={high}'),

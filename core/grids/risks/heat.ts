@@ -1,8 +1,7 @@
-import type { Text } from '../../values/text';
 import { bad, count, given, good, same, t, table, text, unless, warning } from '../language';
 import type { Condition } from '../language/define';
 
-const GRAVITIES: readonly Text[] = [
+const GRAVITIES = [
   t('5 Extrême', '5 Extreme'),
   t('4 Grave', '4 Serious'),
   t('3 Moyenne', '3 Medium'),
@@ -10,7 +9,7 @@ const GRAVITIES: readonly Text[] = [
   t('1 Nulle', '1 None'),
 ];
 
-const PROBABILITIES: readonly Text[] = [
+const PROBABILITIES = [
   same('1 Rare'),
   t('2 Faible', '2 Low'),
   t('3 Moyenne', '3 Medium'),

@@ -1,4 +1,3 @@
-import type { Text } from '../../values/text';
 import { chart, choice, count, date, given, t, table, text, unless } from '../language';
 import { ESCALE, RIVES, SCHOOL, WORKSHOP } from '../partners';
 import { issueNames } from './issues';
@@ -6,40 +5,31 @@ import { STATUSES } from './words';
 
 const HIGHEST = 5;
 const OWN_RISKS = 9;
-const [TO_DO, UNDER_WAY, WATCHED, SETTLED] = STATUSES as readonly [Text, Text, Text, Text];
-
-const rated = (
-  gravity: number,
-  probability: number,
-  response: Text,
-  responsible: Text,
-  status: Text,
-  next: string,
-) => ({ gravity, probability, response, responsible, status, next });
+const { toDo, underWay, watched, settled } = STATUSES;
 
 /** The seven issues as four partners rate them. */
 const RATED = [
-  rated(3, 2, t('Contrat de copropriété', 'Co-ownership contract'), WORKSHOP, UNDER_WAY, '2027-03-31'),
-  rated(3, 4, t('Infolettre commune, chaque mois', 'Joint newsletter, monthly'), RIVES, UNDER_WAY, '2027-02-15'),
-  rated(4, 2, t('Décisions par consentement, notées', 'Decisions by consent, recorded'), RIVES, SETTLED, '2027-09-30'),
-  rated(
-    4,
-    4,
+  [t('Contrat de copropriété', 'Co-ownership contract'), underWay, WORKSHOP, 3, 2, '2027-03-31'],
+  [t('Infolettre commune, chaque mois', 'Joint newsletter, monthly'), underWay, RIVES, 3, 4, '2027-02-15'],
+  [t('Décisions par consentement, notées', 'Decisions by consent, recorded'), settled, RIVES, 4, 2, '2027-09-30'],
+  [
     t('Apports comptés en heures et en dollars', 'Contributions counted in hours and dollars'),
+    toDo,
     WORKSHOP,
-    TO_DO,
+    4,
+    4,
     '2027-02-15',
-  ),
-  rated(2, 3, t('Plan de travail de la coordonnatrice', 'Work plan of the co-ordinator'), RIVES, WATCHED, '2027-06-30'),
-  rated(5, 2, t('Assurance au nom des quatre', 'Insurance in all four names'), WORKSHOP, UNDER_WAY, '2027-03-31'),
-  rated(
+  ],
+  [t('Plan de travail de la coordonnatrice', 'Work plan of the co-ordinator'), watched, RIVES, 2, 3, '2027-06-30'],
+  [t('Assurance au nom des quatre', 'Insurance in all four names'), underWay, WORKSHOP, 5, 2, '2027-03-31'],
+  [
+    t('Formation obligatoire, registre des utilisations', 'Compulsory training, log of uses'),
+    toDo,
+    SCHOOL,
     5,
     3,
-    t('Formation obligatoire, registre des utilisations', 'Compulsory training, log of uses'),
-    SCHOOL,
-    TO_DO,
     '2027-04-15',
-  ),
+  ],
 ];
 
 export const register = table('register', t('Le registre des risques', 'The register of risks'), {
@@ -51,7 +41,7 @@ export const register = table('register', t('Le registre des risques', 'The regi
   columns: [
     text('risk', t('Enjeu ou risque', 'Issue or risk')),
     text('response', t('Ce que nous faisons', 'What we do about it')),
-    choice('status', t('Suivi', 'Follow-up'), { choices: STATUSES }),
+    choice('status', t('Suivi', 'Follow-up'), { choices: Object.values(STATUSES) }),
     text('responsible', t('Responsable', 'Responsible')),
     count('gravity', t('Gravité (1 à 5)', 'Gravity (1 to 5)'), { min: 1 }).note(
       '1 : sans conséquence. 5 : met fin au partage.',
@@ -77,28 +67,24 @@ export const register = table('register', t('Le registre des risques', 'The regi
   ],
   given: issueNames.map((risk, index) => given([risk], RATED[index])),
   examples: [
-    {
-      risk: t('Bris du planeur en pleine saison', 'Planer breaks down in high season'),
-      ...rated(
-        4,
-        3,
-        t('Entente de dépannage avec un loueur', 'Back-up deal with a rental shop'),
-        WORKSHOP,
-        TO_DO,
-        '2027-04-30',
-      ),
-    },
-    {
-      risk: t('Moins de réservations que prévu', 'Fewer bookings than foreseen'),
-      ...rated(
-        3,
-        3,
-        t('Suivi chaque trimestre, ouverture au public', 'Quarterly review, opening to the public'),
-        ESCALE,
-        WATCHED,
-        '2027-06-30',
-      ),
-    },
+    [
+      t('Bris du planeur en pleine saison', 'Planer breaks down in high season'),
+      t('Entente de dépannage avec un loueur', 'Back-up deal with a rental shop'),
+      toDo,
+      WORKSHOP,
+      4,
+      3,
+      '2027-04-30',
+    ],
+    [
+      t('Moins de réservations que prévu', 'Fewer bookings than foreseen'),
+      t('Suivi chaque trimestre, ouverture au public', 'Quarterly review, opening to the public'),
+      watched,
+      ESCALE,
+      3,
+      3,
+      '2027-06-30',
+    ],
   ],
 });
 

@@ -1,11 +1,10 @@
-import type { Text } from '../../values/text';
 import { count, given, line, lines, t, table, text, total } from '../language';
 
 export const LEVELS = {
   low: t('Faible', 'Low'),
   medium: t('À surveiller', 'To watch'),
   high: t('Critique', 'Critical'),
-} satisfies Record<string, Text>;
+};
 
 /** What the levels mean; the thresholds may be typed over. */
 export const scale = table('scale', t('Les niveaux', 'The levels'), {

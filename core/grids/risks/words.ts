@@ -1,9 +1,8 @@
-import type { Text } from '../../values/text';
 import { t } from '../language';
 
-export const STATUSES: readonly Text[] = [
-  t('À traiter', 'To deal with'),
-  t('En cours', 'Under way'),
-  t('Sous surveillance', 'Watched'),
-  t('Réglé', 'Settled'),
-];
+export const STATUSES = {
+  toDo: t('À traiter', 'To deal with'),
+  underWay: t('En cours', 'Under way'),
+  watched: t('Sous surveillance', 'Watched'),
+  settled: t('Réglé', 'Settled'),
+};

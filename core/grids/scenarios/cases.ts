@@ -12,7 +12,7 @@ const EXAMPLES: readonly (readonly (number | undefined)[])[] = [
   [BLANK, BLANK, BLANK, BLANK, BLANK, 0.05],
 ];
 
-export const SCENARIOS: readonly Text[] = [
+export const SCENARIOS = [
   t('Comme prévu', 'As planned'),
   t('Sans subvention', 'No grant'),
   t('Plus cher', 'Dearer'),

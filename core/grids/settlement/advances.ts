@@ -1,4 +1,3 @@
-import type { Text } from '../../values/text';
 import { choice, date, money, same, t, table, text, when } from '../language';
 import { ESCALE, SCHOOL, WORKSHOP } from '../partners';
 
@@ -18,7 +17,7 @@ export const advanceWords = {
   askKey: t('Clé 3 ?', 'Key 3?'),
   unread: t('Une avance ne se lit pas', 'An advance cannot be read'),
   advancesFirst: t('Des avances sont à vérifier', 'Advances are to be checked'),
-} as const satisfies Record<string, Text>;
+};
 
 /** A name as it stands among the partners. */
 const isPartner = (cell: string): string => `SUMPRODUCT(({partners.name}=${cell})*1)>0`;

@@ -1,5 +1,4 @@
-import type { Text } from '../../values/text';
-import { same, t } from '../language';
+import { BLANK, same, t } from '../language';
 import { ESCALE, RIVES, SCHOOL, WORKSHOP } from '../partners';
 import { CARRYING_OUT, PLANNING, STATUSES } from './words';
 
@@ -9,161 +8,150 @@ const INFORMED = t('Milieu informé', 'Community informed');
 
 /** What the four partners of the guide's planer are after. */
 export const directions = [
-  {
-    orientation: t('Partager les outils du bois', 'Share wood-working tools'),
-    objective: IN_SERVICE,
-    strategy: t(
-      'Acheter en parts, former tout le monde, réserver en ligne',
-      'Buy in shares, train everyone, book online',
-    ),
-    target: t('40 utilisations en un an', '40 uses in a year'),
-  },
-  {
-    orientation: t('Se donner des règles claires', 'Give ourselves clear rules'),
-    objective: SIGNED,
-    strategy: t(
+  [
+    t('Partager les outils du bois', 'Share wood-working tools'),
+    IN_SERVICE,
+    t('Acheter en parts, former tout le monde, réserver en ligne', 'Buy in shares, train everyone, book online'),
+    t('40 utilisations en un an', '40 uses in a year'),
+  ],
+  [
+    t('Se donner des règles claires', 'Give ourselves clear rules'),
+    SIGNED,
+    t(
       'Négocier point par point, faire adopter par chaque conseil',
       'Negotiate point by point, have each board adopt it',
     ),
-    target: same('4 signatures'),
-  },
-  {
-    orientation: t('Faire connaître l’atelier', 'Make the workshop known'),
-    objective: INFORMED,
-    strategy: t('Parler d’abord aux équipes, puis ouvrir les portes', 'Talk to the teams first, then open the doors'),
-    target: t('100 personnes rejointes', '100 people reached'),
-  },
-];
+    same('4 signatures'),
+  ],
+  [
+    t('Faire connaître l’atelier', 'Make the workshop known'),
+    INFORMED,
+    t('Parler d’abord aux équipes, puis ouvrir les portes', 'Talk to the teams first, then open the doors'),
+    t('100 personnes rejointes', '100 people reached'),
+  ],
+] as const;
 
-const planned = (
-  action: Text,
-  objective: Text,
-  responsible: Text,
-  phase: Text,
-  [start, end]: readonly [string, string],
-  cost: number,
-  status: keyof typeof STATUSES,
-  progress: number,
-  means?: Text,
-) => ({
-  action,
-  ...(means && { means }),
-  objective,
-  responsible,
-  phase,
-  start,
-  end,
-  cost,
-  status: STATUSES[status],
-  progress,
-});
+const { todo, doing, done, dropped } = STATUSES;
 
 export const actions = [
-  planned(
+  [
     t('Étude de faisabilité', 'Feasibility study'),
     IN_SERVICE,
+    t('Conseillère du pôle d’économie sociale', 'Adviser of the social economy hub'),
     WORKSHOP,
     PLANNING,
-    ['2026-10-01', '2026-11-30'],
+    '2026-10-01',
+    '2026-11-30',
     250,
-    'done',
+    done,
     1,
-    t('Conseillère du pôle d’économie sociale', 'Adviser of the social economy hub'),
-  ),
-  planned(
+  ],
+  [
     t('Présentation aux quatre équipes', 'Presentation to the four teams'),
     INFORMED,
+    BLANK,
     ESCALE,
     PLANNING,
-    ['2026-12-01', '2027-01-31'],
+    '2026-12-01',
+    '2027-01-31',
     100,
-    'done',
+    done,
     1,
-  ),
-  planned(
+  ],
+  [
     t('Adoption de l’entente par les conseils', 'Adoption of the agreement by the boards'),
     SIGNED,
+    t('Deux conseils sur quatre l’ont adoptée', 'Two boards of four have adopted it'),
     RIVES,
     PLANNING,
-    ['2027-01-15', '2027-02-28'],
+    '2027-01-15',
+    '2027-02-28',
     0,
-    'doing',
+    doing,
     0.5,
-    t('Deux conseils sur quatre l’ont adoptée', 'Two boards of four have adopted it'),
-  ),
-  planned(
+  ],
+  [
     t('Signature et versement des parts', 'Signing and paying the shares'),
     SIGNED,
+    BLANK,
     SCHOOL,
     PLANNING,
-    ['2027-03-01', '2027-03-31'],
+    '2027-03-01',
+    '2027-03-31',
     0,
-    'todo',
+    todo,
     0,
-  ),
-  planned(
+  ],
+  [
     t('Souscription de l’assurance', 'Taking out the insurance'),
     IN_SERVICE,
+    t('Deux soumissions reçues', 'Two quotes received'),
     WORKSHOP,
     CARRYING_OUT,
-    ['2027-03-01', '2027-03-31'],
+    '2027-03-01',
+    '2027-03-31',
     350,
-    'doing',
+    doing,
     0.5,
-    t('Deux soumissions reçues', 'Two quotes received'),
-  ),
-  planned(
+  ],
+  [
     t('Achat et installation du planeur', 'Buying and installing the planer'),
     IN_SERVICE,
+    t('Livraison en trois semaines', 'Delivery in three weeks'),
     WORKSHOP,
     CARRYING_OUT,
-    ['2027-03-20', '2027-04-30'],
+    '2027-03-20',
+    '2027-04-30',
     3500,
-    'todo',
+    todo,
     0,
-    t('Livraison en trois semaines', 'Delivery in three weeks'),
-  ),
-  planned(
+  ],
+  [
     t('Calendrier de réservation', 'Booking calendar'),
     IN_SERVICE,
+    t('Vingt heures de coordination', 'Twenty hours of coordination'),
     RIVES,
     CARRYING_OUT,
-    ['2027-03-01', '2027-05-15'],
+    '2027-03-01',
+    '2027-05-15',
     0,
-    'doing',
+    doing,
     0.5,
-    t('Vingt heures de coordination', 'Twenty hours of coordination'),
-  ),
-  planned(
+  ],
+  [
     t('Formation des utilisateurs', 'Training the users'),
     IN_SERVICE,
+    BLANK,
     SCHOOL,
     CARRYING_OUT,
-    ['2027-05-01', '2027-05-31'],
+    '2027-05-01',
+    '2027-05-31',
     150,
-    'todo',
+    todo,
     0,
-  ),
-  planned(
+  ],
+  [
     t('Journée portes ouvertes', 'Open day'),
     INFORMED,
+    t('Bénévoles de L’Escale', 'L’Escale’s volunteers'),
     ESCALE,
     CARRYING_OUT,
-    ['2027-06-01', '2027-06-12'],
+    '2027-06-01',
+    '2027-06-12',
     400,
-    'todo',
+    todo,
     0,
-    t('Bénévoles de L’Escale', 'L’Escale’s volunteers'),
-  ),
-  planned(
+  ],
+  [
     t('Dépliant imprimé', 'Printed leaflet'),
     INFORMED,
+    t('Remplacé par l’infolettre', 'Replaced by the newsletter'),
     RIVES,
     PLANNING,
-    ['2027-01-10', '2027-02-15'],
+    '2027-01-10',
+    '2027-02-15',
     200,
-    'dropped',
+    dropped,
     0,
-    t('Remplacé par l’infolettre', 'Replaced by the newsletter'),
-  ),
-];
+  ],
+] as const;

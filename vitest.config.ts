@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { univerForNode } from './scripts/build/univer-for-node.ts';
+import PagesFirst from './test/support/sequence.ts';
 
-/** Drives a browser: two of them at once on a small machine make keystrokes late. */
+/** Drives a browser. */
 const PAGES = 'test/**/page-*.test.ts';
 /** Drives LibreOffice. */
 const CALC = 'test/**/calc-*.test.ts';
@@ -12,29 +13,24 @@ const leftOut = [...(absent.includes('chromium') ? [PAGES] : []), ...(absent.inc
 
 const univer = Object.entries(await univerForNode());
 
+/** Modules are loaded once by each of two workers: nothing of ours keeps a state between files. */
+const TWO_WORKERS = { isolate: false, maxWorkers: 2, execArgv: ['--max-semi-space-size=64'] };
+
 export default defineConfig({
   resolve: { alias: univer.map(([name, file]) => ({ find: new RegExp(`^${name}$`), replacement: file })) },
   test: {
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // How long a condition may take to come true, on a machine that does four other things.
+    expect: { poll: { timeout: 15_000 } },
     reporters: ['default', './test/support/slowest.ts'],
+    sequence: { sequencer: PagesFirst },
     projects: [
       {
         extends: true,
-        test: {
-          name: 'node',
-          include: ['test/**/*.test.ts'],
-          exclude: [PAGES, ...leftOut],
-          // Modules are loaded once by each of two workers: nothing of ours keeps a state between tests.
-          isolate: false,
-          maxWorkers: 2,
-          sequence: { groupOrder: 0 },
-        },
+        test: { name: 'node', include: ['test/**/*.test.ts'], exclude: [PAGES, ...leftOut], ...TWO_WORKERS },
       },
-      {
-        extends: true,
-        test: { name: 'pages', include: [PAGES], exclude: leftOut, maxWorkers: 1, sequence: { groupOrder: 1 } },
-      },
+      { extends: true, test: { name: 'pages', include: [PAGES], exclude: leftOut, ...TWO_WORKERS } },
     ],
   },
 });

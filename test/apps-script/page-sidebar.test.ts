@@ -1,8 +1,8 @@
 /** The panel in Sheets' sidebar: the files as they are sent to Google, in Chromium, by mouse and by keyboard. */
 import type { Browser, Locator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults } from '../support/axe';
-import { launchBrowser } from '../support/browser';
+import { theBrowser } from '../support/browser';
 import { SidebarPage } from '../support/sidebar-page';
 import { type Built, built } from './script';
 import { SHEETS, WORDS } from './sidebar-words';
@@ -13,9 +13,8 @@ const WITHOUT_LOSSES = 12_000 / (25 - 6);
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await theBrowser();
 });
-afterAll(() => browser.close());
 
 describe.each(['fr', 'en'] as const)('the sidebar of Google Sheets, %s', (language) => {
   const words = WORDS[language];
@@ -89,7 +88,7 @@ describe.each(['fr', 'en'] as const)('the sidebar of Google Sheets, %s', (langua
     await take('B3', words.variable);
     await sidebar.page.locator('summary').first().click();
     await sidebar.page.locator('#mp-SEUIL-pertes').fill(words.losses);
-    await expect.poll(() => sidebar.page.locator('.mp-formula code').innerText()).toBe(words.shown);
+    await expect.poll(() => sidebar.page.locator('.mp-insertion .mp-formula code').innerText()).toBe(words.shown);
     await choose('D1', words.insert);
     await press(words.insert);
     await says('D1');
@@ -142,7 +141,7 @@ describe.each(['fr', 'en'] as const)('the sidebar of Google Sheets, %s', (langua
       .toBe('B1:B3');
     await sidebar.page.locator('summary').first().click();
     await sidebar.page.locator('#mp-ARRONDIRPARTS-pas').fill('1');
-    await expect.poll(() => sidebar.page.locator('.mp-formula code').innerText()).toContain('1)');
+    await expect.poll(() => sidebar.page.locator('.mp-insertion .mp-formula code').innerText()).toContain('1)');
     await press(change);
     await expect
       .poll(() => sidebar.fake.formula('Budget', 1, 1), { timeout: 15_000 })

@@ -116,7 +116,7 @@ describe('in Excel, the panel', () => {
       await excel.type('Budget', 'B4', { formula: '=MUTU.SEUIL(B1,30.5,B3)', value: 489.8 });
       await show(page, 'functions');
       await excel.select('Budget', 'B4');
-      await expect.poll(() => page.locator('.mp-formula code').innerText()).toBe(shown);
+      await expect.poll(() => page.locator('.mp-insertion .mp-formula code').innerText()).toBe(shown);
     },
   );
 });

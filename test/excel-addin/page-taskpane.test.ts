@@ -1,9 +1,9 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { inLanguage } from '../../core/values/text';
 import { COMMON } from '../../panel/texts/common';
 import { axeFaults } from '../support/axe';
-import { launchBrowser } from '../support/browser';
+import { theBrowser } from '../support/browser';
 import { openPane, type Pane } from '../support/excel-pane';
 import { BASE_URL, builtAddin, VERSION } from './built';
 
@@ -12,9 +12,8 @@ const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await theBrowser();
 });
-afterAll(() => browser.close());
 
 const open = (options: BrowserContextOptions & { file?: string; isOffline?: boolean } = {}): Promise<Pane> =>
   openPane(browser, { site: { dir: built.dir, baseUrl: BASE_URL }, ...options });

@@ -1,9 +1,9 @@
 /** What tests of the panel in Excel's pane have in common: a workbook, the pane open beside it, what a person does. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { afterEach, beforeAll, expect } from 'vitest';
 import type { Text } from '../../core/values/text';
 import { fill } from '../../panel/context';
-import { launchBrowser } from '../support/browser';
+import { theBrowser } from '../support/browser';
 import { openPane, type Pane, type PaneOptions } from '../support/excel-pane';
 import { FakeExcel } from '../support/fake-excel';
 import type { FakeExcelOptions } from '../support/fake-excel-cells';
@@ -39,12 +39,11 @@ export function excelPanes(): Open {
   const opened: Pane[] = [];
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await theBrowser();
   });
   afterEach(async () => {
     for (const { page } of opened.splice(0)) await page.context().close();
   });
-  afterAll(() => browser.close());
   return async (options = {}, pane = {}) => {
     const excel = new FakeExcel({ sheets: BUDGET, hidden: ['Secret'], ...options });
     const one = { excel, ...(await openPane(browser, { site: { dir, baseUrl: BASE_URL }, excel, ...pane })) };
@@ -76,9 +75,11 @@ export async function take(
   shown = range,
 ): Promise<void> {
   await excel.select(sheet, range);
+  const button = page.locator('.mp-field', { has: page.locator(`#${field}`) }).locator('.mp-take');
   // The panel follows the selection within a moment.
-  await page.waitForTimeout(400);
-  const line = page.locator('.mp-field', { has: page.locator(`#${field}`) });
-  await line.locator('.mp-take').click();
-  await expect.poll(() => page.locator(`#${field}`).inputValue()).toBe(shown);
+  const taken = async (): Promise<string> => {
+    await button.click();
+    return page.locator(`#${field}`).inputValue();
+  };
+  await expect.poll(taken, { timeout: 10_000 }).toBe(shown);
 }

@@ -1,19 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults } from '../support/axe';
-import { launchBrowser } from '../support/browser';
-import { type StaticServer, serveFolder } from '../support/static-server';
+import { theBrowser } from '../support/browser';
+import { served } from '../support/static-server';
 import { buildPanelPage } from './panel-page';
 
 let browser: Browser;
-let server: StaticServer;
+let url: string;
 beforeAll(async () => {
   const folder = await buildPanelPage();
-  [browser, server] = await Promise.all([launchBrowser(), serveFolder(folder)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
+  [browser, url] = await Promise.all([theBrowser(), served(folder)]);
 });
 
 type Theme = { colorScheme: 'light' | 'dark'; forcedColors?: 'active' | 'none' };
@@ -21,7 +17,7 @@ type Theme = { colorScheme: 'light' | 'dark'; forcedColors?: 'active' | 'none' }
 async function openPanel(theme: Theme, width = 300, search = ''): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height: 760 }, bypassCSP: true, ...theme });
   const page = await context.newPage();
-  await page.goto(server.url + search);
+  await page.goto(url + search);
   await page.getByRole('tab').first().waitFor();
   return page;
 }
@@ -84,7 +80,6 @@ describe.each(Object.entries(THEMES))('in the %s theme, axe finds nothing in', (
     const page = await openPanel(theme, 300, themeName === 'dark' ? '?lang=en' : '');
     await show(page);
     await openFolds(page);
-    await page.waitForTimeout(250);
     expect(await axeFaults(page)).toEqual([]);
     await page.context().close();
   });
@@ -152,7 +147,7 @@ describe('a strict policy', () => {
     page.on('console', (message) => {
       if (message.type() === 'error') refused.push(message.text());
     });
-    await page.goto(`${server.url}?host=preview`);
+    await page.goto(`${url}?host=preview`);
     await VIEWS['a form with lists']?.(page);
     await page.getByRole('tab').nth(0).click();
     await page.getByRole('tab').nth(4).click();

@@ -2,9 +2,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults } from '../support/axe';
-import { launchBrowser } from '../support/browser';
+import { theBrowser } from '../support/browser';
 import { SITE } from '../support/sheet-page';
-import { type StaticServer, serveFolder } from '../support/static-server';
+import { served } from '../support/static-server';
 import { SidePanel } from './side-panel';
 
 const WORDS = {
@@ -18,20 +18,16 @@ const WORDS = {
 } as const;
 
 let browser: Browser;
-let server: StaticServer;
+let url: string;
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveFolder(SITE)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
+  [browser, url] = await Promise.all([theBrowser(), served(SITE)]);
 });
 
 describe.each(['fr', 'en'] as const)('the panel beside the sheet, %s', (language) => {
   const words = WORDS[language];
   let panel: SidePanel;
   beforeAll(async () => {
-    panel = await SidePanel.open(browser, `${server.url}?lang=${language}`);
+    panel = await SidePanel.open(browser, `${url}?lang=${language}`);
   });
   afterEach(() => {
     expect(panel.sheet.foreign).toEqual([]);
@@ -63,7 +59,7 @@ describe.each(['fr', 'en'] as const)('the panel beside the sheet, %s', (language
     expect(await focused()).toBe('mp-SEUIL-prix');
     // To the sheet for its cell, and back to the field one was in.
     await keys('Escape', 'ArrowDown');
-    await page.waitForTimeout(250);
+    await panel.sheet.settled(30);
     await keys('F6');
     expect(await focused()).toBe('mp-SEUIL-prix');
     await keys('Tab', 'Enter');
@@ -126,7 +122,7 @@ describe.each(['fr', 'en'] as const)('the panel beside the sheet, %s', (language
   it('has nothing in it that axe-core finds, in any view', async () => {
     for (const view of [0, 1, 2, 3, 4]) {
       await panel.view(view);
-      await panel.sheet.page.waitForTimeout(300);
+      await panel.sheet.settled(30);
       const faults = await axeFaults(panel.sheet.page, '#panel');
       expect(faults).toEqual([]);
     }

@@ -1,27 +1,23 @@
 /** « Vérifier » beside any spreadsheet: each formula that was likely meant is shown, and written one at a time. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from '../support/browser';
-import { type StaticServer, serveFolder } from '../support/static-server';
+import { beforeAll, expect, it } from 'vitest';
+import { theBrowser } from '../support/browser';
+import { served } from '../support/static-server';
 import type { FakeHost } from './fake-host';
 import { buildPanelPage } from './panel-page';
 
 let browser: Browser;
-let server: StaticServer;
+let url: string;
 beforeAll(async () => {
   const folder = await buildPanelPage();
-  [browser, server] = await Promise.all([launchBrowser(), serveFolder(folder)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
+  [browser, url] = await Promise.all([theBrowser(), served(folder)]);
 });
 
 declare const host: FakeHost;
 
 async function checked(search = ''): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 300, height: 760 } });
-  await page.goto(server.url + search);
+  await page.goto(url + search);
   await page.getByRole('tab').nth(4).click();
   await page.evaluate(() => {
     host.set('Budget', 'C1', { formula: '=SEUIL(12 000,25.5,6)', value: '#ERROR!' });

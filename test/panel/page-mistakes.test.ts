@@ -1,9 +1,9 @@
 /** What a person in a hurry does with the panel beside the sheet: nothing is lost, and each mistake gets its sentence. */
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../support/browser';
+import { theBrowser } from '../support/browser';
 import { SITE } from '../support/sheet-page';
-import { type StaticServer, serveFolder } from '../support/static-server';
+import { served } from '../support/static-server';
 import { SidePanel } from './side-panel';
 
 interface Facade {
@@ -19,20 +19,18 @@ interface Facade {
 }
 
 let browser: Browser;
-let server: StaticServer;
+let url: string;
 let panel: SidePanel;
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveFolder(SITE)]);
-  panel = await SidePanel.open(browser, `${server.url}?lang=fr`);
+  [browser, url] = await Promise.all([theBrowser(), served(SITE)]);
+  panel = await SidePanel.open(browser, `${url}?lang=fr`);
 });
 afterEach(() => {
   expect(panel.sheet.foreign).toEqual([]);
   expect(panel.sheet.errors).toEqual([]);
 });
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+
+afterAll(() => panel.sheet.close());
 
 async function fill(fields: Readonly<Record<string, string>>): Promise<void> {
   for (const [id, text] of Object.entries(fields)) await panel.field(id).fill(text);
@@ -87,7 +85,7 @@ describe('cells', () => {
       ['L3', '1'],
       ['L4', '2'],
     ] as const) {
-      await panel.sheet.type(cell, text);
+      await panel.sheet.enter(cell, text);
     }
     await panel.form('PARTAGE');
     await fill({ 'PARTAGE-montants': '100' });
@@ -99,7 +97,7 @@ describe('cells', () => {
       ).univerAPI;
       book.getActiveWorkbook().getActiveSheet().getRange('L:L').activate();
     });
-    await panel.sheet.page.waitForTimeout(250);
+    await panel.sheet.settled(30);
     await take('PARTAGE-cles');
     await expect.poll(() => textOf('PARTAGE-cles')).toBe('L2:L4');
     // 100 $ by 1, 1 and 2.
@@ -109,7 +107,7 @@ describe('cells', () => {
   });
 
   it('an answer never covers what is below', async () => {
-    await panel.sheet.type('N3', 'à garder');
+    await panel.sheet.enter('N3', 'à garder');
     await panel.select('N2');
     await panel.write();
     await panel.says(/N2:N4.*N3/);
@@ -158,7 +156,10 @@ describe('formulas', () => {
     await panel.sheet.addCalculations();
     await panel.root.locator('.mp-back').click();
     await panel.root.getByRole('searchbox').fill('');
-    await panel.sheet.type('R2', '=SI(J19>0;ARRONDI(MUTU.SEUIL(J19;J20;J21)+ MUTU.INDEXER(100;2%;1);0);"MUTU.SEUIL(")');
+    await panel.sheet.enter(
+      'R2',
+      '=SI(J19>0;ARRONDI(MUTU.SEUIL(J19;J20;J21)+ MUTU.INDEXER(100;2%;1);0);"MUTU.SEUIL(")',
+    );
     await panel.select('R2');
     const whole = await panel.sheet.formula('R2');
     await expect.poll(() => panel.root.locator('#mp-call option').count()).toBe(2);
@@ -176,7 +177,7 @@ describe('formulas', () => {
 
   it('with a lost cell in it opens, and says what is wrong', async () => {
     await panel.root.locator('.mp-back').click();
-    await panel.sheet.type('R4', '=MUTU.SEUIL(J19;#REF!;J21)');
+    await panel.sheet.enter('R4', '=MUTU.SEUIL(J19;#REF!;J21)');
     await panel.select('R4');
     await expect.poll(() => panel.field('SEUIL-prix').inputValue()).toBe('=#REF!');
     await expect.poll(() => panel.refusalOf('SEUIL-prix').innerText()).toMatch(/#REF!.*corrigez/i);
@@ -219,7 +220,7 @@ describe('sheets', () => {
       (window as unknown as { univerAPI: Facade }).univerAPI.getActiveWorkbook().insertSheet(name);
     }, NAME);
     await show(NAME);
-    await panel.sheet.type('B2', '40');
+    await panel.sheet.enter('B2', '40');
     await show(first);
     await panel.select('T2');
     await panel.form('SEUIL');

@@ -1,9 +1,9 @@
 /** The panel beside the embedded spreadsheet, for real: by mouse and by keyboard, in French and in English. */
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../support/browser';
+import { theBrowser } from '../support/browser';
 import { SheetPage, SITE } from '../support/sheet-page';
-import { type StaticServer, serveFolder } from '../support/static-server';
+import { served } from '../support/static-server';
 
 const WORDS = {
   fr: {
@@ -59,13 +59,9 @@ const WORDS = {
 } as const;
 
 let browser: Browser;
-let server: StaticServer;
+let url: string;
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveFolder(SITE)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
+  [browser, url] = await Promise.all([theBrowser(), served(SITE)]);
 });
 
 describe.each(['fr', 'en'] as const)('the panel in the embedded spreadsheet, %s', (language) => {
@@ -86,7 +82,7 @@ describe.each(['fr', 'en'] as const)('the panel in the embedded spreadsheet, %s'
   /** Cells of the sheet, then the button beside the argument. */
   async function take(cell: string, label: string): Promise<void> {
     await sheet.go(cell);
-    await sheet.page.waitForTimeout(250);
+    await sheet.settled(30);
     const field = panel.locator('.mp-field', {
       has: sheet.page.locator('label', { hasText: new RegExp(`^${label}( \\(|$)`) }),
     });
@@ -99,7 +95,7 @@ describe.each(['fr', 'en'] as const)('the panel in the embedded spreadsheet, %s'
   }
 
   beforeAll(async () => {
-    sheet = await SheetPage.open(browser, `${server.url}?lang=${language}`);
+    sheet = await SheetPage.open(browser, `${url}?lang=${language}`);
     panel = sheet.page.locator('#panel');
     await sheet.addCalculations();
     await sheet.button('Mutu').click();
@@ -135,7 +131,7 @@ describe.each(['fr', 'en'] as const)('the panel in the embedded spreadsheet, %s'
     await expect.poll(() => panel.getByRole('button', { name: words.change }).count()).toBe(1);
     await panel.getByText(words.others).click();
     await panel.getByRole('textbox', { name: words.losses }).fill(language === 'fr' ? '0,5' : '0.5');
-    await expect.poll(() => panel.locator('.mp-formula code').innerText()).toBe(words.shownFormula);
+    await expect.poll(() => panel.locator('.mp-insertion .mp-formula code').innerText()).toBe(words.shownFormula);
     await press(words.change);
     await formulaIs('L22', '=MUTU.SEUIL(J19,J20,J21,,0.5)');
     // 12 000 ÷ (25 − 6 ÷ 0,5)

@@ -1,19 +1,15 @@
 /** Ctrl+Z is promised only where it takes back what the panel did. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../support/browser';
-import { type StaticServer, serveFolder } from '../support/static-server';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { theBrowser } from '../support/browser';
+import { served } from '../support/static-server';
 import { buildPanelPage } from './panel-page';
 
 let browser: Browser;
-let server: StaticServer;
+let url: string;
 beforeAll(async () => {
   const folder = await buildPanelPage();
-  [browser, server] = await Promise.all([launchBrowser(), serveFolder(folder)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
+  [browser, url] = await Promise.all([theBrowser(), served(folder)]);
 });
 
 /** What is said after a grid was inserted, then after the values were frozen. */
@@ -32,7 +28,7 @@ async function saidAfter(page: Page): Promise<{ grid: string; tool: string }> {
 describe.each(['fr', 'en'])('going back, %s', (language) => {
   const open = async (undo: string): Promise<Page> => {
     const page = await browser.newPage();
-    await page.goto(`${server.url}?lang=${language}&undo=${undo}`);
+    await page.goto(`${url}?lang=${language}&undo=${undo}`);
     return page;
   };
 

@@ -8,8 +8,15 @@ const root = join(import.meta.dirname, '..', '..');
 /** As strict a policy as any host's: scripts and styles of files of its own only, nothing in attributes. */
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:";
 
-/** The panel alone, in a page without a spreadsheet around it; answers the folder to serve. */
-export async function buildPanelPage(): Promise<string> {
+let built: Promise<string> | undefined;
+
+/** The panel alone, in a page without a spreadsheet around it, built once a worker; answers the folder to serve. */
+export function buildPanelPage(): Promise<string> {
+  built ??= writePanelPage();
+  return built;
+}
+
+async function writePanelPage(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'mutu-panel-'));
   await build({
     entryPoints: { panel: join(root, 'test', 'panel', 'page-entry.tsx'), style: join(root, 'panel', 'panel.css') },

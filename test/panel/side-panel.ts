@@ -50,7 +50,7 @@ export class SidePanel {
 
   /** The formula that would be written, as this screen shows it. */
   formula(): Promise<string> {
-    return this.root.locator('.mp-formula code').innerText();
+    return this.root.locator('.mp-insertion .mp-formula code').innerText();
   }
 
   write(): Promise<void> {
@@ -72,6 +72,7 @@ export class SidePanel {
   /** The cell is selected, and the panel knows it. */
   async select(cell: string): Promise<void> {
     await this.sheet.go(cell);
-    await this.sheet.page.waitForTimeout(250);
+    // It is told what is selected 20 ms after.
+    await this.sheet.settled(30);
   }
 }

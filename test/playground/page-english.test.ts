@@ -3,9 +3,12 @@ import { expect, it } from 'vitest';
 import { openedPages, type SheetPage } from '../support/sheet-page';
 
 let sheet: SheetPage;
-openedPages((page) => {
-  sheet = page;
-}, '?lang=en');
+openedPages(
+  (page) => {
+    sheet = page;
+  },
+  { address: '?lang=en' },
+);
 
 const mend = () => sheet.page.locator('.mutu-line .mutu-mend');
 const line = async (): Promise<string> =>
@@ -25,7 +28,7 @@ it.each([
   ['=MUTU.GESTION(1,200,100)', '1,200 reads as 2 arguments here: for one number, write 1200.', 12],
   ['=MUTU.MAINOEUVRE(30,“1:30”)', '“1:30”: write "1:30", with straight quotes.', 45],
 ])('%s', async (typed, sentence, figure) => {
-  await sheet.type('L36', typed);
+  await sheet.enter('L36', typed);
   await sheet.go('L36');
   await expect.poll(line, { timeout: 10_000 }).toBe(sentence);
   await mend().click();

@@ -68,7 +68,7 @@ describe('an insertion that breaks half-way', () => {
     ['data-validation.mutation.addRule', 4],
     ['sheet.mutation.set-drawing-apply', 2],
   ] as const)('at %s leaves the workbook as it was, and says so', async (id, nth) => {
-    await grids.sheet.type('J20', `à garder ${nth}`);
+    await grids.sheet.enter('J20', `à garder ${nth}`);
     const before = await snapshot();
     const names = await grids.names();
     await breakAt(id, nth);
@@ -100,18 +100,18 @@ describe('the same grid twice', () => {
     const [results = []] = await evaluatePlans([first]);
     await grids.showsResults(second, results);
     // An entry of the second leaves the first alone.
-    await grids.sheet.type(relative(second.start), '1234');
+    await grids.sheet.enter(relative(second.start), '1234');
     await soon(() => grids.sheet.raw(relative(second.start))).toBe(1234);
     await grids.showsResults(first, results);
     await grids.undo();
     await grids.undo();
-    expect(await grids.sheetNames()).toEqual(['Feuille 1', first.sheet]);
+    await soon(() => grids.sheetNames()).toEqual(['Feuille 1', first.sheet]);
     await grids.page.keyboard.press('Control+y');
     await soon(() => grids.sheetNames()).toEqual(['Feuille 1', first.sheet, `${first.sheet} (2)`]);
     await grids.showsResults(second, results);
     await grids.undo();
     await grids.undo();
-    expect(await grids.sheetNames()).toEqual(['Feuille 1']);
+    await soon(() => grids.sheetNames()).toEqual(['Feuille 1']);
   });
 });
 
@@ -141,7 +141,7 @@ describe('the whole guide', () => {
     await soon(() => grids.sheet.sheetName()).toBe(link.link.sheet);
 
     await grids.undo();
-    expect(await grids.sheetNames()).toEqual(['Feuille 1']);
+    await soon(() => grids.sheetNames()).toEqual(['Feuille 1']);
   });
 
   it('is kept, and computed the same, when the page is opened again', async () => {
@@ -149,9 +149,8 @@ describe('the whole guide', () => {
     const [summary] = plansFor(DOSSIER, { language: 'fr', filled: true });
     if (!summary) throw new Error('No summary');
     await grids.sheet.saved();
-    const former = grids.page;
-    grids = new GridPage(await SheetPage.open(browser, url, grids.sheet));
-    await former.close();
+    await grids.page.reload();
+    await grids.sheet.ready();
     const results = await evaluatePlans(plansFor(DOSSIER, { language: 'fr', filled: true }));
     await grids.showsResults(summary, results[0] ?? []);
   });

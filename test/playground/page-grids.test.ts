@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { gallery, plansFor } from '../../core/grids/gallery';
+import type { Plan } from '../../core/grids/language/plan';
 import { evaluatePlans } from '../../engine/evaluate';
-import { GridPage } from '../support/grid-page';
+import { GridPage, soon } from '../support/grid-page';
 import { openedPages } from '../support/sheet-page';
 
 let grids: GridPage;
@@ -20,6 +21,16 @@ const counted = (kept: Record<string, unknown>, count: (ofSheet: never) => numbe
   Object.entries(kept)
     .filter(([id]) => id.startsWith('mutu-'))
     .reduce((sum, [, ofSheet]) => sum + count(ofSheet as never), 0);
+
+/** Each with its name, a column for each of its series, and figures. */
+async function areDrawn(charts: Plan['charts']): Promise<void> {
+  for (const { title, series } of charts) {
+    const named = grids.page.getByRole('img', { name: title, includeHidden: true });
+    const picture = grids.page.locator('.mutu-chart', { has: named });
+    await soon(() => picture.locator('tbody tr').count()).toBeGreaterThan(0);
+    expect(await picture.locator('thead th').count()).toBe(series.length + 1);
+  }
+}
 
 describe.each(gallery.map(({ id }) => id))('the grid %s', (id) => {
   it.each([true, false])(
@@ -42,16 +53,17 @@ describe.each(gallery.map(({ id }) => id))('the grid %s', (id) => {
       const noteCount = (rows: object): number =>
         Object.values(rows).reduce((sum, row) => sum + Object.keys(row).length, 0);
       expect(counted(await grids.kept(NOTES), noteCount)).toBe(plan.notes.length);
-      expect(await grids.page.locator('.mutu-chart').count()).toBe(plan.charts.length);
+      await soon(() => grids.page.locator('.mutu-chart').count()).toBe(plan.charts.length);
+      if (filled) await areDrawn(plan.charts);
 
       await grids.undo();
-      expect(await grids.sheetNames()).toEqual(before);
+      await soon(() => grids.sheetNames()).toEqual(before);
       expect(await grids.names()).toEqual(namesBefore);
       for (const plugin of [VALIDATIONS, CONDITIONS, NOTES]) {
         expect(counted(await grids.kept(plugin), (ofSheet: object) => Object.keys(ofSheet).length)).toBe(0);
       }
       expect(counted(await grids.kept(DRAWINGS), ({ data }: { data: object }) => Object.keys(data).length)).toBe(0);
-      expect(await grids.page.locator('.mutu-chart').count()).toBe(0);
+      await soon(() => grids.page.locator('.mutu-chart').count()).toBe(0);
     },
   );
 });

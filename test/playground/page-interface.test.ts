@@ -53,7 +53,7 @@ describe('« Aide »', () => {
   const list = () => panel().getByRole('searchbox');
 
   it('opens the panel on the list of functions, even from a cell that holds one', async () => {
-    await sheet.type('J5', '=MUTU.SEUIL(12000;25;6)');
+    await sheet.enter('J5', '=MUTU.SEUIL(12000;25;6)');
     await sheet.go('J5');
     await sheet.button('Aide').click();
     await expect.poll(focused).toBe('Fonctions');
@@ -82,7 +82,7 @@ describe('« Aide »', () => {
     await panel().locator('.mp-form').waitFor();
     await panel().locator('.mp-back').click();
     await list().fill('');
-    await sheet.type('J7', '=MUTU.GESTION(1200;100)');
+    await sheet.enter('J7', '=MUTU.GESTION(1200;100)');
     await sheet.go('J7');
     await panel().locator('.mp-form').waitFor();
     await sheet.button('Aide').click();

@@ -5,16 +5,19 @@ import { openedPages, SheetPage } from '../support/sheet-page';
 let sheet: SheetPage;
 let browser: Browser;
 let url: string;
-openedPages((page, itsBrowser, itsUrl) => {
-  sheet = page;
-  browser = itsBrowser;
-  url = itsUrl;
-});
+openedPages(
+  (page, itsBrowser, itsUrl) => {
+    sheet = page;
+    browser = itsBrowser;
+    url = itsUrl;
+  },
+  { isFirstVisit: true },
+);
 
 describe('the workbook', () => {
   it('is kept between visits, formulas and values', async () => {
-    await sheet.type('B9', '10');
-    await sheet.type('J2', '=MUTU.SEUIL(B16;25;6)');
+    await sheet.enter('B9', '10');
+    await sheet.enter('J2', '=MUTU.SEUIL(B16;25;6)');
     await sheet.shows('J2', '184,2105263');
     await sheet.saved();
     const former = sheet.page;
@@ -29,7 +32,7 @@ describe('the workbook', () => {
   it('is kept even when the page goes away at once', async () => {
     await sheet.page.reload();
     await sheet.ready();
-    await sheet.type('J3', 'au dernier moment');
+    await sheet.enter('J3', 'au dernier moment');
     await sheet.page.reload();
     await sheet.ready();
     await sheet.shows('J3', 'au dernier moment');
@@ -37,7 +40,7 @@ describe('the workbook', () => {
 
   it('is not written over by a second tab, whose work is kept apart', async () => {
     const second = await SheetPage.open(browser, url, sheet);
-    await second.type('J4', 'deuxième onglet');
+    await second.enter('J4', 'deuxième onglet');
     await second.page.locator('.mutu-state-savedApart').waitFor();
     await second.page.close();
     await sheet.page.reload();
@@ -52,7 +55,7 @@ describe('the workbook', () => {
     await sheet.button('Nouveau').click();
     await sheet.button('Classeur vide').click();
     await expect.poll(() => sheet.sheetName()).toBe('Feuille 1');
-    await sheet.type('A1', '=1+1');
+    await sheet.enter('A1', '=1+1');
     await sheet.shows('A1', '2');
     await sheet.button('Copies').click();
     const copies = sheet.page.locator('.mutu-copies li');

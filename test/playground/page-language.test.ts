@@ -1,17 +1,23 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openedPages, SheetPage } from '../support/sheet-page';
 
 let sheet: SheetPage;
-openedPages((page) => {
-  sheet = page;
-});
+openedPages(
+  (page) => {
+    sheet = page;
+  },
+  { isFirstVisit: true },
+);
+
+// So wide that the toolbar shows all that it has.
+beforeAll(() => sheet.page.setViewportSize({ width: 1400, height: 850 }));
 
 /** Univer's toolbar and menus, and ours. */
 const chrome = (): Promise<string> => sheet.page.locator('body').innerText();
 
 describe('the language', () => {
   it('is French at the first visit: bar, toolbar, menus', async () => {
-    expect(await chrome()).toMatch(/Nouveau[\s\S]*Exporter \.xlsx[\s\S]*Personnalisé/);
+    await expect.poll(chrome).toMatch(/Nouveau[\s\S]*Exporter \.xlsx[\s\S]*Personnalisé/);
     const canvas = await sheet.page.locator('canvas').first().boundingBox();
     await sheet.page.mouse.click((canvas?.x ?? 0) + 100, (canvas?.y ?? 0) + 200, { button: 'right' });
     await sheet.page.getByText('Collage spécial').waitFor();
@@ -33,7 +39,7 @@ describe('the language', () => {
     await sheet.shows('J4', '#VALEUR!');
     // Typed, and not entered yet.
     await sheet.go('J8');
-    await sheet.page.keyboard.type('en cours', { delay: 12 });
+    await sheet.page.keyboard.type('en cours');
     await sheet.button('English').click();
     await sheet.page.waitForURL((url) => !url.search);
     await sheet.page.getByRole('button', { name: 'Français', exact: true }).waitFor();

@@ -14,7 +14,7 @@ async function typeRows(first: string, rows: readonly (readonly string[])[]): Pr
     await sheet.go(`${column}${top + i}`);
     for (const [j, text] of row.entries()) {
       if (j > 0) await sheet.page.keyboard.press('Tab');
-      if (text !== '') await sheet.page.keyboard.type(text, { delay: 8 });
+      if (text !== '') await sheet.dictate(text);
     }
     await sheet.page.keyboard.press('Enter');
   }
@@ -39,8 +39,8 @@ const PRICES = [
 describe('the log of a real month', () => {
   it('is invoiced right as it stands, typed at the keyboard', async () => {
     await typeRows('M1', MONTH);
-    await typeRows('M10', PRICES);
-    await sheet.type('M15', '=MUTU.FACTURE(M1:T7;M10:Q12)');
+    await sheet.paste('M10', PRICES.map((row) => row.join('\t')).join('\n'));
+    await sheet.enter('M15', '=MUTU.FACTURE(M1:T7;M10:Q12)');
     // By hand: 2,5 h × 40 + 1,5 h × 40 + 15 late = 175; 3 h × 40 + a day at 60 = 180.
     await sheet.shows('P16', '175,00\u00a0$');
     await sheet.shows('P17', '180,00\u00a0$');
@@ -48,10 +48,10 @@ describe('the log of a real month', () => {
     await sheet.shows('M16', 'Ferme d’Alma');
     await sheet.shows('N16', '2');
     await sheet.shows('O16', '15,00\u00a0$');
-  }, 240_000);
+  });
 
   it('and a header that only resembles one is said under the formula bar, with its column', async () => {
-    await sheet.type('S1', 'Statut final');
+    await sheet.enter('S1', 'Statut final');
     await sheet.go('M15');
     const line = sheet.page.locator('.mutu-line');
     await expect.poll(() => line.textContent()).toContain('Statut final');

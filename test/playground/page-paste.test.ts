@@ -42,7 +42,7 @@ describe('times', () => {
   });
 
   it('are hours for our functions', async () => {
-    await sheet.type('N31', '=SOMME(MUTU.MAINOEUVRE(60;K31:K37))');
+    await sheet.enter('N31', '=SOMME(MUTU.MAINOEUVRE(60;K31:K37))');
     // A dollar a minute.
     const sum = MINUTES.reduce((total, minutes) => total + minutes, 0);
     await expect.poll(() => sheet.raw('N31'), { timeout: 10_000 }).toBeCloseTo(sum, 9);
@@ -56,7 +56,7 @@ describe('times', () => {
     ];
     const html = `<table>${log.map((row) => `<tr>${row.map((text) => `<td>${text}</td>`).join('')}</tr>`).join('')}</table>`;
     await sheet.pasteTable('J41', log.map((row) => row.join('\t')).join('\n'), html);
-    await sheet.type('P41', '=MUTU.OCCUPATION(J41:N43;10)');
+    await sheet.enter('P41', '=MUTU.OCCUPATION(J41:N43;10)');
     // (80 + 120) minutes of 10 hours.
     await expect.poll(() => sheet.raw('P41'), { timeout: 10_000 }).toBeCloseTo(200 / 600, 9);
   });
@@ -68,7 +68,7 @@ describe('long numbers', () => {
       ['Q31', '0,1234567890123456'],
       ['Q33', '12345678901234567890'],
     ] as const) {
-      await sheet.type(cell, text);
+      await sheet.enter(cell, text);
       await sheet.paste(cell.replace('Q', 'R'), text);
       await sheet.paste(cell.replace('Q', 'S'), `${text}\t1`);
     }

@@ -25,7 +25,7 @@ it('forgets the advances as soon as a row is to be checked, and once the table i
   await grids.insert('settlement', true);
   // −43,55 of the year and 34 of the advances.
   await shows(settlement, 'partners.balance', '-9,55\u00a0$');
-  await grids.sheet.type(addressIn(settlement, 'advances.amount', 3), '25,50');
+  await grids.sheet.enter(addressIn(settlement, 'advances.amount', 3), '25,50');
   await shows(settlement, 'verdict.toCheck.value', '1');
   await shows(settlement, 'payments.1', 'Des avances sont à vérifier', -1);
   await shows(settlement, 'partners.advances', '');
@@ -40,7 +40,7 @@ it('forgets the advances as soon as a row is to be checked, and once the table i
 it('shows nothing to pay while a line is to be checked', async () => {
   await grids.insert('invoice', true);
   await shows(invoice, 'due.total.amount', '212,70\u00a0$');
-  await grids.sheet.type(addressIn(invoice, 'entries.quantity'), '0');
+  await grids.sheet.enter(addressIn(invoice, 'entries.quantity'), '0');
   await shows(invoice, 'check.incomplete.value', '1');
   for (const path of ['due.subtotal.amount', 'due.gst.amount', 'due.total.amount']) await shows(invoice, path, '');
 });

@@ -5,9 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { openedPages, type SheetPage } from '../support/sheet-page';
 
 let sheet: SheetPage;
-openedPages((page) => {
-  sheet = page;
-});
+openedPages(
+  (page) => {
+    sheet = page;
+  },
+  { isFirstVisit: true },
+);
 const folder = mkdtempSync(join(tmpdir(), 'mutu-'));
 
 const CELLS = ['A1', 'B8', 'B16', 'G11', 'G16', 'H16', 'G26', 'E34', 'E35', 'H35', 'H41', 'J2', 'J3', 'J4', 'J5', 'J6'];
@@ -23,14 +26,14 @@ async function exported(name: string): Promise<string> {
 
 describe('.xlsx from the page', () => {
   it('goes out and comes back: formulas, values, formats, spills', async () => {
-    await sheet.type('J2', '=SOMME.SI(B8:B31;">10")');
-    await sheet.type('J3', '=MUTU.SEUIL({12000;13000};25;6)');
-    await sheet.type('J5', '=MUTU.SEUIL(12000;25;6;;5)');
-    await sheet.type('J6', '15/03/2026');
+    await sheet.enter('J2', '=SOMME.SI(B8:B31;">10")');
+    await sheet.enter('J3', '=MUTU.SEUIL({12000;13000};25;6)');
+    await sheet.enter('J5', '=MUTU.SEUIL(12000;25;6;;5)');
+    await sheet.enter('J6', '15/03/2026');
     await sheet.shows('J4', '684,2105263');
     const before = await state();
     const path = await exported('planeur.xlsx');
-    await sheet.type('J2', 'autre chose');
+    await sheet.enter('J2', 'autre chose');
     await sheet.page.setInputFiles('#mutu-file', path);
     await sheet.page.getByText('est ouvert').waitFor();
     await sheet.shows('J4', '684,2105263');

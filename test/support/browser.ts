@@ -42,14 +42,22 @@ export function browserPath(): string {
   );
 }
 
-/** A browser whose language is that of Québec, that calls nobody by itself. */
+/** A browser of one's own, that calls nobody by itself. */
 export const launchBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: browserPath(), args: ARGUMENTS, ignoreDefaultArgs: ['--headless'] });
+
+let launched: Promise<Browser> | undefined;
+
+/** One browser for all the test files of a worker; it goes with the worker. */
+export function theBrowser(): Promise<Browser> {
+  launched ??= launchBrowser();
+  return launched;
+}
 
 /** `locale` is what the browser says it prefers; pages of ours open in French all the same. */
 export const newContext = (browser: Browser, locale = 'fr-CA'): Promise<BrowserContext> =>
   browser.newContext({
-    viewport: { width: 1400, height: 850 },
+    viewport: { width: 1100, height: 660 },
     locale,
     acceptDownloads: true,
     permissions: ['clipboard-read', 'clipboard-write'],

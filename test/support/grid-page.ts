@@ -79,7 +79,7 @@ export class GridPage {
 
   async undo(): Promise<void> {
     await this.page.keyboard.press('Control+z');
-    await this.page.waitForTimeout(150);
+    await this.sheet.settled();
   }
 
   /** Every cell of the grid shows what the engine finds without a screen. */

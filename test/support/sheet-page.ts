@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { launchBrowser, newContext } from './browser';
-import { type StaticServer, serveFolder } from './static-server';
+import { newContext, theBrowser } from './browser';
+import { served } from './static-server';
 
 /** What `npm run build` writes, or another build of the page: SITE_FOLDER=… */
 export const SITE = process.env.SITE_FOLDER ?? join(import.meta.dirname, '..', '..', 'dist', 'site');
@@ -20,7 +20,8 @@ interface Worksheet {
   getActiveRange(): { getA1Notation(): string } | null;
 }
 interface Facade {
-  getActiveWorkbook(): { getActiveSheet(): Worksheet };
+  getActiveWorkbook(): { getActiveSheet(): Worksheet; isCellEditing(): boolean };
+  getFormula(): { onCalculationResultApplied(): Promise<void> };
 }
 const facade = (): Facade => (window as unknown as { univerAPI: Facade }).univerAPI;
 
@@ -59,7 +60,29 @@ export class SheetPage {
   async ready(): Promise<void> {
     await this.page.waitForFunction(() => 'univerAPI' in window && document.querySelector('canvas') !== null);
     await this.page.waitForSelector('.mutu-line');
-    await this.page.waitForTimeout(1200);
+    await this.page.evaluate(() => facade().getFormula().onCalculationResultApplied());
+    await this.settled();
+  }
+
+  /** What the page put off by `milliseconds` at most is done, and drawn: timers run in the order in which they end. */
+  settled(milliseconds = 0): Promise<void> {
+    return this.page.evaluate(
+      (wait) => new Promise<void>((done) => setTimeout(() => requestAnimationFrame(() => setTimeout(done, 0)), wait)),
+      milliseconds,
+    );
+  }
+
+  /** As for a first visit, but for what Univer has learnt: the example, the panel closed. */
+  async startAgain(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await this.page.keyboard.press('Escape');
+    if (await this.page.locator('#panel').isVisible()) await this.button('Mutu').click();
+    await this.page
+      .locator('#bar button')
+      .filter({ hasText: /^(Nouveau|New)$/ })
+      .click();
+    await this.page.getByRole('button', { name: /^(Exemple du planeur|Planer example)$/ }).click();
+    await this.ready();
   }
 
   /** Goes to a cell as one does: its address in the name box, and Enter. */
@@ -70,16 +93,31 @@ export class SheetPage {
     await this.page.keyboard.press('Enter');
     // The box itself shows the name of a cell that has one.
     await this.page.waitForFunction(
-      (wanted) => facade().getActiveWorkbook().getActiveSheet().getActiveRange()?.getA1Notation() === wanted,
+      (name) => facade().getActiveWorkbook().getActiveSheet().getActiveRange()?.getA1Notation() === name,
       cell,
     );
-    await this.page.waitForTimeout(80);
+    await this.settled();
   }
 
+  /** Key by key. */
   async type(cell: string, text: string): Promise<void> {
     await this.go(cell);
-    await this.page.keyboard.type(text, { delay: 12 });
+    await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
+  }
+
+  /** The first and last characters by keys, all between at once, as one who dictates: for what follows, not for the typing. */
+  async enter(cell: string, text: string): Promise<void> {
+    await this.go(cell);
+    await this.dictate(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  async dictate(text: string): Promise<void> {
+    const { keyboard } = this.page;
+    await keyboard.type(text.slice(0, 1));
+    if (text.length > 2) await keyboard.insertText(text.slice(1, -1));
+    await keyboard.type(text.slice(1).slice(-1));
   }
 
   raw(cell: string): Promise<unknown> {
@@ -121,14 +159,16 @@ export class SheetPage {
   /** What the editor of the cell holds, copied by the keyboard. */
   async edited(cell: string): Promise<string> {
     await this.go(cell);
+    await this.page.evaluate(() => navigator.clipboard.writeText(''));
     await this.page.keyboard.press('F2');
-    await this.page.waitForTimeout(150);
+    await expect.poll(() => this.page.evaluate(() => facade().getActiveWorkbook().isCellEditing())).toBe(true);
+    await this.settled();
     await this.page.keyboard.press('Control+a');
     await this.page.keyboard.press('Control+c');
-    await this.page.waitForTimeout(150);
-    const text = await this.page.evaluate(() => navigator.clipboard.readText());
+    const copied = (): Promise<string> => this.page.evaluate(() => navigator.clipboard.readText());
+    await expect.poll(copied).not.toBe('');
     await this.page.keyboard.press('Escape');
-    return text;
+    return copied();
   }
 
   async paste(cell: string, text: string): Promise<void> {
@@ -156,7 +196,6 @@ export class SheetPage {
   /** The line under the formula bar when the cell is selected. */
   async sentence(cell: string): Promise<string> {
     await this.go(cell);
-    await this.page.waitForTimeout(150);
     return this.page.locator('.mutu-line').innerText();
   }
 
@@ -178,9 +217,9 @@ export class SheetPage {
     const isFrench = await this.page.evaluate(() => document.documentElement.lang === 'fr');
     const inLanguage = (formula: string): string => (isFrench ? formula.replaceAll(',', ';') : formula);
     await this.paste('J19', '12000\n25\n6');
-    await this.type('J23', isFrench ? '5 %' : '5%');
-    await this.type('J24', inLanguage('=MUTU.SEUIL(J19,J20,J21,,J23)'));
-    await this.type('J16', inLanguage('=MUTU.COUTUSAGE(B8,B9,B12,B13,B22,B23,B16,B17,B25,B27,B30)'));
+    await this.enter('J23', isFrench ? '5 %' : '5%');
+    await this.enter('J24', inLanguage('=MUTU.SEUIL(J19,J20,J21,,J23)'));
+    await this.enter('J16', inLanguage('=MUTU.COUTUSAGE(B8,B9,B12,B13,B22,B23,B16,B17,B25,B27,B30)'));
     await this.page.waitForFunction(
       () => typeof facade().getActiveWorkbook().getActiveSheet().getRange('J16').getRawValue() === 'number',
     );
@@ -199,22 +238,45 @@ export class SheetPage {
   }
 }
 
+/** By address: the page that the test files of a worker share, as long as no test has failed in it. */
+const shared = new Map<string, SheetPage>();
+
+async function sharedPage(url: string): Promise<SheetPage> {
+  const known = shared.get(url);
+  shared.delete(url);
+  if (!known || known.page.isClosed()) return SheetPage.open(await theBrowser(), url);
+  await known.startAgain();
+  return known;
+}
+
+interface Opening {
+  /** « ?lang=en »: French without it. */
+  readonly address?: string;
+  /** In a browser that has never been there, rather than in a page that other files have used. */
+  readonly isFirstVisit?: boolean;
+}
+
 /** One page for the tests of a file; each must leave it without an error and without a call to anybody. */
-export function openedPages(use: (sheet: SheetPage, browser: Browser, url: string) => void, address = ''): void {
-  let browser: Browser;
-  let server: StaticServer;
+export function openedPages(
+  use: (sheet: SheetPage, browser: Browser, url: string) => void,
+  { address = '', isFirstVisit = false }: Opening = {},
+): void {
   let sheet: SheetPage;
+  let url: string;
+  let isSound = true;
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serveFolder(SITE)]);
-    sheet = await SheetPage.open(browser, server.url + address);
-    use(sheet, browser, server.url);
+    const [browser, site] = await Promise.all([theBrowser(), served(SITE)]);
+    url = site + address;
+    sheet = isFirstVisit ? await SheetPage.open(browser, url) : await sharedPage(url);
+    use(sheet, browser, site);
   });
-  afterEach(() => {
+  afterEach(({ task }) => {
+    isSound &&= task.result?.state !== 'fail';
     expect(sheet.foreign).toEqual([]);
     expect(sheet.errors).toEqual([]);
   });
   afterAll(async () => {
-    await browser.close();
-    await server.close();
+    if (isFirstVisit || !isSound) await sheet.close();
+    else shared.set(url, sheet);
   });
 }

@@ -29,7 +29,11 @@ export async function serveFolder(folder: string): Promise<StaticServer> {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+    response.writeHead(200, {
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      // The names of built files change with what they hold.
+      'cache-control': extname(file) === '.html' ? 'no-store' : 'max-age=3600',
+    });
     createReadStream(file).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -42,4 +46,13 @@ export async function serveFolder(folder: string): Promise<StaticServer> {
         server.close(() => resolve());
       }),
   };
+}
+
+const servers = new Map<string, Promise<StaticServer>>();
+
+/** Where a folder is served for all the test files of a worker. */
+export async function served(folder: string): Promise<string> {
+  const server = servers.get(folder) ?? serveFolder(folder);
+  servers.set(folder, server);
+  return (await server).url;
 }

@@ -1,8 +1,8 @@
 /** `npm start`: the spreadsheet in the browser. Options: --no-open, --port N. */
-import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import open from 'open';
 import { createServer } from 'vite';
 import { playgroundConfig } from './build/playground';
 import { generateCatalog } from './generate';
@@ -38,20 +38,12 @@ console.log(
   '  Ouvrez cette adresse dans un navigateur ; Ctrl+C pour arrêter. La première ouverture prend quelques secondes.',
 );
 console.log('  Open this address in a browser; Ctrl+C to stop. The first opening takes a few seconds.\n');
-if (values.open) openBrowser(address);
+if (values.open) await openBrowser(address);
 
-/** Opens the system's browser when there is a screen; nothing fails without one. */
-function openBrowser(url: string): void {
+/** Opens the system's browser when there is a screen; nothing fails without one: the address can be opened by hand. */
+async function openBrowser(url: string): Promise<void> {
   const isDesktop = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
   if (!isDesktop || process.env.CI) return;
-  const [command, args] = browserCommand(url);
-  const child = spawn(command, args, { stdio: 'ignore', detached: true });
-  child.on('error', () => undefined); // The address is on the screen: one can open it by hand.
-  child.unref();
-}
-
-function browserCommand(url: string): [string, string[]] {
-  if (process.platform === 'darwin') return ['open', [url]];
-  if (process.platform === 'win32') return ['cmd', ['/c', 'start', '', url]];
-  return ['xdg-open', [url]];
+  const child = await open(url);
+  child.on('error', () => undefined);
 }

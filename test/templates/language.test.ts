@@ -233,5 +233,6 @@ describe('what grids are written with', () => {
     const ordered = inOrder([grid('c', 'b'), grid('a'), grid('d', 'a'), grid('b', 'a')]);
     expect(ordered.map(({ id }) => id)).toEqual(['a', 'd', 'b', 'c']);
     expect(() => inOrder([grid('a'), grid('b', 'z')])).toThrow('« z »');
+    expect(() => inOrder([grid('a'), grid('b', 'c'), grid('c', 'b')])).toThrow('b: what it is after');
   });
 });

@@ -8,5 +8,8 @@ export function inOrder(templates: readonly Template[]): readonly Template[] {
     templates
       .filter(({ after }) => after === id)
       .reduce<readonly Template[]>((all, one) => all.concat(one, behind(one.id)), []);
-  return behind(undefined);
+  const ordered = behind(undefined);
+  const circling = templates.find((one) => ordered.indexOf(one) < 0);
+  if (circling) throw new Error(`${circling.id}: what it is after comes after it`);
+  return ordered;
 }

@@ -55,10 +55,14 @@ export function formatFigure(value: number, language: Language): string {
   return shown(value, language, Math.min(MOST_DIGITS, digits));
 }
 
-/** The same beside a figure typed that it is not: with as many decimals as it takes to tell them apart. */
+/**
+ * The same beside a figure typed that it is not: with as many decimals as it takes to tell them apart, or as a spreadsheet
+ * writes it (1,7E-7) where zeros alone would.
+ */
 export function formatFigureBeside(value: number, typed: number, language: Language): string {
   const other = formatTyped(typed, language);
   let text = formatFigure(value, language);
+  if (text === '0' && typed === 0 && value !== 0) return scientific(value, language, 2);
   for (let digits = 7; text === other && digits <= MOST_DIGITS; digits++) text = shown(value, language, digits);
   return text;
 }
@@ -67,8 +71,12 @@ export function formatFigureBeside(value: number, typed: number, language: Langu
 export function formatTyped(value: number, language: Language): string {
   const magnitude = Math.abs(value);
   if (magnitude === 0 || (magnitude < 1e15 && magnitude >= 1e-9)) return formatNumber(value, language, MOST_DIGITS);
-  const [mantissa = '0', exponent = '0'] = value.toExponential().split('e');
-  return `${formatNumber(Number(mantissa), language, MOST_DIGITS)}E${exponent}`;
+  return scientific(value, language, MOST_DIGITS);
+}
+
+function scientific(value: number, language: Language, digits: number): string {
+  const [mantissa = '0', exponent = '0'] = Number(value.toPrecision(digits)).toExponential().split('e');
+  return `${formatNumber(Number(mantissa), language, digits)}E${exponent}`;
 }
 
 function shown(value: number, language: Language, digits: number, shift = 0): string {

@@ -147,6 +147,13 @@ describe('CIBLE with several solutions, or none', () => {
     expect(refusal.message).toContain('années = 20,49');
   });
 
+  it('says in few digits what comes next to nothing without reaching it', () => {
+    // 12 000 ÷ (price − 6) nears 0 as the price grows, and is never 0.
+    const refusal = goal('SEUIL', [12000, 25, 6], 2, 0) as CellError;
+    expect(refusal.code).toBe('#N/A');
+    expect(refusal.message).toMatch(/Le résultat le plus proche est \d(,\d)?E-\d+ \(/);
+  });
+
   it('does not take a jump for a solution', () => {
     // The number of partners goes from 3 to 4 at once: never 3,5.
     const refusal = goal('SEUILPARTENAIRES', [1000, 4, 20, 21], 1, 3.5) as CellError;

@@ -50,7 +50,7 @@ function writeGrids(): void {
   writeFileSync(join(folder, 'index.ts'), lines.join('\n'));
 }
 
-/** A file is named after what it exports; names with a dash are shared by several. */
+/** A file is named after what it exports; what several share is in a folder beside. */
 const namesIn = (folder: string): readonly string[] =>
   readdirSync(folder)
     .filter((file) => /^[a-z][A-Za-z]*\.ts$/.test(file) && file !== 'index.ts')

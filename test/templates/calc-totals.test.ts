@@ -35,12 +35,13 @@ describe('LibreOffice', () => {
     const target = ['--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', join(folder, 'calculated')];
     const paths = files.map(({ name }) => join(folder, `${name}.xlsx`));
     execFileSync('soffice', [...settings, ...target, ...paths], { stdio: 'ignore' });
+    let compared = 0;
     for (const { built: one, name } of files) {
       const sheet = await sheetOf(readFileSync(join(folder, 'calculated', `${name}.xlsx`)));
       const native = one.plan.cells.filter(
         ({ formula, spill }) => formula !== undefined && spill === undefined && ownIds(formula).length === 0,
       );
-      expect(native.length).toBeGreaterThan(0);
+      compared += native.length;
       for (const cell of native) {
         const expected = one.results[cell.row]?.[cell.column] ?? '';
         const found = storedValue(sheet.getCell(addressOf(cell)).result) ?? '';
@@ -48,5 +49,7 @@ describe('LibreOffice', () => {
         else expect(String(found)).toBe(String(expected));
       }
     }
+    // A small grid may have our functions only; most are native formulas.
+    expect(compared).toBeGreaterThan(20 * files.length);
   });
 });

@@ -13,7 +13,8 @@ describe.each(templates.map((template) => [template.id, template] as const))('%s
   const texts = textsIn(template, id);
 
   it('says everything in both languages', () => {
-    expect(texts.length).toBeGreaterThan(30);
+    // Sheet, title and purpose, and a block of its own: a small grid has no more.
+    expect(texts.length).toBeGreaterThan(3);
     for (const [path, { fr, en, same }] of texts) {
       if (!same) expect(`${path} ${fr}`).not.toBe(`${path} ${en}`);
       if (path.endsWith('.how') || path.endsWith('.unit') || path.endsWith('.label')) continue;

@@ -58,7 +58,6 @@ export const coutannuel = defineFunction({
   },
   params,
   result: { kind: 'value', unit: 'money', label: { fr: 'Coût annuel', en: 'Yearly cost' } },
-  // By hand: 100 ÷ 2000 × 2000 + 100 ÷ 100000 × 2000 + 30 × 40 + 5 × 40 = 100 + 2 + 1200 + 200; fixed 3500 ÷ 7.
   chart: 'parts',
   examples: [
     // 40 uses at 2,50 + 0,05 + 30 + 5, and 3 500 ÷ 7 of the machine.

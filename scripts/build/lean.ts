@@ -117,13 +117,15 @@ const isLabel = ({ parent }: ts.ObjectLiteralExpression, file: ts.SourceFile): b
   ts.isObjectLiteralExpression(parent.parent) &&
   property(parent.parent, 'text', file) !== undefined;
 
-/** Functions that take the two sentences of a refusal, and the first of them. */
-const REFUSALS: Readonly<Record<string, number>> = { refuse: 0, unreachable: 0, refuseAt: 2 };
+/** Functions that take a sentence in each language, one after the other, and which argument is the first. */
+const SENTENCES: Readonly<Record<string, number>> = { refuse: 0, unreachable: 0, refuseAt: 2, t: 0, note: 0 };
 
-/** refuse('…', '…'): the same for its two sentences. */
+/** refuse('…', '…'), t('…', '…') or .note('…', '…'): the same for their two sentences. */
 function dropOtherSentence(call: ts.CallExpression, only: Language, replace: Replace, file: ts.SourceFile): void {
-  const first = REFUSALS[call.expression.getText(file)];
+  const called = ts.isPropertyAccessExpression(call.expression) ? call.expression.name : call.expression;
+  const first = SENTENCES[called.getText(file)];
   if (first === undefined) return;
-  const other = call.arguments[first + { fr: 1, en: 0 }[only]];
-  if (other && isSentence(other)) replace(other, "''");
+  const pair = call.arguments.slice(first, first + 2);
+  const other = pair[{ fr: 1, en: 0 }[only]];
+  if (other && pair.length === 2 && pair.every(isSentence)) replace(other, "''");
 }

@@ -60,7 +60,8 @@ it('touches declarations and sentences only', () => {
   const source = `const a = defineFunction({ id: 'A', asked: { fr: 'un', en: 'one' }, notes: [{ fr: 'x', en: 'y' }], examples: [{ args: [1], result: 2 }, { args: [3], result: 4 }] });
 const words = { fr: ['oui'], en: ['yes'] };
 const other = { notes: 1, examples: [1, 2] };
-refuse('non', 'no');`;
+refuse('non', 'no');
+const label = money(t('coût', 'cost')).note('dit', 'said');`;
   expect(leanSource(source)).toContain("asked: { fr: '', en: '' }");
   expect(leanSource(source, { isSearched: true })).toContain("asked: { fr: 'un', en: 'one' }");
   expect(leanSource(source)).toContain('examples: [{ args: [1], result: null }]');
@@ -68,4 +69,5 @@ refuse('non', 'no');`;
   expect(leanSource(source)).toContain('const other = { notes: 1, examples: [1, 2] };');
   expect(leanSource(source)).toContain("refuse('non', 'no')");
   expect(leanSource(source, { only: 'fr' })).toContain("refuse('non', '')");
+  expect(leanSource(source, { only: 'en' })).toContain("money(t('', 'cost')).note('', 'said')");
 });

@@ -1,7 +1,7 @@
 import { type Declaration, paramsOf } from '../declare/define';
 import type { Param } from '../declare/kinds';
 import { sheetsName } from '../formula';
-import { inLanguage, type Language, type Text, withoutAccents } from '../values/text';
+import { inLanguage, LANGUAGES, type Language, type Text, withoutAccents } from '../values/text';
 
 /**
  * The Google Sheets entry: one top-level function for each of ours, under the only comment that Sheets reads for its
@@ -20,7 +20,7 @@ const ascii = (label: string): string => withoutAccents(label).replace(/[^\w]/g,
 function parameterNames(declaration: Declaration, language: Language): string[] {
   const names: string[] = [];
   for (const [key, param] of paramsOf(declaration)) {
-    const wanted = ascii(param.label[language]);
+    const wanted = language === LANGUAGES[0] ? key : ascii(param.label[language]);
     const usable = /^[a-zA-Z]\w*$/.test(wanted) && !names.includes(wanted) ? wanted : key;
     names.push(RESERVED.test(usable) ? `${usable}_` : usable);
   }

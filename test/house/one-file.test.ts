@@ -17,6 +17,8 @@ const COPIED = [
   'apps-script',
   'panel',
   'xlsx',
+  // The icons are drawn from its mark.
+  'playground',
   'scripts',
   'package.json',
   'tsconfig.json',

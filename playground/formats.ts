@@ -1,14 +1,8 @@
-import type { Language } from '../core';
-import { LOCALE } from '../core/values/locale';
+import { placesOf } from '../core/values/patterns';
 
-/** Number formats as a workbook stores them. Dollars follow their amount in French and precede it in English. */
-export const moneyPattern = (language: Language, decimals = 2): string => {
-  const amount = decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0';
-  return LOCALE[language].patterns.money(amount, '$');
-};
+export { groupedPattern, ISO_DATE_PATTERN, moneyPattern } from '../core/values/patterns';
 
-export const percentPattern = (decimals: number): string => (decimals > 0 ? `0.${'0'.repeat(decimals)}%` : '0%');
-export const groupedPattern = (decimals: number): string => (decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0');
+/** As typed: 12,5 % keeps one decimal. */
+export const percentPattern = (decimals: number): string => `0${placesOf(decimals)}%`;
 export const isPercentPattern = (pattern: string | undefined): boolean => pattern?.includes('%') ?? false;
 export const TEXT_PATTERN = '@';
-export const ISO_DATE_PATTERN = 'yyyy-mm-dd';

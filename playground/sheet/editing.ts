@@ -97,10 +97,19 @@ function keepsPattern(own: string | undefined, typed: string): boolean {
   return isPercentPattern(own) === isPercentPattern(typed) && isDatePattern(own) === isDatePattern(typed);
 }
 
+const FRENCH = LOCALE.fr;
+
+/** « vrai » is 1 and « faux » 0, as a workbook holds them; undefined for any other word. */
+function readLogical(text: string): 0 | 1 | undefined {
+  const word = text.trim().toUpperCase();
+  if (word === FRENCH.logical.true) return 1;
+  return word === FRENCH.logical.false ? 0 : undefined;
+}
+
 function withNumber(cell: Cell, own: string | undefined): Cell {
   if (!isPlainText(cell) || isTextFormat(own)) return cell;
-  const logical = /^\s*(vrai|faux)\s*$/i.exec(cell.v)?.[1];
-  if (logical) return { ...cell, v: logical.toLowerCase() === 'vrai' ? 1 : 0, t: CellValueType.BOOLEAN };
+  const logical = readLogical(cell.v);
+  if (logical !== undefined) return { ...cell, v: logical, t: CellValueType.BOOLEAN };
   const typed = readTyped(cell.v);
   if (!typed) return cell;
   const number: ICellData = { ...cell, v: typed.value, t: CellValueType.NUMBER };
@@ -125,7 +134,7 @@ function asEdited(cell: Cell, location: ISheetLocation, pattern: string | undefi
   if (!cell) return cell;
   if (cell.f) return { ...cell, f: toFrench(cell.f, frenchNames) };
   const raw = location.worksheet.getCellRaw(location.row, location.col);
-  if (raw?.t === CellValueType.BOOLEAN) return { ...cell, v: LOCALE.fr.logical[Number(raw.v) ? 'true' : 'false'] };
+  if (raw?.t === CellValueType.BOOLEAN) return { ...cell, v: FRENCH.logical[Number(raw.v) ? 'true' : 'false'] };
   if (raw?.t !== CellValueType.NUMBER || typeof raw.v !== 'number' || isTextFormat(pattern)) return cell;
   if (isPercentPattern(pattern)) return { ...cell, v: `${editedNumber(stripErrorMargin(raw.v * 100))}\u00a0%` };
   return isDatePattern(pattern) ? cell : { ...cell, v: editedNumber(stripErrorMargin(raw.v)) };

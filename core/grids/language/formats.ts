@@ -1,24 +1,22 @@
 import { LOCALE } from '../../values/locale';
+import { groupedPattern, ISO_DATE_PATTERN, moneyPattern, placesOf } from '../../values/patterns';
 import type { Language } from '../../values/text';
 import type { Content, Kind } from './define';
 
-const digits = (decimals: number): string => (decimals > 0 ? `.${'0'.repeat(decimals)}` : '');
-
 const DECIMALS: Readonly<Partial<Record<Kind, number>>> = { money: 2, share: 1 };
 
-/** The number format of a cell as workbooks store it. Dollars follow their amount in French, precede it in English. */
+/** The number format of a cell as workbooks store it. */
 export function patternOf({ kind, decimals = DECIMALS[kind] ?? 0 }: Content, language: Language): string | undefined {
-  const places = digits(decimals);
   switch (kind) {
     case 'money':
-      return LOCALE[language].patterns.money(`#,##0${places}`, '$');
+      return moneyPattern(language, decimals);
     case 'share':
-      return LOCALE[language].patterns.percent(places);
+      return LOCALE[language].patterns.percent(placesOf(decimals));
     case 'count':
     case 'quantity':
-      return `#,##0${places}`;
+      return groupedPattern(decimals);
     case 'date':
-      return 'yyyy-mm-dd';
+      return ISO_DATE_PATTERN;
     case 'time':
       return 'hh:mm';
     default:

@@ -27,7 +27,9 @@ const MONTHS = [
 const NUMBER = /^(-?)(\d{1,3}(?: \d{3})+|\d+)?(?:[.,](\d+))?$/;
 const NUMERIC_DATE = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/;
 /** « 12/3 »: the day first, as with a year; a screen in English would take it for the 3rd of December. */
-const DAY_AND_MONTH = /^(\d{1,2})[/-](\d{1,2})$/;
+const DAY_AND_MONTH = /^(\d{1,2}) ?[/-] ?(\d{1,2})$/;
+/** « 2026/3 »: no day of it is said. */
+const YEAR_AND_MONTH = /^\d{4} ?[/-] ?\d{1,2}$/;
 const ISO_DATE = /^(\d{4})[/-](\d{1,2})[/-](\d{1,2})$/;
 const WRITTEN_DATE = /^(\d{1,2})(?:er)? ([a-z]+)\.? (\d{4})$/;
 const TIME = /^(\d{1,2}) ?h(?: ?(\d{2}))?$/;
@@ -46,6 +48,13 @@ export function readTyped(text: string, thisYear = new Date().getFullYear()): Ty
   if (!/\d/.test(source) || source.length > 40) return undefined;
   return readNumber(source) ?? readDate(source, thisYear) ?? readTime(source);
 }
+
+/**
+ * « 1/13 », « 3/15/2026 »: no date with the day first, and Univer would read one with the month first, shown with neither its
+ * year nor its order. It stays as typed.
+ */
+export const isNoDate = (text: string): boolean =>
+  [DAY_AND_MONTH, NUMERIC_DATE, YEAR_AND_MONTH].some((form) => form.test(plain(text))) && readTyped(text) === undefined;
 
 /** As many as Excel and Univer keep. */
 const MOST_DIGITS = 15;
@@ -77,8 +86,8 @@ function readDate(source: string, thisYear: number): Typed | undefined {
   const numeric = NUMERIC_DATE.exec(source);
   if (numeric) return dated(fullYear(numeric[3] ?? ''), Number(numeric[2]), Number(numeric[1]), 'dd/mm/yyyy');
   const short = DAY_AND_MONTH.exec(source);
-  // The year that was meant is shown, to be seen.
-  if (short) return dated(thisYear, Number(short[2]), Number(short[1]), 'd mmmm yyyy');
+  // The year that was meant is shown, in a column of any grid.
+  if (short) return dated(thisYear, Number(short[2]), Number(short[1]), ISO_DATE_PATTERN);
   const written = WRITTEN_DATE.exec(source);
   if (!written) return undefined;
   const month = MONTHS.findIndex((names) => names.includes(written[2] ?? '')) + 1;

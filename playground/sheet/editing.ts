@@ -20,7 +20,7 @@ import { toCanonical, toFrench } from '../../core/formula';
 import { frenchNames } from '../../core/functions/french-names';
 import { LOCALE } from '../../core/values/locale';
 import { isPercentPattern } from '../formats';
-import { editedNumber, readTyped } from '../french/typed';
+import { editedNumber, isNoDate, readTyped } from '../french/typed';
 
 type Cell = Nullable<ICellData>;
 
@@ -111,7 +111,7 @@ function withNumber(cell: Cell, own: string | undefined): Cell {
   const logical = readLogical(cell.v);
   if (logical !== undefined) return { ...cell, v: logical, t: CellValueType.BOOLEAN };
   const typed = readTyped(cell.v);
-  if (!typed) return cell;
+  if (!typed) return isNoDate(cell.v) ? { ...cell, t: CellValueType.FORCE_STRING } : cell;
   const number: ICellData = { ...cell, v: typed.value, t: CellValueType.NUMBER };
   if (!typed.pattern || keepsPattern(own, typed.pattern)) return number;
   const style: IStyleData = typeof cell.s === 'object' && cell.s ? cell.s : {};

@@ -43,7 +43,14 @@ describe('what is being typed', () => {
 
   it('is the 12th of March of this year for « 12/3 », and shows it', async () => {
     await sheet.type('B9', '12/3');
-    await sheet.shows('B9', `12 mars ${new Date().getFullYear()}`);
+    await sheet.shows('B9', `${new Date().getFullYear()}-03-12`);
+  });
+
+  it.each(['1/13', '3/15/2026', '2026/3'])('stays text where the day cannot come first: « %s »', async (text) => {
+    await sheet.go('B9');
+    await press('Delete');
+    await sheet.type('B9', text);
+    await expect.poll(() => sheet.raw('B9')).toBe(text);
   });
 
   it('is asked about before it is lost with the page', async () => {

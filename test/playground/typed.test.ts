@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editedNumber, readTyped } from '../../playground/french/typed';
+import { editedNumber, isNoDate, readTyped } from '../../playground/french/typed';
 
 const NBSP = '\u00a0';
 const NARROW = '\u202f';
@@ -30,13 +30,15 @@ describe('what is typed on a French page', () => {
   });
 
   // January 1, 2008, as below; the day first.
-  it.each(['1/1', '01/01', '1-1'])('%s is a day of this year, which is shown', (text) => {
-    expect(readTyped(text, 2008)).toEqual({ value: 39448, pattern: 'd mmmm yyyy' });
+  it.each(['1/1', '01/01', '1-1', '1 / 1'])('%s is a day of this year, which is shown', (text) => {
+    expect(readTyped(text, 2008)).toEqual({ value: 39448, pattern: 'yyyy-mm-dd' });
   });
 
   it('takes the day first, also without a year', () => {
     expect(readTyped('12/3', 2008)?.value).toBe(39448 + 31 + 29 + 11);
     expect(readTyped('3/15', 2008)).toBeUndefined();
+    expect(['3/15', '3/15/2026', '2026/3', '31/2'].map(isNoDate)).toEqual([true, true, true, true]);
+    expect(['12/3', '3/4/2026', '2026-03-15', '12,5', 'a/b', '1/2/3'].some(isNoDate)).toBe(false);
   });
 
   // Microsoft, « DATE function »: January 1, 2008 is serial number 39448.

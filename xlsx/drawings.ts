@@ -2,7 +2,7 @@ import type JSZip from 'jszip';
 import type { Plan, PlanChart } from '../core/grids/language/plan';
 import type { Results } from '../engine/evaluate';
 import { chartXml } from './charts';
-import { element, HEADER } from './xml';
+import { before, element, HEADER } from './xml';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -80,16 +80,16 @@ async function declare(zip: JSZip, sheet: number, charts: readonly number[]): Pr
       element('Override', { PartName: `/xl/charts/chart${number}.xml`, ContentType: CHART_TYPE }),
     ),
   ];
-  await edit(zip, '[Content_Types].xml', (xml) => xml.replace('</Types>', `${parts.join('')}</Types>`));
+  await edit(zip, '[Content_Types].xml', (xml) => before(xml, '</Types>', parts.join('')));
 }
 
 /** The sheet's `drawing` element; `reorderParts` then puts it where the format wants it. */
 async function link(zip: JSZip, sheet: number): Promise<void> {
   const path = `xl/worksheets/_rels/sheet${sheet}.xml.rels`;
   const own = relation('rIdCharts', 'drawing', `../drawings/drawing${sheet}.xml`);
-  if (zip.file(path)) await edit(zip, path, (xml) => xml.replace('</Relationships>', `${own}</Relationships>`));
+  if (zip.file(path)) await edit(zip, path, (xml) => before(xml, '</Relationships>', own));
   else zip.file(path, `${HEADER}<Relationships xmlns="${PACKAGE}">${own}</Relationships>`);
   await edit(zip, `xl/worksheets/sheet${sheet}.xml`, (xml) =>
-    xml.replace('</worksheet>', '<drawing r:id="rIdCharts"/></worksheet>'),
+    before(xml, '</worksheet>', '<drawing r:id="rIdCharts"/>'),
   );
 }

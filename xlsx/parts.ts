@@ -1,6 +1,6 @@
 import type JSZip from 'jszip';
 import { escapedXml } from '../core/values/text';
-import { HEADER } from './xml';
+import { after, before, HEADER } from './xml';
 
 /** Cells whose formula spills: the number of their sheet in the file, and their name. */
 export interface SpillingCell {
@@ -48,14 +48,11 @@ export async function markDynamicArrays(zip: JSZip, cells: readonly SpillingCell
   zip.file('xl/metadata.xml', METADATA);
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml';
   await edit(zip, '[Content_Types].xml', (xml) =>
-    xml.replace('</Types>', `<Override PartName="/xl/metadata.xml" ContentType="${type}"/></Types>`),
+    before(xml, '</Types>', `<Override PartName="/xl/metadata.xml" ContentType="${type}"/>`),
   );
   const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/sheetMetadata';
   await edit(zip, 'xl/_rels/workbook.xml.rels', (xml) =>
-    xml.replace(
-      '</Relationships>',
-      `<Relationship Id="rIdMetadata" Type="${relation}" Target="metadata.xml"/></Relationships>`,
-    ),
+    before(xml, '</Relationships>', `<Relationship Id="rIdMetadata" Type="${relation}" Target="metadata.xml"/>`),
   );
   for (const { sheet, cell } of cells) {
     await edit(zip, `xl/worksheets/sheet${sheet}.xml`, (xml) => xml.replace(`<c r="${cell}"`, `<c r="${cell}" cm="1"`));
@@ -81,10 +78,10 @@ function ordered(xml: string): string {
   for (const part of LAST_PARTS) {
     const found = new RegExp(`<${part}(?: [^>]*)?/>|<${part}(?: [^>]*)?>.*</${part}>`, 's').exec(rest);
     if (!found) continue;
-    rest = rest.replace(found[0], '');
+    rest = rest.slice(0, found.index) + rest.slice(found.index + found[0].length);
     tail += found[0];
   }
-  return rest.replace('</worksheet>', `${tail}</worksheet>`);
+  return before(rest, '</worksheet>', tail);
 }
 
 /** ExcelJS only knows names of ranges: all names are written here. */
@@ -98,8 +95,8 @@ export async function writeNames(zip: JSZip, names: readonly DefinedName[]): Pro
     .join('');
   await edit(zip, 'xl/workbook.xml', (xml) =>
     xml.includes('</definedNames>')
-      ? xml.replace('</definedNames>', `${elements}</definedNames>`)
-      : xml.replace('</sheets>', `</sheets><definedNames>${elements}</definedNames>`),
+      ? before(xml, '</definedNames>', elements)
+      : after(xml, '</sheets>', `<definedNames>${elements}</definedNames>`),
   );
 }
 

@@ -9,3 +9,10 @@ export function element(name: string, attributes: Readonly<Record<string, string
     .join('');
   return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
 }
+
+/**
+ * What is added is put in as it is: in the replacement of a pattern, the « $ » of « 'Total en $'!A1 » would copy what
+ * stands around it.
+ */
+export const before = (xml: string, mark: string, added: string): string => xml.replace(mark, () => added + mark);
+export const after = (xml: string, mark: string, added: string): string => xml.replace(mark, () => mark + added);

@@ -1,4 +1,4 @@
-import { ownId, tokenize } from './index';
+import { type FormulaToken, ownId, tokenize } from './index';
 
 type Arguments = (index: number) => boolean;
 const every: Arguments = () => true;
@@ -13,9 +13,18 @@ const firstAndOdd: Arguments = (index) => index === 0 || index % 2 === 1;
 const WHOLE: readonly (readonly [names: string, taken: Arguments])[] = [
   ['AND AVERAGE CONCATENATE COUNT COUNTA COUNTBLANK FILTER HSTACK MAX MEDIAN MIN OR PRODUCT ROWS COLUMNS', every],
   ['SUM SUMPRODUCT TEXTJOIN TRANSPOSE UNIQUE VSTACK XOR', every],
-  ['COUNTIF INDEX LARGE SMALL SORT IRR', only(0)],
+  [
+    'AVEDEV AVERAGEA CONCAT CORREL COVAR DEVSQ FREQUENCY GCD GEOMEAN HARMEAN INTERCEPT KURT LCM LINEST MAXA MINA',
+    every,
+  ],
+  ['MDETERM MINVERSE MIRR MMULT MODE MODE.SNGL NPV PEARSON RSQ SKEW SLOPE STDEV STDEV.P STDEV.S STDEVA STDEVP', every],
+  ['SUMSQ SUMX2MY2 SUMX2PY2 SUMXMY2 TREND VAR VAR.P VAR.S VARA VARP XIRR XNPV', every],
+  ['COUNTIF INDEX LARGE SMALL SORT IRR OFFSET PERCENTILE PERCENTILE.INC QUARTILE QUARTILE.INC TRIMMEAN', only(0)],
+  ['AGGREGATE SUBTOTAL', (index) => index > 0],
+  ['DAVERAGE DCOUNT DCOUNTA DGET DMAX DMIN DPRODUCT DSTDEV DSUM DVAR', only(0, 2)],
+  ['NETWORKDAYS WORKDAY', only(2)],
   ['AVERAGEIF SUMIF', only(0, 2)],
-  ['HLOOKUP MATCH RANK VLOOKUP XMATCH', only(1)],
+  ['HLOOKUP MATCH RANK RANK.AVG RANK.EQ VLOOKUP XMATCH', only(1)],
   ['LOOKUP XLOOKUP', only(1, 2)],
   ['COUNTIFS', even],
   ['AVERAGEIFS MAXIFS MINIFS SUMIFS', firstAndOdd],
@@ -35,25 +44,55 @@ interface Frame {
   argument: number;
 }
 
+/** What they give may be a range, which an operator goes through where a whole range is taken: SUM(INDEX(…)*2). */
+const GIVE_RANGES =
+  'CHOOSE CHOOSECOLS CHOOSEROWS DROP FILTER INDEX INDIRECT MMULT OFFSET SEQUENCE SORT TAKE TRANSPOSE UNIQUE';
+
+const isOperator = (token: FormulaToken | undefined): boolean =>
+  token?.kind === 'operator' && token.text !== '@' && token.text !== '#';
+
 /**
  * Whether a formula goes through a range cell by cell. A screen does so by itself; a file must say that it is an array
  * formula, for Excel would otherwise read one cell of the range, and Sheets wants ArrayFormula around it.
+ * `isRange` tells the defined names that stand for several cells.
  */
-export function goesThroughRange(formula: string): boolean {
+export function goesThroughRange(formula: string, isRange: (name: string) => boolean = () => false): boolean {
   const tokens = tokenize(formula.slice(1)).filter(
     ({ kind, text }) => kind !== 'space' && kind !== 'sheet' && text !== '!',
   );
-  const frames: Frame[] = [];
-  return tokens.some(({ kind, text }, index) => {
+  const frames: (Frame & { readonly start: number })[] = [];
+  return tokens.some((token, index) => {
+    const { kind } = token;
     const before = tokens[index - 1];
-    if (kind === 'open')
-      frames.push({ name: before?.kind === 'function' ? before.text.toUpperCase() : '', argument: 0 });
-    if (kind === 'close') frames.pop();
+    if (kind === 'open') {
+      const name = before?.kind === 'function' ? before.text.toUpperCase() : '';
+      frames.push({ name, argument: 0, start: name ? index - 1 : index });
+    }
+    const closed = kind === 'close' ? frames.pop() : undefined;
     const frame = frames[frames.length - 1] ?? { name: '', argument: 0 };
     if (kind === 'separator') frame.argument++;
-    if (text !== ':' || frames.some(({ name }) => ARRAYS_WITHIN.indexOf(name) >= 0)) return false;
-    // « A1:A9 », its colon in the middle: what stands before it and after it.
-    const isOperand = tokens[index - 2]?.kind === 'operator' || tokens[index + 2]?.kind === 'operator';
-    return isOperand || !takesWhole(frame);
+    const range = rangeAt(tokens, index, isRange) ?? (takesWhole(frame) ? givenBy(closed, index) : undefined);
+    if (!range || frames.some(({ name }) => ARRAYS_WITHIN.indexOf(name) >= 0)) return false;
+    const isOperand = isOperator(tokens[range.start - 1]) || isOperator(tokens[range.end + 1]);
+    return isOperand || (closed === undefined && !takesWhole(frame));
   });
+}
+
+/** Its first token and its last. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** « A1:A9 », its colon in the middle; « A1# »; a name of several cells. */
+function rangeAt(tokens: readonly FormulaToken[], index: number, isRange: (name: string) => boolean): Span | undefined {
+  const { kind, text } = tokens[index] as FormulaToken;
+  if (text === ':') return { start: index - 1, end: index + 1 };
+  if (kind === 'operator' && text === '#') return { start: index - 1, end: index };
+  return kind === 'name' && isRange(text) ? { start: index, end: index } : undefined;
+}
+
+function givenBy(closed: (Frame & { readonly start: number }) | undefined, end: number): Span | undefined {
+  if (!closed || GIVE_RANGES.split(' ').indexOf(closed.name) < 0) return undefined;
+  return { start: closed.start, end };
 }

@@ -12,6 +12,7 @@ import JSZip from 'jszip';
 import type { Language } from '../../core';
 import { onSheet } from '../../core/formula/addresses';
 import { storedFormula } from '../../core/formula/in-file';
+import { goesThroughRange } from '../../core/formula/through-ranges';
 import { formatPercent } from '../../core/values/format';
 import { markOf } from '../../engine/marks';
 import { addCharts } from '../../xlsx/drawings';
@@ -43,15 +44,20 @@ export async function exportXlsx(workbook: IWorkbookData, spills: Spills, langua
   file.creator = 'Mutu';
   const resources = readResources(workbook);
   const spilling: SpillingCell[] = [];
+  const ranges = namesOfRanges(resources);
   workbook.sheetOrder.forEach((id, index) => {
     const sheet = workbook.sheets[id];
     if (!sheet) return;
     const worksheet = addSheet(file, sheet);
     const sheetSpills = spills[id] ?? {};
     const sheetName = (target: string): string | undefined => workbook.sheets[target]?.name;
-    writeCells(worksheet, sheet, sheetSpills, { styleFor: (cell) => styleOf(cell, workbook, language), sheetName });
+    const arrays = writeCells(worksheet, sheet, sheetSpills, {
+      styleFor: (cell) => styleOf(cell, workbook, language),
+      sheetName,
+      isRange: (name) => ranges.has(name.toLowerCase()),
+    });
     writeRules(worksheet, id, resources);
-    for (const cell of Object.keys(sheetSpills)) spilling.push({ sheet: index + 1, cell });
+    for (const cell of arrays) spilling.push({ sheet: index + 1, cell });
   });
   const zip = await JSZip.loadAsync(await file.xlsx.writeBuffer());
   await addCharts(zip, sheetCharts(workbook, resources));
@@ -118,27 +124,43 @@ interface Lookup {
   styleFor(cell: ICellData): IStyleData | undefined;
   /** By the sheet's id; none when it is gone. */
   sheetName(id: string): string | undefined;
+  /** Whether a name stands for several cells. */
+  isRange(name: string): boolean;
 }
 
+const namesOfRanges = ({ names }: Resources): ReadonlySet<string> =>
+  new Set(
+    Object.values(names).flatMap(({ name, formulaOrRefString: content }) =>
+      goesThroughRange(`=${content.replace(/^=/, '')}`) ? [name.toLowerCase()] : [],
+    ),
+  );
+
+/** Gives the names of the cells whose formulas are array formulas in a file. */
 function writeCells(
   worksheet: Worksheet,
   sheet: Partial<IWorksheetData>,
   spills: Readonly<Record<string, string>>,
-  { styleFor, sheetName }: Lookup,
-): void {
+  { styleFor, sheetName, isRange }: Lookup,
+): string[] {
   const formulaOf = sharedFormulas(sheet);
+  const arrays: string[] = [];
   for (const [row, cells] of Object.entries(sheet.cellData ?? {})) {
     for (const [column, cell] of Object.entries(cells as Record<string, Nullable<ICellData>>)) {
       if (!cell) continue;
       const name = cellName(Number(row), Number(column));
       const target = worksheet.getCell(name);
-      const value = fileLink(cell, sheetName) ?? fileValue(cell, formulaOf(cell), spills[name]);
+      const formula = formulaOf(cell);
+      // A formula that goes through ranges on its way to one answer is an array formula too, of one cell.
+      const filled = formula && (spills[name] ?? (goesThroughRange(formula, isRange) ? name : undefined));
+      if (filled) arrays.push(name);
+      const value = fileLink(cell, sheetName) ?? fileValue(cell, formula, filled);
       if (value !== null) target.value = value;
       const style = styleFor(cell);
       if (style) Object.assign(target, fileStyle(style));
     }
   }
   for (const merge of sheet.mergeData ?? []) worksheet.mergeCells(rangeName(merge));
+  return arrays;
 }
 
 /** Cells filled down share one formula: only the first holds it. */
@@ -171,13 +193,17 @@ function fileLink(cell: ICellData, sheetName: Lookup['sheetName']): CellValue | 
 function resultOf(cell: ICellData): string | number | boolean | CellErrorValue | undefined {
   if (cell.v === undefined || cell.v === null || cell.v === '') return undefined;
   if (cell.t === CellValueType.BOOLEAN) return Boolean(cell.v);
-  const isError = typeof cell.v === 'string' && /^#(?:N\/A|DIV\/0!|[A-Z]+[!?])$/.test(cell.v);
-  if (!isError) return cell.v;
-  return { error: FILE_ERRORS.has(String(cell.v)) ? cell.v : '#VALUE!' } as CellErrorValue;
+  const text = String(cell.v);
+  if (FILE_ERRORS.has(text)) return { error: text } as CellErrorValue;
+  return SCREEN_ERRORS.has(text) ? { error: '#VALUE!' } : cell.v;
 }
 
-/** Those that a file may hold (ECMA-376, 18.17.3): Excel would call a file with another, #CYCLE! or #SPILL!, damaged. */
+/** Those that a file may hold (ECMA-376, 18.17.3): Excel would call a file with another damaged. */
 const FILE_ERRORS: ReadonlySet<string> = new Set('#DIV/0! #N/A #NAME? #NULL! #NUM! #REF! #VALUE!'.split(' '));
+/** Those that only the screen shows. Any other « #OK! » is a text. */
+const SCREEN_ERRORS: ReadonlySet<string> = new Set(
+  '#SPILL! #CALC! #CYCLE! #ERROR! #CONNECT! #BLOCKED! #UNKNOWN! #FIELD! #GETTING_DATA'.split(' '),
+);
 
 /** The style of the cell; an amount that is shown in dollars for want of a format of its own has it in the file. */
 function styleOf(cell: ICellData, workbook: IWorkbookData, language: Language): IStyleData | undefined {

@@ -25,6 +25,7 @@ import { readFrenchPaste } from './sheet/paste';
 import { keepPastedNumbers } from './sheet/pasted-numbers';
 import { installSentences } from './sheet/sentence-line';
 import { nameSortedColumnsInFrench } from './sheet/sort-titles';
+import { installTotals } from './totals/install';
 
 const placeOf = (id: string): HTMLElement => {
   const place = document.getElementById(id);
@@ -49,6 +50,7 @@ function teach(sheet: Sheet, language: Language): void {
   installNumberFormats(injector, language);
   installCharts(injector, language);
   installLinks(sheet, language);
+  installTotals(injector, language);
 }
 
 /** The workbook of the last visit; one that cannot be shown any more is kept aside rather than lost. */

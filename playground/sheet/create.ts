@@ -50,6 +50,8 @@ export function createSheet(container: HTMLElement, language: Language): Sheet {
       workerURL: worker,
       ribbonType: 'simple',
       menu: menuSettings,
+      // The page says what a selection holds in all: playground/totals.
+      footer: { statisticBar: false },
       formula: {
         function: functionRegistrations(language),
         description: functionHints(language),

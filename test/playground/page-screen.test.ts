@@ -1,0 +1,79 @@
+/** What one sees at once: figures whole or ####, the name box, the totals of a selection. */
+import { describe, expect, it } from 'vitest';
+import { openedPages, type SheetPage } from '../support/sheet-page';
+
+let sheet: SheetPage;
+openedPages((page) => {
+  sheet = page;
+});
+
+interface Painted {
+  painted: string[];
+}
+
+/** Every text that the grid paints from now on. */
+const watchPaint = (): Promise<void> =>
+  sheet.page.evaluate(() => {
+    const holder = window as unknown as Painted;
+    holder.painted = [];
+    const paint = CanvasRenderingContext2D.prototype.fillText;
+    CanvasRenderingContext2D.prototype.fillText = function (text, ...place) {
+      holder.painted.push(text);
+      paint.call(this, text, ...place);
+    };
+  });
+const painted = (): Promise<string[]> => sheet.page.evaluate(() => (window as unknown as Painted).painted.splice(0));
+const box = () => sheet.page.locator('[data-u-comp="defined-name"] input');
+const totals = async (): Promise<string> =>
+  (await sheet.page.locator('.mutu-totals').innerText()).replace(/[\s\u00a0]+/g, ' ');
+
+describe('the screen', () => {
+  it('shows #### for a number or a date wider than its cell, the value whole in the bar', async () => {
+    await sheet.startBlank();
+    await expect.poll(() => box().inputValue()).toBe('A1');
+    await sheet.enter('B2', '-1234567890');
+    await sheet.enter('B3', '2026-03-15');
+    await sheet.enter('B4', '1 234 567,50 $');
+    await sheet.enter('B5', '=1/3');
+    await watchPaint();
+    await sheet.settled(300);
+    await painted();
+    await sheet.page.evaluate(() => {
+      const api = (window as unknown as { univerAPI: { getActiveWorkbook(): { getActiveSheet(): Columns } } })
+        .univerAPI;
+      interface Columns {
+        setColumnWidth(column: number, width: number): void;
+      }
+      api.getActiveWorkbook().getActiveSheet().setColumnWidth(1, 60);
+    });
+    await sheet.settled(300);
+    const seen = await painted();
+    expect(seen.filter((text) => /^#{4,}$/.test(text)).length).toBeGreaterThanOrEqual(3);
+    expect(seen.filter((text) => /1234567|2026-03|1.234.567/.test(text))).toEqual([]);
+    // Without a format, decimals go first.
+    expect(seen.some((text) => /^0,3{3,8}$/.test(text))).toBe(true);
+    expect(await sheet.edited('B2')).toBe('-1234567890');
+  });
+
+  it('says in the name box where one is, after each key', async () => {
+    await sheet.go('B2');
+    for (const [key, cell] of [
+      ['ArrowDown', 'B3'],
+      ['Tab', 'C3'],
+      ['Enter', 'B4'],
+    ] as const) {
+      await sheet.page.keyboard.press(key);
+      await expect.poll(() => box().inputValue()).toBe(cell);
+    }
+  });
+
+  it('adds up a selection in the language of the page, of a spill too', async () => {
+    await sheet.enter('D2', '=SEQUENCE(3)*5400');
+    await sheet.shows('D4', '16200');
+    await sheet.go('D2');
+    await sheet.page.keyboard.press('Shift+ArrowDown');
+    await sheet.page.keyboard.press('Shift+ArrowDown');
+    await expect.poll(totals).toContain('Somme : 32 400');
+    expect(await totals()).toContain('Moyenne : 10 800');
+  });
+});

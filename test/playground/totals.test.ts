@@ -1,0 +1,72 @@
+/** What the foot of the page says of a selection, and a number that has too little room. */
+import { CellValueType, type ICellData } from '@univerjs/core';
+import { describe, expect, it } from 'vitest';
+import { fittedNumber } from '../../playground/french/fitted';
+import { shownTotals } from '../../playground/totals/shown';
+import { totalsOf } from '../../playground/totals/totals';
+
+const range = (startRow: number, endRow: number, startColumn = 0, endColumn = 0) => ({
+  startRow,
+  endRow,
+  startColumn,
+  endColumn,
+});
+const number = (v: number): ICellData => ({ v, t: CellValueType.NUMBER });
+const text = (v: string): ICellData => ({ v, t: CellValueType.STRING });
+const said = (cells: readonly (ICellData | null)[], pattern?: string, language: 'fr' | 'en' = 'fr') =>
+  shownTotals(
+    totalsOf([range(0, cells.length - 1)], (row) => cells[row]),
+    pattern,
+    language,
+  ).map(({ name, figure }) => `${name} ${figure}`.replace(/\s/g, ' '));
+
+describe('the totals of a selection', () => {
+  it('speak the language of the page', () => {
+    // 5 400 + 10 800 + 16 200 = 32 400, a third of which is 10 800.
+    const cells = [number(5400), number(10800), number(16200)];
+    expect(said(cells)).toEqual(['Moyenne 10 800', 'Cellules remplies 3', 'Min 5 400', 'Max 16 200', 'Somme 32 400']);
+    expect(said(cells, undefined, 'en')).toEqual([
+      'Average 10,800',
+      'Filled cells 3',
+      'Min 5,400',
+      'Max 16,200',
+      'Sum 32,400',
+    ]);
+    // No exponent, however large.
+    expect(said([number(2e8), number(1e8)])).toContain('Somme 300 000 000');
+  });
+
+  it('are written as the cells are: amounts with cents, hours beyond a day, dates without a sum', () => {
+    expect(said([number(12.5), number(0.25)], '#,##0.00" $"')).toContain('Somme 12,75 $');
+    // Three times nine hours.
+    expect(said([number(9 / 24), number(9 / 24), number(9 / 24)], 'h" h "mm')).toContain('Somme 27 h 00');
+    const dates = said([number(46096), number(46097)], 'yyyy-mm-dd');
+    expect(dates).toEqual(['Cellules remplies 2', 'Min 2026-03-15', 'Max 2026-03-16']);
+  });
+
+  it('count what holds something, a blank that a formula gives left out, a cell of two ranges once', () => {
+    const cells = [number(10), text('dix'), text(''), null, number(20)];
+    expect(said(cells)).toEqual(['Moyenne 15', 'Cellules remplies 3', 'Nombres 2', 'Min 10', 'Max 20', 'Somme 30']);
+    expect(totalsOf([range(0, 1), range(0, 4)], (row) => cells[row]).sum).toBe(30);
+    expect(said([number(10), null])).toEqual([]);
+  });
+});
+
+describe('a number in a cell with room for six signs', () => {
+  const shown = (written: string, hasNoFormat = true): string =>
+    fittedNumber(written, 6, (some) => some.length, hasNoFormat);
+
+  it('is whole, or #### : it is never cut', () => {
+    expect(shown('16 200')).toBe('16 200');
+    expect(shown('-1234567890')).toBe('######');
+    expect(shown('1 234,50 $', false)).toBe('######');
+    expect(shown('2026-03-15', false)).toBe('######');
+  });
+
+  it('gives up decimals where it has no format of its own', () => {
+    expect(shown('0,3333333333')).toBe('0,3333');
+    expect(shown('123456.78')).toBe('123457');
+    // Two decimals that were asked for are not one.
+    expect(shown('1234,567', false)).toBe('######');
+  });
+});

@@ -16,4 +16,8 @@ export const NATIVE: readonly Readonly<Record<Language, Native>>[] = [
     fr: { name: 'SOMME', words: ['total', 'somme', 'additionner', 'addition'] },
     en: { name: 'SUM', words: ['total', 'sum', 'add', 'addition'] },
   },
+  {
+    fr: { name: 'VPM', words: ['emprunt', 'emprunter', 'hypothèque', 'mensualité', 'financement'] },
+    en: { name: 'PMT', words: ['borrow', 'borrowing', 'mortgage', 'instalment', 'installment', 'financing'] },
+  },
 ];

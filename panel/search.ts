@@ -25,7 +25,12 @@ export function wordsOf(text: string): readonly string[] {
     .replace(/œ/g, 'oe')
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '')
-    .map((word) => (word.length > 3 ? word.replace(/(?:s|x)$/, '') : word));
+    .map(singular);
+}
+
+/** « Membres » and « lieux » lose their mark; « taux » and « prix » bear none. */
+function singular(word: string): string {
+  return word.length > 3 ? word.replace(/s$/, '').replace(/(eau|eu|ou)x$/, '$1') : word;
 }
 
 interface Entry {
@@ -123,8 +128,9 @@ function scoreOf({ phrases, weights }: Entry, all: readonly string[], rarity: Re
   return score + wholePhrase;
 }
 
-/** A whole way of asking, found in the question: « combien de partenaires », small words included. */
+/** A whole way of asking, found in the question: « combien de partenaires », small words included; or the question itself. */
 function phraseScore(phrase: readonly string[], asked: readonly string[]): number {
+  if (phrase.length === 1) return asked.length === 1 && phrase[0] === asked[0] ? 2 : 0;
   if (phrase.length < 2 || !phrase.every((word) => bestLikeness(word, asked) > 0)) return 0;
   return 8 + phrase.length;
 }

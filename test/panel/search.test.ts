@@ -100,6 +100,26 @@ describe('search in plain words', () => {
       ['qui paie quoi', 'PARTAGE'],
       ['frais généraux', 'CASCADE'],
       ['prestations réciproques', 'CASCADE'],
+      ['taux d’utilisation', 'OCCUPATION'],
+      ['taux d’intérêt', 'REMPLACEMENT'],
+      ['kilométrage', 'COUTPOSTES'],
+      ['chauffage', 'COUTPOSTES'],
+      ['parts égales', 'PARTAGE'],
+      ['moitié-moitié', 'PARTAGE'],
+      ['dividende', 'PARTAGE'],
+      ['colocation', 'COMPTES'],
+      ['don', 'SEUIL'],
+      ['déficit', 'SEUIL'],
+      ['vente du tracteur', 'RESIDUELLE'],
+      ['paie', 'TAUXHORAIRE'],
+      ['rabais de quantité', 'ECONOMIES'],
+      ['achat groupé', 'COUTSACHAT'],
+      ['départ d’un membre', 'PRORATA'],
+      ['selon le revenu', 'CLE'],
+      ['facturer', 'FACTURE'],
+      ['moins cher', 'COUTEQUIVALENT'],
+      ['diesel', 'CONSOMMABLE'],
+      ['panne', 'REPARATION'],
     ],
     en: [
       ['taxes', 'TAXES'],
@@ -112,6 +132,20 @@ describe('search in plain words', () => {
       ['discount', 'ECONOMIES'],
       ['rebate', 'PARTAGE'],
       ['who paid what', 'COMPTES'],
+      ['loan', 'OCCUPATION'],
+      ['insurance', 'COUTANNUEL'],
+      ['percentage', 'CLE'],
+      ['volunteer hours', 'SOLDES'],
+      ['share by hours', 'PARTAGE'],
+      ['who owes what to whom', 'VERSEMENTS'],
+      ['usage rate', 'OCCUPATION'],
+      ['mileage', 'COUTPOSTES'],
+      ['patronage dividend', 'PARTAGE'],
+      ['loss', 'SEUIL'],
+      ['bulk buying', 'COUTSACHAT'],
+      ['bill', 'FACTURE'],
+      ['balance', 'SOLDES'],
+      ['cheapest', 'COUTEQUIVALENT'],
     ],
   };
   for (const language of ['fr', 'en'] as const) {
@@ -124,6 +158,8 @@ describe('search in plain words', () => {
     expect(nativeFunction('Moyenne', 'fr')).toBe('MOYENNE');
     expect(nativeFunction('le total', 'fr')).toBe('SOMME');
     expect(nativeFunction('average', 'en')).toBe('AVERAGE');
+    expect(nativeFunction('hypothèque', 'fr')).toBe('VPM');
+    expect(nativeFunction('our mortgage', 'en')).toBe('PMT');
     expect(searchFunctions('moyenne', 'fr')).toEqual([]);
     expect(nativeFunction('somme exacte', 'fr')).toBeUndefined();
     expect(searchFunctions('somme exacte', 'fr')[0]?.id).toBe('ARRONDIRPARTS');
@@ -132,6 +168,7 @@ describe('search in plain words', () => {
 
   it('never answers a loan with a break', () => {
     expect(searchFunctions('prêt', 'fr').map(({ id }) => id)).not.toContain('RUPTURE');
+    expect(searchFunctions('loan', 'en').map(({ id }) => id)).not.toContain('RUPTURE');
   });
 
   it.each(catalog.map(({ id, asked }) => ({ id, asked })))('finds $id by each of its phrases', ({ id, asked }) => {

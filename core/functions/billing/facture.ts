@@ -114,8 +114,8 @@ export const facture = defineFunction({
   ],
   source: GUIDE,
   asked: {
-    fr: 'facturer, factures du mois, combien doit un membre, registre, absence, retard, envoyer un compte',
-    en: 'invoice, bill, monthly invoices, how much a member owes, log, no show, late fee',
+    fr: 'facturer, factures du mois, combien doit un membre, registre, absence, retard, envoyer un compte, pénalité, frais de retard, compte de client',
+    en: 'invoice, bill, monthly invoices, how much a member owes, log, no show, late fee, penalty, customer account',
   },
   params,
   result: {

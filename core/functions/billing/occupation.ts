@@ -126,7 +126,7 @@ export const occupation = defineFunction({
   source: GUIDE,
   asked: {
     fr: 'taux d’utilisation, est-ce assez utilisé, remplissage, capacité utilisée, temps libre, calendrier, prêt d’équipement, prêter',
-    en: 'utilisation rate, is it used enough, how full, capacity used, free time, calendar, lending, equipment loan',
+    en: 'utilisation rate, usage rate, is it used enough, how full, capacity used, free time, calendar, lending, equipment loan, loan, loan of equipment',
   },
   params,
   result: { kind: 'value', unit: 'share', label: { fr: 'Taux d’occupation', en: 'Occupancy' } },

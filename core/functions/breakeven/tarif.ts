@@ -23,8 +23,8 @@ export const tarif = defineFunction({
   ],
   source: BREAK_EVEN,
   asked: {
-    fr: 'quel prix, fixer un prix, prix à demander, combien demander, combien charger, tarification, prix de vente',
-    en: 'what price, set a price, price to charge, how much to charge, pricing, selling price, fee',
+    fr: 'quel prix, fixer un prix, prix à demander, combien demander, combien charger, tarification, prix de vente, prix de location',
+    en: 'what price, set a price, price to charge, how much to charge, pricing, selling price, fee, rental price',
   },
   params: {
     couts_fixes: fixedCosts,

@@ -21,8 +21,8 @@ export const coutequivalent = defineFunction({
   ],
   source: EQUIVALENT_COST,
   asked: {
-    fr: 'annuité, coût annuel équivalent, comparer deux achats, quelle machine choisir, durées différentes, emprunt',
-    en: 'annuity, equivalent annual cost, compare two purchases, which machine to choose, different lives, loan',
+    fr: 'annuité, coût annuel équivalent, comparer deux achats, quelle machine choisir, durées différentes, moins cher, le moins coûteux',
+    en: 'annuity, equivalent annual cost, compare two purchases, which machine to choose, different lives, cheapest, least expensive',
   },
   params: {
     prix: {

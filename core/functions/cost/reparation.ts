@@ -21,8 +21,8 @@ export const reparation = defineFunction({
   ],
   source: FARM_MACHINERY,
   asked: {
-    fr: 'réparer, bris, tracteur, machinerie agricole, compteur d’heures, ASABE',
-    en: 'repair, breakdown, tractor, farm machinery, hour meter, ASABE',
+    fr: 'réparer, bris, tracteur, machinerie agricole, compteur d’heures, ASABE, panne',
+    en: 'repair, breakdown, tractor, farm machinery, hour meter, ASABE, farm machine breaks down',
   },
   params: {
     prix: {

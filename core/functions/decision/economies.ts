@@ -17,8 +17,8 @@ export const economies = defineFunction({
   ],
   source: GUIDE,
   asked: {
-    fr: 'combien on économise, épargne de chacun, gain de chaque partenaire, avantage de mutualiser, ce que chacun gagne, rabais',
-    en: 'how much is saved, saving of each, gain of each partner, benefit of pooling, what each one gains, discount',
+    fr: 'combien on économise, épargne de chacun, gain de chaque partenaire, avantage de mutualiser, ce que chacun gagne, rabais, rabais de quantité, escompte',
+    en: 'how much is saved, saving of each, gain of each partner, benefit of pooling, what each one gains, discount, volume discount',
   },
   params: { couts_individuels: standAloneCosts, parts: shares },
   // Dollars or hours: no unit is shown.

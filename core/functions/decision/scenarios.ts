@@ -54,8 +54,8 @@ export const scenarios = defineFunction({
   ],
   source: { fr: 'Analyse de scénarios (usuelle)', en: 'Scenario analysis (standard)' },
   asked: {
-    fr: 'et si, comparer des hypothèses, optimiste et pessimiste, plusieurs possibilités',
-    en: 'what if, compare assumptions, optimistic and pessimistic, several possibilities',
+    fr: 'et si, comparer des hypothèses, optimiste et pessimiste, plusieurs possibilités, prévisions',
+    en: 'what if, compare assumptions, optimistic and pessimistic, several possibilities, forecast',
   },
   params: { fonction: functionName, tableau },
   result: {

@@ -45,8 +45,8 @@ export const aide = defineFunction({
   },
   source: GUIDE,
   asked: {
-    fr: 'liste des fonctions, mode d’emploi, quels arguments, comment faire',
-    en: 'list of functions, manual, which arguments, how to',
+    fr: 'liste des fonctions, mode d’emploi, quels arguments, comment faire, comment ça marche',
+    en: 'list of functions, manual, which arguments, how to, how does it work',
   },
   params: {
     fonction: {

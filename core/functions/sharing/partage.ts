@@ -216,8 +216,8 @@ export const partage = defineFunction({
   ],
   source: PROPORTIONAL,
   asked: {
-    fr: 'qui paie quoi, qui paye quoi, diviser une facture, séparer les coûts, répartir, répartition, partager un loyer, combien chacun, quote-part, prorata des heures, au prorata de l’usage, ristourne, remettre un surplus',
-    en: 'who pays what, split a bill, split the costs, divide, allocate, share the rent, how much each, pro rata to hours, rebate, hand back a surplus',
+    fr: 'qui paie quoi, qui paye quoi, diviser une facture, séparer les coûts, répartir, répartition, partager un loyer, combien chacun, quote-part, prorata des heures, au prorata de l’usage, ristourne, remettre un surplus, parts égales, moitié-moitié, 50/50, dividende',
+    en: 'who pays what, split a bill, split the costs, divide, allocate, share the rent, how much each, pro rata to hours, rebate, hand back a surplus, equal shares, half and half, 50/50, patronage dividend',
   },
   params,
   result: { kind: 'list', unit: 'money', label: { fr: 'Part de chaque partenaire', en: 'Share of each partner' } },

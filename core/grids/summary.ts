@@ -72,7 +72,10 @@ const costs = lines('costs', t('Ce que coûte le partage', 'What sharing costs')
     found(
       'costs',
       'perUse',
-      t('La même, tous coûts du partage compris', 'The same, with every cost of sharing'),
+      t(
+        'Coût d’une utilisation, coordination et démarrage compris',
+        'Cost of one use, co-ordination and start-up included',
+      ),
       '={costs!pools.perUse.native}',
     ),
     found('costs', 'year', t('Coût d’une année', 'Cost of a year'), '={costs!pools.total.native}', { unit: A_YEAR }),
@@ -150,7 +153,7 @@ const partners = table(
       money('due', t('Sa part', 'Its share')),
       money('alone', t('Seul, il paierait', 'Alone, it would pay')),
       money('saving', t('Économie', 'Saving')),
-      share('share', t('Soit', 'That is')),
+      share('share', t('En %', 'In %')),
     ],
     given: Array.from({ length: PARTNERS }, partnerRow),
     totals: {

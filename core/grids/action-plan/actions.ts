@@ -18,7 +18,7 @@ export const actionsTable = table('actions', same('Actions'), {
     money('cost', t('Coût prévu', 'Cost foreseen')),
     choice('status', t('Statut', 'Status'), { choices: Object.values(STATUSES) }),
     share('progress', t('Avancement', 'Progress'), { decimals: 0 }),
-    text('alert', t('À voir', 'To look at'), {
+    text('alert', t('Alerte', 'Alert'), {
       formula: unless(
         ['{action}=""', 'N({today})=0', '{status}={done}', '{status}={dropped}'],
         `IF(AND(N({end})>0,N({end})<{today}),{late},IF(AND({status}={todo},N({start})>0,N({start})<{today}),{toStart},IF(AND(N({end})>0,N({end})<={today}+${NEAR}),{soon},"")))`,

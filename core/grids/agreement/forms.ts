@@ -20,7 +20,7 @@ const FORMS: readonly (readonly [form: Text, when: Text, plan: Text])[] = [
     t('Contrat d’utilisation', 'Contract of use'),
     t(
       'De l’argent circule, ou un bien sert hors de chez son propriétaire.',
-      'Money moves, or a good is used away from its owner.',
+      'Money moves, or an item is used away from its owner.',
     ),
     t(
       'Un protocole détaillé, un calendrier, quelqu’un pour coordonner.',
@@ -83,8 +83,12 @@ const formRow =
 const SIGNS: readonly (readonly [sign: Text, form: number, answer: Text])[] = [
   [t('Le partage revient-il souvent ?', 'Does the sharing recur?'), 2, YES],
   [t('De l’argent circule-t-il ?', 'Does money move?'), 3, YES],
-  [t('Un bien sort-il de chez son propriétaire ?', 'Does a good leave its owner’s place?'), 3, NO],
-  [t('Achetons-nous un bien ensemble ?', 'Do we buy a good together?'), 4, YES],
+  [
+    t('Un bien est-il utilisé ailleurs que chez son propriétaire ?', 'Is an item used away from its owner’s place?'),
+    3,
+    NO,
+  ],
+  [t('Achetons-nous un bien ensemble ?', 'Do we buy an asset together?'), 4, YES],
   [t('Embauchons-nous au nom de tous ?', 'Do we hire in the name of all?'), 5, NO],
   [t('Empruntons-nous au nom de tous ?', 'Do we borrow in the name of all?'), 5, NO],
 ];
@@ -97,7 +101,7 @@ const WAYS: readonly (readonly [way: Text, how: Text, care: Text, kept?: Text])[
     same('Consensus'),
     t('On cherche jusqu’à ce que tous soient d’accord.', 'We search until everyone agrees.'),
     t('Long ; à garder pour l’essentiel.', 'Slow; to be kept for essentials.'),
-    t('Vente du bien', 'Selling the good'),
+    t('Vente du bien', 'Selling the asset'),
   ],
   [
     t('Consentement', 'Consent'),
@@ -110,7 +114,7 @@ const WAYS: readonly (readonly [way: Text, how: Text, care: Text, kept?: Text])[
   ],
   [
     t('Majorité simple', 'Simple majority'),
-    t('La moitié des voix plus une.', 'Half of the votes plus one.'),
+    t('Plus de la moitié des voix.', 'More than half of the votes.'),
     t('Dire si chacun a une voix, ou selon ses parts.', 'Say whether votes are equal or by shares.'),
   ],
   [

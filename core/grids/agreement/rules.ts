@@ -28,7 +28,7 @@ export const BRAND: Section = {
 
 export const DOORS: Section = {
   id: 'doors',
-  title: t('L’entrée et la sortie', 'Coming in and going out'),
+  title: t('L’entrée et la sortie', 'Joining and leaving'),
   points: [
     [
       t('Entrée d’un partenaire', 'A partner comes in'),
@@ -53,7 +53,7 @@ export const DOORS: Section = {
 
 export const WHOLE: Section = {
   id: 'whole',
-  title: t('Le tout que nous formons', 'The whole we form'),
+  title: t('Le tout que nous formons', 'The group we form'),
   points: [
     [
       t('Forme de l’entente', 'Form of the agreement'),
@@ -90,7 +90,7 @@ export const WHOLE: Section = {
         'Sur quel territoire et dans quels domaines agissons-nous en commun ?',
         'On what territory and in what fields do we act in common?',
       ),
-      ['settled', t('La MRC, travail du bois', 'The county, wood-working'), WORKSHOP],
+      ['settled', t('La MRC, travail du bois', 'The MRC, wood-working'), WORKSHOP],
     ],
     [
       t('Lettres patentes', 'Letters patent'),

@@ -91,8 +91,8 @@ export const MONEY: Section = {
     ],
     [
       t('Partage des bénéfices', 'Sharing the benefits'),
-      t('Réserve, baisse de prix ou ristourne ?', 'Reserve, lower price or refund?'),
-      ['settled', t('Ristourne selon la part des coûts', 'Refund by share of costs'), ALL],
+      t('Réserve, baisse de prix ou ristourne ?', 'Reserve, lower price or rebate?'),
+      ['settled', t('Ristourne selon la part des coûts', 'Rebate by share of costs'), ALL],
     ],
     [
       t('Apports en temps et en matériel', 'Time and material given'),

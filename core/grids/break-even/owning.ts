@@ -2,7 +2,7 @@ import { A_USE, A_YEAR, line, lines, money, NO_TEXT, t, text, total, unless, whe
 
 export const owner = lines(
   'owner',
-  t('Un partenaire possède et loue aux autres', 'One partner owns and lets to the others'),
+  t('Un partenaire possède et loue aux autres', 'One partner owns and rents out to the others'),
   {
     columns: [money('amount'), text('unit')],
     lines: [
@@ -23,8 +23,11 @@ export const owner = lines(
           NO_TEXT,
         ],
       ),
-      line('rebate', t('Rabais des autres', 'Rebate of the others'), ['=({marketPrice}-{price})*{otherUses}', A_YEAR]),
-      line('recovered', t('Coûts fixes récupérés par la location', 'Fixed costs recovered by letting'), [
+      line('rebate', t('Économie des autres', 'Discount to the others'), [
+        '=({marketPrice}-{price})*{otherUses}',
+        A_YEAR,
+      ]),
+      line('recovered', t('Coûts fixes récupérés par la location', 'Fixed costs recovered by renting out'), [
         '=({price}-{base.variable.amount})*{otherUses}',
         A_YEAR,
       ]),
@@ -32,10 +35,14 @@ export const owner = lines(
         when('{ownUses}>0', '{base.fixed.amount}/{ownUses}+{base.variable.amount}', 0),
         A_USE,
       ]),
-      total('after', t('La même, en louant aux autres', 'The same, letting to the others'), [
-        when('{ownUses}>0', '({base.fixed.amount}-{owner.recovered.amount})/{ownUses}+{base.variable.amount}', 0),
-        A_USE,
-      ]),
+      total(
+        'after',
+        t('Une utilisation du propriétaire, en louant aux autres', 'One use by the owner, renting out to the others'),
+        [
+          when('{ownUses}>0', '({base.fixed.amount}-{owner.recovered.amount})/{ownUses}+{base.variable.amount}', 0),
+          A_USE,
+        ],
+      ),
     ],
   },
 );

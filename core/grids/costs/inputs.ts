@@ -21,7 +21,7 @@ export const yearInputs = inputs('inputs', t('L’année et le taux horaire', 'T
     example: 0.12,
   }).note(
     'Part de l’employeur : RRQ, RQAP, assurance-emploi, FSS, CNESST, vacances si elles sont payées en plus.',
-    'Employer’s part: pension plan, parental and employment insurance, health and workers’ funds, vacation if paid on top.',
+    'Employer’s part: pension plan, parental and employment insurance, HSF, CNESST, vacation if paid on top.',
   ),
   quantity('paidHours', t('Heures payées', 'Hours paid'), {
     unit: HOURS_A_YEAR,

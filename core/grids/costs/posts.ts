@@ -1,4 +1,4 @@
-import { choice, given, money, quantity, same, t, table, text, unless } from '../language';
+import { choice, given, money, quantity, t, table, text, unless } from '../language';
 import { planerPosts } from './example';
 import { managementSort } from './sorts';
 import { CALENDAR_ROWS, YEAR } from './units';
@@ -21,10 +21,10 @@ export const posts = table('posts', t('Les coûts, ligne par ligne', 'The costs,
     money('amount', t('Montant', 'Amount'), { min: -1 }),
     quantity('per', t('Par', 'Per')).note('Pour combien d’unités. Vide : une.', 'For how many units. Blank: one.'),
     choice('unit', t('Unité', 'Unit'), { choicesFrom: 'units.unit' }),
-    choice('sort', t('Sorte', 'Sort'), { choicesFrom: 'sorts.sort' }),
-    choice('link', t('Lien', 'Link'), { choices: [DIRECT, INDIRECT] }),
-    choice('pace', t('Rythme', 'Pace'), { choices: [RECURRING, ONE_OFF] }),
-    text('part', same('Nature'), {
+    choice('sort', t('Catégorie', 'Category'), { choicesFrom: 'sorts.sort' }),
+    choice('link', t('Direct ou indirect', 'Direct/indirect'), { choices: [DIRECT, INDIRECT] }),
+    choice('pace', t('Récurrent ou ponctuel', 'Recurring/one-off'), { choices: [RECURRING, ONE_OFF] }),
+    text('part', t('Fixe ou variable', 'Fixed/variable'), {
       formula: unless('NOT(ISNUMBER({yearly}))', `IF(COUNTIF(${CALENDAR_ROWS},{unit})>0,{fixedWord},{variableWord})`),
     }).note(
       'Fixe : court avec le calendrier, qu’on se serve de la ressource ou non. Variable : suit l’usage.',

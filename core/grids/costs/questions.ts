@@ -30,12 +30,12 @@ export const questions = prose(
 
 export const advice = prose('advice', t('À garder en tête', 'To bear in mind'), [
   t(
-    'Direct : il sert la ressource elle-même. Indirect : il sert aussi le reste de la maison, ou le partage lui-même.',
-    'Direct: it serves the resource itself. Indirect: it also serves the rest of the house, or the sharing itself.',
+    'Direct : il sert la ressource elle-même. Indirect : il sert aussi le reste de l’organisation, ou le partage lui-même.',
+    'Direct: it serves the resource itself. Indirect: it also serves the rest of the organisation, or the sharing itself.',
   ),
   t(
-    'Un coût n’est compté qu’une fois, même s’il pourrait aller dans deux sortes.',
-    'A cost counts only once, even if it could belong to two sorts.',
+    'Un coût n’est compté qu’une fois, même s’il pourrait aller dans deux catégories.',
+    'A cost counts only once, even if it could belong to two categories.',
   ),
   t(
     'Ne comptez une subvention que pour les années où elle est confirmée, et regardez aussi l’année sans elle.',

@@ -24,7 +24,7 @@ const natureLine = (key: string, label: Text, link: string) =>
 
 export const sorts = table('sorts', t('Les six coûts, et le reste', 'The six costs, and the rest'), {
   columns: [
-    text('sort', t('Sorte de coût', 'Sort of cost')),
+    text('sort', t('Catégorie de coût', 'Category of cost')),
     money('yearly', t('Pour un an', 'For a year'), { formula: '=SUMIF({posts.sort},{sort},{posts.yearly})' }),
     share('share', t('Part', 'Share'), {
       formula: unless('{posts.yearly.total}=0', '{yearly}/{posts.yearly.total}', 0),

@@ -39,7 +39,7 @@ export const units = table('units', t('Les unités, pour une utilisation et un a
       'Combien une utilisation en prend : 50 pieds, 5 heures de machine, 1 heure de travail.',
       'How many one use takes: 50 feet, 5 machine hours, 1 hour of work.',
     ),
-    text('again', t('La même', 'The same'), { formula: unless('{unit}=""', '{unit}') }),
+    text('again', t('Unité (reprise)', 'Unit (again)'), { formula: unless('{unit}=""', '{unit}') }),
     quantity('year', t('Un an', 'A year'), { formula: unless('{oneUse}=""', '{oneUse}*{usesPerYear}') }),
   ],
   given: [

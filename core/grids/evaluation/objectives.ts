@@ -4,7 +4,7 @@ import { PROGRESS } from './setting';
 export const objectives = table('objectives', t('Objectif par objectif', 'Objective by objective'), {
   help: t(
     'Une ligne par objectif mesurable. La part atteinte va du point de départ à la cible, que le chiffre doive monter ou baisser.',
-    'One row a measurable objective. The share reached goes from the starting point to the target, whether the figure should rise or fall.',
+    'One row per measurable objective. The share reached goes from the starting point to the target, whether the figure should rise or fall.',
   ),
   rows: 12,
   columns: [

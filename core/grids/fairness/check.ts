@@ -35,6 +35,8 @@ export const checkTable = table('check', t('Le point de rupture de chacun', 'The
   ],
 });
 
+const LEAVING = 'MUTU.STABILITE({groups.group},{groups.used},{check.part?},{partners.letter})';
+
 export const leaving = answer('leaving', t('Les groupes qui partiraient', 'The groups that would leave'), {
   formula: unless(
     [
@@ -42,7 +44,7 @@ export const leaving = answer('leaving', t('Les groupes qui partiraient', 'The g
       'COUNT({check.part})=0',
       'COUNT({check.part})<>SUMPRODUCT(({partners.name}<>"")*1)',
     ],
-    'IF(ABS(SUM({check.part})-{count.total.value})>0.01,{otherTotal},MUTU.STABILITE({groups.group},{groups.used},{check.part?},{partners.letter}))',
+    `IF(ABS(SUM({check.part})-{count.total.value})>0.01,{otherTotal},IF(INDEX(${LEAVING},1,1)="stable",{nobody},${LEAVING}))`,
   ),
   rows: 8,
   columns: ['text', 'money', 'money', 'money'],

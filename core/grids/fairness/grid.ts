@@ -28,6 +28,7 @@ export const fairness = defineTemplate({
     typedWord: TYPED,
     none: same('impossible'),
     notHere: t('sans objet', 'n/a'),
+    nobody: t('Aucun groupe n’a avantage à partir.', 'No group would do better by leaving.'),
     otherTotal: t(
       'Ces parts ne font pas le coût de tous ensemble.',
       'These shares do not add up to the cost of all together.',

@@ -20,17 +20,17 @@ export const fairnessInputs = inputs('model', t('Les coûts des groupes', 'Costs
     example: 1300,
   }).note('De qui achète, seul ou à plusieurs.', 'Of whoever buys, alone or together.'),
   money('groupVariable', t('Coût variable', 'Variable cost'), {
-    unit: t('par usage', 'a use'),
+    unit: t('par utilisation', 'a use'),
     name: t('equite_cout_variable', 'fairness_variable_cost'),
     example: 37.55,
   }),
   money('groupRental', t('Prix de location', 'Rental price'), {
-    unit: t('par usage', 'a use'),
+    unit: t('par utilisation', 'a use'),
     name: t('equite_location', 'fairness_rental'),
     example: 110,
   }),
   money('groupCoordination', t('Coordination, chacun', 'Coordination, each'), {
-    unit: t('à deux ou +', 'two or more'),
+    unit: t('à deux ou plus', 'two or more'),
     name: t('equite_coordination', 'fairness_coordination'),
     example: 150,
   }).note(

@@ -40,7 +40,7 @@ export const buyers = table('buyers', t('L’achat groupé', 'The group purchase
         'MUTU.ECONOMIES({buyers.alone?},{buyers.due?})',
       ),
     }),
-    share('rate', t('Soit', 'That is'), {
+    share('rate', t('En %', 'In %'), {
       spill: known('saving', 'IF({buyers.alone}=0,0,{buyers.saving}/{buyers.alone})'),
     }),
   ],

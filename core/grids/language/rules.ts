@@ -27,7 +27,10 @@ const MESSAGES = {
     fr: 'Entrez une part entre 0 % et 100 %, par exemple 5 %.',
     en: 'Enter a share between 0% and 100%, for example 5%.',
   },
-  number: { fr: 'Entrez un nombre qui n’est pas négatif.', en: 'Enter a number that is not negative.' },
+  number: {
+    fr: 'Entrez seulement un nombre, de 0 ou plus, par exemple 4.',
+    en: 'Enter a number alone, 0 or more, for example 4.',
+  },
   count: { fr: 'Entrez un nombre entier à partir de 1.', en: 'Enter a whole number from 1 up.' },
   countOrNone: { fr: 'Entrez un nombre entier, à partir de 0.', en: 'Enter a whole number, from 0 up.' },
   anyNumber: { fr: 'Entrez un nombre.', en: 'Enter a number.' },

@@ -68,8 +68,8 @@ export const conflicts = answer('conflicts', t('Réservations qui se heurtent', 
 
 export const uses = table('log', t('Le journal', 'The log'), {
   help: t(
-    'Une ligne par réservation ; sans statut, elle compte comme faite. Une ligne en rouge chevauche une autre réservation de la même ressource. La quantité peut rester vide quand le prix est à l’heure ou à la journée : la facturation compte alors de début à fin. Notez aussi ce que vous prenez : ce qui n’est pas noté devient une perte que tous paient.',
-    'One row a booking; without a status, it counts as done. A row in red overlaps another booking of the same resource. The quantity may stay blank when the price is by the hour or the day: invoicing then counts from start to end. Record what you take as well: what is not recorded becomes a loss that all pay for.',
+    'Une ligne par réservation ; sans statut, elle compte comme faite. Une date en rouge chevauche une autre réservation de la même ressource. La quantité peut rester vide quand le prix est à l’heure ou à la journée : la facturation compte alors de début à fin. Notez aussi ce que vous prenez : ce qui n’est pas noté devient une perte que tous paient.',
+    'One row per booking; without a status, it counts as done. A date in red overlaps another booking of the same resource. The quantity may stay blank when the price is by the hour or the day: invoicing then counts from start to end. Record what you take as well: what is not recorded becomes a loss that all pay for.',
   ),
   rows: 36,
   columns: [

@@ -13,7 +13,7 @@ export const machineryCoop = defineTemplate({
   title: t('Une machine, une branche de la CUMA', 'One machine, one group of the machinery co-operative'),
   purpose: t(
     'Des fermes achètent un semoir ensemble. L’engagement de chacune fixe ses parts sociales et sa part des coûts fixes ; ses hectares, sa part des coûts variables. Pour qui la CUMA vaut-elle mieux que son propre semoir ou le semis à forfait ?',
-    'Farms buy a seed drill together. The engagement of each sets its member shares and its part of the fixed costs; its hectares, its part of the variable costs. For whom is the co-operative better than its own drill, or custom seeding?',
+    'Farms buy a seed drill together. The commitment of each sets its member shares and its part of the fixed costs; its hectares, its part of the variable costs. For whom is the co-operative better than its own drill, or custom seeding?',
   ),
   tracks: { left: [235, 100, 95], gap: 16, middle: [200, 105], between: 95, right: [100, 105, 90, 105, 105, 105, 100] },
   bands: [

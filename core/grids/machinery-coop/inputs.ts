@@ -43,7 +43,7 @@ export const machineryInputs = inputs('inputs', t('La machine', 'The machine'), 
     example: 0.3,
   }).note(
     'Ce que les membres avancent, selon leur engagement ; le reste est emprunté. Ce n’est pas un coût : les parts se remboursent selon le règlement.',
-    'What members put in, by their engagement; the rest is borrowed. It is no cost: shares are paid back as the by-laws say.',
+    'What members put in, by their commitment; the rest is borrowed. It is no cost: shares are paid back as the by-laws say.',
   ),
   money('shareValue', t('Valeur d’une part sociale', 'Value of a member share'), {
     name: t('cuma_part_sociale', 'machinery_share'),

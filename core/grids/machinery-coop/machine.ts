@@ -25,7 +25,7 @@ export const machine = lines('machine', t('Ce que coûte la machine', 'What the 
       ),
       A_YEAR,
     ]),
-    line('fixed', t('Fixe, selon l’engagement', 'Fixed, by engagement'), [
+    line('fixed', t('Fixe, selon l’engagement', 'Fixed, by commitment'), [
       when(
         ['{machinePrice}>0', '{machineLife}>0'],
         'MUTU.COUTEQUIVALENT({machinePrice},{machineLife},{interest}+0,{insurance}+{branchManagement},{machineResidual})',
@@ -50,16 +50,18 @@ export const machine = lines('machine', t('Ce que coûte la machine', 'What the 
       ),
       A_YEAR,
     ]),
-    total('beatsJoining', t('Il bat la CUMA à partir de', 'It beats joining from'), { kind: 'quantity' }, [
+    total('beatsJoining', t('Plus avantageux que la CUMA dès', 'Better than joining from'), { kind: 'quantity' }, [
       ownFrom('{machine.hectare.amount}'),
       HECTARES,
     ]).note(
       'Sous ce nombre d’hectares, se joindre à la branche coûte moins cher que posséder son semoir.',
       'Below that many hectares, joining the group costs less than owning a drill.',
     ),
-    total('beatsHiring', t('Il bat le forfait à partir de', 'It beats custom work from'), { kind: 'quantity' }, [
-      unless('{hirePrice}=0', ownFrom('{hirePrice}').slice(1)),
-      HECTARES,
-    ]),
+    total(
+      'beatsHiring',
+      t('Plus avantageux que le forfait dès', 'Better than custom work from'),
+      { kind: 'quantity' },
+      [unless('{hirePrice}=0', ownFrom('{hirePrice}').slice(1)), HECTARES],
+    ),
   ],
 });

@@ -10,12 +10,12 @@ const noOther = (formula: string): string =>
 export const members = table('members', t('Les membres de la branche', 'Members of the group'), {
   help: t(
     'Engagement : les hectares réservés, qui fixent les parts sociales et la part des coûts fixes, semés ou non.',
-    'Engagement: hectares reserved, which set the member shares and the part of the fixed costs, seeded or not.',
+    'Commitment: hectares reserved, which set the member shares and the part of the fixed costs, seeded or not.',
   ),
   rows: 8,
   columns: [
     text('name', t('Ferme', 'Farm')),
-    quantity('engaged', t('Clé 1 : engagement', 'Key 1: engagement')),
+    quantity('engaged', t('Clé 1 : engagement', 'Key 1: commitment')),
     quantity('used', t('Clé 2 : semés', 'Key 2: seeded')),
     money('shares', t('Parts sociales', 'Member shares'), {
       decimals: 0,
@@ -31,7 +31,7 @@ export const members = table('members', t('Les membres de la branche', 'Members 
       ),
     }).note(
       'Le fixe selon l’engagement, le variable selon les hectares semés.',
-      'Fixed costs by engagement, variable costs by hectares seeded.',
+      'Fixed costs by commitment, variable costs by hectares seeded.',
     ),
     money('perHectare', t('Soit, l’hectare', 'That is, a hectare'), {
       spill: unless('({members.due}="")+({members.used}=0)>0', '{members.due}/{members.used}'),

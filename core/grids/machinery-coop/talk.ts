@@ -3,7 +3,7 @@ import { prose, TO_AGREE, t } from '../language';
 export const talk = prose('talk', TO_AGREE, [
   t(
     'Qui dépasse son engagement, ou ne le prend pas : à quel prix ? La part fixe reste-t-elle due ?',
-    'Who exceeds its engagement, or does not take it up: at what price? Is the fixed part still owed?',
+    'Who exceeds its commitment, or does not take it up: at what price? Is the fixed part still owed?',
   ),
   t(
     'Dans quel ordre sème-t-on quand il fait beau pour tous le même jour ?',

@@ -127,7 +127,7 @@ export const motivationsTable = table('motivations', t('Ce qui motive chacun', '
   given: motivations,
   columns: [
     text('motivation', t('Motivation', 'Motive')),
-    text('means', t('C’est-à-dire', 'That is')),
+    text('means', t('C’est-à-dire', 'What it means')),
     ...PARTNER_NUMBERS.map(partnerColumn),
     count('ticks', t('Combien de partenaires la cochent', 'Partners who tick it'), {
       formula: unless(`${TICKS}=0`, TICKS),

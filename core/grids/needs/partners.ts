@@ -8,7 +8,7 @@ export const partners = table('partners', t('Le besoin de chacun', 'The need of 
   columns: [
     text('name', PARTNER).note(
       'Une ligne par organisation, six au plus. Les colonnes du bas prennent ces noms.',
-      'One row an organisation, six at most. The columns below take these names.',
+      'One row per organisation, six at most. The columns below take these names.',
     ),
     text('need', t('Son besoin', 'Its need')),
     choice('alone', t('Y répond-il seul ?', 'Met alone?'), { choices: [YES, IN_PART, NO] }).note(

@@ -1,7 +1,7 @@
 import { inputs, prose, question, t, text } from '../language';
 
 export const together = inputs('together', t('Ce que nous voulons ensemble', 'What we want together'), [
-  question(t('1. Pourquoi nous lancer là-dedans ?', '1. Why are we going into this?')),
+  question(t('1. Pourquoi nous lancer ?', '1. Why are we going into this?')),
   text('why', t('Notre réponse', 'Our answer'), {
     name: t('reponse_pourquoi', 'answer_why'),
     example: t(

@@ -8,20 +8,20 @@ const FOUR_NAMES = t('Les quatre noms', 'All four names');
 
 export const items = table('items', t('Les ressources', 'The resources'), {
   help: t(
-    'Une ligne par ressource. La dernière colonne compte ce qu’il reste à dire d’elle ; « Sans objet » est une réponse.',
-    'One row a resource. The last column counts what is still to be said of it; “Not applicable” is an answer.',
+    'Une ligne par ressource. La dernière colonne compte ce qu’il reste à y remplir ; « Sans objet » est une réponse.',
+    'One row per resource. The last column counts what is still to be filled in; “Not applicable” is an answer.',
   ),
   rows: 14,
   columns: [
     text('name', t('Ressource', 'Resource')),
-    choice('kind', t('Sorte', 'Kind'), { choices: kindNames }),
+    choice('kind', t('Catégorie', 'Category'), { choices: kindNames }),
     text('owner', t('À qui est-elle ?', 'Whose is it?')),
     text('responsible', t('Qui en est responsable ?', 'Who is responsible?')).note(
       'Qui veille à l’entretien, aux réparations, aux règles d’utilisation, et à qui on signale un problème.',
       'Who sees to maintenance, repairs and rules of use, and to whom a problem is reported.',
     ),
     quantity('quantity', t('Quantité', 'Quantity')),
-    text('unit', t('de', 'of')),
+    text('unit', t('Unité', 'Unit')),
     text('conditions', t('À quelles conditions ?', 'On what conditions?')).note(
       'Quand, pour qui, après quelle formation, avec quelle réservation, dans quel état on la rend.',
       'When, for whom, after what training, with what booking, in what state it is given back.',
@@ -34,7 +34,7 @@ export const items = table('items', t('Les ressources', 'The resources'), {
       'L’image sous laquelle on présente ce qui en sort : un seul nom, tous les noms, un nouveau nom.',
       'The brand of what comes out of it: one name, all the names, a new name.',
     ),
-    count('missing', t('Reste à dire', 'Left to say'), {
+    count('missing', t('Cases à remplir', 'Cells to fill in'), {
       formula: unless('{name}=""', TO_SAY.map((column) => `({${column}}="")`).join('+')),
     }),
   ],

@@ -71,14 +71,14 @@ export const TO_SAY = ['kind', 'owner', 'responsible', 'conditions', 'intellectu
 
 export const kinds = table('kinds', t('Tout ce qui peut se partager', 'Everything that can be shared'), {
   columns: [
-    text('name', t('Sorte de ressource', 'Kind of resource')),
+    text('name', t('Catégorie de ressource', 'Category of resource')),
     text('examples', t('Par exemple', 'For example')),
     count('count', t('Dans notre liste', 'In our list'), { formula: '=COUNTIF({items.kind},{name})' }),
   ],
   given: Object.values(KINDS).map((cells) => given(cells)),
 });
 
-export const shape = chart('bar', 'shape', t('Nos ressources, par sorte', 'Our resources, by kind'), {
+export const shape = chart('bar', 'shape', t('Nos ressources, par catégorie', 'Our resources, by category'), {
   categories: 'kinds.name',
   series: [[t('Ressources', 'Resources'), 'kinds.count']],
   kind: 'count',

@@ -7,7 +7,7 @@ export const pooledElsewhere = prose(
   [
     t(
       'Le latin mutuus dit ce qui va dans les deux sens. Mutualiser, c’est réunir une dépense, un risque, un savoir ou un bien, puis le répartir pour que chacun y gagne.',
-      'The Latin mutuus means what goes both ways. To pool is to bring together a cost, a risk, a skill or a good, then divide it so that each one gains.',
+      'The Latin mutuus means what goes both ways. To pool is to bring together a cost, a risk, a skill or an item, then divide it so that each one gains.',
     ),
     t(
       'Ce qui sert à plusieurs n’a pas à être fabriqué plusieurs fois : l’économie circulaire y trouve aussi son compte.',

@@ -10,7 +10,7 @@ export const riskPool = defineTemplate({
   step: 'example',
   after: 'machineryCoop',
   sheet: t('Risque mis en commun', 'Pooled risk'),
-  title: t('Faire face ensemble à un coup dur', 'Facing a hard blow together'),
+  title: t('Faire face ensemble à un coup dur', 'Weathering a setback together'),
   purpose: t(
     'Cinq événements en plein air craignent la pluie. Seul, chacun devrait garder de côté toute sa perte possible ; ensemble, un fonds plus petit suffit presque toujours, car il ne pleut pas partout la même année. Combien mettre, et qui cotise combien ?',
     'Five outdoor events fear the rain. Alone, each would have to set aside its whole possible loss; together, a smaller fund nearly always suffices, since it does not rain everywhere the same year. How much is needed, and who pays how much?',

@@ -4,7 +4,7 @@ import { CONFIDENCE, known } from './fund';
 export const partners = table('partners', t('Les événements ou les partenaires', 'Events or partners'), {
   help: t(
     'Une ligne par événement, vingt au plus. La chance : combien d’années sur cent cela arrive.',
-    'One row an event, twenty at most. The chance: in how many years out of a hundred it happens.',
+    'One row per event, twenty at most. The chance: in how many years out of a hundred it happens.',
   ),
   rows: 10,
   columns: [

@@ -27,10 +27,10 @@ const unlessNone = (formula: string): string => unless(`${formula}=0`, formula);
 /** How many risks of each gravity (down) and probability (across). */
 export const heat = table(
   'heat',
-  t('Gravité (lignes) et probabilité (colonnes)', 'Gravity (rows) and probability (columns)'),
+  t('Gravité (lignes) et probabilité (colonnes)', 'Severity (rows) and probability (columns)'),
   {
     columns: [
-      text('gravity', t('Gravité', 'Gravity')),
+      text('gravity', t('Gravité', 'Severity')),
       ...PROBABILITIES.map((label, index) => count(heatColumn(index), label)),
     ],
     given: GRAVITIES.map((gravity, line) =>

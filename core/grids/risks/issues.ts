@@ -220,11 +220,11 @@ const issueRows = ISSUES.flatMap(({ name, causes, waysOut, taken = {} }) => [
   }),
 ]);
 
-export const issues = table('issues', t('Les sept enjeux et leurs pistes', 'The seven issues and their ways out'), {
+export const issues = table('issues', t('Les sept enjeux et leurs pistes', 'The seven issues and possible solutions'), {
   columns: [
     text('cause', t('Ce qui peut arriver', 'What may happen')),
-    text('wayOut', t('Piste de solution', 'Way out')),
-    choice('kept', t('Retenue ?', 'Taken?'), { choices: [TAKEN, t('À discuter', 'To discuss'), NO] }),
+    text('wayOut', t('Piste de solution', 'Possible solution')),
+    choice('kept', t('Retenue ?', 'Chosen?'), { choices: [TAKEN, t('À discuter', 'To discuss'), NO] }),
     text('ours', t('Chez nous', 'In our case')),
   ],
   given: issueRows,

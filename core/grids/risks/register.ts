@@ -35,7 +35,7 @@ const RATED = [
 export const register = table('register', t('Le registre des risques', 'The register of risks'), {
   help: t(
     'Notez de 1 à 5 la gravité et la probabilité ; le niveau est leur produit. Les lignes libres sont pour vos propres risques.',
-    'Rate gravity and probability from 1 to 5; the level is their product. Free rows are for risks of your own.',
+    'Rate severity and probability from 1 to 5; the level is their product. Free rows are for risks of your own.',
   ),
   rows: issueNames.length + OWN_RISKS,
   columns: [
@@ -43,7 +43,7 @@ export const register = table('register', t('Le registre des risques', 'The regi
     text('response', t('Ce que nous faisons', 'What we do about it')),
     choice('status', t('Suivi', 'Follow-up'), { choices: Object.values(STATUSES) }),
     text('responsible', t('Responsable', 'Responsible')),
-    count('gravity', t('Gravité (1 à 5)', 'Gravity (1 to 5)'), { min: 1 }).note(
+    count('gravity', t('Gravité (1 à 5)', 'Severity (1 to 5)'), { min: 1 }).note(
       '1 : sans conséquence. 5 : met fin au partage.',
       '1: no consequence. 5: ends the sharing.',
     ),
@@ -57,7 +57,7 @@ export const register = table('register', t('Le registre des risques', 'The regi
         '{gravity}*{probability}',
       ),
     }),
-    text('word', t('Soit', 'That is'), {
+    text('word', t('Niveau (en mots)', 'Level (in words)'), {
       formula: unless(
         '{level}=""',
         'IF({level}>={scale.from.3},{scale.level.3},IF({level}>={scale.from.2},{scale.level.2},{scale.level.1}))',
@@ -91,6 +91,6 @@ export const register = table('register', t('Le registre des risques', 'The regi
 export const levels = chart(
   'bar',
   'levels',
-  t('Niveau de chaque risque (gravité × probabilité)', 'Level of each risk (gravity × probability)'),
+  t('Niveau de chaque risque (gravité × probabilité)', 'Level of each risk (severity × probability)'),
   { categories: 'register.risk', series: [[t('Niveau', 'Level'), 'register.level']], kind: 'count', rows: 15 },
 );

@@ -54,7 +54,7 @@ export const state = lines('state', t('Où nous en sommes', 'Where we stand'), {
       t('personne n’y veille encore', 'no one sees to them yet'),
       '=SUMPRODUCT((LEN({register.level})>0)*(LEN({register.responsible})=0))',
     ]),
-    line('kept', t('Pistes retenues', 'Ways out taken'), [
+    line('kept', t('Pistes retenues', 'Solutions chosen'), [
       t('dans les sept enjeux', 'in the seven issues'),
       '=COUNTIF({issues.kept},{takenWord})',
     ]),

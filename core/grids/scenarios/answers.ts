@@ -14,7 +14,7 @@ export const simulation = answer('simulation', t('La simulation', 'The simulatio
 export const goal = lines('goal', t('La valeur qui mène au but', 'The value that gets there'), {
   columns: [quantity('value', NO_TEXT, { decimals: 2 })],
   lines: [
-    line('argument', t('Argument cherché', 'Argument sought'), { kind: 'text' }, [
+    line('argument', t('Argument à ajuster', 'Argument to adjust'), { kind: 'text' }, [
       unless('{soughtRank}=""', 'INDEX({cases.argument},{soughtRank})'),
     ]),
     total('value', t('Valeur trouvée', 'Value found'), [

@@ -31,7 +31,7 @@ export const scenarioInputs = inputs('question', t('La question', 'The question'
     'La simulation dit la chance que le résultat ne la dépasse pas. Ici : les 40 utilisations prévues.',
     'The simulation tells the chance that the result does not exceed it. Here: the 40 uses foreseen.',
   ),
-  count('soughtRank', t('Argument cherché, rang', 'Argument sought, rank'), {
+  count('soughtRank', t('Numéro de la ligne à ajuster', 'Number of the row to adjust'), {
     min: 1,
     name: t('scenario_rang', 'scenario_rank'),
     example: 2,

@@ -17,7 +17,7 @@ export const summaryTable = table('summary', t('Les résultats', 'The results'),
       decimals: 2,
       formula: when('COUNT({result},{summary.result.1})=2', '{result}-{summary.result.1}'),
     }).note('Avec le premier scénario.', 'With the first scenario.'),
-    share('share', t('Soit', 'That is'), {
+    share('share', t('En %', 'In %'), {
       formula: when('ISNUMBER({gap})', 'IF({summary.result.1}=0,"",{gap}/{summary.result.1})'),
     }),
   ],

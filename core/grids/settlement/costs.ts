@@ -17,7 +17,7 @@ export const settlementPools = table('pools', t('Le budget et le réel', 'Budget
   given: [
     pool(t('Fixes, selon les parts', 'Fixed, by shares'), 1300, 1340),
     pool(t('Variables, selon l’usage', 'Variable, by use'), 1502, 1426.9),
-    pool(t('Coordination, 3e clé', 'Coordination, 3rd key'), 600, 560),
+    pool(t('Coordination, clé 3', 'Coordination, key 3'), 600, 560),
   ],
   totals: {
     sum: ['budget', 'actual', 'gap'],

@@ -13,7 +13,7 @@ export const settlement = defineTemplate({
   step: 'realisation',
   after: 'invoice',
   sheet: t('Régularisation annuelle', 'Year-end settlement'),
-  title: t('Remettre les comptes à zéro', 'Squaring the accounts'),
+  title: t('Fermer l’année : qui doit quoi', 'Closing the year: who owes what'),
   purpose: t(
     'À la fin de l’année, remplacer le budget par les coûts réels et l’usage prévu par l’usage noté, voir qui a trop versé ou pas assez, régler en peu de versements, puis décider de l’excédent : une réserve d’abord, une ristourne ensuite.',
     'At year-end, replace the budget with actual costs and planned use with recorded use, see who paid too much or too little, settle in few payments, then decide on the surplus: a reserve first, a rebate next.',

@@ -28,7 +28,7 @@ const partner = (name: Text, figures: Readonly<Record<string, Example>>) => ({ n
 export const settlementPartners = table('partners', t('Les partenaires', 'The partners'), {
   help: t(
     'Une ligne par partenaire. Qui encaisse les acomptes des autres les inscrit à « reçus » et les factures qu’il règle à « payées » ; un compte commun peut avoir sa ligne, avec des clés de 0.',
-    'One row a partner. Whoever takes in the others’ instalments enters them under “received”, and the bills it settles under “paid”; a joint account may have its own row, with keys of 0.',
+    'One row per partner. Whoever takes in the others’ instalments enters them under “received”, and the bills it settles under “paid”; a joint account may have its own row, with keys of 0.',
   ),
   rows: 8,
   columns: [
@@ -53,7 +53,7 @@ export const settlementPartners = table('partners', t('Les partenaires', 'The pa
       'Heures, local, matériel, à la valeur convenue. Elle doit aussi être dans les coûts réels.',
       'Hours, premises, material, at the value agreed. It must also be in the actual costs.',
     ),
-    money('brought', t('A apporté en tout', 'Brought in all'), {
+    money('brought', t('Total de ses apports', 'Total brought in'), {
       formula: unless('{name}=""', '{paid}-{received}+{bills}+{inKind}'),
     }),
     money('advances', t('Solde des avances', 'Balance of advances'), { formula: ADVANCES_OF_PARTNER }).note(

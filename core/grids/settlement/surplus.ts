@@ -7,7 +7,7 @@ export const surplusInputs = inputs('surplusInputs', t('L’excédent de l’ann
     example: 450,
   }).note(
     'Ce qui reste une fois les coûts payés : ici, la location à des gens de l’extérieur. Il n’est pas dans les coûts ci-contre.',
-    'What is left once costs are paid: here, letting to outsiders. It is not among the costs beside.',
+    'What is left once costs are paid: here, renting out to outsiders. It is not among the costs beside.',
   ),
   share('reserveShare', t('Part en réserve', 'To reserve'), {
     decimals: 0,

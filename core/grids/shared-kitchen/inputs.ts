@@ -68,7 +68,7 @@ export const kitchenInputs = inputs('inputs', t('Les coûts de la cuisine', 'Cos
     name: t('cuisine_livraison', 'kitchen_delivery'),
     example: 0.75,
   }),
-  question(t('Coûts de chaque heure de cuisine louée', 'Costs of each kitchen hour let')),
+  question(t('Coûts de chaque heure de cuisine louée', 'Costs of each kitchen hour rented out')),
   money('cleaning', t('Gaz, eau, nettoyage', 'Gas, water, cleaning'), {
     unit: AN_HOUR,
     name: t('cuisine_nettoyage', 'kitchen_cleaning'),
@@ -86,7 +86,7 @@ export const kitchenInputs = inputs('inputs', t('Les coûts de la cuisine', 'Cos
     example: 0.05,
   }).note(
     'La part des ingrédients et du garde-manger que personne ne compte. Elle renchérit chaque repas et chaque heure.',
-    'The share of ingredients and pantry that nobody counts. It makes every meal and every hour dearer.',
+    'The share of ingredients and pantry that nobody counts. It makes every meal and every hour more expensive.',
   ),
   money('mealElsewhere', t('Un repas, chez un traiteur', 'A meal, from a caterer'), {
     unit: A_MEAL,

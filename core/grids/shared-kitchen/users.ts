@@ -9,7 +9,7 @@ const UNKNOWN_ELSEWHERE = '({users.meals}>0)*({mealElsewhere}="")+({users.hours}
 export const users = table('users', t('Qui cuisine et qui achète', 'Who cooks and who buys'), {
   help: t(
     'Une ligne par organisation, membre ou non. Le résultat de l’année revient aux membres (ou leur est demandé), selon leurs achats.',
-    'One row an organisation, member or not. The result of the year goes to members (or is asked of them), by their purchases.',
+    'One row per organisation, member or not. The result of the year goes to members (or is asked of them), by their purchases.',
   ),
   rows: 8,
   columns: [

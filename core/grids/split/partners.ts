@@ -19,7 +19,7 @@ const difference = (from: string, less: string): string =>
 export const partners = table('partners', t('Les partenaires', 'The partners'), {
   help: t(
     'Une ligne par partenaire. Pour en ajouter, remplissez une ligne libre ou insérez une ligne au milieu du tableau : les calculs suivent.',
-    'One row a partner. To add one, fill in a free row or insert a row inside the table: calculations follow.',
+    'One row per partner. To add one, fill in a free row or insert a row inside the table: calculations follow.',
   ),
   rows: 12,
   columns: [

@@ -17,7 +17,7 @@ export const splitPools = inputs('pools', t('Les coûts à partager', 'Costs to 
     name: t('couts_variables_a_partager', 'variable_costs_to_share'),
     example: 1502,
   }),
-  money('commonPool', t('Coordination, selon la 3e clé', 'Coordination, by the 3rd key'), {
+  money('commonPool', t('Coordination, selon la clé 3', 'Coordination, by key 3'), {
     follows: 'costs!pools.coordination.native',
     unit: A_YEAR,
     name: t('coordination_a_partager', 'coordination_to_share'),

@@ -15,6 +15,6 @@ export const talk = prose('talk', TO_AGREE, [
   ),
   t(
     'Que fait-on d’un excédent : une réserve, une baisse de prix, une ristourne ?',
-    'What becomes of a surplus: a reserve, a lower price, a refund?',
+    'What becomes of a surplus: a reserve, a lower price, a rebate?',
   ),
 ]);

@@ -9,7 +9,7 @@ export const verdict = lines('verdict', t('La réciprocité', 'Reciprocity'), {
       'Doit être nul : la somme des parts est exactement celle des coûts.',
       'Must be nil: shares add up exactly to the costs.',
     ),
-    total('mutual', t('Chacun gagne', 'All gain'), { kind: 'text' }, [
+    total('mutual', t('Chacun gagne', 'Everyone gains'), { kind: 'text' }, [
       unless(
         ['COUNT({partners.due})=0', 'COUNT({partners.due})<>COUNT({partners.alone})'],
         'IF(MUTU.RECIPROCITE({partners.alone?},{partners.due?}),{yes},{no})',

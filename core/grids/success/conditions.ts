@@ -93,7 +93,7 @@ const formalising: readonly Condition[] = [
   inPlace(
     4,
     'Le tout que nous formons et nos zones communes sont définis',
-    'The whole we form and our common areas are defined',
+    'The group we form and our common areas are defined',
   ),
   inPlace(4, 'La façon de consulter et de décider est convenue', 'The way to consult and to decide is agreed'),
   inPlace(4, 'Le partage des coûts et des bénéfices est écrit', 'The sharing of costs and benefits is written'),

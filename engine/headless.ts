@@ -8,6 +8,7 @@ import '@univerjs/sheets-formula/facade';
 import '@univerjs/sheets/facade';
 import type { Registration } from './functions';
 import { repairFormulas } from './repairs';
+import { keepMarksExact } from './repairs/exact-marks';
 
 /** Univer without its screen, repaired as it is in the page and in its worker. */
 export function headlessUniver(functions: readonly Registration[]): { univer: Univer; api: FUniver } {
@@ -20,5 +21,7 @@ export function headlessUniver(functions: readonly Registration[]): { univer: Un
   univer.registerPlugin(UniverFormulaEnginePlugin, { function: [...functions] });
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED });
-  return { univer, api: FUniver.newAPI(univer) };
+  const api = FUniver.newAPI(univer);
+  keepMarksExact(univer.__getInjector());
+  return { univer, api };
 }

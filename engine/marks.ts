@@ -9,6 +9,17 @@ export interface Mark {
   readonly sentence?: string;
   /** The formula depends on itself: it reads the second cell, which reads the third… and the last reads it. */
   readonly loop?: readonly LoopCell[];
+  /** The formula was given up. */
+  readonly stop?: Stop;
+}
+
+/** Why a formula of the spreadsheet's own functions was given up: one of them fails, fills too much, or does not end. */
+export interface Stop {
+  readonly reason: 'fault' | 'size' | 'time';
+  /** The function, by its English name, where it is known. */
+  readonly of?: string;
+  /** As it was when it did not end: it is not tried again by itself. */
+  readonly formula?: string;
 }
 
 export interface LoopCell {
@@ -20,14 +31,17 @@ const MARKS: Partial<Record<Unit, Mark>> = { money: { unit: 'money' }, share: { 
 
 export const unitMark = (unit: Unit | undefined): Mark | undefined => (unit ? MARKS[unit] : undefined);
 export const loopMark = (loop: readonly LoopCell[]): Mark => ({ loop });
+export const stopMark = (stop: Stop): Mark => ({ stop });
 export const sentenceMark = (sentence: string): Mark => ({ sentence });
+
+const MARKS_OF_OURS: readonly (keyof Mark)[] = ['unit', 'sentence', 'loop', 'stop'];
 
 /** The mark of a cell, or of a value on its way to one. */
 export function markOf(cell: unknown): Mark | undefined {
   if (typeof cell !== 'object' || cell === null || !('custom' in cell)) return undefined;
   const { custom } = cell;
   if (typeof custom !== 'object' || custom === null) return undefined;
-  return 'unit' in custom || 'sentence' in custom || 'loop' in custom ? (custom as Mark) : undefined;
+  return MARKS_OF_OURS.some((one) => one in custom) ? (custom as Mark) : undefined;
 }
 
 /** 37,84 $ or 5,7 %, as the language writes it. */

@@ -1,4 +1,5 @@
 import { leaveCellsInTheWay } from './blocked-spills';
+import { keepFailuresApart } from './failures';
 import { refuseLoops } from './loops';
 import { rememberOrigins } from './origins';
 import { forgetShrunkSpills } from './shrunk-spills';
@@ -17,4 +18,6 @@ export function repairFormulas(): void {
   refuseLoops();
   forgetShrunkSpills();
   keepTypedValues();
+  // Last: what it keeps apart includes what the others may throw.
+  keepFailuresApart();
 }

@@ -23,6 +23,7 @@ import { ERROR_TEXTS, TEXTS } from '../texts';
 import { spilledAt } from './display';
 import { loopText } from './loops';
 import { outsideOf } from './outside';
+import { stopText } from './stops';
 
 /** What there is to say of a cell: why it has no result, what its figure may have misread, what its function computes. */
 export interface Saying {
@@ -58,8 +59,9 @@ function refusalOf(
   if (typeof cell?.v !== 'string' || !cell.v.startsWith('#')) return undefined;
   const suggestion = suggestionFor(formula, cell.v, spellingOf(language, 'MUTU.', frenchNames));
   if (suggestion) return { kind: 'refusal', text: inLanguage(suggestion.sentence, language), suggestion };
-  const { sentence, loop } = markOf(cell) ?? {};
+  const { sentence, loop, stop } = markOf(cell) ?? {};
   if (loop) return { kind: 'refusal', text: inLanguage(tell.loop(loop), language) };
+  if (stop) return { kind: 'refusal', text: inLanguage(stopText(stop), language) };
   if (sentence) return { kind: 'refusal', text: sentence };
   const text = (cell.v === '#NAME?' && tell.outside(formula)) || ERROR_TEXTS[cell.v as keyof typeof ERROR_TEXTS];
   return text && { kind: 'refusal', text: inLanguage(text, language) };

@@ -36,7 +36,7 @@ function readCell(name: string): { row?: number; column?: number } {
   return { row: digits ? Number(digits) - 1 : undefined, column: letters ? columnIndex(letters) : undefined };
 }
 
-/** Excel counts column widths in digits of Calibri 11, 7 pixels each, and 5 pixels of margin; heights in points. */
+/** Excel counts column widths in digits of the workbook's first font, 7 pixels each (Arial 10, Calibri 11), and 5 pixels of margin; heights in points. */
 export const widthOfPixels = (pixels: number): number => {
   const width = Math.max(0, (pixels - 5) / 7);
   return width === UNSAID ? width + 0.001 : width;

@@ -84,6 +84,17 @@ function ordered(xml: string): string {
   return before(rest, '</worksheet>', tail);
 }
 
+/**
+ * Widths of columns are counted in digits of the workbook's first font. ExcelJS writes Calibri 11, which a machine
+ * without it replaces by a wider one: columns then run over the page. Arial 10 has digits of 7 pixels as well, and
+ * every machine has it or its equal in width.
+ */
+export async function setNormalFont(zip: JSZip): Promise<void> {
+  await edit(zip, 'xl/styles.xml', (xml) =>
+    xml.replace(/<font>.*?<\/font>/s, '<font><sz val="10"/><name val="Arial"/><family val="2"/></font>'),
+  );
+}
+
 /** ExcelJS only knows names of ranges: all names are written here. */
 export async function writeNames(zip: JSZip, names: readonly DefinedName[]): Promise<void> {
   if (names.length === 0) return;

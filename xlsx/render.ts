@@ -10,7 +10,7 @@ import type { CellResult, Results } from '../engine/evaluate';
 import { addCharts } from './drawings';
 import { dateOfSerial, pointsOfPixels, widthOfPixels } from './geometry';
 import { sizeNotes } from './notes';
-import { markDynamicArrays, reorderParts, type SpillingCell, writeNames } from './parts';
+import { markDynamicArrays, reorderParts, type SpillingCell, setNormalFont, writeNames } from './parts';
 
 /** A grid and what each of its cells shows. */
 export interface Computed {
@@ -47,6 +47,7 @@ export async function renderXlsx(
     zip,
     sheets.map(({ plan }) => plan),
   );
+  await setNormalFont(zip);
   await reorderParts(zip);
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
 }
@@ -63,7 +64,8 @@ function drawSheet(file: ExcelJS.Workbook, { plan, results }: Computed, asValues
       paperSize: PAPERS[print.paper],
       orientation: print.orientation,
       scale: print.scale,
-      printArea: relative(print.area),
+      // ExcelJS writes the first « $ » of each corner, and no other: LibreOffice then sees no print area.
+      printArea: absolute(print.area).replace(/(^|:)\$/g, '$1'),
       horizontalCentered: print.isCentered,
       margins: print.margins,
       ...(print.titleRows > 0 && { printTitlesRow: `1:${print.titleRows}` }),

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ownIds } from '../../core/formula/calls';
 import { templates } from '../../core/grids';
+import type { Plan } from '../../core/grids/language/plan';
 import { addressOf, type Built, built, sheetOf, storedValue } from './files';
 
 const folder = mkdtempSync(join(tmpdir(), 'mutu-grids-'));
@@ -22,9 +23,28 @@ function recalculating(): string {
   return pathToFileURL(profile).href;
 }
 
+/** The pages a grid takes when no column runs over to a page beside: its rows, one after another, on this part of a page. */
+function pagesDown({ print, rows }: Plan, part: number): number {
+  const inches = 8.5 - print.margins.top - print.margins.bottom;
+  const room = (inches * 96 * part) / (print.scale / 100);
+  const sumOf = (heights: readonly number[]): number => heights.reduce((sum, height) => sum + height, 0);
+  const repeated = sumOf(rows.slice(0, print.titleRows));
+  let pages = 1;
+  let used = 0;
+  for (const [row, height] of rows.slice(0, print.area.row + print.area.rows).entries()) {
+    const isFull = used + height > room;
+    if (isFull || print.breaks.includes(row)) {
+      pages++;
+      used = repeated;
+    }
+    used += height;
+  }
+  return pages;
+}
+
 /** Another spreadsheet's arithmetic: our functions written as values, the native formulas calculated by LibreOffice. */
 describe('LibreOffice', () => {
-  it('finds the same native totals', { timeout: 240_000 }, async () => {
+  it('finds the same native totals, and prints no page beside another', { timeout: 240_000 }, async () => {
     const files: { built: Built; name: string }[] = [];
     for (const template of templates) {
       const one = await built(template, true);
@@ -35,6 +55,14 @@ describe('LibreOffice', () => {
     const target = ['--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', join(folder, 'calculated')];
     const paths = files.map(({ name }) => join(folder, `${name}.xlsx`));
     execFileSync('soffice', [...settings, ...target, ...paths], { stdio: 'ignore' });
+    execFileSync('soffice', [...settings, '--convert-to', 'pdf', '--outdir', join(folder, 'printed'), ...paths], {
+      stdio: 'ignore',
+    });
+    for (const { built: one, name } of files) {
+      const pages = readFileSync(join(folder, 'printed', `${name}.pdf`), 'latin1').match(/\/Type\s*\/Page\b(?!s)/g);
+      expect(pages?.length, name).toBeGreaterThanOrEqual(pagesDown(one.plan, 1.03));
+      expect(pages?.length, name).toBeLessThanOrEqual(pagesDown(one.plan, 0.95));
+    }
     let compared = 0;
     for (const { built: one, name } of files) {
       const sheet = await sheetOf(readFileSync(join(folder, 'calculated', `${name}.xlsx`)));

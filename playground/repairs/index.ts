@@ -1,4 +1,5 @@
 import type { Sheet } from '../sheet/create';
+import { readCellsOnceAFrame } from './cells-of-a-frame';
 import { keepOpenEditor } from './open-editor';
 import { typePlainly } from './plain-typing';
 import { enterBelow } from './tab-column';
@@ -10,4 +11,5 @@ export function repairScreen(sheet: Sheet): void {
   typePlainly(sheet.injector);
   enterBelow(sheet);
   hideCutNumbers();
+  readCellsOnceAFrame();
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
+import { fasterUniver, UNIVER } from './univer-faster.ts';
 
 const root = join(import.meta.dirname, '..', '..', 'playground');
 
@@ -16,6 +17,11 @@ const withoutHyphenation: Plugin = {
   load: (id) => (id === NO_PATTERNS ? 'export {};' : null),
 };
 
+const faster: Plugin = {
+  name: 'faster-univer',
+  transform: { filter: { id: UNIVER }, handler: (code, id) => ({ code: fasterUniver(code, id), map: null }) },
+};
+
 /** The same for the page that is served while one works on it and for the one that is published. */
 export const playgroundConfig = (version: string): InlineConfig => ({
   root,
@@ -23,8 +29,8 @@ export const playgroundConfig = (version: string): InlineConfig => ({
   base: './',
   configFile: false,
   define: { __MUTU_VERSION__: JSON.stringify(version) },
-  plugins: [withoutHyphenation],
-  worker: { format: 'es', plugins: () => [withoutHyphenation] },
+  plugins: [withoutHyphenation, faster],
+  worker: { format: 'es', plugins: () => [withoutHyphenation, faster] },
 });
 
 /** Writes the page, its worker and nothing else into `outDir`. */

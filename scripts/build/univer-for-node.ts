@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { root } from '../root.ts';
+import { EDITIONS, fasterUniver, UNIVER } from './univer-faster.ts';
 
 /** What of Univer runs without a page. */
 const MODULES = [
@@ -22,28 +23,13 @@ const MODULES = [
   '@univerjs/sheets-formula/facade',
   '@univerjs/sheets-note',
 ];
-/** Univer waits for the keyboard to rest before it calculates: 100 ms, for nothing where nobody types. */
-const FOR_THE_KEYBOARD = { file: /sheets-formula[\\/]lib[\\/]es[\\/]index\.js$/, wait: '}, 100);', none: '}, 0);' };
-
-/** Its classes set each field by a helper that takes a sixth of the time of a calculation: `this.field = …` does the same. */
-const FIELD = { helper: /\b_defineProperty(?:\$\d+)?\(this, "(\w+)", /g, assigned: '(this.$1 = ' };
 
 const calculateFaster: Plugin = {
   name: 'calculate-faster',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]@univerjs[\\/].*\.js$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8');
-      const code = FOR_THE_KEYBOARD.file.test(path) ? atOnce(source, path) : source;
-      return { contents: code.replace(FIELD.helper, FIELD.assigned) };
-    });
+    onLoad({ filter: UNIVER }, async ({ path }) => ({ contents: fasterUniver(await readFile(path, 'utf8'), path) }));
   },
 };
-
-function atOnce(source: string, path: string): string {
-  const [before, after, ...others] = source.split(FOR_THE_KEYBOARD.wait);
-  if (after === undefined || others.length > 0) throw new Error(`Where does ${path} wait for the keyboard?`);
-  return `${before}${FOR_THE_KEYBOARD.none}${after}`;
-}
 
 /** A bundle that Node runs: some of what it holds still calls `require`. */
 export const FOR_NODE = {
@@ -63,7 +49,7 @@ export async function univerForNode(): Promise<Record<string, string>> {
   const manifest = join(root, 'node_modules', '@univerjs', 'core', 'package.json');
   const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
   const listed = createHash('sha256')
-    .update(JSON.stringify([MODULES, FOR_THE_KEYBOARD, String(FIELD.helper)]))
+    .update(JSON.stringify([MODULES, EDITIONS]))
     .digest('hex')
     .slice(0, 8);
   const folder = join(root, 'node_modules', '.cache', 'mutu', `univer-${version}-${listed}`);

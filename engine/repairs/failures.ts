@@ -72,7 +72,7 @@ function failFunctionByFunction(): void {
 function errorAfter(problem: unknown, node?: Node): ErrorValueObject {
   const of = node?.nodeType === FUNCTION_NODE ? node.getToken().trim() : undefined;
   if (!(problem instanceof Stopped)) console.warn(of ?? 'formula', problem);
-  const stop: Stop = problem instanceof Stopped ? problem.stop : { reason: 'fault', ...(of && { of }) };
+  const stop: Stop = { ...(of && { of }), ...(problem instanceof Stopped ? problem.stop : { reason: 'fault' }) };
   // A new object, not `create`, which shares one a code: the mark belongs to this cell alone.
   return new ErrorValueObject(problem instanceof Stopped ? ErrorType.NUM : ErrorType.VALUE).withCustomData(
     stopMark(stop) as never,

@@ -1,8 +1,11 @@
 import { leaveCellsInTheWay } from './blocked-spills';
 import { keepFailuresApart } from './failures';
 import { refuseLoops } from './loops';
+import { repairNatives } from './natives';
 import { rememberOrigins } from './origins';
+import { readWithoutAsking } from './read-permissions';
 import { forgetShrunkSpills } from './shrunk-spills';
+import { refuseTooLarge } from './sizes';
 import { keepTypedValues } from './typed-values';
 import { patchValueIndex } from './value-index';
 
@@ -18,6 +21,9 @@ export function repairFormulas(): void {
   refuseLoops();
   forgetShrunkSpills();
   keepTypedValues();
+  readWithoutAsking();
+  repairNatives();
+  refuseTooLarge();
   // Last: what it keeps apart includes what the others may throw.
   keepFailuresApart();
 }

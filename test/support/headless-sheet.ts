@@ -33,6 +33,7 @@ export async function headlessSheet(
   cells: Cells,
   language: Language = 'fr',
   ask?: typeof answer,
+  { rows, columns }: { rows: number; columns: number } = { rows: 60, columns: 26 },
 ): Promise<HeadlessSheet> {
   const { univer, api } = headlessUniver(functionRegistrations(language, ask));
   const cellData: Record<number, Record<number, ICellData>> = {};
@@ -43,7 +44,7 @@ export async function headlessSheet(
   api.createWorkbook({
     id: 'book',
     sheetOrder: ['sheet'],
-    sheets: { sheet: { id: 'sheet', name: 'Sheet', rowCount: 60, columnCount: 26, cellData } },
+    sheets: { sheet: { id: 'sheet', name: 'Sheet', rowCount: rows, columnCount: columns, cellData } },
   });
   await api.getFormula().onCalculationResultApplied();
   const range = (cell: string) => {

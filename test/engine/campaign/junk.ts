@@ -3,7 +3,7 @@ import { ALL_IMPLEMENTED_FUNCTIONS } from '@univerjs/engine-formula';
 import type { Random } from '../../support/random';
 
 /** What the sheet of a campaign holds beside its formulas. */
-export const CELLS: Readonly<Record<string, string | number | boolean>> = {
+export const CELLS: Record<string, string | number | boolean> = {
   A1: 1,
   A2: 2.5,
   A3: -3,

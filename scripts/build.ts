@@ -20,6 +20,7 @@ export async function buildAll({ withGridFiles = true }: BuildOptions = {}): Pro
   const { buildExcelAddin } = await import('./build/excel-addin');
   const { buildPlayground } = await import('./build/playground');
   const { buildReference } = await import('./build/reference');
+  const { buildSingleFile } = await import('./build/single-file');
   const { buildXlsx } = await import('./build/xlsx');
   const dist = join(root, 'dist');
   rmSync(dist, { recursive: true, force: true });
@@ -27,6 +28,7 @@ export async function buildAll({ withGridFiles = true }: BuildOptions = {}): Pro
   await buildExcelAddin({ version, baseUrl, outDir: join(dist, 'excel-addin') });
   await buildAppsScript({ version, outDir: join(dist, 'apps-script') });
   await buildPlayground({ version, outDir: join(dist, 'site') });
+  await buildSingleFile({ version, outDir: join(dist, 'site') });
   buildReference({ version, outDir: join(dist, 'site', 'reference') });
   if (withGridFiles) await buildXlsx({ outDir: join(dist, 'xlsx') });
 }

@@ -18,6 +18,7 @@ import '@univerjs/preset-sheets-note/lib/index.css';
 import '@univerjs/preset-sheets-sort/lib/index.css';
 import type { Language } from '../../core';
 import { functionRegistrations } from '../../engine/functions';
+import { calculationWorker } from '../workers';
 import { functionHints } from './descriptions';
 import { strings } from './locales';
 import { menuSettings } from './menus';
@@ -43,11 +44,10 @@ export function createSheet(container: HTMLElement, language: Language): Sheet {
     locale: LOCALE,
     locales: { [LOCALE]: strings(language) },
   });
-  const worker = new Worker(new URL('../worker.ts', import.meta.url), { type: 'module', name: language });
   registerPresets(univer, [
     UniverSheetsCorePreset({
       container,
-      workerURL: worker,
+      workerURL: calculationWorker(language),
       ribbonType: 'simple',
       menu: menuSettings,
       // The page says what a selection holds in all: playground/totals.

@@ -25,6 +25,9 @@ interface Facade {
 }
 const facade = (): Facade => (window as unknown as { univerAPI: Facade }).univerAPI;
 
+/** A page opened by a double-click has no site but itself. */
+const siteOf = (url: string): string => (url.startsWith('file:') ? url : new URL(url).origin);
+
 /** The page, used as a person does: with a keyboard, a mouse, and eyes on the cells. */
 export class SheetPage {
   /** What should stay empty: addresses of others, and errors. */
@@ -48,7 +51,7 @@ export class SheetPage {
   /** Opens `url` in a browser that has never been there, or in the context of `former`, which has. */
   static async open(browser: Browser, url: string, former?: SheetPage): Promise<SheetPage> {
     const context = former ? former.page.context() : await newContext(browser);
-    const sheet = new SheetPage(await context.newPage(), new URL(url).origin);
+    const sheet = new SheetPage(await context.newPage(), siteOf(url));
     // The functions below call this one by its name, in the page.
     await sheet.page.addInitScript(`globalThis.facade = () => window.univerAPI; globalThis.__name = (named) => named`);
     await sheet.page.goto(url);

@@ -6,6 +6,8 @@ import { buildBar } from './bar/bar';
 import { createGrids } from './grids';
 import { installCharts } from './grids/charts/install';
 import { installLinks } from './grids/links/install';
+import { protectGrids } from './grids/protection/install';
+import { recordsOf } from './grids/protection/store';
 import { Autosave, becomeOwner } from './keep/autosave';
 import { onChange } from './keep/changes';
 import { type Kept, loadCurrent, saveCopy } from './keep/store';
@@ -51,6 +53,7 @@ function teach(sheet: Sheet, language: Language): void {
   installCharts(injector, language);
   installLinks(sheet, language);
   installTotals(injector, language);
+  protectGrids(injector, language);
 }
 
 /** The workbook of the last visit; one that cannot be shown any more is kept aside rather than lost. */
@@ -82,6 +85,8 @@ async function start(): Promise<void> {
 
   const sheet = createSheet(placeOf('sheet'), language);
   const session = new Session(sheet);
+  // Before a workbook is opened, whose grids are read then.
+  recordsOf(sheet.injector);
   let isUntouchedExample = await openFirst(session, kept, language);
   teach(sheet, language);
 

@@ -13,6 +13,8 @@ export interface DefinedName {
   readonly content: string;
   /** The position of the only sheet that knows it. */
   readonly sheet?: number;
+  /** No list of names shows it. */
+  readonly isHidden?: boolean;
 }
 
 const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -99,8 +101,8 @@ export async function setNormalFont(zip: JSZip): Promise<void> {
 export async function writeNames(zip: JSZip, names: readonly DefinedName[]): Promise<void> {
   if (names.length === 0) return;
   const elements = names
-    .map(({ name, content, sheet }) => {
-      const scope = sheet === undefined ? '' : ` localSheetId="${sheet}"`;
+    .map(({ name, content, sheet, isHidden }) => {
+      const scope = `${sheet === undefined ? '' : ` localSheetId="${sheet}"`}${isHidden ? ' hidden="1"' : ''}`;
       return `<definedName name="${escapedXml(name)}"${scope}>${escapedXml(content)}</definedName>`;
     })
     .join('');
@@ -112,16 +114,27 @@ export async function writeNames(zip: JSZip, names: readonly DefinedName[]): Pro
 }
 
 /** The names of a file, but those that Excel makes for itself (filters, print areas). */
-export async function readNames(zip: JSZip): Promise<DefinedName[]> {
+export const readNames = async (zip: JSZip): Promise<DefinedName[]> =>
+  (await allNames(zip)).filter(({ name, isHidden }) => !isHidden && !name.startsWith('_xlnm.'));
+
+/** Those that no list shows. */
+export const readHiddenNames = async (zip: JSZip): Promise<DefinedName[]> =>
+  (await allNames(zip)).filter(({ isHidden }) => isHidden);
+
+async function allNames(zip: JSZip): Promise<DefinedName[]> {
   const xml = (await zip.file('xl/workbook.xml')?.async('string')) ?? '';
   const names: DefinedName[] = [];
   for (const [, attributes = '', content = ''] of xml.matchAll(/<definedName ([^>]*)>([^<]*)<\/definedName>/g)) {
     const name = unescaped(/name="([^"]*)"/.exec(attributes)?.[1] ?? '');
     const sheet = /localSheetId="(\d+)"/.exec(attributes)?.[1];
-    const isInternal = name.startsWith('_xlnm.') || /hidden="1"/.test(attributes);
-    if (name && !isInternal) {
-      names.push({ name, content: unescaped(content), ...(sheet !== undefined && { sheet: Number(sheet) }) });
-    }
+    const isHidden = /hidden="(?:1|true)"/.test(attributes);
+    if (!name) continue;
+    names.push({
+      name,
+      content: unescaped(content),
+      ...(sheet !== undefined && { sheet: Number(sheet) }),
+      ...(isHidden && { isHidden }),
+    });
   }
   return names;
 }

@@ -11,6 +11,7 @@ import { addCharts } from './drawings';
 import { dateOfSerial, pointsOfPixels, widthOfPixels } from './geometry';
 import { sizeNotes } from './notes';
 import { markDynamicArrays, reorderParts, type SpillingCell, setNormalFont, writeNames } from './parts';
+import { protectionNames } from './protection';
 
 /** A grid and what each of its cells shows. */
 export interface Computed {
@@ -39,9 +40,10 @@ export async function renderXlsx(
   if (!asValues) await markDynamicArrays(zip, sheets.flatMap(spillingCells));
   await writeNames(
     zip,
-    sheets.flatMap(({ plan }) =>
-      plan.names.map(({ name, ...cell }) => ({ name, content: onSheet(plan.sheet, absolute(cell)) })),
-    ),
+    sheets.flatMap(({ plan }, position) => [
+      ...plan.names.map(({ name, ...cell }) => ({ name, content: onSheet(plan.sheet, absolute(cell)) })),
+      ...protectionNames(plan.sheet, position, { ...plan.protection, isLifted: false }),
+    ]),
   );
   await sizeNotes(
     zip,

@@ -15,6 +15,7 @@ import type { Plan } from '../../core/grids/language/plan';
 import type { Progress } from '../../panel/host';
 import { chartSteps } from './charts/steps';
 import { rulesOf, type Step, sheetStep, type Target } from './mutations';
+import { protectionStep } from './protection/steps';
 import type { SheetIds } from './sheet-data';
 
 export function openWorkbook(injector: Injector): Workbook {
@@ -88,6 +89,7 @@ export async function insertPlans(
 function runRules(injector: Injector, plan: Plan, target: Target, run: (step: Step) => void): void {
   for (const step of rulesOf(plan, target)) run(step);
   for (const step of chartSteps(injector, plan, target)) run(step);
+  run(protectionStep(injector, plan, target));
 }
 
 /** In reverse; one that was never done does not stop the others. */

@@ -2,6 +2,7 @@ import { type IWorkbookData, LocaleType } from '@univerjs/core';
 import type { Plan } from '../../core/grids/language/plan';
 import { type Resources, writeResources } from '../xlsx/resources';
 import { chartDrawing } from './charts/chart';
+import { recordOf } from './protection/record';
 import { conditionsOf, namesOf, notesOf, validationsOf } from './rules';
 import { sheetDataOf } from './sheet-data';
 
@@ -37,6 +38,7 @@ function resourcesOf(plan: Plan, unitId: string, sheetId: string): Resources {
         order: drawings.map(({ drawingId }) => drawingId),
       },
     },
+    grids: { [sheetId]: recordOf(plan) },
   };
 }
 

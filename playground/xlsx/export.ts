@@ -19,6 +19,7 @@ import { addCharts } from '../../xlsx/drawings';
 import { cellName, pointsOfPixels, rangeName, widthOfPixels } from '../../xlsx/geometry';
 import { type SheetNotes, sizeNotes } from '../../xlsx/notes';
 import { type DefinedName, markDynamicArrays, reorderParts, type SpillingCell, writeNames } from '../../xlsx/parts';
+import { protectionNames } from '../../xlsx/protection';
 import { moneyPattern, percentPattern } from '../formats';
 import { linkOf } from '../grids/links/data';
 import { sheetCharts } from './charts';
@@ -62,10 +63,13 @@ export async function exportXlsx(workbook: IWorkbookData, spills: Spills, langua
   const zip = await JSZip.loadAsync(await file.xlsx.writeBuffer());
   await addCharts(zip, sheetCharts(workbook, resources));
   await markDynamicArrays(zip, spilling);
-  await writeNames(
-    zip,
-    Object.values(resources.names).map((name) => fileName(name, workbook.sheetOrder)),
-  );
+  await writeNames(zip, [
+    ...Object.values(resources.names).map((name) => fileName(name, workbook.sheetOrder)),
+    ...workbook.sheetOrder.flatMap((id, position) => {
+      const grid = resources.grids[id];
+      return grid ? protectionNames(workbook.sheets[id]?.name ?? '', position, grid) : [];
+    }),
+  ]);
   await sizeNotes(
     zip,
     workbook.sheetOrder.map((id) => notesOf(workbook.sheets[id] ?? {}, resources, id)),

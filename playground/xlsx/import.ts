@@ -15,8 +15,10 @@ import { plainFormula } from '../../core/formula/in-file';
 import { serialOfTime } from '../../core/values/dates';
 import { joinedRanges, pixelsOfPoints, pixelsOfWidth, readRange } from '../../xlsx/geometry';
 import { boundValidations, type DefinedName, type LeftOut, leftOutOf, readNames } from '../../xlsx/parts';
+import { readProtections } from '../../xlsx/protection';
 import { linkData } from '../grids/links/data';
 import { linkInside } from '../grids/links/file';
+import type { GridRecord } from '../grids/protection/record';
 import { ruleFromFile } from './conditions';
 import { noResources, type Resources, WHOLE_WORKBOOK, writeResources } from './resources';
 import { richTextFromFile } from './rich-text';
@@ -43,6 +45,7 @@ export async function importXlsx(data: ArrayBuffer | Uint8Array, name: string): 
   reader.nameSheets(file.worksheets.map(({ name: sheet }) => sheet));
   for (const worksheet of file.worksheets) reader.readSheet(worksheet);
   reader.readNames(await readNames(zip));
+  reader.readGrids(await readProtections(zip));
   return { workbook: reader.finished(), leftOut: leftOutOf(zip) };
 }
 
@@ -98,6 +101,14 @@ class WorkbookReader {
         localSheetId: (sheet !== undefined && this.workbook.sheetOrder[sheet]) || WHOLE_WORKBOOK,
       };
     });
+  }
+
+  /** The grids of ours that the file holds, as they left. */
+  readGrids(grids: ReadonlyMap<number, GridRecord>): void {
+    for (const [position, grid] of grids) {
+      const id = this.workbook.sheetOrder[position];
+      if (id !== undefined) this.resources.grids[id] = grid;
+    }
   }
 
   private readRow(row: Row, sheet: IWorksheetData, spills: string[]): void {

@@ -1,6 +1,10 @@
 import type { IRange, ISheetDataValidationRule, IStyleBase, IWorkbookData } from '@univerjs/core';
+import type { GridRecord } from '../grids/protection/record';
 
-/** What Univer's plugins keep beside the cells, one JSON text each, by the sheet's id. */
+/** What our grids keep beside the cells, under a name that Univer takes. */
+export const RESOURCE_OF_GRIDS = 'SHEET_MUTU_GRIDS_PLUGIN';
+
+/** What Univer's plugins, and ours, keep beside the cells, one JSON text each, by the sheet's id. */
 const PLUGINS = {
   validations: 'SHEET_DATA_VALIDATION_PLUGIN',
   conditions: 'SHEET_CONDITIONAL_FORMATTING_PLUGIN',
@@ -8,6 +12,7 @@ const PLUGINS = {
   names: 'SHEET_DEFINED_NAME_PLUGIN',
   filters: 'SHEET_FILTER_PLUGIN',
   drawings: 'SHEET_DRAWING_PLUGIN',
+  grids: RESOURCE_OF_GRIDS,
 } as const;
 
 type Corners = Pick<IRange, 'startRow' | 'startColumn' | 'endRow' | 'endColumn'>;
@@ -57,6 +62,8 @@ export interface Resources {
   filters: Record<string, { ref: Corners }>;
   /** What is drawn over the cells: charts of ours; by the drawing's id, and in order. */
   drawings: Record<string, { data: Record<string, unknown>; order: string[] }>;
+  /** The sheets that hold a grid of ours. */
+  grids: Record<string, GridRecord>;
 }
 
 export const noResources = (): Resources => ({
@@ -66,6 +73,7 @@ export const noResources = (): Resources => ({
   names: {},
   filters: {},
   drawings: {},
+  grids: {},
 });
 
 export function readResources(workbook: IWorkbookData): Resources {

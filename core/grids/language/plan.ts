@@ -12,12 +12,14 @@ import { CONDITION_LOOKS, type LookName, ROW_HEIGHT, STYLES, type Style, TAB_COL
 import { freeSheetName, freeSuffix, isValidName } from './names';
 import { chartOf, type PlanChart } from './plan-charts';
 import { type PlanPrint, printOf } from './print';
+import { type PlanProtection, protectionOf } from './protection';
 import type { PlanValidation } from './rules';
 import { type Ability, warningsFor } from './warnings';
 
 export type { PlanCell, PlanNote } from './drawing';
 export type { PlanChart, PlanSeries } from './plan-charts';
 export type { PlanPrint } from './print';
+export type { PlanList, PlanProtection } from './protection';
 export type { PlanValidation } from './rules';
 
 export interface PlanOptions {
@@ -69,6 +71,7 @@ export interface Plan {
   readonly validations: readonly PlanValidation[];
   readonly conditions: readonly PlanCondition[];
   readonly charts: readonly PlanChart[];
+  readonly protection: PlanProtection;
   /** The cell one starts to fill in. */
   readonly start: Point;
   readonly print: PlanPrint;
@@ -115,6 +118,7 @@ function drawPlan({ template, layout, sheet, names }: Named, options: PlanOption
   const charts = layout.placed
     .map((placed) => (placed.block.type === 'chart' ? chartOf(placed.block, placed, resolver, language) : undefined))
     .filter(isDefined);
+  const cells = checked(drawing, layout, template).map(asArrayFormula);
   const conditions = (template.conditions ?? []).map((condition) => conditionOf(condition, template, layout, resolver));
   return {
     template: template.id,
@@ -124,7 +128,7 @@ function drawPlan({ template, layout, sheet, names }: Named, options: PlanOption
     hasGridlines: false,
     columns,
     rows: Array.from({ length: layout.rows }, (_, row) => drawing.heights.get(row) ?? ROW_HEIGHT),
-    cells: checked(drawing, layout, template).map(asArrayFormula),
+    cells,
     styles: STYLES,
     merges: drawing.merges,
     frozenRows: FROZEN_ROWS,
@@ -133,6 +137,7 @@ function drawPlan({ template, layout, sheet, names }: Named, options: PlanOption
     validations: drawing.validations,
     conditions,
     charts,
+    protection: protectionOf(cells, layout),
     start: firstInput(drawing),
     print: printOf(
       { row: 0, column: 0, rows: layout.rows, columns: layout.columns },

@@ -152,10 +152,11 @@ function readRules(facts: Facts, sheet: Element | undefined): void {
 function readNames(facts: Facts, { workbook }: Book, sheet: string, index: number): Facts {
   const names: Facts = new Map();
   for (const { attributes, text } of all(workbook, 'definedNames', 'definedName')) {
-    const { name = '', localSheetId } = attributes;
+    const { name = '', localSheetId, hidden } = attributes;
     if (localSheetId === String(index) && name === '_xlnm.Print_Area') note(facts, 'print', { area: plain(text) });
     if (localSheetId === String(index) && name === '_xlnm.Print_Titles') note(facts, 'print', { titles: plain(text) });
-    if (!text.startsWith(`'${sheet.replace(/'/g, "''")}'!`) || name.startsWith('_xlnm.')) continue;
+    const isOfSheet = text.startsWith(`'${sheet.replace(/'/g, "''")}'!`);
+    if (!isOfSheet || hidden === '1' || name.startsWith('_xlnm.')) continue;
     note(facts, `name ${name}`, { cell: plain(text) });
     names.set(name, text.replace(/^.*!/, ''));
   }

@@ -1,0 +1,67 @@
+import { type Area, cellArea, type Point } from '../../formula/addresses';
+import type { PlanCell } from './drawing';
+import { bodyRow, type Layout, type Placed } from './layout';
+
+/** What one may change in a sheet, and what must stay together. */
+export interface PlanProtection {
+  /** Cells that the grid computes: a formula, or what one fills. */
+  readonly computed: readonly Area[];
+  /** Cells to fill in. */
+  readonly inputs: readonly Area[];
+  readonly lists: readonly PlanList[];
+}
+/** Rows of a table: each one is a thing (a partner, a cost, a date…), all its columns together. */
+export interface PlanList {
+  readonly area: Area;
+  /** The grid gave each row its place: a check-list, a quarter after another. */
+  readonly isOrdered: boolean;
+}
+
+export function protectionOf(cells: readonly PlanCell[], layout: Layout): PlanProtection {
+  const isInput = ({ look, formula }: PlanCell): boolean =>
+    formula === undefined && (look === 'input' || look === 'inputText' || look === 'headerInput');
+  return {
+    computed: joined(cells.filter(({ formula }) => formula !== undefined).map(filledBy)),
+    inputs: joined(cells.filter(isInput).map(({ row, column }) => cellArea(row, column))),
+    lists: layout.placed.reduce<readonly PlanList[]>((all, placed) => all.concat(listsIn(placed)), []),
+  };
+}
+
+const filledBy = ({ row, column, spill }: PlanCell): Area => spill ?? cellArea(row, column);
+
+function listsIn(placed: Placed): readonly PlanList[] {
+  const { block, track } = placed;
+  if (block.type !== 'table') return [];
+  const area = { row: bodyRow(placed), column: track, rows: block.rows, columns: Object.keys(block.columns).length };
+  return [{ area, isOrdered: (block.given ?? []).length > 0 }];
+}
+
+/** The same cells in few areas: columns first, then neighbouring columns of the same rows. */
+function joined(areas: readonly Area[]): readonly Area[] {
+  const cells = areas.reduce<readonly Point[]>((all, area) => all.concat(cellsOf(area)), []);
+  const inColumns = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
+  const columns: Area[] = [];
+  for (const { row, column } of inColumns) {
+    const last = columns[columns.length - 1];
+    const follows = last && last.column === column && row <= last.row + last.rows;
+    if (last && follows) columns[columns.length - 1] = { ...last, rows: row - last.row + 1 };
+    else columns.push(cellArea(row, column));
+  }
+  const inRows = [...columns].sort((a, b) => a.row - b.row || a.rows - b.rows || a.column - b.column);
+  const blocks: Area[] = [];
+  for (const area of inRows) {
+    const last = blocks[blocks.length - 1];
+    const isBeside = last && last.row === area.row && last.rows === area.rows;
+    if (last && isBeside && last.column + last.columns === area.column) {
+      blocks[blocks.length - 1] = { ...last, columns: last.columns + 1 };
+    } else blocks.push(area);
+  }
+  return blocks;
+}
+
+function cellsOf({ row, column, rows, columns }: Area): readonly Point[] {
+  const cells: Point[] = [];
+  for (let r = row; r < row + rows; r++)
+    for (let c = column; c < column + columns; c++) cells.push({ row: r, column: c });
+  return cells;
+}

@@ -1,0 +1,252 @@
+import { describe, expect, it } from 'vitest';
+import { columnName } from '../../core/formula/addresses';
+import { DOSSIER } from '../../core/grids/gallery';
+import type { Template } from '../../core/grids/language/define';
+import { layOut } from '../../core/grids/language/layout';
+import { needs } from '../../core/grids/needs/grid';
+import { split } from '../../core/grids/split/grid';
+import { GridPage, soon } from '../support/grid-page';
+import { openedPages, type SheetPage } from '../support/sheet-page';
+
+let sheet: SheetPage;
+let grids: GridPage;
+openedPages(
+  (page) => {
+    sheet = page;
+    grids = new GridPage(page);
+  },
+  { isFirstVisit: true },
+);
+
+/** « partners.due », counted from its first row. */
+function cellOf(template: Template, path: string, row: number): string {
+  const area = layOut(template).areas.get(path);
+  if (!area) throw new Error(`Nothing is called ${path}`);
+  return `${columnName(area.column)}${area.row + row + 1}`;
+}
+const cell = (path: string, row = 0): string => cellOf(split, path, row);
+
+const message = () => sheet.page.locator('.mutu-message-refused');
+async function refused(act: () => Promise<unknown>): Promise<string> {
+  await sheet.page.evaluate(() => document.querySelector('.mutu-message')?.remove());
+  await act();
+  await message().waitFor({ timeout: 5000 });
+  return (await message().innerText()).replace(/\u00a0/g, ' ');
+}
+const press =
+  (...keys: string[]) =>
+  async () => {
+    for (const key of keys) await sheet.page.keyboard.press(key);
+  };
+
+/** « 1 270,80 $ », as the page spaces it. */
+const money = (text: string): string => text.replace(/ (?=\d)/g, '\u202f').replace(' $', '\u00a0$');
+const due = (row: number) => sheet.display(cell('partners.due', row));
+const show = () => sheet.page.evaluate(() => document.querySelector('.mutu-message')?.remove());
+
+/** A right click on a cell, then entries of the menu, one under another. */
+async function choose(at: string, ...entries: readonly string[]): Promise<void> {
+  await sheet.go(at);
+  const place = await sheet.place(at);
+  await sheet.page.mouse.click(place.x, place.y, { button: 'right' });
+  for (const [index, entry] of entries.entries()) {
+    const found = sheet.page.getByText(entry, { exact: true }).first();
+    await (index < entries.length - 1 ? found.hover() : found.click());
+  }
+}
+/** A right click on the number of its row. */
+async function chooseRow(at: string, entry: string | RegExp): Promise<void> {
+  const place = await sheet.place(at);
+  await sheet.page.mouse.click(20, place.y);
+  await sheet.page.mouse.click(20, place.y, { button: 'right' });
+  // In its middle stands the number of rows.
+  await sheet.page
+    .getByText(entry)
+    .last()
+    .click({ position: { x: 8, y: 8 } });
+  await sheet.settled(50);
+}
+async function openSheet(name: string): Promise<void> {
+  const tab = sheet.page.locator('[data-u-comp=slide-tab-item]').filter({ hasText: new RegExp(`^${name}$`) });
+  await tab.first().click();
+  await soon(() => sheet.sheetName()).toBe(name);
+  await press('Escape')();
+}
+const ABOVE = /lignes? au-dessus/;
+const AFTER = /lignes? après/;
+const DELETE = 'Supprimer la ligne sélectionnée';
+
+describe('computed cells', () => {
+  it('refuse what is typed, cleared and pasted over them, and say why', async () => {
+    // Menus and lists are whole on the screen, and nothing scrolls.
+    await sheet.page.setViewportSize({ width: 1700, height: 1100 });
+    await sheet.startBlank();
+    await grids.insert('split', true);
+    await sheet.button('Mutu').click();
+    const due = cell('partners.due');
+    // 1 300 × 2 ÷ 5 + 1 502 × 16 ÷ 40 + 600 ÷ 4
+    await sheet.shows(due, money('1 270,80 $'));
+    const formula = await sheet.formula(due);
+    await sheet.go(due);
+    const said = await refused(() => sheet.page.keyboard.type('5'));
+    expect(said).toContain(`${due} est une case calculée`);
+    expect(said).toContain('« Modifier aussi les cases calculées »');
+    await press('Escape')();
+    await sheet.go(cell('partners.due', 2));
+    expect(await refused(press('Delete'))).toContain(`${cell('partners.due', 2)} est une case calculée`);
+    expect(await refused(() => sheet.paste(cell('partners.due', 1), '7'))).toContain('case calculée');
+    expect(await refused(() => sheet.paste(cell('partners.cap'), '7\t8\n9\t10'))).toContain('Rien n’a été collé');
+    expect(await sheet.raw(cell('partners.cap'))).toBeNull();
+    expect(await sheet.formula(due)).toBe(formula);
+    await sheet.shows(due, money('1 270,80 $'));
+  });
+
+  it('are not cut, dragged or shifted, and cells to fill in are not either', async () => {
+    await sheet.go(cell('partners.due'));
+    expect(await refused(press('Control+x'))).toContain('Déplacer');
+    await sheet.go(cell('partners.uses'));
+    expect(await refused(press('Control+x'))).toContain('Déplacer');
+    const [from, to] = [await sheet.place(cell('partners.uses')), await sheet.place(cell('partners.uses', 6))];
+    const { mouse } = sheet.page;
+    expect(
+      await refused(async () => {
+        // The edge of the selection is what one drags.
+        await mouse.move(from.x, from.y - 12);
+        await mouse.down();
+        await mouse.move(to.x, to.y, { steps: 6 });
+        await mouse.up();
+      }),
+    ).toContain('Déplacer');
+    await sheet.shows(cell('partners.due'), money('1 270,80 $'));
+    expect(await sheet.raw(cell('partners.uses'))).toBe(16);
+  });
+
+  it('leave what is filled in to be typed, undone and cut as text', async () => {
+    await show();
+    await sheet.type(cell('partners.uses', 2), '10');
+    // 42 uses in all: 520 + 1 502 × 16 ÷ 42 + 150.
+    await sheet.shows(cell('partners.due'), money('1 242,19 $'));
+    await press('Control+z')();
+    await sheet.shows(cell('partners.due'), money('1 270,80 $'));
+    await sheet.type('A1', 'Notre partage');
+    expect(await sheet.raw('A1')).toBe('Notre partage');
+    await press('Control+z')();
+    expect(await message().count()).toBe(0);
+  });
+
+  it('open with F2 to be read, and stay as they are', async () => {
+    const due = cell('partners.due');
+    const formula = await sheet.formula(due);
+    expect(await sheet.edited(due)).toContain('MUTU.PARTAGE');
+    await sheet.go(due);
+    await press('F2', 'Enter')();
+    await sheet.settled();
+    expect(await sheet.formula(due)).toBe(formula);
+  });
+});
+
+describe('rows of a list', () => {
+  it('come inside it only: above its first row and under its last, they would not be counted', async () => {
+    expect(await refused(() => chooseRow(cell('partners.name'), ABOVE))).toContain('La liste commence à la ligne 15');
+    expect(await refused(() => chooseRow(cell('partners.name', 11), AFTER))).toContain('La liste finit à la ligne 26');
+    await chooseRow(cell('partners.name', 1), ABOVE);
+    await sheet.type(cell('partners.name', 1), 'Cinquième');
+    await sheet.type(cell('partners.heads', 1), '1');
+    // 600 $ of coordination among five: 520 + 600,80 + 120; the one that was second: 260 + 375,50 + 120.
+    await sheet.shows(cell('partners.due'), money('1 240,80 $'));
+    await sheet.shows(cell('partners.due', 1), money('120,00 $'));
+    await sheet.shows(cell('partners.due', 2), money('755,50 $'));
+    // What is protected has followed its cells.
+    await sheet.go(cell('partners.due', 12));
+    expect(await refused(() => sheet.page.keyboard.type('5'))).toContain(cell('partners.due', 12));
+    await press('Escape')();
+  });
+
+  it('go, but for the one whose formulas fill the columns', async () => {
+    expect(await refused(() => chooseRow(cell('partners.name'), DELETE))).toContain('La ligne 15 porte des formules');
+    await chooseRow(cell('partners.name', 1), DELETE);
+    await sheet.shows(cell('partners.due'), money('1 270,80 $'));
+    await sheet.shows(cell('partners.due', 1), money('785,50 $'));
+    await press('Control+z')();
+    await sheet.shows(cell('partners.due', 1), money('120,00 $'));
+    await press('Control+y')();
+    await sheet.shows(cell('partners.due', 1), money('785,50 $'));
+  });
+
+  it('are sorted whole, keys, caps and costs with their names, and put back', async () => {
+    await choose(cell('partners.uses'), 'Trier', 'Croissant');
+    // 6, 8, 10 and 16 uses: L’Escale first, its cap of 650 $ and its 660 $ alone beside it.
+    await soon(() => sheet.raw(cell('partners.name'))).toBe('Maison de jeunes L’Escale');
+    expect(await sheet.raw(cell('partners.cap'))).toBe(650);
+    expect(await sheet.raw(cell('partners.alone'))).toBe(660);
+    expect(await sheet.raw(cell('partners.name', 3))).toBe('Atelier coopératif');
+    expect(await sheet.raw(cell('partners.inKind', 3))).toBe(480);
+    await sheet.shows(cell('partners.due'), money('635,30 $'));
+    await soon(() => due(3)).toBe(money('1 270,80 $'));
+    expect(await sheet.raw(cell('partners.name', 4))).toBeNull();
+    await press('Control+z')();
+    await soon(() => sheet.raw(cell('partners.name'))).toBe('Atelier coopératif');
+    await sheet.shows(cell('partners.due'), money('1 270,80 $'));
+  });
+});
+
+describe('one command', () => {
+  it('lifts the protection of the sheet, and puts it back', async () => {
+    const at = cell('partners.due', 5);
+    await choose(at, 'Modifier aussi les cases calculées');
+    await sheet.type(at, '5');
+    await soon(() => sheet.raw(at)).toBe(5);
+    await press('Control+z')();
+    await choose(at, 'Protéger de nouveau les cases calculées');
+    await sheet.go(at);
+    expect(await refused(() => sheet.page.keyboard.type('5'))).toContain('case calculée');
+    await press('Escape')();
+  });
+
+  it('is kept with the workbook when the page is opened again', async () => {
+    await sheet.saved();
+    await sheet.page.reload();
+    await sheet.ready();
+    await openSheet('Partage des coûts');
+    await sheet.go(cell('partners.due'));
+    expect(await refused(() => sheet.page.keyboard.type('5'))).toContain('case calculée');
+    await press('Escape')();
+  });
+});
+
+describe('a partner', () => {
+  it('stays one thing in the whole Dossier: its rows neither come, go, move nor are sorted', async () => {
+    await sheet.startBlank();
+    await grids.insert(DOSSIER, true);
+    await openSheet('Besoins et motivations');
+    const name = (row: number): string => cellOf(needs, 'partners.name', row);
+    await soon(() => sheet.raw(name(0))).toBe('Atelier coopératif');
+    expect(await refused(() => chooseRow(name(2), ABOVE))).toContain('lues une à une');
+    expect(await refused(() => chooseRow(name(2), DELETE))).toContain('videz sa ligne dans « Besoins et motivations »');
+    expect(await refused(() => choose(name(0), 'Trier', 'Croissant'))).toContain('ne se trient pas');
+    const [from, to] = [await sheet.place(name(1)), await sheet.place(name(4))];
+    const { mouse } = sheet.page;
+    await mouse.click(20, from.y);
+    expect(
+      await refused(async () => {
+        await mouse.move(20, from.y);
+        await mouse.down();
+        await mouse.move(20, to.y, { steps: 8 });
+        await mouse.up();
+      }),
+    ).toContain('séparerait');
+    expect(await sheet.raw(name(1))).toBe('Ressourcerie des Rives');
+
+    await openSheet('Partage des coûts');
+    await sheet.go(cell('partners.name', 1));
+    expect(await refused(() => sheet.page.keyboard.type('X'))).toContain(
+      `reprend « Besoins et motivations » ${name(1)}`,
+    );
+    await press('Escape')();
+    expect(await refused(() => chooseRow(cell('partners.name', 2), DELETE))).toContain(
+      'videz sa ligne dans « Besoins et motivations »',
+    );
+    expect(await refused(() => choose(cell('partners.uses', 1), 'Trier', 'Croissant'))).toContain('ne se trient pas');
+    await sheet.shows(cell('partners.due', 1), money('785,50 $'));
+  });
+});

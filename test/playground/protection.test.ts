@@ -1,0 +1,95 @@
+import JSZip from 'jszip';
+import { describe, expect, it } from 'vitest';
+import { areaOf, relative } from '../../core/formula/addresses';
+import { layOut } from '../../core/grids/language/layout';
+import { planOf } from '../../core/grids/language/plan';
+import { needs } from '../../core/grids/needs/grid';
+import { split } from '../../core/grids/split/grid';
+import { without } from '../../playground/grids/protection/areas';
+import { recordAfter, recordOf } from '../../playground/grids/protection/record';
+import { cellsRead, takenUp } from '../../playground/grids/protection/references';
+import { workbookOf } from '../../playground/grids/workbook';
+import { exportXlsx } from '../../playground/xlsx/export';
+import { importXlsx } from '../../playground/xlsx/import';
+import { readResources } from '../../playground/xlsx/resources';
+import { renderXlsx } from '../../xlsx/render';
+
+const plan = planOf(split, { language: 'fr', filled: true });
+const record = recordOf(plan);
+const areaAt = (path: string) => layOut(split).areas.get(path) ?? areaOf('A1');
+
+describe('what a grid protects', () => {
+  it('is each of its formulas and what they fill, and nothing that one fills in', () => {
+    const isIn = (area: { row: number; column: number; rows: number; columns: number }, row: number, column: number) =>
+      row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+    for (const { row, column, formula, spill, look } of plan.cells) {
+      const isComputed = record.computed.some((area) => isIn(area, row, column));
+      if (formula !== undefined) expect(isComputed, relative({ row, column })).toBe(true);
+      if (look === 'input' || look === 'inputText') expect(isComputed, relative({ row, column })).toBe(false);
+      if (look === 'label' || look === 'title') expect(isComputed, relative({ row, column })).toBe(false);
+      if (spill) expect(record.computed.some((area) => isIn(area, row + spill.rows - 1, column))).toBe(true);
+    }
+  });
+
+  it('knows the rows that stay together, and those that have their place', () => {
+    expect(record.lists).toEqual([{ area: areaAt('partners'), isOrdered: false }]);
+    const lists = recordOf(planOf(needs, { language: 'fr', filled: true })).lists;
+    expect(lists.map(({ isOrdered }) => isOrdered)).toEqual([false, true]);
+  });
+
+  it('leaves with a file and comes back, lifted or not', async () => {
+    const workbook = workbookOf(plan, 'mutu');
+    const kept = async (bytes: Uint8Array) =>
+      Object.values(readResources((await importXlsx(bytes, 'Partage')).workbook).grids);
+    expect(await kept(await exportXlsx(workbook, {}, 'fr'))).toEqual([record]);
+    const lifted = { ...record, isLifted: true };
+    const resources = workbook.resources?.map((one) =>
+      one.name === 'SHEET_MUTU_GRIDS_PLUGIN' ? { ...one, data: JSON.stringify({ [plan.template]: lifted }) } : one,
+    );
+    expect(await kept(await exportXlsx({ ...workbook, ...(resources && { resources }) }, {}, 'fr'))).toEqual([lifted]);
+    // The files that the build writes are grids of ours too.
+    const built = await renderXlsx([{ plan, results: [] }]);
+    expect(await kept(built)).toEqual([record]);
+    // No sheet is locked: one inserts rows and sorts there.
+    const zip = await JSZip.loadAsync(built);
+    expect(await zip.file('xl/worksheets/sheet1.xml')?.async('string')).not.toContain('sheetProtection');
+  });
+
+  it('follows its cells when a row comes', () => {
+    const { row } = areaAt('partners');
+    const range = { startRow: row + 2, endRow: row + 2, startColumn: 0, endColumn: 25 };
+    const after = recordAfter(record, {
+      id: 'sheet.command.insert-row',
+      params: { range, unitId: 'a', subUnitId: 'b' },
+    });
+    expect(after.lists[0]?.area).toEqual({ ...areaAt('partners'), rows: 13 });
+    const former = { ...areaAt('partners.due'), rows: 13 };
+    expect(record.computed).toContainEqual(former);
+    expect(after.computed).toContainEqual({ ...former, rows: 14 });
+  });
+});
+
+describe('areas', () => {
+  it('lose one cell and keep all the others', () => {
+    const parts = without(areaOf('B2:D5'), { row: 2, column: 2 });
+    expect(parts.map(relative)).toEqual(['B2:D2', 'B4:D5', 'B3', 'D3']);
+    expect(without(areaOf('B2:D5'), { row: 8, column: 8 }).map(relative)).toEqual(['B2:D5']);
+  });
+});
+
+describe('what a formula reads', () => {
+  it('is found, sheet by sheet', () => {
+    const read = cellsRead(`=SUM(A1:B3,'L''école'!$C$4,Notes!D5:D9,"A1",LOG10(2))`);
+    expect(read.map(({ sheet = '', read: area }) => `${sheet}!${relative(area)}`)).toEqual([
+      '!A1:B3',
+      "L'école!C4",
+      'Notes!D5:D9',
+    ]);
+  });
+
+  it('may be one cell that it takes up', () => {
+    expect(takenUp(`=IF('Besoins'!$A$9="","",'Besoins'!$A$9)`)).toEqual({ sheet: 'Besoins', at: areaOf('A9') });
+    expect(takenUp(`=IF(A9="","",A9)`)).toBeUndefined();
+    expect(takenUp(`=IF('Besoins'!$A$9="","",'Besoins'!$A$9*2)`)).toBeUndefined();
+  });
+});

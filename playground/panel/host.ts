@@ -14,6 +14,8 @@ import type { Cells, Change, Done, Host, Refused, Selection } from '../../panel/
 import { spellingOf } from '../../panel/spelling';
 import { cellName, rangeName } from '../../xlsx/geometry';
 import type { Grids } from '../grids';
+import { asOwnDoing } from '../grids/protection/guard';
+import { whyProtected } from '../grids/protection/why';
 import { onChange } from '../keep/changes';
 import type { Session } from '../session';
 import type { Sheet } from '../sheet/create';
@@ -98,9 +100,13 @@ export function embeddedHost({ sheet, session, grids, language }: Needed): Host 
           .filter((worksheet) => !worksheet.isSheetHidden())
           .flatMap((worksheet) => reader().used(worksheet) ?? []),
       ),
-    writeFormula: ({ sheet: on, cell }, formula) => replace([{ sheet: on, range: cell, contents: [[{ formula }]] }]),
+    async writeFormula({ sheet: on, cell }, formula) {
+      const why = whyProtected(injector, on, cell);
+      return why ? { refused: why } : replace([{ sheet: on, range: cell, contents: [[{ formula }]] }]);
+    },
     async replace(changes) {
-      const outcome = await replace(changes);
+      // What repairs or freezes a sheet is asked for as such, computed cells first.
+      const outcome = await asOwnDoing(() => replace(changes));
       return 'refused' in outcome ? outcome : { done: true, copies: [] };
     },
     insertGrids: (choice, options) => grids.insertGrid(choice, options),

@@ -1,12 +1,29 @@
-import type { Injector, Nullable } from '@univerjs/core';
+import {
+  type Injector,
+  IUniverInstanceService,
+  type Nullable,
+  UniverInstanceType,
+  type Workbook,
+} from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Text } from '../../../core';
 import { tokenize } from '../../../core/formula';
-import { type Point, relative } from '../../../core/formula/addresses';
+import { areaOf, type Point, relative } from '../../../core/formula/addresses';
 import { isName } from '../../../core/formula/references';
+import { isComputed } from './record';
 import { cellsRead, ownFormula, takenUp } from './references';
 import { computes, takesUp } from './sentences';
-import { type GridSheet, quotedName } from './workbook';
+import { type GridSheet, gridSheet, quotedName } from './workbook';
+
+/** Why a cell, by its name, takes nothing; nothing where it does. */
+export function whyProtected(injector: Injector, sheetName: string, cell: string): Text | undefined {
+  const workbook = injector.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+  const subUnitId = workbook?.getSheetBySheetName(sheetName)?.getSheetId();
+  const sheet = workbook && subUnitId ? gridSheet(injector, { unitId: workbook.getUnitId(), subUnitId }) : undefined;
+  const { row, column } = areaOf(cell);
+  const isRefused = sheet && !sheet.record.isLifted && isComputed(sheet.record, { row, column });
+  return isRefused ? whyComputed(injector, sheet, { row, column }) : undefined;
+}
 
 /** What a computed cell is, and where the change is to be made. */
 export function whyComputed(injector: Injector, sheet: GridSheet, at: Point): Text {

@@ -11,6 +11,8 @@ import { recordsOf } from './grids/protection/store';
 import { Autosave, becomeOwner } from './keep/autosave';
 import { onChange } from './keep/changes';
 import { type Kept, loadCurrent, saveCopy } from './keep/store';
+import { hearKeysFirst } from './keys/first';
+import { installKeys } from './keys/install';
 import { chosenLanguage } from './language';
 import { embeddedHost } from './panel/host';
 import { createSidePanel } from './panel/side-panel';
@@ -83,6 +85,7 @@ async function start(): Promise<void> {
   document.documentElement.lang = language;
   const [kept, isOwner] = await Promise.all([loadCurrent().catch(() => undefined), becomeOwner()]);
 
+  hearKeysFirst();
   const sheet = createSheet(placeOf('sheet'), language);
   const session = new Session(sheet);
   // Before a workbook is opened, whose grids are read then.
@@ -110,7 +113,9 @@ async function start(): Promise<void> {
       autosave.touch();
     },
   };
-  const sidePanel = createSidePanel(placeOf('panel'), embeddedHost({ sheet, session, grids, language }));
+  const host = embeddedHost({ sheet, session, grids, language });
+  const sidePanel = createSidePanel(placeOf('panel'), host);
+  installKeys(sheet, sidePanel, () => host.focusCells(), language);
   const bar = buildBar(placeOf('bar'), language, pageActions(page), sidePanel);
   if (kept) bar.showState(isOwner ? 'saved' : 'savedApart');
   onChange(sheet.injector, () => {

@@ -15,13 +15,15 @@ export interface SidePanel {
   toggle(): void;
   /** Opens it on a view, the keyboard there. */
   open(view: View): void;
+  /** Gives it the keyboard, where the person was in it; false when it is closed. */
+  focus(): boolean;
   /** Called each time it opens or closes. */
   onToggle(listener: (isOpen: boolean) => void): void;
 }
 
 /**
- * The panel beside the sheet. Its code is loaded the first time it opens. F6 goes from the sheet to the panel and back,
- * as between the parts of a window; Escape in the panel gives the keyboard back to the sheet.
+ * The panel beside the sheet. Its code is loaded the first time it opens. Escape in it gives the keyboard back to the sheet;
+ * F6 goes round the parts of the page (playground/keys).
  */
 export function createSidePanel(place: HTMLElement, host: Host): SidePanel {
   const { language } = host;
@@ -35,23 +37,13 @@ export function createSidePanel(place: HTMLElement, host: Host): SidePanel {
     place.addEventListener(type, (event) => event.stopPropagation());
   }
   place.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' && event.key !== 'F6') return;
+    if (event.key !== 'Escape') return;
     event.preventDefault();
     host.focusCells();
   });
   place.addEventListener('focusin', ({ target }) => {
     lastFocused = target;
   });
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'F6' || place.hidden || place.contains(document.activeElement)) return;
-      event.preventDefault();
-      focusIn(place, lastFocused);
-    },
-    true,
-  );
-
   async function mount(): Promise<MountedPanel> {
     const { mountPanel } = await import('../../panel/mount');
     return mountPanel(place, host, { version: __MUTU_VERSION__, onClose: () => show(false) });
@@ -71,6 +63,11 @@ export function createSidePanel(place: HTMLElement, host: Host): SidePanel {
     open(view) {
       show(true);
       void mounted?.then((panel) => panel.show(view));
+    },
+    focus() {
+      if (place.hidden) return false;
+      focusIn(place, lastFocused);
+      return place.contains(document.activeElement);
     },
     onToggle(listener) {
       listeners.add(listener);

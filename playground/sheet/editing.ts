@@ -20,6 +20,7 @@ import { toCanonical, toFrench } from '../../core/formula';
 import { frenchNames } from '../../core/functions/french-names';
 import { LOCALE } from '../../core/values/locale';
 import { isPercentPattern } from '../formats';
+import { signedFormula } from '../french/signed-formula';
 import { editedNumber, isNoDate, readTyped } from '../french/typed';
 
 type Cell = Nullable<ICellData>;
@@ -45,7 +46,8 @@ export function installEditing(injector: Injector, language: Language): void {
     priority: FIRST,
     handler: (cell: Cell, location, next) => {
       const pattern = patternAt(location);
-      const formulaRead = isFrench ? withCanonicalFormula(cell) : cell;
+      const asMeant = isTextFormat(pattern) ? cell : withSignedFormula(cell, language);
+      const formulaRead = isFrench ? withCanonicalFormula(asMeant) : asMeant;
       const numberRead = isFrench ? withNumber(formulaRead, pattern) : formulaRead;
       const read = withPercentage(numberRead, cell, pattern);
       typedNumber = isPlainText(cell) ? read : undefined;
@@ -80,6 +82,12 @@ function showAsEdited(interceptors: Interceptors, patternAt: (location: ISheetLo
 
 function withCanonicalFormula(cell: Cell): Cell {
   return cell?.f ? { ...cell, f: toCanonical(cell.f, frenchNames) } : cell;
+}
+
+/** « +B1+B2 » is a formula, as in Excel. */
+function withSignedFormula(cell: Cell, language: Language): Cell {
+  const formula = isPlainText(cell) ? signedFormula(cell.v, language) : undefined;
+  return formula ? { ...cell, f: formula, v: null, t: null } : cell;
 }
 
 /** What was read as a number (8 h 30) stays one, however long it is written (0.3541666666666667). */

@@ -128,7 +128,8 @@ function tableOf(chart: SheetChart, { categories, series }: ChartValues, languag
   const shown = (value: number | null | undefined): string =>
     typeof value === 'number' ? format(value) : inLanguage(TEXTS.noValue, language);
   const head = [chart.categoryTitle ?? '', ...series.map(({ label }) => label)].map((text, index) =>
-    createElement('th', { key: index, scope: 'col' }, text),
+    // The corner of a chart that does not name its categories heads nothing.
+    text === '' ? createElement('td', { key: index }) : createElement('th', { key: index, scope: 'col' }, text),
   );
   const rows = categories.map((category, row) =>
     createElement(

@@ -1,0 +1,164 @@
+import { type Injector, LifecycleService, LifecycleStages, LocaleService } from '@univerjs/core';
+import { IMenuManagerService } from '@univerjs/ui';
+import type { Language, Text } from '../../core';
+import { inLanguage } from '../../core/values/text';
+
+const NAMES = {
+  nameBox: { fr: 'Cellule ou nom', en: 'Cell or name' },
+  choose: { fr: 'choisir', en: 'choose' },
+  addSheet: { fr: 'Ajouter une feuille', en: 'Add a sheet' },
+  allSheets: { fr: 'Toutes les feuilles', en: 'All sheets' },
+  zoomOut: { fr: 'Réduire l’affichage', en: 'Zoom out' },
+  zoomIn: { fr: 'Agrandir l’affichage', en: 'Zoom in' },
+  zoom: { fr: 'Taille de l’affichage', en: 'Zoom' },
+  fullSize: { fr: 'Affichage à 100 %', en: 'Zoom to 100%' },
+  cells: { fr: 'Cellules de la feuille', en: 'Cells of the sheet' },
+  formulaBar: { fr: 'Barre de formule', en: 'Formula bar' },
+  namesOfBook: { fr: 'Noms du classeur', en: 'Names of the workbook' },
+  wholeFormula: { fr: 'Montrer toute la formule', en: 'Show the whole formula' },
+  notices: { fr: 'Avis', en: 'Notices' },
+} satisfies Record<string, Text>;
+
+/** Long enough to name once what Univer draws in several goes. */
+const MOMENT = 120;
+
+/**
+ * Univer's toolbar and foot have pictures where a screen reader wants names, and lozenges where it wants buttons: they are
+ * given both as they are drawn. Its names of commands are those of its own tips.
+ */
+export function nameTools(injector: Injector, language: Language): void {
+  const root = document.getElementById('sheet');
+  if (!root) return;
+  const say = (text: Text): string => inLanguage(text, language);
+  let names: ReadonlyMap<string, string> | undefined;
+  let isPlanned = false;
+  const nameAll = (): void => {
+    isPlanned = false;
+    names ??= commandNames(injector);
+    nameCommands(names, say);
+    nameParts(say);
+    // A positive tab index would come before everything else in the page.
+    for (const canvas of root.querySelectorAll('canvas[tabindex="1"]')) canvas.setAttribute('tabindex', '-1');
+  };
+  const plan = (): void => {
+    if (isPlanned) return;
+    isPlanned = true;
+    setTimeout(nameAll, MOMENT);
+  };
+  // Univer adds its tools when the grid is drawn.
+  void injector
+    .get(LifecycleService)
+    .onStage(LifecycleStages.Rendered)
+    .then(() => {
+      new MutationObserver(plan).observe(document.body, { childList: true, subtree: true });
+      plan();
+    });
+}
+
+/** What Univer's tips call its commands, by their ids. */
+function commandNames(injector: Injector): ReadonlyMap<string, string> {
+  const locale = injector.get(LocaleService);
+  const menus = injector.get(IMenuManagerService);
+  const names = new Map<string, string>();
+  for (const position of ['ribbon', 'contextMenu.footerMenu']) {
+    for (const { item } of menus.getFlatMenuByPositionKey(position) ?? []) {
+      const key = item?.tooltip ?? item?.title;
+      if (item && key) names.set(item.id, locale.t(key));
+    }
+  }
+  return names;
+}
+
+const labelled = (element: Element | null | undefined, name: string | undefined): void => {
+  if (element && name && element.getAttribute('aria-label') !== name) element.setAttribute('aria-label', name);
+};
+
+/** A lozenge becomes a button that Tab reaches; what opens a menu hears keys itself, the rest answers to a click only. */
+function asButton(element: Element): void {
+  if (element.tagName === 'BUTTON' || element.getAttribute('role') === 'button') return;
+  element.removeAttribute('type');
+  element.setAttribute('role', 'button');
+  element.setAttribute('tabindex', '0');
+  element.addEventListener('keydown', (event) => {
+    const { key } = event as KeyboardEvent;
+    if (element.getAttribute('aria-haspopup') === 'menu' || (key !== 'Enter' && key !== ' ')) return;
+    event.preventDefault();
+    (element as HTMLElement).click();
+  });
+}
+
+function nameCommands(names: ReadonlyMap<string, string>, say: (text: Text) => string): void {
+  for (const element of document.querySelectorAll('#sheet [data-u-command]')) {
+    const name = names.get(element.getAttribute('data-u-command') ?? '');
+    const inputs = element.querySelectorAll('input');
+    for (const input of inputs) labelled(input, name);
+    if (inputs.length > 0) continue;
+    const opener = element.querySelector('[aria-haspopup]');
+    if (!opener) {
+      asButton(element);
+      labelled(element, name);
+      continue;
+    }
+    // A command with its arrow inside it.
+    element.setAttribute('role', 'group');
+    labelled(element, name);
+    const own = [...element.children].find((child) => !child.contains(opener));
+    if (own) asButton(own);
+    labelled(own, name);
+  }
+  for (const opener of document.querySelectorAll('#sheet [aria-haspopup][data-slot]:not(button)')) {
+    // One with a field or a button in it is reached by that.
+    if (opener.querySelector('input, button')) {
+      for (const attribute of ['type', 'aria-haspopup', 'aria-expanded']) opener.removeAttribute(attribute);
+      continue;
+    }
+    asButton(opener);
+    if (opener.hasAttribute('aria-label')) continue;
+    const name = names.get(commandBeside(opener));
+    labelled(opener, name && `${name}, ${say(NAMES.choose)}`);
+  }
+}
+
+/** The arrow beside a command: they have a parent in common, not far. */
+function commandBeside(opener: Element): string {
+  let parent = opener.parentElement;
+  for (let level = 0; parent && level < 4; level++) {
+    const command = parent.querySelector('[data-u-command]')?.getAttribute('data-u-command');
+    if (command) return command;
+    parent = parent.parentElement;
+  }
+  return '';
+}
+
+function nameParts(say: (text: Text) => string): void {
+  const find = (selector: string): Element | null => document.querySelector(`#sheet ${selector}`);
+  labelled(find('[data-u-comp="defined-name"] input'), say(NAMES.nameBox));
+  labelled(find('[data-u-comp="defined-name"] a'), say(NAMES.namesOfBook));
+  labelled(find('[data-u-comp="formula-bar"] button.univer-size-4'), say(NAMES.wholeFormula));
+  const [add, all] = document.querySelectorAll('#sheet [data-u-comp="sheet-bar-append-button"]');
+  labelled(add, say(NAMES.addSheet));
+  labelled(all, say(NAMES.allSheets));
+  nameZoom(say);
+  for (const editor of document.querySelectorAll('[contenteditable="true"][data-u-comp="editor"]')) {
+    editor.setAttribute('role', 'textbox');
+    labelled(editor, say(editor.id.includes('FORMULA') ? NAMES.formulaBar : NAMES.cells));
+  }
+  for (const [index, notices] of document.querySelectorAll('section[aria-label^="Notifications"]').entries()) {
+    labelled(notices, `${say(NAMES.notices)} ${index + 1}`);
+  }
+}
+
+function nameZoom(say: (text: Text) => string): void {
+  const track =
+    document.querySelector('#sheet footer [role="track"]') ?? document.querySelector('#sheet footer .mutu-zoom');
+  if (!track) return;
+  track.removeAttribute('role');
+  track.classList.add('mutu-zoom');
+  const handle = track.querySelector('button, [role="handle"]');
+  handle?.removeAttribute('role');
+  labelled(handle, say(NAMES.zoom));
+  for (const mark of track.querySelectorAll('a')) labelled(mark, say(NAMES.fullSize));
+  const buttons = [...(track.parentElement?.parentElement?.querySelectorAll('button[data-u-comp="button"]') ?? [])];
+  labelled(buttons[0], say(NAMES.zoomOut));
+  labelled(buttons[1], say(NAMES.zoomIn));
+}

@@ -1,0 +1,199 @@
+/** The whole page without a mouse: round its parts, in its lists, with the keys one knows from elsewhere. */
+import { describe, expect, it } from 'vitest';
+import { axeFaults } from '../support/axe';
+import { openedPages, type SheetPage } from '../support/sheet-page';
+
+let sheet: SheetPage;
+openedPages((page) => {
+  sheet = page;
+});
+
+const press = async (...keys: readonly string[]): Promise<void> => {
+  for (const key of keys) await sheet.page.keyboard.press(key);
+};
+/** The part of the page that has the keyboard. */
+const part = (): Promise<string> =>
+  sheet.page.evaluate(() => {
+    const { activeElement } = document;
+    const parts = { panel: '#panel', bar: '#bar', tabs: '#sheet footer', tools: '[data-u-comp="ribbon-toolbar"]' };
+    const found = Object.entries(parts).find(([, selector]) => activeElement?.closest(selector));
+    return found?.[0] ?? (activeElement?.getAttribute('data-u-comp') === 'editor' ? 'cells' : 'nowhere');
+  });
+const focused = (): Promise<string | null> =>
+  sheet.page.evaluate(
+    () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? null,
+  );
+const selected = (): Promise<string | undefined> =>
+  sheet.page.evaluate(() => facade().getActiveWorkbook().getActiveSheet().getActiveRange()?.getA1Notation());
+declare const facade: () => {
+  getActiveWorkbook(): { getActiveSheet(): { getActiveRange(): { getA1Notation(): string } | null } };
+};
+
+describe('the keyboard', () => {
+  it('goes round the parts of the page by F6, and in each by Tab', async () => {
+    const round: string[] = [];
+    for (let turn = 0; turn < 3; turn++) {
+      await press('F6');
+      round.push(await part());
+    }
+    expect(round).toEqual(['tabs', 'bar', 'tools']);
+    await press('F6');
+    await expect.poll(part).toBe('cells');
+    await press('Shift+F6');
+    expect(await part()).toBe('tools');
+    const first = await focused();
+    await press('Tab', 'Tab');
+    expect(await part()).toBe('tools');
+    expect(await focused()).not.toBe(first);
+    await press('Escape');
+    await expect.poll(part).toBe('cells');
+    // Each command of the bar, without a mouse.
+    await press('F6', 'F6');
+    const commands: (string | null)[] = [];
+    for (let command = 0; command < 12 && (await part()) === 'bar'; command++) {
+      commands.push(await focused());
+      await press('Tab');
+    }
+    for (const name of [
+      'Grilles',
+      'Mutu',
+      'Nouveau',
+      'Importer .xlsx',
+      'Exporter .xlsx',
+      'Copies',
+      'Aide',
+      'English',
+    ]) {
+      expect(commands).toContain(name);
+    }
+    await press('Escape');
+  });
+
+  it('goes back to the cells after a click on a tab', async () => {
+    await sheet.button('Grilles').click();
+    await sheet.page.locator('#panel summary', { hasText: '4. Modélisation' }).click();
+    const grid = sheet.page.locator('#panel .mp-grid', { hasText: 'Liste des coûts' });
+    await grid.getByRole('button').first().click();
+    await expect.poll(() => sheet.sheetName(), { timeout: 20_000 }).toBe('Liste des coûts');
+    await sheet.page.locator('footer [role="tab"]').first().click();
+    await expect.poll(() => sheet.sheetName()).toBe('Coût d’utilisation');
+    await expect.poll(part).toBe('cells');
+    await sheet.go('J3');
+    await sheet.page.locator('footer [role="tab"]').first().click();
+    await expect.poll(part).toBe('cells');
+    await sheet.page.keyboard.type('777');
+    await press('Enter');
+    await expect.poll(() => sheet.raw('J3')).toBe(777);
+    // By the keyboard: to the tabs, to the next sheet, and into it.
+    await press('F6', 'F6', 'ArrowRight');
+    await expect.poll(() => sheet.sheetName()).toBe('Liste des coûts');
+    expect(await part()).toBe('tabs');
+    await press('Enter');
+    await expect.poll(part).toBe('cells');
+  });
+
+  it('chooses in the list of a cell', async () => {
+    const marked = sheet.page.locator('.mutu-choice');
+    const list = sheet.page.locator('[data-u-comp="sheets-dropdown-list"]');
+    await sheet.go('D30');
+    await press('Alt+ArrowDown');
+    await expect.poll(() => marked.innerText()).toBe('pied');
+    await press('ArrowDown');
+    expect(await marked.innerText()).toBe('heure');
+    await press('Enter');
+    await expect.poll(() => sheet.raw('D30')).toBe('heure');
+    await press('Alt+ArrowDown');
+    await marked.waitFor();
+    await press('ArrowUp', 'Escape');
+    await list.waitFor({ state: 'detached' });
+    expect(await sheet.raw('D30')).toBe('heure');
+    // The word that is there, chosen again, stays; a letter seeks.
+    await press('Alt+ArrowDown');
+    await marked.waitFor();
+    await press('Enter');
+    await list.waitFor({ state: 'detached' });
+    expect(await sheet.raw('D30')).toBe('heure');
+    await press('Alt+ArrowDown');
+    await marked.waitFor();
+    await sheet.page.keyboard.type('pied');
+    await press('Enter');
+    await expect.poll(() => sheet.raw('D30')).toBe('pied');
+    await press('ArrowDown');
+    expect(await selected()).toBe('D31');
+  });
+
+  it('is told the name of everything around the cells: axe finds nothing in the page', async () => {
+    await sheet.settled(300);
+    expect(await axeFaults(sheet.page)).toEqual([]);
+    await sheet.button('Mutu').click();
+    await sheet.page.setViewportSize({ width: 820, height: 1180 });
+    await sheet.settled(400);
+    expect(await axeFaults(sheet.page)).toEqual([]);
+    await sheet.page.setViewportSize({ width: 1100, height: 660 });
+  });
+
+  it('sums by Alt+=, dates by Ctrl+;, goes to both ends, takes +B2 for a formula', async () => {
+    await sheet.startBlank();
+    await sheet.paste('B2', '10 $\n20 $\n30,50 $');
+    await expect.poll(() => sheet.raw('B4')).toBe(30.5);
+    await sheet.go('B5');
+    await press('Alt+Equal');
+    // 10 + 20 + 30,50
+    await expect.poll(() => sheet.raw('B5')).toBe(60.5);
+    expect(await sheet.formula('B5')).toBe('=SUM(B2:B4)');
+    expect((await sheet.display('B5')).replace(/\s/g, ' ')).toBe('60,50 $');
+    await press('Control+z');
+    await expect.poll(() => sheet.raw('B5')).toBeNull();
+    await sheet.go('E5');
+    await sheet.page.locator('[data-u-command="mutu.command.autosum"]').first().click();
+    expect(await sheet.raw('E5')).toBeNull();
+    await sheet.type('C2', '+B2+B3');
+    await expect.poll(() => sheet.raw('C2')).toBe(30);
+    await sheet.type('C3', '-B2');
+    await expect.poll(() => sheet.raw('C3')).toBe(-10);
+    await sheet.type('C4', '- Consommables');
+    await expect.poll(() => sheet.raw('C4')).toBe('- Consommables');
+    await sheet.go('D9');
+    await press('Control+;');
+    const today = new Date();
+    const written = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((n) => String(n).padStart(2, '0'));
+    await sheet.shows('D9', written.join('-'));
+    await press('Control+Home');
+    expect(await selected()).toBe('A1');
+    await press('Control+End');
+    expect(await selected()).toBe('D9');
+    await press('Control+Shift+Home');
+    expect(await selected()).toBe('A1:D9');
+  });
+});
+
+describe('the page', () => {
+  it('keeps menus in a small window, and is never left by a swipe', async () => {
+    await sheet.page.setViewportSize({ width: 850, height: 420 });
+    await sheet.page.mouse.click(830, 370, { button: 'right' });
+    const menu = sheet.page.locator('.univer-popup').first();
+    await menu.getByText('Trier', { exact: true }).first().hover();
+    await sheet.page.locator('[data-u-context-menu-submenu]').last().waitFor();
+    await sheet.settled(300);
+    const beyond = await sheet.page.evaluate(() =>
+      [...document.querySelectorAll('.univer-popup, [data-u-context-menu-submenu]')]
+        .map((element) => element.getBoundingClientRect())
+        // Univer measures menus out of sight before it shows them.
+        .filter(({ right }) => right > 0)
+        .filter(({ left, top, right, bottom }) => left < 0 || top < 0 || right > innerWidth || bottom > innerHeight),
+    );
+    expect(beyond).toEqual([]);
+    await press('Escape');
+    await sheet.page.setViewportSize({ width: 1100, height: 660 });
+    expect(await sheet.page.evaluate(() => getComputedStyle(document.documentElement).overscrollBehaviorX)).toBe(
+      'none',
+    );
+    // Light everywhere, panel included, whatever the system says.
+    await sheet.page.emulateMedia({ colorScheme: 'dark' });
+    const ground = await sheet.page.evaluate(() =>
+      getComputedStyle(document.documentElement).getPropertyValue('--mp-ground').trim(),
+    );
+    expect(ground).toMatch(/^#fff(?:fff)?$/);
+    await sheet.page.emulateMedia({ colorScheme: null });
+  });
+});

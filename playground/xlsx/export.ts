@@ -7,6 +7,7 @@ import {
   type IWorksheetData,
   type Nullable,
 } from '@univerjs/core';
+import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import { type CellErrorValue, type CellValue, Workbook, type Worksheet } from 'exceljs';
 import JSZip from 'jszip';
 import type { Language } from '../../core';
@@ -153,7 +154,7 @@ function writeCells(
       if (!cell) continue;
       const name = cellName(Number(row), Number(column));
       const target = worksheet.getCell(name);
-      const formula = formulaOf(cell);
+      const formula = formulaOf(cell, Number(row), Number(column));
       // A formula that goes through ranges on its way to one answer is an array formula too, of one cell.
       const filled = formula && (spills[name] ?? (goesThroughRange(formula, isRange) ? name : undefined));
       if (filled) arrays.push(name);
@@ -167,15 +168,22 @@ function writeCells(
   return arrays;
 }
 
-/** Cells filled down share one formula: only the first holds it. */
-function sharedFormulas(sheet: Partial<IWorksheetData>): (cell: ICellData) => string | undefined {
-  const shared = new Map<string, string>();
-  for (const cells of Object.values(sheet.cellData ?? {})) {
-    for (const cell of Object.values(cells as Record<string, Nullable<ICellData>>)) {
-      if (cell?.si && cell.f) shared.set(cell.si, cell.f);
+type FormulaAt = (cell: ICellData, row: number, column: number) => string | undefined;
+
+/** Cells filled down share one formula: only the first holds it, and the others read the cells that are as far from them. */
+function sharedFormulas(sheet: Partial<IWorksheetData>): FormulaAt {
+  const shared = new Map<string, { formula: string; row: number; column: number }>();
+  for (const [row, cells] of Object.entries(sheet.cellData ?? {})) {
+    for (const [column, cell] of Object.entries(cells as Record<string, Nullable<ICellData>>)) {
+      if (cell?.si && cell.f) shared.set(cell.si, { formula: cell.f, row: Number(row), column: Number(column) });
     }
   }
-  return (cell) => cell.f ?? (cell.si ? shared.get(cell.si) : undefined) ?? undefined;
+  const lexer = new LexerTreeBuilder();
+  return (cell, row, column) => {
+    const first = cell.f || !cell.si ? undefined : shared.get(cell.si);
+    if (!first) return cell.f ?? undefined;
+    return lexer.moveFormulaRefOffset(first.formula, column - first.column, row - first.row);
+  };
 }
 
 function fileValue(cell: ICellData, formula: string | undefined, spill: string | undefined): CellValue {

@@ -30,6 +30,22 @@ describe('a file that is written', () => {
     expect(sheet).toMatch(/<c r="C2"[^>]*><f>SUM\(A1:A2\)<\/f>/);
   });
 
+  it('has in each cell of a column filled down its own formula', async () => {
+    const book = oneSheet({
+      C2: { f: '=A2*$B$1', si: 'x' },
+      C3: { si: 'x' },
+      C4: { si: 'x' },
+      D2: { si: 'x' },
+      E2: { f: "=SUM(A$1:A2)&'L''an'!A2", si: 'y' },
+      E4: { si: 'y' },
+    });
+    const { workbook } = await importXlsx(await exportXlsx(book, {}, 'fr'), 'x');
+    const { cellData } = workbook.sheets['sheet-1'] ?? {};
+    expect([1, 2, 3].map((row) => cellData?.[row]?.[2]?.f)).toEqual(['=A2*$B$1', '=A3*$B$1', '=A4*$B$1']);
+    expect(cellData?.[1]?.[3]?.f).toBe('=B2*$B$1');
+    expect(cellData?.[3]?.[4]?.f).toBe("=SUM(A$1:A4)&'L''an'!A4");
+  });
+
   it('keeps as text what looks like an error and is none', async () => {
     const book = oneSheet({ A1: '#OK!', A2: '#URGENT!', A3: '#N/A', A4: { f: '=A1', v: '#CALC!' }, A5: '#1 priorité' });
     const { workbook } = await importXlsx(await exportXlsx(book, {}, 'fr'), 'x');

@@ -2,18 +2,20 @@ import { BooleanNumber, type IWorkbookData, LocaleType } from '@univerjs/core';
 import type { Language, Text } from '../core';
 import { LOCALE } from '../core/values/locale';
 import { inLanguage } from '../core/values/text';
-import type { LeftOut } from '../xlsx/parts';
+import { Refusal } from '../xlsx/read/refusal';
 import type { Actions } from './bar/bar';
 import { showCopies } from './bar/copies';
 import { openDialog } from './bar/dialog';
 import { element } from './bar/elements';
-import { showMessage } from './bar/messages';
+import { showList, showMessage } from './bar/messages';
 import type { Autosave } from './keep/autosave';
 import { type Kept, saveCopy } from './keep/store';
 import { nextLanguage, rememberLanguage } from './language';
-import type { Session } from './session';
+import { type Session, withSpilled } from './session';
 import { TEXTS } from './texts';
 import type { Spills } from './xlsx/export';
+import type { LeftOut } from './xlsx/left-out';
+import { LEFT_OUT, REFUSALS } from './xlsx/texts';
 
 export interface Page {
   readonly language: Language;
@@ -26,23 +28,53 @@ export interface Page {
 }
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const LEFT_OUT: Record<LeftOut, Text> = {
-  charts: TEXTS.leftOutCharts,
-  images: TEXTS.leftOutImages,
-  tables: TEXTS.leftOutTables,
-  macros: TEXTS.leftOutMacros,
+/** What became of a workbook that another replaces. */
+type Former = 'kept' | 'example' | 'lost';
+const FORMER: Readonly<Record<Former, Text>> = {
+  kept: TEXTS.formerKept,
+  example: TEXTS.formerExample,
+  lost: TEXTS.formerLost,
 };
 
 /** What the buttons of the bar do. Whatever replaces the workbook first keeps the one that is there. */
 export function pageActions(page: Page): Actions {
   const say = (text: Text): string => inLanguage(text, page.language);
 
-  async function replaceKeeping(workbook: IWorkbookData, exampleStart?: string): Promise<void> {
+  /** What became of the workbook that was there; undefined when the person would rather stay with it. */
+  async function replaceKeeping(workbook: IWorkbookData, exampleStart?: string): Promise<Former | undefined> {
     await page.session.finishEditing();
-    const former = page.kept();
+    const former = await keepFormer(page.kept());
+    if (former) page.replace(workbook, exampleStart);
+    return former;
+  }
+
+  async function keepFormer(former: Kept): Promise<Former | undefined> {
     // The example as it came is a click away: keeping copies of it would hide the real ones.
-    if (!former.isUntouchedExample) await saveCopy(former).catch(() => undefined);
-    page.replace(workbook, exampleStart);
+    if (former.isUntouchedExample) return 'example';
+    try {
+      await saveCopy(former);
+      return 'kept';
+    } catch (problem) {
+      console.warn(problem);
+      return (await confirmLoss()) ? 'lost' : undefined;
+    }
+  }
+
+  /** Nothing is replaced unless it is kept, or the person says so. */
+  function confirmLoss(): Promise<boolean> {
+    return new Promise((resolve) => {
+      const dialog = openDialog(
+        say(TEXTS.notKeptTitle),
+        [element('p', {}, say(TEXTS.notKept))],
+        [
+          { label: say(TEXTS.cancel), isMain: true },
+          { label: say(TEXTS.exportFile), action: () => void exportFile() },
+          { label: say(TEXTS.replaceAnyway), action: () => resolve(true) },
+        ],
+      );
+      // Every choice closes the window, and so does Escape; the first answer counts.
+      dialog.addEventListener('close', () => setTimeout(() => resolve(false), 0));
+    });
   }
 
   async function startExample(): Promise<void> {
@@ -53,7 +85,7 @@ export function pageActions(page: Page): Actions {
 
   async function exportFile(): Promise<void> {
     await page.session.finishEditing();
-    await download(page.session.snapshotWithSpills(), page.session.spills());
+    await download(page.kept());
   }
 
   async function switchLanguage(): Promise<void> {
@@ -63,9 +95,10 @@ export function pageActions(page: Page): Actions {
     location.replace(location.pathname);
   }
 
-  async function download(workbook: IWorkbookData, spills: Spills): Promise<void> {
+  async function download({ snapshot, spilled }: Kept): Promise<void> {
     try {
-      await saveAs(workbook, spills, page.language);
+      const workbook = spilled ? withSpilled(snapshot, spilled) : snapshot;
+      await saveAs(workbook, spilled?.ranges ?? {}, page.language);
     } catch (problem) {
       console.warn(problem);
       showMessage(say(TEXTS.exportFailed), 'refused');
@@ -74,16 +107,23 @@ export function pageActions(page: Page): Actions {
 
   async function importFile(file: File): Promise<void> {
     try {
-      const { importXlsx } = await import('./xlsx/import');
-      const { workbook, leftOut } = await importXlsx(await file.arrayBuffer(), file.name.replace(/\.xlsx$/i, ''));
-      await replaceKeeping(workbook);
-      const dropped = leftOut.map((what) => say(LEFT_OUT[what])).join(', ');
+      const { openFile } = await import('./xlsx/open-file');
+      const { workbook, leftOut } = await openFile(file, page.language);
+      const former = await replaceKeeping(workbook);
+      if (!former) return;
       const name = LOCALE[page.language].typeset(LOCALE[page.language].quoted(file.name));
-      showMessage(`${name} ${say(TEXTS.imported)}${dropped ? ` ${say(TEXTS.leftOut)} ${dropped}.` : ''}`);
+      if (leftOut.length > 0) showLeftOut(name, leftOut, former);
+      else showMessage(`${name} ${say(TEXTS.imported)} ${say(FORMER[former])}`);
     } catch (problem) {
       console.warn(problem);
-      showMessage(say(TEXTS.unreadable), 'refused');
+      showMessage(say(REFUSALS[problem instanceof Refusal ? problem.reason : 'damaged']), 'refused');
     }
+  }
+
+  /** All that did not come in, where it stays until it is read. */
+  function showLeftOut(name: string, leftOut: readonly LeftOut[], former: Former): void {
+    const lines = leftOut.map((what) => say(LEFT_OUT[what]));
+    showList(`${name} ${say(TEXTS.imported)} ${say(TEXTS.leftOut)}`, lines, say(FORMER[former]), say(TEXTS.close));
   }
 
   return {
@@ -102,7 +142,7 @@ export function pageActions(page: Page): Actions {
     showCopies: () =>
       void showCopies(page.language, {
         open: (copy) => void replaceKeeping(copy.snapshot),
-        download: (copy) => void download(copy.snapshot, {}),
+        download: (copy) => void download(copy),
       }),
     switchLanguage: () => void switchLanguage(),
   };

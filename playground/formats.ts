@@ -4,5 +4,7 @@ export { groupedPattern, ISO_DATE_PATTERN, moneyPattern } from '../core/values/p
 
 /** As typed: 12,5 % keeps one decimal. */
 export const percentPattern = (decimals: number): string => `0${placesOf(decimals)}%`;
-export const isPercentPattern = (pattern: string | undefined): boolean => pattern?.includes('%') ?? false;
+/** A « % » that is only shown, between quotes or after « \\ », does not multiply by a hundred. */
+export const isPercentPattern = (pattern: string | undefined): boolean =>
+  pattern?.replace(/"[^"]*"|\\./g, '').includes('%') ?? false;
 export const TEXT_PATTERN = '@';

@@ -10,7 +10,7 @@ import { protectGrids } from './grids/protection/install';
 import { recordsOf } from './grids/protection/store';
 import { Autosave, becomeOwner } from './keep/autosave';
 import { onChange } from './keep/changes';
-import { type Kept, loadCurrent, saveCopy } from './keep/store';
+import { type Kept, loadCurrent } from './keep/store';
 import { hearKeysFirst } from './keys/first';
 import { installKeys } from './keys/install';
 import { chosenLanguage } from './language';
@@ -58,24 +58,30 @@ function teach(sheet: Sheet, language: Language): void {
   protectGrids(injector, language);
 }
 
-/** The workbook of the last visit; one that cannot be shown any more is kept aside rather than lost. */
-async function openFirst(session: Session, kept: Kept | undefined, language: Language): Promise<boolean> {
-  const openExample = async (): Promise<true> => {
+/** The workbook of the last visit; in the place of one that cannot be shown any more, the example, and it is left alone. */
+async function openFirst(
+  session: Session,
+  kept: Kept | undefined,
+  language: Language,
+): Promise<'kept' | 'example' | 'unread'> {
+  const openExample = async (): Promise<void> => {
     const { exampleIn } = await import('./example');
     const { workbook, start } = exampleIn(language);
     session.open(workbook);
     session.select(start);
-    return true;
   };
-  if (!kept || kept.isUntouchedExample) return openExample();
-  try {
-    session.open(kept.snapshot);
-    return false;
-  } catch (problem) {
-    console.warn(problem);
-    await saveCopy(kept);
-    return openExample();
+  if (kept && !kept.isUntouchedExample) {
+    try {
+      session.open(kept.snapshot);
+      return 'kept';
+    } catch (problem) {
+      console.warn(problem);
+      await openExample();
+      return 'unread';
+    }
   }
+  await openExample();
+  return 'example';
 }
 
 async function start(): Promise<void> {
@@ -83,14 +89,16 @@ async function start(): Promise<void> {
   keepNumbersAsTyped();
   const language = chosenLanguage();
   document.documentElement.lang = language;
-  const [kept, isOwner] = await Promise.all([loadCurrent().catch(() => undefined), becomeOwner()]);
+  const [loaded, isOwner] = await Promise.all([loadCurrent(), becomeOwner()]);
+  const kept = loaded === 'unread' ? undefined : loaded.kept;
 
   hearKeysFirst();
   const sheet = createSheet(placeOf('sheet'), language);
   const session = new Session(sheet);
   // Before a workbook is opened, whose grids are read then.
   recordsOf(sheet.injector);
-  let isUntouchedExample = await openFirst(session, kept, language);
+  const first = await openFirst(session, kept, language);
+  let isUntouchedExample = first !== 'kept';
   teach(sheet, language);
 
   const currentlyKept = (): Kept => ({
@@ -98,8 +106,11 @@ async function start(): Promise<void> {
     savedAt: Date.now(),
     isUntouchedExample,
     snapshot: session.snapshot(),
+    spilled: session.spilled(),
   });
-  const autosave = new Autosave(isOwner, currentlyKept, (state) => bar.showState(state));
+  const isUnread = loaded === 'unread' || first === 'unread';
+  const place = isUnread ? 'unread' : isOwner ? 'current' : 'apart';
+  const autosave = new Autosave(place, kept, currentlyKept, (state) => bar.showState(state));
   const grids = createGrids(sheet, session, language);
   const page: Page = {
     language,
@@ -117,7 +128,8 @@ async function start(): Promise<void> {
   const sidePanel = createSidePanel(placeOf('panel'), host);
   installKeys(sheet, sidePanel, () => host.focusCells(), language);
   const bar = buildBar(placeOf('bar'), language, pageActions(page), sidePanel);
-  if (kept) bar.showState(isOwner ? 'saved' : 'savedApart');
+  if (isUnread) bar.showState('unread');
+  else if (kept) bar.showState(isOwner ? 'saved' : 'savedApart');
   onChange(sheet.injector, () => {
     isUntouchedExample = false;
     autosave.touch();

@@ -9,6 +9,28 @@ type Filled = Record<string, Record<string, Record<string, IRange | null> | null
 
 type FilledCells = Record<string, Record<string, Record<string, Nullable<ICellData>>>>;
 
+/** The ranges that formulas fill, and the values there: a file must know both, and a snapshot holds neither. */
+export interface Spilled {
+  readonly ranges: Spills;
+  readonly cells: FilledCells;
+}
+
+/** The snapshot with, under the formulas that fill several cells, the values they put there: what a file shows. */
+export function withSpilled(snapshot: IWorkbookData, spilled: Spilled): IWorkbookData {
+  const workbook = structuredClone(snapshot);
+  for (const [sheetId, rows] of Object.entries(spilled.cells)) {
+    const cells = workbook.sheets[sheetId]?.cellData as FilledCells[string] | undefined;
+    if (!cells) continue;
+    for (const [row, filledRow] of Object.entries(rows ?? {})) {
+      cells[row] ??= {};
+      for (const [column, cell] of Object.entries(filledRow ?? {})) {
+        if (cell) cells[row][column] = { ...cells[row][column], v: cell.v, t: cell.t, custom: cell.custom };
+      }
+    }
+  }
+  return workbook;
+}
+
 /** The workbook on the screen. */
 export class Session {
   constructor(private readonly sheet: Sheet) {}
@@ -53,25 +75,14 @@ export class Session {
     return workbook.save();
   }
 
-  /** The snapshot with, under the formulas that fill several cells, the values they put there: what a file shows. */
-  snapshotWithSpills(): IWorkbookData {
-    const workbook = structuredClone(this.snapshot());
-    const filled = this.formulas.getArrayFormulaCellData()?.[workbook.id] ?? {};
-    for (const [sheetId, rows] of Object.entries(filled as FilledCells)) {
-      const cells = workbook.sheets[sheetId]?.cellData as FilledCells[string] | undefined;
-      if (!cells) continue;
-      for (const [row, filledRow] of Object.entries(rows ?? {})) {
-        cells[row] ??= {};
-        for (const [column, cell] of Object.entries(filledRow ?? {})) {
-          if (cell) cells[row][column] = { ...cells[row][column], v: cell.v, t: cell.t, custom: cell.custom };
-        }
-      }
-    }
-    return workbook;
+  /** What formulas put in other cells than their own. */
+  spilled(): Spilled {
+    const unitId = this.sheet.api.getActiveWorkbook()?.getId() ?? '';
+    const cells = this.formulas.getArrayFormulaCellData()?.[unitId] ?? {};
+    return { ranges: this.spills(), cells: structuredClone(cells) as Record<string, FilledCells[string]> };
   }
 
-  /** The ranges that formulas fill, which a file must know and a snapshot does not hold. */
-  spills(): Spills {
+  private spills(): Spills {
     const unitId = this.sheet.api.getActiveWorkbook()?.getId() ?? '';
     const filled = this.formulas.getArrayFormulaRange()?.[unitId] ?? {};
     const spills: Record<string, Record<string, string>> = {};

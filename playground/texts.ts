@@ -19,6 +19,19 @@ export const TEXTS = {
     fr: 'Ouvert aussi dans un autre onglet : celui-ci est enregistré à part, dans Copies',
     en: 'Also open in another tab: this one is saved apart, in Copies',
   },
+  unread: {
+    fr: 'Le classeur de la dernière visite, s’il y en a un, n’a pas pu être lu ; il reste intact',
+    en: 'The workbook of the last visit, if there is one, could not be read; it is left as it is',
+  },
+  savedUnread: {
+    fr: 'Le classeur de la dernière visite n’a pas pu être lu et reste intact : ceci est enregistré à part, dans Copies',
+    en: 'The workbook of the last visit could not be read and is left as it is: this is saved apart, in Copies',
+  },
+  copiesUnread: {
+    fr: 'Les copies de ce navigateur n’ont pas pu être lues. Rechargez la page ; d’ici là, exportez votre classeur.',
+    en: 'The copies of this browser could not be read. Reload the page; until then, export your workbook.',
+  },
+  copyNotDeleted: { fr: 'Cette copie n’a pas pu être supprimée.', en: 'This copy could not be deleted.' },
   notSaved: {
     fr: 'Ce navigateur ne garde rien : exportez votre classeur avant de fermer',
     en: 'This browser keeps nothing: export your workbook before closing',
@@ -53,23 +66,33 @@ export const TEXTS = {
   copyDelete: { fr: 'Supprimer', en: 'Delete' },
   copyDeleteSure: { fr: 'Supprimer pour de bon ?', en: 'Delete for good?' },
 
-  unreadable: {
-    fr: 'Ce fichier n’a pas pu être lu : ce n’est pas un classeur .xlsx, ou il est abîmé. Votre classeur n’a pas changé.',
-    en: 'This file could not be read: it is not an .xlsx workbook, or it is damaged. Your workbook has not changed.',
-  },
   exportFailed: {
     fr: 'Le fichier n’a pas pu être écrit. Votre classeur est toujours là ; réessayez.',
     en: 'The file could not be written. Your workbook is still here; try again.',
   },
-  imported: {
-    fr: 'est ouvert. Le classeur d’avant est gardé dans Copies.',
-    en: 'is open. The workbook you had is kept in Copies.',
+  imported: { fr: 'est ouvert.', en: 'is open.' },
+  leftOut: {
+    fr: 'Ce qui suit n’a pas été repris ; le fichier lui-même n’a pas changé :',
+    en: 'These were left out; the file itself has not changed:',
   },
-  leftOut: { fr: 'Ce qui suit n’a pas été repris :', en: 'These were left out:' },
-  leftOutCharts: { fr: 'les graphiques', en: 'charts' },
-  leftOutImages: { fr: 'les images', en: 'images' },
-  leftOutTables: { fr: 'les tableaux croisés', en: 'pivot tables' },
-  leftOutMacros: { fr: 'les macros', en: 'macros' },
+  formerKept: {
+    fr: 'Le classeur d’avant est gardé dans Copies.',
+    en: 'The workbook you had is kept in Copies.',
+  },
+  formerExample: {
+    fr: 'L’exemple n’avait pas été modifié : Nouveau le redonne.',
+    en: 'The example had not been changed: New gives it back.',
+  },
+  formerLost: {
+    fr: 'Le classeur d’avant n’a pas pu être gardé dans Copies.',
+    en: 'The workbook you had could not be kept in Copies.',
+  },
+  notKeptTitle: { fr: 'Ce classeur n’a pas pu être gardé', en: 'This workbook could not be kept' },
+  notKept: {
+    fr: 'Ce navigateur n’a pas pu en garder une copie (stockage plein ou refusé). Exportez-le avant de le remplacer, ou restez-y.',
+    en: 'This browser could not keep a copy of it (storage full or refused). Export it before it is replaced, or stay with it.',
+  },
+  replaceAnyway: { fr: 'Remplacer sans garder', en: 'Replace without keeping' },
 } satisfies Record<string, Text>;
 
 /** What the line under the formula bar says of an error that no function of ours explains. */

@@ -28,14 +28,6 @@ merge="1" splitFirst="1" rowColShift="1" clearFormats="1" clearComments="1" assi
 <xda:dynamicArrayProperties fDynamic="1" fCollapsed="0"/></ext></extLst></bk></futureMetadata>\
 <cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata></metadata>`;
 
-const unescaped = (text: string): string =>
-  text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
-
 export async function edit(zip: JSZip, path: string, change: (xml: string) => string): Promise<void> {
   const part = zip.file(path);
   if (part) zip.file(path, change(await part.async('string')));
@@ -111,64 +103,4 @@ export async function writeNames(zip: JSZip, names: readonly DefinedName[]): Pro
       ? before(xml, '</definedNames>', elements)
       : after(xml, '</sheets>', `<definedNames>${elements}</definedNames>`),
   );
-}
-
-/** The names of a file, but those that Excel makes for itself (filters, print areas). */
-export const readNames = async (zip: JSZip): Promise<DefinedName[]> =>
-  (await allNames(zip)).filter(({ name, isHidden }) => !isHidden && !name.startsWith('_xlnm.'));
-
-/** Those that no list shows. */
-export const readHiddenNames = async (zip: JSZip): Promise<DefinedName[]> =>
-  (await allNames(zip)).filter(({ isHidden }) => isHidden);
-
-async function allNames(zip: JSZip): Promise<DefinedName[]> {
-  const xml = (await zip.file('xl/workbook.xml')?.async('string')) ?? '';
-  const names: DefinedName[] = [];
-  for (const [, attributes = '', content = ''] of xml.matchAll(/<definedName ([^>]*)>([^<]*)<\/definedName>/g)) {
-    const name = unescaped(/name="([^"]*)"/.exec(attributes)?.[1] ?? '');
-    const sheet = /localSheetId="(\d+)"/.exec(attributes)?.[1];
-    const isHidden = /hidden="(?:1|true)"/.test(attributes);
-    if (!name) continue;
-    names.push({
-      name,
-      content: unescaped(content),
-      ...(sheet !== undefined && { sheet: Number(sheet) }),
-      ...(isHidden && { isHidden }),
-    });
-  }
-  return names;
-}
-
-export type LeftOut = 'charts' | 'images' | 'tables' | 'macros';
-const LEFT_OUT: readonly (readonly [RegExp, LeftOut])[] = [
-  [/^xl\/charts?\//, 'charts'],
-  [/^xl\/media\//, 'images'],
-  [/^xl\/pivotTables\//, 'tables'],
-  [/^xl\/vbaProject\.bin$/, 'macros'],
-];
-
-/** What the file holds and this sheet cannot show: it is said, not dropped in silence. */
-export function leftOutOf(zip: JSZip): LeftOut[] {
-  const paths = Object.keys(zip.files);
-  return LEFT_OUT.filter(([pattern]) => paths.some((path) => pattern.test(path))).map(([, what]) => what);
-}
-
-/** The last row that a validation is read to; ExcelJS makes one object a cell, a million for a whole column. */
-const LAST_VALIDATED_ROW = 5000;
-
-/** « D2:D1048576 » → « D2:D5000 » in the validations of every sheet. */
-export async function boundValidations(zip: JSZip): Promise<void> {
-  const bounded = (sqref: string): string =>
-    sqref.replace(
-      /(:[A-Z]+)(\d+)/g,
-      (_, column: string, row: string) => `${column}${Math.min(Number(row), LAST_VALIDATED_ROW)}`,
-    );
-  for (const path of Object.keys(zip.files)) {
-    if (!/^xl\/worksheets\/sheet\d+\.xml$/.test(path)) continue;
-    await edit(zip, path, (xml) =>
-      xml.replace(/<dataValidation [^>]*>/g, (element) =>
-        element.replace(/sqref="([^"]*)"/, (_, sqref: string) => `sqref="${bounded(sqref)}"`),
-      ),
-    );
-  }
 }

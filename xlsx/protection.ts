@@ -1,7 +1,6 @@
-import type JSZip from 'jszip';
 import { type Area, absolute, areaOf, onSheet } from '../core/formula/addresses';
 import type { PlanProtection } from '../core/grids/language/plan';
-import { type DefinedName, readHiddenNames } from './parts';
+import type { DefinedName } from './parts';
 
 /**
  * What a grid protects, in a file: areas under names that nobody sees, which Excel and LibreOffice keep up with their
@@ -40,10 +39,10 @@ export function protectionNames(sheet: string, position: number, protection: Fil
   return isLifted ? [...named, hidden(NAMES.lifted, 'TRUE')] : named;
 }
 
-/** By the position of the sheet; none for those that hold no grid. */
-export async function readProtections(zip: JSZip): Promise<ReadonlyMap<number, FileProtection>> {
+/** From the names that no list shows, by the position of the sheet; none for those that hold no grid. */
+export function readProtections(hidden: readonly DefinedName[]): ReadonlyMap<number, FileProtection> {
   const found = new Map<number, Partial<Record<keyof typeof NAMES, readonly Area[]>>>();
-  for (const { name, content, sheet } of await readHiddenNames(zip)) {
+  for (const { name, content, sheet } of hidden) {
     const what = NAMED.get(name);
     if (what === undefined || sheet === undefined) continue;
     found.set(sheet, { ...found.get(sheet), [what]: areasIn(content) });

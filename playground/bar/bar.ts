@@ -19,12 +19,15 @@ export interface Bar {
   showState(state: SaveState): void;
 }
 
+/** What can be chosen: workbooks, and those of other kinds, which a sentence says how to convert. */
+const OPENED = '.xlsx,.xlsm,.xltx,.xltm,.csv,.tsv,.xls,.xlsb,.ods';
+
 /** The bar above the sheet: whose page it is, whether the work is kept, and what one can do with the workbook. */
 export function buildBar(container: HTMLElement, language: Language, actions: Actions, sidePanel: SidePanel): Bar {
   const say = (text: Text): string => inLanguage(text, language);
   const state = element('span', { className: 'mutu-state' });
   state.setAttribute('role', 'status');
-  const picker = element('input', { type: 'file', accept: '.xlsx', hidden: true, id: 'mutu-file' });
+  const picker = element('input', { type: 'file', accept: OPENED, hidden: true, id: 'mutu-file' });
   picker.addEventListener('change', () => {
     const file = picker.files?.[0];
     picker.value = ''; // The same file can be chosen again.

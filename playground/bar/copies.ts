@@ -5,6 +5,7 @@ import { type Copy, deleteCopy, listCopies } from '../keep/store';
 import { TEXTS } from '../texts';
 import { openDialog } from './dialog';
 import { button, element } from './elements';
+import { showMessage } from './messages';
 
 interface CopyActions {
   open(copy: Copy): void;
@@ -16,11 +17,13 @@ const whenOf = (savedAt: number, language: Language): string =>
 
 /** The workbooks that others have replaced: to open, to download, or to delete after a second click. */
 export async function showCopies(language: Language, actions: CopyActions): Promise<void> {
-  const copies = await listCopies().catch(() => []);
+  const read = await listCopies().catch(() => undefined);
+  const copies = read ?? [];
+  const none = read ? TEXTS.copiesNone : TEXTS.copiesUnread;
   const list = element('ul', { className: 'mutu-copies' });
   const dialog = openDialog(
     inLanguage(TEXTS.copiesTitle, language),
-    [copies.length > 0 ? list : element('p', {}, inLanguage(TEXTS.copiesNone, language))],
+    [copies.length > 0 ? list : element('p', {}, inLanguage(none, language))],
     [{ label: inLanguage(TEXTS.close, language), isMain: true }],
   );
   for (const copy of copies) list.append(rowOf(copy, language, dialog, actions));
@@ -33,7 +36,10 @@ function rowOf(copy: Copy, language: Language, dialog: HTMLDialogElement, action
       remove.textContent = sure;
       return;
     }
-    void deleteCopy(copy.key).then(() => row.remove());
+    deleteCopy(copy.key).then(
+      () => row.remove(),
+      () => showMessage(inLanguage(TEXTS.copyNotDeleted, language), 'refused'),
+    );
   });
   const open = button(inLanguage(TEXTS.copyOpen, language), () => {
     dialog.close();

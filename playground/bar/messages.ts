@@ -1,13 +1,26 @@
-import { element } from './elements';
+import { button, element } from './elements';
 
 const DURATION = 8000;
 
 /** A sentence at the bottom of the page, for a moment, or until one clicks it. */
 export function showMessage(text: string, kind: 'done' | 'refused' = 'done'): void {
-  document.querySelector('.mutu-message')?.remove();
-  const message = element('div', { className: `mutu-message mutu-message-${kind}`, textContent: text });
-  message.setAttribute('role', kind === 'refused' ? 'alert' : 'status');
+  const message = place([element('span', {}, text)], kind);
   message.addEventListener('click', () => message.remove());
-  document.body.append(message);
   setTimeout(() => message.remove(), DURATION);
+}
+
+/** Several lines to read: they stay until one closes them, and the sheet can be used meanwhile. */
+export function showList(text: string, lines: readonly string[], after: string, close: string): void {
+  const list = element('ul', {}, ...lines.map((line) => element('li', {}, line)));
+  const message = place([element('p', {}, text), list, element('p', {}, after)], 'list');
+  message.append(button(close, () => message.remove()));
+}
+
+/** In the place of the one before. */
+function place(content: readonly Node[], kind: string): HTMLElement {
+  document.querySelector('.mutu-message')?.remove();
+  const message = element('div', { className: `mutu-message mutu-message-${kind}` }, ...content);
+  message.setAttribute('role', kind === 'refused' ? 'alert' : 'status');
+  document.body.append(message);
+  return message;
 }

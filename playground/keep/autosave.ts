@@ -1,13 +1,18 @@
-import { type Kept, newCopyKey, saveAtOnce, saveCopy, saveCurrent } from './store';
+import { type Kept, newCopyKey, saveAtOnce, saveCopy, saveCurrent, stamped } from './store';
 
-export type SaveState = 'saving' | 'saved' | 'savedApart' | 'notSaved';
+export type SaveState = 'saving' | 'saved' | 'savedApart' | 'unread' | 'savedUnread' | 'notSaved';
+
+/** Where this tab writes: in the place of the workbook of the last visit, or apart, and why. */
+export type Place = 'current' | 'apart' | 'unread';
 
 /** Long enough not to write at every keystroke, short enough to lose nothing one would notice. */
 const DELAY = 400;
 
+const STATES: Readonly<Record<Place, SaveState>> = { current: 'saved', apart: 'savedApart', unread: 'savedUnread' };
+
 /**
  * Writes the workbook in the browser a moment after each change, and at once when the page goes away. A second tab
- * does not write over the first: what it changes is kept as a copy.
+ * does not write over the first, and nothing is written over a workbook that could not be read: it is kept as a copy.
  */
 export class Autosave {
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -15,9 +20,12 @@ export class Autosave {
   private isWriting = false;
   private writing: Promise<void> = Promise.resolve();
   private readonly copyKey = newCopyKey();
+  private last: Kept | undefined;
 
   constructor(
-    private readonly isOwner: boolean,
+    private place: Place,
+    /** The workbook that was read: what may be written over. */
+    private readonly base: Kept | undefined,
     private readonly read: () => Kept,
     private readonly show: (state: SaveState) => void,
   ) {
@@ -36,8 +44,13 @@ export class Autosave {
   }
 
   private flushAtOnce(): void {
-    if (this.isDirty || this.isWriting) saveAtOnce(this.read(), this.isOwner ? undefined : this.copyKey);
+    if (this.isDirty || this.isWriting) saveAtOnce(this.next(), this.place === 'current' ? undefined : this.copyKey);
     void this.flush();
+  }
+
+  private next(): Kept {
+    this.last = stamped(this.read(), this.last ?? this.base);
+    return this.last;
   }
 
   /** Writes now what is not written yet. */
@@ -46,12 +59,15 @@ export class Autosave {
     if (this.isDirty) {
       this.isDirty = false;
       this.isWriting = true;
-      const kept = this.read();
-      const written = this.isOwner ? saveCurrent(kept) : saveCopy(kept, this.copyKey);
-      this.writing = written
+      this.writing = this.write(this.next())
         .then(
-          () => this.show(this.isOwner ? 'saved' : 'savedApart'),
-          () => this.show('notSaved'),
+          () => this.show(STATES[this.place]),
+          (problem: unknown) => {
+            console.warn(problem);
+            // What is not written yet is written at the next occasion.
+            this.isDirty = true;
+            this.show('notSaved');
+          },
         )
         .finally(() => {
           this.isWriting = false;
@@ -59,9 +75,16 @@ export class Autosave {
     }
     return this.writing;
   }
+
+  private async write(kept: Kept): Promise<void> {
+    if (this.place === 'current' && (await saveCurrent(kept, this.base))) return;
+    // Another tab has written its own workbook since: this one goes beside it.
+    if (this.place === 'current') this.place = 'apart';
+    await saveCopy(kept, this.copyKey);
+  }
 }
 
-/** True for the first tab that asks, as long as it is open; a browser without locks has only owners. */
+/** True for the first tab that asks, as long as it is open; without locks, each write looks for another tab's. */
 export function becomeOwner(): Promise<boolean> {
   if (!navigator.locks) return Promise.resolve(true);
   return new Promise((resolve) => {

@@ -1,5 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
-import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
+import { createStore, del, entries, get, set, type UseStore, update } from 'idb-keyval';
+import type { Spilled } from '../session';
 
 /** A workbook as this browser keeps it. */
 export interface Kept {
@@ -8,13 +9,23 @@ export interface Kept {
   /** The example as it came: it follows the language of the page until someone changes it. */
   readonly isUntouchedExample: boolean;
   readonly snapshot: IWorkbookData;
+  /** What its formulas put in other cells, which a file must show and a snapshot does not hold. */
+  readonly spilled?: Spilled;
+  /** The tab that wrote it, and how many times the workbook had been written: a clock may go back. */
+  readonly writer?: string;
+  readonly revision?: number;
 }
 export interface Copy extends Kept {
   readonly key: string;
 }
 
+/** `unread`: there may be a workbook, and it could not be read: nothing must be written in its place. */
+export type Loaded = { readonly kept?: Kept } | 'unread';
+
 const CURRENT = 'current';
 const COPY = 'copy:';
+/** What is there under the workbook's key and is no workbook: it is put aside as it is. */
+const ASIDE = 'aside:';
 
 /** What a page that was going away had no time to write in the database. */
 const PENDING = 'mutu.pending';
@@ -23,19 +34,81 @@ interface Pending {
   readonly kept: Kept;
 }
 
-let opened: UseStore | undefined;
-const database = (): UseStore => {
-  opened ??= createStore('mutu', 'workbooks');
-  return opened;
-};
+/** This tab, in what it writes. */
+const WRITER = Math.random().toString(36).slice(2, 10);
 
-/** The workbook of the last visit, if this browser keeps one and can read it. */
-export async function loadCurrent(): Promise<Kept | undefined> {
-  await writePending();
-  return get<Kept>(CURRENT, database());
+/** A database that another tab holds, or that the system has lost, never answers. */
+const MOST_MILLISECONDS = 6000;
+
+function inTime<T>(answer: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('The database does not answer')), MOST_MILLISECONDS);
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
 
-export const saveCurrent = (kept: Kept): Promise<void> => set(CURRENT, kept, database());
+let opened: UseStore | undefined;
+
+/** Rejects, and never throws: a browser may have no database at all. */
+async function withStore<T>(use: (store: UseStore) => Promise<T>): Promise<T> {
+  opened ??= createStore('mutu', 'workbooks');
+  return inTime(use(opened));
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** Whether a value of the database is a workbook that can be shown. */
+export function isKept(value: unknown): value is Kept {
+  if (!isRecord(value) || !isRecord(value.snapshot)) return false;
+  const { sheetOrder, sheets } = value.snapshot;
+  if (!Array.isArray(sheetOrder) || sheetOrder.length === 0 || !isRecord(sheets)) return false;
+  return sheetOrder.every((id) => typeof id === 'string' && isRecord(sheets[id]));
+}
+
+/** The workbook of the last visit, if this browser keeps one and can read it. */
+export async function loadCurrent(): Promise<Loaded> {
+  try {
+    await writePending();
+    const found: unknown = await withStore((store) => get(CURRENT, store));
+    if (found === undefined) return {};
+    if (isKept(found)) return { kept: found };
+    await withStore((store) => set(`${ASIDE}${Date.now()}`, found, store));
+    await withStore((store) => del(CURRENT, store));
+    return {};
+  } catch (problem) {
+    console.warn(problem);
+    return 'unread';
+  }
+}
+
+type Stamp = Pick<Kept, 'writer' | 'revision'>;
+const isSame = (a: Stamp, b: Stamp): boolean => a.writer === b.writer && (a.revision ?? 0) === (b.revision ?? 0);
+
+/** The next writing of what was read, or written, last. */
+export const stamped = (kept: Kept, last: Stamp | undefined): Kept => ({
+  ...kept,
+  writer: WRITER,
+  revision: (last?.revision ?? 0) + 1,
+});
+
+/**
+ * Writes the workbook in the place of the one that was read (`base`) or that this tab wrote; false, and nothing is
+ * written, when another tab has put its own there.
+ */
+export async function saveCurrent(kept: Kept, base: Stamp | undefined): Promise<boolean> {
+  let isWritten = false;
+  await withStore((store) =>
+    update<unknown>(
+      CURRENT,
+      (old) => {
+        isWritten = !isKept(old) || old.writer === kept.writer || isSame(old, base ?? {});
+        return isWritten ? kept : old;
+      },
+      store,
+    ),
+  );
+  return isWritten;
+}
 
 /**
  * Keeps a workbook at once. A page that goes away does not wait for its database; this storage is small, but it is
@@ -50,30 +123,51 @@ export function saveAtOnce(kept: Kept, key = CURRENT): void {
 }
 
 async function writePending(): Promise<void> {
+  const pending = readPending();
+  if (!pending) return;
+  const { key, kept } = pending;
+  const stored: unknown = await withStore((store) => get(key, store));
+  if (!isKept(stored) || isOlder(stored, kept)) await withStore((store) => set(key, kept, store));
+  else if (stored.writer !== kept.writer) await saveCopy(kept);
+  removePending();
+}
+
+function readPending(): Pending | undefined {
   try {
-    const text = localStorage.getItem(PENDING);
-    if (!text) return;
-    const { key, kept } = JSON.parse(text) as Pending;
-    const stored = await get<Kept>(key, database());
-    if (!stored || stored.savedAt < kept.savedAt) await set(key, kept, database());
-    localStorage.removeItem(PENDING);
-  } catch (problem) {
-    console.warn(problem);
+    const read: unknown = JSON.parse(localStorage.getItem(PENDING) ?? 'null');
+    return isRecord(read) && typeof read.key === 'string' && isKept(read.kept)
+      ? (read as unknown as Pending)
+      : undefined;
+  } catch {
+    return undefined;
   }
 }
 
+function removePending(): void {
+  try {
+    localStorage.removeItem(PENDING);
+  } catch {
+    // It will be read again at the next visit, and found to be kept already.
+  }
+}
+
+/** Written before, as far as their numbers tell; a clock may have been set back between the two. */
+function isOlder(stored: Kept, kept: Kept): boolean {
+  if (stored.revision === undefined || kept.revision === undefined) return stored.savedAt < kept.savedAt;
+  return stored.revision < kept.revision;
+}
+
 /** Keeps what is about to be replaced; `key` is given when the same copy is written again. */
-export const saveCopy = (kept: Kept, key = newCopyKey()): Promise<void> => set(key, kept, database());
+export const saveCopy = (kept: Kept, key = newCopyKey()): Promise<void> => withStore((store) => set(key, kept, store));
 
 export const newCopyKey = (): string => `${COPY}${Date.now()}-${Math.random().toString(36).slice(2, 8)}`;
 
 /** Most recent first. */
 export async function listCopies(): Promise<Copy[]> {
-  const all = await entries<string, Kept>(database());
+  const all = await withStore((store) => entries<string, unknown>(store));
   return all
-    .filter(([key]) => key.startsWith(COPY))
-    .map(([key, kept]) => ({ ...kept, key }))
+    .flatMap(([key, kept]) => (key.startsWith(COPY) && isKept(kept) ? [{ ...kept, key }] : []))
     .sort((a, b) => b.savedAt - a.savedAt);
 }
 
-export const deleteCopy = (key: string): Promise<void> => del(key, database());
+export const deleteCopy = (key: string): Promise<void> => withStore((store) => del(key, store));

@@ -17,7 +17,7 @@ import { type LoopCell, markOf } from '../../engine/marks';
 import { spellingOf } from '../../panel/spelling';
 import { type Suggestion, suggestionFor } from '../../panel/suggestion';
 import { editedNumber } from '../french/typed';
-import { linkOf } from '../grids/links/data';
+import { linkOf, webLinkOf } from '../grids/links/data';
 import { TEXTS as GRID_TEXTS } from '../grids/texts';
 import { ERROR_TEXTS, TEXTS } from '../texts';
 import { spilledAt } from './display';
@@ -75,6 +75,8 @@ function remarkOf(formula: string, language: Language): Saying | undefined {
 
 /** Where the cell leads, and how one goes there. */
 function linkSaying(workbook: Nullable<Workbook>, cell: ICellData | null, language: Language): Saying | undefined {
+  const address = webLinkOf(cell);
+  if (address) return { kind: 'about', text: `${inLanguage(GRID_TEXTS.followOutside, language)} ${address}` };
   const link = linkOf(cell);
   const sheet = link && workbook?.getSheetBySheetId(link.sheetId);
   if (!sheet) return undefined;

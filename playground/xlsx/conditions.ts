@@ -17,7 +17,8 @@ interface FileRule {
   percent?: boolean;
   bottom?: boolean;
   aboveAverage?: boolean;
-  cfvo?: { type: string; value?: number }[];
+  equalAverage?: boolean;
+  cfvo?: { type: string; value?: number | string }[];
   color?: unknown;
   gradient?: boolean;
   style?: Partial<Style>;
@@ -107,7 +108,13 @@ function highlightRule(rule: ConditionRule, priority: number, condition: Conditi
         style,
       };
     case 'average':
-      return { type: 'aboveAverage', priority, aboveAverage: !String(rule.operator).startsWith('less'), style };
+      return {
+        type: 'aboveAverage',
+        priority,
+        aboveAverage: !String(rule.operator).startsWith('less'),
+        equalAverage: String(rule.operator).endsWith('OrEqual'),
+        style,
+      };
     case 'timePeriod':
       return { type: 'timePeriod', priority, operator: rule.operator, style };
     default:
@@ -115,7 +122,10 @@ function highlightRule(rule: ConditionRule, priority: number, condition: Conditi
   }
 }
 
-const limit = ({ type, value }: ValueLimit) => ({ type, ...(value !== undefined && { value: Number(value) }) });
+const limit = ({ type, value }: ValueLimit) => ({
+  type,
+  ...(value !== undefined && { value: type === 'formula' ? storedFormula(String(value)) : Number(value) }),
+});
 
 export function fileRule(condition: Condition, priority: number): ConditionalFormattingRule | undefined {
   const { rule } = condition;
@@ -137,29 +147,69 @@ export function fileRule(condition: Condition, priority: number): ConditionalFor
 // --- From a file ------------------------------------------------------------------------------------------------------
 
 const numberOf = (value: unknown): number => Number(String(value));
-const limitFrom = (from: { type: string; value?: unknown } | undefined, fallback: string): ValueLimit => ({
-  type: from?.type ?? fallback,
-  ...(from?.value !== undefined && { value: numberOf(from.value) }),
-});
 
-/** The rule as Univer has it, or nothing for a kind it does not have (icons of Excel, formulas in limits…). */
-export function ruleFromFile(file: ConditionalFormattingRule): ConditionRule | undefined {
+function limitFrom(from: { type: string; value?: unknown } | undefined, fallback: string): ValueLimit {
+  if (from?.value === undefined) return { type: from?.type ?? fallback };
+  const number = numberOf(from.value);
+  if (from.type !== 'formula' && !Number.isNaN(number)) return { type: from.type, value: number };
+  return { type: 'formula', value: plainFormula(String(from.value)) };
+}
+
+const COMPARED: Readonly<Record<string, string>> = {
+  greaterThan: '>',
+  greaterThanOrEqual: '>=',
+  lessThan: '<',
+  lessThanOrEqual: '<=',
+  equal: '=',
+  notEqual: '<>',
+};
+
+/** A limit that is itself a calculation, or a text: the test is then a formula on the first cell of the range. */
+function comparison(operator: string | undefined, limits: readonly string[], cell: string): string | undefined {
+  const [first, second] = limits.map((limit) => `(${limit})`);
+  if (first === undefined) return undefined;
+  const compared = operator === undefined ? undefined : COMPARED[operator];
+  if (compared) return `${cell}${compared}${first}`;
+  if (second === undefined) return undefined;
+  const isBetween = `AND(${cell}>=${first},${cell}<=${second})`;
+  return operator === 'notBetween' ? `NOT(${isBetween})` : isBetween;
+}
+
+/** Kinds that a file also writes as a formula. */
+const WRITTEN_AS_FORMULAS: ReadonlySet<string> = new Set(
+  'expression notContainsText beginsWith endsWith containsBlanks notContainsBlanks containsErrors notContainsErrors timePeriod'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The rule as Univer has it, or nothing for a kind it does not have (icons of Excel…). `cell`: the first of its range,
+ * which its formulas are written for.
+ */
+export function ruleFromFile(file: ConditionalFormattingRule, cell = 'A1'): ConditionRule | undefined {
   const rule = file as unknown as FileRule;
   const { bg, cl, bl, it, ul, st } = styleFromFile(withBackground(rule.style));
   const style = JSON.parse(JSON.stringify({ bg, cl, bl, it, ul, st })) as IStyleBase;
   const highlighted = { type: 'highlightCell', style } as const;
   const formula = rule.formulae?.[0];
+  if (WRITTEN_AS_FORMULAS.has(rule.type)) {
+    if (formula === undefined) return undefined;
+    return { ...highlighted, subType: 'formula', value: plainFormula(String(formula)) };
+  }
   switch (rule.type) {
-    case 'expression':
-      return formula === undefined
-        ? undefined
-        : { ...highlighted, subType: 'formula', value: plainFormula(String(formula)) };
     case 'cellIs': {
-      const values = (rule.formulae ?? []).map(numberOf);
-      if (values.some(Number.isNaN)) return undefined;
+      const limits = (rule.formulae ?? []).map(String);
+      const values = limits.map(numberOf);
+      if (values.some(Number.isNaN)) {
+        const test = comparison(rule.operator, limits, cell);
+        return test ? { ...highlighted, subType: 'formula', value: plainFormula(test) } : undefined;
+      }
       const value = values.length > 1 ? values : values[0];
       return { ...highlighted, subType: 'number', operator: rule.operator, value };
     }
+    case 'duplicateValues':
+    case 'uniqueValues':
+      return { ...highlighted, subType: rule.type };
     case 'containsText':
       return { ...highlighted, subType: 'text', operator: rule.operator ?? 'containsText', value: textOf(rule) };
     case 'top10':
@@ -171,7 +221,7 @@ export function ruleFromFile(file: ConditionalFormattingRule): ConditionRule | u
         isBottom: !!rule.bottom,
       };
     case 'aboveAverage':
-      return { ...highlighted, subType: 'average', operator: rule.aboveAverage === false ? 'lessThan' : 'greaterThan' };
+      return { ...highlighted, subType: 'average', operator: averageTest(rule) };
     case 'dataBar':
       return {
         type: 'dataBar',
@@ -198,6 +248,11 @@ export function ruleFromFile(file: ConditionalFormattingRule): ConditionRule | u
     default:
       return undefined;
   }
+}
+
+function averageTest({ aboveAverage, equalAverage }: FileRule): string {
+  const side = aboveAverage === false ? 'lessThan' : 'greaterThan';
+  return equalAverage ? `${side}OrEqual` : side;
 }
 
 /** ExcelJS reads the text of a « contains » rule into its formula only: NOT(ISERROR(SEARCH("text",A1))). */

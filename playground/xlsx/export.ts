@@ -17,18 +17,21 @@ import { goesThroughRange } from '../../core/formula/through-ranges';
 import { formatPercent } from '../../core/values/format';
 import { markOf } from '../../engine/marks';
 import { addCharts } from '../../xlsx/drawings';
-import { cellName, pointsOfPixels, rangeName, widthOfPixels } from '../../xlsx/geometry';
+import { type Corners, cellName, pointsOfPixels, rangeName, widthOfPixels } from '../../xlsx/geometry';
 import { type SheetNotes, sizeNotes } from '../../xlsx/notes';
 import { type DefinedName, markDynamicArrays, reorderParts, type SpillingCell, writeNames } from '../../xlsx/parts';
 import { protectionNames } from '../../xlsx/protection';
+import { addToSheet, type FileLink, type SheetAdditions } from '../../xlsx/sheet-elements';
 import { moneyPattern, percentPattern } from '../formats';
-import { linkOf } from '../grids/links/data';
+import { linkOf, webLinkOf } from '../grids/links/data';
 import { sheetCharts } from './charts';
 import { fileRule } from './conditions';
+import { filterXml } from './filters';
 import { type Name, type Resources, readResources, WHOLE_WORKBOOK } from './resources';
 import { fileRichText } from './rich-text';
 import { argbOf, fileStyle } from './styles';
 import { fileValidation } from './validations';
+import { verifyFile } from './verify';
 
 /** Univer's own sizes, in pixels. */
 const ROW = 24;
@@ -38,7 +41,8 @@ const COLUMN = 88;
 export type Spills = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /**
- * The workbook as an .xlsx file that Excel opens as it is here. Values are written beside the formulas and no
+ * The workbook as an .xlsx file that Excel opens as it is here, read again before it is given: it throws rather than give
+ * one that lacks something. Values are written beside the formulas and no
  * recalculation is asked for: without our add-in, Excel then shows the last values rather than #NAME?.
  */
 export async function exportXlsx(workbook: IWorkbookData, spills: Spills, language: Language): Promise<Uint8Array> {
@@ -46,6 +50,7 @@ export async function exportXlsx(workbook: IWorkbookData, spills: Spills, langua
   file.creator = 'Mutu';
   const resources = readResources(workbook);
   const spilling: SpillingCell[] = [];
+  const additions: SheetAdditions[] = [];
   const ranges = namesOfRanges(resources);
   workbook.sheetOrder.forEach((id, index) => {
     const sheet = workbook.sheets[id];
@@ -55,13 +60,18 @@ export async function exportXlsx(workbook: IWorkbookData, spills: Spills, langua
     const sheetName = (target: string): string | undefined => workbook.sheets[target]?.name;
     const arrays = writeCells(worksheet, sheet, sheetSpills, {
       styleFor: (cell) => styleOf(cell, workbook, language),
-      sheetName,
       isRange: (name) => ranges.has(name.toLowerCase()),
     });
-    writeRules(worksheet, id, resources);
+    writeRules(worksheet, id, resources, sheet.rowCount ?? LAST_ROW);
+    additions.push({
+      merges: (sheet.mergeData ?? []).map(rangeName),
+      links: linksOf(sheet, sheetName),
+      filter: filterXml(resources.filters[id]),
+    });
     for (const cell of arrays) spilling.push({ sheet: index + 1, cell });
   });
   const zip = await JSZip.loadAsync(await file.xlsx.writeBuffer());
+  for (const [index, added] of additions.entries()) await addToSheet(zip, index + 1, added);
   await addCharts(zip, sheetCharts(workbook, resources));
   await markDynamicArrays(zip, spilling);
   await writeNames(zip, [
@@ -76,7 +86,9 @@ export async function exportXlsx(workbook: IWorkbookData, spills: Spills, langua
     workbook.sheetOrder.map((id) => notesOf(workbook.sheets[id] ?? {}, resources, id)),
   );
   await reorderParts(zip);
-  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+  const bytes = await zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+  await verifyFile(bytes, workbook);
+  return bytes;
 }
 
 function notesOf(sheet: Partial<IWorksheetData>, { notes }: Resources, id: string): SheetNotes {
@@ -127,8 +139,6 @@ function addSheet(file: Workbook, sheet: Partial<IWorksheetData>): Worksheet {
 
 interface Lookup {
   styleFor(cell: ICellData): IStyleData | undefined;
-  /** By the sheet's id; none when it is gone. */
-  sheetName(id: string): string | undefined;
   /** Whether a name stands for several cells. */
   isRange(name: string): boolean;
 }
@@ -145,7 +155,7 @@ function writeCells(
   worksheet: Worksheet,
   sheet: Partial<IWorksheetData>,
   spills: Readonly<Record<string, string>>,
-  { styleFor, sheetName, isRange }: Lookup,
+  { styleFor, isRange }: Lookup,
 ): string[] {
   const formulaOf = sharedFormulas(sheet);
   const arrays: string[] = [];
@@ -158,13 +168,12 @@ function writeCells(
       // A formula that goes through ranges on its way to one answer is an array formula too, of one cell.
       const filled = formula && (spills[name] ?? (goesThroughRange(formula, isRange) ? name : undefined));
       if (filled) arrays.push(name);
-      const value = fileLink(cell, sheetName) ?? fileValue(cell, formula, filled);
+      const value = fileValue(cell, formula, filled);
       if (value !== null) target.value = value;
       const style = styleFor(cell);
       if (style) Object.assign(target, fileStyle(style));
     }
   }
-  for (const merge of sheet.mergeData ?? []) worksheet.mergeCells(rangeName(merge));
   return arrays;
 }
 
@@ -195,11 +204,20 @@ function fileValue(cell: ICellData, formula: string | undefined, spill: string |
   return resultOf(cell) ?? null;
 }
 
-function fileLink(cell: ICellData, sheetName: Lookup['sheetName']): CellValue | undefined {
-  const link = linkOf(cell);
-  const sheet = link && sheetName(link.sheetId);
-  if (!link || sheet === undefined || cell.f || cell.p) return undefined;
-  return { text: String(cell.v ?? ''), hyperlink: `#${onSheet(sheet, link.cell)}` };
+/** The cells that lead somewhere, to a sheet that is still there or outside. */
+function linksOf(sheet: Partial<IWorksheetData>, sheetName: (id: string) => string | undefined): FileLink[] {
+  const links: FileLink[] = [];
+  for (const [row, cells] of Object.entries(sheet.cellData ?? {})) {
+    for (const [column, data] of Object.entries(cells as Record<string, Nullable<ICellData>>)) {
+      const cell = cellName(Number(row), Number(column));
+      const inside = linkOf(data);
+      const target = inside && sheetName(inside.sheetId);
+      const address = webLinkOf(data);
+      if (inside && target !== undefined) links.push({ cell, place: onSheet(target, inside.cell) });
+      else if (address !== undefined) links.push({ cell, address });
+    }
+  }
+  return links;
 }
 
 function resultOf(cell: ICellData): string | number | boolean | CellErrorValue | undefined {
@@ -231,26 +249,29 @@ function styleOf(cell: ICellData, workbook: IWorkbookData, language: Language): 
 /** As many decimals as the percentage shows here. */
 const decimalsShown = (share: unknown): number => /\.(\d+)/.exec(formatPercent(Number(share), 'en'))?.[1]?.length ?? 0;
 
-function writeRules(worksheet: Worksheet, id: string, resources: Resources): void {
+/** Excel's last row: a rule that goes as far as the sheet of the page goes on, there, to the end. */
+const LAST_ROW = 1_048_575;
+
+function writeRules(worksheet: Worksheet, id: string, resources: Resources, rowCount: number): void {
+  const whole = (range: Corners): string =>
+    rangeName(range.endRow >= rowCount - 1 ? { ...range, endRow: LAST_ROW } : range);
   for (const rule of resources.validations[id] ?? []) {
     const validation = fileValidation(rule);
     if (!validation) continue;
-    // ExcelJS takes validations cell by cell, and groups them again when it writes.
-    for (const range of rule.ranges) {
-      for (let row = range.startRow; row <= range.endRow; row++) {
-        for (let column = range.startColumn; column <= range.endColumn; column++) {
-          worksheet.getCell(row + 1, column + 1).dataValidation = validation;
-        }
-      }
-    }
+    const { dataValidations } = worksheet as unknown as {
+      dataValidations: { add(range: string, rule: unknown): void };
+    };
+    for (const range of rule.ranges) dataValidations.add(whole(range), validation);
   }
   (resources.conditions[id] ?? []).forEach((condition, index) => {
     const rule = fileRule(condition, index + 1);
-    if (rule) worksheet.addConditionalFormatting({ ref: condition.ranges.map(rangeName).join(' '), rules: [rule] });
+    if (rule) worksheet.addConditionalFormatting({ ref: condition.ranges.map(whole).join(' '), rules: [rule] });
   });
   for (const row of Object.values(resources.notes[id] ?? {})) {
     for (const note of Object.values(row)) worksheet.getCell(note.row + 1, note.col + 1).note = note.note;
   }
   const filter = resources.filters[id];
-  if (filter) worksheet.autoFilter = rangeName(filter.ref);
+  if (!filter) return;
+  worksheet.autoFilter = rangeName(filter.ref);
+  for (const row of filter.cachedFilteredOut ?? []) worksheet.getRow(row + 1).hidden = true;
 }

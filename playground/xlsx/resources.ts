@@ -54,12 +54,28 @@ export interface Name {
   readonly localSheetId?: string;
 }
 
+/** What a filter asks of one column, counted from the first of the sheet. */
+export interface FilterColumn {
+  readonly colId: number;
+  readonly filters?: { readonly blank?: true; readonly filters: readonly string[] };
+  readonly customFilters?: {
+    readonly and?: number;
+    readonly customFilters: readonly { readonly val: string | number; readonly operator?: string }[];
+  };
+}
+export interface Filter {
+  readonly ref: Corners;
+  readonly filterColumns?: readonly FilterColumn[];
+  /** The rows that it hides. */
+  readonly cachedFilteredOut?: readonly number[];
+}
+
 export interface Resources {
   validations: Record<string, ISheetDataValidationRule[]>;
   conditions: Record<string, Condition[]>;
   notes: Record<string, Record<string, Record<string, Note>>>;
   names: Record<string, Name>;
-  filters: Record<string, { ref: Corners }>;
+  filters: Record<string, Filter>;
   /** What is drawn over the cells: charts of ours; by the drawing's id, and in order. */
   drawings: Record<string, { data: Record<string, unknown>; order: string[] }>;
   /** The sheets that hold a grid of ours. */

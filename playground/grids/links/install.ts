@@ -8,7 +8,7 @@ import { showMessage } from '../../bar/messages';
 import type { Sheet } from '../../sheet/create';
 import { openWorkbook } from '../insert';
 import { TEXTS } from '../texts';
-import { type Link, linkOf } from './data';
+import { type Link, linkOf, webLinkOf } from './data';
 
 const FOLLOW = 'mutu.command.follow-link';
 
@@ -29,32 +29,37 @@ export function installLinks(sheet: Sheet, language: Language): void {
   followKeys(injector, follow);
 }
 
-const linkAt = (injector: Injector, sheetId: string, row: number, column: number): Link | undefined =>
-  linkOf(openWorkbook(injector).getSheetBySheetId(sheetId)?.getCellRaw(row, column));
+const cellAt = (injector: Injector, sheetId: string, row: number, column: number): unknown =>
+  openWorkbook(injector).getSheetBySheetId(sheetId)?.getCellRaw(row, column);
 
 function followClicks(injector: Injector, follow: (link: Link) => void): void {
   const hover = injector.get(HoverManagerService);
   hover.currentClickedCell$.subscribe(({ location }) => {
-    const link = linkAt(injector, location.subUnitId, location.row, location.col);
+    const link = linkOf(cellAt(injector, location.subUnitId, location.row, location.col));
     // Univer first ends the selection that this click began.
     if (link) setTimeout(() => follow(link), 0);
   });
 }
 
-function selectedLink(injector: Injector): Link | undefined {
+function selectedCell(injector: Injector): unknown {
   const target = getSheetCommandTarget(injector.get(IUniverInstanceService));
   const primary = injector.get(SheetsSelectionsService).getCurrentLastSelection()?.primary;
-  return target && primary ? linkAt(injector, target.subUnitId, primary.actualRow, primary.actualColumn) : undefined;
+  return target && primary ? cellAt(injector, target.subUnitId, primary.actualRow, primary.actualColumn) : undefined;
 }
+
+const leadsSomewhere = (cell: unknown): boolean => linkOf(cell) !== undefined || webLinkOf(cell) !== undefined;
 
 function followKeys(injector: Injector, follow: (link: Link) => void): void {
   injector.get(ICommandService).registerCommand({
     id: FOLLOW,
     type: CommandType.COMMAND,
     handler: () => {
-      const link = selectedLink(injector);
+      const cell = selectedCell(injector);
+      const link = linkOf(cell);
+      const address = webLinkOf(cell);
       if (link) follow(link);
-      return link !== undefined;
+      else if (address) window.open(address, '_blank', 'noopener,noreferrer');
+      return link !== undefined || address !== undefined;
     },
   });
   const isEditing = (): boolean => injector.get(IEditorBridgeService).isVisible().visible;
@@ -62,6 +67,6 @@ function followKeys(injector: Injector, follow: (link: Link) => void): void {
     id: FOLLOW,
     binding: KeyCode.ENTER | MetaKeys.ALT,
     priority: 1000,
-    preconditions: () => !isEditing() && selectedLink(injector) !== undefined,
+    preconditions: () => !isEditing() && leadsSomewhere(selectedCell(injector)),
   });
 }

@@ -1,0 +1,124 @@
+import { BooleanNumber, CellValueType, type ICellData, type IStyleData, LocaleType } from '@univerjs/core';
+import type { Language } from '../../core';
+import { LIMITS } from '../../core/formula/shifted';
+import { LOCALE } from '../../core/values/locale';
+import { Refusal } from '../../xlsx/read/refusal';
+import { readTyped } from '../french/typed';
+import type { Imported } from './import';
+
+const SEPARATORS = [';', '\t', ','];
+/** As many as a page can show at once without waiting. */
+const MOST_CELLS = 1_000_000;
+
+/** UTF-8, or what Excel writes on a Windows in French. */
+function textOf(data: ArrayBuffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(data);
+  } catch {
+    return new TextDecoder('windows-1252').decode(data);
+  }
+}
+
+/** The one that the first line has most of, quoted texts left out. */
+function separatorOf(text: string): string {
+  const first = text.replace(/"[^"]*"/g, '').split(/\r?\n/, 1)[0] ?? '';
+  const counts = SEPARATORS.map((separator) => first.split(separator).length);
+  return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ',';
+}
+
+/** RFC 4180: a text between quotes may hold separators, line ends and doubled quotes. */
+export function readLines(text: string, separator: string): string[][] {
+  const lines: string[][] = [];
+  let line: string[] = [];
+  let at = 0;
+  while (at < text.length) {
+    let value: string;
+    if (text.charAt(at) === '"') {
+      let end = text.indexOf('"', at + 1);
+      while (end >= 0 && text.charAt(end + 1) === '"') end = text.indexOf('"', end + 2);
+      const last = end < 0 ? text.length : end;
+      value = text.slice(at + 1, last).replaceAll('""', '"');
+      at = last + 1;
+    } else {
+      const rest = /[^\r\n]*/y;
+      rest.lastIndex = at;
+      const upToEnd = rest.exec(text)?.[0] ?? '';
+      const end = upToEnd.indexOf(separator);
+      value = end < 0 ? upToEnd : upToEnd.slice(0, end);
+      at += value.length;
+    }
+    line.push(value);
+    if (text.charAt(at) === separator) {
+      at++;
+      if (at === text.length) line.push('');
+    } else {
+      at += text.startsWith('\r\n', at) ? 2 : 1;
+      lines.push(line);
+      line = [];
+    }
+  }
+  if (line.length > 0) lines.push(line);
+  return lines;
+}
+
+/** A number of an account, of a telephone: its first zero would be lost. */
+const isCode = (text: string): boolean => /^[+-]?0\d/.test(text);
+
+/** Nothing is calculated: what begins with « = » stays text. */
+function cellOf(text: string, language: Language, styles: Map<string, string>): ICellData | undefined {
+  if (text === '') return undefined;
+  const asText = { v: text, t: CellValueType.STRING };
+  if (isCode(text)) return asText;
+  const plain = /^-?\d+(?:\.\d+)?$/.test(text.trim()) && text.trim().length <= 16;
+  if (plain) return { v: Number(text), t: CellValueType.NUMBER };
+  const typed = LOCALE[language].decimal === ',' ? readTyped(text) : undefined;
+  if (!typed) return asText;
+  const { value, pattern } = typed;
+  if (pattern === undefined) return { v: value, t: CellValueType.NUMBER };
+  const key = styles.get(pattern) ?? `style-${styles.size + 1}`;
+  styles.set(pattern, key);
+  return { v: value, t: CellValueType.NUMBER, s: key };
+}
+
+/** A table as text: one sheet, its numbers and dates read as the page reads what one types. */
+export function importCsv(data: ArrayBuffer, name: string, language: Language): Imported {
+  const text = textOf(data).replace(/^\ufeff/, '');
+  if (text.includes('\0')) throw new Refusal('notWorkbook');
+  const lines = readLines(text, separatorOf(text));
+  const columns = lines.reduce((most, line) => Math.max(most, line.length), 0);
+  const cells = lines.reduce((sum, line) => sum + line.length, 0);
+  if (cells > MOST_CELLS || lines.length > LIMITS.rows || columns > LIMITS.columns) throw new Refusal('tooLarge');
+  const patterns = new Map<string, string>();
+  const cellData: Record<number, Record<number, ICellData>> = {};
+  lines.forEach((line, row) => {
+    const read: Record<number, ICellData> = {};
+    line.forEach((value, column) => {
+      const cell = cellOf(value, language, patterns);
+      if (cell) read[column] = cell;
+    });
+    cellData[row] = read;
+  });
+  const styles = Object.fromEntries(
+    [...patterns].map(([pattern, key]): [string, IStyleData] => [key, { n: { pattern } }]),
+  );
+  const sheet = {
+    id: 'sheet-1',
+    name: name.replace(/[*?:/\\[\]']/g, ' ').slice(0, 31) || '1',
+    rowCount: Math.max(200, lines.length + 50),
+    columnCount: Math.max(26, columns + 6),
+    showGridlines: BooleanNumber.TRUE,
+    cellData,
+  };
+  return {
+    workbook: {
+      id: `mutu-${Date.now()}`,
+      name,
+      appVersion: '0.25.1',
+      locale: LocaleType.EN_US,
+      styles,
+      sheetOrder: ['sheet-1'],
+      sheets: { 'sheet-1': sheet },
+    },
+    leftOut: [],
+  };
+}

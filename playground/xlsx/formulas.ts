@@ -1,0 +1,54 @@
+import { ownId, tokenize } from '../../core/formula';
+import { plainFormula } from '../../core/formula/in-file';
+import { type Place, type Table, withoutTables } from '../../xlsx/read/tables';
+import type { LeftOut } from './left-out';
+
+/** Excel's own limits: beyond, its calculation and ours would run out of room. */
+const MOST = { length: 8192, depth: 64 };
+
+/** A formula of a file, as the page has it; or why only its last value is kept. */
+export type ReadFormula = { readonly formula: string } | { readonly keepsValue: LeftOut };
+
+export function readFormula(stored: string, tables: readonly Table[], place: Place): ReadFormula {
+  if (stored.length > MOST.length) return { keepsValue: 'formulas' };
+  const formula = plainFormula(withoutTables(stored, tables, place));
+  const tokens = tokenize(formula);
+  let depth = 0;
+  let isDeep = false;
+  let isExternal = false;
+  for (const { kind, text } of tokens) {
+    if (kind === 'open') depth++;
+    if (kind === 'close') depth--;
+    isDeep ||= depth > MOST.depth;
+    // « [1]Feuil1!A1 », « '[Autre.xlsx]Feuil 1'!A1 », « [1]!taux »: another workbook's.
+    isExternal ||= kind === 'bracket' && /^\[\d+\]$/.test(text);
+    isExternal ||= kind === 'sheet' && text.includes('[');
+    isExternal ||= kind === 'function' && text.startsWith('[') && ownId(text) === undefined;
+  }
+  if (isDeep) return { keepsValue: 'formulas' };
+  return isExternal ? { keepsValue: 'external' } : { formula };
+}
+
+/** Names that read themselves, alone or in a circle: nothing can be computed from them. */
+export function cyclicNames(names: readonly { readonly name: string; readonly content: string }[]): Set<string> {
+  const reads = new Map(
+    names.map(({ name, content }) => [
+      name.toLowerCase(),
+      content.length > MOST.length
+        ? []
+        : tokenize(content).flatMap(({ kind, text }) => (kind === 'name' ? [text.toLowerCase()] : [])),
+    ]),
+  );
+  const cyclic = new Set<string>();
+  for (const name of reads.keys()) {
+    const seen = new Set<string>();
+    const waiting = [...(reads.get(name) ?? [])];
+    for (let read = waiting.pop(); read !== undefined; read = waiting.pop()) {
+      if (read === name) cyclic.add(name);
+      if (seen.has(read)) continue;
+      seen.add(read);
+      waiting.push(...(reads.get(read) ?? []));
+    }
+  }
+  return cyclic;
+}

@@ -1,0 +1,36 @@
+import type { Language } from '../../core';
+import { Refusal } from '../../xlsx/read/refusal';
+import type { Imported } from './import';
+import type { Answer, ToRead } from './import-worker';
+
+/** A person waits that long, with the page at hand; the file is then left. */
+const MOST_MILLISECONDS = 9000;
+/** No workbook of people is nearly as large. */
+const MOST_BYTES = 120_000_000;
+
+/** Reads a file in a worker of its own, ended when it is done or when it takes too long; rejects with a Refusal. */
+export async function openFile(file: File, language: Language): Promise<Imported> {
+  if (file.size > MOST_BYTES) throw new Refusal('tooLarge');
+  const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
+  try {
+    return await answerOf(worker, {
+      bytes: await file.arrayBuffer(),
+      name: file.name,
+      language,
+    });
+  } finally {
+    worker.terminate();
+  }
+}
+
+function answerOf(worker: Worker, toRead: ToRead): Promise<Imported> {
+  return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Refusal('tooLong')), MOST_MILLISECONDS);
+    worker.addEventListener('error', () => reject(new Refusal('tooLarge')));
+    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+      if ('imported' in data) resolve(data.imported);
+      else reject(new Refusal(data.refused));
+    });
+    worker.postMessage(toRead, [toRead.bytes]);
+  });
+}

@@ -1,0 +1,109 @@
+import type { Text } from '../../core';
+import type { Reason } from '../../xlsx/read/refusal';
+import type { LeftOut } from './left-out';
+
+const unchanged = (fr: string, en: string): Text => ({
+  fr: `${fr} Votre classeur n’a pas changé.`,
+  en: `${en} Your workbook has not changed.`,
+});
+
+const UNREADABLE = unchanged(
+  'Ce fichier n’a pas pu être lu : ce n’est pas un classeur .xlsx, ou il est abîmé.',
+  'This file could not be read: it is not an .xlsx workbook, or it is damaged.',
+);
+
+/** Why a file is refused, and what to do instead. */
+export const REFUSALS: Readonly<Record<Reason, Text>> = {
+  notWorkbook: UNREADABLE,
+  damaged: UNREADABLE,
+  text: UNREADABLE,
+  tooLarge: unchanged(
+    'Ce fichier est trop gros pour cette page : ouvrez-le dans Excel ou LibreOffice, et n’en gardez que les feuilles utiles.',
+    'This file is too large for this page: open it in Excel or LibreOffice, and keep only the sheets you need.',
+  ),
+  tooLong: unchanged(
+    'Ce fichier demande plus de dix secondes à lire et a été laissé : ouvrez-le dans Excel ou LibreOffice, et n’en gardez que les feuilles utiles.',
+    'This file takes more than ten seconds to read and was left: open it in Excel or LibreOffice, and keep only the sheets you need.',
+  ),
+  encrypted: unchanged(
+    'Ce fichier est verrouillé par un mot de passe : ouvrez-le dans Excel, retirez le mot de passe (Fichier, Informations, Protéger le classeur), enregistrez-le et importez-le.',
+    'This file is locked by a password: open it in Excel, remove the password (File, Info, Protect Workbook), save it and import it.',
+  ),
+  oldExcel: unchanged(
+    'Ce fichier est un .xls, d’avant Excel 2007 : ouvrez-le dans Excel ou LibreOffice, enregistrez-le en .xlsx et importez celui-ci.',
+    'This file is an .xls, from before Excel 2007: open it in Excel or LibreOffice, save it as .xlsx and import that one.',
+  ),
+  binaryExcel: unchanged(
+    'Ce fichier est un classeur binaire (.xlsb) : ouvrez-le dans Excel, enregistrez-le en .xlsx et importez celui-ci.',
+    'This file is a binary workbook (.xlsb): open it in Excel, save it as .xlsx and import that one.',
+  ),
+  openDocument: unchanged(
+    'Ce fichier est un .ods, de LibreOffice ou d’OpenOffice : ouvrez-le là, enregistrez-le en .xlsx et importez celui-ci.',
+    'This file is an .ods, from LibreOffice or OpenOffice: open it there, save it as .xlsx and import that one.',
+  ),
+};
+
+/** What an import leaves out; where a value or another form of it stays, the line says so. */
+export const LEFT_OUT: Readonly<Record<LeftOut, Text>> = {
+  charts: { fr: 'les graphiques', en: 'charts' },
+  images: { fr: 'les images', en: 'images' },
+  shapes: { fr: 'les formes et les zones de texte', en: 'shapes and text boxes' },
+  pivots: {
+    fr: 'les tableaux croisés et leurs segments ; leurs valeurs sont là',
+    en: 'pivot tables and slicers; their values are there',
+  },
+  macros: { fr: 'les macros', en: 'macros' },
+  objects: { fr: 'les boutons, cases à cocher et objets incorporés', en: 'buttons, check boxes and embedded objects' },
+  sparklines: { fr: 'les graphiques dans des cellules', en: 'sparklines' },
+  tables: {
+    fr: 'les tableaux, leurs couleurs et leur agrandissement ; leurs cellules sont là, et les formules qui les nommaient lisent les mêmes cellules',
+    en: 'tables, their colours and their growing; their cells are there, and formulas that named them read the same cells',
+  },
+  external: {
+    fr: 'les liens vers d’autres classeurs ; leur dernière valeur est gardée, sans formule',
+    en: 'links to other workbooks; their last value is kept, without a formula',
+  },
+  protection: {
+    fr: 'la protection des feuilles ; ici, toutes les cellules peuvent être modifiées',
+    en: 'the protection of sheets; here, all cells can be changed',
+  },
+  conditions: {
+    fr: 'des mises en forme conditionnelles (jeux d’icônes…)',
+    en: 'some conditional formats (icon sets…)',
+  },
+  validations: { fr: 'des règles de validation', en: 'some validation rules' },
+  filters: {
+    fr: 'des critères de filtre ; les lignes qu’ils masquaient restent masquées',
+    en: 'some filter criteria; the rows they hid stay hidden',
+  },
+  outlines: { fr: 'les groupes de lignes et de colonnes (plan)', en: 'groups of rows and columns (outline)' },
+  threads: {
+    fr: 'les fils de commentaires ; leur texte est dans une note',
+    en: 'comment threads; their text is in a note',
+  },
+  dataTables: {
+    fr: 'les tables de données ; leurs dernières valeurs sont gardées',
+    en: 'data tables; their last values are kept',
+  },
+  formulas: {
+    fr: 'des formules plus longues ou plus imbriquées que ce qu’Excel admet ; leur dernière valeur est gardée',
+    en: 'formulas longer or more nested than Excel allows; their last value is kept',
+  },
+  names: {
+    fr: 'des noms qui se lisent eux-mêmes ou ne peuvent être lus',
+    en: 'some names that read themselves or cannot be read',
+  },
+  merges: { fr: 'des fusions de cellules démesurées', en: 'some enormous merges of cells' },
+  links: {
+    fr: 'des liens qui ne mènent ni au web ni à une cellule de ce classeur',
+    en: 'some links that lead neither to the web nor to a cell of this workbook',
+  },
+  beyond: {
+    fr: 'des cellules hors des limites d’un tableur (ligne 1 048 576, colonne XFD)',
+    en: 'cells beyond the limits of a spreadsheet (row 1,048,576, column XFD)',
+  },
+  print: {
+    fr: 'la mise en page de l’impression (orientation, en-têtes, sauts de page…)',
+    en: 'the print set-up (orientation, headers, page breaks…)',
+  },
+};

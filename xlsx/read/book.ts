@@ -1,0 +1,166 @@
+import { Palette } from './colors';
+import { checkKind, checkZip } from './kinds';
+import { Package, type Relation } from './package';
+
+import { Refusal } from './refusal';
+import { type FileSheet, readSheet, type Text, textIn } from './sheet';
+import { readStyles, type Styles } from './styles';
+import { type Table, tableOf } from './tables';
+import { attribute, childOf, childrenOf, type Element, flag, readElements, readText, treeOf } from './xml';
+
+export interface FileNote {
+  readonly cell: string;
+  readonly text: string;
+}
+
+export interface BookSheet extends FileSheet {
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly notes: readonly FileNote[];
+  readonly relations: ReadonlyMap<string, Relation>;
+}
+
+export interface FileName {
+  readonly name: string;
+  readonly content: string;
+  /** The position of the only sheet that knows it. */
+  readonly sheet?: number;
+}
+
+export interface Book {
+  readonly sheets: readonly BookSheet[];
+  readonly styles: Styles;
+  readonly names: readonly FileName[];
+  /** Those that no list shows. */
+  readonly hiddenNames: readonly FileName[];
+  readonly tables: readonly Table[];
+  /** Days are counted from 1904, as Excel for Mac did. */
+  readonly isFrom1904: boolean;
+  readonly isProtected: boolean;
+  readonly paths: readonly string[];
+  /** What drawings hold: sp (shapes), pic (images), graphicFrame (charts)… */
+  readonly drawn: ReadonlySet<string>;
+}
+
+/** Those that Excel makes for itself (filters, print areas) are not among them. */
+function nameOf(element: Element): FileName {
+  const sheet = attribute(element, 'localSheetId');
+  const name = { name: attribute(element, 'name') ?? '', content: readText(element.text).trim() };
+  return sheet === undefined ? name : { ...name, sheet: Number(sheet) };
+}
+
+/** Reads a file whole, or throws a Refusal. `money`: the format of an amount where the file leaves it to the country. */
+export async function readBook(bytes: Uint8Array, money: (decimals: 0 | 2) => string): Promise<Book> {
+  checkKind(bytes);
+  const file = await Package.open(bytes);
+  checkZip(file.paths, await file.text('mimetype'));
+  const path = await workbookPath(file);
+  const xml = await file.text(path);
+  if (xml === undefined) throw new Refusal('notWorkbook');
+  const workbook = treeOf(xml);
+  const relations = await file.relations(path);
+  const part = async (type: string): Promise<string | undefined> => {
+    const found = relations.find((relation) => relation.type === type);
+    return found && file.text(found.target);
+  };
+  const [stylesXml, themeXml, stringsXml] = [await part('styles'), await part('theme'), await part('sharedStrings')];
+  const styles = readStyles(stylesXml ? treeOf(stylesXml) : undefined, themeXml ? treeOf(themeXml) : undefined, money);
+  const strings = readStrings(stringsXml, styles);
+  const sheets: BookSheet[] = [];
+  const tables: Table[] = [];
+  for (const element of childrenOf(childOf(workbook, 'sheets'), 'sheet')) {
+    const relation = relations.find(({ id }) => id === attribute(element, 'id'));
+    if (relation && relation.type !== 'worksheet') continue;
+    const sheetXml = relation && (await file.text(relation.target));
+    if (!relation || sheetXml === undefined) throw new Refusal('damaged');
+    const sheet = await readBookSheet(file, relation.target, element, readSheet(sheetXml, strings, styles));
+    sheets.push(sheet);
+    for (const table of await readTables(file, sheet)) tables.push(table);
+  }
+  if (sheets.length === 0) throw new Refusal('notWorkbook');
+  const defined = childrenOf(childOf(workbook, 'definedNames'), 'definedName').filter(
+    (element) => !(attribute(element, 'name') ?? '').startsWith('_xlnm.'),
+  );
+  return {
+    sheets,
+    styles,
+    names: defined.filter((element) => !flag(element, 'hidden')).map(nameOf),
+    hiddenNames: defined.filter((element) => flag(element, 'hidden')).map(nameOf),
+    tables,
+    isFrom1904: flag(childOf(workbook, 'workbookPr'), 'date1904'),
+    isProtected: flag(childOf(workbook, 'workbookProtection'), 'lockStructure'),
+    paths: file.paths,
+    drawn: await readDrawings(file),
+  };
+}
+
+/** Where the file says its workbook is, or where all programs put it. */
+async function workbookPath(file: Package): Promise<string> {
+  const relations = await file.relations('');
+  const main = relations.find(({ type, isOutside }) => type === 'officeDocument' && !isOutside);
+  const path = main && file.has(main.target) ? main.target : 'xl/workbook.xml';
+  if (!file.has(path)) throw new Refusal('notWorkbook');
+  return path;
+}
+
+function readStrings(xml: string | undefined, styles: Styles): Text[] {
+  const strings: Text[] = [];
+  if (xml === undefined) return strings;
+  readElements(xml, {
+    si: (element) => {
+      strings.push(textIn(element, styles) ?? '');
+    },
+  });
+  return strings;
+}
+
+async function readBookSheet(file: Package, path: string, element: Element, sheet: FileSheet): Promise<BookSheet> {
+  const relations = new Map((await file.relations(path)).map((relation) => [relation.id, relation]));
+  const notes: FileNote[] = [];
+  for (const { type, target } of relations.values()) {
+    const xml = type === 'comments' ? await file.text(target) : undefined;
+    if (xml === undefined) continue;
+    readElements(xml, {
+      comment: (comment) => {
+        notes.push({ cell: attribute(comment, 'ref') ?? '', text: noteText(childOf(comment, 'text')) });
+      },
+    });
+  }
+  return {
+    ...sheet,
+    name: attribute(element, 'name') ?? '',
+    isHidden: (attribute(element, 'state') ?? 'visible') !== 'visible',
+    notes,
+    relations,
+  };
+}
+
+function noteText(element: Element | undefined): string {
+  const text = textIn(element, { palette: Palette.of(undefined, undefined) });
+  return typeof text === 'object' ? text.richText.map((run) => run.text).join('') : (text ?? '');
+}
+
+async function readTables(file: Package, sheet: BookSheet): Promise<Table[]> {
+  const tables: Table[] = [];
+  for (const id of sheet.tableParts) {
+    const relation = sheet.relations.get(id);
+    const xml = relation && (await file.text(relation.target));
+    const table = xml === undefined ? undefined : tableOf(treeOf(xml), sheet.name);
+    if (table) tables.push(table);
+  }
+  return tables;
+}
+
+/** The kinds of things that are drawn over the cells of any sheet. */
+async function readDrawings(file: Package): Promise<ReadonlySet<string>> {
+  const drawn = new Set<string>();
+  for (const path of file.paths) {
+    if (!/(?:^|\/)drawings\/drawing[^/]*\.xml$/.test(path)) continue;
+    const xml = (await file.text(path)) ?? '';
+    const note = (element: Element): void => {
+      drawn.add(element.name);
+    };
+    readElements(xml, { sp: note, pic: note, graphicFrame: note, cxnSp: note, grpSp: note });
+  }
+  return drawn;
+}

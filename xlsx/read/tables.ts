@@ -1,0 +1,160 @@
+import { type FormulaToken, tokenize } from '../../core/formula';
+import { type Area, absolute, areaOf, columnName, onSheet } from '../../core/formula/addresses';
+import { attribute, childOf, childrenOf, type Element, numberIn } from './xml';
+
+/** A table of a sheet, which formulas call by its name and those of its columns. */
+export interface Table {
+  readonly name: string;
+  readonly sheet: string;
+  readonly area: Area;
+  readonly headers: number;
+  readonly totals: number;
+  readonly columns: readonly string[];
+}
+
+export function tableOf(table: Element, sheet: string): Table | undefined {
+  const name = attribute(table, 'displayName') ?? attribute(table, 'name');
+  const ref = attribute(table, 'ref')?.replaceAll('$', '') ?? '';
+  if (!name || !/^[A-Z]{1,3}\d{1,7}(?::[A-Z]{1,3}\d{1,7})?$/.test(ref)) return undefined;
+  return {
+    name,
+    sheet,
+    area: areaOf(ref),
+    headers: numberIn(table, 'headerRowCount') ?? 1,
+    totals: numberIn(table, 'totalsRowCount') ?? 0,
+    columns: childrenOf(childOf(table, 'tableColumns'), 'tableColumn').map((column) => attribute(column, 'name') ?? ''),
+  };
+}
+
+/** The cell that holds a formula: « this row » is its own, and a table that is not named is the one it stands in. */
+export interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+type Part = 'all' | 'data' | 'headers' | 'totals' | 'row';
+const PARTS: ReadonlyMap<string, Part> = new Map([
+  ['#all', 'all'],
+  ['#data', 'data'],
+  ['#headers', 'headers'],
+  ['#totals', 'totals'],
+  ['#this row', 'row'],
+]);
+
+interface Asked {
+  readonly parts: readonly Part[];
+  readonly columns: readonly string[];
+}
+
+/** An apostrophe protects the sign after it: « Prix '[net'] ». */
+const plain = (name: string): string => name.replace(/'(.)/g, '$1').trim();
+
+/** « [[#This Row],[Montant]] », « [@Montant] », « [[A]:[C]] », « [Montant] » → which rows, and which columns. */
+function askedBy(bracket: string): Asked {
+  let inside = bracket.slice(1, -1).trim();
+  const parts: Part[] = [];
+  const columns: string[] = [];
+  if (inside.startsWith('@')) {
+    parts.push('row');
+    inside = inside.slice(1).trim();
+  }
+  const whole = PARTS.get(inside.toLowerCase());
+  if (whole) return { parts: [...parts, whole], columns };
+  if (!inside.startsWith('[')) return { parts, columns: inside === '' ? [] : [plain(inside)] };
+  for (const piece of piecesOf(inside)) {
+    const part = PARTS.get(piece.toLowerCase());
+    if (part) parts.push(part);
+    else columns.push(plain(piece));
+  }
+  return { parts, columns };
+}
+
+/** What stands in each of the inner brackets. */
+function piecesOf(text: string): string[] {
+  const pieces: string[] = [];
+  let start = -1;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charAt(at);
+    if (sign === "'") at++;
+    else if (sign === '[') start = at + 1;
+    else if (sign === ']' && start >= 0) {
+      pieces.push(text.slice(start, at).trim());
+      start = -1;
+    }
+  }
+  return pieces;
+}
+
+/** The first row, of those asked for, and how many. */
+function rowsOf(table: Table, parts: readonly Part[], place: Place): { start: number; count: number } | undefined {
+  const { row, rows } = table.area;
+  const data = { start: row + table.headers, count: rows - table.headers - table.totals };
+  const found = (parts.length === 0 ? (['data'] as const) : parts).map((part) => {
+    if (part === 'all') return { start: row, count: rows };
+    if (part === 'data') return data;
+    if (part === 'headers') return { start: row, count: table.headers };
+    if (part === 'totals') return { start: row + rows - table.totals, count: table.totals };
+    const isInside = place.sheet === table.sheet && place.row >= data.start && place.row < data.start + data.count;
+    return { start: place.row, count: isInside ? 1 : 0 };
+  });
+  const start = Math.min(...found.map((one) => one.start));
+  const end = Math.max(...found.map((one) => one.start + one.count));
+  return found.some(({ count }) => count <= 0) ? undefined : { start, count: end - start };
+}
+
+function columnsOf(table: Table, names: readonly string[]): { start: number; count: number } | undefined {
+  if (names.length === 0) return { start: table.area.column, count: table.area.columns };
+  const known = table.columns.map((name) => name.toLowerCase());
+  const found = names.map((name) => known.indexOf(name.toLowerCase()));
+  const first = Math.min(...found);
+  return first < 0 ? undefined : { start: table.area.column + first, count: Math.max(...found) - first + 1 };
+}
+
+/** The range that a call of a table is, or #REF! when the table has no such column. */
+function rangeFor(table: Table, bracket: string, place: Place): string {
+  const { parts, columns } = askedBy(bracket);
+  const across = columnsOf(table, columns);
+  const down = rowsOf(table, parts, place);
+  if (!across || !down) return '#REF!';
+  const isThisRow = parts.includes('row');
+  const range = isThisRow
+    ? rowRange(across, down.start)
+    : absolute({ row: down.start, rows: down.count, column: across.start, columns: across.count });
+  return table.sheet === place.sheet ? range : onSheet(table.sheet, range);
+}
+
+/** This row follows the formula when it is copied; its columns do not. */
+function rowRange({ start, count }: { start: number; count: number }, row: number): string {
+  const cell = (column: number): string => `$${columnName(column)}${row + 1}`;
+  return count === 1 ? cell(start) : `${cell(start)}:${cell(start + count - 1)}`;
+}
+
+const holds = ({ sheet, area }: Table, place: Place): boolean =>
+  sheet === place.sheet &&
+  place.row >= area.row &&
+  place.row < area.row + area.rows &&
+  place.column >= area.column &&
+  place.column < area.column + area.columns;
+
+/** Calls of tables as the ranges that they are today: « SUM(Depenses[Montant]) » → « SUM($B$2:$B$3) ». */
+export function withoutTables(formula: string, tables: readonly Table[], place: Place): string {
+  if (tables.length === 0) return formula;
+  const tokens = tokenize(formula);
+  const named = (token: FormulaToken | undefined): Table | undefined =>
+    token?.kind === 'name' ? tables.find(({ name }) => name.toLowerCase() === token.text.toLowerCase()) : undefined;
+  return tokens
+    .map((token, index) => {
+      const table = named(token);
+      const next = tokens[index + 1];
+      if (table) return rangeFor(table, next?.kind === 'bracket' ? next.text : '[]', place);
+      if (token.kind !== 'bracket') return token.text;
+      if (named(tokens[index - 1])) return '';
+      const own = isColumnCall(token.text) ? tables.find((one) => holds(one, place)) : undefined;
+      return own ? rangeFor(own, token.text, place) : token.text;
+    })
+    .join('');
+}
+
+/** « [1] » is another workbook. */
+const isColumnCall = (bracket: string): boolean => !/^\[\d+\]$/.test(bracket);

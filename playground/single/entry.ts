@@ -1,6 +1,9 @@
+import { READING } from '../xlsx/messages';
+
 /**
- * The one script of mutu.html, which is both the page and its worker: carried once rather than twice. What it imports
- * runs only where it is wanted.
+ * The one script of mutu.html, which is both the page and its workers: carried once rather than three times. What it
+ * imports runs only where it is wanted.
  */
-if (typeof document === 'undefined') void import('../worker');
+if (typeof document === 'undefined')
+  void (self.name === READING ? import('../xlsx/import-worker') : import('../worker'));
 else void import('../main');

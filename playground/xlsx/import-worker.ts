@@ -1,13 +1,6 @@
-import type { Language } from '../../core';
-import { type Reason, Refusal } from '../../xlsx/read/refusal';
-import { type Imported, importFile } from './import';
-
-export interface ToRead {
-  readonly bytes: ArrayBuffer;
-  readonly name: string;
-  readonly language: Language;
-}
-export type Answer = { readonly imported: Imported } | { readonly refused: Reason };
+import { Refusal } from '../../xlsx/read/refusal';
+import { importFile } from './import';
+import type { Answer, ToRead } from './messages';
 
 // A file is read beside the page: one that would take it all day is left, and the page goes on.
 addEventListener('message', ({ data }: MessageEvent<ToRead>) => {

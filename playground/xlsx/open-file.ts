@@ -1,7 +1,8 @@
 import type { Language } from '../../core';
 import { Refusal } from '../../xlsx/read/refusal';
+import { readingWorker } from '../workers';
 import type { Imported } from './import';
-import type { Answer, ToRead } from './import-worker';
+import type { Answer, ToRead } from './messages';
 
 /** A person waits that long, with the page at hand; the file is then left. */
 const MOST_MILLISECONDS = 9000;
@@ -11,7 +12,7 @@ const MOST_BYTES = 120_000_000;
 /** Reads a file in a worker of its own, ended when it is done or when it takes too long; rejects with a Refusal. */
 export async function openFile(file: File, language: Language): Promise<Imported> {
   if (file.size > MOST_BYTES) throw new Refusal('tooLarge');
-  const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
+  const worker = readingWorker();
   try {
     return await answerOf(worker, {
       bytes: await file.arrayBuffer(),

@@ -1,5 +1,6 @@
 /**
- * npm run build: everything that is distributed, in dist/. `--base-url https://…` says where the Excel add-in will live.
+ * npm run build: everything that is distributed, in dist/. `--base-url https://…` says where dist/site will be served
+ * from: the manifests of the Excel add-in hold that address.
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,26 +12,32 @@ interface BuildOptions {
   readonly withGridFiles?: boolean;
 }
 
+/** Where everything goes: dist/site is a whole site, for any static host. */
 export async function buildAll({ withGridFiles = true }: BuildOptions = {}): Promise<void> {
-  const baseUrl = option('base-url') ?? defaultBaseUrl;
+  const baseUrl = (option('base-url') ?? defaultBaseUrl).replace(/\/+$/, '');
   // The catalogue is written first: what follows imports it.
   await generateCatalog();
   const { buildAppsScript } = await import('./build/apps-script');
   const { buildCore } = await import('./build/core');
   const { buildExcelAddin } = await import('./build/excel-addin');
+  const { Shipped, noticesText } = await import('./build/notices');
   const { buildPlayground } = await import('./build/playground');
   const { buildReference } = await import('./build/reference');
   const { buildSingleFile } = await import('./build/single-file');
+  const { buildSite } = await import('./build/site');
   const { buildXlsx } = await import('./build/xlsx');
   const dist = join(root, 'dist');
+  const site = join(dist, 'site');
+  const shipped = new Shipped();
   rmSync(dist, { recursive: true, force: true });
   await buildCore({ outDir: join(dist, 'core') });
-  await buildExcelAddin({ version, baseUrl, outDir: join(dist, 'excel-addin') });
+  await buildExcelAddin({ version, baseUrl: `${baseUrl}/excel`, outDir: join(site, 'excel'), shipped });
   await buildAppsScript({ version, outDir: join(dist, 'apps-script') });
-  await buildPlayground({ version, outDir: join(dist, 'site') });
-  await buildSingleFile({ version, outDir: join(dist, 'site') });
-  buildReference({ version, outDir: join(dist, 'site', 'reference') });
-  if (withGridFiles) await buildXlsx({ outDir: join(dist, 'xlsx') });
+  await buildPlayground({ version, outDir: join(site, 'app'), shipped });
+  await buildSingleFile({ version, outDir: site });
+  buildReference({ version, outDir: join(site, 'reference') });
+  buildSite({ version, outDir: site, notices: noticesText(shipped.notices()) });
+  if (withGridFiles) await buildXlsx({ outDir: join(site, 'grids') });
 }
 
 if (import.meta.filename === process.argv[1]) await buildAll();

@@ -19,6 +19,7 @@ for (const part of [
   'engine',
   'playground',
   'xlsx',
+  'site',
   '.',
 ]) {
   if (existsSync(join(root, part, 'tsconfig.json'))) run('node', [COMPILER, '-p', part, '--noEmit']);

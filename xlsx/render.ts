@@ -24,6 +24,9 @@ export interface RenderOptions {
   readonly asValues?: boolean;
 }
 
+/** The same grid makes the same file, to the byte: it does not hold when it was written. */
+const STILL = new Date('2000-01-01T00:00:00Z');
+
 /** A file that opens well in Excel, LibreOffice and Google Sheets: figures are there even without our functions. */
 export async function renderXlsx(
   sheets: readonly Computed[],
@@ -31,6 +34,8 @@ export async function renderXlsx(
 ): Promise<Uint8Array> {
   const file = new ExcelJS.Workbook();
   file.creator = 'Mutu';
+  file.created = STILL;
+  file.modified = STILL;
   for (const one of sheets) drawSheet(file, one, asValues);
   const zip = await JSZip.loadAsync(await file.xlsx.writeBuffer());
   await addCharts(
@@ -51,6 +56,7 @@ export async function renderXlsx(
   );
   await setNormalFont(zip);
   await reorderParts(zip);
+  for (const part of Object.values(zip.files)) part.date = STILL;
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
 }
 

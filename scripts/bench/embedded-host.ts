@@ -71,7 +71,7 @@ export async function measureEmbeddedHost(): Promise<Measure[]> {
 
 /** Measures the page in `folder`. */
 export async function timeEmbeddedHost(
-  folder = join(import.meta.dirname, '..', '..', 'dist', 'site'),
+  folder = join(import.meta.dirname, '..', '..', 'dist', 'site', 'app'),
 ): Promise<EmbeddedHostTimes> {
   const server = await serveFolder(folder);
   const browser = await launchBrowser();

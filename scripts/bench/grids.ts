@@ -10,7 +10,9 @@ const AIM = 1000;
 const WHOLE_AIM = 5000;
 
 /** For `npm run bench`: the time to insert each grid, filled, in Chromium, on the page that `npm run build` writes. */
-export async function measureGrids(folder = join(import.meta.dirname, '..', '..', 'dist', 'site')): Promise<Measure[]> {
+export async function measureGrids(
+  folder = join(import.meta.dirname, '..', '..', 'dist', 'site', 'app'),
+): Promise<Measure[]> {
   const server = await serveFolder(folder);
   const browser = await launchBrowser();
   try {

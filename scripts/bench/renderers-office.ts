@@ -16,7 +16,7 @@ const BATCHES_A_SHEET = 3;
  * What inserting each grid sends to Excel: batches (round trips), calls in them, and the largest of them. Counted with
  * Microsoft's own proxies; dist/ must have been built.
  */
-export async function measureOfficeRenderer(folder = join(root, 'dist', 'excel-addin')): Promise<Measure[]> {
+export async function measureOfficeRenderer(folder = join(root, 'dist', 'site', 'excel')): Promise<Measure[]> {
   const script = readFileSync(join(folder, 'grids.js'), 'utf8');
   const measures: Measure[] = [
     { name: 'excel-addin/grids.js', value: gzipSync(script, { level: 9 }).length / 1000, unit: 'kB gzip' },

@@ -9,9 +9,9 @@ const kilobytes = (path: string): number => gzipSync(readFileSync(path), { level
 /** Compressed sizes of what is distributed; dist/ must have been built. */
 export function measureSizes(): Measure[] {
   const dist = join(root, 'dist');
-  const functions = kilobytes(join(dist, 'excel-addin', 'functions.js'));
+  const functions = kilobytes(join(dist, 'site', 'excel', 'functions.js'));
   const code = kilobytes(join(dist, 'apps-script', 'Code.js'));
-  const site = readdirSync(join(dist, 'site'), { recursive: true, withFileTypes: true })
+  const site = readdirSync(join(dist, 'site', 'app'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(js|css|html)$/.test(entry.name))
     .reduce((sum, entry) => sum + kilobytes(join(entry.parentPath, entry.name)), 0);
   return [
@@ -19,7 +19,7 @@ export function measureSizes(): Measure[] {
     { name: 'apps-script/Code.js', value: code, unit: 'kB gzip', aim: 'under 60', met: code < 60 },
     {
       name: 'excel-addin/panel.js, functions included',
-      value: kilobytes(join(dist, 'excel-addin', 'panel.js')),
+      value: kilobytes(join(dist, 'site', 'excel', 'panel.js')),
       unit: 'kB gzip',
     },
     { name: 'apps-script/Grids.js', value: kilobytes(join(dist, 'apps-script', 'Grids.js')), unit: 'kB gzip' },

@@ -1,6 +1,6 @@
-/** Builds dist/excel-addin: what a static https site must serve, and the manifests an administrator uploads. */
+/** Builds dist/site/excel: what a static https site must serve, and the manifests an administrator uploads. */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type BuildOptions, build } from 'esbuild';
 import { catalog } from '../../core';
@@ -14,6 +14,7 @@ import { manifestXml } from '../../excel-addin/manifest/xml';
 import { taskpanePage } from '../../excel-addin/taskpane/page';
 import { appIcon, appOutline, icon } from '../icons';
 import { lean } from './lean';
+import type { Shipped } from './notices';
 import { buildReference } from './reference';
 
 export interface ExcelAddinOptions {
@@ -22,12 +23,14 @@ export interface ExcelAddinOptions {
   /** Where the folder will be served from, in https. */
   readonly baseUrl: string;
   readonly outDir: string;
+  /** Notes whose work is in the scripts. */
+  readonly shipped?: Shipped;
 }
 
 const source = join(import.meta.dirname, '..', '..', 'excel-addin');
 
 export async function buildExcelAddin(options: ExcelAddinOptions): Promise<void> {
-  const files = { ...filesOf(checked(options)), ...(await bundles(options.version)) };
+  const files = { ...filesOf(checked(options)), ...(await bundles(options)) };
   for (const [name, content] of Object.entries(files)) {
     const path = join(options.outDir, name);
     await mkdir(dirname(path), { recursive: true });
@@ -76,7 +79,14 @@ function filesOf(options: ManifestOptions): Files {
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-const common = { bundle: true, minify: true, write: false, target: 'es2019', charset: 'utf8' } satisfies BuildOptions;
+const common = {
+  bundle: true,
+  minify: true,
+  write: false,
+  metafile: true,
+  target: 'es2019',
+  charset: 'utf8',
+} satisfies BuildOptions;
 
 const buildFunctions = () =>
   build({ ...common, entryPoints: [join(source, 'functions.ts')], format: 'iife', plugins: [lean()] });
@@ -84,7 +94,7 @@ const buildFunctions = () =>
 /** functions.js alone, for whoever only calls functions. */
 export const functionsScript = async (): Promise<string> => (await buildFunctions()).outputFiles[0]?.text ?? '';
 
-async function bundles(version: string): Promise<Files> {
+async function bundles({ version, shipped }: ExcelAddinOptions): Promise<Files> {
   const panel: BuildOptions = {
     format: 'iife',
     globalName: 'MutuPanel',
@@ -101,6 +111,8 @@ async function bundles(version: string): Promise<Files> {
     build({ ...common, entryPoints: [join(source, 'commands.ts')], format: 'iife', define: { GRID_CHOICES: choices } }),
     build({ ...common, entryPoints: [join(source, 'grids/index.ts')], format: 'iife', globalName: 'MutuGrids' }),
   ]);
+  for (const { metafile } of outputs)
+    for (const file of Object.keys(metafile?.inputs ?? {})) shipped?.add(resolve(file));
   const [functions, pane, style, helpStyle, commands, grids] = outputs.map(
     ({ outputFiles }) => outputFiles?.[0]?.contents ?? new Uint8Array(),
   );

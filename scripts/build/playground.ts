@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
+import type { Shipped } from './notices';
 import { fasterUniver, UNIVER } from './univer-faster.ts';
 
 const root = join(import.meta.dirname, '..', '..', 'playground');
@@ -33,10 +34,19 @@ export const playgroundConfig = (version: string): InlineConfig => ({
   worker: { format: 'es', plugins: () => [withoutHyphenation, faster] },
 });
 
+interface PlaygroundOptions {
+  readonly version: string;
+  readonly outDir: string;
+  /** Notes whose work is in the page. */
+  readonly shipped?: Shipped;
+}
+
 /** Writes the page, its worker and nothing else into `outDir`. */
-export async function buildPlayground(options: { version: string; outDir: string }): Promise<void> {
+export async function buildPlayground(options: PlaygroundOptions): Promise<void> {
+  const config = playgroundConfig(options.version);
   await build({
-    ...playgroundConfig(options.version),
+    ...config,
+    plugins: [...(config.plugins ?? []), ...(options.shipped ? [options.shipped.plugin] : [])],
     logLevel: 'warn',
     build: {
       outDir: options.outDir,

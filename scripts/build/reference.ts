@@ -25,7 +25,7 @@ function page(language: Language, version: string): string {
   return `<!doctype html>
 <html lang="${language}-CA"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${referenceTitle(language)}</title><style>${STYLE}</style></head>
-<body><p><a href="${other.language}.html" lang="${other.language}">${other.label}</a></p>
+<body><header><a href="${other.language}.html" lang="${other.language}">${other.label}</a></header>
 <main>${referenceBody(catalog, language)}</main><footer><p>Mutu ${version}</p></footer></body></html>
 `;
 }

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { dossier, gallery, nameOf, plansFor } from '../../core/grids/gallery';
+import { dossier, gallery, plansFor } from '../../core/grids/gallery';
 import type { Plan } from '../../core/grids/language/plan';
 import { inLanguage, LANGUAGES, type Language, type Text } from '../../core/values/text';
 import type { Results } from '../../engine/evaluate';
@@ -27,27 +27,26 @@ async function loadEngine(): Promise<Evaluate> {
 
 const EMPTY: Text = { fr: 'vide', en: 'empty' };
 
-/** dist/xlsx/{fr,en}: each grid and the whole guide, with the worked example and empty. */
+/** dist/site/grids/{fr,en}: each grid and the whole guide, with the worked example and empty. */
 export async function buildXlsx(options: { outDir: string; only?: readonly string[] } & RenderOptions): Promise<void> {
   const evaluate = await loadEngine();
   for (const language of LANGUAGES) {
-    const folder = join(options.outDir, language);
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(join(options.outDir, language), { recursive: true });
     for (const grid of [...gallery, dossier]) {
       if (options.only && !options.only.includes(grid.id)) continue;
-      const name = inLanguage(nameOf(grid).name, language);
       for (const filled of [true, false]) {
         const plans = plansFor(grid.id, { language, filled });
         const results = await evaluate(plans);
         const computed = plans.map((plan, index) => ({ plan, results: results[index] ?? [] }));
         const bytes = await renderXlsx(computed, options);
-        writeFileSync(join(folder, `${fileName(name, language, filled)}.xlsx`), bytes);
+        writeFileSync(join(options.outDir, gridFile(grid.sheet, language, filled)), bytes);
       }
     }
   }
 }
 
-const fileName = (name: string, language: Language, filled: boolean): string =>
-  filled ? name : `${name} (${inLanguage(EMPTY, language)})`;
+/** fr/Coût d’utilisation (vide).xlsx */
+export const gridFile = (sheet: Text, language: Language, filled: boolean): string =>
+  `${language}/${inLanguage(sheet, language)}${filled ? '' : ` (${inLanguage(EMPTY, language)})`}.xlsx`;
 
-if (import.meta.filename === process.argv[1]) await buildXlsx({ outDir: join(root, 'dist', 'xlsx') });
+if (import.meta.filename === process.argv[1]) await buildXlsx({ outDir: join(root, 'dist', 'site', 'grids') });

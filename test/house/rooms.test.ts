@@ -24,6 +24,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   'excel-addin': ['core', 'panel'],
   'apps-script': ['core', 'panel'],
   playground: ['core', 'panel', 'engine', 'xlsx'],
+  site: ['core'],
 };
 const ABOVE_ALL = ['scripts', 'test'];
 const PACKAGES = ['preact', 'node:fs', '@univerjs/core'];

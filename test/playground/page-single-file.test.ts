@@ -13,7 +13,7 @@ let sheet: SheetPage;
 beforeAll(async () => {
   // Alone in its folder, under a name with an accent: what one does with a file one was sent.
   const file = join(folder, 'Mutu, à ouvrir.html');
-  copyFileSync(join(SITE, 'mutu.html'), file);
+  copyFileSync(join(SITE, '..', 'mutu.html'), file);
   sheet = await SheetPage.open(await theBrowser(), pathToFileURL(file).href);
 });
 afterAll(() => sheet.page.context().close());

@@ -5,7 +5,7 @@ import { newContext, theBrowser } from './browser';
 import { served } from './static-server';
 
 /** What `npm run build` writes, or another build of the page: SITE_FOLDER=… */
-export const SITE = process.env.SITE_FOLDER ?? join(import.meta.dirname, '..', '..', 'dist', 'site');
+export const SITE = process.env.SITE_FOLDER ?? join(import.meta.dirname, '..', '..', 'dist', 'site', 'app');
 
 /** What is used here of Univer's façade. */
 interface Range {

@@ -23,7 +23,8 @@ export async function serveFolder(folder: string): Promise<StaticServer> {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const inside = normalize(path.replace(/^\/mutu\//, '')).replace(/^(\.\.(\/|\\|$))+/, '');
-    const file = join(folder, inside === '.' || inside.endsWith(sep) || inside === '' ? 'index.html' : inside);
+    const isFolder = inside === '.' || inside === '' || inside.endsWith(sep);
+    const file = join(folder, inside, isFolder ? 'index.html' : '');
     const found = path.startsWith('/mutu/') && (await stat(file).catch(() => undefined))?.isFile();
     if (!found) {
       response.writeHead(404).end();

@@ -3,11 +3,11 @@ import type { GuideStep } from './define';
 
 /** The six steps of the guide, named inside a sentence. */
 export const STEPS: readonly (readonly [GuideStep, Text])[] = [
-  ['impulse', { fr: 'l’impulsion', en: 'the impulse' }],
+  ['impulse', { fr: 'l’impulsion', en: 'the starting point' }],
   ['reflection', { fr: 'la réflexion', en: 'the reflection' }],
   ['diagnosis', { fr: 'le diagnostic', en: 'the diagnosis' }],
   ['modelling', { fr: 'la modélisation', en: 'the modelling' }],
-  ['realisation', { fr: 'la réalisation', en: 'the realisation' }],
+  ['realisation', { fr: 'la réalisation', en: 'the implementation' }],
   ['evaluation', { fr: 'l’évaluation', en: 'the evaluation' }],
 ];
 

@@ -1,0 +1,80 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, normalize } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dossier, gallery } from '../../core/grids/gallery';
+import { LANGUAGES } from '../../core/values/text';
+import { gridFile } from '../../scripts/build/xlsx';
+import { axeFaults } from '../support/axe';
+import { newContext, theBrowser } from '../support/browser';
+import { SITE } from '../support/sheet-page';
+import { served } from '../support/static-server';
+
+const ROOT = join(SITE, '..');
+const PAGES = ['index.html', 'en.html', 'guide/fr.html', 'guide/en.html', 'reference/fr.html', 'excel/aide.html'];
+
+/** The grids are the longest part of a build: the tests do without, and know where each would be. */
+const grids = new Set(
+  [dossier, ...gallery].flatMap(({ sheet }) =>
+    LANGUAGES.flatMap((language) => [true, false].map((filled) => `grids/${gridFile(sheet, language, filled)}`)),
+  ),
+);
+
+let page: Page;
+let url: string;
+const foreign: string[] = [];
+beforeAll(async () => {
+  url = await served(ROOT);
+  page = await (await newContext(await theBrowser())).newPage();
+  page.on('request', (request) => {
+    if (!request.url().startsWith(url)) foreign.push(request.url());
+  });
+});
+afterAll(() => page.context().close());
+
+/** Where the links and the pictures of a page lead, from the root of the site. */
+async function targetsOf(path: string): Promise<string[]> {
+  const addresses = await page.$$eval('a[href], img[src], link[href]', (elements) =>
+    elements.map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? ''),
+  );
+  return addresses
+    .filter((address) => !/^(?:https?:|mailto:|data:)/.test(address))
+    .map((address) =>
+      normalize(join(path, '..', address.startsWith('#') ? `${path.split('/').pop()}${address}` : address)),
+    );
+}
+
+function isThere(target: string): boolean {
+  const [file = '', anchor] = decodeURI(target.replace(/\?[^#]*/, '')).split('#');
+  if (grids.has(file)) return true;
+  const onDisk = join(ROOT, file, file.endsWith('/') || file === '' ? 'index.html' : '');
+  if (!existsSync(onDisk)) return false;
+  return anchor === undefined || readFileSync(onDisk, 'utf8').includes(`id="${anchor}"`);
+}
+
+describe.each(PAGES)('%s', (path) => {
+  it('leads nowhere that is not there, and anyone can read it', async () => {
+    await page.goto(`${url}${path}`);
+    const targets = await targetsOf(path);
+    expect(targets.length).toBeGreaterThan(2);
+    expect(targets.filter((target) => !isThere(target))).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
+  });
+});
+
+it('opens the spreadsheet from its front page, in the language one reads', async () => {
+  await page.goto(`${url}en.html`);
+  await page.getByRole('link', { name: 'Open the spreadsheet' }).first().click();
+  await page.getByRole('button', { name: 'Export .xlsx' }).waitFor();
+});
+
+it('asks nothing of anyone else', () => {
+  expect(foreign).toEqual([]);
+});
+
+it('names what it is made of, each under a licence that lets it ship', () => {
+  const notices = readFileSync(join(ROOT, 'notices.txt'), 'utf8');
+  for (const name of ['@univerjs/core', 'exceljs', 'react', 'preact', 'chart.js']) {
+    expect(notices).toMatch(new RegExp(`^${name} \\d[\\d.]* \\([A-Z]`, 'm'));
+  }
+});

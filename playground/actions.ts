@@ -88,6 +88,18 @@ export function pageActions(page: Page): Actions {
     await download(page.kept());
   }
 
+  async function exportPage(): Promise<void> {
+    await page.session.finishEditing();
+    try {
+      const { pageHolding } = await import('./single/save');
+      const workbook = page.session.snapshot();
+      downloadAs(`${workbook.name || 'mutu'}.html`, await pageHolding(workbook, page.language), 'text/html');
+    } catch (problem) {
+      console.warn(problem);
+      showMessage(say(TEXTS.pageFailed), 'refused');
+    }
+  }
+
   async function switchLanguage(): Promise<void> {
     rememberLanguage(nextLanguage(page.language));
     await page.session.finishEditing();
@@ -138,7 +150,16 @@ export function pageActions(page: Page): Actions {
         ],
       ),
     importFile: (file) => void importFile(file),
-    exportFile: () => void exportFile(),
+    exportFile: () =>
+      openDialog(
+        say(TEXTS.exportTitle),
+        [element('p', {}, say(TEXTS.exportXlsxText)), element('p', {}, say(TEXTS.exportPageText))],
+        [
+          { label: say(TEXTS.cancel) },
+          { label: say(TEXTS.exportPage), action: () => void exportPage() },
+          { label: say(TEXTS.exportXlsx), action: () => void exportFile(), isMain: true },
+        ],
+      ),
     showCopies: () =>
       void showCopies(page.language, {
         open: (copy) => void replaceKeeping(copy.snapshot),
@@ -151,8 +172,12 @@ export function pageActions(page: Page): Actions {
 async function saveAs(workbook: IWorkbookData, spills: Spills, language: Language): Promise<void> {
   const { exportXlsx } = await import('./xlsx/export');
   const bytes = await exportXlsx(workbook, spills, language);
-  const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX }));
-  element('a', { href: url, download: `${workbook.name || 'mutu'}.xlsx` }).click();
+  downloadAs(`${workbook.name || 'mutu'}.xlsx`, bytes as Uint8Array<ArrayBuffer>, XLSX);
+}
+
+function downloadAs(name: string, content: BlobPart, type: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
+  element('a', { href: url, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 

@@ -1,16 +1,19 @@
+import type { IWorkbookData } from '@univerjs/core';
 import type { Language } from '../core';
 import { LOCALE } from '../core/values/locale';
+import { inLanguage } from '../core/values/text';
 import { repairFormulas } from '../engine/repairs';
 import { type Page, pageActions } from './actions';
 import { buildBar } from './bar/bar';
+import { showMessage } from './bar/messages';
 import { createGrids } from './grids';
 import { installCharts } from './grids/charts/install';
 import { installLinks } from './grids/links/install';
 import { protectGrids } from './grids/protection/install';
 import { recordsOf } from './grids/protection/store';
-import { Autosave, becomeOwner } from './keep/autosave';
+import { Autosave, becomeOwner, type SaveState } from './keep/autosave';
 import { onChange } from './keep/changes';
-import { type Kept, loadCurrent } from './keep/store';
+import { type Kept, keepUnder, loadCurrent } from './keep/store';
 import { hearKeysFirst } from './keys/first';
 import { installKeys } from './keys/install';
 import { chosenLanguage } from './language';
@@ -29,6 +32,8 @@ import { readFrenchPaste } from './sheet/paste';
 import { keepPastedNumbers } from './sheet/pasted-numbers';
 import { installSentences } from './sheet/sentence-line';
 import { nameSortedColumnsInFrench } from './sheet/sort-titles';
+import { heldIn } from './single/held';
+import { TEXTS } from './texts';
 import { installTotals } from './totals/install';
 
 const placeOf = (id: string): HTMLElement => {
@@ -58,10 +63,11 @@ function teach(sheet: Sheet, language: Language): void {
   protectGrids(injector, language);
 }
 
-/** The workbook of the last visit; in the place of one that cannot be shown any more, the example, and it is left alone. */
+/** The workbook of the last visit, or the one that the page holds; in the place of one that cannot be shown any more, the example, and it is left alone. */
 async function openFirst(
   session: Session,
   kept: Kept | undefined,
+  held: IWorkbookData | undefined,
   language: Language,
 ): Promise<'kept' | 'example' | 'unread'> {
   const openExample = async (): Promise<void> => {
@@ -70,9 +76,10 @@ async function openFirst(
     session.open(workbook);
     session.select(start);
   };
-  if (kept && !kept.isUntouchedExample) {
+  const own = kept && !kept.isUntouchedExample ? kept.snapshot : held;
+  if (own) {
     try {
-      session.open(kept.snapshot);
+      session.open(own);
       return 'kept';
     } catch (problem) {
       console.warn(problem);
@@ -89,15 +96,19 @@ async function start(): Promise<void> {
   keepNumbersAsTyped();
   const language = chosenLanguage();
   document.documentElement.lang = language;
-  const [loaded, isOwner] = await Promise.all([loadCurrent(), becomeOwner()]);
+  const held = heldIn(document);
+  const heldKey = held === 'damaged' ? 'page:damaged' : held?.key;
+  if (heldKey) keepUnder(heldKey);
+  const [loaded, isOwner] = await Promise.all([loadCurrent(), becomeOwner(heldKey)]);
   const kept = loaded === 'unread' ? undefined : loaded.kept;
+  const workbook = held === 'damaged' ? undefined : held?.workbook;
 
   hearKeysFirst();
   const sheet = createSheet(placeOf('sheet'), language);
   const session = new Session(sheet);
   // Before a workbook is opened, whose grids are read then.
   recordsOf(sheet.injector);
-  const first = await openFirst(session, kept, language);
+  const first = await openFirst(session, kept, workbook, language);
   let isUntouchedExample = first !== 'kept';
   teach(sheet, language);
 
@@ -110,7 +121,8 @@ async function start(): Promise<void> {
   });
   const isUnread = loaded === 'unread' || first === 'unread';
   const place = isUnread ? 'unread' : isOwner ? 'current' : 'apart';
-  const autosave = new Autosave(place, kept, currentlyKept, (state) => bar.showState(state));
+  const showState = (state: SaveState): void => bar.showState(held && state === 'saved' ? 'savedBeside' : state);
+  const autosave = new Autosave(place, kept, currentlyKept, showState);
   const grids = createGrids(sheet, session, language);
   const page: Page = {
     language,
@@ -129,7 +141,8 @@ async function start(): Promise<void> {
   installKeys(sheet, sidePanel, () => host.focusCells(), language);
   const bar = buildBar(placeOf('bar'), language, pageActions(page), sidePanel);
   if (isUnread) bar.showState('unread');
-  else if (kept) bar.showState(isOwner ? 'saved' : 'savedApart');
+  else if (kept) showState(isOwner ? 'saved' : 'savedApart');
+  if (held === 'damaged') showMessage(inLanguage(TEXTS.damagedPage, language), 'refused');
   onChange(sheet.injector, () => {
     isUntouchedExample = false;
     autosave.touch();

@@ -7,7 +7,18 @@ export const TEXTS = {
   tagline: { fr: 'le coût de ce qu’on partage, et sa juste part', en: 'what sharing costs, and a fair part of it' },
   newWorkbook: { fr: 'Nouveau', en: 'New' },
   importFile: { fr: 'Importer .xlsx', en: 'Import .xlsx' },
-  exportFile: { fr: 'Exporter .xlsx', en: 'Export .xlsx' },
+  exportFile: { fr: 'Exporter', en: 'Export' },
+  exportTitle: { fr: 'Exporter le classeur', en: 'Export the workbook' },
+  exportXlsx: { fr: 'Fichier .xlsx', en: '.xlsx file' },
+  exportXlsxText: {
+    fr: 'Fichier .xlsx : pour Excel, LibreOffice ou Google Sheets.',
+    en: '.xlsx file: for Excel, LibreOffice or Google Sheets.',
+  },
+  exportPage: { fr: 'Page .html', en: '.html page' },
+  exportPageText: {
+    fr: 'Page .html : le classeur et Mutu dans une seule page. Qui la reçoit l’ouvre d’un double-clic, sans rien installer et sans Internet, y change un chiffre et l’exporte à son tour. Environ 9 Mo.',
+    en: '.html page: the workbook and Mutu in one page. Whoever receives it opens it by a double-click, with nothing to install and without the Internet, changes a figure in it and exports it in turn. About 9 MB.',
+  },
   grids: { fr: 'Grilles', en: 'Grids' },
   copies: { fr: 'Copies', en: 'Copies' },
   help: { fr: 'Aide', en: 'Help' },
@@ -15,6 +26,18 @@ export const TEXTS = {
 
   saving: { fr: 'Enregistrement…', en: 'Saving…' },
   saved: { fr: 'Enregistré dans ce navigateur', en: 'Saved in this browser' },
+  savedBeside: {
+    fr: 'Gardé dans ce navigateur, pas encore dans la page : exportez-la',
+    en: 'Kept in this browser, not yet in the page: export it',
+  },
+  damagedPage: {
+    fr: 'Le classeur de cette page ne peut pas être lu : elle a été coupée ou modifiée. Demandez qu’on vous l’envoie de nouveau ; voici l’exemple du planeur.',
+    en: 'The workbook of this page cannot be read: the page was cut short or changed. Ask for it again; this is the planer’s example.',
+  },
+  pageFailed: {
+    fr: 'La page n’a pas pu être faite : mutu.html n’est pas à côté de celle-ci. Exportez un fichier .xlsx.',
+    en: 'The page could not be made: mutu.html is not beside this one. Export an .xlsx file.',
+  },
   savedApart: {
     fr: 'Ouvert aussi dans un autre onglet : celui-ci est enregistré à part, dans Copies',
     en: 'Also open in another tab: this one is saved apart, in Copies',

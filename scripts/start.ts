@@ -1,10 +1,11 @@
 /** `npm start`: the spreadsheet in the browser. Options: --no-open, --port N. */
-import { rmSync } from 'node:fs';
+import { createReadStream, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import open from 'open';
-import { createServer } from 'vite';
+import { createServer, type Plugin } from 'vite';
 import { playgroundConfig } from './build/playground';
+import { buildSingleFile } from './build/single-file';
 import { generateCatalog } from './generate';
 import { root, version } from './root';
 
@@ -20,8 +21,25 @@ process.on('exit', () => rmSync(cacheDir, { recursive: true, force: true }));
 process.on('SIGINT', () => process.exit());
 process.on('SIGTERM', () => process.exit());
 
+/** What « Page .html » is made from: built when it is first asked for. */
+let singleFile: Promise<string> | undefined;
+const servesSingleFile: Plugin = {
+  name: 'serves-single-file',
+  configureServer({ middlewares }) {
+    middlewares.use('/mutu.html', (_, response) => {
+      singleFile ??= buildSingleFile({ version, outDir: cacheDir }).then(() => join(cacheDir, 'mutu.html'));
+      void singleFile.then((file) => {
+        response.setHeader('content-type', 'text/html; charset=utf-8');
+        createReadStream(file).pipe(response);
+      });
+    });
+  },
+};
+
+const config = playgroundConfig(version);
 const server = await createServer({
-  ...playgroundConfig(version),
+  ...config,
+  plugins: [...(config.plugins ?? []), servesSingleFile],
   cacheDir,
   mode: 'production',
   logLevel: 'warn',

@@ -20,7 +20,7 @@ export interface Bar {
 }
 
 /** What can be chosen: workbooks, and those of other kinds, which a sentence says how to convert. */
-const OPENED = '.xlsx,.xlsm,.xltx,.xltm,.csv,.tsv,.xls,.xlsb,.ods';
+const OPENED = '.xlsx,.xlsm,.xltx,.xltm,.csv,.tsv,.xls,.xlsb,.ods,.html';
 
 /** The bar above the sheet: whose page it is, whether the work is kept, and what one can do with the workbook. */
 export function buildBar(container: HTMLElement, language: Language, actions: Actions, sidePanel: SidePanel): Bar {

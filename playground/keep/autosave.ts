@@ -1,6 +1,6 @@
 import { type Kept, newCopyKey, saveAtOnce, saveCopy, saveCurrent, stamped } from './store';
 
-export type SaveState = 'saving' | 'saved' | 'savedApart' | 'unread' | 'savedUnread' | 'notSaved';
+export type SaveState = 'saving' | 'saved' | 'savedBeside' | 'savedApart' | 'unread' | 'savedUnread' | 'notSaved';
 
 /** Where this tab writes: in the place of the workbook of the last visit, or apart, and why. */
 export type Place = 'current' | 'apart' | 'unread';
@@ -84,12 +84,12 @@ export class Autosave {
   }
 }
 
-/** True for the first tab that asks, as long as it is open; without locks, each write looks for another tab's. */
-export function becomeOwner(): Promise<boolean> {
+/** True for the first tab that asks for this workbook, as long as it is open; without locks, each write looks for another tab's. */
+export function becomeOwner(workbook = 'mutu-workbook'): Promise<boolean> {
   if (!navigator.locks) return Promise.resolve(true);
   return new Promise((resolve) => {
     navigator.locks
-      .request('mutu-workbook', { ifAvailable: true }, (lock) => {
+      .request(workbook, { ifAvailable: true }, (lock) => {
         resolve(lock !== null);
         // The lock lasts as long as this promise: until the page goes away.
         return lock ? new Promise<void>(() => undefined) : undefined;

@@ -22,7 +22,11 @@ export interface Copy extends Kept {
 /** `unread`: there may be a workbook, and it could not be read: nothing must be written in its place. */
 export type Loaded = { readonly kept?: Kept } | 'unread';
 
-const CURRENT = 'current';
+/** Under what key this page keeps its workbook: a page that holds one has a key of its own. */
+let current = 'current';
+export const keepUnder = (key: string): void => {
+  current = key;
+};
 const COPY = 'copy:';
 /** What is there under the workbook's key and is no workbook: it is put aside as it is. */
 const ASIDE = 'aside:';
@@ -69,11 +73,11 @@ export function isKept(value: unknown): value is Kept {
 export async function loadCurrent(): Promise<Loaded> {
   try {
     await writePending();
-    const found: unknown = await withStore((store) => get(CURRENT, store));
+    const found: unknown = await withStore((store) => get(current, store));
     if (found === undefined) return {};
     if (isKept(found)) return { kept: found };
     await withStore((store) => set(`${ASIDE}${Date.now()}`, found, store));
-    await withStore((store) => del(CURRENT, store));
+    await withStore((store) => del(current, store));
     return {};
   } catch (problem) {
     console.warn(problem);
@@ -99,7 +103,7 @@ export async function saveCurrent(kept: Kept, base: Stamp | undefined): Promise<
   let isWritten = false;
   await withStore((store) =>
     update<unknown>(
-      CURRENT,
+      current,
       (old) => {
         isWritten = !isKept(old) || old.writer === kept.writer || isSame(old, base ?? {});
         return isWritten ? kept : old;
@@ -114,7 +118,7 @@ export async function saveCurrent(kept: Kept, base: Stamp | undefined): Promise<
  * Keeps a workbook at once. A page that goes away does not wait for its database; this storage is small, but it is
  * written before the function returns, and the next visit moves it where it belongs.
  */
-export function saveAtOnce(kept: Kept, key = CURRENT): void {
+export function saveAtOnce(kept: Kept, key = current): void {
   try {
     localStorage.setItem(PENDING, JSON.stringify({ key, kept } satisfies Pending));
   } catch {

@@ -1,5 +1,6 @@
 import type { Language } from '../../core';
 import { Refusal } from '../../xlsx/read/refusal';
+import { heldIn } from '../single/held';
 import { readingWorker } from '../workers';
 import type { Imported } from './import';
 import type { Answer, ToRead } from './messages';
@@ -12,6 +13,7 @@ const MOST_BYTES = 120_000_000;
 /** Reads a file in a worker of its own, ended when it is done or when it takes too long; rejects with a Refusal. */
 export async function openFile(file: File, language: Language): Promise<Imported> {
   if (file.size > MOST_BYTES) throw new Refusal('tooLarge');
+  if (/\.html?$/i.test(file.name)) return fromPage(await file.text());
   const worker = readingWorker();
   try {
     return await answerOf(worker, {
@@ -22,6 +24,13 @@ export async function openFile(file: File, language: Language): Promise<Imported
   } finally {
     worker.terminate();
   }
+}
+
+/** A page that holds a workbook gives it whole; its scripts are only text here. */
+function fromPage(text: string): Imported {
+  const held = heldIn(new DOMParser().parseFromString(text, 'text/html'));
+  if (!held || held === 'damaged') throw new Refusal('damaged');
+  return { workbook: { ...held.workbook, id: `mutu-${Date.now()}` }, leftOut: [] };
 }
 
 function answerOf(worker: Worker, toRead: ToRead): Promise<Imported> {

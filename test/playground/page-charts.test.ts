@@ -113,10 +113,7 @@ describe('a chart over the sheet', () => {
 
   it('goes out in the .xlsx file as a real chart of the same cells', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'mutu-'));
-    const [download] = await Promise.all([
-      grids.page.waitForEvent('download'),
-      grids.sheet.button('Exporter .xlsx').click(),
-    ]);
+    const [download] = await Promise.all([grids.page.waitForEvent('download'), grids.sheet.exportAs('Fichier .xlsx')]);
     const path = join(folder, 'partage.xlsx');
     await download.saveAs(path);
     const zip = await JSZip.loadAsync(await readFile(path));

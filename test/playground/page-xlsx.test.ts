@@ -18,7 +18,7 @@ const state = () =>
   Promise.all(CELLS.map(async (cell) => [cell, await sheet.formula(cell), await sheet.display(cell)] as const));
 
 async function exported(name: string): Promise<string> {
-  const [download] = await Promise.all([sheet.page.waitForEvent('download'), sheet.button('Exporter .xlsx').click()]);
+  const [download] = await Promise.all([sheet.page.waitForEvent('download'), sheet.exportAs('Fichier .xlsx')]);
   const path = join(folder, name);
   await download.saveAs(path);
   return path;

@@ -88,6 +88,12 @@ export class SheetPage {
     await this.ready();
   }
 
+  /** « Exporter », and what. */
+  async exportAs(kind: string): Promise<void> {
+    await this.button('Exporter').click();
+    await this.page.locator('dialog').getByRole('button', { name: kind }).click();
+  }
+
   /** Goes to a cell as one does: its address in the name box, and Enter. */
   async go(cell: string): Promise<void> {
     const box = this.page.locator('[data-u-comp="defined-name"] input');

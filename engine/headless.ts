@@ -9,6 +9,7 @@ import '@univerjs/sheets/facade';
 import type { Registration } from './functions';
 import { repairFormulas } from './repairs';
 import { keepMarksExact } from './repairs/exact-marks';
+import { watchFormulas } from './watch';
 
 /** Univer without its screen, repaired as it is in the page and in its worker. */
 export function headlessUniver(functions: readonly Registration[]): { univer: Univer; api: FUniver } {
@@ -23,5 +24,6 @@ export function headlessUniver(functions: readonly Registration[]): { univer: Un
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED });
   const api = FUniver.newAPI(univer);
   keepMarksExact(univer.__getInjector());
+  watchFormulas(univer.__getInjector());
   return { univer, api };
 }

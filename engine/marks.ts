@@ -18,8 +18,9 @@ export interface Stop {
   readonly reason: 'fault' | 'size' | 'time';
   /** The function, by its English name, where it is known. */
   readonly of?: string;
-  /** As it was when it did not end: it is not tried again by itself. */
+  /** As it was when it did not end, and how many times that was: it is not tried again by itself. */
   readonly formula?: string;
+  readonly times?: number;
 }
 
 export interface LoopCell {

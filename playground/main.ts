@@ -104,7 +104,7 @@ async function start(): Promise<void> {
   const workbook = held === 'damaged' ? undefined : held?.workbook;
 
   hearKeysFirst();
-  const sheet = createSheet(placeOf('sheet'), language);
+  const sheet = createSheet(placeOf('sheet'), language, () => autosave.touch());
   const session = new Session(sheet);
   // Before a workbook is opened, whose grids are read then.
   recordsOf(sheet.injector);

@@ -6,7 +6,9 @@ import { isLanguage, LANGUAGES } from '../core/values/text';
 import { functionRegistrations } from '../engine/functions';
 import { repairFormulas } from '../engine/repairs';
 import { keepMarksExact } from '../engine/repairs/exact-marks';
+import { watchFormulas } from '../engine/watch';
 import { registerPresets } from './sheet/presets';
+import { ANSWER, ASK, type Beginning } from './watch/restartable-worker';
 
 // The page names the worker after its language: refusals are written here.
 const language: Language = isLanguage(self.name) ? self.name : LANGUAGES[0];
@@ -18,3 +20,5 @@ registerPresets(univer, [
   UniverSheetsFilterWorkerPreset(),
 ]);
 keepMarksExact(univer.__getInjector());
+watchFormulas(univer.__getInjector(), (place) => postMessage({ begins: place } satisfies Beginning));
+addEventListener('message', ({ data }) => data === ASK && postMessage(ANSWER));

@@ -18,6 +18,9 @@ import '@univerjs/preset-sheets-note/lib/index.css';
 import '@univerjs/preset-sheets-sort/lib/index.css';
 import type { Language } from '../../core';
 import { functionRegistrations } from '../../engine/functions';
+import { OtherFormulas } from '../watch/other-formulas';
+import { RestartableWorker } from '../watch/restartable-worker';
+import { giveUp, MOST_SECONDS } from '../watch/watch';
 import { calculationWorker } from '../workers';
 import { functionHints } from './descriptions';
 import { strings } from './locales';
@@ -37,17 +40,22 @@ export interface Sheet {
  */
 const LOCALE = LocaleType.EN_US;
 
-export function createSheet(container: HTMLElement, language: Language): Sheet {
+export function createSheet(container: HTMLElement, language: Language, stopped: () => void): Sheet {
   const univer = new Univer({
     logLevel: LogLevel.ERROR,
     theme,
     locale: LOCALE,
     locales: { [LOCALE]: strings(language) },
   });
+  const worker = new RestartableWorker(
+    () => calculationWorker(language),
+    MOST_SECONDS,
+    (place) => void giveUp(sheet, { place, restart: () => worker.restart(), others, language }).then(stopped),
+  );
   registerPresets(univer, [
     UniverSheetsCorePreset({
       container,
-      workerURL: calculationWorker(language),
+      workerURL: worker.port,
       ribbonType: 'simple',
       menu: menuSettings,
       // The page says what a selection holds in all: playground/totals.
@@ -67,6 +75,7 @@ export function createSheet(container: HTMLElement, language: Language): Sheet {
     // The place of charts over the cells; images, which a file would not keep, are left out of the menus.
     UniverSheetsDrawingPreset(),
   ]);
-  const api = FUniver.newAPI(univer);
-  return { univer, api, injector: univer.__getInjector() };
+  const others = new OtherFormulas(univer.__getInjector());
+  const sheet: Sheet = { univer, api: FUniver.newAPI(univer), injector: univer.__getInjector() };
+  return sheet;
 }

@@ -1,0 +1,85 @@
+import { type Injector, IUniverInstanceService, UniverInstanceType, type Workbook } from '@univerjs/core';
+import {
+  ErrorType,
+  ErrorValueObject,
+  FormulaDataModel,
+  IFormulaCurrentConfigService,
+  IFormulaRuntimeService,
+  Interpreter,
+} from '@univerjs/engine-formula';
+import { markOf, type Stop, stopMark } from './marks';
+
+/** The cell whose formula is computed. */
+export interface Place {
+  readonly unitId: string;
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A formula that did not end so many times is not tried again until it is another one. */
+const MOST_TIMES = 3;
+
+/**
+ * A formula that never ends is stopped from outside, with the worker it runs in, and its cell says so. Such a cell is left
+ * alone when all is computed anew, as it is when the workbook opens; it is tried again when what it reads changes. `tell` hears
+ * of each formula before it is computed.
+ */
+export function watchFormulas(injector: Injector, tell?: (place: Place) => void): void {
+  const interpreter = injector.get(Interpreter);
+  const { execute, executeAsync } = interpreter;
+  const leftAlone = stoppedHere(injector);
+  const before = (node: unknown): ErrorValueObject | undefined => {
+    if (!isWholeOrFunction(node)) return undefined;
+    const place = placeOf(injector.get(IFormulaRuntimeService));
+    const stop = leftAlone(place);
+    if (stop) return stoppedError(stop);
+    tell?.(place);
+    return undefined;
+  };
+  interpreter.execute = (nodeData) => before(nodeData.node) ?? execute.call(interpreter, nodeData);
+  interpreter.executeAsync = async (nodeData) => before(nodeData.node) ?? executeAsync.call(interpreter, nodeData);
+}
+
+/** The root of a formula, or a function that Univer runs before the others to know what it reads: not a mere reference. */
+const WHOLE = 9;
+const FUNCTION = 4;
+const isWholeOrFunction = (node: unknown): boolean => {
+  const { nodeType } = (node ?? {}) as { readonly nodeType?: number };
+  return nodeType === WHOLE || nodeType === FUNCTION;
+};
+
+const placeOf = (results: IFormulaRuntimeService): Place => ({
+  unitId: results.currentUnitId,
+  sheetId: results.currentSubUnitId,
+  row: results.currentRow,
+  column: results.currentColumn,
+});
+
+const stoppedError = (stop: Stop): ErrorValueObject =>
+  new ErrorValueObject(ErrorType.NUM).withCustomData(stopMark(stop) as never);
+
+function stoppedHere(injector: Injector): (place: Place) => Stop | undefined {
+  const workbooks = injector.get(IUniverInstanceService);
+  const config = injector.get(IFormulaCurrentConfigService);
+  return (place) => {
+    const { unitId, sheetId, row, column } = place;
+    const workbook = workbooks.getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
+    const stop = markOf(workbook?.getSheetBySheetId(sheetId)?.getCellRaw(row, column))?.stop;
+    if (stop?.reason !== 'time' || stop.formula !== formulaAt(injector, place)) return undefined;
+    return config.isForceCalculate() || (stop.times ?? 1) >= MOST_TIMES ? stop : undefined;
+  };
+}
+
+export const formulaAt = (injector: Injector, { unitId, sheetId, row, column }: Place): string | undefined =>
+  injector.get(FormulaDataModel).getFormulaStringByCell(row, column, sheetId, unitId) ?? undefined;
+
+/** What is to be written in the cell of a formula that did not end. */
+export function stopAt(injector: Injector, place: Place): Stop {
+  const { unitId, sheetId, row, column } = place;
+  const workbook = injector.get(IUniverInstanceService).getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
+  const former = markOf(workbook?.getSheetBySheetId(sheetId)?.getCellRaw(row, column))?.stop;
+  const formula = formulaAt(injector, place) ?? '';
+  const times = former?.reason === 'time' && former.formula === formula ? (former.times ?? 1) + 1 : 1;
+  return { reason: 'time', formula, times };
+}

@@ -1,0 +1,52 @@
+/** A formula that never ends is stopped, with the worker it runs in; the rest of the workbook is computed, and nothing is lost. */
+import { expect, it } from 'vitest';
+import { openedPages, type SheetPage } from '../support/sheet-page';
+
+let sheet: SheetPage;
+openedPages((opened) => (sheet = opened), { address: '?lang=en', isFirstVisit: true });
+
+/** Ways to match sixty letters that double with each letter: 2⁶⁰ of them are tried. */
+const ENDLESS = '=REGEXREPLACE(REPT("a",60),"(a|a)*c",A1)';
+const LONG_ENOUGH = { timeout: 40_000 };
+const raw = (cell: string) => expect.poll(() => sheet.raw(cell), { message: cell, ...LONG_ENOUGH });
+
+it('is an error of its own cell, and what was typed meanwhile is there', { timeout: 120_000 }, async () => {
+  await sheet.startBlank();
+  await sheet.enter('A1', '5');
+  await sheet.enter('A2', '=A1*2');
+  await raw('A2').toBe(10);
+  await sheet.enter('B1', ENDLESS);
+  await sheet.page.waitForTimeout(1000);
+  await sheet.enter('C1', '=A1+1');
+  await sheet.enter('C2', 'typed meanwhile');
+  await raw('C1').toBe(6);
+  expect(await sheet.raw('B1')).toBe('#NUM!');
+  expect(await sheet.raw('A2')).toBe(10);
+  expect(await sheet.raw('C2')).toBe('typed meanwhile');
+  expect(await sheet.sentence('B1')).toContain('took too long and was stopped');
+  expect(await sheet.formula('B1')).toBe(ENDLESS);
+  // The calculation goes on, also with an answer of several cells, one of ours and a change of the endless formula.
+  await sheet.enter('D1', '=SEQUENCE(3)');
+  await sheet.enter('E1', '=SUM(D1:D3)+IF(ISTEXT(INDEX(MUTU.AIDE(),1,1)),0,1)');
+  await raw('E1').toBe(6);
+  await sheet.enter('B1', '=A2*3');
+  await raw('B1').toBe(30);
+  expect(await sheet.sentence('B1')).not.toContain('stopped');
+  await sheet.enter('A1', '7');
+  await raw('B1').toBe(42);
+});
+
+it('does not hold the page when the workbook opens again', { timeout: 120_000 }, async () => {
+  await sheet.enter('B1', ENDLESS);
+  await raw('B1').toBe('#NUM!');
+  await sheet.enter('A1', '5');
+  await raw('A2').toBe(10);
+  await sheet.saved();
+  await sheet.page.reload();
+  await sheet.ready();
+  const start = Date.now();
+  await sheet.enter('A3', '=A2+1');
+  await expect.poll(() => sheet.raw('A3')).toBe(11);
+  expect(Date.now() - start).toBeLessThan(9000);
+  expect(await sheet.raw('B1')).toBe('#NUM!');
+});

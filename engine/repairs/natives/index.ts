@@ -1,8 +1,26 @@
+import { answerBlanksByNought } from './blank-answers';
 import { endDivisions } from './divisors';
+import { depreciateToTheEnd } from './last-depreciation';
 import { countFurtherThanTheSheet } from './long-sequences';
+import { keepMonths } from './months';
+import { matchTheLast } from './nearest-match';
+import { joinSameWords } from './same-words';
+import { countTextsAsNought } from './texts-as-nought';
+import { takeWholeOffsets } from './whole-offsets';
+import { searchWithWildcards } from './wildcards';
+import { keepFractionsOfYears } from './year-fractions';
 
 /** Univer's own functions, where they give another figure than Excel: one fault a file. */
 export function repairNatives(): void {
+  answerBlanksByNought();
   endDivisions();
   countFurtherThanTheSheet();
+  keepMonths();
+  keepFractionsOfYears();
+  takeWholeOffsets();
+  depreciateToTheEnd();
+  searchWithWildcards();
+  matchTheLast();
+  countTextsAsNought();
+  joinSameWords();
 }

@@ -1,0 +1,107 @@
+/** Native functions where the engine answered otherwise than Excel, or may not: figures of Microsoft's documentation, or by hand. */
+import { expect, it } from 'vitest';
+import { headlessSheet } from '../../support/headless-sheet';
+import { typed } from './cases';
+
+const day = (year: number, month: number, date: number): number =>
+  Math.round((Date.UTC(year, month - 1, date) - Date.UTC(1899, 11, 30)) / 86_400_000);
+
+it.each<readonly [string, string | number]>([
+  // The same day, or the last of the month where there is none.
+  ['=EDATE(DATE(2020,1,31),1)', day(2020, 2, 29)],
+  ['=EDATE(DATE(2019,1,31),1)', day(2019, 2, 28)],
+  ['=EDATE(DATE(2020,2,29),12)', day(2021, 2, 28)],
+  ['=EDATE(DATE(2020,3,31),-1)', day(2020, 2, 29)],
+  ['=EDATE(DATE(2020,5,31),-11)', day(2019, 6, 30)],
+  ['=EDATE(DATE(2020,1,31),-1.9)', day(2019, 12, 31)],
+  ['=EDATE(DATE(2020,1,15)+0.75,1)', day(2020, 2, 15)],
+  ['=SUM(EDATE(DATE(2020,1,31),{1,2}))', day(2020, 2, 29) + day(2020, 3, 31)],
+  ['=EDATE(1,-2)', '#NUM!'],
+  ['=EDATE(2958465,1)', '#NUM!'],
+  ['=EDATE("texte",1)', '#VALUE!'],
+  ['=EOMONTH(DATE(2011,1,1),1)', day(2011, 2, 28)],
+  ['=EOMONTH(DATE(2011,1,1),-3)', day(2010, 10, 31)],
+  // Documentation of YEARFRAC: 0.58055556, 0.57650273 (211 days of 366), 0.57808219 (of 365).
+  ['=YEARFRAC(DATE(2012,1,1),DATE(2012,7,30))', 209 / 360],
+  ['=YEARFRAC(DATE(2012,1,1),DATE(2012,7,30),1)', 211 / 366],
+  ['=YEARFRAC(DATE(2012,1,1),DATE(2012,7,30),3)', 211 / 365],
+  ['=YEARFRAC(DATE(2020,2,29),DATE(2021,2,28))', 1],
+  ['=YEARFRAC(DATE(2020,2,29),DATE(2021,2,28),1)', 365 / 366],
+  ['=YEARFRAC(DATE(2021,2,28),DATE(2020,2,29),1)', 365 / 366],
+  // Documentation of DB: 186,083.33 the first year of seven months, 15,845.10 the seventh.
+  ['=ROUND(DB(1000000,100000,6,1,7),2)', 186_083.33],
+  ['=ROUND(DB(1000000,100000,6,7,7),2)', 15_845.1],
+  ['=DB(1000000,100000,6,8,7)', '#NUM!'],
+  ['=DB(1000000,100000,6,7)', '#NUM!'],
+  // Parts of a row are dropped: three rows from the second, 120.50 + 340 + 98.25.
+  ['=SUM(OFFSET(D1,1.9,0,3.9,1.2))', 558.75],
+  ['=SUM(OFFSET(A1,0,3,2,1.2))', 120.5],
+  // Brackets: the last that is not beyond.
+  ['=MATCH(20,Q1:Q7,1)', 3],
+  ['=MATCH(25,Q1:Q7)', 3],
+  ['=MATCH(1000,Q1:Q7)', 7],
+  ['=MATCH(9,Q1:Q7)', '#N/A'],
+  ['=MATCH("m",{"a","g","t"},1)', 2],
+  ['=MATCH("x",Q1:Q7,1)', '#N/A'],
+  ['=MATCH(20,Q1:Q7,0)', 2],
+  ['=SEARCH("?er","Mutualiser")', 8],
+  ['=SEARCH("u*l","Mutualiser")', 2],
+  ['=SEARCH("~?","quoi ?")', 6],
+  ['=SEARCH("z*","Mutualiser")', '#VALUE!'],
+  ['=SEARCH("(","a(b")', 2],
+  // 12 and « abc » as text, TRUE, 2.5: (0 + 0 + 1 + 2.5) / 4.
+  ['=AVERAGEA(P1:P4)', 0.875],
+  ['=MAXA(P1:P3)', 1],
+  ['=MINA(P1:P4)', 0],
+  ['=IF(TRUE,Z50)', 0],
+  ['=VLOOKUP("Coop",C2:G9,5,FALSE)', 0],
+  ['=IFERROR(Z50,1)', 0],
+  ['=IF(Z50="","",Z50)', ''],
+  // Longer than the sheet: the sum of the first thousand whole numbers.
+  ['=SUM(SEQUENCE(1000))', 500_500],
+  // Documentation of each.
+  ['=ROUND(CUMIPMT(0.09/12,360,125000,13,24,0),5)', -11_135.23213],
+  ['=ROUND(CUMPRINC(0.09/12,360,125000,13,24,0),7)', -934.1071234],
+  ['=ROUND(IPMT(0.1/12,1,36,8000),2)', -66.67],
+  ['=ROUND(IPMT(0.1,3,3,8000),2)', -292.45],
+  ['=ROUND(PPMT(0.1/12,1,24,2000),2)', -75.62],
+  ['=ROUND(PPMT(0.08,10,10,200000),2)', -27_598.05],
+  ['=ROUND(NPER(0.12/12,-100,-1000,10000,1),7)', 59.6738657],
+  ['=ROUND(FV(0.06/12,10,-200,-500,1),2)', 2581.4],
+  ['=ROUND(PV(0.08/12,240,500),2)', -59_777.15],
+  ['=ROUND(RATE(48,-200,8000),4)', 0.0077],
+  ['=ROUND(XNPV(0.09,N1:N5,O1:O5),2)', 2086.65],
+  ['=ROUND(XIRR(N1:N5,O1:O5,0.1),7)', 0.3733625],
+  ['=NETWORKDAYS(DATE(2012,10,1),DATE(2013,3,1))', 110],
+  ['=NETWORKDAYS(DATE(2012,10,1),DATE(2013,3,1),{41235,41247,41295})', 107],
+  ['=WORKDAY(DATE(2008,10,1),151)', day(2009, 4, 30)],
+  ['=WORKDAY(DATE(2008,10,1),151,{39778,39786,39834})', day(2009, 5, 5)],
+  ['=DAYS360(DATE(2011,1,30),DATE(2011,2,1))', 1],
+  ['=DATEDIF(DATE(2001,6,1),DATE(2002,8,15),"YD")', 75],
+  ['=ROUND(-1.475,2)', -1.48],
+  ['=ROUND(2.5,0)', 3],
+  ['=ROUND(-2.5,0)', -3],
+  ['=ROUND(1.005,2)', 1.01],
+  // Three lines of fuel, « carburant » among them, and « Ferme* » over two hours or « Coop » under one: by hand.
+  ['=SUMIFS(D2:D9,B2:B9,"Carburant")', 120.5 + 98.25 - 20 + 60],
+  ['=DSUM(A1:E9,"Montant",G1:G2)', 120.5 + 98.25 - 20 + 60],
+  ['=DSUM(A1:E9,"Montant",K1:L3)', 120.5 + 340 + 98.25 + 1200 + 430],
+  ['=DCOUNT(A1:E9,"Montant",H1:I2)', 4],
+  ['=XLOOKUP("Location",B2:B9,D2:D9)', 430],
+  ['=XLOOKUP("rien",B2:B9,D2:D9,"absent")', 'absent'],
+  ['=XLOOKUP(25,Q1:Q7,Q1:Q7,,-1)', 20],
+  ['=XLOOKUP(25,Q1:Q7,Q1:Q7,,1)', 30],
+  ['=XLOOKUP("loc*",B2:B9,D2:D9,,2)', 430],
+  ['=SUM(FILTER(D2:D9,C2:C9="Ferme A"))', 120.5 + 75.1 + 430],
+  ['=TEXTJOIN(";",TRUE,SORT(UNIQUE(C2:C9)))', 'Coop;Ferme A;Ferme B;Ferme C'],
+  ['=INDEX(SORT(D2:D9,1,-1),2)', 430],
+  ['=ROWS(UNIQUE(B2:B9))', 5],
+  ['=FILTER(D2:D9,C2:C9="x","rien")', 'rien'],
+  ['=COUNTIF(A2:A9,">="&DATE(2024,3,1))', 4],
+])('%s is %s', async (formula, value) => {
+  const sheet = await headlessSheet({ ...typed(), T30: formula }, 'en');
+  const found = sheet.value('T30');
+  if (typeof value === 'number') expect(found).toBeCloseTo(value, 9);
+  else expect(found).toBe(value);
+  sheet.dispose();
+});

@@ -1,5 +1,6 @@
 import { leaveCellsInTheWay } from './blocked-spills';
 import { keepFailuresApart } from './failures';
+import { emptyLeftCells } from './left-spills';
 import { refuseLoops } from './loops';
 import { repairNatives } from './natives';
 import { rememberOrigins } from './origins';
@@ -20,6 +21,7 @@ export function repairFormulas(): void {
   leaveCellsInTheWay();
   refuseLoops();
   forgetShrunkSpills();
+  emptyLeftCells();
   keepTypedValues();
   readWithoutAsking();
   repairNatives();

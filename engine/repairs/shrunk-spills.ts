@@ -3,7 +3,7 @@ import { ObjectMatrix as Matrix } from '@univerjs/core';
 import { BaseReferenceObject, CalculateFormulaService, FORMULA_REF_TO_ARRAY_CACHE } from '@univerjs/engine-formula';
 
 /**
- * Univer 0.25.1, when an answer that fills several cells shrinks, or becomes one value: the formulas that read the cells
+ * Univer 0.25.1, when an answer that fills several cells shrinks, goes, or becomes one value: the formulas that read the cells
  * it has left are not calculated again, and those that are still read there what it held before. Three causes:
  * - after a first pass, only what reads the *new* cells of an answer is calculated again: what reads the former ones is too;
  * - a cell of the former answer is taken for empty only where the new one has several cells as well;
@@ -82,6 +82,7 @@ interface Calculation {
   readonly _runtimeService: { getUnitData(): CellsOfUnits; getRuntimeArrayFormulaCellData(): CellsOfUnits };
   readonly _currentConfigService: {
     getArrayFormulaRange(): Spills;
+    getDirtyRanges(): DirtyRange[];
     loadDirtyRangesAndExcludedCell(ranges: readonly DirtyRange[], excluded: Excluded): void;
   };
 }
@@ -94,6 +95,7 @@ function calculateReadersOfLeftCells(): void {
   const calculation = CalculateFormulaService.prototype as unknown as Calculation;
   calculation._executeStep = async function (this: Calculation) {
     const known = new Map<string, string>();
+    calculateReadersOfGoneSpills(this);
     let state = await this._apply();
     for (let round = 0; state && round < MOST_ROUNDS; round++) {
       const dirty = dirtyAfter(this, state, known, round === 0);
@@ -102,9 +104,32 @@ function calculateReadersOfLeftCells(): void {
       this._currentConfigService.loadDirtyRangesAndExcludedCell(dirty.ranges, dirty.excluded);
       state = await this._apply(true);
     }
+    if (state) rememberSpills(this, state.arrayFormulaRange);
     return state ? true : undefined;
   };
 }
+
+/** Of each calculation: the answers of several cells that there were at the end of the last one, by the cell of their formula. */
+const spillsBefore = new WeakMap<object, Map<string, DirtyRange>>();
+
+/** A formula that was deleted, or undone, is not there to say what it had filled: what reads those cells is calculated too. */
+function calculateReadersOfGoneSpills(calculation: Calculation): void {
+  const config = calculation._currentConfigService;
+  const before = spillsBefore.get(calculation) ?? new Map<string, DirtyRange>();
+  const now = new Map<string, DirtyRange>();
+  forEachSpill(config.getArrayFormulaRange(), (spill) => now.set(keyOf(spill), spill));
+  const gone = [...before]
+    .filter(([key]) => !now.has(key))
+    .map(([, { unitId, sheetId, range }]) => ({ unitId, sheetId, range }));
+  config.getDirtyRanges().push(...gone);
+  spillsBefore.set(calculation, now);
+}
+
+function rememberSpills(calculation: Calculation, spills: Spills): void {
+  forEachSpill(spills, (spill) => spillsBefore.get(calculation)?.set(keyOf(spill), spill));
+}
+
+const keyOf = ({ unitId, sheetId, row, column }: Spill): string => JSON.stringify([unitId, sheetId, row, column]);
 
 /** The cells of the answers that are not what the last round has read: those they have and those they had. */
 function dirtyAfter(
@@ -121,7 +146,7 @@ function dirtyAfter(
   const add = ({ unitId, sheetId, row, column, range }: Spill): void => {
     const result = calculated[unitId]?.[sheetId]?.getValue(row, column);
     if (!result) return;
-    const key = JSON.stringify([unitId, sheetId, row, column]);
+    const key = keyOf({ unitId, sheetId, row, column, range });
     const cells = valuesIn(filled[unitId]?.[sheetId], arrayFormulaRange[unitId]?.[sheetId]?.[row]?.[column]);
     const shown = JSON.stringify([result.v, cells]);
     const isChanged = changed.get(key) ?? known.get(key) !== shown;

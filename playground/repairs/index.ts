@@ -1,5 +1,6 @@
 import type { Sheet } from '../sheet/create';
 import { readCellsOnceAFrame } from './cells-of-a-frame';
+import { copyWholeSpills } from './copied-spills';
 import { keepOpenEditor } from './open-editor';
 import { typePlainly } from './plain-typing';
 import { enterBelow } from './tab-column';
@@ -10,6 +11,7 @@ export function repairScreen(sheet: Sheet): void {
   keepOpenEditor(sheet.injector);
   typePlainly(sheet.injector);
   enterBelow(sheet);
+  copyWholeSpills(sheet.injector);
   hideCutNumbers();
   readCellsOnceAFrame();
 }

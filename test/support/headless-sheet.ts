@@ -1,4 +1,4 @@
-import { CellValueType, type ICellData } from '@univerjs/core';
+import { CellValueType, type ICellData, IUniverInstanceService } from '@univerjs/core';
 import type { answer, Language } from '../../core';
 import { functionRegistrations } from '../../engine/functions';
 import { headlessUniver } from '../../engine/headless';
@@ -13,6 +13,8 @@ export interface HeadlessSheet {
   /** What the cell's result says beside its value: its unit, or the sentence of its refusal. */
   mark(cell: string): unknown;
   set(cell: string, content: CellContent): Promise<void>;
+  /** A command of Univer's, with the calculation that follows. */
+  act(command: string, params?: object): Promise<void>;
   dispose(): void;
 }
 
@@ -47,6 +49,7 @@ export async function headlessSheet(
     sheets: { sheet: { id: 'sheet', name: 'Sheet', rowCount: rows, columnCount: columns, cellData } },
   });
   await api.getFormula().onCalculationResultApplied();
+  univer.__getInjector().get(IUniverInstanceService).focusUnit('book');
   const range = (cell: string) => {
     const workbook = api.getActiveWorkbook();
     if (!workbook) throw new Error('No workbook');
@@ -58,6 +61,11 @@ export async function headlessSheet(
     async set(cell, content) {
       range(cell).setValue(contentOf(content));
       await api.getFormula().onCalculationResultApplied();
+    },
+    async act(command, params) {
+      const calculated = api.getFormula().onCalculationResultApplied();
+      await api.executeCommand(command, params);
+      await calculated;
     },
     dispose: () => univer.dispose(),
   };

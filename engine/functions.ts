@@ -3,6 +3,7 @@ import { answer, catalog, type Language } from '../core';
 import { frenchNames } from '../core/functions/french-names';
 import { LOCALE } from '../core/values/locale';
 import { hostFunction } from './cells';
+import { frenchFunctions } from './french';
 
 type FunctionClass = typeof BaseFunction;
 /** A function's class and the name it answers to, as Univer's plugins take them. */
@@ -15,10 +16,12 @@ export type Registration = [FunctionClass, string];
  */
 export function functionRegistrations(language: Language, ask: typeof answer = answer): Registration[] {
   const ours = catalog.map(({ id }): Registration => [hostFunction(id, language, ask), `MUTU.${id}`]);
-  return LOCALE[language].hasOwnFunctionNames ? [...ours, ...frenchAliases()] : ours;
+  if (!LOCALE[language].hasOwnFunctionNames) return ours;
+  const french = frenchFunctions();
+  return [...ours, ...[...french].map(([name, one]): Registration => [one, name]), ...frenchAliases(french)];
 }
 
-function frenchAliases(): Registration[] {
+function frenchAliases(ofFrench: ReadonlyMap<string, FunctionClass>): Registration[] {
   const implemented = new Map(
     (ALL_IMPLEMENTED_FUNCTIONS as unknown as Registration[]).map(([functionClass, name]) => [
       String(name),
@@ -27,7 +30,7 @@ function frenchAliases(): Registration[] {
   );
   const aliases: Registration[] = [];
   for (const [french, english] of frenchNames) {
-    const functionClass = implemented.get(english);
+    const functionClass = ofFrench.get(english) ?? implemented.get(english);
     // TRIM is English for SUPPRESPACE and French for MIRR: a name that already means something keeps its meaning.
     if (functionClass && !implemented.has(french)) aliases.push([functionClass, french]);
   }

@@ -8,9 +8,11 @@ const classes: ReadonlyMap<string, typeof BaseFunction> = new Map(
   ]),
 );
 
-/** What a repair touches of a function, some of it private to its class. */
-export function native<Touched>(name: string): Touched {
-  const functionClass = classes.get(name);
-  if (!functionClass) throw new Error(`Univer has no ${name} any more: is its repair still of use?`);
-  return functionClass.prototype as unknown as Touched;
+export function functionClass(name: string): typeof BaseFunction {
+  const found = classes.get(name);
+  if (!found) throw new Error(`Univer has no ${name} any more: is its repair still of use?`);
+  return found;
 }
+
+/** What a repair touches of a function, some of it private to its class. */
+export const native = <Touched>(name: string): Touched => functionClass(name).prototype as unknown as Touched;

@@ -1,5 +1,5 @@
-import type { ICellData, Nullable, ObjectMatrix } from '@univerjs/core';
-import { FormulaRuntimeService } from '@univerjs/engine-formula';
+import { type ICellData, type IRange, type Nullable, ObjectMatrix } from '@univerjs/core';
+import { ErrorType, FormulaRuntimeService } from '@univerjs/engine-formula';
 
 type Cells = ObjectMatrix<Nullable<ICellData>>;
 /** What the patch touches of the results of a calculation. */
@@ -35,5 +35,51 @@ export function leaveCellsInTheWay(): void {
     } finally {
       Reflect.deleteProperty(computed, 'setValue');
     }
+  };
+}
+
+interface Ranges {
+  /** Workbook → sheet → row → column of the formula → the cells that its answer fills, of those computed so far. */
+  getUnitArrayFormula(): Record<string, Nullable<Record<string, Nullable<Record<number, Record<number, IRange>>>>>>;
+  getUnitData(): Record<string, Record<string, Cells | undefined> | undefined>;
+  _isInOtherArrayFormulaRange(
+    unitId: string,
+    sheetId: string,
+    formulaRow: number,
+    formulaColumn: number,
+    row: number,
+    column: number,
+  ): boolean;
+}
+
+/**
+ * Two answers that are computed in one go may fill the same cells: Univer 0.25.1 only asks for those of the calculations before,
+ * and there are none when a workbook opens. Each showed a part of its figures. The first has the place, the other is #SPILL!.
+ */
+export function keepAnswersApart(): void {
+  const results = FormulaRuntimeService.prototype as unknown as Ranges;
+  const { _isInOtherArrayFormulaRange } = results;
+  results._isInOtherArrayFormulaRange = function (
+    this: Ranges,
+    unitId,
+    sheetId,
+    formulaRow,
+    formulaColumn,
+    row,
+    column,
+  ) {
+    if (_isInOtherArrayFormulaRange.call(this, unitId, sheetId, formulaRow, formulaColumn, row, column)) return true;
+    const computed = this.getUnitData()[unitId]?.[sheetId];
+    let isTaken = false;
+    new ObjectMatrix<IRange>(this.getUnitArrayFormula()[unitId]?.[sheetId] ?? {}).forValue(
+      (otherRow, otherColumn, range) => {
+        if (otherRow === formulaRow && otherColumn === formulaColumn) return;
+        if (row < range.startRow || row > range.endRow || column < range.startColumn || column > range.endColumn)
+          return;
+        const other = computed?.getValue(otherRow, otherColumn);
+        if (other && other.v !== ErrorType.SPILL) isTaken = true;
+      },
+    );
+    return isTaken;
   };
 }

@@ -1,5 +1,6 @@
-import { leaveCellsInTheWay } from './blocked-spills';
+import { keepAnswersApart, leaveCellsInTheWay } from './blocked-spills';
 import { keepFailuresApart } from './failures';
+import { compareErrors } from './indexed-errors';
 import { emptyLeftCells } from './left-spills';
 import { refuseLoops } from './loops';
 import { repairNatives } from './natives';
@@ -17,8 +18,10 @@ export function repairFormulas(): void {
   if (isDone) return;
   isDone = true;
   patchValueIndex();
+  compareErrors();
   rememberOrigins();
   leaveCellsInTheWay();
+  keepAnswersApart();
   refuseLoops();
   forgetShrunkSpills();
   emptyLeftCells();

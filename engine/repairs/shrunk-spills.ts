@@ -1,6 +1,11 @@
 import type { ICellData, IRange, Nullable, ObjectMatrix } from '@univerjs/core';
 import { ObjectMatrix as Matrix } from '@univerjs/core';
-import { BaseReferenceObject, CalculateFormulaService, FORMULA_REF_TO_ARRAY_CACHE } from '@univerjs/engine-formula';
+import {
+  BaseReferenceObject,
+  CalculateFormulaService,
+  ErrorType,
+  FORMULA_REF_TO_ARRAY_CACHE,
+} from '@univerjs/engine-formula';
 
 /**
  * Univer 0.25.1, when an answer that fills several cells shrinks, goes, or becomes one value: the formulas that read the cells
@@ -95,10 +100,11 @@ function calculateReadersOfLeftCells(): void {
   const calculation = CalculateFormulaService.prototype as unknown as Calculation;
   calculation._executeStep = async function (this: Calculation) {
     const known = new Map<string, string>();
+    const retried = new Set<string>();
     calculateReadersOfGoneSpills(this);
     let state = await this._apply();
     for (let round = 0; state && round < MOST_ROUNDS; round++) {
-      const dirty = dirtyAfter(this, state, known, round === 0);
+      const dirty = dirtyAfter(this, state, known, retried, round === 0);
       if (dirty.ranges.length === 0) break;
       FORMULA_REF_TO_ARRAY_CACHE.clear();
       this._currentConfigService.loadDirtyRangesAndExcludedCell(dirty.ranges, dirty.excluded);
@@ -136,6 +142,7 @@ function dirtyAfter(
   { _currentConfigService, _runtimeService }: Calculation,
   { arrayFormulaRange, runtimeFeatureRange }: State,
   known: Map<string, string>,
+  retried: Set<string>,
   isFirst: boolean,
 ): { ranges: DirtyRange[]; excluded: Excluded } {
   const calculated = _runtimeService.getUnitData();
@@ -148,6 +155,12 @@ function dirtyAfter(
     if (!result) return;
     const key = keyOf({ unitId, sheetId, row, column, range });
     const cells = valuesIn(filled[unitId]?.[sheetId], arrayFormulaRange[unitId]?.[sheetId]?.[row]?.[column]);
+    // What stood in its way may have been an answer that has gone since: it is tried once more.
+    if (result.v === ErrorType.SPILL && !retried.has(key)) {
+      retried.add(key);
+      ranges.push({ unitId, sheetId, range: { startRow: row, endRow: row, startColumn: column, endColumn: column } });
+      return;
+    }
     const shown = JSON.stringify([result.v, cells]);
     const isChanged = changed.get(key) ?? known.get(key) !== shown;
     changed.set(key, isChanged);

@@ -28,3 +28,19 @@ it('and the answer spills once the way is free', async () => {
   await sheet.set('B11', null);
   expect(['B10', 'B11', 'B12'].map(sheet.value)).toEqual([30, 60, 90]);
 });
+
+it('two answers never share a cell, when the workbook opens and after', async () => {
+  const sheet = await headlessSheet({ A1: '=SEQUENCE(2,3)', B2: '=SEQUENCE(3)', E1: '=SUM(A1:C4)' });
+  const cells = ['A1', 'B1', 'C1', 'A2', 'B2', 'C2', 'B3', 'B4'];
+  const shown = () => cells.map((cell) => sheet.value(cell) ?? '');
+  // B2 is a formula of its own: A1 has no room, and B2 has.
+  expect(shown()).toEqual(['#SPILL!', '', '', '', 1, '', 2, 3]);
+  await sheet.set('B2', null);
+  expect(shown()).toEqual([1, 2, 3, 4, 5, 6, '', '']);
+  expect(sheet.value('E1')).toBe(21);
+  const crossed = await headlessSheet({ A2: '=SEQUENCE(1,3)', B1: '=SEQUENCE(3)' });
+  const spilled = ['A2', 'B1'].filter((cell) => crossed.value(cell) === '#SPILL!');
+  expect(spilled).toHaveLength(1);
+  sheet.dispose();
+  crossed.dispose();
+});

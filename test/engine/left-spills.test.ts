@@ -70,3 +70,13 @@ it('written over, then undone', async () => {
   await sheet.set('A1', 7);
   expect({ shown: shown(), read: read() }).toEqual({ shown: [7, 0, 0, 0, 0, 0, 0], read: [7, 0, 0, 1] });
 });
+
+it('a formula typed among the cells that another one fills has their place, now and when the workbook opens again', async () => {
+  await sheet.set('A1', '=SEQUENCE(6)');
+  await sheet.set('A3', '=SEQUENCE(2)');
+  const expected = ['#SPILL!', 0, 1, 2, 0, 0, 0];
+  expect(shown()).toEqual(expected);
+  const again = await headlessSheet({ A1: '=SEQUENCE(6)', A3: '=SEQUENCE(2)' });
+  expect([1, 2, 3, 4, 5, 6, 7].map((row) => again.value(`A${row}`) ?? 0)).toEqual(expected);
+  again.dispose();
+});

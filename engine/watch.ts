@@ -23,9 +23,9 @@ const MOST_TIMES = 3;
 /**
  * A formula that never ends is stopped from outside, with the worker it runs in, and its cell says so. Such a cell is left
  * alone when all is computed anew, as it is when the workbook opens; it is tried again when what it reads changes. `tell` hears
- * of each formula before it is computed.
+ * of each formula that might not end, before it is computed, and of none after.
  */
-export function watchFormulas(injector: Injector, tell?: (place: Place) => void): void {
+export function watchFormulas(injector: Injector, tell?: (place: Place | null) => void): void {
   const interpreter = injector.get(Interpreter);
   const { execute, executeAsync } = interpreter;
   const leftAlone = stoppedHere(injector);
@@ -34,16 +34,77 @@ export function watchFormulas(injector: Injector, tell?: (place: Place) => void)
     const place = placeOf(injector.get(IFormulaRuntimeService));
     const stop = leftAlone(place);
     if (stop) return stoppedError(stop);
-    tell?.(place);
+    if (tell && mayLast(node as Node)) tell(place);
     return undefined;
   };
-  interpreter.execute = (nodeData) => before(nodeData.node) ?? execute.call(interpreter, nodeData);
-  interpreter.executeAsync = async (nodeData) => before(nodeData.node) ?? executeAsync.call(interpreter, nodeData);
+  const after = (node: unknown): void => {
+    if (tell && isWholeOrFunction(node) && mayLast(node as Node)) tell(null);
+  };
+  interpreter.execute = (nodeData) => {
+    const error = before(nodeData.node);
+    if (error) return error;
+    const value = execute.call(interpreter, nodeData);
+    after(nodeData.node);
+    return value;
+  };
+  interpreter.executeAsync = async (nodeData) => {
+    const error = before(nodeData.node);
+    if (error) return error;
+    const value = await executeAsync.call(interpreter, nodeData);
+    after(nodeData.node);
+    return value;
+  };
+}
+
+/** What is read here of a formula as Univer has parsed it. */
+interface Node {
+  readonly nodeType: number;
+  getToken(): string;
+  getChildren(): readonly Node[];
+}
+
+/**
+ * Functions that end, whatever they are given: they go once through what they read, and that has a limit. Most formulas have
+ * no other, and of those nothing is told, for telling takes as long as a sum.
+ */
+const ENDS = new Set([
+  ...['SUM', 'SUMIF', 'SUMIFS', 'SUMPRODUCT', 'AVERAGE', 'COUNT', 'COUNTA', 'COUNTIF', 'COUNTIFS', 'MIN', 'MAX'],
+  ...['IF', 'IFERROR', 'IFNA', 'AND', 'OR', 'NOT', 'ISNUMBER', 'ISBLANK', 'ISTEXT', 'ISERROR', 'N', 'T'],
+  ...['ROUND', 'ROUNDUP', 'ROUNDDOWN', 'ABS', 'INT', 'SIGN', 'MOD', 'VLOOKUP', 'HLOOKUP', 'XLOOKUP', 'INDEX', 'MATCH'],
+  ...[
+    'DATE',
+    'YEAR',
+    'MONTH',
+    'DAY',
+    'TODAY',
+    'EDATE',
+    'EOMONTH',
+    'LEFT',
+    'RIGHT',
+    'MID',
+    'LEN',
+    'TRIM',
+    'CONCATENATE',
+  ],
+  ...['ROW', 'ROWS', 'COLUMN', 'COLUMNS', 'PLUS', 'MINUS', 'MULTIPLY', 'DIVIDED', 'COMPARE', 'POWER'],
+]);
+const endless = new WeakMap<Node, boolean>();
+
+function mayLast(node: Node): boolean {
+  const known = endless.get(node);
+  if (known !== undefined) return known;
+  const name = node.getToken().trim().toUpperCase();
+  const isOwn =
+    node.nodeType === LAMBDA || (node.nodeType === FUNCTION && !ENDS.has(name) && !name.startsWith('MUTU.'));
+  const lasts = isOwn || node.getChildren().some(mayLast);
+  endless.set(node, lasts);
+  return lasts;
 }
 
 /** The root of a formula, or a function that Univer runs before the others to know what it reads: not a mere reference. */
 const WHOLE = 9;
 const FUNCTION = 4;
+const LAMBDA = 5;
 const isWholeOrFunction = (node: unknown): boolean => {
   const { nodeType } = (node ?? {}) as { readonly nodeType?: number };
   return nodeType === WHOLE || nodeType === FUNCTION;

@@ -1,8 +1,8 @@
 import type { Place } from '../../engine/watch';
 
-/** What the worker says beside what Univer says through it: the formula that it begins to compute. */
+/** What the worker says beside what Univer says through it: the formula that it begins to compute, null once it has. */
 export interface Beginning {
-  readonly begins: Place;
+  readonly begins: Place | null;
 }
 const isBeginning = (message: unknown): message is Beginning =>
   typeof message === 'object' && message !== null && 'begins' in message;
@@ -74,8 +74,8 @@ export class RestartableWorker {
     worker.addEventListener('message', (event: MessageEvent) => {
       if (worker !== this.worker) return;
       this.silence = 0;
-      this.begun = isBeginning(event.data) ? event.data.begins : undefined;
-      if (this.begun || event.data === ANSWER) return;
+      this.begun = isBeginning(event.data) ? (event.data.begins ?? undefined) : undefined;
+      if (isBeginning(event.data) || event.data === ANSWER) return;
       const resolve = this.whenReady;
       if (resolve && isOfKind(event.data, HERE)) {
         this.whenReady = undefined;

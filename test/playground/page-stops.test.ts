@@ -10,6 +10,27 @@ const ENDLESS = '=REGEXREPLACE(REPT("a",60),"(a|a)*c",A1)';
 const LONG_ENOUGH = { timeout: 40_000 };
 const raw = (cell: string) => expect.poll(() => sheet.raw(cell), { message: cell, ...LONG_ENOUGH });
 
+it('that fails in the worker is an error of its own cell', async () => {
+  await sheet.startBlank();
+  await sheet.enter('H1', '3');
+  const failing = [
+    '=DROP(TRUE,FALSE)',
+    '=MATCH(H1:H3,4.2)',
+    '=LOOKUP(0,H1:H3,LAMBDA(a,b,a+b))',
+    '=EXPAND(1,10000000,10000000)',
+  ];
+  for (const [at, formula] of failing.entries()) await sheet.enter(`A${at * 4 + 1}`, formula);
+  await sheet.enter('C1', '=H1+1');
+  await raw('C1').toBe(4);
+  expect(await sheet.raw('A1')).toBe('#VALUE!');
+  expect(await sheet.sentence('A1')).toBe(
+    'DROP cannot compute with what it is given: check what is between the parentheses.',
+  );
+  expect(await sheet.raw('A9')).toBe('#VALUE!');
+  expect(await sheet.raw('A13')).toBe('#NUM!');
+  expect(await sheet.sentence('A13')).toContain('too large to be computed here');
+});
+
 it('is an error of its own cell, and what was typed meanwhile is there', { timeout: 120_000 }, async () => {
   await sheet.startBlank();
   await sheet.enter('A1', '5');

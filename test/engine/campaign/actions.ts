@@ -1,0 +1,162 @@
+/** What one does to a workbook, drawn by chance; and whether every cell is then what a fresh calculation of it gives. */
+import {
+  type ICellData,
+  ICommandService,
+  IUniverInstanceService,
+  type IWorkbookData,
+  RedoCommand,
+  UndoCommand,
+} from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import { AutoFillCommand, InsertRowCommand, RemoveRowCommand } from '@univerjs/sheets';
+import type { Plan } from '../../../core/grids/language/plan';
+import { openPlans } from '../../../engine/evaluate';
+import { functionRegistrations } from '../../../engine/functions';
+import { headlessUniver } from '../../../engine/headless';
+import type { Random } from '../../support/random';
+
+export interface Action {
+  readonly kind: 'type' | 'clear' | 'insert' | 'remove' | 'fill' | 'undo' | 'redo';
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+  readonly value?: string | number | boolean | null;
+}
+
+const VALUES = [0, 1, 5, 12.5, -3, 1000, 100_000, '', null, null, 'texte', 'oui', 45_292, '50 %', true];
+const FORMULAS = ['=1/0', '=A1', '=SUM(B1:B20)', '=SEQUENCE(3)', '=SEQUENCE(2,2)'];
+/** Out of a hundred. */
+const KINDS: readonly (readonly [Action['kind'], number])[] = [
+  ['type', 50],
+  ['clear', 60],
+  ['insert', 68],
+  ['remove', 74],
+  ['fill', 84],
+  ['undo', 95],
+  ['redo', 100],
+];
+
+export function draw(random: Random, plans: readonly Plan[]): Action {
+  const sheet = random.below(plans.length);
+  const plan = plans[sheet] as Plan;
+  const chance = random.below(100);
+  const kind = KINDS.find(([, most]) => chance < most)?.[0] ?? 'undo';
+  const inputs = plan.cells.filter(({ formula, value }) => formula === undefined && typeof value === 'number');
+  const anywhere = { row: random.below(plan.rows.length), column: random.below(plan.columns.length) };
+  const { row, column } = kind === 'type' && inputs.length > 0 && random.chance(0.6) ? random.pick(inputs) : anywhere;
+  return { kind, sheet, row, column, value: random.pick([...VALUES, ...FORMULAS]) };
+}
+
+type Book = Awaited<ReturnType<typeof openPlans>>['book'];
+/** The value of each cell that shows one. */
+type Shown = ReadonlyMap<string, unknown>;
+
+/** Does them one by one; the cells that differ after one of them, or none. */
+export async function differencesAfter(plans: readonly Plan[], next: (done: number) => Action | undefined) {
+  const open = await openPlans(plans);
+  const done: Action[] = [];
+  let differences: string[] = [];
+  for (let action = next(0); action && differences.length === 0; action = next(done.length)) {
+    done.push(action);
+    await act(open.book, action, open.calculated);
+    differences = compare(shownIn(open.book), await calculatedAnew(open.book.save()));
+  }
+  open.close();
+  return { done, differences };
+}
+
+const injectorOf = (book: Book) => (book as unknown as { _injector: { get: FUniver['_injector']['get'] } })._injector;
+
+/** What is refused, or changes no formula, is followed by no calculation. */
+const QUIET = 600;
+
+async function act(book: Book, { kind, sheet, row, column, value = null }: Action, calculated: () => Promise<unknown>) {
+  const injector = injectorOf(book);
+  const commands = injector.get(ICommandService);
+  injector.get(IUniverInstanceService).focusUnit(book.getId());
+  const worksheet = book.getSheets()[sheet];
+  if (!worksheet) throw new Error(`No sheet ${sheet}`);
+  const ids = { unitId: book.getId(), subUnitId: worksheet.getSheetId() };
+  const line = { startRow: row, endRow: row, startColumn: 0, endColumn: worksheet.getMaxColumns() - 1 };
+  const cell = { ...line, startColumn: column, endColumn: column };
+  const settled = Promise.race([calculated(), new Promise((resolve) => setTimeout(resolve, QUIET))]);
+  if (kind === 'type') worksheet.getRange(row, column).setValue(contentOf(value));
+  if (kind === 'clear') worksheet.getRange(row, column, 2, 2).clearContent();
+  if (kind === 'insert')
+    await commands.executeCommand(InsertRowCommand.id, { ...ids, range: line, direction: 0, cellValue: {} });
+  if (kind === 'remove') await commands.executeCommand(RemoveRowCommand.id, { ...ids, range: line });
+  if (kind === 'fill') {
+    const targetRange = { ...cell, endRow: row + 2 };
+    await commands.executeCommand(AutoFillCommand.id, { ...ids, sourceRange: cell, targetRange });
+  }
+  if (kind === 'undo') await commands.executeCommand(UndoCommand.id);
+  if (kind === 'redo') await commands.executeCommand(RedoCommand.id);
+  await settled;
+}
+
+function contentOf(value: string | number | boolean | null): ICellData {
+  if (typeof value === 'string' && value.startsWith('=')) return { f: value, v: null };
+  return { v: value, f: null, si: null };
+}
+
+let count = 0;
+
+/** Only what was typed is kept: every result is calculated. Univer remembers formulas by workbook: this is another one. */
+async function calculatedAnew(saved: IWorkbookData): Promise<Shown> {
+  const { univer, api } = headlessUniver(functionRegistrations('fr'));
+  const workbook = { ...structuredClone(saved), id: `anew-${count++}` };
+  for (const cell of Object.values(workbook.sheets).flatMap(cellsOf)) {
+    if (!cell.data.f && !cell.data.si) continue;
+    for (const result of ['v', 't', 'custom']) Reflect.deleteProperty(cell.data, result);
+  }
+  const book = api.createWorkbook(workbook);
+  await api.getFormula().onCalculationResultApplied();
+  const shown = shownIn(book);
+  univer.dispose();
+  return shown;
+}
+
+type Rows = Record<string, Record<string, ICellData | null> | null>;
+function cellsOf({ cellData }: { cellData?: unknown }): { place: string; data: ICellData }[] {
+  return Object.entries((cellData ?? {}) as Rows).flatMap(([row, cells]) =>
+    Object.entries(cells ?? {}).flatMap(([column, data]) => (data ? [{ place: `${row},${column}`, data }] : [])),
+  );
+}
+
+function shownIn(book: Book): Shown {
+  const { id, sheets } = book.save();
+  const filled = injectorOf(book).get(FormulaDataModel).getArrayFormulaCellData()?.[id] ?? {};
+  const shown = new Map<string, unknown>();
+  for (const [sheetId, sheet] of Object.entries(sheets)) {
+    for (const { place, data } of [...cellsOf(sheet), ...cellsOf({ cellData: filled[sheetId] })]) {
+      const isBlank = data.v === undefined || data.v === null || data.v === '';
+      if (!isBlank) shown.set(`${sheet.name}!${place}`, data.v);
+    }
+  }
+  return shown;
+}
+
+/** Which of two answers has the place that both ask for depends on which was there first. */
+const isContested = (shown: Shown): boolean => [...shown.values()].includes('#SPILL!');
+
+function compare(here: Shown, anew: Shown): string[] {
+  if (isContested(here) || isContested(anew)) return [];
+  return [...new Set([...here.keys(), ...anew.keys()])]
+    .filter((cell) => !isSame(here.get(cell), anew.get(cell)))
+    .map((cell) => `${cell}: ${String(here.get(cell))} here, ${String(anew.get(cell))} anew`);
+}
+
+const isSame = (a: unknown, b: unknown): boolean =>
+  a === b || (typeof a === 'number' && typeof b === 'number' && Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a)));
+
+/** The fewest actions that still fail. */
+export async function shortest(plans: readonly Plan[], failing: readonly Action[]): Promise<readonly Action[]> {
+  let list = failing;
+  for (let at = failing.length - 2; at >= 0; at--) {
+    const shorter = list.filter((_, index) => index !== at);
+    const { done, differences } = await differencesAfter(plans, (index) => shorter[index]);
+    if (differences.length > 0) list = done;
+  }
+  return list;
+}

@@ -17,6 +17,7 @@ import { type Kept, keepUnder, loadCurrent } from './keep/store';
 import { hearKeysFirst } from './keys/first';
 import { installKeys } from './keys/install';
 import { chosenLanguage } from './language';
+import { keepOffline } from './offline';
 import { embeddedHost } from './panel/host';
 import { createSidePanel } from './panel/side-panel';
 import { repairScreen } from './repairs';
@@ -151,6 +152,7 @@ async function start(): Promise<void> {
   window.addEventListener('beforeunload', (event) => {
     if (session.isEditing) event.preventDefault();
   });
+  keepOffline(language);
   // Univer's façade, for tests and for those who like to try things in the console.
   Object.assign(window, { univerAPI: sheet.api });
 }

@@ -26,6 +26,10 @@ export const TEXTS = {
 
   saving: { fr: 'Enregistrement…', en: 'Saving…' },
   saved: { fr: 'Enregistré dans ce navigateur', en: 'Saved in this browser' },
+  newVersion: {
+    fr: 'Une nouvelle version de Mutu est prête : elle s’ouvrira quand vous aurez fermé tous les onglets de Mutu.',
+    en: 'A new version of Mutu is ready: it will open once you have closed every tab of Mutu.',
+  },
   savedBeside: {
     fr: 'Gardé dans ce navigateur, pas encore dans la page : exportez-la',
     en: 'Kept in this browser, not yet in the page: export it',

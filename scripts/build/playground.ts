@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import type { Shipped } from './notices';
+import { writeOffline } from './offline';
 import { fasterUniver, UNIVER } from './univer-faster.ts';
 
 const root = join(import.meta.dirname, '..', '..', 'playground');
@@ -62,4 +63,5 @@ export async function buildPlayground(options: PlaygroundOptions): Promise<void>
       },
     },
   });
+  writeOffline(options.outDir);
 }

@@ -32,6 +32,7 @@ async function bundled(version: string): Promise<{ script: string; style: string
   const { output } = (await build({
     ...config,
     plugins: [...(config.plugins ?? []), ownWorkers],
+    publicDir: false,
     logLevel: 'warn',
     build: {
       write: false,

@@ -55,8 +55,14 @@ export function theBrowser(): Promise<Browser> {
 }
 
 /** `locale` is what the browser says it prefers; pages of ours open in French all the same. */
-export const newContext = (browser: Browser, locale = 'fr-CA'): Promise<BrowserContext> =>
+/** Without the worker that keeps the page for later, unless that is the subject: it would keep 9 MB for each context. */
+export const newContext = (
+  browser: Browser,
+  locale = 'fr-CA',
+  serviceWorkers: 'allow' | 'block' = 'block',
+): Promise<BrowserContext> =>
   browser.newContext({
+    serviceWorkers,
     viewport: { width: 1100, height: 660 },
     locale,
     acceptDownloads: true,

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { newContext, theBrowser } from './browser';
 import { served } from './static-server';
@@ -51,9 +51,9 @@ export class SheetPage {
     page.on('pageerror', (error) => this.errors.push(String(error)));
   }
 
-  /** Opens `url` in a browser that has never been there, or in the context of `former`, which has. */
-  static async open(browser: Browser, url: string, former?: SheetPage): Promise<SheetPage> {
-    const context = former ? former.page.context() : await newContext(browser);
+  /** Opens `url` in a browser that has never been there, or in a context, or that of a page, which has. */
+  static async open(browser: Browser, url: string, within?: SheetPage | BrowserContext): Promise<SheetPage> {
+    const context = within instanceof SheetPage ? within.page.context() : (within ?? (await newContext(browser)));
     const sheet = new SheetPage(await context.newPage(), siteOf(url));
     // The functions below call this one by its name, in the page.
     await sheet.page.addInitScript(`globalThis.facade = () => window.univerAPI; globalThis.__name = (named) => named`);

@@ -31,7 +31,7 @@ const COPY = 'copy:';
 /** What is there under the workbook's key and is no workbook: it is put aside as it is. */
 const ASIDE = 'aside:';
 
-/** What a page that was going away had no time to write in the database. */
+/** What pages that were going away had no time to write in the database, each under a name of its own. */
 const PENDING = 'mutu.pending';
 interface Pending {
   readonly key: string;
@@ -120,25 +120,37 @@ export async function saveCurrent(kept: Kept, base: Stamp | undefined): Promise<
  */
 export function saveAtOnce(kept: Kept, key = current): void {
   try {
-    localStorage.setItem(PENDING, JSON.stringify({ key, kept } satisfies Pending));
+    localStorage.setItem(`${PENDING}.${WRITER}`, JSON.stringify({ key, kept } satisfies Pending));
   } catch {
     // Too large: the database has been given it too, and has it unless the browser is closing.
   }
 }
 
 async function writePending(): Promise<void> {
-  const pending = readPending();
-  if (!pending) return;
-  const { key, kept } = pending;
+  for (const name of pendingNames()) {
+    const pending = readPending(name);
+    if (pending) await writeOne(pending);
+    if (pending) removePending(name);
+  }
+}
+
+async function writeOne({ key, kept }: Pending): Promise<void> {
   const stored: unknown = await withStore((store) => get(key, store));
   if (!isKept(stored) || isOlder(stored, kept)) await withStore((store) => set(key, kept, store));
   else if (stored.writer !== kept.writer) await saveCopy(kept);
-  removePending();
 }
 
-function readPending(): Pending | undefined {
+function pendingNames(): string[] {
   try {
-    const read: unknown = JSON.parse(localStorage.getItem(PENDING) ?? 'null');
+    return Object.keys(localStorage).filter((name) => name.startsWith(PENDING));
+  } catch {
+    return [];
+  }
+}
+
+function readPending(name: string): Pending | undefined {
+  try {
+    const read: unknown = JSON.parse(localStorage.getItem(name) ?? 'null');
     return isRecord(read) && typeof read.key === 'string' && isKept(read.kept)
       ? (read as unknown as Pending)
       : undefined;
@@ -147,9 +159,9 @@ function readPending(): Pending | undefined {
   }
 }
 
-function removePending(): void {
+function removePending(name: string): void {
   try {
-    localStorage.removeItem(PENDING);
+    localStorage.removeItem(name);
   } catch {
     // It will be read again at the next visit, and found to be kept already.
   }

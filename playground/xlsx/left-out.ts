@@ -20,6 +20,7 @@ export type LeftOut =
   | 'threads'
   | 'dataTables'
   | 'formulas'
+  | 'texts'
   | 'names'
   | 'merges'
   | 'links'

@@ -6,10 +6,12 @@ import { isSafeAddress, linkData, webLinkData } from '../grids/links/data';
 import { linkInside } from '../grids/links/file';
 import type { Reading } from './sheet-reader';
 
-const MOST_CELLS = 10_000;
+/** All the links of a sheet together. */
+const MOST_CELLS = 20_000;
 
 /** The links of a sheet: the value under them, be it a number, a date or a formula, stays what it is. */
 export function readLinks(file: BookSheet, sheet: IWorksheetData, { sheetIds, leftOut }: Reading): void {
+  let cellsLinked = 0;
   for (const element of file.links) {
     const location = attribute(element, 'location');
     const relation = file.relations.get(attribute(element, 'id') ?? '');
@@ -22,7 +24,11 @@ export function readLinks(file: BookSheet, sheet: IWorksheetData, { sheetIds, le
     const link = inside ? linkData(inside) : webLinkData(address);
     const range = readRange(attribute(element, 'ref') ?? '', sheet.rowCount, sheet.columnCount);
     const size = (range.endRow - range.startRow + 1) * (range.endColumn - range.startColumn + 1);
-    if (!(size > 0 && size <= MOST_CELLS)) continue;
+    cellsLinked += Math.max(size, 1);
+    if (!(size > 0 && cellsLinked <= MOST_CELLS)) {
+      leftOut.add('links');
+      continue;
+    }
     for (let row = range.startRow; row <= range.endRow; row++) {
       for (let column = range.startColumn; column <= range.endColumn; column++) {
         const cell = cellAt(sheet, row, column);

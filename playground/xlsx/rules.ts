@@ -11,6 +11,8 @@ import type { Reading } from './sheet-reader';
 import { validationFromFile } from './validations';
 
 const MOST_RANGES = 20_000;
+/** Cells under rules, counted once a rule: beyond, the page would spend its time looking at them. */
+const MOST_CELLS = { validations: 200_000, conditions: 2_000_000 };
 /** A rule's formula longer than Excel's own. */
 const MOST_LENGTH = 8192;
 
@@ -25,6 +27,7 @@ export function readRules(file: BookSheet, id: string, sheet: IWorksheetData, re
 
 class RuleReader {
   private ranges = 0;
+  private readonly cells = { validations: 0, conditions: 0 };
 
   constructor(
     private readonly file: BookSheet,
@@ -34,18 +37,22 @@ class RuleReader {
   ) {}
 
   /** As far as the sheet goes, for a rule of a whole column. */
-  private rangesOf(names: string): IRange[] {
+  private rangesOf(names: string, kind: keyof typeof MOST_CELLS): IRange[] {
     const { rowCount, columnCount } = this.sheet;
     const found = names.trim().split(/\s+/).filter(Boolean);
     this.ranges += found.length;
     if (this.ranges > MOST_RANGES) return [];
-    return found.flatMap((name) => {
+    const ranges = found.flatMap((name) => {
       const range = readRange(name, rowCount, columnCount);
       const endRow = Math.min(range.endRow, rowCount - 1);
       const endColumn = Math.min(range.endColumn, columnCount - 1);
       const isThere = range.startRow <= endRow && range.startColumn <= endColumn;
       return isThere ? [{ ...range, endRow, endColumn }] : [];
     });
+    for (const range of ranges) {
+      this.cells[kind] += (range.endRow - range.startRow + 1) * (range.endColumn - range.startColumn + 1);
+    }
+    return this.cells[kind] > MOST_CELLS[kind] ? [] : ranges;
   }
 
   /** A formula of a rule, written for the first cell of its range. */
@@ -61,7 +68,7 @@ class RuleReader {
     // Rules that say the same of several places are one.
     const byRule = new Map<string, { rule: DataValidation; ranges: IRange[] }>();
     for (const element of this.file.validations) {
-      const ranges = this.rangesOf(attribute(element, 'sqref') ?? childOf(element, 'sqref')?.text ?? '');
+      const ranges = this.rangesOf(attribute(element, 'sqref') ?? childOf(element, 'sqref')?.text ?? '', 'validations');
       const rule = ranges.length > 0 ? this.validationIn(element, ranges) : undefined;
       if (!rule) {
         reading.leftOut.add('validations');
@@ -114,9 +121,12 @@ class RuleReader {
     const { id, reading } = this;
     const found: { priority: number; condition: Condition }[] = [];
     this.file.conditions.forEach(({ ref, rules }, group) => {
-      const ranges = this.rangesOf(ref);
+      const ranges = this.rangesOf(ref, 'conditions');
       const [first] = ranges;
-      if (!first) return;
+      if (!first) {
+        reading.leftOut.add('conditions');
+        return;
+      }
       rules.forEach((element, index) => {
         const file = this.fileRule(element, ranges);
         const rule = ruleFromFile(file, cellName(first.startRow, first.startColumn));

@@ -26,6 +26,7 @@ const MARGIN = { rows: 50, columns: 6 };
 const AT_LEAST = { rows: 200, columns: 26 };
 /** A merge of more cells than that is no layout of anyone. */
 const MOST_MERGED = 100_000;
+const MOST_SIGNS = 32_767;
 /** Days between the two first days that Excel counts from: 1 January 1904 is day 1462 of the other count. */
 const FROM_1904 = 1462;
 
@@ -137,7 +138,7 @@ export class SheetReader {
   }
 
   private contentOf(cell: FileCell, filled: string[]): ICellData {
-    const value = valueFrom(this.since1900(cell));
+    const value = valueFrom(this.shortened(this.since1900(cell)));
     if (cell.formula === undefined) return value;
     const { book, leftOut } = this.reading;
     const read = readFormula(cell.formula, book.tables, { sheet: this.file.name, row: cell.row, column: cell.column });
@@ -148,6 +149,13 @@ export class SheetReader {
     if (cell.fills) filled.push(cell.fills);
     const { p: _, ...plain } = value;
     return { f: read.formula, ...plain };
+  }
+
+  /** What a cell of Excel holds at most; a longer text would also stop the drawing of the sheet. */
+  private shortened(value: FileValue | undefined): FileValue | undefined {
+    if (typeof value !== 'string' || value.length <= MOST_SIGNS) return value;
+    this.reading.leftOut.add('texts');
+    return value.slice(0, MOST_SIGNS);
   }
 
   /** Days counted from 1904 are counted from 1900 here; hours alone, and durations, are the same. */

@@ -89,6 +89,10 @@ export const LEFT_OUT: Readonly<Record<LeftOut, Text>> = {
     fr: 'des formules plus longues ou plus imbriquées que ce qu’Excel admet ; leur dernière valeur est gardée',
     en: 'formulas longer or more nested than Excel allows; their last value is kept',
   },
+  texts: {
+    fr: 'la fin de textes de plus de 32 767 signes, qu’aucune cellule n’admet ; leur début est gardé',
+    en: 'the end of texts of more than 32,767 signs, which no cell holds; their beginning is kept',
+  },
   names: {
     fr: 'des noms qui se lisent eux-mêmes ou ne peuvent être lus',
     en: 'some names that read themselves or cannot be read',

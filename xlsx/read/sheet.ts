@@ -53,7 +53,7 @@ export interface FileSheet {
 }
 
 /** More than people have; with them the page would stop answering. */
-const MOST = { cells: 1_500_000, merges: 20_000, rules: 5_000 };
+const MOST = { cells: 400_000, merges: 10_000, rules: 5_000 };
 
 const ADDRESS = /^\$?([A-Z]{1,3})\$?(\d{1,10})$/i;
 

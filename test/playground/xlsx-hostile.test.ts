@@ -1,0 +1,153 @@
+import JSZip from 'jszip';
+import { describe, expect, it } from 'vitest';
+import { importFile, importXlsx } from '../../playground/xlsx/import';
+import { rawXlsx, rows } from '../support/raw-xlsx';
+
+const ONE = '<row r="1"><c r="A1"><v>1</v></c></row>';
+const many = (count: number, one: (index: number) => string): string =>
+  Array.from({ length: count }, (_, at) => one(at)).join('');
+const buffer = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer;
+const zipOf = (parts: Readonly<Record<string, string>>): Promise<Uint8Array> => {
+  const zip = new JSZip();
+  for (const [path, content] of Object.entries(parts)) zip.file(path, content);
+  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+};
+const compound = (text: string): Uint8Array =>
+  new Uint8Array([
+    0xd0,
+    0xcf,
+    0x11,
+    0xe0,
+    0xa1,
+    0xb1,
+    0x1a,
+    0xe1,
+    ...[...text].flatMap((sign) => [sign.charCodeAt(0), 0]),
+  ]);
+
+describe('a file that is refused', () => {
+  it.each<[string, string, () => Promise<Uint8Array> | Uint8Array]>([
+    [
+      'with a part of 170 MB',
+      'tooLarge',
+      () =>
+        rawXlsx({
+          sheets: [rows(ONE)],
+          parts: { 'xl/sharedStrings.xml': `<sst><si><t>${'a'.repeat(170_000_000)}</t></si></sst>` },
+        }),
+    ],
+    [
+      'with 12 000 entries',
+      'tooLarge',
+      () => zipOf(Object.fromEntries(Array.from({ length: 12_000 }, (_, at) => [`x/${at}`, '']))),
+    ],
+    [
+      'with 500 000 cells',
+      'tooLarge',
+      () => rawXlsx({ sheets: [rows(many(100, () => `<row>${many(5000, () => '<c><v>1</v></c>')}</row>`))] }),
+    ],
+    [
+      'with 20 000 merges',
+      'tooLarge',
+      () =>
+        rawXlsx({
+          sheets: [
+            `${rows(ONE)}<mergeCells>${many(20_000, (at) => `<mergeCell ref="A${at + 1}:B${at + 1}"/>`)}</mergeCells>`,
+          ],
+        }),
+    ],
+    ['with elements without end', 'damaged', () => rawXlsx({ sheets: ['<a>'.repeat(50_000)] })],
+    [
+      'with entities of its own',
+      'damaged',
+      () =>
+        rawXlsx({
+          sheets: [rows(ONE)],
+          parts: { 'xl/sharedStrings.xml': '<!DOCTYPE x [<!ENTITY a "b">]><sst><si><t>&a;</t></si></sst>' },
+        }),
+    ],
+    ['cut short', 'damaged', async () => (await rawXlsx({ sheets: [rows(ONE)] })).slice(0, 700)],
+    ['of Excel before 2007', 'oldExcel', () => compound('Workbook')],
+    ['locked by a password', 'encrypted', () => compound('EncryptedPackage')],
+    ['of LibreOffice', 'openDocument', () => zipOf({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet' })],
+    ['in binary', 'binaryExcel', () => zipOf({ 'xl/workbook.bin': 'x' })],
+    ['of another kind', 'notWorkbook', () => zipOf({ 'word/document.xml': '<x/>' })],
+    ['that is text', 'text', () => new TextEncoder().encode('bonjour')],
+    ['that is empty', 'notWorkbook', () => new Uint8Array(0)],
+  ])(
+    '%s, says why: %s',
+    async (_, reason, made) => {
+      await expect(importXlsx(await made(), 'x')).rejects.toMatchObject({ reason });
+    },
+    60_000,
+  );
+});
+
+describe('a file that is opened', () => {
+  it.each<[string, string, string]>([
+    ['a cell beyond the limits', `${rows(`${ONE}<row r="99999999"><c r="A99999999"><v>7</v></c></row>`)}`, 'beyond'],
+    [
+      'columns to the thousand-millionth',
+      `<cols><col min="0" max="1000000000" width="9"/></cols>${rows(ONE)}`,
+      'beyond',
+    ],
+    ['a merge of the whole sheet', `${rows(ONE)}<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>`, 'merges'],
+    [
+      'rules over millions of cells',
+      `${rows(ONE)}<dataValidations>${many(4000, (at) => `<dataValidation type="whole" sqref="A1:XFD1048576"><formula1>${at}</formula1></dataValidation>`)}</dataValidations>`,
+      'validations',
+    ],
+    ['a formula of 100 kB', rows(`<row r="1"><c r="A1"><f>${'1+'.repeat(50_000)}1</f><v>1</v></c></row>`), 'formulas'],
+    [
+      '1 600 nested IF',
+      rows(`<row r="1"><c r="A1"><f>${'IF(1,'.repeat(1600)}1${')'.repeat(1600)}</f><v>1</v></c></row>`),
+      'formulas',
+    ],
+    [
+      'a text of a million signs',
+      rows(`<row r="1"><c r="A1"><v>1</v></c><c r="B1" t="str"><v>${'a'.repeat(1_000_000)}</v></c></row>`),
+      'texts',
+    ],
+    [
+      '300 000 links',
+      `${rows(ONE)}<hyperlinks>${many(300_000, (at) => `<hyperlink ref="A${at + 1}" location="Feuil1!A1"/>`)}</hyperlinks>`,
+      'links',
+    ],
+  ])(
+    'without %s: the rest is there, and it is said',
+    async (_, sheet, what) => {
+      const { workbook, leftOut } = await importXlsx(await rawXlsx({ sheets: [sheet] }), 'x');
+      expect(workbook.sheets['sheet-1']?.cellData?.[0]?.[0]?.v).toBe(1);
+      expect(leftOut).toEqual([what]);
+      expect(workbook.sheets['sheet-1']?.rowCount).toBeLessThan(1000);
+    },
+    30_000,
+  );
+
+  it('holds no name that the page’s own dictionaries have', async () => {
+    const defined = '<definedName name="__proto__">5</definedName><definedName name="constructor">7</definedName>';
+    const { workbook, leftOut } = await importXlsx(
+      await rawXlsx({ sheets: [rows(ONE)], defined, names: ['__proto__'] }),
+      'x',
+    );
+    const names = workbook.resources?.find(({ name }) => name === 'SHEET_DEFINED_NAME_PLUGIN')?.data ?? '';
+    expect(names).toContain('constructor');
+    expect(names).not.toContain('__proto__');
+    expect(leftOut).toEqual(['names']);
+  });
+
+  it('may be a .csv, in UTF-8 or as Excel writes it in French', async () => {
+    const text = 'Poste;Montant;Date;Code\r\n"Loyer ; ""1er""";1 200,50 $;15/03/2026;00123\r\nÉté;-3,5;;=1+1\r\n';
+    for (const encoding of ['utf8', 'latin1'] as const) {
+      const { workbook } = await importFile(buffer(Buffer.from(text, encoding)), 'dépenses.csv', 'fr');
+      const cells = workbook.sheets['sheet-1']?.cellData;
+      const values = [1, 2].map((row) => [0, 1, 2, 3].map((column) => cells?.[row]?.[column]?.v));
+      // 15 March 2026 is day 46096.
+      expect(values).toEqual([
+        ['Loyer ; "1er"', 1200.5, 46096, '00123'],
+        ['Été', -3.5, undefined, '=1+1'],
+      ]);
+      expect(cells?.[2]?.[3]?.f).toBeUndefined();
+    }
+  });
+});

@@ -28,7 +28,7 @@ import { sheetCharts } from './charts';
 import { fileRule } from './conditions';
 import { filterXml } from './filters';
 import { type Name, type Resources, readResources, WHOLE_WORKBOOK } from './resources';
-import { fileRichText } from './rich-text';
+import { fileRichText, fileText } from './rich-text';
 import { argbOf, fileStyle } from './styles';
 import { fileValidation } from './validations';
 import { verifyFile } from './verify';
@@ -225,7 +225,8 @@ function resultOf(cell: ICellData): string | number | boolean | CellErrorValue |
   if (cell.t === CellValueType.BOOLEAN) return Boolean(cell.v);
   const text = String(cell.v);
   if (FILE_ERRORS.has(text)) return { error: text } as CellErrorValue;
-  return SCREEN_ERRORS.has(text) ? { error: '#VALUE!' } : cell.v;
+  if (SCREEN_ERRORS.has(text)) return { error: '#VALUE!' };
+  return typeof cell.v === 'string' ? fileText(cell.v) : cell.v;
 }
 
 /** Those that a file may hold (ECMA-376, 18.17.3): Excel would call a file with another damaged. */

@@ -2,16 +2,19 @@ import { DocumentFlavor, type IDocumentData, type ITextRun } from '@univerjs/cor
 import type { RichText } from 'exceljs';
 import { fontOf, styleOfFont } from './styles';
 
+/** « _x0041_ » in a text would be read as « A »: its first sign is written by its number. */
+export const fileText = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+
 /** A cell whose characters do not all look the same: pieces of text with their fonts, in a file. */
 export function fileRichText(document: IDocumentData): string | { richText: RichText[] } {
   const text = (document.body?.dataStream ?? '').replace(/\r\n$/, '');
   const runs = document.body?.textRuns ?? [];
-  if (runs.length === 0) return text;
+  if (runs.length === 0) return fileText(text);
   const pieces: RichText[] = [];
   let position = 0;
   const push = (end: number, run?: ITextRun): void => {
     const piece = text.slice(position, end);
-    if (piece) pieces.push({ text: piece, ...(run?.ts && { font: fontOf(run.ts) }) });
+    if (piece) pieces.push({ text: fileText(piece), ...(run?.ts && { font: fontOf(run.ts) }) });
     position = Math.max(position, end);
   };
   for (const run of runs) {

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { rawXlsx, rels, rows } from '../support/raw-xlsx';
 import { openedPages, type SheetPage } from '../support/sheet-page';
 
 let sheet: SheetPage;
@@ -46,6 +47,37 @@ describe('.xlsx from the page', () => {
     await sheet.button('Copies').click();
     await expect.poll(() => sheet.page.locator('.mutu-copies li').count()).toBe(1);
     await sheet.page.keyboard.press('Escape');
+  });
+
+  it('says all that it leaves out until one closes it, and computes with the tables of the file', async () => {
+    const path = join(folder, 'dépenses.xlsx');
+    const cells =
+      '<row r="1"><c r="A1" t="str"><v>Montant</v></c><c r="C1"><f>SUM(Depenses[Montant])</f><v>0</v></c></row><row r="2"><c r="A2"><v>100</v></c></row><row r="3"><c r="A3"><v>50</v></c></row>';
+    writeFileSync(
+      path,
+      await rawXlsx({
+        sheets: [`${rows(cells)}<sheetProtection sheet="1"/><tableParts><tablePart r:id="rId1"/></tableParts>`],
+        parts: {
+          'xl/worksheets/_rels/sheet1.xml.rels': rels([['rId1', 'table', '../tables/table1.xml']]),
+          'xl/tables/table1.xml':
+            '<table displayName="Depenses" ref="A1:A3"><tableColumns><tableColumn name="Montant"/></tableColumns></table>',
+        },
+      }),
+    );
+    await sheet.page.setInputFiles('#mutu-file', path);
+    const message = sheet.page.locator('.mutu-message-list');
+    await message.getByText('dépenses.xlsx').waitFor();
+    expect(await message.locator('li').allInnerTexts()).toEqual([
+      expect.stringMatching(/^les tableaux/),
+      expect.stringMatching(/^la protection/),
+    ]);
+    await sheet.shows('C1', '150');
+    await sheet.enter('E1', '=SOMME(1,5e2;10)');
+    await sheet.shows('E1', '160');
+    await sheet.enter('E2', '=SI(C1>1e2;"gros";"petit")');
+    await sheet.shows('E2', 'gros');
+    await message.getByRole('button', { name: 'Fermer' }).click();
+    expect(await message.count()).toBe(0);
   });
 
   it('is refused by one sentence when it cannot be read, and nothing changes', async () => {

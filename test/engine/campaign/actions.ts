@@ -1,4 +1,7 @@
-/** What one does to a workbook, drawn by chance; and whether every cell is then what a fresh calculation of it gives. */
+/**
+ * What one does in the cells of a workbook, drawn by chance; and whether every cell is then what a fresh calculation of it gives.
+ * Rows are inserted and removed in the page, which moves the names and the links.
+ */
 import {
   type ICellData,
   ICommandService,
@@ -8,8 +11,12 @@ import {
   UndoCommand,
 } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import { FormulaDataModel } from '@univerjs/engine-formula';
-import { AutoFillCommand, InsertRowCommand, RemoveRowCommand } from '@univerjs/sheets';
+import {
+  FormulaDataModel,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
+import { AutoFillCommand } from '@univerjs/sheets';
 import type { Plan } from '../../../core/grids/language/plan';
 import { openPlans } from '../../../engine/evaluate';
 import { functionRegistrations } from '../../../engine/functions';
@@ -17,7 +24,7 @@ import { headlessUniver } from '../../../engine/headless';
 import type { Random } from '../../support/random';
 
 export interface Action {
-  readonly kind: 'type' | 'clear' | 'insert' | 'remove' | 'fill' | 'undo' | 'redo';
+  readonly kind: 'type' | 'clear' | 'fill' | 'undo' | 'redo';
   readonly sheet: number;
   readonly row: number;
   readonly column: number;
@@ -28,12 +35,10 @@ const VALUES = [0, 1, 5, 12.5, -3, 1000, 100_000, '', null, null, 'texte', 'oui'
 const FORMULAS = ['=1/0', '=A1', '=SUM(B1:B20)', '=SEQUENCE(3)', '=SEQUENCE(2,2)'];
 /** Out of a hundred. */
 const KINDS: readonly (readonly [Action['kind'], number])[] = [
-  ['type', 50],
-  ['clear', 60],
-  ['insert', 68],
-  ['remove', 74],
-  ['fill', 84],
-  ['undo', 95],
+  ['type', 55],
+  ['clear', 65],
+  ['fill', 80],
+  ['undo', 94],
   ['redo', 100],
 ];
 
@@ -55,11 +60,13 @@ type Shown = ReadonlyMap<string, unknown>;
 /** Does them one by one; the cells that differ after one of them, or none. */
 export async function differencesAfter(plans: readonly Plan[], next: (done: number) => Action | undefined) {
   const open = await openPlans(plans);
+  const settled = settling(open.book);
   const done: Action[] = [];
   let differences: string[] = [];
   for (let action = next(0); action && differences.length === 0; action = next(done.length)) {
     done.push(action);
-    await act(open.book, action, open.calculated);
+    await act(open.book, action);
+    await settled();
     differences = compare(shownIn(open.book), await calculatedAnew(open.book.save()));
   }
   open.close();
@@ -68,31 +75,42 @@ export async function differencesAfter(plans: readonly Plan[], next: (done: numb
 
 const injectorOf = (book: Book) => (book as unknown as { _injector: { get: FUniver['_injector']['get'] } })._injector;
 
-/** What is refused, or changes no formula, is followed by no calculation. */
-const QUIET = 600;
+/** A calculation begins at once or not at all: what is refused, or changes no formula, is followed by none. */
+const AT_ONCE = 40;
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-async function act(book: Book, { kind, sheet, row, column, value = null }: Action, calculated: () => Promise<unknown>) {
+/** Resolves once what was begun is calculated. */
+function settling(book: Book): () => Promise<void> {
+  let running = 0;
+  injectorOf(book)
+    .get(ICommandService)
+    .onCommandExecuted(({ id, params }) => {
+      if (id === SetFormulaCalculationStartMutation.id) running++;
+      const isOver = id === SetFormulaCalculationNotificationMutation.id && 'functionsExecutedState' in (params ?? {});
+      if (isOver) running--;
+    });
+  return async () => {
+    do await pause(AT_ONCE);
+    while (running > 0);
+  };
+}
+
+async function act(book: Book, { kind, sheet, row, column, value = null }: Action) {
   const injector = injectorOf(book);
   const commands = injector.get(ICommandService);
   injector.get(IUniverInstanceService).focusUnit(book.getId());
   const worksheet = book.getSheets()[sheet];
   if (!worksheet) throw new Error(`No sheet ${sheet}`);
   const ids = { unitId: book.getId(), subUnitId: worksheet.getSheetId() };
-  const line = { startRow: row, endRow: row, startColumn: 0, endColumn: worksheet.getMaxColumns() - 1 };
-  const cell = { ...line, startColumn: column, endColumn: column };
-  const settled = Promise.race([calculated(), new Promise((resolve) => setTimeout(resolve, QUIET))]);
+  const cell = { startRow: row, endRow: row, startColumn: column, endColumn: column };
   if (kind === 'type') worksheet.getRange(row, column).setValue(contentOf(value));
   if (kind === 'clear') worksheet.getRange(row, column, 2, 2).clearContent();
-  if (kind === 'insert')
-    await commands.executeCommand(InsertRowCommand.id, { ...ids, range: line, direction: 0, cellValue: {} });
-  if (kind === 'remove') await commands.executeCommand(RemoveRowCommand.id, { ...ids, range: line });
   if (kind === 'fill') {
     const targetRange = { ...cell, endRow: row + 2 };
     await commands.executeCommand(AutoFillCommand.id, { ...ids, sourceRange: cell, targetRange });
   }
   if (kind === 'undo') await commands.executeCommand(UndoCommand.id);
   if (kind === 'redo') await commands.executeCommand(RedoCommand.id);
-  await settled;
 }
 
 function contentOf(value: string | number | boolean | null): ICellData {

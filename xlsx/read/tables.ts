@@ -140,7 +140,7 @@ const holds = ({ sheet, area }: Table, place: Place): boolean =>
 /** Calls of tables as the ranges that they are today: « SUM(Depenses[Montant]) » → « SUM($B$2:$B$3) ». */
 export function withoutTables(formula: string, tables: readonly Table[], place: Place): string {
   if (tables.length === 0) return formula;
-  const tokens = tokenize(formula);
+  const tokens = withoutIndirection(tokenize(formula), tables);
   const named = (token: FormulaToken | undefined): Table | undefined =>
     token?.kind === 'name' ? tables.find(({ name }) => name.toLowerCase() === token.text.toLowerCase()) : undefined;
   return tokens
@@ -154,6 +154,24 @@ export function withoutTables(formula: string, tables: readonly Table[], place: 
       return own ? rangeFor(own, token.text, place) : token.text;
     })
     .join('');
+}
+
+/** « INDIRECT("Depenses[Montant]") », as the lists of cells must call a table → the call itself. */
+function withoutIndirection(tokens: readonly FormulaToken[], tables: readonly Table[]): FormulaToken[] {
+  const result: FormulaToken[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as FormulaToken;
+    const [open, text, close] = tokens.slice(at + 1, at + 4);
+    const isCall = token.kind === 'function' && token.text.toUpperCase() === 'INDIRECT' && open?.kind === 'open';
+    const called = isCall && text?.kind === 'string' && close?.kind === 'close' ? tokenize(text.text.slice(1, -1)) : [];
+    const [name] = called;
+    const isTable = tables.some((table) => table.name.toLowerCase() === name?.text.toLowerCase());
+    if (isTable && called.length <= 2) {
+      result.push(...called);
+      at += 3;
+    } else result.push(token);
+  }
+  return result;
 }
 
 /** « [1] » is another workbook. */

@@ -16,7 +16,6 @@ import { onChange } from './keep/changes';
 import { type Kept, keepUnder, loadCurrent } from './keep/store';
 import { hearKeysFirst } from './keys/first';
 import { installKeys } from './keys/install';
-import { chosenLanguage } from './language';
 import { keepOffline } from './offline';
 import { embeddedHost } from './panel/host';
 import { createSidePanel } from './panel/side-panel';
@@ -33,6 +32,7 @@ import { readFrenchPaste } from './sheet/paste';
 import { keepPastedNumbers } from './sheet/pasted-numbers';
 import { installSentences } from './sheet/sentence-line';
 import { nameSortedColumnsInFrench } from './sheet/sort-titles';
+import type { Strings } from './sheet/strings/lists';
 import { heldIn } from './single/held';
 import { TEXTS } from './texts';
 import { installTotals } from './totals/install';
@@ -92,11 +92,10 @@ async function openFirst(
   return 'example';
 }
 
-async function start(): Promise<void> {
+/** The page, with the worker that calculates for it. */
+export async function start(language: Language, strings: Strings, worker: Worker): Promise<void> {
   repairFormulas();
   keepNumbersAsTyped();
-  const language = chosenLanguage();
-  document.documentElement.lang = language;
   const held = heldIn(document);
   const heldKey = held === 'damaged' ? 'page:damaged' : held?.key;
   if (heldKey) keepUnder(heldKey);
@@ -105,7 +104,8 @@ async function start(): Promise<void> {
   const workbook = held === 'damaged' ? undefined : held?.workbook;
 
   hearKeysFirst();
-  const sheet = createSheet(placeOf('sheet'), language, () => autosave.touch());
+  const stopped = (): void => autosave.touch();
+  const sheet = createSheet(placeOf('sheet'), { language, strings, worker, stopped });
   const session = new Session(sheet);
   // Before a workbook is opened, whose grids are read then.
   recordsOf(sheet.injector);
@@ -156,5 +156,3 @@ async function start(): Promise<void> {
   // Univer's façade, for tests and for those who like to try things in the console.
   Object.assign(window, { univerAPI: sheet.api });
 }
-
-void start();

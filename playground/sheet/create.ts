@@ -23,9 +23,9 @@ import { RestartableWorker } from '../watch/restartable-worker';
 import { giveUp, MOST_SECONDS } from '../watch/watch';
 import { calculationWorker } from '../workers';
 import { functionHints } from './descriptions';
-import { strings } from './locales';
 import { menuSettings } from './menus';
 import { registerPresets } from './presets';
+import type { Strings } from './strings/lists';
 import { theme } from './theme';
 
 export interface Sheet {
@@ -40,15 +40,30 @@ export interface Sheet {
  */
 const LOCALE = LocaleType.EN_US;
 
-export function createSheet(container: HTMLElement, language: Language, stopped: () => void): Sheet {
+interface Parts {
+  readonly language: Language;
+  /** What Univer writes on the screen. */
+  readonly strings: Strings;
+  /** Calculates, as long as nothing holds it. */
+  readonly worker: Worker;
+  /** Told when a calculation was given up. */
+  readonly stopped: () => void;
+}
+
+export function createSheet(container: HTMLElement, { language, strings, worker: first, stopped }: Parts): Sheet {
   const univer = new Univer({
     logLevel: LogLevel.ERROR,
     theme,
     locale: LOCALE,
-    locales: { [LOCALE]: strings(language) },
+    locales: { [LOCALE]: strings },
   });
+  let early: Worker | undefined = first;
   const worker = new RestartableWorker(
-    () => calculationWorker(language),
+    () => {
+      const made = early ?? calculationWorker(language);
+      early = undefined;
+      return made;
+    },
     MOST_SECONDS,
     (place) => void giveUp(sheet, { place, restart: () => worker.restart(), others, language }).then(stopped),
   );

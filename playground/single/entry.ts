@@ -6,4 +6,4 @@ import { READING } from '../xlsx/messages';
  */
 if (typeof document === 'undefined')
   void (self.name === READING ? import('../xlsx/import-worker') : import('../worker'));
-else void import('../main');
+else void import('../start');

@@ -28,6 +28,8 @@ type Listener = (event: MessageEvent) => void;
 export class RestartableWorker {
   private worker: Worker;
   private readonly listeners = new Set<Listener>();
+  /** What was said while nobody listened: the worker may have begun before Univer has. */
+  private readonly unheard: MessageEvent[] = [];
   private begun: Place | undefined;
   private silence = 0;
   private whenReady: (() => void) | undefined;
@@ -55,7 +57,10 @@ export class RestartableWorker {
       // What happens until the next one is ready is in the workbook that it is given.
       if (!this.whenReady || !isOfKind(message, CALL)) this.worker.postMessage(message);
     },
-    addEventListener: (_type: string, listener: Listener) => this.listeners.add(listener),
+    addEventListener: (_type: string, listener: Listener) => {
+      this.listeners.add(listener);
+      for (const event of this.unheard.splice(0)) listener(event);
+    },
     removeEventListener: (_type: string, listener: Listener) => this.listeners.delete(listener),
     terminate: () => this.worker.terminate(),
   });
@@ -71,6 +76,7 @@ export class RestartableWorker {
 
   private begin(): Worker {
     const worker = this.make();
+    this.worker = worker;
     worker.addEventListener('message', (event: MessageEvent) => {
       if (worker !== this.worker) return;
       this.silence = 0;
@@ -81,6 +87,7 @@ export class RestartableWorker {
         this.whenReady = undefined;
         resolve();
       }
+      if (this.listeners.size === 0) this.unheard.push(event);
       for (const listener of this.listeners) listener(event);
     });
     return worker;

@@ -29,8 +29,8 @@ describe('the sentences of the page', () => {
   });
 });
 
-describe('what Univer says of its functions on a French page', () => {
-  const french = functionsOf(strings('fr'));
+describe('what Univer says of its functions on a French page', async () => {
+  const french = functionsOf(await strings('fr'));
   const english = functionsOf(coreEn);
 
   it('has a French summary for every function one can type', () => {
@@ -47,23 +47,22 @@ describe('what Univer says of its functions on a French page', () => {
     }
   });
 
-  it('has everything Univer asks for, and keeps what is already French', () => {
-    const chrome = strings('fr') as unknown as { 'sheets-numfmt-ui': { general: string; percent: string } };
+  it('has everything Univer asks for, and keeps what is already French', async () => {
+    const chrome = (await strings('fr')) as unknown as { 'sheets-numfmt-ui': { general: string; percent: string } };
     expect(chrome['sheets-numfmt-ui'].general).toBe('Général');
     expect(Object.keys(french)).toEqual(Object.keys(english));
   });
 });
 
 describe('what Univer says while it calculates', () => {
-  it.each(['fr', 'en'] as const)('is in words, not in keys (%s)', (language) => {
+  it.each(['fr', 'en'] as const)('is in words, not in keys (%s)', async (language) => {
     const asked = readFileSync('node_modules/@univerjs/sheets-formula/lib/es/index.js', 'utf8').matchAll(
       /"sheets-formula\.progress\.([\w-]+)"/g,
     );
     const keys = [...asked].map(([, key = '']) => key);
     expect(keys).toContain('calculating');
-    const { progress } = (strings(language) as unknown as { 'sheets-formula': { progress: Record<string, string> } })[
-      'sheets-formula'
-    ];
+    const said = (await strings(language)) as unknown as { 'sheets-formula': { progress: Record<string, string> } };
+    const { progress } = said['sheets-formula'];
     for (const key of keys) expect(progress[key]).toMatch(/^\p{Lu}\p{L}+/u);
   });
 });

@@ -1,0 +1,43 @@
+import { merge } from '@univerjs/core';
+import conditionFr from '@univerjs/preset-sheets-conditional-formatting/locales/fr-FR';
+import coreFr from '@univerjs/preset-sheets-core/locales/fr-FR';
+import validationFr from '@univerjs/preset-sheets-data-validation/locales/fr-FR';
+import drawingFr from '@univerjs/preset-sheets-drawing/locales/fr-FR';
+import filterFr from '@univerjs/preset-sheets-filter/locales/fr-FR';
+import findFr from '@univerjs/preset-sheets-find-replace/locales/fr-FR';
+import noteFr from '@univerjs/preset-sheets-note/locales/fr-FR';
+import sortFr from '@univerjs/preset-sheets-sort/locales/fr-FR';
+import corrections from '../../french/corrections.json';
+import parameterNames from '../../french/parameters.json';
+import summaries from '../../french/summaries.json';
+import { progress, type Strings, together } from './lists';
+
+interface FunctionText {
+  readonly functionParameter?: Readonly<Record<string, { readonly name: string }>>;
+}
+
+const summaryOf: Readonly<Record<string, string>> = summaries;
+const parameterOf: Readonly<Record<string, string>> = parameterNames;
+
+/** Univer's French list leaves its functions in English: the summaries and the names of arguments are ours. */
+function frenchFunctions(functions: Readonly<Record<string, FunctionText>>): Record<string, unknown> {
+  const texts: Record<string, unknown> = {};
+  for (const [key, { functionParameter = {} }] of Object.entries(functions)) {
+    // Keys write BETA_DIST for BETA.DIST, but ARRAY_CONSTRAIN is the function's own name.
+    const summary = summaryOf[key] ?? summaryOf[key.replaceAll('_', '.')] ?? '';
+    const parameters = Object.entries(functionParameter).map(([parameter, { name }]) => [
+      parameter,
+      { name: parameterOf[name] ?? name, detail: '' },
+    ]);
+    texts[key] = { abstract: summary, description: summary, functionParameter: Object.fromEntries(parameters) };
+  }
+  return texts;
+}
+
+export function strings(): Strings {
+  const lists = together(coreFr, validationFr, conditionFr, filterFr, sortFr, findFr, noteFr, drawingFr);
+  const { functionList } = lists['sheets-formula'] as unknown as { functionList: Record<string, FunctionText> };
+  const functions = { 'sheets-formula': { functionList: frenchFunctions(functionList) } };
+  // Corrections are deep inside the lists.
+  return merge({}, { ...lists, ...functions }, progress('fr'), corrections);
+}

@@ -83,6 +83,12 @@ export class SheetPage {
     await this.page.keyboard.press('Escape');
     await this.page.keyboard.press('Escape');
     if (await this.page.locator('#panel').isVisible()) await this.button('Mutu').click();
+    // The steps of the gallery that another file has opened: only the first is, at a first visit.
+    await this.page.locator('#panel details.mp-fold').evaluateAll((folds: HTMLDetailsElement[]) => {
+      folds.forEach((fold, index) => {
+        fold.open = index === 0;
+      });
+    });
     await this.page
       .locator('#bar button')
       .filter({ hasText: /^(Nouveau|New)$/ })

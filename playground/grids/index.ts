@@ -4,6 +4,7 @@ import type { Point } from '../../core/formula/addresses';
 import type { Inserted, InsertOptions, Refused } from '../../panel/host';
 import type { Session } from '../session';
 import type { Sheet } from '../sheet/create';
+import type { GivingWay } from './example-sheet';
 import './grids.css';
 import { insertPlans, isLocked, openWorkbook } from './insert';
 import { TEXTS } from './texts';
@@ -22,8 +23,10 @@ export function createGrids(sheet: Sheet, session: Session, language: Language):
     // The texts of all the grids, in both languages: loaded when one is asked for.
     const { gallery, DOSSIER, plansFor } = await import('../../core/grids/gallery');
     if (choice !== DOSSIER && !gallery.some(({ id }) => id === choice)) return { refused: TEXTS.unknown };
-    const plans = plansFor(choice, { language, filled: options.filled, ...taken(sheet) });
-    const [first] = await insertPlans(sheet.injector, plans, options.onProgress);
+    const example =
+      choice === DOSSIER ? (await import('./example-sheet')).exampleThatGivesWay(sheet.injector) : undefined;
+    const plans = plansFor(choice, { language, filled: options.filled, ...taken(sheet, example) });
+    const [first] = await insertPlans(sheet.injector, plans, options.onProgress, example?.leave);
     goTo(sheet, first, plans[0]?.start);
     return {
       done: true,
@@ -47,13 +50,16 @@ export function createGrids(sheet: Sheet, session: Session, language: Language):
   };
 }
 
-/** What the workbook already has, read just before a plan is made. */
-function taken({ injector }: Sheet): { takenSheets: string[]; takenNames: string[] } {
+/** What the workbook already has, read just before a plan is made, but for what gives way. */
+function taken({ injector }: Sheet, example?: GivingWay): { takenSheets: string[]; takenNames: string[] } {
   const workbook = openWorkbook(injector);
   const names = injector.get(IDefinedNamesService).getDefinedNameMap(workbook.getUnitId()) ?? {};
+  const sheets = workbook.getSheets().filter((one) => one.getSheetId() !== example?.sheetId);
   return {
-    takenSheets: workbook.getSheets().map((sheet) => sheet.getName()),
-    takenNames: Object.values(names).map(({ name }) => name),
+    takenSheets: sheets.map((one) => one.getName()),
+    takenNames: Object.values(names)
+      .map(({ name }) => name)
+      .filter((name) => !example?.names.includes(name)),
   };
 }
 

@@ -10,7 +10,11 @@ import {
   type Workbook,
 } from '@univerjs/core';
 import { SetTriggerFormulaCalculationStartMutation } from '@univerjs/engine-formula';
-import { WorkbookCreateSheetPermission, WorkbookEditablePermission } from '@univerjs/sheets';
+import {
+  SetWorksheetActiveOperation,
+  WorkbookCreateSheetPermission,
+  WorkbookEditablePermission,
+} from '@univerjs/sheets';
 import type { Plan } from '../../core/grids/language/plan';
 import type { Progress } from '../../panel/host';
 import { chartSteps } from './charts/steps';
@@ -45,14 +49,24 @@ const CALCULATE_ALL: IMutationInfo = {
 /** Lets the page draw and answer between two sheets. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
+const drawn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 60));
+
+/** Things done one after another, and what takes them back, in order too. */
+export interface Mutations {
+  readonly redos: readonly IMutationInfo[];
+  readonly undos: readonly IMutationInfo[];
+}
+
 /**
  * New sheets after those that are there, as one thing to undo. Univer calculates a tenth of a second after the last
- * change: formulas see every sheet and name of the batch. A failure takes back what was added.
+ * change: formulas see every sheet and name of the batch. A failure takes back what was added. `goneFor`: what leaves its
+ * place to them.
  */
 export async function insertPlans(
   injector: Injector,
   plans: readonly Plan[],
   onProgress: (progress: Progress) => void = () => undefined,
+  goneFor?: () => Mutations,
 ): Promise<string[]> {
   const commands = injector.get(ICommandService);
   const workbook = openWorkbook(injector);
@@ -60,28 +74,40 @@ export async function insertPlans(
   const batch = `mutu-${generateRandomId(8)}`;
   const targets = plans.map((plan, index) => ({ plan, unitId, sheetId: `${batch}-${index + 1}` }));
   const sheetIds: SheetIds = new Map(targets.map(({ plan, sheetId }) => [plan.sheet, sheetId]));
-  const done: Step[] = [];
-  const run = (step: Step): void => {
+  const done: Mutations[] = [];
+  const run = ({ redo, undo }: Step): void => {
     // Noted first: a command that breaks in the middle is taken back too.
-    done.push(step);
-    if (!commands.syncExecuteCommand(step.redo.id, step.redo.params)) throw new Error(`Refused: ${step.redo.id}`);
+    done.push({ redos: [redo], undos: [undo] });
+    if (!commands.syncExecuteCommand(redo.id, redo.params)) throw new Error(`Refused: ${redo.id}`);
   };
+  const leave = (mutations: Mutations): void => {
+    done.push(mutations);
+    // What a plugin keeps nothing of, it says it has not removed.
+    for (const { id, params } of mutations.redos) commands.syncExecuteCommand(id, params);
+  };
+  const undos = (): IMutationInfo[] => [...done].reverse().flatMap((one) => one.undos);
   try {
     for (const [index, { plan, ...target }] of targets.entries()) {
       onProgress({ current: index + 1, total: plans.length, sheet: plan.sheet });
       await breathe();
       run(sheetStep(plan, target, workbook.getSheetSize(), sheetIds));
       runRules(injector, plan, target, run);
+      if (index > 0 || !goneFor) continue;
+      // The sheet on the screen is another one, drawn, before the former leaves it; that leaves at once, with its names:
+      // nothing is calculated in between.
+      commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId, subUnitId: target.sheetId });
+      await drawn();
+      leave(goneFor());
     }
   } catch (problem) {
-    takeBack(commands, done, workbook);
+    takeBack(commands, undos(), workbook);
     throw problem;
   }
   commands.syncExecuteCommand(CALCULATE_ALL.id, CALCULATE_ALL.params);
   injector.get(IUndoRedoService).pushUndoRedo({
     unitID: unitId,
-    undoMutations: done.map(({ undo }) => undo).reverse(),
-    redoMutations: [...done.map(({ redo }) => redo), CALCULATE_ALL],
+    undoMutations: [...undos(), ...(goneFor ? [CALCULATE_ALL] : [])],
+    redoMutations: [...done.flatMap(({ redos }) => redos), CALCULATE_ALL],
   });
   return targets.map(({ sheetId }) => sheetId);
 }
@@ -92,13 +118,13 @@ function runRules(injector: Injector, plan: Plan, target: Target, run: (step: St
   run(protectionStep(injector, plan, target));
 }
 
-/** In reverse; one that was never done does not stop the others. */
-function takeBack(commands: ICommandService, done: readonly Step[], workbook: Workbook): void {
+/** One that was never done does not stop the others. */
+function takeBack(commands: ICommandService, undos: readonly IMutationInfo[], workbook: Workbook): void {
   const exists = ({ params }: IMutationInfo): boolean => {
     const { subUnitId } = params as { subUnitId?: string };
     return subUnitId === undefined || workbook.getSheetBySheetId(subUnitId) !== null;
   };
-  for (const { undo } of [...done].reverse()) {
+  for (const undo of undos) {
     if (!exists(undo)) continue;
     try {
       commands.syncExecuteCommand(undo.id, undo.params);

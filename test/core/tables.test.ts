@@ -26,3 +26,32 @@ describe('rows of a table', () => {
     expect(total).toBeInstanceOf(CellError);
   });
 });
+
+describe('quantities of one use and of a year side by side', () => {
+  const POSTS = [
+    ['Couteaux', 100, 2000, 'pied'],
+    ['Remplacement', 3500, 7, 'an'],
+    ['Frais', 5, 1, 'utilisation'],
+  ];
+  const rows = (...order: readonly number[]) =>
+    [
+      ['pied', 50, 2000],
+      ['utilisation', 1, 40],
+    ].map((row) => order.map((at) => row[at] ?? null));
+  const said = (...table: (string | number | null)[][]) => call('COUTANNUEL', [POSTS, table]);
+
+  it('are told apart by their headers, in any order', () => {
+    // 2 000 feet: 100; 3 500 ÷ 7: 500; 40 uses: 200. By the trip, it would be 2,50 + 500 + 5.
+    expect(said(['Unité', 'Par voyage', 'Par an'], ...rows(0, 1, 2))).toBe(800);
+    expect(said(['Unité', 'Une année', 'Une utilisation'], ...rows(0, 2, 1))).toBe(800);
+    expect(said(['Unit', 'Trip', 'One year'], ...rows(0, 1, 2))).toBe(800);
+    expect(said(['Unité', 'Quantité d’une utilisation', 'Quantité d’une année'], ...rows(0, 1, 2))).toBe(800);
+  });
+
+  it('are refused without headers, or with headers that do not say which is the year', () => {
+    expect((said(...rows(0, 1, 2)) as CellError).message).toMatch(/3 colonnes ont été données et 2 sont attendues/);
+    expect((said(['Unité', 'Voyage', 'Saison'], ...rows(0, 1, 2)) as CellError).message).toMatch(
+      /quantité.*introuvable/,
+    );
+  });
+});

@@ -1,7 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { relative } from '../../core/formula/addresses';
+import { costPerUse } from '../../core/grids/cost-per-use/grid';
 import { DOSSIER, plansFor } from '../../core/grids/gallery';
+import { planOf } from '../../core/grids/language/plan';
 import { evaluatePlans } from '../../engine/evaluate';
 import { GridPage, soon } from '../support/grid-page';
 import { openedPages, SheetPage } from '../support/sheet-page';
@@ -153,6 +155,44 @@ describe('the whole guide', () => {
     await grids.sheet.ready();
     const results = await evaluatePlans(plansFor(DOSSIER, { language: 'fr', filled: true }));
     await grids.showsResults(summary, results[0] ?? []);
+  });
+});
+
+describe('the worked example of the first visit', () => {
+  const plans = plansFor(DOSSIER, { language: 'fr', filled: true });
+  const ownNames = plans.flatMap((plan) => plan.names.map(({ name }) => name));
+
+  it('gives way to the whole guide while nobody has touched it, and is back when that is undone', async () => {
+    await grids.sheet.startAgain();
+    const [example] = await grids.sheetNames();
+    const former = await snapshot();
+    const plan = planOf(costPerUse, { language: 'fr', filled: true });
+    const [results = []] = await evaluatePlans([plan]);
+    await grids.insert(DOSSIER, true);
+    expect(await grids.sheetNames()).toEqual(plans.map(({ sheet }) => sheet));
+    expect((await grids.names()).sort()).toEqual([...ownNames].sort());
+    const place = plans.findIndex(({ template }) => template === 'costPerUse');
+    const computed = await evaluatePlans(plans);
+    await grids.showsResults(plans[place] ?? plan, computed[place] ?? []);
+    await grids.undo();
+    await soon(() => grids.sheetNames()).toEqual([example]);
+    await grids.showsResults(plan, results);
+    // The keys of styles that are the same may change.
+    const withoutStyles = (sheets: object): unknown => JSON.parse(JSON.stringify(sheets).replace(/"s":"[^"]*",?/g, ''));
+    await soon(async () => withoutStyles((await snapshot()).sheets)).toEqual(withoutStyles(former.sheets));
+    expect([...(await snapshot()).held].sort()).toEqual([...former.held].sort());
+    await grids.page.keyboard.press('Control+y');
+    await soon(() => grids.sheetNames()).toEqual(plans.map(({ sheet }) => sheet));
+  });
+
+  it('stays, beside it, once one has changed a figure', async () => {
+    await grids.sheet.startAgain();
+    const [example = ''] = await grids.sheetNames();
+    const [first] = plansFor('costPerUse', { language: 'fr', filled: true });
+    await grids.sheet.type(relative(first?.start ?? { row: 0, column: 0 }), '51');
+    await grids.insert(DOSSIER, true);
+    expect(await grids.sheetNames()).toContain(`${example} (2)`);
+    expect((await grids.sheetNames())[0]).toBe(example);
   });
 });
 

@@ -81,8 +81,19 @@ const OF_ONE_USE = [
   ...['per use', 'use', 'quantity per use', 'quantity of one use'],
 ];
 const OF_A_YEAR = [
-  ...['par an', 'par année', 'année', 'an', 'annuel', 'quantité annuelle', 'quantité par an', 'quantité par année'],
-  ...['per year', 'year', 'yearly', 'quantity per year', 'yearly quantity'],
+  ...[
+    'par an',
+    'par année',
+    'année',
+    'an',
+    'annuel',
+    'une année',
+    'quantité annuelle',
+    'quantité d’une année',
+    'quantité par an',
+    'quantité par année',
+  ],
+  ...['per year', 'year', 'a year', 'one year', 'yearly', 'quantity per year', 'yearly quantity'],
 ];
 
 export const usageTable = {

@@ -1,4 +1,5 @@
 import { across, at, bad, band, defineTemplate, good, NO, newPage, t, YES } from '../language';
+import { namedRows } from '../named-rows';
 import { buyers, comparison } from './buyers';
 import { campaign, teams } from './campaign';
 import { campaignInputs, PURCHASE_KEYS, purchaseInputs, tiers } from './inputs';
@@ -24,6 +25,7 @@ export const groupPurchase = defineTemplate({
   ],
   words: { yes: YES, no: NO, ...PURCHASE_KEYS },
   conditions: [
+    ...namedRows('buyers', ['ownCosts', 'volume', 'ownPrice'], ['volume']),
     bad('buyers.saving', '=AND(ISNUMBER({cell}),{cell}<0)'),
     bad('teams.gain', '=AND(ISNUMBER({cell}),{cell}<0)'),
     bad('order.mutual.amount', '={cell}={no}'),

@@ -1,4 +1,5 @@
 import { across, at, bad, band, defineTemplate, good, t, warning } from '../language';
+import { namedRows } from '../named-rows';
 import { machineryInputs } from './inputs';
 import { machine } from './machine';
 import { comparison, members } from './members';
@@ -27,6 +28,7 @@ export const machineryCoop = defineTemplate({
     never: t('jamais', 'never'),
   },
   conditions: [
+    ...namedRows('members', ['engaged', 'used'], ['engaged', 'used']),
     bad('members.saving', '=AND(ISNUMBER({cell}),{cell}<0)'),
     good('members.best', '={cell}={join}'),
     warning('members.used', '=AND(ISNUMBER({cell}),{cell}>{engaged})'),

@@ -1,4 +1,5 @@
 import { across, at, bad, band, defineTemplate, good, NO, newPage, t, warning, YES } from '../language';
+import { namedRows } from '../named-rows';
 import { exchangeTable } from './exchange';
 import { changeInputs } from './inputs';
 import { payments, verdict } from './payments';
@@ -30,6 +31,8 @@ export const partnerChange = defineTemplate({
     twice: t('Un nom revient deux fois', 'A name is there twice'),
   },
   conditions: [
+    ...namedRows('presence', ['key', 'arrival', 'departure', 'paid'], ['key']),
+    ...namedRows('exchange', ['parts', 'day'], ['parts']),
     bad('presence.noticeKept', '={cell}={no}'),
     good('presence.noticeKept', '={cell}={yes}'),
     warning('exchange.balance', '=AND(ISNUMBER({cell}),{cell}<0)'),

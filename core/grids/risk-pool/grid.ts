@@ -1,4 +1,5 @@
 import { across, at, bad, band, defineTemplate, good, NO, t, warning, YES } from '../language';
+import { namedRows } from '../named-rows';
 import { fund, plan } from './fund';
 import { RISK_KEYS, riskInputs } from './inputs';
 import { comparison, partners } from './partners';
@@ -23,6 +24,7 @@ export const riskPool = defineTemplate({
   ],
   words: { yes: YES, no: NO, ...RISK_KEYS },
   conditions: [
+    ...namedRows('partners', ['chance', 'loss'], ['chance']),
     bad('partners.freed', '=AND(ISNUMBER({cell}),{cell}<0)'),
     warning('partners.loss', '=AND({chance}>0,{cell}="")'),
     bad('plan.all.amount', '={cell}={no}'),

@@ -1,4 +1,5 @@
 import { across, at, bad, band, defineTemplate, good, newPage, t, warning } from '../language';
+import { namedRows } from '../named-rows';
 import { advanceAccounts } from './accounts';
 import { advancesTable, advanceWords } from './advances';
 import { settlementPools } from './costs';
@@ -34,6 +35,11 @@ export const settlement = defineTemplate({
   ],
   words: { ...advanceWords, twice: t('Un nom revient deux fois', 'A name is there twice') },
   conditions: [
+    ...namedRows(
+      'partners',
+      ['parts', 'uses', 'heads', 'paid', 'received', 'bills', 'inKind'],
+      ['parts', 'uses', 'heads'],
+    ),
     warning('partners.balance', '=AND(ISNUMBER({cell}),{cell}<0)'),
     good('partners.balance', '=AND(ISNUMBER({cell}),{cell}>0)'),
     bad('verdict.gap.value', '={cell}<>0'),

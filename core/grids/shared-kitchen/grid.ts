@@ -1,4 +1,5 @@
 import { across, at, bad, band, defineTemplate, NO, t, warning, YES } from '../language';
+import { namedRows } from '../named-rows';
 import { kitchenInputs } from './inputs';
 import { byVolume, curve, result } from './result';
 import { talk } from './talk';
@@ -24,6 +25,7 @@ export const sharedKitchen = defineTemplate({
   ],
   words: { yes: YES, no: NO },
   conditions: [
+    ...namedRows('users', ['meals', 'hours'], ['meals', 'hours']),
     bad('tariffs.margin', '=AND(ISNUMBER({cell}),{cell}<=0)'),
     bad('users.saving', '=AND(ISNUMBER({cell}),{cell}<0)'),
     bad('result.left.amount', '={cell}<0'),

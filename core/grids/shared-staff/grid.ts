@@ -1,4 +1,5 @@
 import { across, at, bad, band, defineTemplate, good, NO, t, warning, YES } from '../language';
+import { namedRows } from '../named-rows';
 import { cost } from './cost';
 import { STAFF_KEYS, staffInputs } from './inputs';
 import { comparison, partners } from './partners';
@@ -31,6 +32,7 @@ export const sharedStaff = defineTemplate({
   ],
   words: { yes: YES, no: NO, ...STAFF_KEYS },
   conditions: [
+    ...namedRows('partners', ['hours', 'budget'], ['hours', 'budget']),
     bad('partners.saving', '=AND(ISNUMBER({cell}),{cell}<0)'),
     bad('cost.common.amount', '={cell}<0'),
     warning('cost.left.amount', '={cell}<>0'),

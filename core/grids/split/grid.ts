@@ -1,5 +1,6 @@
 import { across, at, bad, band, defineTemplate, good, NO, t, warning, YES } from '../language';
-import { partners, shares } from './partners';
+import { namedRows } from '../named-rows';
+import { FIGURES, PARTNER_KEYS, partners, shares } from './partners';
 import { splitPools, yearEnd } from './pools';
 import { talk } from './talk';
 import { verdict } from './verdict';
@@ -26,6 +27,8 @@ export const split = defineTemplate({
   ],
   words: { yes: YES, no: NO },
   conditions: [
+    ...namedRows('partners', FIGURES, PARTNER_KEYS),
+    bad('verdict.toName.value', '={cell}>0'),
     bad('partners.saving', '=AND(ISNUMBER({cell}),{cell}<0)'),
     warning('partners.toPay', '=AND(ISNUMBER({cell}),{cell}<0)'),
     bad('partners.cap', '=AND(ISNUMBER({cell}),{cell}<{floor})'),

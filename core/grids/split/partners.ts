@@ -2,6 +2,10 @@ import { BLANK, chart, money, PARTNER, quantity, t, table, text, unless } from '
 import { ESCALE, RIVES, SCHOOL, WORKSHOP } from '../partners';
 import { POOLS } from './pools';
 
+export const PARTNER_KEYS = ['parts', 'uses', 'heads'];
+/** All that says that somebody is there. */
+export const FIGURES = [...PARTNER_KEYS, 'floor', 'cap', 'inKind', 'alone', 'hoursAlone', 'hoursTogether'];
+
 const KEYS = '{partners.parts:partners.heads}';
 
 /** A key left blank counts for nothing; a row without a partner is no row. */

@@ -1,4 +1,6 @@
 import { line, lines, money, t, total, unless } from '../language';
+import { rowsToName } from '../named-rows';
+import { FIGURES, PARTNER_KEYS } from './partners';
 import { POOLS } from './pools';
 
 export const verdict = lines('verdict', t('La réciprocité', 'Reciprocity'), {
@@ -8,6 +10,12 @@ export const verdict = lines('verdict', t('La réciprocité', 'Reciprocity'), {
     line('left', t('Non réparti', 'Not shared'), ['=ROUND({verdict.total.value}-{partners.due.total},2)']).note(
       'Doit être nul : la somme des parts est exactement celle des coûts.',
       'Must be nil: shares add up exactly to the costs.',
+    ),
+    line('toName', t('Sans nom ou sans clé', 'No name or no key'), { kind: 'count' }, [
+      rowsToName('partners', FIGURES, PARTNER_KEYS),
+    ]).note(
+      'Lignes à corriger. En rouge, des chiffres sans nom : une part irait à personne ; nommez le partenaire, ou videz sa ligne, plafond compris. En jaune, un nom sans clé : il ne paierait rien ; donnez-lui ses clés, ou 0.',
+      'Rows to mend. In red, figures without a name: a share would go to nobody; name the partner, or clear its row, cap included. In yellow, a name without a key: it would pay nothing; give it its keys, or 0.',
     ),
     total('mutual', t('Chacun gagne', 'Everyone gains'), { kind: 'text' }, [
       unless(

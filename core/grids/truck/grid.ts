@@ -1,4 +1,5 @@
 import { across, at, bad, band, defineTemplate, good, NO, newPage, t, warning, YES } from '../language';
+import { namedRows } from '../named-rows';
 import { truckInputs } from './inputs';
 import { partners } from './partners';
 import { posts } from './posts';
@@ -24,6 +25,7 @@ export const truck = defineTemplate({
   ],
   words: { yes: YES, no: NO, month: t('mois', 'month') },
   conditions: [
+    ...namedRows('partners', ['trip1', 'trip2', 'trip3', 'trip4'], ['trip1', 'trip2', 'trip3', 'trip4']),
     bad('partners.saving', '=AND(ISNUMBER({cell}),{cell}<0)'),
     warning('trips.price', '=AND(ISNUMBER({cell}),ISNUMBER({market}),{cell}>{market})'),
     warning('pools.left.amount', '=ABS({cell})>0.05'),

@@ -80,10 +80,14 @@ export async function insertPlans(
     done.push({ redos: [redo], undos: [undo] });
     if (!commands.syncExecuteCommand(redo.id, redo.params)) throw new Error(`Refused: ${redo.id}`);
   };
-  const leave = (mutations: Mutations): void => {
-    done.push(mutations);
-    // What a plugin keeps nothing of, it says it has not removed.
-    for (const { id, params } of mutations.redos) commands.syncExecuteCommand(id, params);
+  const leave = ({ redos, undos }: Mutations): void => {
+    const kept: Mutations = { redos: [], undos };
+    done.push(kept);
+    // What a plugin keeps nothing of, it says it has not removed: done again, that would stop the rest.
+    done[done.length - 1] = {
+      ...kept,
+      redos: redos.filter(({ id, params }) => commands.syncExecuteCommand(id, params)),
+    };
   };
   const undos = (): IMutationInfo[] => [...done].reverse().flatMap((one) => one.undos);
   try {
@@ -95,7 +99,9 @@ export async function insertPlans(
       if (index > 0 || !goneFor) continue;
       // The sheet on the screen is another one, drawn, before the former leaves it; that leaves at once, with its names:
       // nothing is calculated in between.
-      commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId, subUnitId: target.sheetId });
+      const shown = { id: SetWorksheetActiveOperation.id, params: { unitId, subUnitId: target.sheetId } };
+      commands.syncExecuteCommand(shown.id, shown.params);
+      done.push({ redos: [shown], undos: [] });
       await drawn();
       leave(goneFor());
     }

@@ -25,6 +25,8 @@ function cellOf(template: Template, path: string, row: number): string {
   return `${columnName(area.column)}${area.row + row + 1}`;
 }
 const cell = (path: string, row = 0): string => cellOf(split, path, row);
+/** Of the twelve rows of partners. */
+const FIRST_ROW = (layOut(split).areas.get('partners')?.row ?? 0) + 1;
 
 const message = () => sheet.page.locator('.mutu-message-refused');
 async function refused(act: () => Promise<unknown>): Promise<string> {
@@ -147,8 +149,12 @@ describe('computed cells', () => {
 
 describe('rows of a list', () => {
   it('come inside it only: above its first row and under its last, they would not be counted', async () => {
-    expect(await refused(() => chooseRow(cell('partners.name'), ABOVE))).toContain('La liste commence à la ligne 15');
-    expect(await refused(() => chooseRow(cell('partners.name', 11), AFTER))).toContain('La liste finit à la ligne 26');
+    expect(await refused(() => chooseRow(cell('partners.name'), ABOVE))).toContain(
+      `La liste commence à la ligne ${FIRST_ROW}`,
+    );
+    expect(await refused(() => chooseRow(cell('partners.name', 11), AFTER))).toContain(
+      `La liste finit à la ligne ${FIRST_ROW + 11}`,
+    );
     await chooseRow(cell('partners.name', 1), ABOVE);
     await sheet.type(cell('partners.name', 1), 'Cinquième');
     await sheet.type(cell('partners.heads', 1), '1');
@@ -163,7 +169,9 @@ describe('rows of a list', () => {
   });
 
   it('go, but for the one whose formulas fill the columns', async () => {
-    expect(await refused(() => chooseRow(cell('partners.name'), DELETE))).toContain('La ligne 15 porte des formules');
+    expect(await refused(() => chooseRow(cell('partners.name'), DELETE))).toContain(
+      `La ligne ${FIRST_ROW} porte des formules`,
+    );
     await chooseRow(cell('partners.name', 1), DELETE);
     await sheet.shows(cell('partners.due'), money('1 270,80 $'));
     await sheet.shows(cell('partners.due', 1), money('785,50 $'));

@@ -7,9 +7,16 @@ const PAGES = 'test/**/page-*.test.ts';
 /** Drives LibreOffice. */
 const CALC = 'test/**/calc-*.test.ts';
 
+/** Reads what a browser prints. */
+const PDF = 'test/**/page-pdf-*.test.ts';
+
 /** npm test says which of the programs that tests drive this machine has not. */
 const absent = (process.env.MUTU_ABSENT ?? '').split(',');
-const leftOut = [...(absent.includes('chromium') ? [PAGES] : []), ...(absent.includes('libreoffice') ? [CALC] : [])];
+const leftOut = [
+  ...(absent.includes('chromium') ? [PAGES] : []),
+  ...(absent.includes('libreoffice') ? [CALC] : []),
+  ...(absent.includes('poppler') ? [PDF] : []),
+];
 
 const univer = Object.entries(await univerForNode());
 

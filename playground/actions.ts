@@ -11,6 +11,7 @@ import { showList, showMessage } from './bar/messages';
 import type { Autosave } from './keep/autosave';
 import { type Kept, saveCopy } from './keep/store';
 import { nextLanguage, rememberLanguage } from './language';
+import type { Printing } from './print/install';
 import { type Session, withSpilled } from './session';
 import { TEXTS } from './texts';
 import type { Spills } from './xlsx/export';
@@ -21,6 +22,8 @@ export interface Page {
   readonly language: Language;
   readonly session: Session;
   readonly autosave: Autosave;
+  readonly printing: Printing;
+  focusCells(): void;
   /** The workbook on the screen, as it would be kept. */
   kept(): Kept;
   /** Shows another workbook and keeps it from now on; the untouched example comes with the cell one begins at. */
@@ -165,9 +168,19 @@ export function pageActions(page: Page): Actions {
         open: (copy) => void replaceKeeping(copy.snapshot),
         download: (copy) => void download(copy),
       }),
+    rename: (name) => page.session.rename(name),
+    print: () => page.printing.ask(),
+    goToSummary: () => {
+      page.session.goToSummary();
+      page.focusCells();
+    },
+    focusCells: () => page.focusCells(),
     switchLanguage: () => void switchLanguage(),
   };
 }
+
+/** What no system takes in the name of a file is left out. */
+const fileName = (name: string): string => name.replace(/[\\/:*?"<>|\s]+/g, ' ').trim();
 
 async function saveAs(workbook: IWorkbookData, spills: Spills, language: Language): Promise<void> {
   const { exportXlsx } = await import('./xlsx/export');
@@ -177,7 +190,7 @@ async function saveAs(workbook: IWorkbookData, spills: Spills, language: Languag
 
 function downloadAs(name: string, content: BlobPart, type: string): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
-  element('a', { href: url, download: name }).click();
+  element('a', { href: url, download: fileName(name) }).click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
@@ -185,7 +198,8 @@ export function blankWorkbook(language: Language): IWorkbookData {
   const id = 'sheet-1';
   return {
     id: `mutu-${Date.now()}`,
-    name: inLanguage(TEXTS.untitled, language),
+    // Two workbooks begun the same month are told apart in the list of copies.
+    name: `${inLanguage(TEXTS.untitled, language)} ${new Date().toLocaleDateString(LOCALE[language].tag, { dateStyle: 'long' })}`,
     appVersion: '0.25.1',
     locale: LocaleType.EN_US,
     styles: {},

@@ -6,19 +6,23 @@ import { repairFormulas } from '../engine/repairs';
 import { type Page, pageActions } from './actions';
 import { buildBar } from './bar/bar';
 import { showMessage } from './bar/messages';
+import { followSummary } from './bar/summary';
 import { createGrids } from './grids';
 import { installCharts } from './grids/charts/install';
 import { installLinks } from './grids/links/install';
 import { protectGrids } from './grids/protection/install';
 import { recordsOf } from './grids/protection/store';
+import { answerSave } from './keep/answer-save';
 import { Autosave, becomeOwner, type SaveState } from './keep/autosave';
 import { onChange } from './keep/changes';
+import { rememberPlace, returnToPlace } from './keep/place';
 import { type Kept, keepUnder, loadCurrent } from './keep/store';
 import { hearKeysFirst } from './keys/first';
 import { installKeys } from './keys/install';
 import { keepOffline } from './offline';
 import { embeddedHost } from './panel/host';
 import { createSidePanel } from './panel/side-panel';
+import { installPrinting } from './print/install';
 import { repairScreen } from './repairs';
 import { Session } from './session';
 import { installCompletion } from './sheet/completion';
@@ -125,8 +129,12 @@ export async function start(language: Language, strings: Strings, worker: Worker
   const showState = (state: SaveState): void => bar.showState(held && state === 'saved' ? 'savedBeside' : state);
   const autosave = new Autosave(place, kept, currentlyKept, showState);
   const grids = createGrids(sheet, session, language);
+  const host = embeddedHost({ sheet, session, grids, language });
+  const printing = installPrinting(sheet, session, language);
   const page: Page = {
     language,
+    printing,
+    focusCells: () => host.focusCells(),
     session,
     autosave,
     kept: currentlyKept,
@@ -134,16 +142,22 @@ export async function start(language: Language, strings: Strings, worker: Worker
       session.open(workbook);
       isUntouchedExample = exampleStart !== undefined;
       if (exampleStart !== undefined) session.select(exampleStart);
+      bar.showName(session.name);
+      bar.showSummary(session.hasSummaryElsewhere);
       autosave.touch();
     },
   };
-  const host = embeddedHost({ sheet, session, grids, language });
   const sidePanel = createSidePanel(placeOf('panel'), host);
   installKeys(sheet, sidePanel, () => host.focusCells(), language);
   const bar = buildBar(placeOf('bar'), language, pageActions(page), sidePanel);
+  bar.showName(session.name);
   if (isUnread) bar.showState('unread');
   else if (kept) showState(isOwner ? 'saved' : 'savedApart');
   if (held === 'damaged') showMessage(inLanguage(TEXTS.damagedPage, language), 'refused');
+  answerSave(session, autosave, language);
+  followSummary(sheet, () => bar.showSummary(session.hasSummaryElsewhere));
+  if (kept && !isUntouchedExample) returnToPlace(sheet);
+  rememberPlace(sheet);
   onChange(sheet.injector, () => {
     isUntouchedExample = false;
     autosave.touch();

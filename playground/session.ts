@@ -1,6 +1,15 @@
-import type { ICellData, IRange, IWorkbookData, Nullable } from '@univerjs/core';
+import {
+  type ICellData,
+  ICommandService,
+  type IRange,
+  type IWorkbookData,
+  type Nullable,
+  type Worksheet,
+} from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
+import { SetWorkbookNameCommand } from '@univerjs/sheets';
 import { cellName, rangeName } from '../xlsx/geometry';
+import { linkOf } from './grids/links/data';
 import type { Sheet } from './sheet/create';
 import type { Spills } from './xlsx/export';
 
@@ -31,6 +40,16 @@ export function withSpilled(snapshot: IWorkbookData, spilled: Spilled): IWorkboo
   return workbook;
 }
 
+const LINKS_OF_A_SUMMARY = 5;
+
+function linksIn(sheet: Worksheet): number {
+  let links = 0;
+  sheet.getCellMatrix().forValue((_row, _column, cell) => {
+    if (linkOf(cell)) links++;
+  });
+  return links;
+}
+
 /** The workbook on the screen. */
 export class Session {
   constructor(private readonly sheet: Sheet) {}
@@ -46,6 +65,14 @@ export class Session {
   /** A cell is open, with what is being typed in it. */
   get isEditing(): boolean {
     return this.sheet.api.getActiveWorkbook()?.isCellEditing() ?? false;
+  }
+
+  /** The last calculation is done, and its results are in the cells; after ten seconds, what is there is there. */
+  async finishCalculating(): Promise<void> {
+    await this.sheet.api
+      .getFormula()
+      .onCalculationResultApplied(10_000)
+      .catch(() => undefined);
   }
 
   /** What is being typed goes into its cell, as Enter would put it there. */
@@ -66,6 +93,33 @@ export class Session {
 
   get name(): string {
     return this.sheet.api.getActiveWorkbook()?.getName() ?? '';
+  }
+
+  rename(name: string): void {
+    const unitId = this.sheet.api.getActiveWorkbook()?.getId();
+    if (unitId)
+      void this.sheet.injector.get(ICommandService).executeCommand(SetWorkbookNameCommand.id, { unitId, name });
+  }
+
+  /** The sheet from which links lead to others, if there is one. */
+  private get summary(): string | undefined {
+    const workbook = this.sheet.api.getActiveWorkbook()?.getWorkbook();
+    return workbook
+      ?.getSheets()
+      .find((sheet) => !sheet.isSheetHidden() && linksIn(sheet) >= LINKS_OF_A_SUMMARY)
+      ?.getSheetId();
+  }
+
+  /** There is one, and it is not shown. */
+  get hasSummaryElsewhere(): boolean {
+    const { summary } = this;
+    return summary !== undefined && summary !== this.sheet.api.getActiveWorkbook()?.getActiveSheet().getSheetId();
+  }
+
+  goToSummary(): void {
+    const workbook = this.sheet.api.getActiveWorkbook();
+    const target = this.summary === undefined ? null : workbook?.getSheetBySheetId(this.summary);
+    if (target) workbook?.setActiveSheet(target);
   }
 
   /** The workbook with its canonical formulas, as it is kept and exported. */

@@ -4,7 +4,17 @@ import { same } from '../core/values/text';
 /** Every sentence of the page that is not Univer's. */
 export const TEXTS = {
   product: same('Mutu'),
-  tagline: { fr: 'le coût de ce qu’on partage, et sa juste part', en: 'what sharing costs, and a fair part of it' },
+  bookName: { fr: 'Nom du classeur', en: 'Name of the workbook' },
+  rename: {
+    fr: 'Changer le nom du classeur, de son fichier et de ses copies',
+    en: 'Rename the workbook, its file and its copies',
+  },
+  summary: { fr: 'Sommaire', en: 'Summary' },
+  toSummary: {
+    fr: 'Revenir à la feuille qui mène à toutes les autres',
+    en: 'Back to the sheet that leads to all others',
+  },
+  print: { fr: 'Imprimer…', en: 'Print…' },
   newWorkbook: { fr: 'Nouveau', en: 'New' },
   importFile: { fr: 'Importer .xlsx', en: 'Import .xlsx' },
   exportFile: { fr: 'Exporter', en: 'Export' },
@@ -64,9 +74,14 @@ export const TEXTS = {
     en: 'This browser keeps nothing: export your workbook before closing',
   },
 
+  savedHere: {
+    fr: 'Enregistré dans ce navigateur, à mesure que vous travaillez. « Exporter » pour en faire un fichier.',
+    en: 'Saved in this browser, as you work. “Export” makes a file of it.',
+  },
+
   idle: {
-    fr: 'Tapez =MUTU. dans une cellule pour voir les fonctions ; Aide en donne la liste.',
-    en: 'Type =MUTU. in a cell to see the functions; Help lists them.',
+    fr: 'Commencez ici : remplissez les cases crème, de haut en bas. Tapez =MUTU. pour voir les fonctions ; Aide en donne la liste.',
+    en: 'Start here: fill in the cream cells, from top to bottom. Type =MUTU. to see the functions; Help lists them.',
   },
   example: { fr: 'Exemple :', en: 'Example:' },
   exactValue: { fr: 'Valeur exacte :', en: 'Exact value:' },
@@ -84,7 +99,7 @@ export const TEXTS = {
   cancel: { fr: 'Annuler', en: 'Cancel' },
   close: { fr: 'Fermer', en: 'Close' },
   blankSheet: { fr: 'Feuille 1', en: 'Sheet 1' },
-  untitled: { fr: 'Classeur', en: 'Workbook' },
+  untitled: { fr: 'Classeur du', en: 'Workbook of' },
 
   copiesTitle: { fr: 'Copies gardées dans ce navigateur', en: 'Copies kept in this browser' },
   copiesNone: { fr: 'Aucune copie pour le moment.', en: 'No copy for now.' },

@@ -23,7 +23,8 @@ interface Program {
   readonly otherwise: string;
 }
 
-const answers = (command: string): boolean => spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0;
+const answers = (command: string, option = '--version'): boolean =>
+  spawnSync(command, [option], { stdio: 'ignore' }).status === 0;
 
 const PROGRAMS: readonly Program[] = [
   {
@@ -41,6 +42,14 @@ const PROGRAMS: readonly Program[] = [
     packages: ['libreoffice-calc', 'libreoffice-l10n-fr'],
     tests: 'calc-',
     otherwise: 'Install it, with « soffice » in the PATH.',
+  },
+  {
+    id: 'poppler',
+    name: 'poppler',
+    isThere: () => answers('pdftotext', '-v'),
+    packages: ['poppler-utils'],
+    tests: 'page-pdf-',
+    otherwise: 'Install it, with « pdftotext » in the PATH.',
   },
 ];
 

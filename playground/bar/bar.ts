@@ -6,16 +6,25 @@ import { type SidePanel, toggleLabel } from '../panel/side-panel';
 import { PANEL_TEXTS } from '../panel/texts';
 import { TEXTS } from '../texts';
 import { button, element } from './elements';
+import { nameField } from './name';
 
 export interface Actions {
   startNew(): void;
   importFile(file: File): void;
   exportFile(): void;
   showCopies(): void;
+  rename(name: string): void;
+  print(): void;
+  /** The sheet that leads to the others. */
+  goToSummary(): void;
+  focusCells(): void;
   switchLanguage(): void;
 }
 
 export interface Bar {
+  showName(name: string): void;
+  /** There is a summary to go back to. */
+  showSummary(isThere: boolean): void;
   showState(state: SaveState): void;
 }
 
@@ -34,23 +43,38 @@ export function buildBar(container: HTMLElement, language: Language, actions: Ac
     if (file) actions.importFile(file);
   });
 
+  const name = nameField(
+    language,
+    (text) => actions.rename(text),
+    () => actions.focusCells(),
+  );
+  const summary = button(say(TEXTS.summary), () => actions.goToSummary(), 'mutu-button mutu-summary');
+  summary.title = say(TEXTS.toSummary);
+  summary.hidden = true;
+
   container.append(
     element('img', { src: markUrl, alt: '', className: 'mutu-mark' }),
     element('strong', { className: 'mutu-name' }, say(TEXTS.product)),
-    element('span', { className: 'mutu-tagline' }, say(TEXTS.tagline)),
-    element('span', { className: 'mutu-space' }),
+    name.field,
     state,
+    element('span', { className: 'mutu-space' }),
+    summary,
     button(say(TEXTS.grids), () => sidePanel.open('grids')),
     panelButton(language, sidePanel),
     button(say(TEXTS.newWorkbook), () => actions.startNew()),
     button(say(TEXTS.importFile), () => picker.click()),
     button(say(TEXTS.exportFile), () => actions.exportFile()),
+    button(say(TEXTS.print), () => actions.print()),
     button(say(TEXTS.copies), () => actions.showCopies()),
     button(say(TEXTS.help), () => sidePanel.open('functions')),
     button(say(TEXTS.otherLanguage), () => actions.switchLanguage(), 'mutu-button mutu-language'),
     picker,
   );
   return {
+    showName: name.show,
+    showSummary(isThere) {
+      summary.hidden = !isThere;
+    },
     showState(next) {
       state.textContent = say(TEXTS[next]);
       state.className = `mutu-state mutu-state-${next}`;

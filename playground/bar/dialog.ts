@@ -30,5 +30,7 @@ export function openDialog(title: string, content: readonly Node[], choices: rea
   dialog.addEventListener('keydown', (event) => event.stopPropagation());
   document.body.append(dialog);
   dialog.showModal();
+  // Enter does what one has most likely come for.
+  dialog.querySelector<HTMLElement>('.mutu-button-main')?.focus();
   return dialog;
 }

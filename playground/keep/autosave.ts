@@ -18,6 +18,8 @@ export class Autosave {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isDirty = false;
   private isWriting = false;
+  /** What became of what was last written; nothing was yet when undefined. */
+  lastState: SaveState | undefined;
   private writing: Promise<void> = Promise.resolve();
   private readonly copyKey = newCopyKey();
   private last: Kept | undefined;
@@ -53,6 +55,11 @@ export class Autosave {
     return this.last;
   }
 
+  private wrote(state: SaveState): void {
+    this.lastState = state;
+    this.show(state);
+  }
+
   /** Writes now what is not written yet. */
   flush(): Promise<void> {
     clearTimeout(this.timer);
@@ -61,12 +68,12 @@ export class Autosave {
       this.isWriting = true;
       this.writing = this.write(this.next())
         .then(
-          () => this.show(STATES[this.place]),
+          () => this.wrote(STATES[this.place]),
           (problem: unknown) => {
             console.warn(problem);
             // What is not written yet is written at the next occasion.
             this.isDirty = true;
-            this.show('notSaved');
+            this.wrote('notSaved');
           },
         )
         .finally(() => {

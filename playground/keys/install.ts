@@ -10,16 +10,13 @@ import { installRegions } from './regions';
 import { arrangeTools } from './tools';
 import './keys.css';
 
-/** Where the cells hear the keyboard. */
-const CELLS_EDITOR = '#__editor___INTERNAL_EDITOR__DOCS_NORMAL';
-
 /** What one does at the keyboard: everything in the page without a mouse, and the keys one knows from elsewhere. */
-export function installKeys({ injector }: Sheet, sidePanel: SidePanel, giveBack: () => void, language: Language): void {
-  const focusCells = (): void => {
-    giveBack();
-    // Before a first click, Univer does not know yet which of its editors is that of the cells.
-    if (document.activeElement === document.body) document.querySelector<HTMLElement>(CELLS_EDITOR)?.focus();
-  };
+export function installKeys(
+  { injector }: Sheet,
+  sidePanel: SidePanel,
+  focusCells: () => void,
+  language: Language,
+): void {
   chooseByKeys(injector, () => isOnCells(injector), focusCells);
   installMoves(injector);
   installAutosum(injector);

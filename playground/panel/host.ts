@@ -29,6 +29,9 @@ const RESULTS_COME: ReadonlySet<string> = new Set([
   SetArrayFormulaDataMutation.id,
 ]);
 
+/** Where the cells hear the keyboard. */
+const CELLS_EDITOR = '#__editor___INTERNAL_EDITOR__DOCS_NORMAL';
+
 /** Milliseconds in which changes that follow one another are told together: results by waves, a selection at once. */
 const PAUSE = 150;
 const MOMENT = 20;
@@ -123,7 +126,13 @@ export function embeddedHost({ sheet, session, grids, language }: Needed): Host 
     focusCells() {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       // Univer leaves the keys alone while the focus is out of it.
+      // With none in focus, or the text of an editor, Univer gives the keyboard to nothing.
+      const instances = injector.get(IUniverInstanceService);
+      const unitId = workbook().getUnitId();
+      if (instances.getFocusedUnit()?.getUnitId() !== unitId) instances.focusUnit(unitId);
       injector.get(ILayoutService).focus();
+      // Before a first click, Univer does not know yet which of its editors is that of the cells.
+      if (document.activeElement === document.body) document.querySelector<HTMLElement>(CELLS_EDITOR)?.focus();
     },
   };
 

@@ -4,9 +4,12 @@ import { axeFaults } from '../support/axe';
 import { openedPages, type SheetPage } from '../support/sheet-page';
 
 let sheet: SheetPage;
-openedPages((page) => {
-  sheet = page;
-});
+openedPages(
+  (page) => {
+    sheet = page;
+  },
+  { isFirstVisit: true },
+);
 
 const press = async (...keys: readonly string[]): Promise<void> => {
   for (const key of keys) await sheet.page.keyboard.press(key);
@@ -54,7 +57,7 @@ describe('the keyboard', () => {
       commands.push(await focused());
       await press('Tab');
     }
-    for (const name of ['Grilles', 'Mutu', 'Nouveau', 'Importer .xlsx', 'Exporter', 'Copies', 'Aide', 'English']) {
+    for (const name of ['Grilles', 'Mutu', 'Nouveau', 'Imprimer…', 'Exporter', 'Copies', 'Aide', 'English']) {
       expect(commands).toContain(name);
     }
     await press('Escape');
@@ -109,8 +112,9 @@ describe('the keyboard', () => {
     await sheet.page.keyboard.type('pied');
     await press('Enter');
     await expect.poll(() => sheet.raw('D30')).toBe('pied');
+    await expect.poll(part).toBe('cells');
     await press('ArrowDown');
-    expect(await selected()).toBe('D31');
+    await expect.poll(selected).toBe('D31');
   });
 
   it('is told the name of everything around the cells: axe finds nothing in the page', async () => {
@@ -163,8 +167,15 @@ describe('the page', () => {
     await sheet.page.setViewportSize({ width: 850, height: 420 });
     await sheet.page.mouse.click(830, 370, { button: 'right' });
     const menu = sheet.page.locator('.univer-popup').first();
-    await menu.getByText('Trier', { exact: true }).first().hover();
-    await sheet.page.locator('[data-u-context-menu-submenu]').last().waitFor();
+    await menu.getByText('Insérer', { exact: true }).first().hover();
+    const submenus = () =>
+      sheet.page.evaluate(
+        () =>
+          [...document.querySelectorAll('[data-u-context-menu-submenu]')].filter(
+            (one) => one.getBoundingClientRect().right > 0,
+          ).length,
+      );
+    await expect.poll(submenus).toBe(1);
     await sheet.settled(300);
     const beyond = await sheet.page.evaluate(() =>
       [...document.querySelectorAll('.univer-popup, [data-u-context-menu-submenu]')]

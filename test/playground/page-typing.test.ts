@@ -24,7 +24,7 @@ describe('the first visit', () => {
     expect(await sheet.raw('G16')).toBeCloseTo(costOver(8760), 9);
     expect(await sheet.raw('H16')).toBeCloseTo(costOver(200), 9);
     expect(await sheet.page.locator('.mutu-chart').count()).toBe(1);
-    expect(await sheet.page.title()).toBe('Mutu');
+    expect(await sheet.page.title()).toBe('Coût d’utilisation – Mutu');
     expect(await sheet.page.evaluate(() => document.documentElement.lang)).toBe('fr');
   });
 

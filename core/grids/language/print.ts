@@ -19,11 +19,13 @@ export interface PlanPrint {
   readonly footer: { readonly text: string; readonly size: number };
 }
 
-const FOOTER: Text = {
+/** At the foot of the pages of a grid. */
+export const PRINT_FOOTER: Text = {
   fr: 'Mutu – d’après TIESS (2023), La mutualisation. 6 étapes pour un partage réussi',
   en: 'Mutu – after TIESS (2023), La mutualisation. 6 étapes pour un partage réussi',
 };
-const MARGINS = { left: 0.4, right: 0.4, top: 0.45, bottom: 0.55, header: 0.25, footer: 0.25 };
+/** Inches. */
+export const MARGINS = { left: 0.4, right: 0.4, top: 0.45, bottom: 0.55, header: 0.25, footer: 0.25 };
 /** Of Letter paper on its side, 11 inches less the margins, at 96 pixels an inch; a little less, for columns are never drawn to the pixel. */
 const PRINTED_WIDTH = (11 - MARGINS.left - MARGINS.right) * 96 * 0.97;
 
@@ -42,7 +44,7 @@ export const printOf = (
   scale: Math.min(100, Math.floor((100 * PRINTED_WIDTH) / columns.reduce((sum, width) => sum + width, 0))),
   breaks,
   titleRows,
-  footer: { text: inLanguage(FOOTER, language), size: 8 },
+  footer: { text: inLanguage(PRINT_FOOTER, language), size: 8 },
 });
 
 /** The footer in the codes of Excel and of its files: « &8 » is the size, « &P » the page, « && » the sign itself. */

@@ -52,7 +52,12 @@ export interface Picture {
   remove(): void;
 }
 
-export function drawPicture(canvas: HTMLCanvasElement, format: (pattern: string) => Format): Picture {
+/** `fineness`: dots for each pixel, those of the screen unless told. */
+export function drawPicture(
+  canvas: HTMLCanvasElement,
+  format: (pattern: string) => Format,
+  fineness?: number,
+): Picture {
   let picture: Chart<Kind, (number | null)[], string> | undefined;
   let kind: Kind | undefined;
   return {
@@ -65,6 +70,7 @@ export function drawPicture(canvas: HTMLCanvasElement, format: (pattern: string)
         return;
       }
       picture?.destroy();
+      if (fineness !== undefined) config.options = { ...config.options, devicePixelRatio: fineness };
       picture = new Chart(canvas, config);
       kind = config.type;
     },

@@ -48,7 +48,7 @@ export function SheetChartView({ injector, language, data, unitId, floatDomId }:
   const isEmpty = values.categories.length === 0;
   return createElement(
     'figure',
-    { className: 'mutu-chart' },
+    { className: 'mutu-chart', 'data-drawing': floatDomId },
     createElement('canvas', { ref: canvas, role: 'img', 'aria-label': chart.title, hidden: isEmpty }),
     isEmpty && createElement('p', { className: 'mutu-chart-empty' }, inLanguage(TEXTS.emptyChart, language)),
     createElement('div', { className: 'mutu-chart-figures' }, tableOf(chart, values, language)),

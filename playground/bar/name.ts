@@ -1,0 +1,49 @@
+import type { Language, Text } from '../../core';
+import { inLanguage } from '../../core/values/text';
+import { TEXTS } from '../texts';
+import { element } from './elements';
+
+export interface NameField {
+  readonly field: HTMLInputElement;
+  /** Another workbook is shown, or it has another name. */
+  show(name: string): void;
+}
+
+/** The name of the workbook, to read and to change: that of its file, of its copies and of the page. */
+export function nameField(language: Language, rename: (name: string) => void, done: () => void): NameField {
+  const say = (text: Text): string => inLanguage(text, language);
+  const field = element('input', {
+    type: 'text',
+    className: 'mutu-book-name',
+    maxLength: 80,
+    title: say(TEXTS.rename),
+  });
+  field.setAttribute('aria-label', say(TEXTS.bookName));
+  let shown = '';
+  const show = (name: string): void => {
+    shown = name;
+    field.value = name;
+    document.title = `${name} – ${say(TEXTS.product)}`;
+  };
+  const accept = (): void => {
+    const name = field.value.trim();
+    if (name === '' || name === shown) {
+      field.value = shown;
+      return;
+    }
+    show(name);
+    rename(name);
+  };
+  field.addEventListener('change', accept);
+  field.addEventListener('keydown', (event) => {
+    event.stopPropagation();
+    if (event.key === 'Escape') field.value = shown;
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    // The key is for the name: the cells must not have what is left of it.
+    event.preventDefault();
+    accept();
+    // Not before the key is up: Univer would take the keyboard without its caret.
+    field.addEventListener('keyup', () => done(), { once: true });
+  });
+  return { field, show };
+}

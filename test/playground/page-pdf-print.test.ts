@@ -1,0 +1,85 @@
+/** What comes out of « Imprimer… », read as the PDF that the browser makes of it. */
+import { describe, expect, it } from 'vitest';
+import { textOfPages } from '../support/pdf';
+import { openedPages, type SheetPage } from '../support/sheet-page';
+
+let sheet: SheetPage;
+openedPages(
+  (page) => {
+    sheet = page;
+  },
+  { isFirstVisit: true },
+);
+
+interface Printed {
+  printed: number;
+}
+/** The window of the browser that prints cannot be seen by a test: what it would be given is. */
+const watchPrinting = (): Promise<void> =>
+  sheet.page.evaluate(() => {
+    const counter = window as unknown as Printed;
+    counter.printed = 0;
+    window.print = () => {
+      counter.printed++;
+    };
+  });
+const printed = (times: number): Promise<unknown> =>
+  sheet.page.waitForFunction((count) => (window as unknown as Printed).printed === count, times, { timeout: 30_000 });
+const pages = async (): Promise<readonly string[]> => textOfPages(await sheet.page.pdf({ preferCSSPageSize: true }));
+
+describe('Ctrl+P', () => {
+  it('prints the sheet alone, its heading on every page, its values as they are shown', async () => {
+    await watchPrinting();
+    await sheet.page.keyboard.press('Control+p');
+    await printed(1);
+    const charts = await sheet.page.evaluate(() =>
+      [...document.querySelectorAll<HTMLImageElement>('#print img')].map(({ alt, naturalWidth }) => [
+        alt,
+        naturalWidth > 600,
+      ]),
+    );
+    expect(charts).toEqual([['De quoi est fait le coût (utilisation réelle)', true]]);
+    const [first = '', second = '', ...more] = await pages();
+    expect(more).toEqual([]);
+    expect(first).toMatch(/Coût d’une utilisation\s+37,84 \$\s+50,05 \$/);
+    expect(first).toMatch(/Utilisation réelle en un an\s+200/);
+    // As in the files: the source at the foot, and the page.
+    expect(first).toMatch(/d’après TIESS \(2023\).*1 ?\/ ?2/);
+    expect(second).toMatch(/2 ?\/ ?2/);
+    for (const page of [first, second]) expect(page.trimStart()).toMatch(/^Ce que coûte une utilisation/);
+    // No tool, no tab.
+    expect(first + second).not.toMatch(/Exporter|Arial|100 ?%\s*$/);
+  });
+
+  it('is laid out by the menu of the browser too', async () => {
+    const [first = ''] = await pages();
+    expect(first).toContain('37,84 $');
+  });
+});
+
+describe('« Imprimer… »', () => {
+  it('prints the whole workbook, each sheet on pages of its own, what one typed included', async () => {
+    await sheet.page.getByRole('button', { name: 'Ajouter une feuille' }).click();
+    await expect.poll(() => sheet.sheetName()).toMatch(/^Feuille/);
+    await sheet.enter('A1', 'Banque');
+    await sheet.enter('B1', '1 234,50 $');
+    await sheet.enter('B2', '=B1*2');
+    await sheet.button('Imprimer…').click();
+    await sheet.button('Tout le classeur').click();
+    await printed(2);
+    const all = await pages();
+    expect(all.length).toBe(3);
+    // 1 234,50 × 2
+    expect(all[2]).toMatch(/Banque\s+1 234,50 \$/);
+    expect(all[2]).toMatch(/2 ?469,00? \$|2469/);
+    expect(all[2]).toMatch(/3 ?\/ ?3/);
+    // On paper too, a figure that its column cuts is ####.
+    await sheet.enter('A3', '-12345678901234');
+    await sheet.button('Imprimer…').click();
+    await sheet.page.keyboard.press('Enter');
+    await printed(3);
+    const [alone = ''] = await pages();
+    expect(alone).toMatch(/#{4,}/);
+    expect(alone).not.toMatch(/1234567/);
+  });
+});

@@ -3,6 +3,7 @@ import { keepFailuresApart } from './failures';
 import { compareErrors } from './indexed-errors';
 import { emptyLeftCells } from './left-spills';
 import { refuseLoops } from './loops';
+import { readNamesAnew } from './names-of-workbooks';
 import { repairNatives } from './natives';
 import { rememberOrigins } from './origins';
 import { readWithoutAsking } from './read-permissions';
@@ -27,6 +28,7 @@ export function repairFormulas(): void {
   emptyLeftCells();
   keepTypedValues();
   readWithoutAsking();
+  readNamesAnew();
   repairNatives();
   refuseTooLarge();
   // Last: what it keeps apart includes what the others may throw.

@@ -1,0 +1,52 @@
+/** A name is the cell that its own workbook says, wherever the same formula was read before. */
+import { IUniverInstanceService } from '@univerjs/core';
+import { RemoveRowCommand } from '@univerjs/sheets';
+import { expect, it } from 'vitest';
+import { functionRegistrations } from '../../engine/functions';
+import { headlessUniver } from '../../engine/headless';
+
+async function opened(id: string, row: number) {
+  const { univer, api } = headlessUniver(functionRegistrations('fr'));
+  const book = api.createWorkbook({
+    id,
+    sheetOrder: ['sheet'],
+    sheets: {
+      sheet: {
+        id: 'sheet',
+        name: 'Sheet',
+        rowCount: 20,
+        columnCount: 5,
+        cellData: {
+          ...Object.fromEntries(Array.from({ length: 8 }, (_, at) => [at, { 0: { v: at + 1 } }])),
+          8: { 1: { f: '=taux*100' } },
+        },
+      },
+    },
+    resources: [
+      {
+        name: 'SHEET_DEFINED_NAME_PLUGIN',
+        data: JSON.stringify({
+          taux: { id: 'taux', name: 'taux', formulaOrRefString: `Sheet!$A$${row}`, localSheetId: 'AllDefaultWorkbook' },
+        }),
+      },
+    ],
+  });
+  await api.getFormula().onCalculationResultApplied();
+  univer.__getInjector().get(IUniverInstanceService).focusUnit(id);
+  return { univer, api, book };
+}
+
+it('in a second workbook, and after a row above it was removed', async () => {
+  const first = await opened('first', 3);
+  expect(first.book.getActiveSheet().getRange(8, 1).getValue()).toBe(300);
+  const second = await opened('second', 5);
+  expect(second.book.getActiveSheet().getRange(8, 1).getValue()).toBe(500);
+  const calculated = second.api.getFormula().onCalculationResultApplied();
+  const range = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 4 };
+  await second.api.executeCommand(RemoveRowCommand.id, { unitId: 'second', subUnitId: 'sheet', range });
+  await calculated;
+  // The same cell, one row higher: 5 is in A4 now.
+  expect(second.book.getActiveSheet().getRange(7, 1).getValue()).toBe(500);
+  first.univer.dispose();
+  second.univer.dispose();
+});

@@ -144,24 +144,24 @@ export const ERROR_TEXTS: Partial<Record<ErrorCode, Text>> = {
     en: 'The result fills several cells and some are not empty: clear those to the right and below.',
   },
   '#NAME?': {
-    fr: 'Un nom de cette formule n’existe pas : vérifiez l’orthographe des fonctions. =MUTU.AIDE() donne la liste des nôtres.',
-    en: 'A name in this formula does not exist: check the spelling of the functions. =MUTU.AIDE() lists ours.',
+    fr: 'Un nom de cette formule n’existe pas. Un nombre s’y écrit sans espace ni signe (=12000), nos fonctions avec un point (MUTU.SEUIL) : =MUTU.AIDE() en donne la liste.',
+    en: 'A name in this formula does not exist. In a formula a number has neither space nor sign (=12000), our functions have a dot (MUTU.SEUIL): =MUTU.AIDE() lists them.',
   },
   '#DIV/0!': {
     fr: 'Cette formule divise par zéro ou par une cellule vide.',
     en: 'This formula divides by zero or by an empty cell.',
   },
   '#REF!': {
-    fr: 'Cette formule renvoie à une cellule qui a été supprimée.',
-    en: 'This formula refers to a cell that was deleted.',
+    fr: 'Cette formule renvoie à une cellule supprimée, ou une plage y manque de parenthèses : =SOMME(B15:B18).',
+    en: 'This formula refers to a cell that was deleted, or a range in it lacks parentheses: =SUM(B15:B18).',
   },
   '#N/A': {
     fr: 'Une valeur dont cette formule a besoin n’est pas disponible. Regardez les cellules qu’elle emploie.',
     en: 'A value that this formula needs is not available. Look at the cells it uses.',
   },
   '#VALUE!': {
-    fr: 'Une cellule employée ici n’est pas du type attendu, ou contient déjà une erreur.',
-    en: 'A cell used here is not of the expected type, or already holds an error.',
+    fr: 'Une cellule employée ici n’est pas du type attendu ou contient déjà une erreur, ou une parenthèse est de trop dans la formule.',
+    en: 'A cell used here is not of the expected type or already holds an error, or the formula has a parenthesis too many.',
   },
   '#NUM!': {
     fr: 'Ce calcul n’a pas de résultat, ou un résultat trop grand.',

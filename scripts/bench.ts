@@ -4,6 +4,7 @@ import { measureClosedForms } from './bench/closed-forms';
 import { measureCore } from './bench/core';
 import { measureDecision } from './bench/decision';
 import { measureEmbeddedHost } from './bench/embedded-host';
+import { measureEnter } from './bench/enter';
 import { measureFairness } from './bench/fairness';
 import { measureGridCalls } from './bench/grid-calls';
 import { measureGrids } from './bench/grids';
@@ -20,6 +21,7 @@ const groups: [string, () => Measure[] | Promise<Measure[]>][] = [
   ['Fairness', measureFairness],
   ['Decision and billing', measureDecision],
   ['Embedded host (Chromium)', measureEmbeddedHost],
+  ['Enter (Chromium)', measureEnter],
   ['Grids: our functions', measureGridCalls],
   ['Grids: Office.js', measureOfficeRenderer],
   ['Grids: SpreadsheetApp', measureSheetsRenderer],

@@ -27,6 +27,7 @@ import { linkOf, webLinkOf } from '../grids/links/data';
 import { sheetCharts } from './charts';
 import { fileRule } from './conditions';
 import { filterXml } from './filters';
+import { PAGE_SET_UP, titleRows } from './page-set-up';
 import { type Name, type Resources, readResources, WHOLE_WORKBOOK } from './resources';
 import { fileRichText, fileText } from './rich-text';
 import { argbOf, fileStyle } from './styles';
@@ -80,6 +81,11 @@ export async function exportXlsx(workbook: IWorkbookData, spills: Spills, langua
       const grid = resources.grids[id];
       return grid ? protectionNames(workbook.sheets[id]?.name ?? '', position, grid) : [];
     }),
+    ...workbook.sheetOrder.flatMap((id, sheet) => {
+      const rows = titleRows(workbook.sheets[id]?.freeze);
+      const content = onSheet(workbook.sheets[id]?.name ?? '', rows ?? '');
+      return rows ? [{ name: '_xlnm.Print_Titles', content, sheet }] : [];
+    }),
   ]);
   await sizeNotes(
     zip,
@@ -116,6 +122,7 @@ function addSheet(file: Workbook, sheet: Partial<IWorksheetData>): Worksheet {
   };
   const isFrozen = freeze && (freeze.xSplit > 0 || freeze.ySplit > 0);
   const worksheet = file.addWorksheet(sheet.name, {
+    ...PAGE_SET_UP,
     state: sheet.hidden === BooleanNumber.TRUE ? 'hidden' : 'visible',
     properties: {
       defaultRowHeight: pointsOfPixels(sheet.defaultRowHeight ?? ROW),

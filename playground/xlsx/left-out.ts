@@ -1,5 +1,6 @@
 import type { Book, BookSheet } from '../../xlsx/read/book';
-import { attribute, childOf, flag, numberIn } from '../../xlsx/read/xml';
+import { attribute } from '../../xlsx/read/xml';
+import { hasOtherSetUp } from './page-set-up';
 
 /** What a file holds and the sheet on the screen does not: it is said, not dropped in silence. */
 export type LeftOut =
@@ -64,15 +65,6 @@ function leftOutOfSheet(sheet: BookSheet): LeftOut[] {
   if (sheet.hasDataTable) found.push('dataTables');
   if (sheet.hasExtendedRules) found.push('conditions');
   if (sheet.hasBeyond) found.push('beyond');
-  if (hasPrintSetUp(sheet)) found.push('print');
+  if (hasOtherSetUp(sheet)) found.push('print');
   return found;
 }
-
-/** More than the margins that every program writes. */
-const hasPrintSetUp = ({ only }: BookSheet): boolean =>
-  (only.get('headerFooter')?.children ?? []).some(({ text }) => text.trim() !== '') ||
-  only.has('rowBreaks') ||
-  only.has('colBreaks') ||
-  flag(childOf(only.get('sheetPr'), 'pageSetUpPr'), 'fitToPage') ||
-  attribute(only.get('pageSetup'), 'orientation') === 'landscape' ||
-  (numberIn(only.get('pageSetup'), 'scale') ?? 100) !== 100;

@@ -52,6 +52,16 @@ describe('a workbook written as .xlsx', () => {
     expect(positions).toEqual([...positions].sort((a, b) => a - b));
   });
 
+  it('prints one page wide, frozen rows at the head of each page, and comes back with nothing left out', async () => {
+    const { workbook } = exampleIn('fr');
+    const bytes = await exportXlsx(workbook, {}, 'fr');
+    const sheet = await partOf(bytes, 'xl/worksheets/sheet1.xml');
+    expect(sheet).toContain('<pageSetUpPr fitToPage="1"/>');
+    expect(sheet).toMatch(/<pageSetup (?=[^>]*orientation="landscape")(?=[^>]*fitToWidth="1")[^>]*fitToHeight="0"/);
+    expect(await partOf(bytes, 'xl/workbook.xml')).toMatch(/_xlnm\.Print_Titles" localSheetId="0">[^<]*!\$1:\$2</);
+    expect((await importXlsx(bytes, 'x')).leftOut).not.toContain('print');
+  });
+
   it('shows in dollars, in Excel too, an amount that had no format of its own', async () => {
     const workbook = everything();
     const cells = workbook.sheets.one?.cellData?.[2] as Record<number, { custom?: unknown }>;

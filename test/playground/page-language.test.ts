@@ -17,7 +17,7 @@ const chrome = (): Promise<string> => sheet.page.locator('body').innerText();
 
 describe('the language', () => {
   it('is French at the first visit: bar, toolbar, menus', async () => {
-    await expect.poll(chrome).toMatch(/Nouveau[\s\S]*Exporter \.xlsx[\s\S]*Personnalisé/);
+    await expect.poll(chrome).toMatch(/Nouveau[\s\S]*Exporter[\s\S]*Personnalisé/);
     const canvas = await sheet.page.locator('canvas').first().boundingBox();
     await sheet.page.mouse.click((canvas?.x ?? 0) + 100, (canvas?.y ?? 0) + 200, { button: 'right' });
     await sheet.page.getByText('Collage spécial').waitFor();
@@ -48,7 +48,7 @@ describe('the language', () => {
     await sheet.shows('J8', 'en cours');
     expect(await sheet.edited('J3')).toBe('=SUM(B8,0.5)');
     expect(await sheet.sentence('J4')).toMatch(/^losses: 5 is out of range/);
-    expect(await chrome()).toMatch(/New[\s\S]*Export \.xlsx[\s\S]*Coût d’utilisation/);
+    expect(await chrome()).toMatch(/New[\s\S]*Export[\s\S]*Coût d’utilisation/);
   });
 
   it('is remembered, and English is typed in English', async () => {

@@ -69,6 +69,12 @@ describe('a chart over the sheet', () => {
 
   it('follows its cells when rows are inserted above, and takes in a row inserted inside', async () => {
     const before = await figures();
+    // Grids take rows inside their lists only, unless one says otherwise.
+    await grids.page.evaluate(() =>
+      (window as unknown as { univerAPI: { executeCommand(id: string): Promise<boolean> } }).univerAPI.executeCommand(
+        'mutu.command.lift-computed-cells',
+      ),
+    );
     const insertRow = (row: number) =>
       grids.page.evaluate(
         (at) =>

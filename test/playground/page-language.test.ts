@@ -10,7 +10,7 @@ openedPages(
 );
 
 // So wide that the toolbar shows all that it has.
-beforeAll(() => sheet.page.setViewportSize({ width: 1400, height: 850 }));
+beforeAll(() => sheet.page.setViewportSize({ width: 1700, height: 850 }));
 
 /** Univer's toolbar and menus, and ours. */
 const chrome = (): Promise<string> => sheet.page.locator('body').innerText();

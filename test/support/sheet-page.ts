@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
@@ -6,9 +5,7 @@ import { newContext, theBrowser } from './browser';
 import { served } from './static-server';
 
 /** What `npm run build` writes, or another build of the page: SITE_FOLDER=… */
-const BUILT = join(import.meta.dirname, '..', '..', 'dist', 'site');
-export const SITE =
-  process.env.SITE_FOLDER ?? [join(BUILT, 'app'), BUILT].find((folder) => existsSync(folder)) ?? BUILT;
+export const SITE = process.env.SITE_FOLDER ?? join(import.meta.dirname, '..', '..', 'dist', 'site', 'app');
 
 /** What is used here of Univer's façade. */
 interface Range {

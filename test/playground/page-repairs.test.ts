@@ -99,6 +99,8 @@ describe('Enter', () => {
   });
 
   it('goes below where one has clicked since', async () => {
+    // So high that the cell clicked is in sight.
+    await sheet.page.setViewportSize({ width: 1100, height: 900 });
     await sheet.go('C16');
     await keys('a');
     await press('Tab');

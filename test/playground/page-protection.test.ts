@@ -74,8 +74,8 @@ async function openSheet(name: string): Promise<void> {
   await soon(() => sheet.sheetName()).toBe(name);
   await press('Escape')();
 }
-const ABOVE = /lignes? au-dessus/;
-const AFTER = /lignes? après/;
+const ABOVE = /ligne\(s\) au-dessus/;
+const AFTER = /ligne\(s\) en dessous/;
 const DELETE = 'Supprimer la ligne sélectionnée';
 
 describe('computed cells', () => {
@@ -182,7 +182,7 @@ describe('rows of a list', () => {
   });
 
   it('are sorted whole, keys, caps and costs with their names, and put back', async () => {
-    await choose(cell('partners.uses'), 'Trier', 'Croissant');
+    await choose(cell('partners.uses'), 'Trier', 'Trier de A à Z');
     // 6, 8, 10 and 16 uses: L’Escale first, its cap of 650 $ and its 660 $ alone beside it.
     await soon(() => sheet.raw(cell('partners.name'))).toBe('Maison de jeunes L’Escale');
     expect(await sheet.raw(cell('partners.cap'))).toBe(650);
@@ -231,7 +231,7 @@ describe('a partner', () => {
     await soon(() => sheet.raw(name(0))).toBe('Atelier coopératif');
     expect(await refused(() => chooseRow(name(2), ABOVE))).toContain('lues une à une');
     expect(await refused(() => chooseRow(name(2), DELETE))).toContain('videz sa ligne dans « Besoins et motivations »');
-    expect(await refused(() => choose(name(0), 'Trier', 'Croissant'))).toContain('ne se trient pas');
+    expect(await refused(() => choose(name(0), 'Trier', 'Trier de A à Z'))).toContain('ne se trient pas');
     const [from, to] = [await sheet.place(name(1)), await sheet.place(name(4))];
     const { mouse } = sheet.page;
     await mouse.click(20, from.y);
@@ -254,7 +254,9 @@ describe('a partner', () => {
     expect(await refused(() => chooseRow(cell('partners.name', 2), DELETE))).toContain(
       'videz sa ligne dans « Besoins et motivations »',
     );
-    expect(await refused(() => choose(cell('partners.uses', 1), 'Trier', 'Croissant'))).toContain('ne se trient pas');
+    expect(await refused(() => choose(cell('partners.uses', 1), 'Trier', 'Trier de A à Z'))).toContain(
+      'ne se trient pas',
+    );
     await sheet.shows(cell('partners.due', 1), money('785,50 $'));
   });
 });

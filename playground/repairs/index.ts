@@ -1,6 +1,7 @@
 import type { Sheet } from '../sheet/create';
 import { readCellsOnceAFrame } from './cells-of-a-frame';
 import { copyWholeSpills } from './copied-spills';
+import { tellFirstSelection } from './first-selection';
 import { keepOpenEditor } from './open-editor';
 import { typePlainly } from './plain-typing';
 import { enterBelow } from './tab-column';
@@ -12,6 +13,7 @@ export function repairScreen(sheet: Sheet): void {
   typePlainly(sheet.injector);
   enterBelow(sheet);
   copyWholeSpills(sheet.injector);
+  tellFirstSelection(sheet);
   hideCutNumbers();
   readCellsOnceAFrame();
 }

@@ -14,6 +14,10 @@ const name = () => sheet.page.getByRole('textbox', { name: 'Nom du classeur' });
 const message = () => sheet.page.locator('.mutu-message');
 
 describe('the workbook', () => {
+  it('says at once in the name box where one is', async () => {
+    await expect.poll(() => sheet.page.locator('[data-u-comp="defined-name"] input').inputValue()).toBe('quantite');
+  });
+
   it('has a name, that is changed in the bar and is that of the page, of its file and of its copies', async () => {
     expect(await name().inputValue()).toBe('Coût d’utilisation');
     expect(await sheet.page.title()).toBe('Coût d’utilisation – Mutu');

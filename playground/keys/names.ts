@@ -143,7 +143,9 @@ function nameParts(say: (text: Text) => string): void {
     editor.setAttribute('role', 'textbox');
     labelled(editor, say(editor.id.includes('FORMULA') ? NAMES.formulaBar : NAMES.cells));
   }
-  for (const [index, notices] of document.querySelectorAll('section[aria-label^="Notifications"]').entries()) {
+  // All of them at each pass: one that comes later is numbered after those that have their name.
+  const allNotices = `section[aria-label^="Notifications"], section[aria-label^="${say(NAMES.notices)} "]`;
+  for (const [index, notices] of document.querySelectorAll(allNotices).entries()) {
     labelled(notices, `${say(NAMES.notices)} ${index + 1}`);
   }
 }

@@ -1,6 +1,6 @@
 /**
  * npm run build: everything that is distributed, in dist/. `--base-url https://…` says where dist/site will be served
- * from: the manifests of the Excel add-in hold that address.
+ * from: the manifests of the Excel add-in hold that address. `--contact …@…` is who answers questions.
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -31,7 +31,8 @@ export async function buildAll({ withGridFiles = true }: BuildOptions = {}): Pro
   const shipped = new Shipped();
   rmSync(dist, { recursive: true, force: true });
   await buildCore({ outDir: join(dist, 'core') });
-  await buildExcelAddin({ version, baseUrl: `${baseUrl}/excel`, outDir: join(site, 'excel'), shipped });
+  const excel = { version, baseUrl: `${baseUrl}/excel`, contact: option('contact'), outDir: join(site, 'excel') };
+  await buildExcelAddin({ ...excel, shipped });
   await buildAppsScript({ version, outDir: join(dist, 'apps-script') });
   await buildPlayground({ version, outDir: join(site, 'app'), shipped });
   await buildSingleFile({ version, outDir: site });

@@ -15,6 +15,8 @@ export interface OfficeFunction {
   readonly id: string;
   readonly name: string;
   readonly description: string;
+  /** Where « Help on this function » leads. */
+  readonly helpUrl: string;
   readonly parameters: readonly OfficeParameter[];
   readonly result: { readonly dimensionality: 'matrix' };
   /** Excel tells where each argument stands, so that a refusal names the sheet's own rows. It asks for a matrix answer. */
@@ -39,20 +41,24 @@ export const OFFICE_LIMITS = {
   parameters: 128,
 };
 
-/** The functions as Excel shows them in one language. Ids and names are the same in all: formulas must not change. */
-export function officeMetadata(catalog: readonly Declaration[], language: Language): OfficeMetadata {
+/**
+ * The functions as Excel shows them in one language. Ids and names are the same in all: formulas must not change.
+ * `reference` is the address of the page that tells of each.
+ */
+export function officeMetadata(catalog: readonly Declaration[], language: Language, reference: string): OfficeMetadata {
   return {
     allowCustomDataForDataTypeAny: true,
     allowErrorForDataTypeAny: true,
-    functions: catalog.map((declaration) => officeFunction(declaration, language)),
+    functions: catalog.map((declaration) => officeFunction(declaration, language, reference)),
   };
 }
 
-function officeFunction(declaration: Declaration, language: Language): OfficeFunction {
+function officeFunction(declaration: Declaration, language: Language, reference: string): OfficeFunction {
   return {
     id: declaration.id,
     name: declaration.id,
     description: inLanguage(declaration.summary, language),
+    helpUrl: `${reference}#${declaration.id}`,
     parameters: paramsOf(declaration).map(([, param]) => officeParameter(param, language)),
     // A range given for a single value makes the answer spill: every answer may be a range.
     result: { dimensionality: 'matrix' },

@@ -1,12 +1,18 @@
-import { inLanguage, LANGUAGES, type Language } from '../../core/values/text';
+import { escapedXml, inLanguage, LANGUAGES, type Language } from '../../core/values/text';
 import { FILES, type ManifestOptions, TEXTS } from '../manifest/identity';
-import { HELP, type HelpSection } from './texts';
+import { HELP, type HelpSection, NO_CONTACT } from './texts';
 
 const HTML_LANGUAGE: Readonly<Record<Language, string>> = { fr: 'fr-CA', en: 'en-CA' };
 
 /** A page without script, in both languages, French first. */
-export function helpPage({ version, baseUrl }: ManifestOptions): string {
+export function helpPage({ version, baseUrl, contact }: ManifestOptions): string {
   const manifest = `<a href="manifest.xml" download>${baseUrl}/manifest.xml</a>`;
+  const links = (language: Language): Links => ({
+    manifest,
+    contact: contact
+      ? `<a href="mailto:${escapedXml(contact)}">${escapedXml(contact)}</a>`
+      : inLanguage(NO_CONTACT, language),
+  });
   return `<!doctype html>
 <html lang="fr-CA">
 <head>
@@ -27,7 +33,7 @@ export function helpPage({ version, baseUrl }: ManifestOptions): string {
     </div>
   </header>
   <main>
-${LANGUAGES.map((language) => `    <article lang="${HTML_LANGUAGE[language]}">\n${sections(language, manifest)}\n    </article>`).join('\n')}
+${LANGUAGES.map((language) => `    <article lang="${HTML_LANGUAGE[language]}">\n${sections(language, links(language))}\n    </article>`).join('\n')}
   </main>
   <footer><p>Mutu ${version}</p></footer>
 </body>
@@ -35,15 +41,17 @@ ${LANGUAGES.map((language) => `    <article lang="${HTML_LANGUAGE[language]}">\n
 `;
 }
 
-const sections = (language: Language, manifest: string): string =>
-  HELP.map((section) => oneSection(section, language, manifest)).join('\n');
+/** What stands for each name in braces. */
+type Links = Readonly<Record<string, string>>;
 
-function oneSection(section: HelpSection, language: Language, manifest: string): string {
+const sections = (language: Language, links: Links): string =>
+  HELP.map((section) => oneSection(section, language, links)).join('\n');
+
+function oneSection(section: HelpSection, language: Language, links: Links): string {
   // An id is unique in a page: addresses lead to the text of the first language, the others bear their own.
   const id = language === LANGUAGES[0] ? section.id : `${section.id}-${language}`;
-  const paragraphs = section.paragraphs.map(
-    (paragraph) => `        <p>${inLanguage(paragraph, language).replace('{manifest}', manifest)}</p>`,
-  );
+  const linked = (text: string): string => text.replace(/\{(\w+)\}/g, (whole, name: string) => links[name] ?? whole);
+  const paragraphs = section.paragraphs.map((paragraph) => `        <p>${linked(inLanguage(paragraph, language))}</p>`);
   return `      <section>
         <h2 id="${id}">${inLanguage(section.title, language)}</h2>
 ${paragraphs.join('\n')}

@@ -7,7 +7,13 @@ export interface HelpSection {
   readonly paragraphs: readonly Text[];
 }
 
-/** The page the manifest gives for help, privacy and terms. `{manifest}` stands for the manifest's address. */
+/** Whom to ask, where the site does not say. */
+export const NO_CONTACT: Text = {
+  fr: 'Demandez à la personne qui a installé Mutu dans votre organisation, avec le plus petit classeur qui la montre.',
+  en: 'Ask whoever installed Mutu in your organisation, with the smallest workbook that shows it.',
+};
+
+/** The page the manifest gives for help, privacy and terms. `{manifest}` and `{contact}` stand for addresses. */
 export const HELP: readonly HelpSection[] = [
   {
     id: 'installation',
@@ -36,8 +42,16 @@ export const HELP: readonly HelpSection[] = [
         en: 'Type =MUTU. in a cell: Excel offers the functions and explains each argument. When a formula is refused, click the triangle in the cell: a sentence says which argument to correct.',
       },
       {
-        fr: 'Si des cellules affichent #NOM?, le complément n’est pas chargé dans ce classeur : ouvrez le panneau Mutu, sous l’onglet Accueil, puis entrez de nouveau la formule.',
-        en: 'If cells show #NAME?, the add-in is not loaded in this workbook: open the Mutu pane, on the Home tab, then enter the formula again.',
+        fr: 'Excel sur un ordinateur ne montre pas toujours cette phrase. Choisissez la cellule, puis, sous l’onglet Accueil, « Outils » de Mutu, « Comprendre cette cellule » : le panneau la dit en entier.',
+        en: 'Excel on a computer does not always show that sentence. Choose the cell, then, on the Home tab, “Tools” of Mutu, “Understand this cell”: the pane says it in full.',
+      },
+      {
+        fr: 'Si des cellules affichent #NOM?, le complément n’était pas chargé quand le classeur s’est ouvert : « Outils », « Réparer #NOM? » écrit de nouveau les formules de Mutu dans tout le classeur, et ne touche à rien d’autre.',
+        en: 'If cells show #NAME?, the add-in was not loaded when the workbook opened: “Tools”, “Repair #NAME?” writes the Mutu formulas again in the whole workbook, and touches nothing else.',
+      },
+      {
+        fr: 'Une question, une erreur ? {contact}',
+        en: 'A question, an error? {contact}',
       },
     ],
   },

@@ -68,14 +68,14 @@ export const TEXTS = {
   },
 } as const satisfies Record<string, Text>;
 
-/** A button of the ribbon that does something at once. */
-export interface CommandButton {
+/** An entry of a menu of the ribbon: does something at once. */
+export interface MenuItem {
   readonly id: string;
   readonly action: string;
   readonly label: Text;
   readonly tip: Text;
 }
-export const BUTTONS: readonly CommandButton[] = [
+export const TOOLS: readonly MenuItem[] = [
   {
     id: 'Understand',
     action: ACTIONS.understand,
@@ -101,4 +101,6 @@ export interface ManifestOptions {
   readonly version: string;
   /** Where the files are served from, without a slash at the end. */
   readonly baseUrl: string;
+  /** The e-mail address of who answers questions. */
+  readonly contact?: string | undefined;
 }

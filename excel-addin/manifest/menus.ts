@@ -1,16 +1,8 @@
 import { dossier, GALLERY_STEPS, gallery, nameOf } from '../../core/grids/gallery';
 import type { GuideStep } from '../../core/grids/language/define';
 import type { Text } from '../../core/values/text';
-import { actionOf } from './identity';
+import { actionOf, type MenuItem, TOOLS } from './identity';
 
-/** An entry of a menu: inserts a grid, with its worked example. */
-export interface MenuItem {
-  /** The grid's id, or « dossier ». */
-  readonly choice: string;
-  readonly action: string;
-  readonly label: Text;
-  readonly tip: Text;
-}
 export interface Menu {
   readonly id: string;
   readonly label: Text;
@@ -24,7 +16,10 @@ interface MenuPart {
   readonly steps: readonly GuideStep[];
 }
 
-/** A menu has no submenus, and a step alone may have one grid only: neighbouring steps share a menu. */
+/**
+ * A menu has no submenus, and a step alone may have one grid only: neighbouring steps share a menu. A group of the ribbon
+ * takes six controls: the pane's button, these menus and the tools'.
+ */
 const PARTS: readonly MenuPart[] = [
   {
     id: 'Start',
@@ -54,7 +49,7 @@ function itemOf(grid: Choice): MenuItem {
   const { name, title } = nameOf(grid);
   const { id, purpose } = grid;
   const whole = { fr: `${title.fr}. ${purpose.fr}`, en: `${title.en}. ${purpose.en}` };
-  return { choice: id, action: actionOf(id), label: name, tip: fits(whole) ? whole : title };
+  return { id: `Grid.${id}`, action: actionOf(id), label: name, tip: fits(whole) ? whole : title };
 }
 
 function itemsOf({ steps }: MenuPart): MenuItem[] {
@@ -71,11 +66,24 @@ function tipOf({ steps }: MenuPart): Text {
   };
 }
 
-export const menus: readonly Menu[] = PARTS.map((part) => ({
+const gridMenus: readonly Menu[] = PARTS.map((part) => ({
   id: part.id,
   label: part.label,
   tip: tipOf(part),
   items: itemsOf(part),
-})).filter(({ items }) => items.length > 0);
+}));
+
+export const menus: readonly Menu[] = [
+  ...gridMenus,
+  {
+    id: 'Tools',
+    label: { fr: 'Outils', en: 'Tools' },
+    tip: { fr: 'Expliquer un résultat, réparer les #NOM?.', en: 'Explain a result, repair #NAME?.' },
+    items: TOOLS,
+  },
+];
 
 export const menuItems: readonly MenuItem[] = menus.flatMap(({ items }) => items);
+
+/** The grids by their ids, and « dossier »: what an entry of a menu inserts, with its worked example. */
+export const gridChoices: readonly string[] = [dossier, ...gallery].map(({ id }) => id);

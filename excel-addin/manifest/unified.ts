@@ -1,8 +1,8 @@
 import { BRAND } from '../../core/grids/language/palette';
 import { inLanguage, type Language, type Text } from '../../core/values/text';
 import {
+  ADDIN_ID,
   APP_ID,
-  BUTTONS,
   DEFAULT_LOCALE,
   ENGLISH_LOCALES,
   FILES,
@@ -46,6 +46,8 @@ export function unifiedManifest({ version, baseUrl }: ManifestOptions): Record<s
     extensions: [
       {
         requirements: { scopes: ['workbook'], capabilities: CAPABILITIES },
+        // Who has the other one installed sees Mutu once.
+        alternates: [{ hide: { customOfficeAddin: { officeAddinId: ADDIN_ID } } }],
         runtimes: [sharedRuntime(url)],
         ribbons: [ribbon(url)],
         getStartedMessages: [
@@ -73,7 +75,7 @@ const sharedRuntime = (url: (file: string) => string) => ({
   lifetime: 'long',
   actions: [
     { id: 'OpenPane', type: 'openPage' },
-    ...[...menuItems, ...BUTTONS].map(({ action }) => ({ id: action, type: 'executeFunction' })),
+    ...menuItems.map(({ action }) => ({ id: action, type: 'executeFunction' })),
   ],
   customFunctions: {
     namespace: { id: NAMESPACE, name: NAMESPACE },
@@ -111,20 +113,12 @@ function ribbon(url: (file: string) => string) {
                 icons,
                 supertip: { title: french(label), description: french(tip) },
                 items: items.map((item) => ({
-                  id: `Mutu.Grid.${item.choice}`,
+                  id: `Mutu.${item.id}`,
                   type: 'menuItem',
                   label: french(item.label),
                   supertip: { title: french(item.label), description: french(item.tip) },
                   actionId: item.action,
                 })),
-              })),
-              ...BUTTONS.map(({ id, label, tip, action }) => ({
-                id: `Mutu.${id}`,
-                type: 'button',
-                label: french(label),
-                icons,
-                supertip: { title: french(label), description: french(tip) },
-                actionId: action,
               })),
             ],
           },
@@ -149,7 +143,6 @@ export function unifiedManifestInEnglish({ baseUrl }: ManifestOptions): Record<s
     [`${button}.supertip.title`]: english(TEXTS.button),
     [`${button}.supertip.description`]: english(TEXTS.buttonDescription),
     ...Object.assign({}, ...menus.map((menu, index) => menuInEnglish(menu, `${controls}[${index + 1}]`))),
-    ...Object.assign({}, ...BUTTONS.map((one, index) => inEnglish(one, `${controls}[${menus.length + 1 + index}]`))),
     'extensions[0].getStartedMessages[0].title': english(TEXTS.startTitle),
     'extensions[0].getStartedMessages[0].description': english(TEXTS.startDescription),
   };

@@ -1,18 +1,17 @@
 import { escapedXml, inLanguage, type Text } from '../../core/values/text';
 import {
   ADDIN_ID,
-  BUTTONS,
-  type CommandButton,
   DEFAULT_LOCALE,
   ENGLISH_LOCALES,
   FILES,
   type ManifestOptions,
+  type MenuItem,
   NAMESPACE,
   PROVIDER,
   RIBBON_ICON_SIZES,
   TEXTS,
 } from './identity';
-import { type Menu, type MenuItem, menuItems, menus } from './menus';
+import { type Menu, menuItems, menus } from './menus';
 
 /**
  * The add-in only manifest, which every Excel that has custom functions reads. The order of elements is the schema's
@@ -106,23 +105,11 @@ function ribbonPart(): string {
                   </Action>
                 </Control>
                 ${menus.map((menu) => menuControl(menu, images('                    '))).join('\n                ')}
-                ${BUTTONS.map((button) => buttonControl(button, images('                    '))).join('\n                ')}
               </Group>
             </OfficeTab>
           </ExtensionPoint>
         </DesktopFormFactor>`;
 }
-
-const buttonControl = (
-  { id, action }: CommandButton,
-  images: string,
-): string => `<Control xsi:type="Button" id="Mutu.${id}">
-                  ${labelled(id)}
-                  <Icon>
-                    ${images}
-                  </Icon>
-                  ${executing(action)}
-                </Control>`;
 
 const executing = (action: string): string =>
   `<Action xsi:type="ExecuteFunction"><FunctionName>${action}</FunctionName></Action>`;
@@ -138,8 +125,8 @@ const menuControl = ({ id, items }: Menu, images: string): string => `<Control x
                   </Items>
                 </Control>`;
 
-const menuItem = ({ choice, action }: MenuItem): string =>
-  `<Item id="Mutu.Grid.${choice}">${labelled(`Grid.${choice}`)}${executing(action)}</Item>`;
+const menuItem = ({ id, action }: MenuItem): string =>
+  `<Item id="Mutu.${id}">${labelled(id)}${executing(action)}</Item>`;
 
 const labelled = (name: string): string =>
   `<Label resid="${name}.Label"/><Supertip><Title resid="${name}.Label"/><Description resid="${name}.Tip"/></Supertip>`;
@@ -151,8 +138,7 @@ function resourcesPart(url: (file: string) => string): string {
   const text = (id: string, value: Text): string => localized('bt:String', ` id="${id}"`, value);
   const entries = [
     ...menus.map(({ id, label, tip }) => ({ name: `Menu.${id}`, label, tip })),
-    ...menuItems.map(({ choice, label, tip }) => ({ name: `Grid.${choice}`, label, tip })),
-    ...BUTTONS.map(({ id, label, tip }) => ({ name: id, label, tip })),
+    ...menuItems.map(({ id, label, tip }) => ({ name: id, label, tip })),
   ];
   return `<Resources>
       <bt:Images>

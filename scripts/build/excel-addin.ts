@@ -8,7 +8,7 @@ import { officeMetadata } from '../../core/emit/office';
 import { LANGUAGES } from '../../core/values/text';
 import { helpPage } from '../../excel-addin/help/page';
 import { FILES, ICON_SIZES, type ManifestOptions } from '../../excel-addin/manifest/identity';
-import { menuItems } from '../../excel-addin/manifest/menus';
+import { gridChoices } from '../../excel-addin/manifest/menus';
 import { unifiedManifest, unifiedManifestInEnglish } from '../../excel-addin/manifest/unified';
 import { manifestXml } from '../../excel-addin/manifest/xml';
 import { taskpanePage } from '../../excel-addin/taskpane/page';
@@ -22,6 +22,8 @@ export interface ExcelAddinOptions {
   readonly version: string;
   /** Where the folder will be served from, in https. */
   readonly baseUrl: string;
+  /** Who answers questions: an e-mail address. */
+  readonly contact?: string | undefined;
   readonly outDir: string;
   /** Notes whose work is in the scripts. */
   readonly shipped?: Shipped;
@@ -46,7 +48,7 @@ export async function buildExcelAddin(options: ExcelAddinOptions): Promise<void>
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} kB`;
 
 /** Excel refuses an address that is not https, and a version that is not made of numbers, without saying which. */
-function checked({ version, baseUrl }: ExcelAddinOptions): ManifestOptions {
+function checked({ version, baseUrl, contact }: ExcelAddinOptions): ManifestOptions {
   if (!/^\d{1,5}\.\d{1,5}\.\d{1,5}$/.test(version)) {
     throw new Error(
       `Version « ${version} » : Excel veut trois nombres, comme 1.2.3. / Version “${version}”: Excel wants three numbers, such as 1.2.3.`,
@@ -57,7 +59,12 @@ function checked({ version, baseUrl }: ExcelAddinOptions): ManifestOptions {
       `Adresse « ${baseUrl} » : donnez une adresse https complète, sans « ? » ni « # ». / Address “${baseUrl}”: give a full https address, without “?” or “#”.`,
     );
   }
-  return { version, baseUrl: baseUrl.replace(/\/+$/, '') };
+  if (contact !== undefined && !/^[^@\s]+@[^@\s]+$/.test(contact)) {
+    throw new Error(
+      `Contact « ${contact} » : donnez une adresse de courriel. / Contact “${contact}”: give an e-mail address.`,
+    );
+  }
+  return { version, baseUrl: baseUrl.replace(/\/+$/, ''), contact };
 }
 
 type Files = Record<string, string | Uint8Array>;
@@ -72,7 +79,10 @@ function filesOf(options: ManifestOptions): Files {
     [FILES.appIcon]: appIcon(),
     [FILES.appOutline]: appOutline(),
   };
-  for (const language of LANGUAGES) files[FILES.metadata[language]] = json(officeMetadata(catalog, language));
+  for (const language of LANGUAGES) {
+    const reference = `${options.baseUrl}/${FILES.reference[language]}`;
+    files[FILES.metadata[language]] = json(officeMetadata(catalog, language, reference));
+  }
   for (const size of ICON_SIZES) files[FILES.icon(size)] = icon(size);
   return files;
 }
@@ -102,7 +112,7 @@ async function bundles({ version, shipped }: ExcelAddinOptions): Promise<Files> 
     jsx: 'automatic',
     jsxImportSource: 'preact',
   };
-  const choices = JSON.stringify(menuItems.map(({ choice }) => choice));
+  const choices = JSON.stringify(gridChoices);
   const outputs = await Promise.all([
     buildFunctions(),
     build({ ...common, ...panel, entryPoints: [join(source, 'panel/main.ts')] }),

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { DOSSIER, gallery } from '../../core/grids/gallery';
 import { ANNOUNCEMENT, progressText, REFUSALS } from '../../excel-addin/grids/texts';
 import { ACTIONS, actionOf } from '../../excel-addin/manifest/identity';
-import { menuItems, menus } from '../../excel-addin/manifest/menus';
+import { gridChoices, menus } from '../../excel-addin/manifest/menus';
 import { type ExcelOptions, type ExcelWithAddin, startExcel, until } from '../support/office-proxies';
 import { builtAddin } from './built';
 
@@ -64,8 +64,10 @@ const sheetsOf = ({ workbook }: ExcelWithAddin): string[] => workbook.sheets.map
 
 describe('the menus', () => {
   it('hold every grid once, and the whole file, by step of the guide', () => {
-    expect(menuItems.map(({ choice }) => choice).sort()).toEqual([...gallery.map(({ id }) => id), DOSSIER].sort());
-    const orders = menus.map(({ items }) => items.map(({ choice }) => gallery.findIndex(({ id }) => id === choice)));
+    const ofGrids = menus.map(({ items }) => items.flatMap(({ id }) => /^Grid\.(.*)$/.exec(id)?.[1] ?? []));
+    expect(ofGrids.flat().sort()).toEqual([...gallery.map(({ id }) => id), DOSSIER].sort());
+    expect(ofGrids.flat().sort()).toEqual([...gridChoices].sort());
+    const orders = ofGrids.map((items) => items.map((choice) => gallery.findIndex(({ id }) => id === choice)));
     for (const order of orders) expect(order).toEqual([...order].sort((a, b) => a - b));
     // The English texts of the unified manifest cannot name a twenty-first item.
     for (const { items } of menus) expect(items.length).toBeLessThanOrEqual(20);

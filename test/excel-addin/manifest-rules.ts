@@ -184,6 +184,9 @@ function runtimeFaults(document: Document): string[] {
  * « A menu defines a list of options »: it has items and no action; a button, the contrary. Only one level: an item has
  * an action. A function is named, a pane has its address.
  */
+/** Of a group of the ribbon. */
+const MOST_CONTROLS = 6;
+
 function controlFaults(document: Document): string[] {
   const has = (element: Element, name: string): boolean => [...element.children].some((one) => one.localName === name);
   const faulty = (element: Element): string[] => {
@@ -196,5 +199,8 @@ function controlFaults(document: Document): string[] {
     const needed = action.getAttribute('xsi:type') === 'ExecuteFunction' ? 'FunctionName' : 'SourceLocation';
     return has(action, needed) ? [] : [`an action has no ${needed}`];
   });
-  return [...[...named(document, 'Control'), ...named(document, 'Item')].flatMap(faulty), ...actions];
+  const crowded = named(document, 'Group')
+    .filter((group) => [...group.children].filter(({ localName }) => localName === 'Control').length > MOST_CONTROLS)
+    .map((group) => `the group ${attribute(group, 'id')} has more than ${MOST_CONTROLS} controls`);
+  return [...[...named(document, 'Control'), ...named(document, 'Item')].flatMap(faulty), ...actions, ...crowded];
 }

@@ -70,6 +70,7 @@ describe('manifest.xml', () => {
     ['an icon of another size', 'icon-16.png', 'icon-32.png', 'is not a picture of 16 pixels'],
     ['a menu without items', /<Items>[\s\S]*?<\/Items>/, '', 'has no items'],
     ['a menu item without its action', /(<Item [\s\S]*?)<Action [\s\S]*?<\/Action>/, '$1', '<Item> lacks <Action>'],
+    ['a seventh control', /(<Control xsi:type="Button"[\s\S]*?<\/Control>)/, '$1$1', 'has more than 6 controls'],
     ['a function without its name', /<FunctionName>.*?<\/FunctionName>/, '', 'an action has no FunctionName'],
     [
       'a tip in the place of a label',
@@ -127,10 +128,16 @@ describe('the unified manifest', () => {
     expect(await errorsInApp(faulty)).not.toEqual([]);
   });
 
-  it('is another add-in’s for Excel than the XML one, with the same files', () => {
-    const { id, version } = JSON.parse(built.read('manifest.json')) as { id: string; version: string };
+  it('is another add-in’s for Excel than the XML one, with the same files, and hides it', () => {
+    const { id, version, extensions } = JSON.parse(built.read('manifest.json')) as {
+      id: string;
+      version: string;
+      extensions: { alternates: { hide: { customOfficeAddin: { officeAddinId: string } } }[] }[];
+    };
     expect(version).toBe(VERSION);
     expect(built.read('manifest.xml')).not.toContain(id);
+    const hidden = extensions[0]?.alternates[0]?.hide.customOfficeAddin.officeAddinId;
+    expect(built.read('manifest.xml')).toContain(`<Id>${hidden}</Id>`);
   });
 
   it('puts in English values that exist, under keys that the schema knows', () => {

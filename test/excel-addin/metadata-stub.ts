@@ -6,10 +6,10 @@ import { inLanguage, type Language } from '../../core/values/text';
  * The functions as a programmer would declare them to Microsoft's tool: TypeScript with JSDoc. Written from the
  * catalogue, without the code under test.
  */
-export const metadataStub = (catalog: readonly Declaration[], language: Language): string =>
-  catalog.map((declaration) => declarationStub(declaration, language)).join('\n');
+export const metadataStub = (catalog: readonly Declaration[], language: Language, reference: string): string =>
+  catalog.map((declaration) => declarationStub(declaration, language, reference)).join('\n');
 
-function declarationStub(declaration: Declaration, language: Language): string {
+function declarationStub(declaration: Declaration, language: Language, reference: string): string {
   const params = paramsOf(declaration).map(([, param]) => param);
   const documentation = params.map(
     (param) => ` * @param ${nameOf(param, language)} ${inLanguage(param.text, language)}`,
@@ -19,6 +19,7 @@ function declarationStub(declaration: Declaration, language: Language): string {
   return `/**
  * ${inLanguage(declaration.summary, language)}
  * @customfunction ${declaration.id}
+ * @helpurl ${reference}#${declaration.id}
 ${documentation.join('\n')}
  * @requiresParameterAddresses
  */

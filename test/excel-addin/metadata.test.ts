@@ -7,12 +7,14 @@ import { catalog } from '../../core';
 import { type Declaration, paramsOf } from '../../core/declare/define';
 import { OFFICE_LIMITS, type OfficeMetadata } from '../../core/emit/office';
 import { inLanguage, LANGUAGES } from '../../core/values/text';
-import { builtAddin } from './built';
+import { BASE_URL, builtAddin } from './built';
 import { identifier, metadataStub } from './metadata-stub';
 
 const built = builtAddin();
 const FILE = { fr: 'functions.json', en: 'functions.en.json' };
 const metadataIn = (language: 'fr' | 'en'): OfficeMetadata => JSON.parse(built.read(FILE[language]));
+
+const referenceIn = (language: 'fr' | 'en'): string => `${BASE_URL}/reference/${language}.html`;
 
 const stubs = mkdtempSync(join(tmpdir(), 'mutu-stub-'));
 afterAll(() => rmSync(stubs, { recursive: true }));
@@ -36,28 +38,31 @@ function comparable({ allowErrorForDataTypeAny, ...metadata }: OfficeMetadata) {
 
 describe('functions.json is what Microsoft’s own tool would write', () => {
   it.each(LANGUAGES)('in %s', async (language) => {
-    const { errors, metadata } = await readByMicrosoft(metadataStub(catalog, language));
+    const { errors, metadata } = await readByMicrosoft(metadataStub(catalog, language, referenceIn(language)));
     expect(errors).toEqual([]);
     expect(comparable(metadataIn(language))).toEqual(metadata);
     expect(metadataIn(language).allowErrorForDataTypeAny).toBe(true);
   });
 
   it('and a parameter that lost its « optional » is seen', async () => {
-    const { metadata } = await readByMicrosoft(metadataStub(catalog, 'fr'));
+    const { metadata } = await readByMicrosoft(metadataStub(catalog, 'fr', referenceIn('fr')));
     const text = JSON.stringify(comparable(metadataIn('fr')));
     const faulty: unknown = JSON.parse(text.replace(',"optional":true', ''));
     expect(faulty).not.toEqual(metadata);
   });
 
   it('and a function that lost its addresses is seen', async () => {
-    const { metadata } = await readByMicrosoft(metadataStub(catalog, 'fr'));
+    const { metadata } = await readByMicrosoft(metadataStub(catalog, 'fr', referenceIn('fr')));
     const text = JSON.stringify(comparable(metadataIn('fr')));
     const faulty: unknown = JSON.parse(text.replace(',"options":{"requiresParameterAddresses":true}', ''));
     expect(faulty).not.toEqual(metadata);
   });
 
   it('and a name that Excel refuses is seen', async () => {
-    const refused = metadataStub(catalog, 'fr').replace('@customfunction COUTUSAGE', '@customfunction COUT-USAGE');
+    const refused = metadataStub(catalog, 'fr', referenceIn('fr')).replace(
+      '@customfunction COUTUSAGE',
+      '@customfunction COUT-USAGE',
+    );
     const { errors } = await readByMicrosoft(refused);
     expect(errors.join()).toContain('COUT-USAGE');
   });
@@ -105,6 +110,14 @@ describe('functions.json follows the catalogue', () => {
       catalog.map((declaration) => shown(declaration, language)),
     );
     for (const { id, name } of functions) expect(name).toBe(id);
+  });
+
+  it.each(LANGUAGES)('each with help that is there, in %s', (language) => {
+    const page = built.read(`reference/${language}.html`);
+    for (const { id, helpUrl } of metadataIn(language).functions) {
+      expect(helpUrl).toBe(`${referenceIn(language)}#${id}`);
+      expect(page).toContain(`id="${id}"`);
+    }
   });
 
   it('with names that Excel takes', () => {

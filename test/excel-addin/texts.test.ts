@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Text } from '../../core/values/text';
 import { EARLIER_LOST, leftBehind, progressText, REFUSALS, stopped, UNKNOWN_GRID } from '../../excel-addin/grids/texts';
 import { HELP } from '../../excel-addin/help/texts';
-import { BUTTONS, TEXTS } from '../../excel-addin/manifest/identity';
+import { TEXTS } from '../../excel-addin/manifest/identity';
 import { menuItems, menus } from '../../excel-addin/manifest/menus';
 import { COPY_MARK, EXCEL, lockedSheet, notWritten, unfinished } from '../../excel-addin/panel/texts';
 
@@ -21,7 +21,7 @@ const all: readonly Text[] = [
   stopped('GeneralException'),
   leftBehind(['Partage des coûts']),
   progressText(1, 2, 'Budget'),
-  ...[...menus, ...menuItems, ...BUTTONS].flatMap(({ label, tip }) => [label, tip]),
+  ...[...menus, ...menuItems].flatMap(({ label, tip }) => [label, tip]),
 ];
 
 /** Rightly the same in both languages. */

@@ -1,6 +1,6 @@
 import { across, at, bad, band, defineTemplate, good, newPage, same, t, warning } from '../language';
 import { checkTable, leaving, talk } from './check';
-import { groupsTable, known } from './groups';
+import { groupRows, groupsTable, known } from './groups';
 import { fairnessInputs, TYPED } from './inputs';
 import { methodWords } from './methods';
 import { methodsTable } from './partners';
@@ -35,6 +35,7 @@ export const fairness = defineTemplate({
     ),
   },
   conditions: [
+    ...groupRows,
     bad('check.room', '=AND(ISNUMBER({cell}),{cell}<0)'),
     good('check.room', '=AND(ISNUMBER({cell}),{cell}>=0)'),
     warning('count.known.value', '={cell}<>{count.groups.value}'),

@@ -1,4 +1,5 @@
-import { count, given, line, lines, money, t, table, text, total, unless } from '../language';
+import { bad, count, given, line, lines, money, t, table, text, total, unless, warning } from '../language';
+import type { Condition } from '../language/define';
 import { LETTERS } from './partners';
 
 const MOST = LETTERS.length;
@@ -47,6 +48,17 @@ const everybody = LETTERS.map((_, index) => `({partners.name.${index + 1}}<>"")*
 /** The cost of the group of all partners that have a name. */
 const COST_OF_ALL = unless('{count.groups.value}=0', `SUM(INDEX({groups.used},${everybody}))`, 0);
 
+const ROWS_TO_NAME =
+  '=SUMPRODUCT((LEN({partners.name})=0)*(LEN({partners.uses})+LEN({partners.agreed})>0)+(LEN({partners.name})>0)*(LEN({partners.uses})=0)*({costSource}<>{typedWord}))+SUMPRODUCT((LEN({groups.group})=0)*(LEN({groups.typed})>0))';
+
+/** The same, in colour: the place of the name, of the uses, of the cost. */
+export const groupRows: readonly Condition[] = [
+  bad('partners.name', '=AND(LEN({name})=0,LEN({uses})+LEN({agreed})>0)'),
+  warning('partners.name', '=AND(LEN({name})>0,LEN({uses})=0,{costSource}<>{typedWord})'),
+  bad('groups.typed', '=AND(LEN({group})=0,LEN({cell})>0)'),
+  bad('count.toName.value', '={cell}>0'),
+];
+
 export const known = lines('count', t('Ce qui est connu', 'What is known'), {
   columns: [count('value')],
   lines: [
@@ -54,6 +66,10 @@ export const known = lines('count', t('Ce qui est connu', 'What is known'), {
     line('known', t('Groupes dont le coût est connu', 'Groups whose cost is known'), ['=COUNT({groups.used})']).note(
       'Tous doivent l’être avant que les méthodes répondent.',
       'All must be before the methods answer.',
+    ),
+    line('toName', t('Sans nom ou sans usages', 'No name or no uses'), [ROWS_TO_NAME]).note(
+      'Lignes à corriger : en rouge, des chiffres sans partenaire ou un coût saisi sans groupe, qui n’entrent dans aucun partage ; en jaune, un partenaire sans usages, que le modèle compte pour rien.',
+      'Rows to mend: in red, figures without a partner or a cost typed without a group, which no split counts; in yellow, a partner without uses, whom the model counts for nothing.',
     ),
     total('total', t('Coût de tous ensemble', 'Cost of all together'), { kind: 'money' }, [COST_OF_ALL]),
   ],

@@ -1,4 +1,6 @@
 import { line, lines, money, NO_TEXT, PARTNER, quantity, same, t, table, text, total, unless, when } from '../language';
+import { rowsToName } from '../named-rows';
+import { TEAM_FIGURES, TEAM_KEYS } from './said';
 import { verdict } from './talk';
 
 const ofTeam = (formula: string): string => unless('({teams.name}="")+({teams.proceeds}="")>0', formula);
@@ -14,6 +16,13 @@ export const campaign = lines('campaign', t('Ce qu’elle rapporte', 'What it br
       when('{proceeds}>0', '({platform}+{campaignWork})/{proceeds}', 0),
       NO_TEXT,
     ]),
+    line('toName', t('Sans nom ou sans clé', 'No name or no key'), { kind: 'count' }, [
+      rowsToName('teams', TEAM_FIGURES, TEAM_KEYS),
+      NO_TEXT,
+    ]).note(
+      'Lignes à corriger : en rouge, des chiffres sans nom, dont la part n’irait à personne ; en jaune, un nom sans clé.',
+      'Rows to mend: in red, figures without a name, whose share would go to nobody; in yellow, a name without a key.',
+    ),
     total('mutual', t('Chacun y gagne', 'Each one gains'), { kind: 'text' }, [verdict('teams.gain'), NO_TEXT]),
   ],
 });

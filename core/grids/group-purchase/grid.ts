@@ -4,6 +4,7 @@ import { buyers, comparison } from './buyers';
 import { campaign, teams } from './campaign';
 import { campaignInputs, PURCHASE_KEYS, purchaseInputs, tiers } from './inputs';
 import { order } from './order';
+import { BUYER_FIGURES, BUYER_KEYS, TEAM_FIGURES, TEAM_KEYS } from './said';
 import { talk } from './talk';
 
 /** Worked example, invented: four early childhood centres buy cleaning products, and hold one campaign. */
@@ -25,7 +26,10 @@ export const groupPurchase = defineTemplate({
   ],
   words: { yes: YES, no: NO, ...PURCHASE_KEYS },
   conditions: [
-    ...namedRows('buyers', ['ownCosts', 'volume', 'ownPrice'], ['volume']),
+    ...namedRows('buyers', BUYER_FIGURES, BUYER_KEYS),
+    ...namedRows('teams', TEAM_FIGURES, TEAM_KEYS),
+    bad('order.toName.amount', '={cell}>0'),
+    bad('campaign.toName.amount', '={cell}>0'),
     bad('buyers.saving', '=AND(ISNUMBER({cell}),{cell}<0)'),
     bad('teams.gain', '=AND(ISNUMBER({cell}),{cell}<0)'),
     bad('order.mutual.amount', '={cell}={no}'),

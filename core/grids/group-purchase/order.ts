@@ -1,4 +1,6 @@
 import { A_YEAR, line, lines, money, NO_TEXT, t, text, total, unless } from '../language';
+import { rowsToName } from '../named-rows';
+import { BUYER_FIGURES, BUYER_KEYS } from './said';
 import { verdict } from './talk';
 
 const FIRST = 'MIN({tiers.from})';
@@ -23,6 +25,13 @@ export const order = lines('order', t('La commande du groupe', 'The group’s or
       ),
       t('unités', 'units'),
     ]).note('Vide : le dernier palier est atteint.', 'Blank: the last tier is reached.'),
+    line('toName', t('Sans nom ou sans quantité', 'No name or no quantity'), { kind: 'count' }, [
+      rowsToName('buyers', BUYER_FIGURES, BUYER_KEYS),
+      NO_TEXT,
+    ]).note(
+      'Lignes à corriger : en rouge, des chiffres sans nom, dont la part n’irait à personne ; en jaune, un nom sans quantité.',
+      'Rows to mend: in red, figures without a name, whose share would go to nobody; in yellow, a name without a quantity.',
+    ),
     total('mutual', t('Chacun y gagne', 'Each one gains'), { kind: 'text' }, [verdict('buyers.saving'), NO_TEXT]),
   ],
 });

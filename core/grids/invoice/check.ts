@@ -27,6 +27,10 @@ const INCOMPLETE = `SUMPRODUCT(${anySaid('entries', ['partner', 'item', 'start',
 /** The same, for one line: neither a quantity nor, for a price by time, its times. */
 export const isUnmeasured = `=AND(LEN({partner}&{item})>0,{status}<>{cancelled},{status}<>{noShow},OR({date}="",{invoiceTo}="",{date}<={invoiceTo}),OR(NOT(ISNUMBER({quantity})),N({quantity})=0),NOT(AND(LEN({quantity})=0,OR(${OF_TIME.map((unit) => `{unit}={${unit}}`).join(',')}),COUNT({start},{end})=2,N({end})>0,{start}<>{end})))`;
 
+/** A line that says something, and not whose it is, or of what; what is cancelled is not invoiced. */
+export const withoutName = (column: 'partner' | 'item'): string =>
+  `=AND(LEN({${column}})=0,{status}<>{cancelled},LEN({partner})+LEN({item})+LEN({start})+LEN({end})+LEN({quantity})+LEN({status})>0)`;
+
 const FIGURES = [
   ['amount', '>=0'],
   ['step', '>0'],
@@ -39,6 +43,9 @@ const isWrong = ([column, bound]: readonly string[]): string =>
   `(LEN({prices.${column}})>0)*(1-ISNUMBER({prices.${column}})*({prices.${column}}${bound}))`;
 
 const HAS_NO_NAME = `(LEN({prices.resource})=0)*${anySaid('prices', ['unit', 'amount', 'step', 'minimum', 'absence', 'late'])}`;
+/** The same, for one price. */
+export const withoutItem =
+  '=AND(LEN({item})=0,LEN({unit})+LEN({amount})+LEN({step})+LEN({minimum})+LEN({absence})+LEN({late})>0)';
 const IS_TWICE = '(LEN({prices.resource})>0)*(COUNTIF({prices.resource},{prices.resource})>1)';
 
 /** Prices that FACTURE could not read, or of which it could not tell which to take. */

@@ -1,5 +1,5 @@
 import { at, bad, band, defineTemplate, newPage, t, YES } from '../language';
-import { invoiceCheck, isUnmeasured } from './check';
+import { invoiceCheck, isUnmeasured, withoutItem, withoutName } from './check';
 import { customersTable } from './customers';
 import { entriesTable } from './entries';
 import { invoiceInputs } from './inputs';
@@ -29,6 +29,10 @@ export const invoice = defineTemplate({
   ],
   words: { member: MEMBER, other: OTHER, ...unitWords, yes: YES, none: t('aucune taxe perçue', 'no tax collected') },
   conditions: [
+    bad('entries.partner', withoutName('partner')),
+    bad('entries.item', withoutName('item')),
+    bad('partners.name', '=AND(LEN({name})=0,LEN({rate})>0)'),
+    bad('prices.item', withoutItem),
     bad('check.missing.value', '={cell}>0'),
     bad('check.incomplete.value', '={cell}>0'),
     bad('check.prices.value', '={cell}>0'),

@@ -1,4 +1,5 @@
 import { at, bad, band, defineTemplate, newPage, t, warning } from '../language';
+import { logCheck, logRows } from './check';
 import { byPartner, partners } from './partners';
 import { consumables, period, resources } from './resources';
 import { conflicts, uses } from './uses';
@@ -17,12 +18,13 @@ export const log = defineTemplate({
   ),
   tracks: { left: [200, 150, 100, 88, 88, 88, 104], right: [192, 84, 84, 200] },
   bands: [
-    band(at('left', period, resources, consumables), at('right', partners, byPartner)),
+    band(at('left', period, resources, consumables), at('right', partners, logCheck, byPartner)),
     band(at('left', conflicts)),
     newPage(at('left', uses)),
   ],
   words: { cancelled: STATUS.cancelled, noShow: STATUS.noShow },
   conditions: [
+    ...logRows,
     bad(
       'log.date',
       '=AND(COUNT({start},{end})=2,{status}<>{cancelled},SUMPRODUCT(({log.resource}={resource})*({log.date}={date})*({log.start}<{end})*({log.end}>{start})*({log.status}<>{cancelled}))>1)',

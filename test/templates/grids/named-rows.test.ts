@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { relative } from '../../../core/formula/addresses';
+import { fairness } from '../../../core/grids/fairness/grid';
+import { groupPurchase } from '../../../core/grids/group-purchase/grid';
+import { invoice } from '../../../core/grids/invoice/grid';
 import type { Template } from '../../../core/grids/language/define';
 import { layOut } from '../../../core/grids/language/layout';
 import { CONDITION_LOOKS } from '../../../core/grids/language/look';
 import { planOf } from '../../../core/grids/language/plan';
+import { log } from '../../../core/grids/log/grid';
 import { machineryCoop } from '../../../core/grids/machinery-coop/grid';
 import { partnerChange } from '../../../core/grids/partner-change/grid';
 import { settlement } from '../../../core/grids/settlement/grid';
@@ -29,6 +33,8 @@ describe('rows of a list', () => {
     [truck, 'partners'],
     [machineryCoop, 'members'],
     [sharedKitchen, 'users'],
+    [groupPurchase, 'buyers'],
+    [groupPurchase, 'teams'],
   ] as const)('%#: take a colour for figures without a name, and for a name without a key', (template, list) => {
     const plan = planOf(template, { language: 'fr', filled: true });
     const names = layOut(template).areas.get(`${list}.name`);
@@ -40,13 +46,18 @@ describe('rows of a list', () => {
   });
 });
 
+type Typed = readonly [path: string, row: number, value: string | number];
+
+/** What a cell of the worked example shows once these are typed in it. */
+async function shownIn(template: Template, path: string, typed: readonly Typed[]): Promise<unknown> {
+  const entries = typed.map(([at, row, value]) => ({ plan: 0, ...placeOf(template, at, row), value }));
+  const [results = []] = await evaluated([planOf(template, { language: 'fr', filled: true })], entries);
+  const { row, column } = placeOf(template, path);
+  return results[row]?.[column];
+}
+
 describe('the split', () => {
-  const toName = async (...typed: readonly (readonly [path: string, row: number, value: string | number])[]) => {
-    const entries = typed.map(([path, row, value]) => ({ plan: 0, ...placeOf(split, path, row), value }));
-    const [results = []] = await evaluated([planOf(split, { language: 'fr', filled: true })], entries);
-    const { row, column } = placeOf(split, 'verdict.toName.value');
-    return results[row]?.[column];
-  };
+  const toName = (...typed: readonly Typed[]) => shownIn(split, 'verdict.toName.value', typed);
 
   it('counts the rows that say figures and nobody, or somebody and no key', async () => {
     expect(await toName()).toBe(0);
@@ -58,5 +69,41 @@ describe('the split', () => {
     expect(await toName(['partners.cap', 5, 100], ['partners.name', 6, 'Coop du Lac'])).toBe(2);
     // A joint account takes no share: it says so with a key of nought.
     expect(await toName(['partners.name', 6, 'Compte commun'], ['partners.parts', 6, 0])).toBe(0);
+  });
+});
+
+describe('the other sheets that count for somebody', () => {
+  it.each([
+    // A fifth partner’s uses, nobody named; the fourth’s name erased, its uses and share left; named, without uses.
+    [fairness, 'count.toName.value', [['partners.uses', 4, 3]], 1],
+    [fairness, 'count.toName.value', [['partners.name', 3, '']], 1],
+    [fairness, 'count.toName.value', [['partners.name', 4, 'Coop du Lac']], 1],
+    // Costs typed: uses are not needed, but the 31st group, with a fifth partner, is nobody’s.
+    [
+      fairness,
+      'count.toName.value',
+      [
+        ['costSource', 0, 'Saisis'],
+        ['partners.uses', 3, ''],
+        ['groups.typed', 30, 900],
+      ],
+      1,
+    ],
+    // The first booking’s name, then its resource; a consumable of nobody on the fifteenth, free row.
+    [log, 'check.toName.value', [['log.partner', 0, '']], 1],
+    [log, 'check.toName.value', [['log.resource', 0, '']], 1],
+    [log, 'check.toName.value', [['log.taken', 14, 2]], 1],
+    // A name, then a resource, spelt otherwise than in the lists above.
+    [log, 'check.unlisted.value', [['log.partner', 0, 'Atelier du Boi']], 1],
+    [log, 'check.unlisted.value', [['log.resource', 1, 'Planneur']], 1],
+    [invoice, 'check.incomplete.value', [['entries.partner', 0, '']], 1],
+    [invoice, 'check.prices.value', [['prices.item', 4, '']], 1],
+    [groupPurchase, 'order.toName.amount', [['buyers.volume', 4, 10]], 1],
+    [groupPurchase, 'order.toName.amount', [['buyers.name', 3, '']], 1],
+    [groupPurchase, 'campaign.toName.amount', [['teams.costs', 4, 100]], 1],
+    [groupPurchase, 'campaign.toName.amount', [['teams.name', 5, 'CPE du Lac']], 1],
+  ] as const)('%#: count the rows to mend', async (template, path, typed, count) => {
+    expect(await shownIn(template, path, [])).toBe(0);
+    expect(await shownIn(template, path, typed)).toBe(count);
   });
 });

@@ -1,0 +1,45 @@
+import { bad, count, line, lines, t, warning } from '../language';
+import type { Condition } from '../language/define';
+
+const said = (columns: readonly string[], list = ''): string =>
+  `(${columns.map((column) => `LEN({${list}${column}})`).join('+')})>0`;
+
+const FIGURES = ['start', 'end', 'quantity', 'taken'];
+const WITHOUT_NAME = ['resource', ...FIGURES, 'status', 'consumable'];
+const OF_RESOURCE = ['start', 'end', 'quantity'];
+
+/** What of a row is in none of the lists above: its hours are in no total of those lists. */
+const unlisted = (column: string, list: string): string =>
+  `(LEN({log.${column}})>0)*(COUNTIF({${list}.name},{log.${column}})=0)`;
+
+export const logCheck = lines('check', t('À vérifier', 'To check'), {
+  columns: [count('value')],
+  lines: [
+    line('toName', t('Lignes sans nom ou sans ressource', 'Rows without a name or a resource'), [
+      `=SUMPRODUCT(((LEN({log.partner})=0)*(${said(WITHOUT_NAME, 'log.')})+(LEN({log.resource})=0)*(${said(OF_RESOURCE, 'log.')})>0)*1)`,
+    ]).note(
+      'En rouge dans le journal : des heures ou des quantités de personne, ou de rien. Nommez le partenaire ou la ressource, ou videz la ligne.',
+      'In red in the log: hours or quantities of nobody, or of nothing. Name the partner or the resource, or clear the row.',
+    ),
+    line('unlisted', t('Noms absents des listes', 'Names not in the lists'), [
+      `=SUMPRODUCT((${unlisted('partner', 'partners')}+${unlisted('resource', 'resources')}+${unlisted('consumable', 'consumables')}>0)*1)`,
+    ]).note(
+      'En jaune dans le journal : écrits autrement que dans les listes de cette feuille, ils ne comptent dans aucun total. Corrigez l’orthographe, ou ajoutez-les à la liste.',
+      'In yellow in the log: written otherwise than in the lists of this sheet, they count in no total. Mend the spelling, or add them to the list.',
+    ),
+  ],
+});
+
+const isUnlisted = (column: string, list: string): Condition =>
+  warning(`log.${column}`, `=AND(LEN({cell})>0,COUNTIF({${list}.name},{cell})=0)`);
+
+/** The place of the name or of the resource that is missing, and of those that no list has. */
+export const logRows: readonly Condition[] = [
+  bad('log.partner', `=AND(LEN({partner})=0,${said(WITHOUT_NAME)})`),
+  bad('log.resource', `=AND(LEN({resource})=0,${said(OF_RESOURCE)})`),
+  isUnlisted('partner', 'partners'),
+  isUnlisted('resource', 'resources'),
+  isUnlisted('consumable', 'consumables'),
+  bad('check.toName.value', '={cell}>0'),
+  warning('check.unlisted.value', '={cell}>0'),
+];

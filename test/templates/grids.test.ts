@@ -4,6 +4,7 @@ import { breakEven } from '../../core/grids/break-even/grid';
 import { costPerUse } from '../../core/grids/cost-per-use/grid';
 import type { TableBlock, Template } from '../../core/grids/language/define';
 import { cellValue } from '../../core/grids/language/drawing';
+import { plainValue } from '../../core/grids/language/fill';
 import { CONDITION_LOOKS } from '../../core/grids/language/look';
 import { split } from '../../core/grids/split/grid';
 import { LANGUAGES } from '../../core/values/text';
@@ -57,7 +58,7 @@ function copyOfFirstRow(block: TableBlock): Typed {
     const example = first[key];
     if (!content || example === undefined) return [];
     // Names are told apart: the same partner twice is another story.
-    const value = content.kind === 'text' ? `Autre ${key}` : cellValue(example, content.kind, 'fr');
+    const value = content.kind === 'text' ? `Autre ${key}` : cellValue(plainValue(example), content.kind, 'fr');
     return [[`${block.id}.${key}`, value, free]];
   });
 }

@@ -6,9 +6,9 @@ const partnerLine = (_: unknown, index: number) => {
   const heads = index + 1;
   const label = index === 0 ? t('Seul', 'Alone') : t(`${heads} partenaires`, `${heads} partners`);
   return line(`partners${heads}`, label, [
-    `={base.fixed.amount}/${heads}+{base.variable.amount}*{useByPartner}+${index === 0 ? 0 : '{coordination}'}`,
-    when('{useByPartner}>0', '{cost}/{useByPartner}', 0),
-    '={marketPrice}*{useByPartner}',
+    `={base.fixed.amount}/${heads}+{base.variable.amount}*N({useByPartner})+${index === 0 ? 0 : 'N({coordination})'}`,
+    when('N({useByPartner})>0', '{cost}/{useByPartner}', 0),
+    '={marketPrice}*N({useByPartner})',
     '={rent}-{cost}',
   ]);
 };
@@ -28,7 +28,7 @@ export const partners = lines(
   },
 );
 
-const together = (formula: string): string => when(['{useByPartner}>0', '{marketPrice}>0'], formula);
+const together = (formula: string): string => when(['N({useByPartner})>0', '{marketPrice}>0'], formula);
 
 export const purchase = lines('purchase', t('Plusieurs achètent ensemble', 'Several buy together'), {
   columns: [count('amount'), text('unit')],

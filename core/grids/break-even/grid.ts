@@ -1,3 +1,4 @@
+import { listWords } from '../costs/words';
 import { at, bad, band, defineTemplate, good, NO, newPage, t, warning, YES } from '../language';
 import { byPartners, partners, purchase } from './buying';
 import { byUses, curve } from './curve';
@@ -22,7 +23,7 @@ export const breakEven = defineTemplate({
     newPage(at('left', curve), at('right', byUses)),
     band(at('left', byPartners), at('right', partners)),
   ],
-  words: { yes: YES, no: NO },
+  words: { yes: YES, no: NO, ...listWords },
   conditions: [
     bad('table.result', '={cell}<0'),
     bad('partners.saving', '={cell}<0'),

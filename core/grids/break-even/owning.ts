@@ -24,22 +24,22 @@ export const owner = lines(
         ],
       ),
       line('rebate', t('Économie des autres', 'Discount to the others'), [
-        '=({marketPrice}-{price})*{otherUses}',
+        '=({marketPrice}-{price})*N({otherUses})',
         A_YEAR,
       ]),
       line('recovered', t('Coûts fixes récupérés par la location', 'Fixed costs recovered by renting out'), [
-        '=({price}-{base.variable.amount})*{otherUses}',
+        '=({price}-{base.variable.amount})*N({otherUses})',
         A_YEAR,
       ]),
       line('before', t('Une utilisation du propriétaire, seul', 'One use by the owner, alone'), [
-        when('{ownUses}>0', '{base.fixed.amount}/{ownUses}+{base.variable.amount}', 0),
+        when('N({ownUses})>0', '{base.fixed.amount}/{ownUses}+{base.variable.amount}', 0),
         A_USE,
       ]),
       total(
         'after',
         t('Une utilisation du propriétaire, en louant aux autres', 'One use by the owner, renting out to the others'),
         [
-          when('{ownUses}>0', '({base.fixed.amount}-{owner.recovered.amount})/{ownUses}+{base.variable.amount}', 0),
+          when('N({ownUses})>0', '({base.fixed.amount}-{owner.recovered.amount})/{ownUses}+{base.variable.amount}', 0),
           A_USE,
         ],
       ),

@@ -7,14 +7,17 @@ export const base = lines('base', t('Le seuil', 'The break-even'), {
   columns: [money('amount'), text('unit')],
   lines: [
     line('fixed', t('Coûts fixes, subvention déduite', 'Fixed costs, grant deducted'), [
-      '={replacement}+{premises}+{supervisor}+{coordinationBudget}+{setUp}-{grant}',
+      '=SUM({replacement},{premises},{supervisor},{coordinationBudget},{setUp})-N({grant})',
       A_YEAR,
     ]),
     line('variable', t('Coût variable, pertes comprises', 'Variable cost, with losses'), [
-      '={consumable}/(1-{losses})+{maintenance}+{labour}+{administration}',
+      '=N({consumable})/(1-N({losses}))+SUM({maintenance},{labour},{administration})',
       A_USE,
     ]),
-    line('uses', t('Utilisations prévues', 'Uses foreseen'), { kind: 'quantity' }, ['={ownUses}+{otherUses}', A_YEAR]),
+    line('uses', t('Utilisations prévues', 'Uses foreseen'), { kind: 'quantity' }, [
+      '=SUM({ownUses},{otherUses})',
+      A_YEAR,
+    ]),
     total('threshold', t('Seuil de rentabilité', 'Break-even point'), { kind: 'quantity', decimals: 1 }, [
       known('MUTU.SEUIL({base.fixed.amount},{price},{base.variable.amount},{surplus},,{capacity})'),
       USES_A_YEAR,

@@ -5,7 +5,7 @@ const CALENDAR_HOURS = 8760;
 
 const replacement = (hoursPerYear: string | number): string =>
   when(
-    ['{purchasePrice}>0', '{life}>0', '{hours}>0'],
+    ['N({purchasePrice})>0', 'N({life})>0', 'N({hours})>0'],
     `MUTU.REMPLACEMENT({purchasePrice},{life},{hours},${hoursPerYear},{residualValue},{interestRate},{inflation})`,
     0,
   );
@@ -23,12 +23,12 @@ export const costs = lines(
     lines: [
       line('consumable', t('Consommable', 'Consumable'), [
         t('prix ÷ durée × quantité, pertes comprises', 'price ÷ life × quantity, with losses'),
-        when('{consumableLife}>0', '{consumablePrice}/{consumableLife}*{quantity}/(1-{losses})', 0),
+        when('N({consumableLife})>0', 'N({consumablePrice})/{consumableLife}*N({quantity})/(1-{losses})', 0),
         '={calendar}',
       ]),
       line('maintenance', t('Entretien', 'Maintenance'), [
         t('mise au point × quantité ÷ intervalle', 'tune-up × quantity ÷ interval'),
-        when('{tuneUpInterval}>0', '{tuneUpCost}*{quantity}/{tuneUpInterval}', 0),
+        when('N({tuneUpInterval})>0', 'N({tuneUpCost})*N({quantity})/{tuneUpInterval}', 0),
         '={calendar}',
       ]),
       line('replacement', t('Remplacement', 'Replacement'), [
@@ -41,17 +41,17 @@ export const costs = lines(
       ]),
       line('preparation', t('Préparation et vérification', 'Preparation and checking'), [
         t('taux horaire × heures, charges comprises', 'hourly rate × hours, with charges'),
-        '={hourlyRate}*{preparationHours}*(1+{payrollCharges})',
+        '=N({hourlyRate})*N({preparationHours})*(1+{payrollCharges})',
         '={calendar}',
       ]),
       line('supervision', t('Surveillance sur place', 'Supervision on site'), [
         t('taux horaire × heures, charges comprises', 'hourly rate × hours, with charges'),
-        '={hourlyRate}*{supervisionHours}*(1+{payrollCharges})',
+        '=N({hourlyRate})*{supervisionHours}*(1+{payrollCharges})',
         '={calendar}',
       ]),
       line('administration', t('Frais administratifs', 'Administrative costs'), [
         t('réservation, facturation', 'booking, invoicing'),
-        '={administration}+0',
+        '=N({administration})',
         '={calendar}',
       ]),
       line('management', t('Gestion de la mutualisation', 'Management of the pooling'), [

@@ -1,3 +1,4 @@
+import { listWords } from '../costs/words';
 import { at, bad, band, defineTemplate, newPage, t, warning } from '../language';
 import { costs, shape } from './costs';
 import { explanation, LASTING } from './explanation';
@@ -20,6 +21,7 @@ export const costPerUse = defineTemplate({
     band(at('left', costPerUseInputs), at('right', costs, year)),
     newPage(at('left', shape), at('right', explanation)),
   ],
+  words: listWords,
   conditions: [
     ...LASTING.map(([amount, life]) => bad(life, `=AND(N({${amount}})>0,N({cell})=0)`)),
     warning('year.share.calendar', '=AND({year.capital.calendar}>0,{cell}<0.9)'),

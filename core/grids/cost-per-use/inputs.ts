@@ -1,10 +1,21 @@
+import { amountsOf, directOf, USES, whenListed } from '../costs/taken';
 import { A_USE, A_YEAR, HOURS, inputs, money, quantity, question, share, t } from '../language';
+
+/** One price and one life that cost in a year what all the rows of a category do. */
+const lifeOf = (sort: 'consumables' | 'maintenance', price: string): string =>
+  whenListed(
+    `IF(OR(N({quantity})=0,N(${price})=0,${directOf(sort)}<=0),"",${price}*{quantity}*${USES}/${directOf(sort)})`,
+  );
+const priceOf = (sort: 'consumables' | 'maintenance' | 'replacement'): string =>
+  whenListed(`IF(${directOf(sort)}<=0,"",${amountsOf(sort)})`);
+const WORK = directOf('preparation');
 
 /** What the five questions of the guide ask of a resource. */
 export const costPerUseInputs = inputs('inputs', t('La ressource et son utilisation', 'The resource and its use'), [
   quantity('quantity', t('Quantité d’une utilisation', 'Quantity of one use'), {
     unit: t('pieds planés', 'feet planed'),
     name: t('quantite', 'quantity'),
+    follows: whenListed('IF(N({costs!units.oneUse.6})>0,{costs!units.oneUse.6},1)'),
     example: 50,
   }).note(
     'Dans l’unité qui use la ressource : pieds, kilomètres, repas, copies…',
@@ -19,6 +30,7 @@ export const costPerUseInputs = inputs('inputs', t('La ressource et son utilisat
   quantity('hoursPerYear', t('Utilisation réelle en un an', 'Real use in a year'), {
     unit: t('h par an', 'h a year'),
     name: t('heures_par_an', 'hours_per_year'),
+    follows: `=IF(OR(N({hours})=0,N(${USES})=0),"",{hours}*${USES})`,
     example: 200,
   }).note(
     'Toutes les heures d’utilisation de l’année, tous partenaires compris. Vide : le calendrier du guide, 24 heures par jour.',
@@ -30,19 +42,21 @@ export const costPerUseInputs = inputs('inputs', t('La ressource et son utilisat
   money('consumablePrice', t('Prix du consommable', 'Price of the consumable'), {
     unit: t('jeu de couteaux', 'set of knives'),
     name: t('prix_consommable', 'consumable_price'),
+    follows: priceOf('consumables'),
     example: 100,
   }),
   quantity('consumableLife', t('Il dure', 'It lasts'), {
     unit: t('pieds planés', 'feet planed'),
     name: t('duree_consommable', 'consumable_life'),
+    follows: lifeOf('consumables', '{consumablePrice}'),
     example: 2000,
   }),
   share('losses', t('Pertes', 'Losses'), {
     unit: t('du consommable', 'of the consumable'),
     name: t('pertes', 'losses'),
   }).note(
-    'Ce qui se perd ou se prend sans être noté, par exemple 5 %.',
-    'What is lost or taken without being recorded, for example 5%.',
+    'Ce qui se perd ou se prend sans être noté, par exemple 5 %. Pour que les partenaires se le partagent, il doit aussi être dans la liste des coûts : vide ici, s’il y est.',
+    'What is lost or taken without being recorded, for example 5%. For partners to share it, it must be in the list of costs too: blank here, if it is there.',
   ),
   question(
     t(
@@ -53,6 +67,7 @@ export const costPerUseInputs = inputs('inputs', t('La ressource et son utilisat
   money('purchasePrice', t('Prix d’achat', 'Purchase price'), {
     unit: t('taxes comprises', 'taxes included'),
     name: t('prix_achat', 'purchase_price'),
+    follows: priceOf('replacement'),
     example: 3500,
   }).note(
     'Avec la livraison, l’installation et les taxes qu’on ne récupère pas.',
@@ -61,6 +76,7 @@ export const costPerUseInputs = inputs('inputs', t('La ressource et son utilisat
   quantity('life', t('Durée de vie', 'Life'), {
     unit: t('ans', 'years'),
     name: t('duree_vie', 'service_life'),
+    follows: whenListed(`IF(${directOf('replacement')}<=0,"",${amountsOf('replacement')}/${directOf('replacement')})`),
     example: 7,
   }),
   money('residualValue', t('Valeur à la fin', 'Worth at the end'), {
@@ -84,11 +100,13 @@ export const costPerUseInputs = inputs('inputs', t('La ressource et son utilisat
   money('tuneUpCost', t('Coût d’une mise au point', 'Cost of a tune-up'), {
     unit: t('chaque fois', 'each time'),
     name: t('cout_mise_au_point', 'tune_up_cost'),
+    follows: priceOf('maintenance'),
     example: 100,
   }),
   quantity('tuneUpInterval', t('Une mise au point tous les', 'A tune-up every'), {
     unit: t('pieds planés', 'feet planed'),
     name: t('intervalle_mise_au_point', 'tune_up_interval'),
+    follows: lifeOf('maintenance', '{tuneUpCost}'),
     example: 100000,
   }),
   question(
@@ -100,6 +118,7 @@ export const costPerUseInputs = inputs('inputs', t('La ressource et son utilisat
   money('hourlyRate', t('Taux horaire', 'Hourly rate'), {
     unit: t('l’heure', 'an hour'),
     name: t('taux_horaire', 'hourly_rate'),
+    follows: whenListed(`IF({costs!rate.hour.amount}>0,{costs!rate.hour.amount},IF(${WORK}>0,${WORK}/${USES},""))`),
     example: 30,
   }),
   share('payrollCharges', t('Charges sociales en plus', 'Payroll charges on top'), {
@@ -113,6 +132,7 @@ export const costPerUseInputs = inputs('inputs', t('La ressource et son utilisat
     decimals: 2,
     unit: HOURS,
     name: t('heures_preparation', 'preparation_hours'),
+    follows: whenListed(`IF(N({hourlyRate})=0,"",${WORK}/${USES}/{hourlyRate})`),
     example: 1,
   }),
   quantity('supervisionHours', t('Surveillance sur place', 'Supervision on site'), {
@@ -132,13 +152,14 @@ export const costPerUseInputs = inputs('inputs', t('La ressource et son utilisat
   money('administration', t('Frais administratifs', 'Administrative costs'), {
     unit: A_USE,
     name: t('frais_administratifs', 'administrative_costs'),
+    follows: whenListed(`SUMIFS({costs!posts.yearly},{costs!posts.sort},{costs!sorts.sort.5})/${USES}`),
     example: 5,
   }),
   money('management', t('Planification et gestion', 'Planning and management'), {
     unit: A_USE,
     name: t('frais_gestion', 'management_costs'),
   }).note(
-    'Le budget de coordination de l’année, divisé par le nombre d’utilisations.',
-    'The coordination budget of the year, divided by the number of uses.',
+    'Le budget de coordination de l’année, divisé par le nombre d’utilisations. Vide dans le dossier complet : le partage y répartit la coordination à part.',
+    'The coordination budget of the year, divided by the number of uses. Blank in the complete file: the split there shares coordination on its own.',
   ),
 ]);

@@ -13,7 +13,7 @@ export const year = lines(
     lines: [
       line('uses', t('Utilisations en un an', 'Uses in a year'), { kind: 'quantity', decimals: 1 }, [
         t('heures par an ÷ durée d’une utilisation', 'hours a year ÷ length of one use'),
-        when('{hours}>0', '{hoursPerYear}/{hours}', 0),
+        when('{hours}>0', 'N({hoursPerYear})/{hours}', 0),
         '={calendar}',
       ]),
       line('capital', t('Capital à récupérer', 'Capital to recover'), [
@@ -22,7 +22,7 @@ export const year = lines(
           'price ÷ life, with interest and the rise in price',
         ),
         when(
-          ['{purchasePrice}>0', '{life}>0'],
+          ['N({purchasePrice})>0', 'N({life})>0'],
           'MUTU.REMPLACEMENT({purchasePrice},{life},1,1,{residualValue},{interestRate},{inflation})',
           0,
         ),
@@ -45,8 +45,8 @@ export const year = lines(
       ]),
       line('perUnit', t('Coût d’une unité', 'Cost of a unit'), [
         t('coût d’une utilisation ÷ quantité', 'cost of one use ÷ quantity'),
-        when('{quantity}>0', '{costs.total.calendar}/{quantity}', 0),
-        when('{quantity}>0', '{costs.total.real}/{quantity}', 0),
+        when('N({quantity})>0', '{costs.total.calendar}/{quantity}', 0),
+        when('N({quantity})>0', '{costs.total.real}/{quantity}', 0),
       ]),
       total('share', t('Part du capital récupérée', 'Share of the capital recovered'), { kind: 'share' }, [
         t('capital récupéré ÷ capital à récupérer', 'capital recovered ÷ capital to recover'),

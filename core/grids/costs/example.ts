@@ -3,7 +3,7 @@ import { SORTS } from './sorts';
 import { FOOT, USE, WORK_HOUR, YEAR } from './units';
 import { DIRECT, INDIRECT, ONE_OFF, RECURRING } from './words';
 
-const QUOTE = t('Soumission d’octobre', 'Quote of October');
+const QUOTE = t('Soumission d’août', 'Quote of August');
 const OVER_FIVE_YEARS = t('Étalé sur 5 ans', 'Spread over 5 years');
 
 /** The planer of TIESS (2023), then the costs that its sharing adds. */
@@ -40,7 +40,7 @@ export const planerPosts = [
   ],
   [
     t('Préparation, rangement, vérification', 'Preparing, putting away, checking'),
-    30,
+    { example: 30, follows: '={rate.hour.amount}' },
     1,
     WORK_HOUR,
     SORTS.preparation,
@@ -50,7 +50,7 @@ export const planerPosts = [
   ],
   [
     t('Réservation et facture', 'Booking and invoice'),
-    5,
+    { example: 5, follows: '={rate.hour.amount}/6' },
     1,
     USE,
     SORTS.administration,
@@ -102,7 +102,7 @@ export const planerPosts = [
   ],
   [
     t('Surveillance', 'Supervision'),
-    300,
+    { example: 300, follows: '=10*{rate.hour.amount}' },
     1,
     YEAR,
     SORTS.other,

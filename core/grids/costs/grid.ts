@@ -1,11 +1,11 @@
-import { across, at, bad, band, defineTemplate, good, NO, newPage, same, t, warning, YES } from '../language';
+import { across, at, bad, band, defineTemplate, good, NO, newPage, t, warning, YES } from '../language';
 import { forgotten } from './forgotten';
 import { yearInputs } from './inputs';
 import { posts } from './posts';
 import { advice, questions } from './questions';
 import { nature, sorts } from './sorts';
 import { units } from './units';
-import { DIRECT, INDIRECT, ONE_OFF, RECURRING, STATUSES } from './words';
+import { listWords, STATUSES } from './words';
 import { hourlyRate, work } from './work';
 import { pools, shape, state } from './year';
 
@@ -30,12 +30,7 @@ export const costs = defineTemplate({
   words: {
     yes: YES,
     no: NO,
-    fixedWord: t('Fixe', 'Fixed'),
-    variableWord: same('Variable'),
-    directWord: DIRECT,
-    indirectWord: INDIRECT,
-    recurringWord: RECURRING,
-    oneOffWord: ONE_OFF,
+    ...listWords,
     toPriceWord: STATUSES.toPrice,
   },
   conditions: [

@@ -7,6 +7,7 @@ export const yearInputs = inputs('inputs', t('L’année et le taux horaire', 'T
   quantity('usesPerYear', t('Utilisations, tous ensemble', 'Uses, all together'), {
     unit: A_YEAR,
     name: t('couts_utilisations_an', 'costs_yearly_uses'),
+    follows: '=IF(N({split!partners.uses.total})=0,"",{split!partners.uses.total})',
     example: 40,
   }),
   question(t('Ce que coûte une heure de coordination', 'What an hour of coordination costs')),

@@ -1,7 +1,7 @@
 import { across, at, bad, band, defineTemplate, good, newPage, same, t, warning } from '../language';
 import { checkTable, leaving, talk } from './check';
 import { groupRows, groupsTable, known } from './groups';
-import { fairnessInputs, TYPED } from './inputs';
+import { fairnessInputs, MODELLED, TYPED } from './inputs';
 import { methodWords } from './methods';
 import { methodsTable } from './partners';
 import { compared, suitsProse } from './results';
@@ -26,6 +26,7 @@ export const fairness = defineTemplate({
   words: {
     ...methodWords,
     typedWord: TYPED,
+    modelledWord: MODELLED,
     none: same('impossible'),
     notHere: t('sans objet', 'n/a'),
     nobody: t('Aucun groupe n’a avantage à partir.', 'No group would do better by leaving.'),

@@ -12,12 +12,13 @@ function groupRow(mask: number) {
   const names = members.map(({ row }) => `{partners.name.${row}}`);
   const label = members.map(({ letter }) => letter).join('+');
   const uses = members.map(({ row }) => `{partners.uses.${row}}`).join(',');
-  const coordination = members.length > 1 ? `+{groupCoordination}*${members.length}` : '';
+  const coordination = members.length > 1 ? `+N({groupCoordination})*${members.length}` : '';
+  const bought = `N({groupFixed})+N({groupVariable})*SUM(${uses})`;
   return given({
     group: unless(`OR(${names.map((name) => `${name}=""`).join(',')})`, `"${label}"`),
     modelled: unless(
-      '{group}=""',
-      `MIN({groupFixed}+{groupVariable}*SUM(${uses}),{groupRental}*SUM(${uses}))${coordination}`,
+      ['{group}=""', 'COUNT({groupFixed},{groupVariable})=0'],
+      `IF(N({groupRental})>0,MIN(${bought},{groupRental}*SUM(${uses})),${bought})${coordination}`,
     ),
   });
 }

@@ -2,12 +2,13 @@ import { A_YEAR, choice, inputs, money, question, share, t } from '../language';
 import { METHODS } from './methods';
 
 export const TYPED = t('Saisis', 'Typed');
-const MODELLED = t('Modélisés', 'Modelled');
+export const MODELLED = t('Modélisés', 'Modelled');
 
 export const fairnessInputs = inputs('model', t('Les coûts des groupes', 'Costs of the groups'), [
   choice('costSource', t('Coûts', 'Costs'), {
     choices: [MODELLED, TYPED],
     name: t('equite_source', 'fairness_source'),
+    follows: '={modelledWord}',
     example: MODELLED,
   }).note(
     'Modélisés : chaque groupe achète ou loue, selon ce qui coûte le moins. Saisis : ceux que vous écrivez à côté de chaque groupe, plus bas.',
@@ -22,16 +23,19 @@ export const fairnessInputs = inputs('model', t('Les coûts des groupes', 'Costs
   money('groupVariable', t('Coût variable', 'Variable cost'), {
     unit: t('par utilisation', 'a use'),
     name: t('equite_cout_variable', 'fairness_variable_cost'),
+    follows: '=IF(N({split!partners.uses.total})=0,"",N({split!variablePool})/{split!partners.uses.total})',
     example: 37.55,
   }),
   money('groupRental', t('Prix de location', 'Rental price'), {
     unit: t('par utilisation', 'a use'),
     name: t('equite_location', 'fairness_rental'),
+    follows: 'breakEven!marketPrice',
     example: 110,
   }),
   money('groupCoordination', t('Coordination, chacun', 'Coordination, each'), {
     unit: t('à deux ou plus', 'two or more'),
     name: t('equite_coordination', 'fairness_coordination'),
+    follows: '=IF(COUNT({split!partners.uses})=0,"",N({split!commonPool})/COUNT({split!partners.uses}))',
     example: 150,
   }).note(
     'Ce que chaque partenaire d’un groupe de deux ou plus ajoute par an en temps de coordination.',

@@ -50,7 +50,7 @@ export const methodsTable = table(
   {
     given: LETTERS.map(partnerRow),
     columns: [
-      text('name', PARTNER, { follows: 'needs!partners.name' }),
+      text('name', PARTNER, { follows: 'split!partners.name' }),
       text('letter', t('Lettre', 'Letter')),
       quantity('uses', t('Usages par an', 'Uses a year'), { follows: 'split!partners.uses' }),
       money('alone', t('Coût seul', 'Cost alone')),

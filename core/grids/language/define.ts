@@ -29,14 +29,18 @@ export interface Content {
   /** Explains the cell to who hovers over it. */
   readonly note?: Text;
   /**
-   * In a file that holds the whole guide, the cells of another grid (« needs!partners.name ») that this one takes up,
-   * instead of the worked example: what is typed once is not typed again.
+   * In a file that holds the whole guide, what this cell takes up of other grids, instead of the worked example: what is
+   * typed once is not typed again. Cells (« needs!partners.name »), row for row; a formula (« ={costs!a}/{costs!b} »); or
+   * a list of these, one a row. One may still type over it. A computed column is computed so there.
    */
-  readonly follows?: string;
+  readonly follows?: Follows;
 }
+export type Follows = string | readonly (string | undefined)[];
 
 /** A value of the worked example: a number, an ISO date, a time (« 13:30 »), a text or the words of a choice. */
-export type Example = number | string | Text;
+export type Value = number | string | Text;
+/** … which, in the whole guide, is told by another grid; or is typed, where the rest of its column follows another. */
+export type Example = Value | { readonly example: Value; readonly follows: string } | { readonly typed: Value };
 
 export interface Input extends Content {
   readonly label: Text;
@@ -58,7 +62,7 @@ export interface InputsBlock {
 export interface Column extends Content {
   readonly label: Text;
   /** Its header is filled in by hand (the name of a partner), « label » being what stands there until then. */
-  readonly header?: { readonly example?: Text; readonly follows?: string };
+  readonly header?: { readonly example?: Text; readonly follows?: Follows };
   /** Its header is computed: a formula. */
   readonly headerFormula?: string;
   /** One formula a row; without `formula` and `spill` the column is filled in by hand. */

@@ -3,6 +3,7 @@ import { inLanguage } from '../../values/text';
 import { type Column, type Content, type Given, isFormula, type TableBlock } from './define';
 import type { Draft } from './draw';
 import { allow, formulaLook, headerLook, note, put, putInput, write, writeBand } from './drawing';
+import { fillingOf, noteOf } from './fill';
 import { patternOf } from './formats';
 import type { Here } from './holes';
 import { bodyRow, type Placed } from './layout';
@@ -31,7 +32,7 @@ function drawHeaders(columns: Columns, placed: Placed, { drawing, resolver, fill
   const row = bodyRow(placed) - 1;
   columns.forEach(([, content], index) => {
     const column = placed.track + index;
-    note(drawing, row, column, content.note);
+    note(drawing, row, column, noteOf(content, resolver));
     const { header, headerFormula } = content;
     const taken = resolver.follow(header?.follows) ?? (headerFormula && resolver.formula(headerFormula));
     if (taken) put(drawing, { row, column, look: headerLook(content), formula: taken });
@@ -97,9 +98,10 @@ function drawRow(
       return;
     }
     const own = contentOf(content, given);
+    const taken = isByHand(content) ? undefined : resolver.follow(content.follows, line, here);
     const formula = fixed ?? content.formula;
     if (formula === undefined && content.spill === undefined) {
-      putInput(drawing, row, column, own, filled ? example?.[key] : undefined, resolver.follow(content.follows, line));
+      putInput(drawing, row, column, own, fillingOf(content, example?.[key], { resolver, filled }, line, here));
       return;
     }
     const pattern = patternOf(own, drawing.language);
@@ -111,6 +113,7 @@ function drawRow(
       ...(pattern && { pattern }),
       ...(formula !== undefined && { formula: resolver.formula(formula, here) }),
       ...(content.spill && line === 0 && { formula: resolver.formula(content.spill), spill: area }),
+      ...(taken !== undefined && { formula: taken, spill: undefined }),
     });
   });
 }

@@ -10,6 +10,7 @@ import {
 } from './define';
 import { drawTable } from './draw-table';
 import { allow, type Drawing, formulaLook, headerLook, note, put, putInput, raise, write, writeBand } from './drawing';
+import { fillingOf, noteOf } from './fill';
 import { patternOf } from './formats';
 import type { Here, Resolver } from './holes';
 import { answerArea, blockColumns, bodyRow, hasHeaders, inputRows, type Placed } from './layout';
@@ -46,11 +47,10 @@ function drawInputs(block: InputsBlock, placed: Placed, { drawing, filled, resol
       write(drawing, { row: questionRow, column, span: 3 }, input.question, 'question');
     }
     write(drawing, { row, column }, input.label, 'label');
-    const taken = resolver.follow(input.follows);
-    putInput(drawing, row, column + 1, input, filled ? input.example : undefined, taken);
+    putInput(drawing, row, column + 1, input, fillingOf(input, input.example, { resolver, filled }));
     write(drawing, { row, column: column + 2 }, input.unit ?? same(''), 'unit');
     allow(drawing, { row, column: column + 1, rows: 1, columns: 1 }, input, resolver.area);
-    note(drawing, row, column + 1, input.note);
+    note(drawing, row, column + 1, noteOf(input, resolver));
   }
 }
 

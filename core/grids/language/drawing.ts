@@ -1,7 +1,7 @@
 import type { Area, Point } from '../../formula/addresses';
 import { serialOf } from '../../values/dates';
 import { inLanguage, type Language, type Text } from '../../values/text';
-import type { Content, Example } from './define';
+import type { Content, Value } from './define';
 import { couldBeMisread, patternOf } from './formats';
 import { heightFor, LOOKS, type Look, type LookName, ROW_HEIGHT } from './look';
 import { type PlanValidation, ruleFor } from './rules';
@@ -113,6 +113,8 @@ export function note(drawing: Drawing, row: number, column: number, said: Text |
 
 const isWords = (kind: Content['kind']): boolean => kind === 'text' || kind === 'choice';
 export const inputLook = ({ kind }: Content): LookName => (isWords(kind) ? 'inputText' : 'input');
+/** Of a cell to fill in that another sheet fills until one types over it. */
+export const takenLook = ({ kind }: Content): LookName => (isWords(kind) ? 'takenText' : 'taken');
 export const formulaLook = ({ kind }: Content): LookName => (isWords(kind) ? 'formulaText' : 'formula');
 export const headerLook = ({ kind }: Content): LookName => (isWords(kind) ? 'columnHeader' : 'numberHeader');
 
@@ -131,7 +133,7 @@ function timeOf(written: string): number {
 }
 
 /** What a cell holds for a value of the worked example. */
-export function cellValue(example: Example, kind: Content['kind'], language: Language): string | number {
+export function cellValue(example: Value, kind: Content['kind'], language: Language): string | number {
   if (typeof example === 'object') return inLanguage(example, language);
   if (typeof example === 'number') return example;
   if (kind === 'date') return dayOf(example);
@@ -141,19 +143,23 @@ export function cellValue(example: Example, kind: Content['kind'], language: Lan
 /** Pixels that the arrow of a drop-down takes from its text, in the hosts that always show it. */
 const ARROW_WIDTH = 28;
 
-/** A cell to fill in: with the worked example's value or without, or with a formula that takes up another cell. */
+/** What a cell to fill in holds: a value of the worked example, or a formula that takes up what another sheet holds. */
+export interface Filling {
+  readonly value?: Value | undefined;
+  readonly formula?: string | undefined;
+}
+
 export function putInput(
   drawing: Drawing,
   row: number,
   column: number,
   content: Content,
-  example?: Example,
-  formula?: string,
+  { value: said, formula }: Filling,
 ): void {
   const { language } = drawing;
   const pattern = patternOf(content, language);
-  const value = example === undefined ? undefined : cellValue(example, content.kind, language);
-  const look = formula === undefined ? inputLook(content) : formulaLook(content);
+  const value = said === undefined ? undefined : cellValue(said, content.kind, language);
+  const look = formula === undefined ? inputLook(content) : takenLook(content);
   put(drawing, {
     row,
     column,

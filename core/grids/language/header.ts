@@ -12,6 +12,7 @@ const LEGEND = {
   input: { fr: 'À remplir', en: 'To fill in' },
   formula: { fr: 'Calculé', en: 'Calculated' },
   total: { fr: 'Total', en: 'Total', same: true },
+  taken: { fr: 'Repris', en: 'Taken up' },
 } satisfies Record<string, Text>;
 
 /** Where the grid stands: « Étape 4 sur 6 : la modélisation. Avant : le diagnostic. Après : la réalisation. » */
@@ -33,6 +34,12 @@ function stepText(step: GuideStep): Text {
 }
 
 const TITLE_HEIGHT = 38;
+
+/** In the file of the whole guide only, the legend also tells how a cell looks that another sheet fills. */
+export function tellOfTaken(drawing: Drawing): void {
+  const isTaken = drawing.cells.some(({ look }) => look === 'taken' || look === 'takenText');
+  if (isTaken) write(drawing, { row: 1, column: 3 }, LEGEND.taken, 'legendTaken');
+}
 
 export function drawHeader(template: Template, drawing: Drawing): void {
   const { language } = drawing;

@@ -44,6 +44,8 @@ export const LOOKS = {
   unit: { ...framed, color: grey },
   input: { ...framed, fill: cream, align: 'right' },
   inputText: { ...framed, fill: cream, wrap: true },
+  taken: { ...framed, color: blue, italic: true, fill: cream, align: 'right' },
+  takenText: { ...framed, color: blue, italic: true, fill: cream, wrap: true },
   formula: { ...framed, fill: pale, align: 'right' },
   formulaText: { ...framed, fill: pale, wrap: true },
   small: { ...framed, size: 9, color: grey, wrap: true },
@@ -54,6 +56,7 @@ export const LOOKS = {
   explanationNumber: { ...framed, size: 9, fill: pale, align: 'right' },
   prose: { size: 10, color: ink, wrap: true, below: line },
   legendInput: { size: 9, color: ink, fill: cream, align: 'center', below: line },
+  legendTaken: { size: 9, color: blue, italic: true, fill: cream, align: 'center', below: line },
   legendFormula: { size: 9, color: ink, fill: pale, align: 'center', below: line },
   legendTotal: { size: 9, color: ink, fill: mint, align: 'center', bold: true, below: line },
 } as const satisfies Record<string, Look>;

@@ -5,7 +5,7 @@ import { inLanguage, type Language } from '../../values/text';
 import type { Condition, InputsBlock, Template } from './define';
 import { drawBlock } from './draw';
 import { createDrawing, type Drawing, type PlanCell, type PlanNote } from './drawing';
-import { drawHeader } from './header';
+import { drawHeader, tellOfTaken } from './header';
 import { createResolver, type Neighbours, type Resolver } from './holes';
 import { FROZEN_ROWS, type Layout, layOut } from './layout';
 import { CONDITION_LOOKS, type LookName, ROW_HEIGHT, STYLES, type Style, TAB_COLOR } from './look';
@@ -115,6 +115,7 @@ function drawPlan({ template, layout, sheet, names }: Named, options: PlanOption
   const drawing = createDrawing(language, columns);
   drawHeader(template, drawing);
   for (const placed of layout.placed) drawBlock(placed, { drawing, resolver, filled });
+  tellOfTaken(drawing);
   const charts = layout.placed
     .map((placed) => (placed.block.type === 'chart' ? chartOf(placed.block, placed, resolver, language) : undefined))
     .filter(isDefined);

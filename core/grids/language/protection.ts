@@ -1,6 +1,7 @@
 import { type Area, cellArea, type Point } from '../../formula/addresses';
 import type { PlanCell } from './drawing';
 import { bodyRow, type Layout, type Placed } from './layout';
+import type { LookName } from './look';
 
 /** What one may change in a sheet, and what must stay together. */
 export interface PlanProtection {
@@ -17,11 +18,12 @@ export interface PlanList {
   readonly isOrdered: boolean;
 }
 
+const INPUT_LOOKS: readonly LookName[] = ['input', 'inputText', 'headerInput', 'taken', 'takenText'];
+
 export function protectionOf(cells: readonly PlanCell[], layout: Layout): PlanProtection {
-  const isInput = ({ look, formula }: PlanCell): boolean =>
-    formula === undefined && (look === 'input' || look === 'inputText' || look === 'headerInput');
+  const isInput = ({ look }: PlanCell): boolean => INPUT_LOOKS.indexOf(look) >= 0;
   return {
-    computed: joined(cells.filter(({ formula }) => formula !== undefined).map(filledBy)),
+    computed: joined(cells.filter((cell) => cell.formula !== undefined && !isInput(cell)).map(filledBy)),
     inputs: joined(cells.filter(isInput).map(({ row, column }) => cellArea(row, column))),
     lists: layout.placed.reduce<readonly PlanList[]>((all, placed) => all.concat(listsIn(placed)), []),
   };

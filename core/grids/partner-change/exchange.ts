@@ -4,7 +4,7 @@ import { ROWS } from './presence';
 const AGES = '{exchange.age}';
 
 /** Straight line until the end of its life, then nothing. */
-const STRAIGHT_WORTH = `IF({lifeYears}>0,{boughtFor}*(${AGES}<{lifeYears})*(1-${AGES}/{lifeYears}),0)`;
+const STRAIGHT_WORTH = `IF(N({lifeYears})>0,{boughtFor}*(${AGES}<{lifeYears})*(1-${AGES}/{lifeYears}),0)`;
 const DECLINING_WORTH = `IF(NOT(ISNUMBER({yearlyLoss})),"",MUTU.RESIDUELLE({boughtFor},{yearlyLoss},${AGES}))`;
 
 /** A day after all others: whoever has no departure is still there. */
@@ -60,7 +60,7 @@ export const exchangeTable = table(
       }),
       money('worth', t('Elle vaut encore', 'It is still worth'), {
         spill: unless(
-          [`COUNT(${AGES})=0`, '{boughtFor}=0'],
+          [`COUNT(${AGES})=0`, 'N({boughtFor})=0'],
           `IF(ISNUMBER(${AGES}),IF({wearMethod}={declining},${DECLINING_WORTH},${STRAIGHT_WORTH}),"")`,
         ),
       }),

@@ -30,7 +30,11 @@ export const changeInputs = inputs('change', t('L’année et la ressource', 'Th
     name: t('sortie_achat', 'change_bought_on'),
     example: '2025-10-01',
   }),
-  money('boughtFor', t('Prix d’achat', 'Purchase price'), { name: t('sortie_prix', 'change_price'), example: 3500 }),
+  money('boughtFor', t('Prix d’achat', 'Purchase price'), {
+    name: t('sortie_prix', 'change_price'),
+    follows: 'costPerUse!purchasePrice',
+    example: 3500,
+  }),
   choice('wearMethod', t('Perte de valeur', 'Loss of value'), {
     choices: [STRAIGHT, DECLINING],
     name: t('sortie_methode', 'change_method'),
@@ -42,6 +46,7 @@ export const changeInputs = inputs('change', t('L’année et la ressource', 'Th
   quantity('lifeYears', t('Durée de vie (linéaire)', 'Life (straight line)'), {
     unit: t('ans', 'years'),
     name: t('sortie_vie', 'change_life'),
+    follows: 'costPerUse!life',
     example: 7,
   }),
   share('yearlyLoss', t('Perte par an (dégressive)', 'Yearly loss (declining)'), {

@@ -17,8 +17,8 @@ export const presenceTable = table(
     ),
     rows: ROWS,
     columns: [
-      text('name', PARTNER, { follows: 'needs!partners.name' }),
-      quantity('key', t('Clé des coûts', 'Key of costs')).note(
+      text('name', PARTNER, { follows: 'split!partners.name' }),
+      quantity('key', t('Clé des coûts', 'Key of costs'), { follows: 'split!partners.uses' }).note(
         'Pour une année entière : usage prévu, parts… La présence la réduit.',
         'For a whole year: planned use, shares… Presence lowers it.',
       ),

@@ -1,16 +1,43 @@
 import type { Text } from '../../values/text';
 import { BLANK, given, quantity, same, t, table, text, unless } from '../language';
+import type { Example } from '../language/define';
+import { OF_BREAK_EVEN } from './calls';
+
+/** As planned, or so much more or less. */
+const planned = (example: number, change = ''): Example => ({
+  example,
+  follows: `=IF({s1}="","",{s1}${change})`,
+});
+const row = (base: number, ...changes: readonly (readonly [example: number, change: string])[]): readonly Example[] => [
+  base,
+  ...Array.from({ length: 5 }, (_, index) => planned(changes[index]?.[0] ?? base, changes[index]?.[1])),
+  ...changes.slice(5).map(([example, change]) => planned(example, change)),
+];
 
 /** Cell by cell: fixed costs, price, variable cost, surplus, losses, capacity, unpaid; then low and high. */
-const EXAMPLES: readonly (readonly (number | undefined)[])[] = [
-  [1900, 2300, 1900, 1900, 1600, 1900, 1700, 2300],
-  [90, 90, 105, 85, 90, 90, 85, 95],
-  [37.68, 37.68, 37.68, 37.68, 37.68, 37.68, 36, 40],
+const EXAMPLES: readonly (readonly (Example | undefined)[])[] = [
+  row(
+    1900,
+    [2300, '+N({breakEven!grant})'],
+    [1900, ''],
+    [1900, ''],
+    [1600, '-N({breakEven!supervisor})'],
+    [1900, ''],
+    [1700, '-200'],
+    [2300, '+400'],
+  ),
+  row(90, [90, ''], [105, '+15'], [85, '-5'], [90, ''], [90, ''], [85, '-5'], [95, '+5']),
+  row(37.68, [37.68, ''], [37.68, ''], [37.68, ''], [37.68, ''], [37.68, ''], [36, '*0.95'], [40, '*1.05']),
   [],
   [],
-  [200, 200, 200, 200, 200, 200],
+  row(200),
   [BLANK, BLANK, BLANK, BLANK, BLANK, 0.05],
 ];
+
+/** The arguments of SEUIL, as « Break-even » has them. */
+const BASE = ['base.fixed.amount', 'price', 'base.variable.amount', 'surplus', undefined, 'capacity'].map((path) =>
+  path === undefined ? undefined : OF_BREAK_EVEN(`{breakEven!${path}}`),
+);
 
 export const SCENARIOS = [
   t('Comme prévu', 'As planned'),
@@ -26,7 +53,11 @@ const ARGUMENTS = 19;
 const FIGURE = { decimals: 2, min: -1 };
 
 const scenarioColumn = (example: Text, index: number) =>
-  quantity(`s${index + 1}`, t(`Scénario ${index + 1}`, `Scenario ${index + 1}`), { ...FIGURE, header: { example } });
+  quantity(`s${index + 1}`, t(`Scénario ${index + 1}`, `Scenario ${index + 1}`), {
+    ...FIGURE,
+    header: { example },
+    ...(index === 0 && { follows: BASE }),
+  });
 
 function argumentRow(row: number) {
   const name = `INDEX({arguments.1},${row})`;

@@ -1,4 +1,5 @@
 import { choice, count, inputs, quantity, same, t } from '../language';
+import { OF_BREAK_EVEN } from './calls';
 
 /** Functions with one number for an answer, each argument in a cell: those a committee compares most. */
 const FUNCTIONS = [
@@ -26,6 +27,7 @@ export const scenarioInputs = inputs('question', t('La question', 'The question'
     decimals: 2,
     min: -1,
     name: t('scenario_cible', 'scenario_target'),
+    follows: OF_BREAK_EVEN('{breakEven!base.uses.amount}'),
     example: 40,
   }).note(
     'La simulation dit la chance que le résultat ne la dépasse pas. Ici : les 40 utilisations prévues.',

@@ -49,7 +49,7 @@ export const settlementPartners = table('partners', t('Les partenaires', 'The pa
       'The instalments of the others, at whoever takes them in.',
     ),
     money('bills', t('Factures payées', 'Bills paid')),
-    money('inKind', t('Apport en nature', 'Given in kind')).note(
+    money('inKind', t('Apport en nature', 'Given in kind'), { follows: 'split!partners.inKind' }).note(
       'Heures, local, matériel, à la valeur convenue. Elle doit aussi être dans les coûts réels.',
       'Hours, premises, material, at the value agreed. It must also be in the actual costs.',
     ),

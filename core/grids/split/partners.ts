@@ -49,7 +49,7 @@ export const partners = table('partners', t('Les partenaires', 'The partners'), 
     money('toPay', t('Reste à payer', 'Left to pay'), {
       spill: unless('{partners.due}=""', '{partners.due}-{partners.inKind}'),
     }),
-    money('alone', t('Coût s’il était seul', 'Cost if alone')),
+    money('alone', t('Coût s’il était seul', 'Cost if alone'), { follows: 'fairness!partners.alone' }),
     money('saving', t('Économie', 'Saving'), { spill: difference('partners.alone', 'partners.due') }),
     quantity('hoursAlone', t('Heures, seul', 'Hours, alone'), { decimals: 1 }).note(
       'Le temps qu’il y passerait seul dans l’année ; à côté, celui qu’il y passe ensemble.',
@@ -61,6 +61,7 @@ export const partners = table('partners', t('Les partenaires', 'The partners'), 
       spill: difference('partners.hoursAlone', 'partners.hoursTogether'),
     }),
     money('rebate', t('Part de l’excédent', 'Share of surplus'), {
+      follows: 'settlement!partners.rebate',
       spill: unless(['{surplus}=0', 'COUNT({partners.due})=0'], 'MUTU.PARTAGE({surplus},{partners.due?})'),
     }),
   ],

@@ -33,6 +33,7 @@ export const yearEnd = inputs('yearEnd', t('L’excédent de l’année', 'Surpl
     min: -1,
     unit: t('au prorata', 'pro rata'),
     name: t('excedent_a_repartir', 'surplus_to_share'),
+    follows: 'settlement!verdict.rebate.value',
     example: 300,
   }).note(
     'Réparti comme les coûts : selon la part de chacun. Un déficit s’écrit en négatif.',

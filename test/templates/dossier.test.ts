@@ -83,12 +83,12 @@ describe('the whole guide', () => {
 
   it('invoices the hours that the log holds', async () => {
     const end = cellAt(log, 'log.end');
-    // The workshop's assembly bay, from 9:00 to 13:00 instead of 12:00: 4 hours at 12 $, beside 3 uses at 85 $.
+    // The workshop's assembly bay, from 9:00 to 13:00 instead of 12:00: 4 hours at 12 $, beside 3 uses at the 90 $ of « Break-even ».
     const typed: Entry[] = [{ plan: placeOf('log'), row: end.row + 2, column: end.column, value: 13 / 24 }];
     const results = await evaluated(filled, typed);
     expect(shown(results, invoice, 'check.incomplete.value')).toBe(0);
     expect(shown(results, invoice, 'totals.1')).toBe('Atelier coopératif');
-    expect(shown(results, invoice, 'totals.4')).toBe(3 * 85 + 4 * 12);
+    expect(shown(results, invoice, 'totals.4')).toBe(3 * 90 + 4 * 12);
   });
 
   it('settles the advances with the year, among the partners of the split', async () => {

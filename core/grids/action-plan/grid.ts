@@ -25,6 +25,7 @@ export const actionPlan = defineTemplate({
   ],
   words: {
     ...STATUSES,
+    usesInAYear: t(' utilisations en un an', ' uses in a year'),
     late: t('En retard', 'Late'),
     toStart: t('À démarrer', 'To start'),
     soon: t('Bientôt dû', 'Due soon'),

@@ -4,7 +4,7 @@ export const meeting = inputs('inputs', t('La rencontre', 'The meeting'), [
   date('today', t('Date du jour', 'Today’s date'), {
     unit: t('à mettre à jour à chaque rencontre', 'to update at every meeting'),
     name: t('plan_date_du_jour', 'plan_today'),
-    example: '2027-03-15',
+    example: '2025-09-15',
   }).note(
     'Les retards se comptent à partir de cette date, pour que le plan d’une rencontre reste tel qu’on l’a vu.',
     'Delays are counted from this date, so that the plan of a meeting stays as it was seen.',

@@ -1,10 +1,11 @@
 import type { Text } from '../../values/text';
+import { CO_OWNERSHIP, CONTRACT, isLegalPerson, LETTER, LOAN } from '../group';
 import { choice, given, heading, NO, prose, same, t, table, text, when, YES } from '../language';
 
 /** Forms of agreement, from the simplest to the most formal; the last ones are joint ventures. */
 const FORMS: readonly (readonly [form: Text, when: Text, plan: Text])[] = [
   [
-    t('Prêt ou entente informelle', 'Loan or informal understanding'),
+    LOAN,
     t(
       'On se connaît bien, on partage au besoin, sans argent ou presque.',
       'We know each other well and share as needed, with little or no money.',
@@ -12,12 +13,12 @@ const FORMS: readonly (readonly [form: Text, when: Text, plan: Text])[] = [
     t('Se dire quand même qui répond d’un bris.', 'Still say who answers for breakage.'),
   ],
   [
-    t('Lettre d’entente', 'Letter of agreement'),
+    LETTER,
     t('Le partage revient souvent, ses règles tiennent en une page.', 'The sharing recurs, its rules fit on one page.'),
     t('Deux signatures, une date de révision.', 'Two signatures, a review date.'),
   ],
   [
-    t('Contrat d’utilisation', 'Contract of use'),
+    CONTRACT,
     t(
       'De l’argent circule, ou un bien sert hors de chez son propriétaire.',
       'Money moves, or an item is used away from its owner.',
@@ -28,7 +29,7 @@ const FORMS: readonly (readonly [form: Text, when: Text, plan: Text])[] = [
     ),
   ],
   [
-    t('Copropriété et cogestion', 'Co-ownership and joint management'),
+    CO_OWNERSHIP,
     t('On achète ensemble et on décide ensemble.', 'We buy together and decide together.'),
     t('Parts, assurance, rachat d’une part, vente du bien.', 'Shares, insurance, buying back, selling.'),
   ],
@@ -72,12 +73,13 @@ const VENTURES: readonly (readonly [form: Text, when: Text, plan: Text])[] = [
   ],
 ];
 
-const formRow =
-  (kept: number) =>
-  ([form, when, plan]: (typeof FORMS)[number], index: number) => ({
-    cells: { form, when, plan },
-    ...(index === kept && { example: { kept: YES } }),
-  });
+/** The form of the group is chosen once, above; the table shows which one it is. */
+const formRow = ([form, when, plan]: (typeof FORMS)[number], index: number) => {
+  const isNew = index === FORMS.length - 1;
+  const isKept = isNew ? isLegalPerson('{groupForm}') : '{groupForm}={form}';
+  return given({ form, when, plan, kept: `=IF(${isKept},{yes},"")` });
+};
+const ventureRow = ([form, when, plan]: (typeof FORMS)[number]) => given({ form, when, plan });
 
 /** What a sharing does, and the least form it calls for: a row of the forms. */
 const SIGNS: readonly (readonly [sign: Text, form: number, answer: Text])[] = [
@@ -188,7 +190,7 @@ export const formsTable = table(
       choice('kept', t('Retenue ?', 'Chosen?'), { choices: [YES, NO] }),
       text('plan', t('À prévoir', 'To plan for')),
     ],
-    given: [...FORMS.map(formRow(3)), heading(t('Des coentreprises', 'Joint ventures')), ...VENTURES.map(formRow(-1))],
+    given: [...FORMS.map(formRow), heading(t('Des coentreprises', 'Joint ventures')), ...VENTURES.map(ventureRow)],
   },
 );
 

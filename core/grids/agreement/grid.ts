@@ -1,5 +1,7 @@
+import { groupWords } from '../group';
 import { at, band, defineTemplate, good, NO, newPage, t, warning, YES } from '../language';
 import { before, formsTable, signs, ways } from './forms';
+import { effects, effectWords, group } from './group';
 import { points } from './points';
 import { progress, state, themes } from './state';
 import { STATUSES } from './words';
@@ -17,11 +19,20 @@ export const agreement = defineTemplate({
   ),
   tracks: { left: [255, 390, 115], right: [350, 130, 95], edge: 12 },
   bands: [
-    band(at('left', signs, themes, state), at('right', before, progress)),
+    band(at('left', signs, effects, themes, state), at('right', group, before, progress)),
     newPage(at('left', points)),
     newPage(at('left', formsTable, ways)),
   ],
-  words: { yes: YES, no: NO, ...STATUSES, outOf: t(' sur ', ' of ') },
+  words: {
+    yes: YES,
+    no: NO,
+    ...STATUSES,
+    ...groupWords,
+    ...effectWords,
+    noticeOf: t('Préavis de ', 'Notice of '),
+    inDays: t(' jours', ' days'),
+    outOf: t(' sur ', ' of '),
+  },
   conditions: [
     good('points.status', '={cell}={settled}'),
     warning('points.status', '={cell}={open}'),

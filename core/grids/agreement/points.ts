@@ -6,7 +6,7 @@ import { type Point, type Said, type Section, STATUSES } from './words';
 const OWN: Section = { id: 'own', title: t('Nos autres points', 'Other points of ours'), points: [] };
 const OWN_ROWS = 6;
 const SECTIONS: readonly Section[] = [WHOLE, DECISIONS, RESOURCE, MONEY, BRAND, DOORS, OWN];
-const NEXT_MEETING = '2027-01-31';
+const NEXT_MEETING = '2025-07-31';
 
 const pointRow = ([point, ask, said = ['open']]: Point) => {
   const [status, decision, who]: Said = said;

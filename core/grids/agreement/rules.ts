@@ -1,6 +1,12 @@
 import { same, t } from '../language';
 import { ALL, ESCALE, RIVES, SCHOOL, type Section, WORKSHOP } from './words';
 
+/** The notice that « Joining and leaving » counts in days. */
+const NOTICE = {
+  example: t('Préavis de 90 jours', 'Notice of 90 days'),
+  follows: '={noticeOf}&{partnerChange!noticeDays}&{inDays}',
+};
+
 export const BRAND: Section = {
   id: 'brand',
   title: t('Les idées et l’image', 'Ideas and image'),
@@ -38,7 +44,7 @@ export const DOORS: Section = {
     [
       t('Sortie d’un partenaire', 'A partner goes out'),
       t('Quel préavis, et que reprend-il ?', 'What notice, and what does it take back?'),
-      ['settled', t('Préavis de six mois', 'Six months’ notice'), ALL],
+      ['settled', NOTICE, ALL],
     ],
     [
       t('Fin du partage', 'End of the sharing'),

@@ -30,7 +30,7 @@ export const RESOURCE: Section = {
     [
       t('Entretien', 'Maintenance'),
       t('Qui le fait, quand, et qui le note ?', 'Who does it, when, and who records it?'),
-      ['settled', t('L’École, aux 2 000 pieds', 'The School, every 2,000 feet'), SCHOOL],
+      ['settled', t('L’École, qui note et fait affûter', 'The School, which records and has knives sharpened'), SCHOOL],
     ],
     [
       t('Assurance', 'Insurance'),
@@ -51,7 +51,11 @@ export const RESOURCE: Section = {
         'Combien met-on de côté à chaque utilisation, et où garde-t-on cet argent ?',
         'How much is set aside at each use, and where is it kept?',
       ),
-      ['settled', t('12,50 $ par utilisation, compte séparé', '$12.50 a use, separate account'), WORKSHOP],
+      [
+        'settled',
+        t('Sa part de chaque utilisation, compte séparé', 'Its part of each use, separate account'),
+        WORKSHOP,
+      ],
     ],
     [
       t('Normes à respecter', 'Standards to meet'),
@@ -87,17 +91,21 @@ export const MONEY: Section = {
         'Quelles clés : parts, usage, parts égales ? Payés quand ?',
         'By what keys: shares, use, equal parts? Paid when?',
       ),
-      ['settled', t('Fixes selon les parts, variables selon l’usage', 'Fixed by shares, variable by use'), ALL],
+      [
+        'settled',
+        t('Fixes selon les parts, variables selon l’usage ; acomptes', 'Fixed by shares, variable by use; instalments'),
+        ALL,
+      ],
     ],
     [
       t('Partage des bénéfices', 'Sharing the benefits'),
       t('Réserve, baisse de prix ou ristourne ?', 'Reserve, lower price or rebate?'),
-      ['settled', t('Ristourne selon la part des coûts', 'Rebate by share of costs'), ALL],
+      ['settled', t('Une réserve de 40 %, le reste selon les parts', 'A reserve of 40%, the rest by shares'), ALL],
     ],
     [
       t('Apports en temps et en matériel', 'Time and material given'),
       t('Lesquels compte-t-on, et à quelle valeur ?', 'Which ones count, and at what value?'),
-      ['settled', t('Le local, à 480 $ par an', 'The premises, at $480 a year'), WORKSHOP],
+      ['settled', t('Le local, à la valeur inscrite au partage', 'The premises, at the value in the split'), WORKSHOP],
     ],
     [
       t('Partage asymétrique', 'Uneven sharing'),
@@ -113,7 +121,7 @@ export const MONEY: Section = {
         'À partir de quel coût ou de quel effort préférerait-on partir ?',
         'From what cost or effort would one rather leave?',
       ),
-      ['open', t('L’Escale : 650 $ par an', 'L’Escale: $650 a year'), ALL],
+      ['open', t('L’Escale : son plafond', 'L’Escale: its cap'), ALL],
     ],
   ],
 };

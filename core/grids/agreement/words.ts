@@ -1,5 +1,6 @@
 import type { Text } from '../../values/text';
 import { same, t } from '../language';
+import type { Example } from '../language/define';
 
 export const STATUSES = {
   settled: t('Réglé', 'Settled'),
@@ -8,7 +9,7 @@ export const STATUSES = {
 };
 
 /** What the worked example says of a point: its status, what was decided, who sees to it. */
-export type Said = readonly [status: keyof typeof STATUSES, decision?: Text, who?: Text];
+export type Said = readonly [status: keyof typeof STATUSES, decision?: Example, who?: Text];
 
 export type Point = readonly [point: Text, ask: Text, said?: Said];
 

@@ -22,7 +22,7 @@ const goals = [
       'Un planeur à quatre coûte moins cher à chacun, et personne ne perd son atelier.',
       'One planer for four costs each of us less, and no one loses its workshop.',
     ),
-    sign: t('Aucune rumeur à la rencontre de mars', 'No rumour at the March meeting'),
+    sign: t('Aucune rumeur à la rencontre de septembre', 'No rumour at the September meeting'),
   },
   {
     goal: t('Que les quatre parlent d’une même voix', 'All four speak with one voice'),

@@ -36,7 +36,7 @@ export const plan = table('plan', t('Le plan, auditoire par auditoire', 'The pla
     [
       t('Équipes de travail', 'Work teams'),
       INSIDE,
-      '2027-02-10',
+      '2025-08-10',
       t('Vais-je attendre mon tour ?', 'Will I have to wait my turn?'),
       t('Le calendrier est ouvert à tous, 14 jours d’avance.', 'The calendar is open to all, 14 days ahead.'),
       t('Rencontre d’équipe', 'Team meeting'),
@@ -47,7 +47,7 @@ export const plan = table('plan', t('Le plan, auditoire par auditoire', 'The pla
     [
       t('Conseils d’administration', 'Boards'),
       INSIDE,
-      '2027-02-24',
+      '2025-08-24',
       t('Combien cela nous engage-t-il ?', 'How far does it commit us?'),
       t(
         'Les coûts, les parts et les points encore ouverts de l’entente.',
@@ -61,7 +61,7 @@ export const plan = table('plan', t('Le plan, auditoire par auditoire', 'The pla
     [
       t('Membres', 'Members'),
       INSIDE,
-      '2027-06-05',
+      '2025-12-05',
       t('Restons-nous maîtres chez nous ?', 'Do we remain masters in our own house?'),
       t(
         'Chaque organisation garde son nom, son conseil et ses choix.',
@@ -75,7 +75,7 @@ export const plan = table('plan', t('Le plan, auditoire par auditoire', 'The pla
     [
       t('Les trois autres partenaires', 'The three other partners'),
       INSIDE,
-      '2027-02-01',
+      '2025-08-01',
       t('Savons-nous tous la même chose ?', 'Do we all know the same things?'),
       t('Utilisations, dépenses, besoins et bons coups du mois.', 'Uses, spending, needs and successes of the month.'),
       t('Courriel et dossier commun', 'E-mail and shared folder'),
@@ -86,7 +86,7 @@ export const plan = table('plan', t('Le plan, auditoire par auditoire', 'The pla
     [
       t('Partenaires de longue date', 'Long-standing partners'),
       OUTSIDE,
-      '2027-03-05',
+      '2025-09-05',
       t('Comptez-vous encore sur nous ?', 'Do you still rely on us?'),
       t(
         'Ce partage s’ajoute à nos liens ; il ne les remplace pas.',
@@ -100,7 +100,7 @@ export const plan = table('plan', t('Le plan, auditoire par auditoire', 'The pla
     [
       t('Bailleurs de fonds', 'Funders'),
       OUTSIDE,
-      '2027-04-30',
+      '2025-10-30',
       t('L’argent sert-il mieux ?', 'Is the money better used?'),
       t('Le coût d’une utilisation, seul et ensemble.', 'The cost of one use, alone and together.'),
       t('Rapport d’étape', 'Progress report'),
@@ -111,7 +111,7 @@ export const plan = table('plan', t('Le plan, auditoire par auditoire', 'The pla
     [
       t('Voisinage et public', 'Neighbours and public'),
       OUTSIDE,
-      '2027-06-12',
+      '2025-12-12',
       t('Y aura-t-il du bruit ?', 'Will there be noise?'),
       t('L’atelier ferme à 20 h ; venez l’essayer.', 'The workshop closes at 8 p.m.; come and try it.'),
       t('Portes ouvertes', 'Open day'),

@@ -15,9 +15,9 @@ export const logic = table('logic', t('Le modèle logique', 'The logic model'), 
   ],
   examples: [
     [
-      t('Un planeur, un local, 3 402 $ par an', 'A planer, premises, $3,402 a year'),
+      t('Un planeur, un local, un budget commun', 'A planer, premises, a common budget'),
       t('Réservations, mises au point', 'Bookings, tune-ups'),
-      t('40 utilisations de 5 heures', '40 uses of 5 hours'),
+      t('Les utilisations prévues', 'The uses foreseen'),
       t('Moins de dépenses', 'Less spending'),
     ],
     [

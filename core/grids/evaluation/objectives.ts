@@ -26,7 +26,7 @@ export const objectives = table('objectives', t('Objectif par objectif', 'Object
     date('next', t('Prochaine vérification', 'Next check')),
   ],
   /**
-   * The shared workshop after a year, as settled: 15 + 9 + 9 + 5 of the 40 uses foreseen, 3 326,90 $ paid by the partners,
+   * The shared workshop after its first year, 2026, as settled: 15 + 9 + 9 + 5 of the 40 uses foreseen, 3 326,90 $ paid by the partners,
    * 853,10 $ saved on the 38 × 110 $ that they would pay alone.
    */
   examples: [
@@ -34,34 +34,38 @@ export const objectives = table('objectives', t('Objectif par objectif', 'Object
       t('Que les quatre aient accès au planeur', 'All four have access to the planer'),
       t('Utilisations dans l’année', 'Uses in the year'),
       0,
-      40,
-      38,
+      { example: 40, follows: '={costs!usesPerYear}' },
+      { example: 38, follows: '={settlement!partners.uses.total}' },
       t('Les quatre partenaires s’en servent.', 'All four partners use it.'),
-      t('La Maison de jeunes n’est venue que 5 fois sur 6.', 'The youth centre came only 5 times out of 6.'),
+      t('La Maison de jeunes est venue moins que prévu.', 'The youth centre came less than foreseen.'),
       t('Lui garder le samedi matin.', 'Keep Saturday morning for it.'),
-      '2028-12-01',
+      '2027-12-01',
     ],
     [
       t('Couvrir tous les coûts', 'Cover all the costs'),
       t('Dollars versés par les partenaires', 'Dollars paid by the partners'),
       0,
-      3327,
-      3327,
+      { example: 3327, follows: '=ROUND({settlement!pools.actual.total},0)' },
+      { example: 3327, follows: '=ROUND({settlement!partners.due.total},0)' },
       t('Le planeur pourra être remplacé.', 'The planer can be replaced.'),
       BLANK,
       BLANK,
-      '2028-12-01',
+      '2027-12-01',
     ],
     [
       t('Payer moins que seul', 'Pay less than alone'),
       t('Dollars économisés, tous compris', 'Dollars saved, all together'),
       0,
       850,
-      853,
+      {
+        example: 853,
+        follows:
+          '=ROUND({settlement!partners.uses.total}*N({breakEven!marketPrice})-{settlement!partners.due.total},0)',
+      },
       t('Chacun paie moins.', 'Each one pays less.'),
       t('L’économie de L’Escale est mince.', 'L’Escale’s saving is slim.'),
       t('Revoir son plafond.', 'Review its cap.'),
-      '2028-12-01',
+      '2027-12-01',
     ],
     [
       t('Acheter moins de bois neuf', 'Buy less new wood'),
@@ -72,7 +76,7 @@ export const objectives = table('objectives', t('Objectif par objectif', 'Object
       t('Six tonnes de bois sauvées.', 'Six tonnes of wood saved.'),
       t('Le bois récupéré arrive mal trié.', 'Reclaimed wood comes badly sorted.'),
       t('Trier à la Ressourcerie avant de livrer.', 'Sort at the reuse centre before delivery.'),
-      '2028-03-31',
+      '2027-03-31',
     ],
     [
       t('Initier des jeunes au bois', 'Introduce youth to woodwork'),
@@ -83,7 +87,7 @@ export const objectives = table('objectives', t('Objectif par objectif', 'Object
       t('Trois se sont inscrits à l’École.', 'Three enrolled at the school.'),
       BLANK,
       BLANK,
-      '2028-12-01',
+      '2027-12-01',
     ],
     [
       t('Travailler sans accident', 'Work without an accident'),
@@ -94,7 +98,7 @@ export const objectives = table('objectives', t('Objectif par objectif', 'Object
       t('Aucune blessure déclarée.', 'No injury reported.'),
       BLANK,
       BLANK,
-      '2028-03-31',
+      '2027-03-31',
     ],
   ],
 });

@@ -15,7 +15,7 @@ export const PROGRESS = unless(
 export const setting = inputs('setting', t('L’évaluation', 'The evaluation'), [
   date('evaluationDate', t('Date de cette évaluation', 'Date of this evaluation'), {
     name: t('date_evaluation', 'evaluation_date'),
-    example: '2028-06-15',
+    example: '2027-06-15',
   }),
   choice('rhythm', t('Nous évaluons', 'We evaluate'), {
     choices: RHYTHMS,

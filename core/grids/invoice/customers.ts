@@ -1,22 +1,23 @@
 import { choice, t, table, text } from '../language';
 import { CUSTOMER } from '../log/words';
-import { ESCALE, RIVES, SCHOOL, WORKSHOP } from '../partners';
+import { ESCALE, PARTNER_NUMBERS, RIVES, SCHOOL, WORKSHOP } from '../partners';
 import { MEMBER, OTHER } from './words';
 
+/** As in the log: the partners, then the customers who are none. */
+const ROWS = 10;
+const RATES = Array.from(
+  { length: ROWS },
+  (_, row) => `=IF({log!partners.name.${row + 1}}="","",${row < PARTNER_NUMBERS.length ? '{member}' : '{other}'})`,
+);
+
 export const customersTable = table('partners', t('Les clients', 'The customers'), {
-  rows: 8,
+  rows: ROWS,
   columns: [
-    text('name', t('Nom', 'Name'), { follows: 'needs!partners.name' }),
-    choice('rate', t('Tarif', 'Rate'), { choices: [MEMBER, OTHER] }).note(
+    text('name', t('Nom', 'Name'), { follows: 'log!partners.name' }),
+    choice('rate', t('Tarif', 'Rate'), { choices: [MEMBER, OTHER], follows: RATES }).note(
       'Vide : le tarif des autres.',
       'Blank: the price for others.',
     ),
   ],
-  examples: [
-    [WORKSHOP, MEMBER],
-    [RIVES, MEMBER],
-    [SCHOOL, MEMBER],
-    [ESCALE, MEMBER],
-    [CUSTOMER, OTHER],
-  ],
+  examples: [[WORKSHOP, MEMBER], [RIVES, MEMBER], [SCHOOL, MEMBER], [ESCALE, MEMBER], [], [], [CUSTOMER, OTHER]],
 });

@@ -1,5 +1,6 @@
 import { choice, date, PARTNER, quantity, same, t, table, text, time, unless } from '../language';
 import type { Example } from '../language/define';
+import { plainValue } from '../language/fill';
 import { LOG_EXAMPLES } from '../log/uses';
 import { STATUSES } from '../log/words';
 
@@ -10,7 +11,7 @@ const entryOf = (row: Readonly<Record<string, Example>>): Record<string, Example
   const entry: Record<string, Example> = {};
   for (const field of FIELDS) {
     const value = row[field];
-    if (value !== undefined) entry[field === 'resource' ? 'item' : field] = value;
+    if (value !== undefined) entry[field === 'resource' ? 'item' : field] = plainValue(value);
   }
   return entry;
 };

@@ -1,3 +1,4 @@
+import { groupWords } from '../group';
 import { at, bad, band, defineTemplate, newPage, t, YES } from '../language';
 import { invoiceCheck, isUnmeasured, withoutItem, withoutName } from './check';
 import { customersTable } from './customers';
@@ -6,7 +7,12 @@ import { invoiceInputs } from './inputs';
 import { due, letterhead, notice, terms, usesBilled } from './page';
 import { priceList } from './prices';
 import { taxes, totals } from './totals';
-import { MEMBER, OTHER, unitWords } from './words';
+import { MEMBER, OTHER, UNIT, unitWords } from './words';
+
+const ONLY_OTHERS = t(
+  'Selon l’entente, les partenaires paient par acomptes, réglés à la régularisation annuelle : ne facturez ici que les autres clients.',
+  'By the agreement, partners pay by instalments, settled at year-end: invoice only the other customers here.',
+);
 
 /** Worked example: the first quarter of the log, invoiced by the shared wood-working space. */
 export const invoice = defineTemplate({
@@ -27,7 +33,17 @@ export const invoice = defineTemplate({
     newPage(at('left', letterhead), at('right', terms)),
     band(at('left', usesBilled), at('right', due, notice)),
   ],
-  words: { member: MEMBER, other: OTHER, ...unitWords, yes: YES, none: t('aucune taxe perçue', 'no tax collected') },
+  words: {
+    member: MEMBER,
+    other: OTHER,
+    ...unitWords,
+    ...groupWords,
+    onlyOthers: ONLY_OTHERS,
+    aUse: UNIT.use,
+    yes: YES,
+    none: t('aucune taxe perçue', 'no tax collected'),
+  },
+  notice: '=IF({partnersPay}={instalments},{onlyOthers},"")',
   conditions: [
     bad('entries.partner', withoutName('partner')),
     bad('entries.item', withoutName('item')),

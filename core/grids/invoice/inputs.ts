@@ -1,11 +1,19 @@
+import { INVOICES, PAY_WAYS } from '../group';
 import { choice, count, date, inputs, NO, same, share, t, text, YES } from '../language';
-import { RIVES } from '../partners';
+import { RIVES, WORKSHOP } from '../partners';
 
 /** Who invoices, whether with taxes, and what is invoiced. */
 export const invoiceInputs = inputs('issuer', t('Qui facture, qui est facturé', 'Who invoices, who is invoiced'), [
   text('issuerName', t('Organisation qui facture', 'Organisation that invoices'), {
     name: t('facture_emetteur', 'invoice_issuer'),
-    example: t('Espace bois partagé', 'Shared wood space'),
+    follows: 'agreement!effects.issuer.value',
+    example: WORKSHOP,
+  }),
+  choice('partnersPay', t('Partenaires payant par', 'Partners pay by'), {
+    choices: PAY_WAYS,
+    name: t('facture_partenaires', 'invoice_partners'),
+    follows: 'agreement!payWay',
+    example: INVOICES,
   }),
   text('issuerAddress', t('Son adresse', 'Its address'), {
     name: t('facture_adresse', 'invoice_address'),
@@ -44,13 +52,18 @@ export const invoiceInputs = inputs('issuer', t('Qui facture, qui est facturé',
   ),
   date('invoiceFrom', t('Période, du', 'Period, from'), {
     name: t('facture_du', 'invoice_from'),
+    follows: 'log!logFrom',
     example: '2027-01-01',
   }),
-  date('invoiceTo', t('Période, au', 'Period, to'), { name: t('facture_au', 'invoice_to'), example: '2027-03-31' }),
+  date('invoiceTo', t('Période, au', 'Period, to'), {
+    name: t('facture_au', 'invoice_to'),
+    follows: 'log!logTo',
+    example: '2027-03-31',
+  }),
   choice('billedTo', t('Client de la facture', 'Customer of the invoice'), {
     choicesFrom: 'partners.name',
     name: t('facture_client', 'invoice_customer'),
-    example: RIVES,
+    example: { example: RIVES, follows: '={log!partners.name.7}' },
   }),
   text('invoiceNumber', t('Numéro de la facture', 'Invoice number'), {
     name: t('facture_numero', 'invoice_number'),

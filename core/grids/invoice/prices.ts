@@ -20,17 +20,23 @@ const BY_HALF_HOURS = { step: 0.5, minimum: 1 };
 /** FACTURE refuses a step or a minimum of nought. */
 const MORE_THAN_NOTHING = 0.01;
 
+/** The first resource, at the price asked of partners and at the market’s: in the complete file, both are known. */
+const FIRST_ITEMS = ['log!resources.name.1', 'log!resources.name.1'];
+const ifNamed = (word: string): string => `=IF({log!resources.name.1}="","",{${word}})`;
+const FIRST_UNITS = [ifNamed('aUse'), ifNamed('aUse')];
+const FIRST_RATES = [ifNamed('member'), ifNamed('other')];
+
 /** Its columns « ressource », « prix », « unité »… are those FACTURE looks for. */
 export const priceList = table('prices', t('La liste de prix, avant taxes', 'The price list, before taxes'), {
   rows: 10,
   columns: [
-    text('item', t('Article', 'Item')),
-    choice('unit', t('Unité', 'Unit'), { choices: Object.values(UNIT) }).note(
+    text('item', t('Article', 'Item'), { follows: FIRST_ITEMS }),
+    choice('unit', t('Unité', 'Unit'), { choices: Object.values(UNIT), follows: FIRST_UNITS }).note(
       'Ce que compte le prix. À l’heure, à la demi-heure, à la journée ou à la semaine, le temps noté au journal suffit (une journée commencée compte) ; pour le reste, ou sans unité, il faut une quantité.',
       'What the price counts. By the hour, half hour, day or week, the times of the log are enough (a day begun counts); for anything else, or without a unit, a quantity is needed.',
     ),
-    choice('whom', t('Pour qui', 'For whom'), { choices: [MEMBER, OTHER] }),
-    money('amount', t('Prix', 'Price')),
+    choice('whom', t('Pour qui', 'For whom'), { choices: [MEMBER, OTHER], follows: FIRST_RATES }),
+    money('amount', t('Prix', 'Price'), { follows: ['breakEven!price', 'breakEven!marketPrice'] }),
     quantity('step', t('Palier', 'Step'), { decimals: 2, min: MORE_THAN_NOTHING }).note(
       'La quantité de chaque utilisation monte au palier suivant : 0,5 pour facturer un prix à l’heure par demi-heures.',
       'The quantity of each use goes up to the next step: 0.5 to invoice a price by the hour by half hours.',

@@ -205,6 +205,8 @@ export interface Template {
   readonly sheet: Text;
   readonly title: Text;
   readonly purpose: Text;
+  /** A formula that tells, above the blocks, what makes part of the sheet of no use. */
+  readonly notice?: string;
   /** Widths of the tracks blocks are laid on, in pixels. */
   readonly tracks: readonly number[];
   /** Stacks that stand side by side; the next band starts under the longest. */

@@ -41,6 +41,10 @@ export function tellOfTaken(drawing: Drawing): void {
   if (isTaken) write(drawing, { row: 1, column: 3 }, LEGEND.taken, 'legendTaken');
 }
 
+/** In the row under the credit, blank otherwise. */
+export const putNotice = (drawing: Drawing, formula: string): void =>
+  put(drawing, { row: 5, column: 0, look: 'notice', formula });
+
 export function drawHeader(template: Template, drawing: Drawing): void {
   const { language } = drawing;
   const span = template.tracks.length;

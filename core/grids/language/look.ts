@@ -32,6 +32,7 @@ export const LOOKS = {
   purpose: { size: 10, color: ink, wrap: true },
   step: { size: 9, color: grey },
   credit: { size: 9, color: grey, italic: true },
+  notice: { size: 10, color: MARKS.warning.color, bold: true },
   heading: { size: 10, color: white, bold: true, fill: green },
   columnHeader: { size: 9, color: green, bold: true, fill: pale, below: green, wrap: true },
   numberHeader: { size: 9, color: green, bold: true, fill: pale, below: green, wrap: true, align: 'right' },

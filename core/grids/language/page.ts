@@ -30,6 +30,7 @@ export interface Grid<Track extends string> {
   /** From top to bottom. */
   readonly bands: readonly Band<NoInfer<Track>>[];
   readonly words?: Template['words'];
+  readonly notice?: string;
   readonly conditions?: readonly Condition[];
 }
 

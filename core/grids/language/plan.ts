@@ -5,7 +5,7 @@ import { inLanguage, type Language } from '../../values/text';
 import type { Condition, InputsBlock, Template } from './define';
 import { drawBlock } from './draw';
 import { createDrawing, type Drawing, type PlanCell, type PlanNote } from './drawing';
-import { drawHeader, tellOfTaken } from './header';
+import { drawHeader, putNotice, tellOfTaken } from './header';
 import { createResolver, type Neighbours, type Resolver } from './holes';
 import { FROZEN_ROWS, type Layout, layOut } from './layout';
 import { CONDITION_LOOKS, type LookName, ROW_HEIGHT, STYLES, type Style, TAB_COLOR } from './look';
@@ -116,6 +116,7 @@ function drawPlan({ template, layout, sheet, names }: Named, options: PlanOption
   drawHeader(template, drawing);
   for (const placed of layout.placed) drawBlock(placed, { drawing, resolver, filled });
   tellOfTaken(drawing);
+  if (template.notice) putNotice(drawing, resolver.formula(template.notice));
   const charts = layout.placed
     .map((placed) => (placed.block.type === 'chart' ? chartOf(placed.block, placed, resolver, language) : undefined))
     .filter(isDefined);

@@ -3,7 +3,11 @@ import { ESCALE, RIVES, SCHOOL, WORKSHOP } from '../partners';
 import { CUSTOMER } from './words';
 
 export const partners = table('partners', t('Les utilisateurs', 'The users'), {
-  rows: 8,
+  help: t(
+    'Six lignes pour les partenaires, qui suivent la première feuille du dossier ; les clients de l’extérieur ont les leurs, au-dessous.',
+    'Six rows for the partners, who follow the first sheet of the file; outside customers have their own, below.',
+  ),
+  rows: 10,
   columns: [
     text('name', t('Nom', 'Name'), { follows: 'needs!partners.name' }),
     count('uses', t('Utilisations', 'Uses'), {
@@ -17,7 +21,7 @@ export const partners = table('partners', t('Les utilisateurs', 'The users'), {
       formula: unless(['{name}=""', 'SUM({log.hours})=0'], '{hours}/SUM({log.hours})'),
     }),
   ],
-  examples: [[WORKSHOP], [RIVES], [SCHOOL], [ESCALE], [CUSTOMER]],
+  examples: [[WORKSHOP], [RIVES], [SCHOOL], [ESCALE], [], [], [CUSTOMER]],
   totals: { sum: ['uses', 'hours'] },
 });
 

@@ -22,7 +22,7 @@ export const period = inputs('period', t('La période regardée', 'The period lo
 export const resources = table('resources', t('Les ressources', 'The resources'), {
   rows: 6,
   columns: [
-    text('name', t('Ressource', 'Resource')),
+    text('name', t('Ressource', 'Resource'), { follows: ['resources!items.name.1'] }),
     quantity('capacity', t('Heures offertes dans la période', 'Hours offered in the period')).note(
       'Les heures où elle peut servir : ouverture du local, moins l’entretien et les congés.',
       'The hours it can serve: opening hours, less upkeep and holidays.',

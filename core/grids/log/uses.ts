@@ -9,9 +9,16 @@ type Row = Readonly<Record<string, Example>>;
 /** Without a quantity, for what is priced by the hour: its times tell. */
 type Use = readonly [date: string, start: string, end: string, quantity?: number];
 
+/** As the list beside names it, whatever that name becomes. */
+const named = (example: Text): Example => {
+  const row = [WORKSHOP, RIVES, SCHOOL, ESCALE, undefined, undefined, CUSTOMER].indexOf(example);
+  return { example, follows: `={partners.name.${row + 1}}` };
+};
+const what = (example: Text): Example => (example === PLANER ? { example, follows: '={resources.name.1}' } : example);
+
 const use = (partner: Text, resource: Text, [date, start, end, quantity]: Use, status?: Text): Row => ({
-  partner,
-  resource,
+  partner: named(partner),
+  resource: what(resource),
   date,
   start,
   end,

@@ -34,8 +34,8 @@ export const together = inputs('together', t('Ce que nous voulons ensemble', 'Wh
   text('objective1', t('Premier objectif', 'First objective'), {
     name: t('objectif_commun', 'common_objective'),
     example: t(
-      'Que les quatre aient accès à un planeur dès septembre 2027, 40 fois par an.',
-      'That all four have access to a planer from September 2027, 40 times a year.',
+      'Que les quatre aient accès à un planeur dès janvier 2026.',
+      'That all four have access to a planer from January 2026.',
     ),
   }),
   text('objective2', t('Deuxième objectif', 'Second objective'), {

@@ -1,3 +1,4 @@
+import { isLegalPerson } from '../group';
 import { date, money, PARTNER, quantity, t, table, text, unless, when } from '../language';
 import { ROWS } from './presence';
 
@@ -51,7 +52,7 @@ export const exchangeTable = table(
       quantity('others', t('Parts des autres', 'Shares of the others'), {
         formula: unless(
           '{day}=""',
-          'SUMPRODUCT(({exchange.name}<>"")*{exchange.parts})-SUMIFS({exchange.parts},{exchange.name},"?*",{presence.departure},"<"&{day})-SUMIFS({exchange.parts},{exchange.name},"?*",{presence.arrival},">"&{day})-{parts}',
+          'SUMIFS({exchange.parts},{exchange.name},"?*")-SUMIFS({exchange.parts},{exchange.name},"?*",{presence.departure},"<"&{day})-SUMIFS({exchange.parts},{exchange.name},"?*",{presence.arrival},">"&{day})-{parts}',
         ),
       }).note('De ceux qui sont là ce jour-là.', 'Of those who are there on that day.'),
       quantity('age', t('Âge de la ressource, en années', 'Age of the resource, in years'), {
@@ -60,7 +61,7 @@ export const exchangeTable = table(
       }),
       money('worth', t('Elle vaut encore', 'It is still worth'), {
         spill: unless(
-          [`COUNT(${AGES})=0`, 'N({boughtFor})=0'],
+          [`COUNT(${AGES})=0`, 'N({boughtFor})=0', isLegalPerson('{changeForm}')],
           `IF(ISNUMBER(${AGES}),IF({wearMethod}={declining},${DECLINING_WORTH},${STRAIGHT_WORTH}),"")`,
         ),
       }),

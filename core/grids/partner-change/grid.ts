@@ -1,3 +1,4 @@
+import { groupWords, isLegalPerson } from '../group';
 import { across, at, bad, band, defineTemplate, good, NO, newPage, t, warning, YES } from '../language';
 import { namedRows } from '../named-rows';
 import { exchangeTable } from './exchange';
@@ -24,7 +25,13 @@ export const partnerChange = defineTemplate({
     newPage(at('left', exchangeTable)),
     band(at('left', payments), at('middle', verdict), at('right', days)),
   ],
+  notice: `=IF(${isLegalPerson('{changeForm}')},{nothingChanges},"")`,
   words: {
+    ...groupWords,
+    nothingChanges: t(
+      'Coopérative ou OBNL : rien ne s’échange entre partenaires ; seuls les coûts de l’année se règlent.',
+      'Co-operative or non-profit: nothing changes hands between partners; only the costs of the year are settled.',
+    ),
     yes: YES,
     no: NO,
     declining: t('Dégressive', 'Declining'),

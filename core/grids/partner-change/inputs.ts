@@ -1,3 +1,4 @@
+import { CO_OWNERSHIP, GROUP_FORMS } from '../group';
 import { choice, count, date, inputs, money, quantity, share, t } from '../language';
 
 const STRAIGHT = t('Linéaire', 'Straight line');
@@ -26,6 +27,15 @@ export const changeInputs = inputs('change', t('L’année et la ressource', 'Th
     name: t('sortie_avis', 'change_notice'),
     example: 90,
   }),
+  choice('changeForm', t('Forme du groupe', 'Form of the group'), {
+    choices: GROUP_FORMS,
+    name: t('sortie_forme', 'change_form'),
+    follows: 'agreement!groupForm',
+    example: CO_OWNERSHIP,
+  }).note(
+    'Coopérative : qui part reprend ses parts sociales, selon le règlement. OBNL : le bien est à l’organisme. Dans les deux cas, rien ne s’échange entre partenaires.',
+    'Co-operative: whoever leaves takes back its shares, by the by-laws. Non-profit: the organisation owns the asset. In both, nothing changes hands between partners.',
+  ),
   date('boughtOn', t('Ressource achetée le', 'Resource bought on'), {
     name: t('sortie_achat', 'change_bought_on'),
     example: '2025-10-01',

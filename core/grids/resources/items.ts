@@ -1,4 +1,4 @@
-import { BLANK, choice, count, quantity, same, t, table, text, USES_A_YEAR, unless } from '../language';
+import { BLANK, choice, count, quantity, same, t, table, text, unless } from '../language';
 import { ESCALE, RIVES, SCHOOL, WORKSHOP } from '../partners';
 import { KINDS, kindNames, TO_SAY } from './kinds';
 
@@ -41,12 +41,12 @@ export const items = table('items', t('Les ressources', 'The resources'), {
   /** Four organisations around the guide's planer. */
   examples: [
     [
-      t('Planeur à bois', 'Wood planer'),
+      t('Planeur', 'Planer'),
       KINDS.equipment.name,
       t('Les quatre, en cinq parts', 'All four, in five shares'),
       WORKSHOP,
-      40,
-      USES_A_YEAR,
+      1,
+      same('machine'),
       t(
         'Sur réservation, après une heure de formation ; nettoyé et vérifié à chaque départ.',
         'By booking, after one hour of training; cleaned and checked before leaving.',
@@ -73,8 +73,8 @@ export const items = table('items', t('Les ressources', 'The resources'), {
       KINDS.staff.name,
       RIVES,
       RIVES,
-      20,
-      t('heures par an', 'hours a year'),
+      1,
+      t('personne', 'person'),
       t(
         'Réservations, factures et rencontres ; son plan de travail est approuvé par les quatre.',
         'Bookings, invoices and meetings; her work plan is approved by all four.',

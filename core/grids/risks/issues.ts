@@ -37,7 +37,7 @@ const ISSUES: readonly Issue[] = [
         'If the sharing is to last for years, create a new organisation.',
       ),
     ],
-    taken: { 1: t('Contrat de copropriété signé par les quatre', 'Co-ownership contract signed by all four') },
+    taken: { 1: t('Contrat de copropriété, à signer par les quatre', 'Co-ownership contract, for all four to sign') },
   },
   {
     name: t('2. Communication et symétrie de l’information', '2. Communication and equal access to information'),
@@ -176,7 +176,7 @@ const ISSUES: readonly Issue[] = [
         'Count repair and replacement in the cost of use: every user then contributes.',
       ),
     ],
-    taken: { 2: t('12,50 $ par utilisation mis de côté', '$12.50 a use set aside') },
+    taken: { 2: t('Le remplacement est dans le coût d’une utilisation', 'Replacement is in the cost of one use') },
   },
   {
     name: t('7. Technique', '7. Technical matters'),

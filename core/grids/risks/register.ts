@@ -9,26 +9,26 @@ const { toDo, underWay, watched, settled } = STATUSES;
 
 /** The seven issues as four partners rate them. */
 const RATED = [
-  [t('Contrat de copropriété', 'Co-ownership contract'), underWay, WORKSHOP, 3, 2, '2027-03-31'],
-  [t('Infolettre commune, chaque mois', 'Joint newsletter, monthly'), underWay, RIVES, 3, 4, '2027-02-15'],
-  [t('Décisions par consentement, notées', 'Decisions by consent, recorded'), settled, RIVES, 4, 2, '2027-09-30'],
+  [t('Contrat de copropriété', 'Co-ownership contract'), underWay, WORKSHOP, 3, 2, '2025-09-30'],
+  [t('Infolettre commune, chaque mois', 'Joint newsletter, monthly'), underWay, RIVES, 3, 4, '2025-08-15'],
+  [t('Décisions par consentement, notées', 'Decisions by consent, recorded'), settled, RIVES, 4, 2, '2026-03-30'],
   [
     t('Apports comptés en heures et en dollars', 'Contributions counted in hours and dollars'),
     toDo,
     WORKSHOP,
     4,
     4,
-    '2027-02-15',
+    '2025-08-15',
   ],
-  [t('Plan de travail de la coordonnatrice', 'Work plan of the co-ordinator'), watched, RIVES, 2, 3, '2027-06-30'],
-  [t('Assurance au nom des quatre', 'Insurance in all four names'), underWay, WORKSHOP, 5, 2, '2027-03-31'],
+  [t('Plan de travail de la coordonnatrice', 'Work plan of the co-ordinator'), watched, RIVES, 2, 3, '2025-12-30'],
+  [t('Assurance au nom des quatre', 'Insurance in all four names'), underWay, WORKSHOP, 5, 2, '2025-09-30'],
   [
     t('Formation obligatoire, registre des utilisations', 'Compulsory training, log of uses'),
     toDo,
     SCHOOL,
     5,
     3,
-    '2027-04-15',
+    '2025-10-15',
   ],
 ];
 
@@ -74,7 +74,7 @@ export const register = table('register', t('Le registre des risques', 'The regi
       WORKSHOP,
       4,
       3,
-      '2027-04-30',
+      '2025-10-30',
     ],
     [
       t('Moins de réservations que prévu', 'Fewer bookings than foreseen'),
@@ -83,7 +83,7 @@ export const register = table('register', t('Le registre des risques', 'The regi
       ESCALE,
       3,
       3,
-      '2027-06-30',
+      '2025-12-30',
     ],
   ],
 });

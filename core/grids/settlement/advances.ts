@@ -88,9 +88,9 @@ export const advancesTable = table(
       ),
     ],
     examples: [
-      [SCHOOL, advanceWords.all, 120, '2027-05-22', EXPENSE, t('Portes ouvertes', 'Open day')],
-      [WORKSHOP, SCHOOL_AND_ESCALE, 64, '2027-09-14', EXPENSE, t('Lunettes de sécurité', 'Safety glasses')],
-      [ESCALE, SCHOOL, 30, '2027-10-05', REPAYMENT, t('Portes ouvertes', 'Open day')],
+      [SCHOOL, advanceWords.all, 120, '2026-05-22', EXPENSE, t('Portes ouvertes', 'Open day')],
+      [WORKSHOP, SCHOOL_AND_ESCALE, 64, '2026-09-14', EXPENSE, t('Lunettes de sécurité', 'Safety glasses')],
+      [ESCALE, SCHOOL, 30, '2026-10-05', REPAYMENT, t('Portes ouvertes', 'Open day')],
     ],
     totals: {
       label: t('Dépenses', 'Expenses'),

@@ -1,3 +1,4 @@
+import { groupWords } from '../group';
 import { across, at, bad, band, defineTemplate, good, newPage, t, warning } from '../language';
 import { namedRows } from '../named-rows';
 import { advanceAccounts } from './accounts';
@@ -33,7 +34,22 @@ export const settlement = defineTemplate({
     newPage(at('left', advancesTable), at('compared', across('verdict', compared))),
     band(at('left', payments), at('accounts', advanceAccounts), at('talk', across('verdict', talk))),
   ],
-  words: { ...advanceWords, twice: t('Un nom revient deux fois', 'A name is there twice') },
+  words: {
+    ...advanceWords,
+    ...groupWords,
+    twice: t('Un nom revient deux fois', 'A name is there twice'),
+    rebateWord: t('Ristourne', 'Rebate'),
+    surplusWord: t('Part de l’excédent', 'Share of surplus'),
+    instalmentsPaid: t('Acomptes versés', 'Instalments paid'),
+    instalmentsReceived: t('Acomptes reçus', 'Instalments received'),
+    invoicesPaid: t('Factures payées à qui facture', 'Invoices paid'),
+    invoicesReceived: t('Factures encaissées', 'Invoices collected'),
+    noInstalments: t(
+      'Selon l’entente, les partenaires paient des factures à l’utilisation : pas d’acomptes ici, seulement les factures payées.',
+      'By the agreement, partners pay invoices by use: no instalments here, only the invoices paid.',
+    ),
+  },
+  notice: '=IF({yearPay}={invoices},{noInstalments},"")',
   conditions: [
     ...namedRows(
       'partners',

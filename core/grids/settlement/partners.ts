@@ -22,6 +22,14 @@ const shared = (formula: string): string =>
 const UNSETTLED =
   'OR(COUNT({partners.due})=0,{verdict.gap.value}<>0,{verdict.toCheck.value}<>0,{verdict.advancesGap.value}<>0)';
 
+/** What a surplus is shared by: the form of the group decides. */
+const SURPLUS_KEY =
+  'IF({yearForm}={coOwnership},{partners.parts},IF(OR({yearForm}="",{yearForm}={cooperative}),{partners.uses},{partners.due}))';
+
+/** What was paid during the year is called by the way of paying that was agreed. */
+const called = (instalments: string, invoices: string): string =>
+  `=IF({yearPay}={invoices},{${invoices}},{${instalments}})`;
+
 const partner = (name: Text, figures: Readonly<Record<string, Example>>) => ({ name, heads: 1, ...figures });
 
 /** The workshop pays the bills (2 846,90 $) with the others’ instalments, and lends premises worth 480 $. */
@@ -43,8 +51,12 @@ export const settlementPartners = table('partners', t('Les partenaires', 'The pa
     money('due', t('Part réelle', 'Actual share'), {
       spill: shared(`MUTU.PARTAGE({pools.actual},${KEYS_OF_PARTNERS})`),
     }),
-    money('paid', t('Acomptes versés', 'Instalments paid')),
-    money('received', t('Acomptes reçus', 'Instalments received')).note(
+    money('paid', t('Acomptes versés', 'Instalments paid'), {
+      headerFormula: called('instalmentsPaid', 'invoicesPaid'),
+    }),
+    money('received', t('Acomptes reçus', 'Instalments received'), {
+      headerFormula: called('instalmentsReceived', 'invoicesReceived'),
+    }).note(
       'Les acomptes des autres, chez qui les encaisse.',
       'The instalments of the others, at whoever takes them in.',
     ),
@@ -54,7 +66,7 @@ export const settlementPartners = table('partners', t('Les partenaires', 'The pa
       'Hours, premises, material, at the value agreed. It must also be in the actual costs.',
     ),
     money('brought', t('Total de ses apports', 'Total brought in'), {
-      formula: unless('{name}=""', '{paid}-{received}+{bills}+{inKind}'),
+      formula: unless('{name}=""', 'SUM({paid},{bills},{inKind})-N({received})'),
     }),
     money('advances', t('Solde des avances', 'Balance of advances'), { formula: ADVANCES_OF_PARTNER }).note(
       'Ce qui a été avancé hors budget, moins sa part : voir les comptes des avances, plus bas.',
@@ -66,12 +78,16 @@ export const settlementPartners = table('partners', t('Les partenaires', 'The pa
       'Ce qu’il a apporté, moins sa part réelle, plus le solde des avances. Positif : on lui doit. Négatif : il doit.',
       'What it brought, less its actual share, plus the balance of advances. Positive: is owed money. Negative: owes it.',
     ),
-    money('rebate', t('Ristourne', 'Rebate'), {
+    money('rebate', t('Part de l’excédent', 'Share of surplus'), {
+      headerFormula: '=IF({yearForm}={cooperative},{rebateWord},{surplusWord})',
       spill: unless(
-        ['{verdict.rebate.value}<=0', 'SUM({partners.uses})=0'],
-        'MUTU.PARTAGE({verdict.rebate.value},IF(ISNUMBER({partners.uses}),{partners.uses},IF({partners.name}="","",0)))',
+        ['{verdict.rebate.value}<=0', `SUM(${SURPLUS_KEY})=0`],
+        `MUTU.PARTAGE({verdict.rebate.value},IF(ISNUMBER(${SURPLUS_KEY}),${SURPLUS_KEY},IF({partners.name}="","",0)))`,
       ),
-    }).note('Selon l’usage de chacun (clé 2).', 'By the use of each (key 2).'),
+    }).note(
+      'Coopérative : une ristourne, selon l’usage (clé 2). Copropriété : selon les parts (clé 1). Entente : selon la part réelle de chacun. OBNL : rien ne se répartit.',
+      'Co-operative: a rebate, by use (key 2). Co-ownership: by shares (key 1). Agreement: by the actual share of each. Non-profit: nothing is shared out.',
+    ),
   ],
   examples: [
     partner(WORKSHOP, { parts: 2, uses: 15, planned: 1270.8, received: 2131.2, bills: 2846.9, inKind: 480 }),

@@ -1,6 +1,22 @@
-import { inputs, money, share, t } from '../language';
+import { CO_OWNERSHIP, GROUP_FORMS, INSTALMENTS, PAY_WAYS } from '../group';
+import { choice, inputs, money, share, t } from '../language';
 
 export const surplusInputs = inputs('surplusInputs', t('L’excédent de l’année', 'Surplus of the year'), [
+  choice('yearForm', t('Forme du groupe', 'Form'), {
+    choices: GROUP_FORMS,
+    name: t('reglement_forme', 'settlement_form'),
+    follows: 'agreement!groupForm',
+    example: CO_OWNERSHIP,
+  }).note(
+    'Elle décide de ce que devient l’excédent. Coopérative : des ristournes selon l’usage, après la réserve. OBNL : tout reste à l’organisme. Copropriété : selon les parts. Entente : comme les coûts. Vide : selon l’usage.',
+    'It decides what becomes of the surplus. Co-operative: rebates by use, after the reserve. Non-profit: all of it stays. Co-ownership: by shares. Agreement: as costs are. Blank: by use.',
+  ),
+  choice('yearPay', t('Partenaires payant par', 'Partners pay by'), {
+    choices: PAY_WAYS,
+    name: t('reglement_paiement', 'settlement_payment'),
+    follows: 'agreement!payWay',
+    example: INSTALMENTS,
+  }),
   money('yearSurplus', t('Excédent', 'Surplus'), {
     unit: t('de l’année', 'of the year'),
     name: t('excedent_annee', 'year_surplus'),

@@ -18,7 +18,9 @@ export const verdict = lines('verdict', t('Le résultat', 'The outcome'), {
       'Doit être nul : les soldes des avances s’annulent entre eux, et les parts font ensemble les dépenses. Sinon, rien n’est réglé.',
       'Must be nil: balances of advances cancel out, and shares together make the expenses. Otherwise nothing is settled.',
     ),
-    line('reserve', t('À la réserve', 'To the reserve'), ['=ROUND({yearSurplus}*{reserveShare},2)']),
-    total('rebate', t('En ristournes', 'As rebates'), ['={yearSurplus}-{verdict.reserve.value}']),
+    line('reserve', t('À la réserve', 'To the reserve'), [
+      '=ROUND({yearSurplus}*IF({yearForm}={nonProfit},1,{reserveShare}),2)',
+    ]),
+    total('rebate', t('À répartir', 'To share out'), ['={yearSurplus}-{verdict.reserve.value}']),
   ],
 });

@@ -1,9 +1,14 @@
 import { A_YEAR, inputs, money, t } from '../language';
 
+/** To the cent, so that the three are together what the year costs. */
+const FIXED = 'ROUND({costs!pools.fixed.native},2)';
+const VARIABLE = 'ROUND({costs!pools.variable.native},2)';
+const ofYear = (formula: string): string => `=IF({costs!pools.total.native}=0,"",ROUND(${formula},2))`;
+
 /** What is shared: one amount a key. */
 export const splitPools = inputs('pools', t('Les coûts à partager', 'Costs to share'), [
   money('fixedPool', t('Coûts fixes, selon les parts', 'Fixed costs, by shares'), {
-    follows: 'costs!pools.fixed.native',
+    follows: ofYear(FIXED),
     unit: A_YEAR,
     name: t('couts_fixes_a_partager', 'fixed_costs_to_share'),
     example: 1300,
@@ -12,13 +17,13 @@ export const splitPools = inputs('pools', t('Les coûts à partager', 'Costs to 
     'Replacement, insurance, storage: what does not depend on use.',
   ),
   money('variablePool', t('Coûts variables, selon l’usage', 'Variable costs, by use'), {
-    follows: 'costs!pools.variable.native',
+    follows: ofYear(VARIABLE),
     unit: A_YEAR,
     name: t('couts_variables_a_partager', 'variable_costs_to_share'),
     example: 1502,
   }),
   money('commonPool', t('Coordination, selon la clé 3', 'Coordination, by key 3'), {
-    follows: 'costs!pools.coordination.native',
+    follows: ofYear(`ROUND({costs!pools.total.native},2)-${FIXED}-${VARIABLE}`),
     unit: A_YEAR,
     name: t('coordination_a_partager', 'coordination_to_share'),
     example: 600,

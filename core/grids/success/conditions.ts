@@ -36,7 +36,7 @@ const planning: readonly Condition[] = [
     'Divergences were discussed, major ones settled',
     {
       who: YOUTH_WORKER,
-      until: '2027-03-31',
+      until: '2025-09-30',
       note: t('Reste l’assurance des mineurs.', 'Insurance of minors is left.'),
     },
   ),
@@ -49,7 +49,7 @@ const planning: readonly Condition[] = [
   inPlace(4, 'Les risques et les prévisions sont chiffrés', 'Risks and forecasts are put in figures', {
     who: TREASURER,
   }),
-  notApplicable(
+  inPlace(
     4,
     'Une étude de faisabilité ou de marché est faite, si elle s’impose',
     'A feasibility or market study is done, if called for',
@@ -63,18 +63,18 @@ const planning: readonly Condition[] = [
     4,
     'Les complémentarités servent au quotidien : lieux, horaires, tâches',
     'Complementarities are put to daily use: places, hours, tasks',
-    { who: COORDINATOR, until: '2027-05-15' },
+    { who: COORDINATOR, until: '2025-11-15' },
   ),
   underWay(5, 'Le plan d’action répond aux enjeux repérés', 'The action plan answers the issues spotted', {
     who: COORDINATOR,
-    until: '2027-04-30',
+    until: '2025-10-30',
   }),
   inPlace(5, 'Orientations, objectifs et stratégies sont écrits', 'Directions, objectives and strategies are written'),
   toDo(
     6,
     'L’évaluation est prévue : objectifs, indicateurs, cibles',
     'The evaluation is planned: objectives, indicators, targets',
-    { who: VICE_PRINCIPAL, until: '2027-06-15' },
+    { who: VICE_PRINCIPAL, until: '2025-12-15' },
   ),
 ];
 
@@ -101,19 +101,19 @@ const formalising: readonly Condition[] = [
     4,
     'Quelqu’un répond de la ressource : entretien, assurance, réparations',
     'Someone answers for the resource: upkeep, insurance, repairs',
-    { who: TREASURER, until: '2027-04-15' },
+    { who: TREASURER, until: '2025-10-15' },
   ),
   toDo(
     4,
     'Les pouvoirs de qui coordonne ou agit au nom de tous sont précis',
     'The powers of who coordinates or acts for all are precise',
-    { who: VICE_PRINCIPAL, until: '2027-04-30' },
+    { who: VICE_PRINCIPAL, until: '2025-10-30' },
   ),
   underWay(
     4,
     'Un partage inégal est accepté, et le point de rupture de chacun connu',
     'An uneven split is accepted, and each one’s breaking point known',
-    { who: TREASURER, until: '2027-05-31' },
+    { who: TREASURER, until: '2025-11-30' },
   ),
   notApplicable(
     4,
@@ -124,7 +124,7 @@ const formalising: readonly Condition[] = [
     4,
     'On a vérifié si les lettres patentes doivent changer',
     'Letters patent were checked for changes needed',
-    { who: YOUTH_WORKER, until: '2027-04-30' },
+    { who: YOUTH_WORKER, until: '2025-10-30' },
   ),
   inPlace(
     4,
@@ -144,7 +144,7 @@ const communicating: readonly Condition[] = [
   inPlace(4, 'Ce qui est convenu est redit et écrit', 'What is agreed is repeated and written down'),
   underWay(5, 'Le message est le même pour toutes les parties', 'The message is the same for all parties', {
     who: COORDINATOR,
-    until: '2027-05-31',
+    until: '2025-11-30',
   }),
   inPlace(4, 'Personne n’est tenu à l’écart de l’information', 'Nobody is kept out of the information'),
   inPlace(5, 'L’apport de chacun est reconnu', 'What each one brings is recognised'),
@@ -166,7 +166,7 @@ const communicating: readonly Condition[] = [
     5,
     'Un plan de communication est prêt, si l’acceptabilité est en jeu',
     'A communication plan is ready, if acceptance is at stake',
-    { who: COORDINATOR, until: '2027-05-31' },
+    { who: COORDINATOR, until: '2025-11-30' },
   ),
   inPlace(4, 'Une conseillère ou un conseiller nous accompagne au besoin', 'An adviser supports us when needed'),
 ];

@@ -130,13 +130,35 @@ describe('settlement', () => {
     expect(value('advances.amount.total')).toBe(120 - 64);
   });
 
-  it('puts a part of the surplus in reserve, and hands the rest back by use', async () => {
-    const { value } = await grid();
-    expect(value('verdict.reserve.value')).toBe(180);
-    expect(value('verdict.rebate.value')).toBe(270);
-    // 270 ÷ 38 = 7,10526… a use: 106,578…; 63,947… twice; 35,526….
-    const rebates = [0, 1, 2, 3].map((row) => value('partners.rebate', row));
-    expect(rebates).toEqual([106.58, 63.95, 63.95, 35.52]);
+  it('puts a part of the surplus in reserve, and shares the rest as the form of the group wants', async () => {
+    const shares = async (form: string | null) => {
+      const { value } = await grid([['yearForm', form]]);
+      const amounts = [0, 1, 2, 3].map((row) => value('partners.rebate', row));
+      return [
+        value('verdict.reserve.value'),
+        value('verdict.rebate.value'),
+        ...amounts,
+        value('partners.rebate.header'),
+      ];
+    };
+    // Two parts of five, then one each.
+    expect(await shares('Copropriété et cogestion')).toEqual([180, 270, 108, 54, 54, 54, 'Part de l’excédent']);
+    // By business done: 270 ÷ 38 = 7,10526… a use: 106,578…; 63,947… twice; 35,526….
+    expect(await shares('Coopérative')).toEqual([180, 270, 106.58, 63.95, 63.95, 35.52, 'Ristourne']);
+    // All of it stays.
+    const none = undefined;
+    expect(await shares('OBNL')).toEqual([450, 0, none, none, none, none, 'Part de l’excédent']);
+    // As the actual costs of 3 326,90 are shared.
+    const [, , first] = await shares('Lettre d’entente');
+    const due = (1340 * 2) / 5 + (1426.9 * 15) / 38 + 560 / 4;
+    expect(first).toBeCloseTo((270 * due) / 3326.9, 1);
+  });
+
+  it('names what was paid by the way of paying agreed', async () => {
+    expect((await grid()).value('partners.paid.header')).toBe('Acomptes versés');
+    const invoiced = await grid([['yearPay', 'Factures à l’utilisation']]);
+    expect(invoiced.value('partners.paid.header')).toBe('Factures payées à qui facture');
+    expect(invoiced.results[5]?.[0]).toContain('pas d’acomptes');
   });
 
   it('settles nothing while a bill is missing, and says how much', async () => {

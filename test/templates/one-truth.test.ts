@@ -117,6 +117,8 @@ describe('the planer’s file, one fact changed', () => {
       ['costs!salary', 60000],
       ['costs!posts.amount', 7000, 2],
     );
+    // Nobody is capped: the youth centre’s cap would send others what it frees.
+    await dossier.type(['split!partners.cap', null, 3]);
     expectOneTruth(planer(60000, 7000));
     expect(dossier.value('partnerChange!boughtFor')).toBe(7000);
     expect(dossier.value('actionPlan!actions.cost', 5)).toBe(7000);

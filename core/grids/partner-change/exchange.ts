@@ -20,10 +20,10 @@ const exchangeRow = (row: number): Readonly<Record<string, string>> => {
     name: unless(`{presence.name.${row}}=""`, `{presence.name.${row}}`),
     day: unless('{name}=""', `IF(${departure}<>"",${departure},IF(${arrival}<>"",${arrival},""))`),
     own: unless(
-      ['{day}=""', 'NOT(ISNUMBER({worth}))', '{parts}=0'],
+      ['{day}=""', 'NOT(ISNUMBER({worth}))', 'N({parts})=0'],
       `ROUND({worth}*{parts}/({others}+{parts}),2)*IF(${departure}<>"",1,-1)`,
     ),
-    transfer: unless('{name}=""', `SUM({own})-{parts}*(${owedByPart}-SUM({perPart}))`),
+    transfer: unless('{name}=""', `SUM({own})-N({parts})*(${owedByPart}-SUM({perPart}))`),
     balance: unless('{name}=""', `{transfer}+SUM(${costs})`),
   };
 };
@@ -52,7 +52,7 @@ export const exchangeTable = table(
       quantity('others', t('Parts des autres', 'Shares of the others'), {
         formula: unless(
           '{day}=""',
-          'SUMIFS({exchange.parts},{exchange.name},"?*")-SUMIFS({exchange.parts},{exchange.name},"?*",{presence.departure},"<"&{day})-SUMIFS({exchange.parts},{exchange.name},"?*",{presence.arrival},">"&{day})-{parts}',
+          'SUMIFS({exchange.parts},{exchange.name},"?*")-SUMIFS({exchange.parts},{exchange.name},"?*",{presence.departure},"<"&{day})-SUMIFS({exchange.parts},{exchange.name},"?*",{presence.arrival},">"&{day})-N({parts})',
         ),
       }).note('De ceux qui sont là ce jour-là.', 'Of those who are there on that day.'),
       quantity('age', t('Âge de la ressource, en années', 'Age of the resource, in years'), {

@@ -33,6 +33,7 @@ const PARTNERS = 12;
 const BLANKS = [text('third'), text('fourth')] as const;
 
 /** Blank until there is something to know, where nought would be an answer. */
+const notNought = (cell: string): string => when(`${cell}<>0`, cell);
 const known = (cell: string): string => when(`ISNUMBER(${cell})`, cell);
 
 const partnerRow = (_: unknown, index: number) => {
@@ -68,7 +69,12 @@ const found = (goTo: string, key: string, label: Text, formula: string, more: Mo
 const costs = lines('costs', t('Ce que coûte le partage', 'What sharing costs'), {
   columns: [money('value'), text('unit'), ...BLANKS],
   lines: [
-    found('costPerUse', 'use', t('Coût d’une utilisation', 'Cost of one use'), '={costPerUse!costs.total.real}'),
+    found(
+      'costPerUse',
+      'use',
+      t('Coût d’une utilisation', 'Cost of one use'),
+      notNought('{costPerUse!costs.total.real}'),
+    ),
     found(
       'costs',
       'perUse',
@@ -76,9 +82,11 @@ const costs = lines('costs', t('Ce que coûte le partage', 'What sharing costs')
         'Coût d’une utilisation, coordination et démarrage compris',
         'Cost of one use, co-ordination and start-up included',
       ),
-      '={costs!pools.perUse.native}',
+      notNought('{costs!pools.perUse.native}'),
     ),
-    found('costs', 'year', t('Coût d’une année', 'Cost of a year'), '={costs!pools.total.native}', { unit: A_YEAR }),
+    found('costs', 'year', t('Coût d’une année', 'Cost of a year'), notNought('{costs!pools.total.native}'), {
+      unit: A_YEAR,
+    }),
     found(
       'breakEven',
       'threshold',

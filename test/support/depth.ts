@@ -3,7 +3,7 @@ import { type Area, areaOf, cellArea } from '../../core/formula/addresses';
 import { ownIds } from '../../core/formula/calls';
 import type { Plan, PlanCell } from '../../core/grids/language/plan';
 
-interface Reach extends Area {
+export interface Reach extends Area {
   readonly sheet: string;
 }
 interface Node {
@@ -12,14 +12,14 @@ interface Node {
   readonly reads: readonly Reach[];
 }
 
-/** The longest chain of our functions in the sheets of a batch, each fed by the one before, across sheets too. */
-export function depthOf(plans: readonly Plan[]): number {
+/** Each formula of the sheets of a batch, what it fills and what it reads, in other sheets too. */
+function nodesOf(plans: readonly Plan[]): readonly Node[] {
   const named = new Map<string, Reach>(
     plans.flatMap(({ names, sheet }) =>
       names.map(({ name, row, column }) => [name, { ...cellArea(row, column), sheet }]),
     ),
   );
-  const nodes = plans.flatMap(({ cells, sheet }) =>
+  return plans.flatMap(({ cells, sheet }) =>
     cells
       .filter(({ formula }) => formula !== undefined)
       .map(
@@ -30,6 +30,27 @@ export function depthOf(plans: readonly Plan[]): number {
         }),
       ),
   );
+}
+
+/** Whether what a cell shows comes, by whatever way, from another cell. */
+export function comesFrom(plans: readonly Plan[]): (shown: Reach, origin: Reach) => boolean {
+  const nodes = nodesOf(plans);
+  return (shown, origin) => {
+    const seen = new Set<Node>();
+    const reached = (at: Reach): boolean =>
+      overlap(at, origin) ||
+      nodes.some((node) => {
+        if (seen.has(node) || !overlap(at, node.fills)) return false;
+        seen.add(node);
+        return node.reads.some(reached);
+      });
+    return reached(shown);
+  };
+}
+
+/** The longest chain of our functions in the sheets of a batch, each fed by the one before, across sheets too. */
+export function depthOf(plans: readonly Plan[]): number {
+  const nodes = nodesOf(plans);
   const known = new Map<Node, number>();
   const depthAt = (node: Node): number => {
     const before = known.get(node);

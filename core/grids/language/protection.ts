@@ -20,8 +20,12 @@ export interface PlanList {
 
 const INPUT_LOOKS: readonly LookName[] = ['input', 'inputText', 'headerInput', 'taken', 'takenText'];
 
+/** A partner, a resource, the form of the group: one thing in the whole file, changed where it is named. */
+const isNameTakenUp = ({ look, formula = '' }: PlanCell): boolean =>
+  look === 'takenText' && /^=IF\((.+)="","",\1\)$/.test(formula);
+
 export function protectionOf(cells: readonly PlanCell[], layout: Layout): PlanProtection {
-  const isInput = ({ look }: PlanCell): boolean => INPUT_LOOKS.indexOf(look) >= 0;
+  const isInput = (cell: PlanCell): boolean => INPUT_LOOKS.indexOf(cell.look) >= 0 && !isNameTakenUp(cell);
   return {
     computed: joined(cells.filter((cell) => cell.formula !== undefined && !isInput(cell)).map(filledBy)),
     inputs: joined(cells.filter(isInput).map(({ row, column }) => cellArea(row, column))),

@@ -51,8 +51,9 @@ export function* readings(
   }
 }
 
-function* formulasIn(sheet: Worksheet, { computed }: GridRecord): Generator<{ at: Point; formula: string }> {
-  for (const { row, column, rows, columns } of computed) {
+/** Cells to fill in too: some take up what another sheet holds, until one types over them. */
+function* formulasIn(sheet: Worksheet, { computed, inputs }: GridRecord): Generator<{ at: Point; formula: string }> {
+  for (const { row, column, rows, columns } of [...computed, ...inputs]) {
     for (let r = row; r < row + rows; r++) {
       for (let c = column; c < column + columns; c++) {
         const formula = ownFormula(sheet.getCellRaw(r, c));

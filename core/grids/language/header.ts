@@ -35,10 +35,14 @@ function stepText(step: GuideStep): Text {
 
 const TITLE_HEIGHT = 38;
 
+/** Beside the other three, past a gap between blocks. */
+const LEGEND_WIDTH = 60;
+
 /** In the file of the whole guide only, the legend also tells how a cell looks that another sheet fills. */
 export function tellOfTaken(drawing: Drawing): void {
   const isTaken = drawing.cells.some(({ look }) => look === 'taken' || look === 'takenText');
-  if (isTaken) write(drawing, { row: 1, column: 3 }, LEGEND.taken, 'legendTaken');
+  const column = drawing.tracks.findIndex((width, index) => index >= 3 && width >= LEGEND_WIDTH);
+  if (isTaken) write(drawing, { row: 1, column: Math.max(3, column) }, LEGEND.taken, 'legendTaken');
 }
 
 /** In the row under the credit, blank otherwise. */

@@ -23,11 +23,34 @@ function typed(param: Param | undefined, value: unknown, language: Language): st
   return `"${String(value).replace(/"/g, '""')}"`;
 }
 
-/** A range stands for a list or a table: one of its size, from column `left` on, under a header row or with it. */
-function rangeFor(grid: RawGrid, param: Param | undefined, left: number): string {
-  const top = param?.kind === 'table' && param.headed ? 1 : 2;
-  return `${columnName(left)}${top}:${columnName(left + widthOf(grid) - 1)}${top + grid.length - 1}`;
+/** An argument of an example that takes several cells: where it stands on an empty sheet, from 0. */
+export interface ExampleRange {
+  readonly param: Param | undefined;
+  readonly grid: RawGrid;
+  readonly left: number;
+  /** Under a header row of its own, or with the one it holds. */
+  readonly top: number;
 }
+
+/** The arguments of an example: texts as typed, and ranges side by side, an empty column between two. */
+function laidOut({ args }: Example, declaration: Declaration, language: Language): readonly (string | ExampleRange)[] {
+  const params = paramsOf(declaration);
+  let left = 0;
+  return args.map((value, i) => {
+    const param = params[Math.min(i, params.length - 1)]?.[1];
+    if (!Array.isArray(value)) return typed(param, value, language);
+    const grid = gridOf(value);
+    const range = { param, grid, left, top: param?.kind === 'table' && param.headed ? 0 : 1 };
+    left += widthOf(grid) + 1;
+    return range;
+  });
+}
+
+export const exampleRanges = (declaration: Declaration, example: Example): readonly ExampleRange[] =>
+  laidOut(example, declaration, 'fr').filter((part) => typeof part !== 'string');
+
+const rangeName = ({ grid, left, top }: ExampleRange): string =>
+  `${columnName(left)}${top + 1}:${columnName(left + widthOf(grid) - 1)}${top + grid.length}`;
 
 /** « =MUTU.SEUIL(12000;25;6;;5%) », as typed in the user's language; Google Sheets has MUTU_. */
 export function exampleFormula(
@@ -36,17 +59,8 @@ export function exampleFormula(
   prefix = 'MUTU.',
   example: Example | undefined = declaration.examples[0],
 ): string {
-  const params = paramsOf(declaration);
-  let left = 0;
-  const args = (example?.args ?? []).map((value, i) => {
-    const param = params[Math.min(i, params.length - 1)]?.[1];
-    if (!Array.isArray(value)) return typed(param, value, language);
-    const grid = gridOf(value);
-    const range = rangeFor(grid, param, left);
-    // An empty column between two ranges.
-    left += widthOf(grid) + 1;
-    return range;
-  });
+  const parts = example ? laidOut(example, declaration, language) : [];
+  const args = parts.map((part) => (typeof part === 'string' ? part : rangeName(part)));
   return `=${prefix}${declaration.id}(${args.join(LOCALE[language].separator)})`;
 }
 

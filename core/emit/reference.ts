@@ -1,20 +1,20 @@
 import { choicesInWords } from '../call/choices';
 import { boundsInWords } from '../call/read';
-import { type Declaration, type Example, paramsOf } from '../declare/define';
-import { exampleFormula, signatureOf } from '../declare/example';
+import { type Declaration, paramsOf } from '../declare/define';
+import { signatureOf } from '../declare/example';
 import { FAMILIES, type Family } from '../declare/families';
 import type { Param } from '../declare/kinds';
-import { formatNumber, formatPercent } from '../values/format';
 import { LOCALE } from '../values/locale';
 import { escapedXml, inLanguage, type Language, type Text } from '../values/text';
+import { type Compute, exampleItem } from './example';
 
 /** The reference, one page a language, from the declarations: nothing in it is written twice. */
 
 const WORDS = {
   title: { fr: 'Les fonctions de Mutu', en: 'The functions of Mutu' },
   intro: {
-    fr: 'Dans Excel et dans le tableur du navigateur, tapez =MUTU.NOM(…) ; dans Google Sheets, =MUTU_NOM(…). Un argument entre crochets est facultatif. Les taux sont des fractions : 5 % ou 0,05.',
-    en: 'In Excel and in the browser spreadsheet, type =MUTU.NAME(…); in Google Sheets, =MUTU_NAME(…). An argument in brackets is optional. Rates are fractions: 5% or 0.05.',
+    fr: 'Dans Excel et dans le tableur du navigateur, tapez =MUTU.NOM(…) ; dans Google Sheets, =MUTU_NOM(…). Un argument entre crochets est facultatif. Les taux sont des fractions : 5 % ou 0,05. Les exemples qui lisent des plages montrent la feuille où elles se trouvent.',
+    en: 'In Excel and in the browser spreadsheet, type =MUTU.NAME(…); in Google Sheets, =MUTU_NAME(…). An argument in brackets is optional. Rates are fractions: 5% or 0.05. Examples that read ranges show the sheet where these are; words in them are French, for functions read both languages.',
   },
   argument: { fr: 'argument', en: 'argument', same: true },
   meaning: { fr: 'ce que c’est', en: 'what it is' },
@@ -67,27 +67,15 @@ function formulaIn(declaration: Declaration, language: Language): string {
   return whole.replace(/[a-z_][a-z0-9_]*/g, (name) => labels.get(name) ?? name);
 }
 
-function shownValue(value: unknown, declaration: Declaration, language: Language): string {
-  if (typeof value !== 'number') return String(value ?? '');
-  const unit = declaration.result.kind === 'table' ? undefined : declaration.result.unit;
-  if (unit === 'share') return formatPercent(value, language);
-  return formatNumber(value, language, 8);
-}
-
-function exampleRow(declaration: Declaration, example: Example, language: Language): string {
-  // Ranges have no cells here: an example that needs them is best seen in the spreadsheet.
-  if (example.args.some(Array.isArray) || Array.isArray(example.result)) return '';
-  const formula = escapedXml(exampleFormula(declaration, language, 'MUTU.', example));
-  return `<li><code>${formula}</code> → ${escapedXml(shownValue(example.result, declaration, language))}</li>`;
-}
-
-function section(declaration: Declaration, language: Language): string {
+function section(declaration: Declaration, language: Language, compute: Compute): string {
   const say = (text: Text): string => escapedXml(inLanguage(text, language));
   const rows = paramsOf(declaration).map(
     ([, param]) =>
       `<tr><td>${say(param.label)}</td><td>${say(param.text)}</td><td>${escapedXml(acceptedIn(param, language))}</td></tr>`,
   );
-  const examples = declaration.examples.map((example) => exampleRow(declaration, example, language)).filter(Boolean);
+  const examples = declaration.examples.map((example, i) =>
+    exampleItem(declaration, example, language, compute, i + 1),
+  );
   return [
     `<section id="${declaration.id}"><h3>${declaration.id}</h3>`,
     `<p>${say(declaration.summary)}</p><p class="signature"><code>${escapedXml(signatureOf(declaration, language))}</code></p>`,
@@ -96,15 +84,13 @@ function section(declaration: Declaration, language: Language): string {
       ? `<p><strong>${say(WORDS.formula)}</strong> ${escapedXml(formulaIn(declaration, language))}</p>`
       : '',
     ...(declaration.notes ?? []).map((note) => `<p>${say(note)}</p>`),
-    examples.length > 0
-      ? `<p><strong>${say(examples.length > 1 ? WORDS.examples : WORDS.example)}</strong></p><ul>${examples.join('')}</ul>`
-      : '',
+    `<p><strong>${say(examples.length > 1 ? WORDS.examples : WORDS.example)}</strong></p><ul>${examples.join('\n')}</ul>`,
     `<p class="source">${say(WORDS.source)} – ${say(declaration.source)}</p></section>`,
   ].join('\n');
 }
 
-/** The content of the page, without its frame. */
-export function referenceBody(catalog: readonly Declaration[], language: Language): string {
+/** The content of the page, without its frame; `compute` is the core's `call`. */
+export function referenceBody(catalog: readonly Declaration[], language: Language, compute: Compute): string {
   const families = Object.keys(FAMILIES) as Family[];
   const blocks = families
     .map((family) => ({ family, members: catalog.filter((declaration) => declaration.family === family) }))
@@ -117,7 +103,7 @@ export function referenceBody(catalog: readonly Declaration[], language: Languag
   );
   const parts = blocks.map(
     ({ family, members }) =>
-      `<h2>${escapedXml(inLanguage(FAMILIES[family], language))}</h2>\n${members.map((declaration) => section(declaration, language)).join('\n')}`,
+      `<h2>${escapedXml(inLanguage(FAMILIES[family], language))}</h2>\n${members.map((declaration) => section(declaration, language, compute)).join('\n')}`,
   );
   return `<h1>${escapedXml(inLanguage(WORDS.title, language))}</h1>\n<p>${escapedXml(inLanguage(WORDS.intro, language))}</p>\n<nav><ul>${links.join('')}</ul></nav>\n${parts.join('\n')}`;
 }

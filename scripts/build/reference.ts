@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { referenceBody, referenceTitle } from '../../core/emit/reference';
-import { catalog } from '../../core/index';
+import { call, catalog } from '../../core/index';
 import { LANGUAGES, type Language } from '../../core/values/text';
 import { paletteCss } from '../palette-css';
 
@@ -13,6 +13,8 @@ a { color: var(--mp-accent); } nav li { margin: .3rem 0; } nav a { margin-right:
 code { background: var(--mp-tint); padding: .1rem .3rem; border-radius: 4px; overflow-wrap: anywhere; }
 .table { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-size: .93rem; }
 th, td { border: 1px solid var(--mp-line); padding: .35rem .5rem; text-align: left; vertical-align: top; } th { background: var(--mp-tint); }
+.cells { width: auto; margin: .4rem 0; } .cells td, .cells th { min-width: 2rem; } .cells th { font-weight: 400; text-align: center; color: inherit; }
+.cells .n { text-align: right; font-variant-numeric: tabular-nums; } .cells .h { font-style: italic; } main li { margin: .5rem 0; }
 .source { font-size: .85rem; opacity: .8; }`;
 
 const OTHER: Readonly<Record<Language, { language: Language; label: string }>> = {
@@ -26,7 +28,7 @@ function page(language: Language, version: string): string {
 <html lang="${language}-CA"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${referenceTitle(language)}</title><style>${STYLE}</style></head>
 <body><header><a href="${other.language}.html" lang="${other.language}">${other.label}</a></header>
-<main>${referenceBody(catalog, language)}</main><footer><p>Mutu ${version}</p></footer></body></html>
+<main>${referenceBody(catalog, language, call)}</main><footer><p>Mutu ${version}</p></footer></body></html>
 `;
 }
 

@@ -1,37 +1,9 @@
 import { catalog, type Declaration } from '../core';
 import { paramsOf } from '../core/declare/define';
 import { FAMILIES } from '../core/declare/families';
-import { inLanguage, type Language, withoutAccents } from '../core/values/text';
+import { bestLikeness, likeness, tellingWords, wordsOf } from '../core/values/asked-words';
+import { inLanguage, type Language } from '../core/values/text';
 import { NATIVE } from './native-functions';
-
-/** Words that say nothing of what is looked for. */
-const EMPTY_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  fr: new Set(
-    'a ai au aux avec ce ces cet cette chaque comment combien d dan de de du elle en est et etre faire faut il je l la le les leur m ma mes mon n ne nous on ou par pas pour qu que quel quelle quell qui quoi s sa se ses si son sur t un une vou y'.split(
-      ' ',
-    ),
-  ),
-  en: new Set(
-    'a an and are at be by can do does for from have how i if in is it its me my of on or our that the their to us we what when where which who will with you your'.split(
-      ' ',
-    ),
-  ),
-};
-
-/** Folded words, plural marks dropped: « L’épargne des Membres » → l, epargne, de, membre. */
-export function wordsOf(text: string): readonly string[] {
-  return withoutAccents(text)
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '')
-    .map(singular);
-}
-
-/** « Membres » and « lieux » lose their mark; « taux » and « prix » bear none. */
-function singular(word: string): string {
-  return word.length > 3 ? word.replace(/s$/, '').replace(/(eau|eu|ou)x$/, '$1') : word;
-}
 
 interface Entry {
   readonly declaration: Declaration;
@@ -63,29 +35,9 @@ function indexFor(language: Language): readonly Entry[] {
   return known;
 }
 
-/** How alike two words are: the same; the beginning of the other; or of one family (amortir, amortissement). */
-function likeness(asked: string, word: string): number {
-  if (asked === word) return 1;
-  const shared = sharedStart(asked, word);
-  if (shared >= 3 && shared === asked.length) return 0.7;
-  return shared >= 5 && shared >= Math.min(asked.length, word.length) - 3 ? 0.6 : 0;
-}
-
-function sharedStart(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a.charAt(length) === b.charAt(length)) length++;
-  return length;
-}
-
-const bestLikeness = (asked: string, words: Iterable<string>): number => {
-  let best = 0;
-  for (const word of words) best = Math.max(best, likeness(asked, word));
-  return best;
-};
-
 /** What the spreadsheet does by itself, when the question asks for that alone: MOYENNE, SOMME. */
 export function nativeFunction(question: string, language: Language): string | undefined {
-  const telling = wordsOf(question).filter((word) => !EMPTY_WORDS[language].has(word));
+  const telling = tellingWords(question, language);
   const asked = NATIVE.find((native) => {
     const words = native[language].words.map((word) => wordsOf(word)[0]);
     return telling.length > 0 && telling.every((word) => words.includes(word));
@@ -96,7 +48,7 @@ export function nativeFunction(question: string, language: Language): string | u
 /** The functions that answer a question asked in plain words, the likeliest first; none when nothing matches. */
 export function searchFunctions(question: string, language: Language): readonly Declaration[] {
   const all = wordsOf(question);
-  const telling = all.filter((word) => !EMPTY_WORDS[language].has(word));
+  const telling = tellingWords(question, language);
   if (all.length === 0 || nativeFunction(question, language)) return [];
   const entries = indexFor(language);
   const rarity = new Map(telling.map((word) => [word, rarityOf(word, entries)]));

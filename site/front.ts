@@ -7,7 +7,7 @@ export interface FrontPage {
   readonly language: Language;
   readonly version: string;
   /** The grids, the whole guide included, each with the step it belongs to. */
-  readonly grids: readonly (Pick<GalleryItem, 'sheet' | 'title'> & { readonly step?: GalleryItem['step'] })[];
+  readonly grids: readonly (Pick<GalleryItem, 'id' | 'sheet' | 'title'> & { readonly step?: GalleryItem['step'] })[];
   /** The address of a grid's file, from the root of the site. */
   fileOf(sheet: Text, language: Language, isFilled: boolean): string;
 }
@@ -19,10 +19,10 @@ export function frontPage({ language, version, grids, fileOf }: FrontPage): stri
     `<li><h3>${say(title)}</h3><p>${say(text)}</p><p><a class="door" href="${href}"${isDownload ? ' download' : ''}>${say(label)}</a></p></li>`;
   const read = (title: Text, text: Text, href: string): string =>
     `<li><a href="${href}">${say(title)}</a> : ${say(text)}</li>`.replace(' : ', language === 'fr' ? '\u00a0: ' : ': ');
-  const grid = ({ sheet, title }: FrontPage['grids'][number]): string => {
+  const grid = ({ id, sheet, title }: FrontPage['grids'][number]): string => {
     const file = (isFilled: boolean, label: Text): string =>
       `<a href="${encodeURI(fileOf(sheet, language, isFilled))}" download aria-label="${say(sheet)}, ${say(label)}">${say(label)}</a>`;
-    return `<tr><th scope="row">${say(sheet)}</th><td>${say(title)}</td><td>${file(true, FRONT.filled)}</td><td>${file(false, FRONT.empty)}</td></tr>`;
+    return `<tr id="${id}"><th scope="row">${say(sheet)}</th><td>${say(title)}</td><td>${file(true, FRONT.filled)}</td><td>${file(false, FRONT.empty)}</td></tr>`;
   };
   const group = (title: Text, ofGroup: FrontPage['grids']): string =>
     `<table class="files"><caption>${say(title)}</caption><tbody>\n${ofGroup.map(grid).join('\n')}\n</tbody></table>`;
@@ -35,7 +35,7 @@ export function frontPage({ language, version, grids, fileOf }: FrontPage): stri
 <ul class="doors">
 ${door(FRONT.browser, FRONT.browserText, FRONT.open, app)}
 ${door(FRONT.excel, FRONT.excelText, FRONT.excelDoor, `${PATHS.support}#installation${language === 'fr' ? '' : '-en'}`)}
-${door(FRONT.sheets, FRONT.sheetsText, FRONT.sheetsDoor, PATHS.guide[language])}
+${door(FRONT.sheets, FRONT.sheetsText, FRONT.sheetsDoor, PATHS.sheets[language])}
 ${door(FRONT.file, FRONT.fileText, FRONT.fileDoor, PATHS.file, true)}
 </ul>
 <h2>${say(FRONT.grids)}</h2>

@@ -1,10 +1,46 @@
 import { Marked } from 'marked';
+import type { GalleryItem } from '../core/grids/gallery';
 import { LOCALE } from '../core/values/locale';
-import { escapedXml, type Language, withoutAccents } from '../core/values/text';
-import { OTHER, PATHS, sitePage } from './layout';
+import { escapedXml, inLanguage, type Language, type Text, withoutAccents } from '../core/values/text';
+import { sitePage } from './layout';
 
-/** The guide, written in Markdown in docs/, as a page of the site. */
-export function guidePage(markdown: string, language: Language, version: string): string {
+/** A part of the guide, under its heading. */
+export interface GuideSection {
+  readonly id: string;
+  readonly title: string;
+  /** What it says, without marks. */
+  readonly text: string;
+}
+
+export const guideSections = (markdown: string): readonly GuideSection[] =>
+  markdown
+    .split(/^## /m)
+    .slice(1)
+    .map((part) => {
+      const [title = '', ...lines] = part.split('\n');
+      const text = lines
+        .map((line) =>
+          line
+            .replace(/^(?:- |#+ |\d\. )/, '')
+            .replace(/[*`]|-{3,}/g, '')
+            .replaceAll('|', ' '),
+        )
+        .join(' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+      return { id: idOf(title), title, text };
+    });
+
+export interface Article {
+  readonly markdown: string;
+  readonly language: Language;
+  readonly version: string;
+  /** The same page in the other language, from the root of the site. */
+  readonly otherPath: string;
+}
+
+/** The guide, or another page written in Markdown in docs/, as a page of the site. */
+export function articlePage({ markdown, language, version, otherPath }: Article): string {
   const title = /^# (.*)$/m.exec(markdown)?.[1] ?? 'Mutu';
   const headings: { readonly id: string; readonly text: string }[] = [];
   const marked = new Marked({
@@ -31,7 +67,7 @@ export function guidePage(markdown: string, language: Language, version: string)
     body: `${head}<nav><ul>\n${list}\n</ul></nav>\n${rest}`
       .replaceAll('<table>', '<div class="table"><table>')
       .replaceAll('</table>', '</table></div>'),
-    otherPath: PATHS.guide[OTHER[language]],
+    otherPath,
     toRoot: '../',
   });
 }
@@ -41,3 +77,24 @@ const idOf = (heading: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
+
+/** The comment of the guide where the site lists the grids. */
+const GRIDS_HERE = /^<!-- (?:grilles|grids)\b.*-->$/m;
+
+/** The guide, with every grid and what it does, step by step. */
+export function withGrids(markdown: string, language: Language, steps: readonly GridsOfStep[]): string {
+  const list = steps.map(({ title, grids }) => {
+    const lines = grids.map(
+      ({ sheet, purpose }) =>
+        `- **${inLanguage(sheet, language)}**${LOCALE[language].colon}${inLanguage(purpose, language)}`,
+    );
+    return `### ${inLanguage(title, language)}\n\n${lines.join('\n')}`;
+  });
+  if (!GRIDS_HERE.test(markdown)) throw new Error('The guide does not say where the grids are listed.');
+  return markdown.replace(GRIDS_HERE, () => list.join('\n\n'));
+}
+
+export interface GridsOfStep {
+  readonly title: Text;
+  readonly grids: readonly Pick<GalleryItem, 'sheet' | 'purpose'>[];
+}

@@ -29,10 +29,10 @@ export const FRONT = {
   excelDoor: { fr: 'Installer dans Excel', en: 'Install in Excel' },
   sheets: { fr: 'Dans Google Sheets', en: 'In Google Sheets' },
   sheetsText: {
-    fr: 'Un classeur modèle contient les fonctions, les grilles et le panneau : faites-en une copie, elle est à vous. Demandez-le à la personne qui a préparé Mutu dans votre réseau ; le guide dit comment le préparer.',
-    en: 'A template workbook holds the functions, the grids and the panel: make a copy, it is yours. Ask whoever prepared Mutu in your network for it; the guide tells how to prepare one.',
+    fr: 'Un classeur modèle contient les fonctions, les grilles et le panneau : faites-en une copie, elle est à vous. Demandez-en l’adresse à la personne qui a préparé Mutu dans votre réseau, ou préparez-le.',
+    en: 'A template workbook holds the functions, the grids and the panel: make a copy, it is yours. Ask whoever prepared Mutu in your network for its address, or prepare one.',
   },
-  sheetsDoor: { fr: 'Lire le guide', en: 'Read the guide' },
+  sheetsDoor: { fr: 'Commencer dans Google Sheets', en: 'Begin in Google Sheets' },
   file: { fr: 'Un seul fichier', en: 'One file' },
   fileText: {
     fr: 'Tout le tableur dans une page à garder sur une clé ou à envoyer par courriel : un double-clic l’ouvre, même sans Internet.',
@@ -66,5 +66,6 @@ export const FRONT = {
     en: 'Mutu is free and open source (MIT); this is what it owes to others',
   },
   other: { fr: 'English', en: 'Français' },
+  search: { fr: 'Chercher', en: 'Search' },
   home: { fr: 'Accueil', en: 'Home' },
 } satisfies Record<string, Text>;

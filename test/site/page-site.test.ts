@@ -11,7 +11,18 @@ import { SITE } from '../support/sheet-page';
 import { served } from '../support/static-server';
 
 const ROOT = join(SITE, '..');
-const PAGES = ['index.html', 'en.html', 'guide/fr.html', 'guide/en.html', 'reference/fr.html', 'excel/aide.html'];
+const PAGES = [
+  'index.html',
+  'en.html',
+  'guide/fr.html',
+  'guide/en.html',
+  'guide/sheets-fr.html',
+  'guide/sheets-en.html',
+  'reference/fr.html',
+  'excel/aide.html',
+  'search/fr.html',
+  'search/en.html',
+];
 
 /** The grids are the longest part of a build: the tests do without, and know where each would be. */
 const grids = new Set(
@@ -66,6 +77,24 @@ it('opens the spreadsheet from its front page, in the language one reads', async
   await page.goto(`${url}en.html`);
   await page.getByRole('link', { name: 'Open the spreadsheet' }).first().click();
   await page.getByRole('button', { name: 'Export' }).waitFor();
+});
+
+it.each([
+  ['fr', 'combien de partenaires pour acheter', 'SEUILPARTENAIRES'],
+  ['fr', 'camion', 'Camion partagé'],
+  ['fr', 'vie privée', 'Vie privée'],
+  ['en', 'how many partners', 'SEUILPARTENAIRES'],
+  ['en', 'keyboard', 'The keyboard, in the browser'],
+])('finds in %s « %s »', async (language, question, found) => {
+  await page.goto(`${url}search/${language}.html`);
+  const all = await page.locator('ol a').count();
+  await page.getByRole('searchbox').fill(question);
+  expect((await page.locator('ol a').allInnerTexts()).slice(0, 3)).toContain(found);
+  await page.getByRole('searchbox').fill('zzz');
+  expect(await page.locator('ol a').count()).toBe(0);
+  expect(await page.getByRole('status').innerText()).toMatch(/^(?:Rien|Nothing)/);
+  await page.getByRole('searchbox').fill('');
+  expect(await page.locator('ol a').count()).toBe(all);
 });
 
 it('asks nothing of anyone else', () => {

@@ -65,6 +65,8 @@ export function articlePage({ markdown, language, version, otherPath }: Article)
     version,
     title: `${title} – Mutu`,
     body: `${head}<nav><ul>\n${list}\n</ul></nav>\n${rest}`
+      // The corner of a sheet, above its numbers, heads nothing.
+      .replaceAll('<th></th>', '<td></td>')
       .replaceAll('<table>', '<div class="table"><table>')
       .replaceAll('</table>', '</table></div>'),
     otherPath,

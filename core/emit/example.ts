@@ -54,7 +54,7 @@ function answerTable(answer: RawGrid, { result }: Declaration, label: string, la
   const rows = answer.map(
     (row) => `<tr>${row.map((value, i) => cell(value, units ? units[i] : one, language)).join('')}</tr>`,
   );
-  return `<div class="table"><table class="cells" aria-label="${label}"><tbody>${rows.join('')}</tbody></table></div>`;
+  return `<div class="table" tabindex="0" role="group" aria-label="${label}"><table class="cells"><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
 /** The sheet that the ranges of an example stand on, with its letters and numbers. */
@@ -68,7 +68,7 @@ function sheetOf(ranges: readonly ExampleRange[], label: string, language: Langu
     return `<tr><th scope="row">${row + 1}</th>${cells.join('')}</tr>`;
   });
   const letters = columns.map((column) => `<th scope="col">${columnName(column)}</th>`).join('');
-  return `<div class="table"><table class="cells sheet" aria-label="${label}"><thead><tr><td></td>${letters}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+  return `<div class="table" tabindex="0" role="group" aria-label="${label}"><table class="cells"><thead><tr><td></td>${letters}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
 function cellAt(ranges: readonly ExampleRange[], row: number, column: number, language: Language): string {

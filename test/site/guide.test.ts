@@ -16,7 +16,7 @@ const canonical = (formula: string, language: Language): string =>
 /** « | 2 | Atelier | 9000 | » under « |   | A | B | »: the cells that the formulas below read. */
 function cellsOf(text: string): Record<string, string | number> {
   const cells: Record<string, string | number> = {};
-  for (const [, number, row = ''] of text.matchAll(/^\| (\d+) \|(.*)\|$/gm)) {
+  for (const [, number, row = ''] of text.matchAll(/^\|\s*(\d+)\s*\|(.*)\|$/gm)) {
     row.split('|').forEach((value, column) => {
       const content = value.trim();
       if (content)

@@ -326,4 +326,37 @@ describe('a community kitchen of five, from the empty file', () => {
     await dossier.type(...entered);
     expectOneTruth(project());
   });
+
+  it('settles the uses that the log holds, a customer’s apart', async () => {
+    const use = (row: number, who: string): readonly Entered[] => [
+      ['log!log.partner', who, row],
+      ['log!log.resource', 'Cuisine', row],
+      ['log!log.date', 46_400 + row, row],
+      ['log!log.start', 9 / 24, row],
+      ['log!log.end', 15 / 24, row],
+      ['log!log.quantity', 1, row],
+    ];
+    await dossier.type(
+      ['resources!items.name', 'Cuisine'],
+      ['log!partners.name', 'Traiteur du coin', 6],
+      ...['Popote du quartier', 'Potager commun', 'Traiteur du coin', 'Popote du quartier'].flatMap((who, row) =>
+        use(row, who),
+      ),
+    );
+    expect(dossier.errors()).toEqual([]);
+    expect(dossier.column('settlement!partners.uses', 3)).toEqual([2, 0, 1]);
+    expect(dossier.value('log!partners.uses.total')).toBe(4);
+    expect([dossier.value('invoice!partners.name', 6), dossier.value('invoice!partners.rate', 6)]).toEqual([
+      'Traiteur du coin',
+      'autre',
+    ]);
+    // Two uses of partners at 80 $ and one at 80 $, and the customer’s at the market’s 99 $.
+    expect(dossier.column('invoice!totals.1', 4)).toEqual([
+      'Popote du quartier',
+      'Potager commun',
+      'Traiteur du coin',
+      'Total',
+    ]);
+    expect(dossier.column('invoice!totals.4', 4)).toEqual([160, 80, 99, 339]);
+  });
 });

@@ -63,12 +63,12 @@ export const effects = lines('effects', t('Ce que la forme entraîne', 'What the
 /** What the form entails, in the words of the sheet. */
 export const effectWords = {
   toName: t('À nommer', 'To be named'),
-  toMembers: t('la réserve, puis des ristournes selon l’usage', 'the reserve, then rebates by use'),
-  toKeep: t('reste à l’organisme', 'stays with the organisation'),
-  byParts: t('la réserve convenue, puis selon les parts', 'the reserve agreed, then by shares'),
-  byCosts: t('la réserve convenue, puis comme les coûts', 'the reserve agreed, then as costs are'),
-  itsShares: t('ses parts sociales, rien de la réserve', 'its shares, nothing of the reserve'),
-  nothing: t('rien : le bien est à l’organisme', 'nothing: the organisation owns it'),
-  itsPart: t('sa part de ce que vaut encore le bien', 'its part of what the asset is still worth'),
-  asAgreed: t('ce que l’entente prévoit', 'what the agreement provides'),
+  toMembers: t('La réserve, puis des ristournes selon l’usage', 'The reserve, then rebates by use'),
+  toKeep: t('Reste à l’organisme', 'Stays with the organisation'),
+  byParts: t('La réserve convenue, puis selon les parts', 'The reserve agreed, then by shares'),
+  byCosts: t('La réserve convenue, puis comme les coûts', 'The reserve agreed, then as costs are'),
+  itsShares: t('Ses parts sociales, rien de la réserve', 'Its shares, nothing of the reserve'),
+  nothing: t('Rien : le bien est à l’organisme', 'Nothing: the organisation owns it'),
+  itsPart: t('Sa part de ce que vaut encore le bien', 'Its part of what the asset is still worth'),
+  asAgreed: t('Ce que l’entente prévoit', 'What the agreement provides'),
 };

@@ -1,3 +1,4 @@
+import { CO_OWNERSHIP } from '../group';
 import { same, t } from '../language';
 import { ALL, ESCALE, RIVES, SCHOOL, type Section, WORKSHOP } from './words';
 
@@ -67,7 +68,7 @@ export const WHOLE: Section = {
         'Parole donnée, lettre, contrat, copropriété ou organisation nouvelle ? Aussi formelle que le partage est complexe.',
         'Word given, letter, contract, co-ownership or new organisation? As formal as the sharing is complex.',
       ),
-      ['settled', t('Contrat de copropriété et de cogestion', 'Co-ownership and joint management contract'), ALL],
+      ['settled', { example: CO_OWNERSHIP, follows: '={groupForm}&""' }, ALL],
     ],
     [
       t('Qui en fait partie', 'Who belongs to it'),

@@ -8,7 +8,7 @@ export const RESOURCE: Section = {
     [
       t('Propriété', 'Ownership'),
       t('À qui est le bien, et en quelles parts ?', 'Whose is it, and in what shares?'),
-      ['settled', t('Cinq parts : 2, 1, 1 et 1', 'Five shares: 2, 1, 1 and 1'), ALL],
+      ['settled', t('À tous, selon les parts du partage', 'To all, by the shares of the split'), ALL],
     ],
     [
       t('Responsabilités', 'Responsibilities'),
@@ -91,16 +91,19 @@ export const MONEY: Section = {
         'Quelles clés : parts, usage, parts égales ? Payés quand ?',
         'By what keys: shares, use, equal parts? Paid when?',
       ),
-      [
-        'settled',
-        t('Fixes selon les parts, variables selon l’usage ; acomptes', 'Fixed by shares, variable by use; instalments'),
-        ALL,
-      ],
+      ['settled', t('Fixes selon les parts, variables selon l’usage', 'Fixed by shares, variable by use'), ALL],
     ],
     [
       t('Partage des bénéfices', 'Sharing the benefits'),
       t('Réserve, baisse de prix ou ristourne ?', 'Reserve, lower price or rebate?'),
-      ['settled', t('Une réserve de 40 %, le reste selon les parts', 'A reserve of 40%, the rest by shares'), ALL],
+      [
+        'settled',
+        {
+          example: t('La réserve convenue, puis selon les parts', 'The reserve agreed, then by shares'),
+          follows: '={effects.surplus.value}&""',
+        },
+        ALL,
+      ],
     ],
     [
       t('Apports en temps et en matériel', 'Time and material given'),

@@ -43,7 +43,7 @@ export const items = table('items', t('Les ressources', 'The resources'), {
     [
       t('Planeur', 'Planer'),
       KINDS.equipment.name,
-      t('Les quatre, en cinq parts', 'All four, in five shares'),
+      t('Les quatre, selon leurs parts', 'All four, by their shares'),
       WORKSHOP,
       1,
       same('machine'),

@@ -37,7 +37,7 @@ const ISSUES: readonly Issue[] = [
         'If the sharing is to last for years, create a new organisation.',
       ),
     ],
-    taken: { 1: t('Contrat de copropriété, à signer par les quatre', 'Co-ownership contract, for all four to sign') },
+    taken: { 1: t('Contrat, à signer par les quatre', 'Contract, for all four to sign') },
   },
   {
     name: t('2. Communication et symétrie de l’information', '2. Communication and equal access to information'),
@@ -133,7 +133,7 @@ const ISSUES: readonly Issue[] = [
         'Let one take more than its share, as long as it is said from the start.',
       ),
     ],
-    taken: { 2: t('L’Atelier prend deux parts sur cinq', 'The Workshop takes two shares of five') },
+    taken: { 2: t('L’Atelier prend plus de parts que les autres', 'The Workshop takes more shares than the others') },
   },
   {
     name: t('5. Pouvoir d’action', '5. Power to act'),

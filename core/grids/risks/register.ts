@@ -9,7 +9,7 @@ const { toDo, underWay, watched, settled } = STATUSES;
 
 /** The seven issues as four partners rate them. */
 const RATED = [
-  [t('Contrat de copropriété', 'Co-ownership contract'), underWay, WORKSHOP, 3, 2, '2025-09-30'],
+  [t('Contrat entre les quatre', 'Contract between the four'), underWay, WORKSHOP, 3, 2, '2025-09-30'],
   [t('Infolettre commune, chaque mois', 'Joint newsletter, monthly'), underWay, RIVES, 3, 4, '2025-08-15'],
   [t('Décisions par consentement, notées', 'Decisions by consent, recorded'), settled, RIVES, 4, 2, '2026-03-30'],
   [

@@ -22,6 +22,10 @@ const shared = (formula: string): string =>
 const UNSETTLED =
   'OR(COUNT({partners.due})=0,{verdict.gap.value}<>0,{verdict.toCheck.value}<>0,{verdict.advancesGap.value}<>0)';
 
+/** The uses of the first resource that the log counts in its period. */
+const RECORDED =
+  '=IF(OR({name}="",COUNT({log!log.hours})=0),"",COUNTIFS({log!log.partner},{name},{log!log.resource},{log!resources.name.1},{log!log.hours},">0"))';
+
 /** What a surplus is shared by: the form of the group decides. */
 const SURPLUS_KEY =
   'IF({yearForm}={coOwnership},{partners.parts},IF(OR({yearForm}="",{yearForm}={cooperative}),{partners.uses},{partners.due}))';
@@ -30,7 +34,13 @@ const SURPLUS_KEY =
 const called = (instalments: string, invoices: string): string =>
   `=IF({yearPay}={invoices},{${invoices}},{${instalments}})`;
 
-const partner = (name: Text, figures: Readonly<Record<string, Example>>) => ({ name, heads: 1, ...figures });
+/** The year is settled before the one that the log of the example holds: its uses are typed. */
+const partner = (name: Text, uses: number, figures: Readonly<Record<string, Example>>) => ({
+  name,
+  heads: 1,
+  uses: { typed: uses },
+  ...figures,
+});
 
 /** The workshop pays the bills (2 846,90 $) with the others’ instalments, and lends premises worth 480 $. */
 export const settlementPartners = table('partners', t('Les partenaires', 'The partners'), {
@@ -42,7 +52,7 @@ export const settlementPartners = table('partners', t('Les partenaires', 'The pa
   columns: [
     text('name', PARTNER, { follows: 'split!partners.name' }),
     quantity('parts', t('Clé 1 : parts', 'Key 1: shares'), { follows: 'split!partners.parts' }),
-    quantity('uses', t('Clé 2 : usage noté', 'Key 2: recorded use')).note(
+    quantity('uses', t('Clé 2 : usage noté', 'Key 2: recorded use'), { follows: RECORDED }).note(
       'Ce que dit le journal, et non ce qui était prévu.',
       'What the log says, not what was planned.',
     ),
@@ -90,10 +100,10 @@ export const settlementPartners = table('partners', t('Les partenaires', 'The pa
     ),
   ],
   examples: [
-    partner(WORKSHOP, { parts: 2, uses: 15, planned: 1270.8, received: 2131.2, bills: 2846.9, inKind: 480 }),
-    partner(RIVES, { parts: 1, uses: 9, planned: 785.5, paid: 785.5 }),
-    partner(SCHOOL, { parts: 1, uses: 9, planned: 710.4, paid: 710.4 }),
-    partner(ESCALE, { parts: 1, uses: 5, planned: 635.3, paid: 635.3 }),
+    partner(WORKSHOP, 15, { parts: 2, planned: 1270.8, received: 2131.2, bills: 2846.9, inKind: 480 }),
+    partner(RIVES, 9, { parts: 1, planned: 785.5, paid: 785.5 }),
+    partner(SCHOOL, 9, { parts: 1, planned: 710.4, paid: 710.4 }),
+    partner(ESCALE, 5, { parts: 1, planned: 635.3, paid: 635.3 }),
   ],
   totals: {
     sum: [

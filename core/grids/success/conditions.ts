@@ -1,11 +1,13 @@
 import type { Text } from '../../values/text';
+import { CO_OWNERSHIP } from '../group';
 import { t } from '../language';
+import type { Example } from '../language/define';
 import { STATES } from './words';
 
 interface More {
   readonly who?: Text;
   readonly until?: string;
-  readonly note?: Text;
+  readonly note?: Example;
 }
 /** A condition: the step of the guide it belongs to, from 1; in the worked example, its state and what goes with it. */
 const condition =
@@ -83,7 +85,7 @@ const formalising: readonly Condition[] = [
     4,
     'La forme choisie convient au but et à la mission de chacun',
     'The form chosen suits the purpose and each one’s mission',
-    { note: t('Copropriété et cogestion.', 'Co-ownership and co-management.') },
+    { note: { example: CO_OWNERSHIP, follows: '={agreement!groupForm}&""' } },
   ),
   inPlace(
     4,

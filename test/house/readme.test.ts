@@ -37,3 +37,10 @@ it('links to files that exist', () => {
   expect(links.length).toBeGreaterThan(4);
   for (const link of links) expect(existsSync(join(ROOT, link)), link).toBe(true);
 });
+
+it('tells the same versions and capabilities in both languages', () => {
+  const shape = (name: string): string[] => all(read(name), /^(##+ \d[\d.]*|###)/gm);
+  expect(shape('CHANGELOG.fr.md').length).toBeGreaterThan(6);
+  expect(shape('CHANGELOG.fr.md')).toEqual(shape('CHANGELOG.md'));
+  expect(all(read('CHANGELOG.fr.md'), /(\d+) fonctions/g)).toContain(String(catalog.length));
+});

@@ -7,6 +7,7 @@ import type { Actions } from './bar/bar';
 import { showCopies } from './bar/copies';
 import { openDialog } from './bar/dialog';
 import { element } from './bar/elements';
+import { askWhatToExport } from './bar/export-dialog';
 import { showList, showMessage } from './bar/messages';
 import type { Autosave } from './keep/autosave';
 import { type Kept, saveCopy } from './keep/store';
@@ -14,9 +15,9 @@ import { nextLanguage, rememberLanguage } from './language';
 import type { Printing } from './print/install';
 import { type Session, withSpilled } from './session';
 import { TEXTS } from './texts';
-import type { Spills } from './xlsx/export';
-import type { LeftOut } from './xlsx/left-out';
-import { LEFT_OUT, REFUSALS } from './xlsx/texts';
+import type { ForAnyone } from './xlsx/export';
+import { notTaken, revivedText } from './xlsx/report';
+import { REFUSALS } from './xlsx/texts';
 
 export interface Page {
   readonly language: Language;
@@ -86,9 +87,9 @@ export function pageActions(page: Page): Actions {
     await replaceKeeping(workbook, start);
   }
 
-  async function exportFile(): Promise<void> {
+  async function exportFile(forAnyone?: ForAnyone): Promise<void> {
     await page.session.finishEditing();
-    await download(page.kept());
+    await download(page.kept(), forAnyone);
   }
 
   async function exportPage(): Promise<void> {
@@ -110,10 +111,12 @@ export function pageActions(page: Page): Actions {
     location.replace(location.pathname);
   }
 
-  async function download({ snapshot, spilled }: Kept): Promise<void> {
+  async function download({ snapshot, spilled }: Kept, forAnyone?: ForAnyone): Promise<void> {
     try {
       const workbook = spilled ? withSpilled(snapshot, spilled) : snapshot;
-      await saveAs(workbook, spilled?.ranges ?? {}, page.language);
+      const { exportXlsx } = await import('./xlsx/export');
+      const bytes = await exportXlsx(workbook, spilled?.ranges ?? {}, page.language, forAnyone);
+      downloadAs(`${workbook.name || 'mutu'}.xlsx`, bytes as Uint8Array<ArrayBuffer>, XLSX);
     } catch (problem) {
       console.warn(problem);
       showMessage(say(TEXTS.exportFailed), 'refused');
@@ -123,22 +126,18 @@ export function pageActions(page: Page): Actions {
   async function importFile(file: File): Promise<void> {
     try {
       const { openFile } = await import('./xlsx/open-file');
-      const { workbook, leftOut } = await openFile(file, page.language);
-      const former = await replaceKeeping(workbook);
+      const imported = await openFile(file, page.language);
+      const former = await replaceKeeping(imported.workbook);
       if (!former) return;
       const name = LOCALE[page.language].typeset(LOCALE[page.language].quoted(file.name));
-      if (leftOut.length > 0) showLeftOut(name, leftOut, former);
-      else showMessage(`${name} ${say(TEXTS.imported)} ${say(FORMER[former])}`);
+      const opened = [name, say(TEXTS.imported), revivedText(imported, page.language)].filter(Boolean).join(' ');
+      const lines = notTaken(imported, page.language);
+      if (lines.length === 0) showMessage(`${opened} ${say(FORMER[former])}`);
+      else showList(`${opened} ${say(TEXTS.leftOut)}`, lines, say(FORMER[former]), say(TEXTS.close));
     } catch (problem) {
       console.warn(problem);
       showMessage(say(REFUSALS[problem instanceof Refusal ? problem.reason : 'damaged']), 'refused');
     }
-  }
-
-  /** All that did not come in, where it stays until it is read. */
-  function showLeftOut(name: string, leftOut: readonly LeftOut[], former: Former): void {
-    const lines = leftOut.map((what) => say(LEFT_OUT[what]));
-    showList(`${name} ${say(TEXTS.imported)} ${say(TEXTS.leftOut)}`, lines, say(FORMER[former]), say(TEXTS.close));
   }
 
   return {
@@ -154,15 +153,10 @@ export function pageActions(page: Page): Actions {
       ),
     importFile: (file) => void importFile(file),
     exportFile: () =>
-      openDialog(
-        say(TEXTS.exportTitle),
-        [element('p', {}, say(TEXTS.exportXlsxText)), element('p', {}, say(TEXTS.exportPageText))],
-        [
-          { label: say(TEXTS.cancel) },
-          { label: say(TEXTS.exportPage), action: () => void exportPage() },
-          { label: say(TEXTS.exportXlsx), action: () => void exportFile(), isMain: true },
-        ],
-      ),
+      askWhatToExport(page.language, {
+        page: () => void exportPage(),
+        file: (isForAnyone) => void exportFile(isForAnyone ? forAnyone() : undefined),
+      }),
     showCopies: () =>
       void showCopies(page.language, {
         open: (copy) => void replaceKeeping(copy.snapshot),
@@ -179,14 +173,14 @@ export function pageActions(page: Page): Actions {
   };
 }
 
+/** Where this page is, for those who will open the file: not on a machine of one’s own, where nobody else would find it. */
+function forAnyone(): ForAnyone {
+  const isPublic = location.protocol === 'https:' && location.hostname !== 'localhost';
+  return isPublic ? { address: location.origin + location.pathname } : {};
+}
+
 /** What no system takes in the name of a file is left out. */
 const fileName = (name: string): string => name.replace(/[\\/:*?"<>|\s]+/g, ' ').trim();
-
-async function saveAs(workbook: IWorkbookData, spills: Spills, language: Language): Promise<void> {
-  const { exportXlsx } = await import('./xlsx/export');
-  const bytes = await exportXlsx(workbook, spills, language);
-  downloadAs(`${workbook.name || 'mutu'}.xlsx`, bytes as Uint8Array<ArrayBuffer>, XLSX);
-}
 
 function downloadAs(name: string, content: BlobPart, type: string): void {
   const url = URL.createObjectURL(new Blob([content], { type }));

@@ -21,8 +21,16 @@ export const TEXTS = {
   exportTitle: { fr: 'Exporter le classeur', en: 'Export the workbook' },
   exportXlsx: { fr: 'Fichier .xlsx', en: '.xlsx file' },
   exportXlsxText: {
-    fr: 'Fichier .xlsx : pour Excel, LibreOffice ou Google Sheets.',
-    en: '.xlsx file: for Excel, LibreOffice or Google Sheets.',
+    fr: 'Fichier .xlsx : pour Excel, LibreOffice ou Google Sheets. Pour qui ?',
+    en: '.xlsx file: for Excel, LibreOffice or Google Sheets. For whom?',
+  },
+  exportAnyone: {
+    fr: 'Pour tout le monde : les résultats des fonctions de Mutu y sont des chiffres, justes partout, même sur un téléphone. Une feuille « Mutu » les énumère, dit lesquels ne sont plus à jour quand une entrée change, et leur redonne vie à l’importation ici.',
+    en: 'For anyone: the results of Mutu’s functions are figures in it, right everywhere, even on a phone. A “Mutu” sheet lists them, says which are out of date when an input changes, and brings them back to life when imported here.',
+  },
+  exportMutu: {
+    fr: 'Pour quelqu’un qui a Mutu : ses formules y restent des formules. Ailleurs, elles montrent #NOM? dès qu’elles sont recalculées.',
+    en: 'For someone who has Mutu: its formulas stay formulas. Elsewhere, they show #NAME? as soon as they are recalculated.',
   },
   exportPage: { fr: 'Page .html', en: '.html page' },
   exportPageText: {

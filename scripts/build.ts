@@ -38,7 +38,11 @@ export async function buildAll({ withGridFiles = true }: BuildOptions = {}): Pro
   await buildSingleFile({ version, outDir: site });
   buildReference({ version, outDir: join(site, 'reference') });
   buildSite({ version, outDir: site, notices: noticesText(shipped.notices()) });
-  if (withGridFiles) await buildXlsx({ outDir: join(site, 'grids') });
+  if (withGridFiles)
+    await buildXlsx({
+      outDir: join(site, 'grids'),
+      ...(option('base-url') !== undefined && { address: `${baseUrl}/app/` }),
+    });
 }
 
 if (import.meta.filename === process.argv[1]) await buildAll();

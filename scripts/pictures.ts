@@ -66,7 +66,7 @@ async function contactSheet(folder: string, picture: string): Promise<void> {
 const pictures = join(root, 'dist', 'pictures');
 rmSync(pictures, { recursive: true, force: true });
 const only = process.argv.slice(2);
-await buildXlsx({ outDir: join(pictures, 'files'), asValues: true, ...(only.length > 0 && { only }) });
+await buildXlsx({ outDir: join(pictures, 'files'), ...(only.length > 0 && { only }) });
 for (const language of LANGUAGES) {
   const outDir = join(pictures, language);
   mkdirSync(outDir, { recursive: true });

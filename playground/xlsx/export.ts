@@ -16,6 +16,7 @@ import { storedFormula } from '../../core/formula/in-file';
 import { goesThroughRange } from '../../core/formula/through-ranges';
 import { formatPercent } from '../../core/values/format';
 import { markOf } from '../../engine/marks';
+import { goOutForAnyone } from '../../xlsx/anyone/write';
 import { addCharts } from '../../xlsx/drawings';
 import { type Corners, cellName, pointsOfPixels, rangeName, widthOfPixels } from '../../xlsx/geometry';
 import { type SheetNotes, sizeNotes } from '../../xlsx/notes';
@@ -41,12 +42,23 @@ const COLUMN = 88;
 /** For each sheet, the ranges that formulas fill, by the name of the formula's cell. */
 export type Spills = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
+/** A file for people without Mutu; it says where Mutu is, if that is known. */
+export interface ForAnyone {
+  readonly address?: string;
+}
+
 /**
  * The workbook as an .xlsx file that Excel opens as it is here, read again before it is given: it throws rather than give
  * one that lacks something. Values are written beside the formulas and no
- * recalculation is asked for: without our add-in, Excel then shows the last values rather than #NAME?.
+ * recalculation is asked for: without our add-in, Excel then shows the last values rather than #NAME?. For anyone, what only
+ * Mutu knows is a value for good.
  */
-export async function exportXlsx(workbook: IWorkbookData, spills: Spills, language: Language): Promise<Uint8Array> {
+export async function exportXlsx(
+  workbook: IWorkbookData,
+  spills: Spills,
+  language: Language,
+  forAnyone?: ForAnyone,
+): Promise<Uint8Array> {
   const file = new Workbook();
   file.creator = 'Mutu';
   const resources = readResources(workbook);
@@ -71,12 +83,17 @@ export async function exportXlsx(workbook: IWorkbookData, spills: Spills, langua
     });
     for (const cell of arrays) spilling.push({ sheet: index + 1, cell });
   });
+  const names = Object.values(resources.names).map((name) => fileName(name, workbook.sheetOrder));
+  if (forAnyone) names.push(...goOutForAnyone(file, names, { language, ...forAnyone }));
   const zip = await JSZip.loadAsync(await file.xlsx.writeBuffer());
   for (const [index, added] of additions.entries()) await addToSheet(zip, index + 1, added);
   await addCharts(zip, sheetCharts(workbook, resources));
-  await markDynamicArrays(zip, spilling);
+  await markDynamicArrays(
+    zip,
+    spilling.filter(({ sheet, cell }) => file.worksheets[sheet - 1]?.getCell(cell).formula !== undefined),
+  );
   await writeNames(zip, [
-    ...Object.values(resources.names).map((name) => fileName(name, workbook.sheetOrder)),
+    ...names,
     ...workbook.sheetOrder.flatMap((id, position) => {
       const grid = resources.grids[id];
       return grid ? protectionNames(workbook.sheets[id]?.name ?? '', position, grid) : [];

@@ -2,7 +2,9 @@ import type { IWorkbookData } from '@univerjs/core';
 import { LocaleType } from '@univerjs/core';
 import type { Language } from '../../core';
 import { tokenize } from '../../core/formula';
+import { type SheetRange, writtenFrom } from '../../core/formula/references';
 import { LANGUAGES } from '../../core/values/text';
+import { restored } from '../../xlsx/anyone/restore';
 import { readProtections } from '../../xlsx/protection';
 import { type Book, readBook } from '../../xlsx/read/book';
 import { Refusal } from '../../xlsx/read/refusal';
@@ -17,6 +19,10 @@ import { StyleTable } from './style-table';
 export interface Imported {
   readonly workbook: IWorkbookData;
   readonly leftOut: readonly LeftOut[];
+  /** Formulas of a file made for anyone that came back to life. */
+  readonly revived?: number;
+  /** Where a figure of such a file was changed by hand: its value stays, without a formula. « Partage!B8 » */
+  readonly stayed?: readonly string[];
 }
 
 /** Reads a workbook or a .csv file, by its own name, or throws a Refusal that says why not. */
@@ -39,8 +45,12 @@ export async function importXlsx(
 ): Promise<Imported> {
   const bytes = data instanceof Uint8Array ? data : new Uint8Array(data);
   const book = await readBook(bytes, (decimals) => moneyPattern(language, decimals));
-  return workbookOf(book, name);
+  const { book: whole, count, stayed } = restored(book);
+  const imported = workbookOf(whole, name);
+  return count + stayed.length > 0 ? { ...imported, revived: count, stayed: stayed.map(addressOf) } : imported;
 }
+
+const addressOf = (place: SheetRange): string => writtenFrom(place, '');
 
 const sheetId = (index: number): string => `sheet-${index + 1}`;
 

@@ -1,11 +1,15 @@
 import type { ICellData, IWorkbookData, Nullable } from '@univerjs/core';
 import { plainFormula } from '../../core/formula/in-file';
+import { restored } from '../../xlsx/anyone/restore';
 import { readBook } from '../../xlsx/read/book';
 import type { FileCell } from '../../xlsx/read/sheet';
 
-/** Reads a file that was just written: throws unless it holds every sheet, formula and number of the workbook. */
+/**
+ * Reads a file that was just written: throws unless it holds every sheet, formula and number of the workbook; in a file for
+ * anyone, once its figures are formulas again.
+ */
 export async function verifyFile(bytes: Uint8Array, workbook: IWorkbookData): Promise<void> {
-  const book = await readBook(bytes, () => '0.00');
+  const { book } = restored(await readBook(bytes, () => '0.00'));
   const sheets = workbook.sheetOrder.flatMap((id) => workbook.sheets[id] ?? []);
   if (book.sheets.length !== sheets.length) throw new Error(`${book.sheets.length} sheets of ${sheets.length} written`);
   sheets.forEach((sheet, index) => {

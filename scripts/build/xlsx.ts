@@ -6,7 +6,7 @@ import { dossier, gallery, plansFor } from '../../core/grids/gallery';
 import type { Plan } from '../../core/grids/language/plan';
 import { inLanguage, LANGUAGES, type Language, type Text } from '../../core/values/text';
 import type { Results } from '../../engine/evaluate';
-import { type RenderOptions, renderXlsx } from '../../xlsx/render';
+import { renderXlsx } from '../../xlsx/render';
 import { root } from '../root';
 import { FOR_NODE } from './univer-for-node';
 
@@ -27,8 +27,16 @@ async function loadEngine(): Promise<Evaluate> {
 
 const EMPTY: Text = { fr: 'vide', en: 'empty' };
 
-/** dist/site/grids/{fr,en}: each grid and the whole guide, with the worked example and empty. */
-export async function buildXlsx(options: { outDir: string; only?: readonly string[] } & RenderOptions): Promise<void> {
+interface XlsxOptions {
+  readonly outDir: string;
+  readonly only?: readonly string[];
+  /** Where the spreadsheet in the browser is, if that is known: the files say so. */
+  readonly address?: string;
+}
+
+/** dist/site/grids/{fr,en}: each grid and the whole guide, with the worked example and empty, for any spreadsheet. */
+export async function buildXlsx(options: XlsxOptions): Promise<void> {
+  const { address } = options;
   const evaluate = await loadEngine();
   for (const language of LANGUAGES) {
     mkdirSync(join(options.outDir, language), { recursive: true });
@@ -38,7 +46,7 @@ export async function buildXlsx(options: { outDir: string; only?: readonly strin
         const plans = plansFor(grid.id, { language, filled });
         const results = await evaluate(plans);
         const computed = plans.map((plan, index) => ({ plan, results: results[index] ?? [] }));
-        const bytes = await renderXlsx(computed, options);
+        const bytes = await renderXlsx(computed, { forAnyone: { language, ...(address && { address }) } });
         writeFileSync(join(options.outDir, gridFile(grid.sheet, language, filled)), bytes);
       }
     }

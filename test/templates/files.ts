@@ -15,17 +15,16 @@ export interface Built {
 
 const files = new Map<string, Promise<Built>>();
 
-export function built(template: Template, asValues = false): Promise<Built> {
-  const key = `${template.id} ${asValues}`;
-  const known = files.get(key) ?? build(template, asValues);
-  files.set(key, known);
+export function built(template: Template): Promise<Built> {
+  const known = files.get(template.id) ?? build(template);
+  files.set(template.id, known);
   return known;
 }
 
-async function build(template: Template, asValues: boolean): Promise<Built> {
+async function build(template: Template): Promise<Built> {
   const plan = planOf(template, { language: 'fr', filled: true });
   const [results = []] = await evaluated([plan]);
-  return { plan, results, bytes: await renderXlsx([{ plan, results }], { asValues }) };
+  return { plan, results, bytes: await renderXlsx([{ plan, results }]) };
 }
 
 export async function sheetOf(bytes: Uint8Array): Promise<ExcelJS.Worksheet> {

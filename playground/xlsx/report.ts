@@ -1,0 +1,36 @@
+import { LOCALE } from '../../core/values/locale';
+import { inLanguage, type Language, type Text } from '../../core/values/text';
+import type { Imported } from './import';
+import { LEFT_OUT } from './texts';
+
+const REVIVED: Readonly<Record<'one' | 'many', Text>> = {
+  one: { fr: 'Une formule de Mutu y a repris vie.', en: 'One of Mutu’s formulas came back to life.' },
+  many: { fr: '% formules de Mutu y ont repris vie.', en: '% of Mutu’s formulas came back to life.' },
+};
+
+const STAYED: Text = {
+  fr: 'les formules de Mutu de ces cellules : leur chiffre a été changé à la main, ou ce qu’elles lisaient a été supprimé, et ce qui s’y trouve reste',
+  en: 'Mutu’s formulas of these cells: their figures were changed by hand, or what they read was deleted, and what is there stays',
+};
+
+/** More than that, nobody reads. */
+const MOST_NAMED = 12;
+
+/** What a file made for anyone has become. */
+export function revivedText({ revived = 0 }: Imported, language: Language): string {
+  if (revived === 0) return '';
+  return inLanguage(revived === 1 ? REVIVED.one : REVIVED.many, language).replace('%', String(revived));
+}
+
+/** All that did not come in, a line each. */
+export function notTaken({ leftOut, stayed = [] }: Imported, language: Language): string[] {
+  const lines = leftOut.map((what) => inLanguage(LEFT_OUT[what], language));
+  return stayed.length === 0 ? lines : [...lines, stayedText(stayed, language)];
+}
+
+function stayedText(stayed: readonly string[], language: Language): string {
+  const { colon, listMark } = LOCALE[language];
+  const named = stayed.slice(0, MOST_NAMED).join(listMark);
+  const others = stayed.length > MOST_NAMED ? '…' : '';
+  return `${inLanguage(STAYED, language)}${colon}${named}${others}`;
+}

@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { templates } from '../../core/grids';
+import type { Plan } from '../../core/grids/language/plan';
+import { built } from './files';
+
+const folder = mkdtempSync(join(tmpdir(), 'mutu-grids-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The pages a grid takes when no column runs over to a page beside: its rows, one after another, on this part of a page. */
+function pagesDown({ print, rows }: Plan, part: number): number {
+  const inches = 8.5 - print.margins.top - print.margins.bottom;
+  const room = (inches * 96 * part) / (print.scale / 100);
+  const sumOf = (heights: readonly number[]): number => heights.reduce((sum, height) => sum + height, 0);
+  const repeated = sumOf(rows.slice(0, print.titleRows));
+  let pages = 1;
+  let used = 0;
+  for (const [row, height] of rows.slice(0, print.area.row + print.area.rows).entries()) {
+    const isFull = used + height > room;
+    if (isFull || print.breaks.includes(row)) {
+      pages++;
+      used = repeated;
+    }
+    used += height;
+  }
+  return pages;
+}
+
+describe('LibreOffice', () => {
+  it('prints no page beside another', { timeout: 240_000 }, async () => {
+    const plans = new Map<string, Plan>();
+    for (const template of templates) {
+      const { plan, bytes } = await built(template);
+      plans.set(template.id, plan);
+      writeFileSync(join(folder, `${template.id}.xlsx`), bytes);
+    }
+    const settings = [
+      `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
+      '--headless',
+      '--norestore',
+    ];
+    const paths = [...plans.keys()].map((name) => join(folder, `${name}.xlsx`));
+    execFileSync('soffice', [...settings, '--convert-to', 'pdf', '--outdir', join(folder, 'printed'), ...paths], {
+      stdio: 'ignore',
+    });
+    for (const [name, plan] of plans) {
+      const pages = readFileSync(join(folder, 'printed', `${name}.pdf`), 'latin1').match(/\/Type\s*\/Page\b(?!s)/g);
+      expect(pages?.length, name).toBeGreaterThanOrEqual(pagesDown(plan, 1.03));
+      expect(pages?.length, name).toBeLessThanOrEqual(pagesDown(plan, 0.95));
+    }
+  });
+});

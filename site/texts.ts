@@ -41,8 +41,8 @@ export const FRONT = {
   fileDoor: { fr: 'Télécharger mutu.html', en: 'Download mutu.html' },
   grids: { fr: 'Les grilles à télécharger', en: 'Grids to download' },
   gridsText: {
-    fr: 'Chaque grille en .xlsx, remplie d’un exemple ou vide. Les fonctions de Mutu s’y recalculent là où Mutu est installé ; ailleurs, elles gardent les chiffres de l’exemple.',
-    en: 'Each grid as .xlsx, filled with an example or empty. Mutu’s functions are calculated again where Mutu is installed; elsewhere they keep the figures of the example.',
+    fr: 'Chaque grille en .xlsx, remplie d’un exemple ou vide. Les chiffres y sont justes dans n’importe quel tableur ; une feuille « Mutu » dit lesquels refaire quand vous changez une entrée, et « Importer .xlsx » les rend vivants.',
+    en: 'Each grid as .xlsx, filled with an example or empty. Its figures are right in any spreadsheet; a “Mutu” sheet says which are out of date once you change an input, and “Import .xlsx” makes them live.',
   },
   filled: { fr: 'avec l’exemple', en: 'with the example' },
   empty: { fr: 'vide', en: 'empty' },

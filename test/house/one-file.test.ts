@@ -126,6 +126,6 @@ it('a grid of one file is in the menus of Excel and of the script, in the panel 
   const book = new ExcelJS.Workbook();
   await book.xlsx.readFile(join(copy, 'made', 'xlsx', 'fr', 'Doublement.xlsx'));
   const results: unknown[] = [];
-  book.worksheets[0]?.eachRow((row) => row.eachCell((cell) => results.push(cell.result)));
+  book.worksheets[0]?.eachRow((row) => row.eachCell((cell) => results.push(cell.result ?? cell.value)));
   expect(results).toContain(42);
 });

@@ -1,6 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import { rawXlsx, rels, rows } from '../support/raw-xlsx';
 import { openedPages, type SheetPage } from '../support/sheet-page';
@@ -18,8 +19,8 @@ const CELLS = ['A1', 'B8', 'B16', 'G11', 'G16', 'H16', 'G26', 'E34', 'E35', 'H35
 const state = () =>
   Promise.all(CELLS.map(async (cell) => [cell, await sheet.formula(cell), await sheet.display(cell)] as const));
 
-async function exported(name: string): Promise<string> {
-  const [download] = await Promise.all([sheet.page.waitForEvent('download'), sheet.exportAs('Fichier .xlsx')]);
+async function exported(name: string, forWhom?: RegExp): Promise<string> {
+  const [download] = await Promise.all([sheet.page.waitForEvent('download'), sheet.exportAs('Fichier .xlsx', forWhom)]);
   const path = join(folder, name);
   await download.saveAs(path);
   return path;
@@ -33,19 +34,30 @@ describe('.xlsx from the page', () => {
     await sheet.enter('J6', '15/03/2026');
     await sheet.shows('J4', '684,2105263');
     const before = await state();
-    const path = await exported('planeur.xlsx');
-    await sheet.enter('J2', 'autre chose');
-    await sheet.page.setInputFiles('#mutu-file', path);
-    await sheet.page.getByText('est ouvert').waitFor();
-    await sheet.shows('J4', '684,2105263');
-    await sheet.shows('H41', '50,05\u00a0$');
-    expect(await state()).toEqual(before);
-    expect(await sheet.sentence('J5')).toContain('hors limites');
+    const mutu = await exported('pour Mutu.xlsx', /quelqu’un qui a Mutu/);
+    const anyone = await exported('pour tous.xlsx');
+    const sheetOf = async (path: string) =>
+      (await (await JSZip.loadAsync(readFileSync(path))).file('xl/worksheets/sheet1.xml')?.async('string')) ?? '';
+    expect(await sheetOf(mutu)).toContain('_xldudf_MUTU_SEUIL');
+    expect(await sheetOf(anyone)).not.toContain('_xldudf');
+    // The four of the grid, and two typed.
+    for (const [path, said] of [
+      [mutu, 'est ouvert'],
+      [anyone, '6 formules de Mutu y ont repris vie'],
+    ] as const) {
+      await sheet.enter('J2', 'autre chose');
+      await sheet.page.setInputFiles('#mutu-file', path);
+      await sheet.page.getByText(said).waitFor();
+      await sheet.shows('J4', '684,2105263');
+      await sheet.shows('H41', '50,05\u00a0$');
+      expect(await state()).toEqual(before);
+      expect(await sheet.sentence('J5')).toContain('hors limites');
+    }
   });
 
   it('keeps in Copies what an import replaces', async () => {
     await sheet.button('Copies').click();
-    await expect.poll(() => sheet.page.locator('.mutu-copies li').count()).toBe(1);
+    await expect.poll(() => sheet.page.locator('.mutu-copies li').count()).toBe(2);
     await sheet.page.keyboard.press('Escape');
   });
 

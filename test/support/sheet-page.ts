@@ -94,9 +94,10 @@ export class SheetPage {
     await this.ready();
   }
 
-  /** « Exporter », and what. */
-  async exportAs(kind: string): Promise<void> {
+  /** « Exporter », and what; for anyone unless said otherwise. */
+  async exportAs(kind: string, forWhom?: RegExp): Promise<void> {
     await this.button('Exporter').click();
+    if (forWhom) await this.page.locator('dialog').getByLabel(forWhom).check();
     await this.page.locator('dialog').getByRole('button', { name: kind }).click();
   }
 

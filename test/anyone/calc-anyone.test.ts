@@ -94,7 +94,7 @@ describe('LibreOffice, which does not know Mutu', () => {
       files[`changed-${index}`] = await withCell(bytes, plan + 1, cell, number(Number(value)));
     }
     const calculated = allRecalculated(files, folder);
-    let marked = 0;
+    const marked: number[] = [];
     for (const [index, entry] of some.entries()) {
       const found = await opened(calculated[`changed-${index}`] ?? new Uint8Array());
       const stale = found.lines.filter(({ state }) => state === STALE);
@@ -104,11 +104,13 @@ describe('LibreOffice, which does not know Mutu', () => {
         (cell) => !stale.some(({ sheet, areas }) => sheet === cell.sheet && areas.some((area) => isInside(cell, area))),
       );
       expect(unmarked, JSON.stringify(entry)).toEqual([]);
-      expect(stale.length).toBeLessThan(found.lines.length / 2);
-      marked += stale.length;
+      expect(stale.length).toBeLessThan(found.lines.length);
+      marked.push(stale.length / found.lines.length);
     }
     expect(some).toHaveLength(5);
-    expect(marked).toBeGreaterThan(5);
+    // A need weighs on most of the guide, an hour of the log on little of it.
+    expect(Math.max(...marked)).toBeGreaterThan(0.3);
+    expect(Math.min(...marked)).toBeLessThan(0.3);
     expect(results).toHaveLength(plans.length);
   });
 
@@ -128,7 +130,7 @@ describe('LibreOffice, which does not know Mutu', () => {
       shared: [2, 'A9', number(11), ['A4', 'A6']],
       hundreds: [2, 'H150', number(1500), ['B1', 'D1', 'D4']],
       beyond: [2, 'H301', number(1), ['D1', 'D4']],
-      case: [2, 'A12', text('Rien'), ['A11', 'A13']],
+      case: [2, 'A12', text('Rien'), ['A11', 'A13', 'A14']],
       typed: [2, 'A1', number(900), ['A3']],
     };
     const files: Record<string, Uint8Array> = { same: file };
@@ -153,6 +155,7 @@ describe('LibreOffice, which does not know Mutu', () => {
       A7: 'ne peut être suivi',
       A11: 'à jour',
       A13: 'à jour',
+      A14: 'à jour',
       B1: 'à jour',
       D1: 'à jour',
       D4: 'à jour',
@@ -165,6 +168,6 @@ describe('LibreOffice, which does not know Mutu', () => {
     }
     // What LibreOffice wrote comes back to life too.
     const { revived, stayed } = await importXlsx(calculated.same ?? new Uint8Array(), 'book');
-    expect([revived, stayed]).toEqual([10, []]);
+    expect([revived, stayed]).toEqual([11, []]);
   });
 });

@@ -52,7 +52,7 @@ describe('a sheet « Mutu » that someone made up', () => {
     const { workbook: read, stayed, revived } = await importXlsx(moved, 'book');
     const cells = read.sheets['sheet-2']?.cellData;
     expect(stayed).toEqual(['Calcul!H1']);
-    expect([cells?.[0]?.[7]?.v, cells?.[0]?.[7]?.f, revived]).toEqual([1, undefined, 8]);
+    expect([cells?.[0]?.[7]?.v, cells?.[0]?.[7]?.f, revived]).toEqual([1, undefined, 9]);
     expect(Object.keys(read.sheets)).toEqual(['sheet-1', 'sheet-2']);
   });
 

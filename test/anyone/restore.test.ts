@@ -25,11 +25,19 @@ describe('a file for anyone, imported', () => {
     expect(await faultsOf(await file)).toEqual([]);
     const { workbook: read, leftOut, revived, stayed } = await importXlsx(await file, 'book');
     expect(formulasOf(read)).toEqual(formulasOf(workbook));
-    expect([revived, stayed, leftOut]).toEqual([10, [], []]);
+    expect([revived, stayed, leftOut]).toEqual([11, [], []]);
     expect(Object.values(read.sheets).map(({ name }) => name)).toEqual(['Coûts d’ici, l’an 1', 'Calcul']);
     expect(JSON.stringify(read.resources)).not.toMatch(/mutu_etats/);
+    const cells = read.sheets['sheet-2']?.cellData;
+    // 0 is a figure, and not a blank.
+    expect([cells?.[0]?.[0]?.v, cells?.[10]?.[0]?.v, cells?.[12]?.[0]?.v, cells?.[13]?.[0]?.v]).toEqual([
+      1000,
+      '#N/A',
+      undefined,
+      0,
+    ]);
     // What the formula of D1 fills comes back when it is calculated.
-    expect(read.sheets['sheet-2']?.cellData?.[1]?.[3]?.v).toBeUndefined();
+    expect(cells?.[1]?.[3]?.v).toBeUndefined();
   });
 
   it('keeps what was typed over a figure, and names its cell', async () => {

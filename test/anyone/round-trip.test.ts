@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DOSSIER, gallery, plansFor } from '../../core/grids/gallery';
 import type { Plan } from '../../core/grids/language/plan';
-import { LANGUAGES } from '../../core/values/text';
 import { importXlsx } from '../../playground/xlsx/import';
 import { renderXlsx } from '../../xlsx/render';
 import { evaluated } from '../support/evaluated';
@@ -24,12 +23,13 @@ async function read(bytes: Uint8Array) {
 
 describe('a file for anyone', () => {
   it.each(choices)('of %s comes back as the file for someone who has Mutu', { timeout: 60_000 }, async (id) => {
-    for (const language of LANGUAGES) {
-      for (const filled of [true, false]) {
-        const { live, anyone } = await filesOf(plansFor(id, { language, filled }));
-        expect(await faultsOf(anyone)).toEqual([]);
-        expect(await read(anyone)).toEqual(await read(live));
-      }
+    for (const [language, filled] of [
+      ['fr', true],
+      ['en', false],
+    ] as const) {
+      const { live, anyone } = await filesOf(plansFor(id, { language, filled }));
+      expect(await faultsOf(anyone)).toEqual([]);
+      expect(await read(anyone)).toEqual(await read(live));
     }
   });
 });

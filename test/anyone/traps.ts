@@ -43,6 +43,7 @@ export function traps(): { readonly workbook: IWorkbookData; readonly spills: Sp
       A11: shown('=MUTU.TAU(A12)', '#N/A'),
       A12: 'rien',
       A13: shown('=MUTU.AIDE(A12)', ''),
+      A14: shown('=MUTU.TAXES(A12)', 0),
       B1: shown('=MUTU.PRORATA(H1:H300)', 4),
       D1: shown('=MUTU.VERSEMENTS(H:H)', 'Ana'),
       E1: { v: 1.5, t: CellValueType.NUMBER },

@@ -42,7 +42,7 @@ export function goOutForAnyone(
   const contents = { book, dependencies, watch: watchOf(dependencies), readers };
   for (const { sheet, area } of figures) {
     const cell = sheets[sheet]?.getCell(relative({ row: area.row, column: area.column }));
-    if (cell) cell.value = valueAlone(cell.value);
+    if (cell) cell.value = resultOf(cell);
   }
   const drawn = drawAnyoneSheet(contents, { language, name, ...(address && { address }) });
   drawSheet(file, drawn);
@@ -50,10 +50,12 @@ export function goOutForAnyone(
   return [{ name: STATES, content: onSheet(name, absolute(drawn.states)) }];
 }
 
-/** An empty text stays one: formulas that read it do not take it for a zero. */
-function valueAlone(value: FileValue): FileValue {
-  const result = typeof value === 'object' && value !== null && 'result' in value ? value.result : undefined;
-  return result === undefined || result === null ? '' : (result as FileValue);
+/**
+ * ExcelJS leaves a result of 0 out of what it calls the value of a cell. An empty text stays one: formulas that read it do not
+ * take it for a zero.
+ */
+function resultOf(cell: Cell): FileValue {
+  return (cell.result as FileValue | undefined) ?? '';
 }
 
 function bookOf(file: Workbook, names: readonly DefinedName[]): AnyoneBook {
@@ -84,9 +86,9 @@ function cellOf(cell: Cell): AnyoneCell {
   if (typeof value !== 'object' || value === null || !('formula' in value)) {
     return { ...place, ...pattern, value: plainValue(value) };
   }
-  const { formula, result, ref } = value as { formula: string; result?: FileValue; ref?: string };
+  const { formula, ref } = value as { formula: string; ref?: string };
   const fills = ref === undefined ? {} : { fills: areaOf(ref) };
-  return { ...place, ...pattern, ...fills, value: plainValue(result), formula: plainFormula(formula) };
+  return { ...place, ...pattern, ...fills, value: plainValue(resultOf(cell)), formula: plainFormula(formula) };
 }
 
 function plainValue(value: FileValue | undefined): CellValue | undefined {

@@ -1,4 +1,5 @@
 import { type FormulaToken, plainName, storedName, tokenize } from './index';
+import { withIntersections } from './intersections';
 import newFunctions from './new-functions.json';
 
 /**
@@ -20,7 +21,7 @@ function storedFunction(name: string): string {
 
 /** =MUTU.SEUIL(A1) → _xldudf_MUTU_SEUIL(A1), as a file holds it. */
 export function storedFormula(formula: string): string {
-  const tokens = withAnchors(tokenize(formula.replace(/^=/, '')));
+  const tokens = withSingles(withAnchors(tokenize(withoutMarks(formula).replace(/^=/, ''))));
   const variables = variablesOf(tokens);
   const stored = tokens.map((token): FormulaToken => {
     const isVariable = variables.has(token.text.toLowerCase());
@@ -38,7 +39,7 @@ export function plainFormula(stored: string): string {
     if (token.kind === 'function') return { ...token, text: plainName(withoutPrefixes(token.text)) };
     return token.kind === 'name' ? { ...token, text: withoutPrefixes(token.text) } : token;
   });
-  return `=${joined(withoutAnchors(tokens))}`;
+  return `=${joined(withoutSingles(withoutAnchors(tokens)))}`;
 }
 
 function withoutPrefixes(name: string): string {
@@ -103,6 +104,66 @@ function withoutAnchors(tokens: readonly FormulaToken[]): FormulaToken[] {
       result.push(cell, { kind: 'operator', text: '#' });
       i += 3;
     } else result.push(token);
+  }
+  return result;
+}
+
+/** « =@A:A*2 » is « A:A*2 » in a file where nothing says that it is an array formula. */
+function withoutMarks(formula: string): string {
+  if (!formula.includes('@')) return formula;
+  const bare = joined(tokenize(formula).filter(({ kind, text }) => kind !== 'operator' || text !== '@'));
+  return withIntersections(bare) === formula ? bare : formula;
+}
+
+/** Where what begins there ends: « 'Coûts'!A1:A9 », « INDEX(A:A,2) » or « (A1:A9) ». */
+function endOfOperand(tokens: readonly FormulaToken[], start: number): number {
+  let depth = 0;
+  for (let at = start; at < tokens.length; at++) {
+    const { kind, text } = tokens[at] as FormulaToken;
+    if (kind === 'open') depth++;
+    if (kind === 'close') depth--;
+    if (depth > 0 || kind === 'function' || kind === 'sheet' || text === '!' || text === ':') continue;
+    const next = tokens[at + 1]?.text;
+    if (next !== ':' && next !== '!') return at;
+  }
+  return tokens.length - 1;
+}
+
+/** @A1:A9 → SINGLE(A1:A9). */
+function withSingles(tokens: readonly FormulaToken[]): FormulaToken[] {
+  const result: FormulaToken[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as FormulaToken;
+    if (token.kind !== 'operator' || token.text !== '@') {
+      result.push(token);
+      continue;
+    }
+    const end = endOfOperand(tokens, at + 1);
+    result.push({ kind: 'function', text: 'SINGLE' }, { kind: 'open', text: '(' });
+    result.push(...withSingles(tokens.slice(at + 1, end + 1)), { kind: 'close', text: ')' });
+    at = end;
+  }
+  return result;
+}
+
+/** SINGLE(A1:A9) → @A1:A9. */
+function withoutSingles(tokens: readonly FormulaToken[]): FormulaToken[] {
+  const result: FormulaToken[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as FormulaToken;
+    const isSingle =
+      token.kind === 'function' && token.text.toUpperCase() === 'SINGLE' && tokens[at + 1]?.kind === 'open';
+    if (!isSingle) {
+      result.push(token);
+      continue;
+    }
+    const end = endOfOperand(tokens, at);
+    const inside = withoutSingles(tokens.slice(at + 2, end));
+    const isOne = inside.length > 0 && endOfOperand(inside, 0) === inside.length - 1;
+    const mark: FormulaToken = { kind: 'operator', text: '@' };
+    if (isOne) result.push(mark, ...inside);
+    else result.push(mark, { kind: 'open', text: '(' }, ...inside, { kind: 'close', text: ')' });
+    at = end;
   }
   return result;
 }

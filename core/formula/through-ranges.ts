@@ -32,7 +32,8 @@ const WHOLE: readonly (readonly [names: string, taken: Arguments])[] = [
 /** These go through ranges cell by cell without being told to. */
 const ARRAYS_WITHIN = ['FILTER', 'SUMPRODUCT'];
 
-function takesWhole({ name, argument }: Frame): boolean {
+/** Whether the argument that is read is taken whole. */
+export function takesWhole({ name, argument }: Frame): boolean {
   if (ownId(name) !== undefined) return true;
   const [, taken] = WHOLE.find(([names]) => names.split(' ').indexOf(name) >= 0) ?? [];
   return taken?.(argument) ?? false;
@@ -73,6 +74,7 @@ export function goesThroughRange(formula: string, isRange: (name: string) => boo
     if (kind === 'separator') frame.argument++;
     const range = rangeAt(tokens, index, isRange) ?? (takesWhole(frame) ? givenBy(closed, index) : undefined);
     if (!range || frames.some(({ name }) => ARRAYS_WITHIN.indexOf(name) >= 0)) return false;
+    if (tokens[range.start - 1]?.text === '@') return false;
     const isOperand = isOperator(tokens[range.start - 1]) || isOperator(tokens[range.end + 1]);
     return isOperand || (closed === undefined && !takesWhole(frame));
   });

@@ -19,6 +19,8 @@ export interface Reading {
   readonly styles: StyleTable;
   readonly sheetIds: ReadonlyMap<string, string>;
   readonly leftOut: Set<LeftOut>;
+  /** The names that stand for a column or a row of cells. */
+  isLineName(name: string): boolean;
 }
 
 /** Room to work below and beside what the file holds. */
@@ -106,6 +108,7 @@ export class SheetReader {
   private rowData(): IWorksheetData['rowData'] {
     const rows: IWorksheetData['rowData'] = {};
     for (const [row, { height, isHidden }] of this.file.rows) {
+      if (!height && !isHidden) continue;
       rows[row] = {
         ...(height && { h: pixelsOfPoints(height), ia: BooleanNumber.FALSE }),
         ...(isHidden && { hd: BooleanNumber.TRUE }),
@@ -141,7 +144,9 @@ export class SheetReader {
     const value = valueFrom(this.shortened(this.since1900(cell)));
     if (cell.formula === undefined) return value;
     const { book, leftOut } = this.reading;
-    const read = readFormula(cell.formula, book.tables, { sheet: this.file.name, row: cell.row, column: cell.column });
+    const place = { sheet: this.file.name, row: cell.row, column: cell.column };
+    const isLine = cell.fills === undefined ? this.reading.isLineName : undefined;
+    const read = readFormula(cell.formula, book.tables, place, isLine);
     if ('keepsValue' in read) {
       leftOut.add(read.keepsValue);
       return value;

@@ -26,8 +26,11 @@ export async function verifyFile(bytes: Uint8Array, workbook: IWorkbookData): Pr
 }
 
 function isKept({ f, v, t }: ICellData, found: FileCell | undefined): boolean {
-  if (f) return found?.formula !== undefined && plainFormula(found.formula) === plainFormula(f.replace(/^=/, ''));
+  if (f) return found?.formula !== undefined && unmarked(found.formula) === unmarked(f.replace(/^=/, ''));
   if (v === undefined || v === null || v === '') return true;
   if (typeof v === 'number') return Number(found?.value) === v;
   return typeof v !== 'string' || t === undefined || found?.value !== undefined;
 }
+
+/** « @ » is left out of a file where nothing else could be read. */
+const unmarked = (formula: string): string => plainFormula(formula).replace(/@/g, '');

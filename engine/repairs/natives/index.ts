@@ -4,6 +4,7 @@ import { depreciateToTheEnd } from './last-depreciation';
 import { countFurtherThanTheSheet } from './long-sequences';
 import { keepMonths } from './months';
 import { matchTheLast } from './nearest-match';
+import { readOneOfAnything } from './one-of-a-range';
 import { joinSameWords } from './same-words';
 import { countTextsAsNought } from './texts-as-nought';
 import { takeWholeOffsets } from './whole-offsets';
@@ -23,4 +24,5 @@ export function repairNatives(): void {
   matchTheLast();
   countTextsAsNought();
   joinSameWords();
+  readOneOfAnything();
 }

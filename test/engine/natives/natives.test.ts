@@ -57,6 +57,11 @@ it.each<readonly [string, string | number]>([
   ['=VLOOKUP("Coop",C2:G9,5,FALSE)', 0],
   ['=IFERROR(Z50,1)', 0],
   ['=IF(Z50="","",Z50)', ''],
+  // « @ »: the value of the row where the formula stands, a cell or a call as it is (Microsoft, « Implicit intersection operator »).
+  ['=@D2', 120.5],
+  ['=@INDEX(D2:D9,2)', 340],
+  ['=@SUM(D2:D3)', 460.5],
+  ['=@SEQUENCE(3)', 1],
   // Longer than the sheet: the sum of the first thousand whole numbers.
   ['=SUM(SEQUENCE(1000))', 500_500],
   // Documentation of each.

@@ -17,6 +17,7 @@ import { Autosave, becomeOwner, type SaveState } from './keep/autosave';
 import { onChange } from './keep/changes';
 import { rememberPlace, returnToPlace } from './keep/place';
 import { type Kept, keepUnder, loadCurrent } from './keep/store';
+import { keepForTheWayOut } from './kept/install';
 import { hearKeysFirst } from './keys/first';
 import { installKeys } from './keys/install';
 import { keepOffline } from './offline';
@@ -113,6 +114,7 @@ export async function start(language: Language, strings: Strings, worker: Worker
   const session = new Session(sheet);
   // Before a workbook is opened, whose grids are read then.
   recordsOf(sheet.injector);
+  keepForTheWayOut(sheet.injector);
   const first = await openFirst(session, kept, workbook, language);
   let isUntouchedExample = first !== 'kept';
   teach(sheet, language);

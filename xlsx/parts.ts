@@ -1,5 +1,6 @@
 import type JSZip from 'jszip';
 import { escapedXml } from '../core/values/text';
+import { inOrder } from './sheet-order';
 import { after, before, HEADER } from './xml';
 
 /** Cells whose formula spills: the number of their sheet in the file, and their name. */
@@ -53,30 +54,18 @@ export async function markDynamicArrays(zip: JSZip, cells: readonly SpillingCell
   }
 }
 
-/** The parts that end a sheet, in the order the format imposes. */
-const LAST_PARTS = ['drawing', 'legacyDrawing', 'picture', 'tableParts', 'extLst'];
-
 /**
- * ExcelJS 4.4 puts `extLst` (data bars) before `legacyDrawing` (notes): Excel then offers to repair the file. The end
- * of each sheet is put back in order.
+ * ExcelJS 4.4 puts `extLst` (data bars) before `legacyDrawing` (notes): Excel then offers to repair the file. What follows
+ * the cells is put back in order.
  */
 export async function reorderParts(zip: JSZip): Promise<void> {
   for (const path of Object.keys(zip.files)) {
-    if (/^xl\/worksheets\/sheet\d+\.xml$/.test(path)) await edit(zip, path, ordered);
+    if (/^xl\/worksheets\/sheet\d+\.xml$/.test(path)) await edit(zip, path, (xml) => inOrder(xml.replace(NO_BAR, '')));
   }
 }
 
-function ordered(xml: string): string {
-  let rest = xml;
-  let tail = '';
-  for (const part of LAST_PARTS) {
-    const found = new RegExp(`<${part}(?: [^>]*)?/>|<${part}(?: [^>]*)?>.*</${part}>`, 's').exec(rest);
-    if (!found) continue;
-    rest = rest.slice(0, found.index) + rest.slice(found.index + found[0].length);
-    tail += found[0];
-  }
-  return before(rest, '</worksheet>', tail);
-}
+/** It also gives each bar of one colour the extension of another kind, without the identifier that this one is known by. */
+const NO_BAR = /<extLst><ext [^>]*><x14:id\/><\/ext><\/extLst>/g;
 
 /**
  * Widths of columns are counted in digits of the workbook's first font. ExcelJS writes Calibri 11, which a machine

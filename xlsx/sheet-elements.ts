@@ -1,23 +1,7 @@
 import type JSZip from 'jszip';
 import { edit } from './parts';
+import { withElement } from './sheet-order';
 import { before, element, HEADER } from './xml';
-
-/** What may follow the cells of a sheet, in the order that the format imposes (ECMA-376, CT_Worksheet). */
-const ORDER = `sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter sortState dataConsolidate \
-customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup \
-headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing \
-legacyDrawingHF picture oleObjects controls webPublishItems tableParts extLst`.split(' ');
-
-/** An element put where the format wants it, in the place of the one of that name, if any. */
-export function withElement(xml: string, name: string, added: string): string {
-  const cells = Math.max(xml.indexOf('<sheetData/>'), xml.lastIndexOf('</sheetData>'));
-  const own = new RegExp(`<${name}(?: [^>]*)?/>|<${name}(?: [^>]*)?>.*?</${name}>`, 's').exec(xml.slice(cells));
-  if (own) return xml.slice(0, cells + own.index) + added + xml.slice(cells + own.index + own[0].length);
-  const later = ORDER.slice(ORDER.indexOf(name) + 1).join('|');
-  const next = new RegExp(`<(?:${later})[ />]`).exec(xml.slice(cells));
-  if (!next) return before(xml, '</worksheet>', added);
-  return xml.slice(0, cells + next.index) + added + xml.slice(cells + next.index);
-}
 
 /** A cell that leads somewhere: to a place of the file, or to an address outside. */
 export interface FileLink {

@@ -38,6 +38,7 @@ function resourcesOf(plan: Plan, unitId: string, sheetId: string): Resources {
         order: drawings.map(({ drawingId }) => drawingId),
       },
     },
+    kept: {},
     grids: { [sheetId]: recordOf(plan) },
   };
 }

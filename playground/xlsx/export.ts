@@ -19,6 +19,8 @@ import { markOf } from '../../engine/marks';
 import { goOutForAnyone } from '../../xlsx/anyone/write';
 import { addCharts } from '../../xlsx/drawings';
 import { type Corners, cellName, pointsOfPixels, rangeName, widthOfPixels } from '../../xlsx/geometry';
+import { type KeptSheet, NOTHING_KEPT, printNames } from '../../xlsx/kept';
+import { depthOf } from '../../xlsx/lines';
 import { type SheetNotes, sizeNotes } from '../../xlsx/notes';
 import { type DefinedName, markDynamicArrays, reorderParts, type SpillingCell, writeNames } from '../../xlsx/parts';
 import { protectionNames } from '../../xlsx/protection';
@@ -34,6 +36,7 @@ import { fileRichText, fileText } from './rich-text';
 import { argbOf, fileStyle } from './styles';
 import { fileValidation } from './validations';
 import { verifyFile } from './verify';
+import { addKept, unlockCells } from './way-out';
 
 /** Univer's own sizes, in pixels. */
 const ROW = 24;
@@ -68,13 +71,15 @@ export async function exportXlsx(
   workbook.sheetOrder.forEach((id, index) => {
     const sheet = workbook.sheets[id];
     if (!sheet) return;
-    const worksheet = addSheet(file, sheet);
+    const kept = resources.kept[id] ?? NOTHING_KEPT;
+    const worksheet = addSheet(file, sheet, kept);
     const sheetSpills = spills[id] ?? {};
     const sheetName = (target: string): string | undefined => workbook.sheets[target]?.name;
     const arrays = writeCells(worksheet, sheet, sheetSpills, {
       styleFor: (cell) => styleOf(cell, workbook, language),
       isRange: (name) => ranges.has(name.toLowerCase()),
     });
+    unlockCells(worksheet, kept, sheet);
     writeRules(worksheet, id, resources, sheet.rowCount ?? LAST_ROW);
     additions.push({
       merges: (sheet.mergeData ?? []).map(rangeName),
@@ -87,6 +92,7 @@ export async function exportXlsx(
   if (forAnyone) names.push(...goOutForAnyone(file, names, { language, ...forAnyone }));
   const zip = await JSZip.loadAsync(await file.xlsx.writeBuffer());
   for (const [index, added] of additions.entries()) await addToSheet(zip, index + 1, added);
+  await addKept(zip, workbook, resources);
   await addCharts(zip, sheetCharts(workbook, resources));
   await markDynamicArrays(
     zip,
@@ -99,9 +105,11 @@ export async function exportXlsx(
       return grid ? protectionNames(workbook.sheets[id]?.name ?? '', position, grid) : [];
     }),
     ...workbook.sheetOrder.flatMap((id, sheet) => {
-      const rows = titleRows(workbook.sheets[id]?.freeze);
-      const content = onSheet(workbook.sheets[id]?.name ?? '', rows ?? '');
-      return rows ? [{ name: '_xlnm.Print_Titles', content, sheet }] : [];
+      const { name = '', freeze } = workbook.sheets[id] ?? {};
+      const kept = resources.kept[id];
+      if (kept?.hasPrintSetUp) return printNames(name, sheet, kept);
+      const rows = titleRows(freeze);
+      return rows ? [{ name: '_xlnm.Print_Titles', content: onSheet(name, rows), sheet }] : [];
     }),
   ]);
   await sizeNotes(
@@ -130,7 +138,7 @@ function fileName({ name, formulaOrRefString, localSheetId }: Name, sheetOrder: 
   return { name, content: storedFormula(formulaOrRefString), ...(sheet >= 0 && { sheet }) };
 }
 
-function addSheet(file: Workbook, sheet: Partial<IWorksheetData>): Worksheet {
+function addSheet(file: Workbook, sheet: Partial<IWorksheetData>, kept: KeptSheet): Worksheet {
   const { freeze } = sheet;
   const tab = argbOf(sheet.tabColor ? { rgb: sheet.tabColor } : undefined);
   const view = {
@@ -139,12 +147,13 @@ function addSheet(file: Workbook, sheet: Partial<IWorksheetData>): Worksheet {
   };
   const isFrozen = freeze && (freeze.xSplit > 0 || freeze.ySplit > 0);
   const worksheet = file.addWorksheet(sheet.name, {
-    ...PAGE_SET_UP,
+    ...(kept.hasPrintSetUp ? { pageSetup: { fitToPage: kept.isFitted } } : PAGE_SET_UP),
     state: sheet.hidden === BooleanNumber.TRUE ? 'hidden' : 'visible',
     properties: {
       defaultRowHeight: pointsOfPixels(sheet.defaultRowHeight ?? ROW),
       defaultColWidth: widthOfPixels(sheet.defaultColumnWidth ?? COLUMN),
       ...(tab && { tabColor: { argb: tab } }),
+      ...groupsOf(kept),
     },
     views: [isFrozen ? { ...view, state: 'frozen', xSplit: freeze.xSplit, ySplit: freeze.ySplit } : view],
   });
@@ -159,6 +168,14 @@ function addSheet(file: Workbook, sheet: Partial<IWorksheetData>): Worksheet {
     if (row?.hd) target.hidden = true;
   }
   return worksheet;
+}
+
+/** How deep its groups of rows and columns go, and where they fold. */
+function groupsOf(kept: KeptSheet): object {
+  const [outlineLevelRow, outlineLevelCol] = [depthOf(kept, 'rowLevel'), depthOf(kept, 'columnLevel')];
+  if (outlineLevelRow + outlineLevelCol === 0) return {};
+  const outlineProperties = { summaryBelow: !kept.foldsAbove, summaryRight: !kept.foldsLeft };
+  return { outlineLevelRow, outlineLevelCol, outlineProperties };
 }
 
 interface Lookup {

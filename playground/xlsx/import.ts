@@ -7,13 +7,15 @@ import { LANGUAGES } from '../../core/values/text';
 import { restored } from '../../xlsx/anyone/restore';
 import { readProtections } from '../../xlsx/protection';
 import { type Book, readBook } from '../../xlsx/read/book';
+import { readKept } from '../../xlsx/read/kept';
 import { Refusal } from '../../xlsx/read/refusal';
 import { moneyPattern } from '../formats';
 import { importCsv } from './csv';
-import { cyclicNames, readFormula } from './formulas';
+import { cyclicNames, linesAmong, readFormula } from './formulas';
 import { type LeftOut, leftOutOf } from './left-out';
+import { hasOtherSetUp } from './page-set-up';
 import { noResources, type Resources, WHOLE_WORKBOOK, writeResources } from './resources';
-import { SheetReader } from './sheet-reader';
+import { type Reading, SheetReader } from './sheet-reader';
 import { StyleTable } from './style-table';
 
 export interface Imported {
@@ -60,10 +62,15 @@ function workbookOf(book: Book, name: string): Imported {
   const styles = new StyleTable(book.styles.cells);
   // Links lead to sheets that are not read yet.
   const sheetIds = new Map(book.sheets.map((sheet, index) => [sheet.name, sheetId(index)]));
+  const reading: Reading = { book, resources, styles, sheetIds, leftOut, isLineName: linesAmong(book.names) };
   const sheets: IWorkbookData['sheets'] = {};
   book.sheets.forEach((sheet, index) => {
-    const reader = new SheetReader(sheet, sheetId(index), { book, resources, styles, sheetIds, leftOut });
+    const reader = new SheetReader(sheet, sheetId(index), reading);
     sheets[sheetId(index)] = reader.read();
+  });
+  book.sheets.forEach((sheet, index) => {
+    const kept = readKept(sheet, book, index, hasOtherSetUp(sheet));
+    if (kept) resources.kept[sheetId(index)] = kept;
   });
   readNames(book, resources, leftOut);
   // The grids of ours that the file holds, as they left.

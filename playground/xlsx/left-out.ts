@@ -4,6 +4,7 @@ import { hasOtherSetUp } from './page-set-up';
 
 /** What a file holds and the sheet on the screen does not: it is said, not dropped in silence. */
 export type LeftOut =
+  | 'sheets'
   | 'charts'
   | 'images'
   | 'shapes'
@@ -48,6 +49,7 @@ const BY_ELEMENT: readonly (readonly [string, LeftOut])[] = [
 export function leftOutOf(book: Book): Set<LeftOut> {
   const found = new Set<LeftOut>();
   for (const [pattern, what] of BY_PATH) if (book.paths.some((path) => pattern.test(path))) found.add(what);
+  if (book.hasOtherSheets) found.add('sheets');
   if (book.drawn.has('pic')) found.add('images');
   if (['sp', 'cxnSp', 'grpSp'].some((kind) => book.drawn.has(kind))) found.add('shapes');
   if (book.tables.length > 0) found.add('tables');

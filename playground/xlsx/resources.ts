@@ -1,8 +1,12 @@
 import type { IRange, ISheetDataValidationRule, IStyleBase, IWorkbookData } from '@univerjs/core';
+import type { KeptSheet } from '../../xlsx/kept';
 import type { GridRecord } from '../grids/protection/record';
 
 /** What our grids keep beside the cells, under a name that Univer takes. */
 export const RESOURCE_OF_GRIDS = 'SHEET_MUTU_GRIDS_PLUGIN';
+
+/** … and what a file had that the page makes no use of. */
+export const RESOURCE_OF_KEPT = 'SHEET_MUTU_KEPT_PLUGIN';
 
 /** What Univer's plugins, and ours, keep beside the cells, one JSON text each, by the sheet's id. */
 const PLUGINS = {
@@ -13,6 +17,7 @@ const PLUGINS = {
   filters: 'SHEET_FILTER_PLUGIN',
   drawings: 'SHEET_DRAWING_PLUGIN',
   grids: RESOURCE_OF_GRIDS,
+  kept: RESOURCE_OF_KEPT,
 } as const;
 
 type Corners = Pick<IRange, 'startRow' | 'startColumn' | 'endRow' | 'endColumn'>;
@@ -80,6 +85,8 @@ export interface Resources {
   drawings: Record<string, { data: Record<string, unknown>; order: string[] }>;
   /** The sheets that hold a grid of ours. */
   grids: Record<string, GridRecord>;
+  /** What the next file has again. */
+  kept: Record<string, KeptSheet>;
 }
 
 export const noResources = (): Resources => ({
@@ -90,6 +97,7 @@ export const noResources = (): Resources => ({
   filters: {},
   drawings: {},
   grids: {},
+  kept: {},
 });
 
 export function readResources(workbook: IWorkbookData): Resources {

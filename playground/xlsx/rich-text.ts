@@ -2,8 +2,16 @@ import { DocumentFlavor, type IDocumentData, type ITextRun } from '@univerjs/cor
 import type { RichText } from 'exceljs';
 import { fontOf, styleOfFont } from './styles';
 
-/** « _x0041_ » in a text would be read as « A »: its first sign is written by its number. */
-export const fileText = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+/**
+ * « _x0041_ » in a text would be read as « A »: its first sign is written by its number. So is each sign that XML cannot
+ * hold (a bell of CAR(7), half of an emoji), which would otherwise be lost.
+ */
+export const fileText = (text: string): string =>
+  text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replace(UNHELD, (sign) => {
+    const code = sign.charCodeAt(0).toString(16).toUpperCase();
+    return `_x${code.padStart(4, '0')}_`;
+  });
+const UNHELD = /(?![\t\n\r])[\p{Cc}\p{Surrogate}\ufffe\uffff]/gu;
 
 /** A cell whose characters do not all look the same: pieces of text with their fonts, in a file. */
 export function fileRichText(document: IDocumentData): string | { richText: RichText[] } {

@@ -45,6 +45,10 @@ export const REFUSALS: Readonly<Record<Reason, Text>> = {
 
 /** What an import leaves out; where a value or another form of it stays, the line says so. */
 export const LEFT_OUT: Readonly<Record<LeftOut, Text>> = {
+  sheets: {
+    fr: 'les feuilles qui n’ont pas de cellules (graphique seul, boîte de dialogue, macros)',
+    en: 'sheets without cells (a chart alone, a dialog, macros)',
+  },
   charts: { fr: 'les graphiques', en: 'charts' },
   images: { fr: 'les images', en: 'images' },
   shapes: { fr: 'les formes et les zones de texte', en: 'shapes and text boxes' },
@@ -56,16 +60,16 @@ export const LEFT_OUT: Readonly<Record<LeftOut, Text>> = {
   objects: { fr: 'les boutons, cases à cocher et objets incorporés', en: 'buttons, check boxes and embedded objects' },
   sparklines: { fr: 'les graphiques dans des cellules', en: 'sparklines' },
   tables: {
-    fr: 'les tableaux, leurs couleurs et leur agrandissement ; leurs cellules sont là, et les formules qui les nommaient lisent les mêmes cellules',
-    en: 'tables, their colours and their growing; their cells are there, and formulas that named them read the same cells',
+    fr: 'les tableaux, leurs couleurs et leur agrandissement ; leurs cellules sont là, les formules qui les nommaient lisent les mêmes cellules, et le fichier exporté aura de nouveau ces tableaux',
+    en: 'tables, their colours and their growing; their cells are there, formulas that named them read the same cells, and the exported file will have these tables again',
   },
   external: {
     fr: 'les liens vers d’autres classeurs ; leur dernière valeur est gardée, sans formule',
     en: 'links to other workbooks; their last value is kept, without a formula',
   },
   protection: {
-    fr: 'la protection des feuilles ; ici, toutes les cellules peuvent être modifiées',
-    en: 'the protection of sheets; here, all cells can be changed',
+    fr: 'la protection des feuilles ; ici, toutes les cellules peuvent être modifiées, et le fichier exporté sera de nouveau protégé',
+    en: 'the protection of sheets; here, all cells can be changed, and the exported file will be protected again',
   },
   conditions: {
     fr: 'des mises en forme conditionnelles (jeux d’icônes…)',
@@ -76,7 +80,10 @@ export const LEFT_OUT: Readonly<Record<LeftOut, Text>> = {
     fr: 'des critères de filtre ; les lignes qu’ils masquaient restent masquées',
     en: 'some filter criteria; the rows they hid stay hidden',
   },
-  outlines: { fr: 'les groupes de lignes et de colonnes (plan)', en: 'groups of rows and columns (outline)' },
+  outlines: {
+    fr: 'les groupes de lignes et de colonnes (plan) ; le fichier exporté les aura de nouveau',
+    en: 'groups of rows and columns (outline); the exported file will have them again',
+  },
   threads: {
     fr: 'les fils de commentaires ; leur texte est dans une note',
     en: 'comment threads; their text is in a note',
@@ -107,7 +114,7 @@ export const LEFT_OUT: Readonly<Record<LeftOut, Text>> = {
     en: 'cells beyond the limits of a spreadsheet (row 1,048,576, column XFD)',
   },
   print: {
-    fr: 'la mise en page de l’impression (orientation, en-têtes, sauts de page…)',
-    en: 'the print set-up (orientation, headers, page breaks…)',
+    fr: 'la mise en page de l’impression (orientation, en-têtes, sauts de page…) ; elle ne sert pas ici, et le fichier exporté l’aura de nouveau',
+    en: 'the print set-up (orientation, headers, page breaks…); it is not used here, and the exported file will have it again',
   },
 };

@@ -29,10 +29,14 @@ export interface FileName {
 
 export interface Book {
   readonly sheets: readonly BookSheet[];
+  /** Some hold no cells: charts, dialogs, macros of old. */
+  readonly hasOtherSheets: boolean;
   readonly styles: Styles;
   readonly names: readonly FileName[];
   /** Those that no list shows. */
   readonly hiddenNames: readonly FileName[];
+  /** Excel's own, for what is printed. */
+  readonly builtIn: readonly FileName[];
   readonly tables: readonly Table[];
   /** Days are counted from 1904, as Excel for Mac did. */
   readonly isFrom1904: boolean;
@@ -42,11 +46,13 @@ export interface Book {
   readonly drawn: ReadonlySet<string>;
 }
 
-/** Those that Excel makes for itself (filters, print areas) are not among them. */
-function nameOf(element: Element): FileName {
-  const sheet = attribute(element, 'localSheetId');
+/** `positions`: of each sheet of the file among those that are read; a name that only another knows is none. */
+function nameOf(element: Element, positions: readonly (number | undefined)[]): FileName[] {
   const name = { name: attribute(element, 'name') ?? '', content: readText(element.text).trim() };
-  return sheet === undefined ? name : { ...name, sheet: Number(sheet) };
+  const written = attribute(element, 'localSheetId');
+  if (written === undefined) return [name];
+  const sheet = positions[Number(written)];
+  return sheet === undefined ? [] : [{ ...name, sheet }];
 }
 
 /** Reads a file whole, or throws a Refusal. `money`: the format of an amount where the file leaves it to the country. */
@@ -67,10 +73,15 @@ export async function readBook(bytes: Uint8Array, money: (decimals: 0 | 2) => st
   const styles = readStyles(stylesXml ? treeOf(stylesXml) : undefined, themeXml ? treeOf(themeXml) : undefined, money);
   const strings = readStrings(stringsXml, styles);
   const sheets: BookSheet[] = [];
+  const positions: (number | undefined)[] = [];
   const tables: Table[] = [];
   for (const element of childrenOf(childOf(workbook, 'sheets'), 'sheet')) {
-    const relation = relations.find(({ id }) => id === attribute(element, 'id'));
-    if (relation && relation.type !== 'worksheet') continue;
+    // A module of old macros leads nowhere.
+    const id = attribute(element, 'id') || undefined;
+    const relation = relations.find((one) => one.id === id);
+    const isOther = id === undefined || (relation !== undefined && relation.type !== 'worksheet');
+    positions.push(isOther ? undefined : sheets.length);
+    if (isOther) continue;
     const sheetXml = relation && (await file.text(relation.target));
     if (!relation || sheetXml === undefined) throw new Refusal('damaged');
     const sheet = await readBookSheet(file, relation.target, element, readSheet(sheetXml, strings, styles));
@@ -78,14 +89,17 @@ export async function readBook(bytes: Uint8Array, money: (decimals: 0 | 2) => st
     for (const table of await readTables(file, sheet)) tables.push(table);
   }
   if (sheets.length === 0) throw new Refusal('notWorkbook');
-  const defined = childrenOf(childOf(workbook, 'definedNames'), 'definedName').filter(
-    (element) => !(attribute(element, 'name') ?? '').startsWith('_xlnm.'),
-  );
+  const isBuiltIn = (element: Element): boolean => (attribute(element, 'name') ?? '').startsWith('_xlnm.');
+  const all = childrenOf(childOf(workbook, 'definedNames'), 'definedName');
+  const defined = all.filter((element) => !isBuiltIn(element));
+  const named = (element: Element): FileName[] => nameOf(element, positions);
   return {
     sheets,
     styles,
-    names: defined.filter((element) => !flag(element, 'hidden')).map(nameOf),
-    hiddenNames: defined.filter((element) => flag(element, 'hidden')).map(nameOf),
+    hasOtherSheets: sheets.length < positions.length,
+    names: defined.filter((element) => !flag(element, 'hidden')).flatMap(named),
+    hiddenNames: defined.filter((element) => flag(element, 'hidden')).flatMap(named),
+    builtIn: all.filter(isBuiltIn).flatMap(named),
     tables,
     isFrom1904: flag(childOf(workbook, 'workbookPr'), 'date1904'),
     isProtected: flag(childOf(workbook, 'workbookProtection'), 'lockStructure'),

@@ -37,12 +37,17 @@ export class Package {
   }
 
   has(path: string): boolean {
-    return this.names.has(keyOf(path));
+    return this.nameOf(path) !== undefined;
+  }
+
+  /** As it is written, or in other cases: two parts may differ by them alone. */
+  private nameOf(path: string): string | undefined {
+    return Object.hasOwn(this.zip.files, path) ? path : this.names.get(keyOf(path));
   }
 
   /** The text of a part, in whichever encoding it is written; undefined when the file has none. */
   async text(path: string): Promise<string | undefined> {
-    const name = this.names.get(keyOf(path));
+    const name = this.nameOf(path);
     const entry = name === undefined ? undefined : this.zip.files[name];
     return entry && !entry.dir ? decoded(await this.bytesOf(entry)) : undefined;
   }

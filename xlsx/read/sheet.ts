@@ -30,11 +30,18 @@ export interface FileCell {
   readonly fills?: string;
 }
 
+interface Line {
+  isHidden: boolean;
+  /** How deep it is in groups, and whether the group beside it is folded. */
+  level?: number;
+  isFold?: boolean;
+}
+
 /** What a sheet holds, its elements that the page translates left as they are. */
 export interface FileSheet {
   readonly cells: FileCell[];
-  readonly rows: Map<number, { height?: number; isHidden: boolean }>;
-  readonly columns: { first: number; last: number; width?: number; isHidden: boolean }[];
+  readonly rows: Map<number, Line & { height?: number }>;
+  readonly columns: (Line & { first: number; last: number; width?: number; style?: number })[];
   readonly merges: string[];
   readonly validations: Element[];
   readonly conditions: { ref: string; rules: Element[] }[];
@@ -136,18 +143,32 @@ export function readSheet(xml: string, strings: readonly Text[], styles: Styles)
   return sheet;
 }
 
+/** Deeper than this is no group of Excel. */
+const DEEPEST = 7;
+
+function lineOf(element: Element): Line {
+  const level = Math.min(DEEPEST, Math.floor(numberIn(element, 'outlineLevel') ?? 0));
+  return {
+    isHidden: flag(element, 'hidden'),
+    ...(level > 0 && { level }),
+    ...(flag(element, 'collapsed') && { isFold: true }),
+  };
+}
+
 function readColumn(element: Element, sheet: FileSheet): void {
   const first = numberIn(element, 'min') ?? 1;
   const last = numberIn(element, 'max') ?? first;
   if (last > LIMITS.columns || first < 1 || last < first) sheet.hasBeyond = true;
   const end = Math.min(last, LIMITS.columns);
   if (first > LIMITS.columns || last < first) return;
-  if ((numberIn(element, 'outlineLevel') ?? 0) > 0) sheet.hasOutline = true;
+  const line = lineOf(element);
+  if (line.level) sheet.hasOutline = true;
   sheet.columns.push({
     first: Math.max(first, 1) - 1,
     last: end - 1,
     width: numberIn(element, 'width'),
-    isHidden: flag(element, 'hidden'),
+    style: numberIn(element, 'style'),
+    ...line,
   });
 }
 
@@ -170,9 +191,11 @@ class RowReader {
     }
     this.lastRow = row;
     const height = numberIn(element, 'ht');
-    const isHidden = flag(element, 'hidden');
-    if (height || isHidden) this.sheet.rows.set(row, { ...(height && { height }), isHidden });
-    if ((numberIn(element, 'outlineLevel') ?? 0) > 0) this.sheet.hasOutline = true;
+    const line = lineOf(element);
+    if (height || line.isHidden || line.level || line.isFold) {
+      this.sheet.rows.set(row, { ...(height && { height }), ...line });
+    }
+    if (line.level) this.sheet.hasOutline = true;
     let column = -1;
     for (const cell of childrenOf(element, 'c')) column = this.readCell(cell, row, column + 1);
   }
@@ -208,7 +231,7 @@ class RowReader {
       else if (first) return { formula: shiftedFormula(first.formula, row - first.row, column - first.column) };
     }
     if (!formula) return {};
-    const fills = kind === 'array' ? attribute(element, 'ref') : undefined;
+    const fills = kind === 'array' ? (attribute(element, 'ref') ?? attribute(cell, 'r')) : undefined;
     return { formula, ...(fills && { fills }) };
   }
 
@@ -217,7 +240,8 @@ class RowReader {
     if (kind === 'inlineStr') return textIn(childOf(cell, 'is'), this.styles) ?? '';
     const written = textOf(childOf(cell, 'v'));
     if (written === undefined) return textIn(childOf(cell, 'is'), this.styles);
-    if (kind === 's') return this.strings[Number(written)];
+    // Some programs write a cell that has no text as one whose text has no number.
+    if (kind === 's') return written.trim() === '' ? undefined : this.strings[Number(written)];
     if (kind === 'str') return readText(written);
     const text = written.trim();
     if (text === '') return undefined;

@@ -34,6 +34,7 @@ export function readStyles(
       border: borders[numberIn(xf, 'borderId') ?? 0],
       numFmt: formats.get(id) ?? builtInFormat(id, money),
       alignment: alignmentOf(childOf(xf, 'alignment')),
+      ...protectionOf(childOf(xf, 'protection')),
     };
   });
   const conditions = all('dxfs').map(
@@ -43,6 +44,13 @@ export function readStyles(
     }),
   );
   return { palette, cells, conditions };
+}
+
+/** Said only where a cell is not like the others: locked, and its formula shown. */
+function protectionOf(element: Element | undefined): Pick<Partial<Style>, 'protection'> {
+  const locked = flag(element, 'locked', true);
+  const hidden = flag(element, 'hidden');
+  return locked && !hidden ? {} : { protection: { locked, hidden } as Style['protection'] };
 }
 
 const shown = (element: Element | undefined): boolean => element !== undefined && flag(element, 'val', true);

@@ -1,6 +1,6 @@
 import { type FormulaToken, tokenize } from '../../core/formula';
 import { type Area, absolute, areaOf, columnName, onSheet } from '../../core/formula/addresses';
-import { attribute, childOf, childrenOf, type Element, numberIn } from './xml';
+import { attribute, childOf, childrenOf, type Element, flag, numberIn, readText } from './xml';
 
 /** A table of a sheet, which formulas call by its name and those of its columns. */
 export interface Table {
@@ -10,10 +10,13 @@ export interface Table {
   readonly headers: number;
   readonly totals: number;
   readonly columns: readonly string[];
+  /** Excel's own, by its name, and where it draws stripes. */
+  readonly style?: Readonly<Record<string, string>>;
 }
 
 export function tableOf(table: Element, sheet: string): Table | undefined {
   const name = attribute(table, 'displayName') ?? attribute(table, 'name');
+  const style = styleOf(childOf(table, 'tableStyleInfo'));
   const ref = attribute(table, 'ref')?.replaceAll('$', '') ?? '';
   if (!name || !/^[A-Z]{1,3}\d{1,7}(?::[A-Z]{1,3}\d{1,7})?$/.test(ref)) return undefined;
   return {
@@ -22,8 +25,20 @@ export function tableOf(table: Element, sheet: string): Table | undefined {
     area: areaOf(ref),
     headers: numberIn(table, 'headerRowCount') ?? 1,
     totals: numberIn(table, 'totalsRowCount') ?? 0,
-    columns: childrenOf(childOf(table, 'tableColumns'), 'tableColumn').map((column) => attribute(column, 'name') ?? ''),
+    columns: childrenOf(childOf(table, 'tableColumns'), 'tableColumn').map((column) =>
+      readText(attribute(column, 'name') ?? ''),
+    ),
+    ...(style && { style }),
   };
+}
+
+const STRIPES = ['showFirstColumn', 'showLastColumn', 'showRowStripes', 'showColumnStripes'];
+
+/** A file that names a style of its own making would call one that is no longer there. */
+function styleOf(element: Element | undefined): Table['style'] {
+  const name = attribute(element, 'name');
+  if (!name || !/^TableStyle(?:Light|Medium|Dark)\d{1,2}$/.test(name)) return undefined;
+  return { name, ...Object.fromEntries(STRIPES.map((stripe) => [stripe, flag(element, stripe) ? '1' : '0'])) };
 }
 
 /** The cell that holds a formula: « this row » is its own, and a table that is not named is the one it stands in. */
@@ -48,22 +63,22 @@ interface Asked {
 }
 
 /** An apostrophe protects the sign after it: « Prix '[net'] ». */
-const plain = (name: string): string => name.replace(/'(.)/g, '$1').trim();
+const plain = (name: string): string => name.replace(/'(.)/g, '$1');
 
 /** « [[#This Row],[Montant]] », « [@Montant] », « [[A]:[C]] », « [Montant] » → which rows, and which columns. */
 function askedBy(bracket: string): Asked {
-  let inside = bracket.slice(1, -1).trim();
+  let inside = bracket.slice(1, -1);
   const parts: Part[] = [];
   const columns: string[] = [];
-  if (inside.startsWith('@')) {
+  if (inside.trim().startsWith('@')) {
     parts.push('row');
-    inside = inside.slice(1).trim();
+    inside = inside.trim().slice(1);
   }
-  const whole = PARTS.get(inside.toLowerCase());
+  const whole = PARTS.get(inside.trim().toLowerCase());
   if (whole) return { parts: [...parts, whole], columns };
-  if (!inside.startsWith('[')) return { parts, columns: inside === '' ? [] : [plain(inside)] };
+  if (!inside.trim().startsWith('[')) return { parts, columns: inside === '' ? [] : [plain(inside)] };
   for (const piece of piecesOf(inside)) {
-    const part = PARTS.get(piece.toLowerCase());
+    const part = PARTS.get(piece.trim().toLowerCase());
     if (part) parts.push(part);
     else columns.push(plain(piece));
   }
@@ -79,7 +94,7 @@ function piecesOf(text: string): string[] {
     if (sign === "'") at++;
     else if (sign === '[') start = at + 1;
     else if (sign === ']' && start >= 0) {
-      pieces.push(text.slice(start, at).trim());
+      pieces.push(text.slice(start, at));
       start = -1;
     }
   }
@@ -103,10 +118,16 @@ function rowsOf(table: Table, parts: readonly Part[], place: Place): { start: nu
   return found.some(({ count }) => count <= 0) ? undefined : { start, count: end - start };
 }
 
+/** The spaces around a name are its own, unless no column has them. */
+function columnOf({ columns }: Table, name: string): number {
+  const known = columns.map((column) => column.toLowerCase());
+  const exact = known.indexOf(name.toLowerCase());
+  return exact >= 0 ? exact : known.findIndex((column) => column.trim() === name.trim().toLowerCase());
+}
+
 function columnsOf(table: Table, names: readonly string[]): { start: number; count: number } | undefined {
   if (names.length === 0) return { start: table.area.column, count: table.area.columns };
-  const known = table.columns.map((name) => name.toLowerCase());
-  const found = names.map((name) => known.indexOf(name.toLowerCase()));
+  const found = names.map((name) => columnOf(table, name));
   const first = Math.min(...found);
   return first < 0 ? undefined : { start: table.area.column + first, count: Math.max(...found) - first + 1 };
 }

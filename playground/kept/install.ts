@@ -1,0 +1,86 @@
+import type { ICommandInfo, IMutationInfo, Injector } from '@univerjs/core';
+import {
+  CopySheetCommand,
+  EffectRefRangId,
+  handleDefaultRangeChangeWithEffectRefCommands,
+  SheetInterceptorService,
+} from '@univerjs/sheets';
+import type { Area } from '../../core/formula/addresses';
+import { LIMITS } from '../../core/formula/shifted';
+import type { KeptArea, KeptSheet } from '../../xlsx/kept';
+import { areaOfRange } from '../grids/protection/areas';
+import { rangeOf } from '../grids/sheet-data';
+import { SheetRecords } from '../sheet-records';
+import { RESOURCE_OF_KEPT } from '../xlsx/resources';
+
+interface Params {
+  readonly unitId?: string;
+  readonly subUnitId?: string;
+  readonly targetSubUnitId?: string;
+}
+interface Mutations {
+  readonly redos: IMutationInfo[];
+  readonly undos: IMutationInfo[];
+}
+const NOTHING: Mutations = { redos: [], undos: [] };
+const SET_KEPT = 'mutu.mutation.set-kept';
+const CHANGES: ReadonlySet<string> = new Set(Object.values(EffectRefRangId));
+
+/** What a file had and the page makes no use of stays with its cells until the workbook goes out again. */
+export function keepForTheWayOut(injector: Injector): void {
+  const records = new SheetRecords<KeptSheet>(injector, RESOURCE_OF_KEPT, SET_KEPT);
+  const set = (unitId: string, subUnitId: string, record?: KeptSheet): IMutationInfo => ({
+    id: SET_KEPT,
+    params: { unitId, subUnitId, record },
+  });
+  injector.get(SheetInterceptorService).interceptCommand({
+    getMutations: (command) => {
+      const { unitId = '', subUnitId = '', targetSubUnitId } = (command.params ?? {}) as Params;
+      const kept = records.of(unitId, subUnitId);
+      if (!kept) return NOTHING;
+      if (command.id === CopySheetCommand.id && targetSubUnitId !== undefined) {
+        const copy = set(unitId, targetSubUnitId, withoutTables(kept));
+        return { redos: [copy], undos: [set(unitId, targetSubUnitId)] };
+      }
+      if (!CHANGES.has(command.id)) return NOTHING;
+      return { redos: [set(unitId, subUnitId, keptAfter(kept, command))], undos: [set(unitId, subUnitId, kept)] };
+    },
+  });
+}
+
+/** Two tables of a workbook cannot have one name. */
+const withoutTables = (kept: KeptSheet): KeptSheet => ({
+  ...kept,
+  areas: kept.areas.filter(({ what }) => what !== 'table'),
+});
+
+/** Where they are once rows or columns have come, gone or moved. */
+export const keptAfter = (kept: KeptSheet, command: ICommandInfo): KeptSheet => ({
+  ...kept,
+  areas: kept.areas.flatMap((one): KeptArea[] => {
+    const area = areaAfter(one.area, command);
+    return area ? [{ ...one, area }] : [];
+  }),
+});
+
+const { InsertRowCommandId, RemoveRowCommandId, MoveRowsCommandId } = EffectRefRangId;
+const { InsertColCommandId, RemoveColCommandId, MoveColsCommandId } = EffectRefRangId;
+const OF_ROWS: ReadonlySet<string> = new Set([InsertRowCommandId, RemoveRowCommandId, MoveRowsCommandId]);
+const OF_COLUMNS: ReadonlySet<string> = new Set([InsertColCommandId, RemoveColCommandId, MoveColsCommandId]);
+
+/** Whole rows move with rows only, whole columns with columns; Univer moves what its own sheet goes around. */
+function areaAfter(area: Area, command: ICommandInfo): Area | undefined {
+  const areRows = area.columns === LIMITS.columns;
+  const areColumns = area.rows === LIMITS.rows;
+  if (areRows && areColumns) return area;
+  if (areRows && !OF_ROWS.has(command.id)) return area;
+  if (areColumns && !OF_COLUMNS.has(command.id)) return area;
+  const { row, column, rows, columns } = area;
+  const range = handleDefaultRangeChangeWithEffectRefCommands(
+    rangeOf({ row, column, rows: areColumns ? 1 : rows, columns: areRows ? 1 : columns }),
+    command,
+  );
+  if (!range) return undefined;
+  const after = areaOfRange(range);
+  return { ...after, ...(areRows && { columns }), ...(areColumns && { rows }) };
+}

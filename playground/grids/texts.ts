@@ -16,7 +16,11 @@ export const TEXTS = {
   },
   unknown: { fr: 'Cette grille n’existe pas.', en: 'This grid does not exist.' },
 
-  followOutside: { fr: 'Faites Alt+Entrée pour ouvrir', en: 'Press Alt+Enter to open' },
+  openLink: { fr: 'Ouvrir le lien', en: 'Open the link' },
+  followOutside: {
+    fr: 'Cliquez en tenant Ctrl, ou faites Alt+Entrée, pour ouvrir',
+    en: 'Click with Ctrl held, or press Alt+Enter, to open',
+  },
   follow: { fr: 'Cliquez, ou faites Alt+Entrée, pour aller à', en: 'Click, or press Alt+Enter, to go to' },
   lostSheet: { fr: 'La feuille où mène ce lien n’existe plus.', en: 'The sheet this link leads to is gone.' },
 

@@ -1,7 +1,16 @@
 import { CommandType, ICommandService, type Injector, IUniverInstanceService } from '@univerjs/core';
 import { getSheetCommandTarget, SheetsSelectionsService } from '@univerjs/sheets';
 import { HoverManagerService, IEditorBridgeService } from '@univerjs/sheets-ui';
-import { IShortcutService, KeyCode, MetaKeys } from '@univerjs/ui';
+import {
+  ContextMenuGroup,
+  ContextMenuPosition,
+  IMenuManagerService,
+  IShortcutService,
+  KeyCode,
+  MenuItemType,
+  MetaKeys,
+} from '@univerjs/ui';
+import { Observable } from 'rxjs';
 import type { Language } from '../../../core';
 import { inLanguage } from '../../../core/values/text';
 import { showMessage } from '../../bar/messages';
@@ -27,15 +36,29 @@ export function installLinks(sheet: Sheet, language: Language): void {
   };
   followClicks(injector, follow);
   followKeys(injector, follow);
+  addCommand(injector, language);
 }
+
+const openOutside = (address: string): void => {
+  window.open(address, '_blank', 'noopener,noreferrer');
+};
 
 const cellAt = (injector: Injector, sheetId: string, row: number, column: number): unknown =>
   openWorkbook(injector).getSheetBySheetId(sheetId)?.getCellRaw(row, column);
 
+/** A link of the workbook takes a click; one that leads outside takes Ctrl with it, for the cell can be edited as others. */
 function followClicks(injector: Injector, follow: (link: Link) => void): void {
+  let isWithControl = false;
+  const note = (event: PointerEvent): void => {
+    isWithControl = event.ctrlKey || event.metaKey;
+  };
+  window.addEventListener('pointerdown', note, true);
   const hover = injector.get(HoverManagerService);
   hover.currentClickedCell$.subscribe(({ location }) => {
-    const link = linkOf(cellAt(injector, location.subUnitId, location.row, location.col));
+    const cell = cellAt(injector, location.subUnitId, location.row, location.col);
+    const link = linkOf(cell);
+    const address = isWithControl ? webLinkOf(cell) : undefined;
+    if (address) openOutside(address);
     // Univer first ends the selection that this click began.
     if (link) setTimeout(() => follow(link), 0);
   });
@@ -58,7 +81,7 @@ function followKeys(injector: Injector, follow: (link: Link) => void): void {
       const link = linkOf(cell);
       const address = webLinkOf(cell);
       if (link) follow(link);
-      else if (address) window.open(address, '_blank', 'noopener,noreferrer');
+      else if (address) openOutside(address);
       return link !== undefined || address !== undefined;
     },
   });
@@ -68,5 +91,20 @@ function followKeys(injector: Injector, follow: (link: Link) => void): void {
     binding: KeyCode.ENTER | MetaKeys.ALT,
     priority: 1000,
     preconditions: () => !isEditing() && leadsSomewhere(selectedCell(injector)),
+  });
+}
+
+/** « Ouvrir le lien », in the menu of a cell that leads somewhere. */
+function addCommand(injector: Injector, language: Language): void {
+  const menuItemFactory = () => ({
+    id: FOLLOW,
+    type: MenuItemType.BUTTON,
+    title: inLanguage(TEXTS.openLink, language),
+    hidden$: new Observable<boolean>((subscriber) => {
+      subscriber.next(!leadsSomewhere(selectedCell(injector)));
+    }),
+  });
+  injector.get(IMenuManagerService).mergeMenu({
+    [ContextMenuPosition.MAIN_AREA]: { [ContextMenuGroup.OTHERS]: { [FOLLOW]: { order: 0, menuItemFactory } } },
   });
 }

@@ -15,7 +15,7 @@ import type { Origins } from '../declare/place';
 import { type ExplainedLine, linesOf, tooLarge } from '../explain/steps';
 import { type Cell, CellError, type Grid, isBlank, isError, refuse, type Value } from '../values/cell';
 import { errorAmong, unwrapped } from '../values/grid';
-import { fold, inLanguage, isText, type Language, type Text } from '../values/text';
+import { fold, inLanguage, isText, LANGUAGES, type Language, type Text } from '../values/text';
 import { broadcast, broadcastShape } from './broadcast';
 import { type Prepared, plan, prepare, readScalars, type ScalarParams } from './prepare';
 import { laidOut, positionIn } from './ranges';
@@ -42,7 +42,7 @@ type LaidOut = Answer | readonly (readonly Answer[])[];
 export function createCall(catalog: readonly Declaration[]) {
   const byId = new Map(catalog.map((declaration) => [declaration.id, declaration]));
   const find = (name: string): Declaration | undefined =>
-    byId.get(fold(name.replace(/^\s*=?\s*(MUTU[._])?/i, '')).toUpperCase());
+    typeof name === 'string' ? byId.get(fold(name.replace(/^\s*=?\s*(MUTU[._])?/i, '')).toUpperCase()) : undefined;
 
   const context: Context = {
     catalog,
@@ -66,9 +66,12 @@ export function createCall(catalog: readonly Declaration[]) {
 
   /** The same as `call`, with the units of the answer. */
   function answer(id: string, args: readonly unknown[], language: Language = 'fr', origins: Origins = []): Measure {
-    const declaration = byId.get(id) ?? find(id);
-    if (!declaration) return { value: unknownFunction(id).in(language) };
-    return measured(evaluate(declaration, args, context, origins), declaration, language);
+    const known = spoken(language);
+    return readable(() => {
+      const declaration = byId.get(id) ?? find(id);
+      if (!declaration) return { value: unknownFunction(id).in(known) };
+      return measured(evaluate(declaration, listOf(args), context, listOf(origins)), declaration, known);
+    }, known);
   }
 
   /**
@@ -135,11 +138,35 @@ const notExplained = (declaration: Declaration): CellError =>
     `function: EXPLIQUER does not apply to ${declaration.id}, whose answer is not a single calculation. Choose a function that returns a number.`,
   ).of('fonction');
 
-const unknownFunction = (id: string): CellError =>
-  refuse(
-    `La fonction « ${id} » n’existe pas. =MUTU.AIDE() donne la liste des fonctions.`,
-    `There is no function “${id}”. =MUTU.AIDE() lists the functions.`,
+function unknownFunction(id: unknown): CellError {
+  const named = typeof id === 'string' ? id.slice(0, MOST_SHOWN) : '';
+  return refuse(
+    `La fonction « ${named} » n’existe pas. =MUTU.AIDE() donne la liste des fonctions.`,
+    `There is no function “${named}”. =MUTU.AIDE() lists the functions.`,
     '#NAME?',
+  );
+}
+
+/** A longer name is no name. */
+const MOST_SHOWN = 60;
+
+/** A program that names another language is answered in French, and one that gives no list gives no argument. */
+const spoken = (language: Language): Language => (LANGUAGES.indexOf(language) < 0 ? LANGUAGES[0] : language);
+const listOf = <T>(list: readonly T[]): readonly T[] => (Array.isArray(list) ? list : []);
+
+/** What a program gives may fail when it is read: lists that hold themselves, objects that throw. */
+function readable(compute: () => Measure, language: Language): Measure {
+  try {
+    return compute();
+  } catch {
+    return { value: unreadable().in(language) };
+  }
+}
+
+const unreadable = (): CellError =>
+  refuse(
+    'Une valeur donnée n’a pas pu être lue : ce n’est ni un nombre, ni un texte, ni une date, ni une plage de cellules. Donnez des valeurs de cellules.',
+    'A value given could not be read: it is neither a number, a text, a date nor a range of cells. Give values of cells.',
   );
 
 function evaluate(

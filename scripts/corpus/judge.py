@@ -4,6 +4,7 @@ A cell is [row, column, type, value, formula, number of its format, the format, 
 """
 
 import json
+import resource
 import sys
 import warnings
 
@@ -12,6 +13,8 @@ from openpyxl.utils.datetime import to_excel
 from openpyxl.worksheet._reader import WorkSheetParser
 
 warnings.simplefilter("ignore")
+# A file made to fill memory fills no more than this.
+resource.setrlimit(resource.RLIMIT_AS, (3_000_000_000, 3_000_000_000))
 # What openpyxl says in passing is no answer.
 answers, sys.stdout = sys.stdout, sys.stderr
 
@@ -54,7 +57,7 @@ def read(path):
 
 for line in sys.stdin:
     try:
-        answer = read(line.rstrip("\n"))
+        answer = json.dumps(read(line.rstrip("\n")))
     except Exception as problem:
-        answer = {"problem": f"{type(problem).__name__}: {problem}"}
-    print(json.dumps(answer), file=answers, flush=True)
+        answer = json.dumps({"problem": f"{type(problem).__name__}: {problem}"})
+    print(answer, file=answers, flush=True)

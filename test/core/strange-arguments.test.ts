@@ -33,6 +33,30 @@ describe('what no cell holds but a program may pass', () => {
   });
 });
 
+describe('what is not even a list', () => {
+  const cyclic: unknown[] = [];
+  cyclic.push(cyclic);
+  const throwing = new Proxy([], {
+    get() {
+      throw new Error('trap');
+    },
+  });
+  const odd = [null, 5, 'abc', {}, cyclic, throwing, { length: -1 }, new Map(), Symbol('x')] as never[];
+
+  it('is answered in words as arguments, one of them, a name, a language or origins; never thrown', () => {
+    for (const raw of odd) {
+      for (const id of ['SEUIL', 'VERSEMENTS', 'EXPLIQUER', 'COUTSACHAT', 'CONFLITS', 'AIDE']) {
+        for (const answer of [call(id, raw, 'fr'), call(id, [raw], 'fr'), call(id, [[[raw]], raw, raw], 'fr')]) {
+          expect(answer).toSatisfy((one) => Array.isArray(one) || message(one) !== '');
+        }
+      }
+      expect(message(call(raw, [1], 'fr'))).toMatch(/n’existe pas|n’a pas pu être lue/);
+      expect(call('GESTION', [100, 10], raw)).toBe(10);
+      expect(message(call('GESTION', ['x', 10], raw, raw))).toMatch(/nombre/);
+    }
+  });
+});
+
 describe('an error coming in is never hidden by a sentence', () => {
   const error = { code: '#N/A', message: '#N/A' };
   it('in a single argument after one that is refused, beside a range', () => {

@@ -14,6 +14,7 @@ const SAME_WORD = new Set(['Mutu', 'Copies']);
 
 interface FunctionText {
   readonly abstract: string;
+  readonly description?: string;
   readonly functionParameter?: Readonly<Record<string, { readonly name: string; readonly detail: string }>>;
 }
 const functionsOf = (locale: unknown): Record<string, FunctionText> =>
@@ -52,6 +53,14 @@ describe('what Univer says of its functions on a French page', async () => {
     expect(chrome['sheets-numfmt-ui'].general).toBe('Général');
     expect(Object.keys(french)).toEqual(Object.keys(english));
   });
+});
+
+it.each(['fr', 'en'] as const)('tells the limits of a native function where one types it (%s)', async (language) => {
+  for (const name of ['MROUND', 'MOD', 'SECOND']) {
+    const { abstract, description } = functionsOf(await strings(language))[name] ?? {};
+    expect(description?.startsWith(abstract?.slice(0, 10) ?? '?')).toBe(true);
+    expect(description).toContain('Excel');
+  }
 });
 
 describe('what Univer says while it calculates', () => {

@@ -56,6 +56,15 @@ describe('a file that is refused', () => {
           ],
         }),
     ],
+    [
+      'with a text of a million signs in each cell',
+      'tooLarge',
+      () =>
+        rawXlsx({
+          sheets: [rows(many(100, () => '<row><c t="s"><v>0</v></c></row>'))],
+          parts: { 'xl/sharedStrings.xml': `<sst><si><t>${'a'.repeat(1_000_000)}</t></si></sst>` },
+        }),
+    ],
     ['with elements without end', 'damaged', () => rawXlsx({ sheets: ['<a>'.repeat(50_000)] })],
     [
       'with entities of its own',

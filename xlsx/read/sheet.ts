@@ -60,7 +60,7 @@ export interface FileSheet {
 }
 
 /** More than people have; with them the page would stop answering. */
-const MOST = { cells: 400_000, merges: 10_000, rules: 5_000 };
+const MOST = { cells: 400_000, merges: 10_000, rules: 5_000, signs: 60_000_000 };
 
 const ADDRESS = /^\$?([A-Z]{1,3})\$?(\d{1,10})$/i;
 
@@ -175,6 +175,8 @@ function readColumn(element: Element, sheet: FileSheet): void {
 /** Rows one after the other; those that give neither their number nor the addresses of their cells follow one another. */
 class RowReader {
   private lastRow = -1;
+  /** A text of a million signs may be that of each cell. */
+  private signs = 0;
   private readonly shared = new Map<string, { formula: string; row: number; column: number }>();
 
   constructor(
@@ -211,6 +213,8 @@ class RowReader {
     if (this.sheet.cells.length >= MOST.cells) throw new Refusal('tooLarge');
     const style = numberIn(cell, 's') ?? 0;
     const value = this.valueOf(cell);
+    if (typeof value === 'string') this.signs += value.length;
+    if (this.signs > MOST.signs) throw new Refusal('tooLarge');
     this.sheet.cells.push({ row, column, style, value, ...this.formulaOf(cell, row, column) });
     return column;
   }

@@ -7,7 +7,9 @@ import filterEn from '@univerjs/preset-sheets-filter/locales/en-US';
 import findEn from '@univerjs/preset-sheets-find-replace/locales/en-US';
 import noteEn from '@univerjs/preset-sheets-note/locales/en-US';
 import sortEn from '@univerjs/preset-sheets-sort/locales/en-US';
-import { progress, type Strings, together } from './lists';
+import { limits, progress, type Strings, together } from './lists';
 
-export const strings = (): Strings =>
-  merge({}, together(coreEn, validationEn, conditionEn, filterEn, sortEn, findEn, noteEn, drawingEn), progress('en'));
+export function strings(): Strings {
+  const lists = together(coreEn, validationEn, conditionEn, filterEn, sortEn, findEn, noteEn, drawingEn);
+  return merge({}, lists, progress('en'), limits(lists, 'en'));
+}

@@ -10,7 +10,7 @@ import sortFr from '@univerjs/preset-sheets-sort/locales/fr-FR';
 import corrections from '../../french/corrections.json';
 import parameterNames from '../../french/parameters.json';
 import summaries from '../../french/summaries.json';
-import { progress, type Strings, together } from './lists';
+import { limits, progress, type Strings, together } from './lists';
 
 interface FunctionText {
   readonly functionParameter?: Readonly<Record<string, { readonly name: string }>>;
@@ -37,7 +37,7 @@ function frenchFunctions(functions: Readonly<Record<string, FunctionText>>): Rec
 export function strings(): Strings {
   const lists = together(coreFr, validationFr, conditionFr, filterFr, sortFr, findFr, noteFr, drawingFr);
   const { functionList } = lists['sheets-formula'] as unknown as { functionList: Record<string, FunctionText> };
-  const functions = { 'sheets-formula': { functionList: frenchFunctions(functionList) } };
+  const functions = { 'sheets-formula': { functionList: frenchFunctions(functionList) } } as unknown as Strings;
   // Corrections are deep inside the lists.
-  return merge({}, { ...lists, ...functions }, progress('fr'), corrections);
+  return merge({}, { ...lists, ...functions }, progress('fr'), limits(functions, 'fr'), corrections);
 }

@@ -41,6 +41,7 @@ const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text
 
 /** Computes the lines of an explanation, in order. */
 export function linesOf({ steps, args: known, labels }: Explained): readonly ExplainedLine[] | CellError {
+  if (steps.length > MOST_LINES) return tooLong(steps.length);
   const figures: Record<string, number> = {};
   const names: Record<string, Text> = { ...labels };
   for (const key of Object.keys(known)) {
@@ -105,6 +106,17 @@ function amountOf(expression: Expression, figureOf: (name: string) => number | u
   const block = new Block(operations, 1);
   block.compute(1);
   return block.read(amount, 0);
+}
+
+/** More than anyone reads, and a second or more to write. */
+const MOST_LINES = 5_000;
+
+function tooLong(lines: number): CellError {
+  const count = (number: number, language: Language): string => formatNumber(number, language);
+  return refuse(
+    `L’explication aurait ${count(lines, 'fr')} lignes ; une explication en a au plus ${count(MOST_LINES, 'fr')}. Expliquez une partie des lignes à la fois.`,
+    `The explanation would have ${count(lines, 'en')} lines; an explanation has at most ${count(MOST_LINES, 'en')}. Explain some of the lines at a time.`,
+  );
 }
 
 /** What a cell cannot hold is said, never written: NaN and Infinity stay inside. */

@@ -92,6 +92,54 @@ describe('.xlsx from the page', () => {
     expect(await message.count()).toBe(0);
   });
 
+  it('has again, in the file that goes out, what came and moved with its rows: the table, the protection', async () => {
+    await sheet.go('A2');
+    await sheet.page.evaluate(() => {
+      type Commands = { executeCommand(id: string, params: object): Promise<boolean> };
+      const { univerAPI } = window as unknown as { univerAPI: Commands };
+      return univerAPI.executeCommand('sheet.command.insert-row-before', { value: 1 });
+    });
+    await sheet.shows('C1', '150');
+    const zip = await JSZip.loadAsync(readFileSync(await exported('dépenses-2.xlsx')));
+    expect(await zip.file('xl/tables/table1.xml')?.async('string')).toContain('displayName="Depenses" ref="A1:A4"');
+    expect(await zip.file('xl/worksheets/sheet1.xml')?.async('string')).toContain('<sheetProtection sheet="1"/>');
+  });
+
+  it('opens a link that a number holds by Ctrl and a click, by the menu of its cell, or by Alt+Enter', async () => {
+    const path = join(folder, 'liens.xlsx');
+    const links = '<hyperlinks><hyperlink ref="B2" r:id="rId1"/></hyperlinks>';
+    writeFileSync(
+      path,
+      await rawXlsx({
+        sheets: [`${rows('<row r="2"><c r="B2"><v>120.5</v></c></row>')}${links}`],
+        parts: { 'xl/worksheets/_rels/sheet1.xml.rels': rels([['rId1', 'hyperlink', 'https://tiess.ca/']]) },
+      }),
+    );
+    await sheet.page.setInputFiles('#mutu-file', path);
+    await sheet.shows('B2', '120,5');
+    await sheet.page.evaluate(() => {
+      window.open = (address) => {
+        document.title += ` → ${address}`;
+        return null;
+      };
+    });
+    const opened = async (): Promise<number> => (await sheet.page.title()).split('→').length - 1;
+    const { x, y } = await sheet.place('B2');
+    await sheet.page.mouse.click(x, y);
+    expect(await opened()).toBe(0);
+    await sheet.page.keyboard.down('Control');
+    await sheet.page.mouse.click(x, y);
+    await sheet.page.keyboard.up('Control');
+    await expect.poll(opened).toBe(1);
+    await sheet.page.mouse.click(x, y, { button: 'right' });
+    await sheet.page.getByText('Ouvrir le lien').click();
+    await expect.poll(opened).toBe(2);
+    await sheet.go('B2');
+    await sheet.page.keyboard.press('Alt+Enter');
+    await expect.poll(opened).toBe(3);
+    expect(await sheet.raw('B2')).toBe(120.5);
+  });
+
   it('is refused by one sentence when it cannot be read, and nothing changes', async () => {
     const path = join(folder, 'abîmé.xlsx');
     writeFileSync(path, 'pas un classeur');

@@ -15,6 +15,7 @@ export type LeftOut =
   | 'tables'
   | 'external'
   | 'protection'
+  | 'structure'
   | 'conditions'
   | 'validations'
   | 'filters'
@@ -53,7 +54,8 @@ export function leftOutOf(book: Book): Set<LeftOut> {
   if (book.drawn.has('pic')) found.add('images');
   if (['sp', 'cxnSp', 'grpSp'].some((kind) => book.drawn.has(kind))) found.add('shapes');
   if (book.tables.length > 0) found.add('tables');
-  if (book.isProtected) found.add('protection');
+  if (book.isProtected) found.add('structure');
+  if (book.tables.some(({ isFiltered }) => isFiltered)) found.add('filters');
   for (const sheet of book.sheets) for (const what of leftOutOfSheet(sheet)) found.add(what);
   return found;
 }

@@ -60,8 +60,8 @@ export const LEFT_OUT: Readonly<Record<LeftOut, Text>> = {
   objects: { fr: 'les boutons, cases à cocher et objets incorporés', en: 'buttons, check boxes and embedded objects' },
   sparklines: { fr: 'les graphiques dans des cellules', en: 'sparklines' },
   tables: {
-    fr: 'les tableaux, leurs couleurs et leur agrandissement ; leurs cellules sont là, les formules qui les nommaient lisent les mêmes cellules, et le fichier exporté aura de nouveau ces tableaux',
-    en: 'tables, their colours and their growing; their cells are there, formulas that named them read the same cells, and the exported file will have these tables again',
+    fr: 'les tableaux, leurs couleurs et leur agrandissement ; leurs cellules sont là, les formules qui les nommaient lisent les mêmes cellules, et le fichier exporté aura de nouveau ces tableaux, sans ce qui remplissait leurs nouvelles lignes',
+    en: 'tables, their colours and their growing; their cells are there, formulas that named them read the same cells, and the exported file will have these tables again, without what filled their new rows',
   },
   external: {
     fr: 'les liens vers d’autres classeurs ; leur dernière valeur est gardée, sans formule',
@@ -70,6 +70,10 @@ export const LEFT_OUT: Readonly<Record<LeftOut, Text>> = {
   protection: {
     fr: 'la protection des feuilles ; ici, toutes les cellules peuvent être modifiées, et le fichier exporté sera de nouveau protégé',
     en: 'the protection of sheets; here, all cells can be changed, and the exported file will be protected again',
+  },
+  structure: {
+    fr: 'la protection du classeur (ajouter, retirer ou renommer des feuilles)',
+    en: 'the protection of the workbook (adding, deleting or renaming sheets)',
   },
   conditions: {
     fr: 'des mises en forme conditionnelles (jeux d’icônes…)',

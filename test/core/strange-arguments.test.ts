@@ -60,9 +60,7 @@ describe('what is not even a list', () => {
 it('an explanation that nobody could read is refused by its size', () => {
   const names = Array.from({ length: 20_000 }, (_, rank) => [`P${rank}`]);
   const keys = names.map((_, rank) => [rank + 1]);
-  expect(message(call('EXPLIQUER', ['PARTAGE', 1000, keys], 'fr'))).toMatch(
-    /aurait 20 00\d lignes ; .* au plus 5 000/,
-  );
+  expect(message(call('EXPLIQUER', ['PARTAGE', 1000, keys], 'fr'))).toMatch(/aurait 20 00\d lignes ; .* au plus 5 000/);
 });
 
 describe('an error coming in is never hidden by a sentence', () => {

@@ -147,3 +147,19 @@ it('reads one cell of a column where a file has no array formula', async () => {
     '=SUM(A1:A9*2)',
   ]);
 });
+
+it('says what no exported file has again: the structure locked, the filter of a table', async () => {
+  const { leftOut } = await importXlsx(
+    await rawXlsx({
+      workbookPr: '<workbookProtection lockStructure="1"/>',
+      sheets: [`${rows('')}<tableParts count="1"><tablePart r:id="rId1"/></tableParts>`],
+      parts: {
+        'xl/worksheets/_rels/sheet1.xml.rels': rels([['rId1', 'table', '/xl/tables/table1.xml']]),
+        'xl/tables/table1.xml':
+          '<table id="1" name="T" displayName="T" ref="A1:A3"><autoFilter ref="A1:A3"><filterColumn colId="0"><filters><filter val="x"/></filters></filterColumn></autoFilter><tableColumns count="1"><tableColumn id="1" name="Poste"/></tableColumns></table>',
+      },
+    }),
+    'x',
+  );
+  expect([...leftOut].sort()).toEqual(['filters', 'structure', 'tables']);
+});

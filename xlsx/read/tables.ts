@@ -10,6 +10,8 @@ export interface Table {
   readonly headers: number;
   readonly totals: number;
   readonly columns: readonly string[];
+  /** Its own filter hides rows. */
+  readonly isFiltered: boolean;
   /** Excel's own, by its name, and where it draws stripes. */
   readonly style?: Readonly<Record<string, string>>;
 }
@@ -28,6 +30,7 @@ export function tableOf(table: Element, sheet: string): Table | undefined {
     columns: childrenOf(childOf(table, 'tableColumns'), 'tableColumn').map((column) =>
       readText(attribute(column, 'name') ?? ''),
     ),
+    isFiltered: childrenOf(childOf(table, 'autoFilter'), 'filterColumn').some(({ children }) => children.length > 0),
     ...(style && { style }),
   };
 }

@@ -63,7 +63,9 @@ class Restoring {
     const cells = this.cellsOf(sheet);
     const { row, column, rows, columns } = place.area;
     const key = keyOf(row, column);
-    const fills = rows > 1 || columns > 1 ? { fills: relative(place.area) } : {};
+    // An array formula may fill one cell; « @ » reads one of a range, as a formula that is none does.
+    const isArray = rows > 1 || columns > 1 || !formula.includes('@');
+    const fills = isArray ? { fills: relative(place.area) } : {};
     cells.set(key, { style: 0, ...cells.get(key), row, column, formula: storedFormula(formula), ...fills });
     this.count++;
   }

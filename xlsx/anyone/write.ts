@@ -1,6 +1,7 @@
 import type { Cell, CellValue as FileValue, Workbook, Worksheet } from 'exceljs';
 import { absolute, areaOf, onSheet, relative } from '../../core/formula/addresses';
 import { plainFormula } from '../../core/formula/in-file';
+import { withIntersections } from '../../core/formula/intersections';
 import { CONDITION_LOOKS } from '../../core/grids/language/look';
 import { freeSheetName } from '../../core/grids/language/names';
 import { inLanguage, type Language } from '../../core/values/text';
@@ -87,8 +88,9 @@ function cellOf(cell: Cell): AnyoneCell {
     return { ...place, ...pattern, value: plainValue(value) };
   }
   const { formula, ref } = value as { formula: string; ref?: string };
-  const fills = ref === undefined ? {} : { fills: areaOf(ref) };
-  return { ...place, ...pattern, ...fills, value: plainValue(resultOf(cell)), formula: plainFormula(formula) };
+  const plain = plainFormula(formula);
+  const read = ref === undefined ? { formula: withIntersections(plain) } : { formula: plain, fills: areaOf(ref) };
+  return { ...place, ...pattern, ...read, value: plainValue(resultOf(cell)) };
 }
 
 function plainValue(value: FileValue | undefined): CellValue | undefined {

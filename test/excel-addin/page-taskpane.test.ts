@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { inLanguage } from '../../core/values/text';
 import { COMMON } from '../../panel/texts/common';
 import { axeFaults } from '../support/axe';
@@ -15,8 +15,15 @@ beforeAll(async () => {
   browser = await theBrowser();
 });
 
-const open = (options: BrowserContextOptions & { file?: string; isOffline?: boolean } = {}): Promise<Pane> =>
-  openPane(browser, { site: { dir: built.dir, baseUrl: BASE_URL }, ...options });
+const opened: Pane[] = [];
+afterEach(async () => {
+  for (const pane of opened.splice(0)) await pane.close();
+});
+async function open(options: BrowserContextOptions & { file?: string; isOffline?: boolean } = {}): Promise<Pane> {
+  const pane = await openPane(browser, { site: { dir: built.dir, baseUrl: BASE_URL }, ...options });
+  opened.push(pane);
+  return pane;
+}
 
 const FRENCH: BrowserContextOptions = { locale: 'fr-CA' };
 const ENGLISH: BrowserContextOptions = { locale: 'en-CA' };

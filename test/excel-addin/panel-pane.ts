@@ -42,7 +42,7 @@ export function excelPanes(): Open {
     browser = await theBrowser();
   });
   afterEach(async () => {
-    for (const { page } of opened.splice(0)) await page.context().close();
+    for (const pane of opened.splice(0)) await pane.close();
   });
   return async (options = {}, pane = {}) => {
     const excel = new FakeExcel({ sheets: BUDGET, hidden: ['Secret'], ...options });

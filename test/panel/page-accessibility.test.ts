@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults } from '../support/axe';
 import { theBrowser } from '../support/browser';
+import { type LentPage, lentPage } from '../support/lent-page';
 import { served } from '../support/static-server';
 import { buildPanelPage } from './panel-page';
 
@@ -14,9 +15,16 @@ beforeAll(async () => {
 
 type Theme = { colorScheme: 'light' | 'dark'; forcedColors?: 'active' | 'none' };
 
+const opened: LentPage[] = [];
+const closePanels = async (): Promise<void> => {
+  for (const lent of opened.splice(0)) await lent.giveBack();
+};
+afterEach(closePanels);
+
 async function openPanel(theme: Theme, width = 300, search = ''): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 760 }, bypassCSP: true, ...theme });
-  const page = await context.newPage();
+  const lent = await lentPage(browser, { viewport: { width, height: 760 }, bypassCSP: true, ...theme });
+  opened.push(lent);
+  const { page } = lent;
   await page.goto(url + search);
   await page.getByRole('tab').first().waitFor();
   return page;
@@ -81,7 +89,6 @@ describe.each(Object.entries(THEMES))('in the %s theme, axe finds nothing in', (
     await show(page);
     await openFolds(page);
     expect(await axeFaults(page)).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -99,7 +106,6 @@ describe('without a mouse', () => {
     expect(await focused()).toBe('Grilles');
     await page.keyboard.press('Home');
     expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('Grilles');
-    await page.context().close();
   });
 
   it('a form opens with the focus on its title, and closes back to the list', async () => {
@@ -113,7 +119,6 @@ describe('without a mouse', () => {
     await page.keyboard.press('Enter');
     expect(await page.getByRole('searchbox').inputValue()).toBe('seuil');
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('mp-search');
-    await page.context().close();
   });
 });
 
@@ -134,7 +139,7 @@ describe('in little room', () => {
       await show(page);
       await openFolds(page);
       expect(await cutElements(page, width)).toEqual([]);
-      await page.context().close();
+      await closePanels();
     }
   });
 });

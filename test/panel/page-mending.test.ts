@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { theBrowser } from '../support/browser';
+import { type LentPage, lentPage } from '../support/lent-page';
 import { served } from '../support/static-server';
 import type { FakeHost } from './fake-host';
 import { buildPanelPage } from './panel-page';
@@ -15,8 +16,9 @@ beforeAll(async () => {
 
 declare const host: FakeHost;
 
-async function checked(search = ''): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 300, height: 760 } });
+async function checked(search = ''): Promise<LentPage> {
+  const lent = await lentPage(browser, { viewport: { width: 300, height: 760 } });
+  const { page } = lent;
   await page.goto(url + search);
   await page.getByRole('tab').nth(4).click();
   await page.evaluate(() => {
@@ -25,13 +27,13 @@ async function checked(search = ''): Promise<Page> {
   });
   await page.locator('.mp-tools .mp-button').first().click();
   await page.locator('.mp-findings li').first().waitFor();
-  return page;
+  return lent;
 }
 const formulaAt = (page: Page, cell: string): Promise<string> =>
   page.evaluate((at) => host.formulaAt('Budget', at), cell);
 
 it('writes one, says so, and leaves the keyboard on the next', async () => {
-  const page = await checked();
+  const { page, giveBack } = await checked();
   const findings = page.locator('.mp-findings li');
   const texts = (await findings.allInnerTexts()).map((text) => text.replace(/\s/g, ' '));
   expect(texts).toHaveLength(3);
@@ -44,14 +46,14 @@ it('writes one, says so, and leaves the keyboard on the next', async () => {
   expect(await formulaAt(page, 'B7')).toBe('=MUTU.SEUILL(1,2,3)');
   await page.getByText('Formule corrigée : Budget : C1.').waitFor();
   expect(await page.evaluate(() => document.activeElement?.closest('.mp-findings') !== null)).toBe(true);
-  await page.close();
+  await giveBack();
 });
 
 it('writes nothing over a formula that has changed since', async () => {
-  const page = await checked('?lang=en');
+  const { page, giveBack } = await checked('?lang=en');
   await page.evaluate(() => host.set('Budget', 'B7', { formula: '=B1*2', value: 24000 }));
   await page.getByRole('button', { name: 'Correct B7: =MUTU.SEUIL(1,2,3)' }).click();
   await page.getByText('Budget: B7: the formula has changed since.').waitFor();
   expect(await formulaAt(page, 'B7')).toBe('=B1*2');
-  await page.close();
+  await giveBack();
 });

@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { theBrowser } from '../support/browser';
+import { type LentPage, lentPage } from '../support/lent-page';
 import { served } from '../support/static-server';
 import { buildPanelPage } from './panel-page';
 
@@ -26,25 +27,25 @@ async function saidAfter(page: Page): Promise<{ grid: string; tool: string }> {
 }
 
 describe.each(['fr', 'en'])('going back, %s', (language) => {
-  const open = async (undo: string): Promise<Page> => {
-    const page = await browser.newPage();
-    await page.goto(`${url}?lang=${language}&undo=${undo}`);
-    return page;
+  const open = async (undo: string): Promise<LentPage> => {
+    const lent = await lentPage(browser, {});
+    await lent.page.goto(`${url}?lang=${language}&undo=${undo}`);
+    return lent;
   };
 
   it('is Ctrl+Z in a host that undoes in one step', async () => {
-    const page = await open('one-step');
+    const { page, giveBack } = await open('one-step');
     const { grid, tool } = await saidAfter(page);
     expect(grid).toContain('Ctrl+Z');
     expect(tool).toContain('Ctrl+Z');
-    await page.close();
+    await giveBack();
   });
 
   it('is to delete what was added in a host that keeps copies', async () => {
-    const page = await open('copies');
+    const { page, giveBack } = await open('copies');
     const { grid, tool } = await saidAfter(page);
     expect(grid).toMatch(/supprimez|delete/);
     expect(grid + tool).not.toContain('Ctrl+Z');
-    await page.close();
+    await giveBack();
   });
 });

@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { FakeExcel } from './fake-excel';
+import { type LentPage, lentPage } from './lent-page';
 import { GIVE_NOTES } from './office-notes';
 
 const OFFICE_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted';
@@ -23,6 +24,8 @@ export interface Pane {
   readonly faults: readonly string[];
   /** What the policy of the page forbade. */
   readonly violations: readonly string[];
+  /** The page goes to the next test. */
+  close(): Promise<void>;
 }
 
 export interface PaneOptions extends BrowserContextOptions {
@@ -36,17 +39,17 @@ export interface PaneOptions extends BrowserContextOptions {
 
 export async function openPane(browser: Browser, options: PaneOptions): Promise<Pane> {
   const { site, file = 'taskpane.html', excel, isOffline = false, ...context } = options;
-  const opened = await browser.newContext({ viewport: { width: 350, height: 800 }, locale: 'fr-CA', ...context });
-  const page = await opened.newPage();
+  const lent = await lentPage(browser, { viewport: { width: 350, height: 800 }, locale: 'fr-CA', ...context });
+  const { page } = lent;
   const faults: string[] = [];
   const violations: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
   });
   page.on('pageerror', (error) => faults.push(error.message));
-  await page.exposeFunction('tellViolation', (what: string) => violations.push(what));
-  await page.addInitScript(listenToViolations);
-  if (excel) await connect(page, excel, faults);
+  await lent.add(page.exposeFunction('tellViolation', (what: string) => violations.push(what)));
+  await lent.add(page.addInitScript(listenToViolations));
+  if (excel) await connect(lent, excel, faults);
   await page.route('**/*', (route) => {
     const path = servedFrom(route.request().url().split('?')[0] ?? '', site, isOffline);
     if (!path || !existsSync(path)) {
@@ -58,7 +61,7 @@ export async function openPane(browser: Browser, options: PaneOptions): Promise<
     return route.fulfill({ contentType: 'text/javascript', body });
   });
   await page.goto(`${site.baseUrl}/${file}${excel ? IN_EXCEL : ''}`);
-  return { page, faults, violations };
+  return { page, faults, violations, close: () => lent.giveBack() };
 }
 
 function servedFrom(address: string, { dir, baseUrl }: PaneOptions['site'], isOffline: boolean): string | undefined {
@@ -86,30 +89,34 @@ interface ExcelPage extends Window {
 }
 
 /** The bridge that Excel for Windows puts in the page: batches go out, answers and events come in. */
-async function connect(page: Page, excel: FakeExcel, faults: string[]): Promise<void> {
-  await page.exposeFunction('toExcel', (text: string) => {
+async function connect(lent: LentPage, excel: FakeExcel, faults: string[]): Promise<void> {
+  const { page } = lent;
+  const toExcel = (text: string): unknown => {
     try {
       return excel.answer(text);
     } catch (error) {
       faults.push(`The fake of Excel: ${String(error)}`);
       throw error;
     }
-  });
-  await page.exposeFunction('tellRun', (isOneStep: boolean) => excel.undo.begin(isOneStep));
+  };
+  await lent.add(page.exposeFunction('toExcel', toExcel));
+  await lent.add(page.exposeFunction('tellRun', (isOneStep: boolean) => excel.undo.begin(isOneStep)));
   excel.onEvent = (text) =>
     page.evaluate((event) => (window as unknown as ExcelPage)._richApiNativeBridge.onMessageFromHost?.(event), text);
   excel.onSelection = () => page.evaluate(() => window.dispatchEvent(new Event('fake-selection')));
-  await page.addInitScript(() => {
-    const opened = window as unknown as ExcelPage;
-    const bridge: Bridge = {
-      sendMessageToHost(text) {
-        void opened.toExcel(text).then((answer) => {
-          if (answer !== null) bridge.onMessageFromHost?.(answer);
-        });
-      },
-    };
-    opened._richApiNativeBridge = bridge;
-  });
+  await lent.add(page.addInitScript(bridgeToExcel));
+}
+
+function bridgeToExcel(): void {
+  const opened = window as unknown as ExcelPage;
+  const bridge: Bridge = {
+    sendMessageToHost(text) {
+      void opened.toExcel(text).then((answer) => {
+        if (answer !== null) bridge.onMessageFromHost?.(answer);
+      });
+    },
+  };
+  opened._richApiNativeBridge = bridge;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** The built sidebar in Chromium, over the built script in a context of its own, over a spreadsheet without Google. */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { find } from '../../core';
 import { areaOf } from '../../core/formula/addresses';
 import { ownCalls } from '../../core/formula/calls';
@@ -7,6 +7,7 @@ import { canonicalFormula, hasDecimalComma } from '../../core/formula/in-sheets-
 import { referenceIn } from '../../core/formula/references';
 import { type Built, load } from '../apps-script/script';
 import { createFakeSheets, type FakeOptions } from './fake-sheets';
+import { type LentPage, lentPage } from './lent-page';
 
 const ADDRESS = 'https://sidebar.test/';
 
@@ -69,7 +70,7 @@ export class SidebarPage {
   private constructor(
     readonly fake: Fake,
     readonly page: Page,
-    private readonly context: BrowserContext,
+    private readonly lent: LentPage,
     private readonly call: (name: string, ...args: unknown[]) => unknown,
   ) {}
 
@@ -83,11 +84,11 @@ export class SidebarPage {
     const script = load(built.code, fake.globals);
     const evaluate = evaluator(fake, script.run, hasDecimalComma(fake.spreadsheet.getSpreadsheetLocale()));
     script.run('mutuOpenPanel');
-    const context = await browser.newContext({ viewport: { width, height: 760 }, colorScheme });
-    const page = await context.newPage();
-    const sidebar = new SidebarPage(fake, page, context, script.run);
-    await page.exposeFunction('serve', (name: string, args: string) => sidebar.serve(name, args));
-    await page.addInitScript(installGoogle);
+    const lent = await lentPage(browser, { viewport: { width, height: 760 }, colorScheme });
+    const { page } = lent;
+    const sidebar = new SidebarPage(fake, page, lent, script.run);
+    await lent.add(page.exposeFunction('serve', (name: string, args: string) => sidebar.serve(name, args)));
+    await lent.add(page.addInitScript(installGoogle));
     page.on('pageerror', (error) => sidebar.errors.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') sidebar.errors.push(message.text());
@@ -105,7 +106,7 @@ export class SidebarPage {
   }
 
   close(): Promise<void> {
-    return this.context.close();
+    return this.lent.giveBack();
   }
 
   private serve(name: string, args: string): { answer?: string; problem?: string } {

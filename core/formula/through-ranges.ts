@@ -10,7 +10,7 @@ const even: Arguments = (index) => index % 2 === 0;
 const firstAndOdd: Arguments = (index) => index === 0 || index % 2 === 1;
 
 /** Which arguments of native functions are ranges taken whole; in any other, a range is gone through cell by cell. */
-const WHOLE: readonly (readonly [names: string, taken: Arguments])[] = [
+const TAKEN: readonly (readonly [names: string, taken: Arguments])[] = [
   ['AND AVERAGE CONCATENATE COUNT COUNTA COUNTBLANK FILTER HSTACK MAX MEDIAN MIN OR PRODUCT ROWS COLUMNS', every],
   ['SUM SUMPRODUCT TEXTJOIN TRANSPOSE UNIQUE VSTACK XOR', every],
   [
@@ -29,14 +29,16 @@ const WHOLE: readonly (readonly [names: string, taken: Arguments])[] = [
   ['COUNTIFS', even],
   ['AVERAGEIFS MAXIFS MINIFS SUMIFS', firstAndOdd],
 ];
+const WHOLE = new Map<string, Arguments>();
+for (const [names, taken] of TAKEN) for (const name of names.split(' ')) WHOLE.set(name, taken);
+
 /** These go through ranges cell by cell without being told to. */
 const ARRAYS_WITHIN = ['FILTER', 'SUMPRODUCT'];
 
 /** Whether the argument that is read is taken whole. */
 export function takesWhole({ name, argument }: Frame): boolean {
   if (ownId(name) !== undefined) return true;
-  const [, taken] = WHOLE.find(([names]) => names.split(' ').indexOf(name) >= 0) ?? [];
-  return taken?.(argument) ?? false;
+  return WHOLE.get(name)?.(argument) ?? false;
 }
 
 /** A function being called, and the argument that is read. */
@@ -46,8 +48,9 @@ interface Frame {
 }
 
 /** What they give may be a range, which an operator goes through where a whole range is taken: SUM(INDEX(…)*2). */
-const GIVE_RANGES =
-  'CHOOSE CHOOSECOLS CHOOSEROWS DROP FILTER INDEX INDIRECT MMULT OFFSET SEQUENCE SORT TAKE TRANSPOSE UNIQUE';
+const GIVE_RANGES = new Set(
+  'CHOOSE CHOOSECOLS CHOOSEROWS DROP FILTER INDEX INDIRECT MMULT OFFSET SEQUENCE SORT TAKE TRANSPOSE UNIQUE'.split(' '),
+);
 
 const isOperator = (token: FormulaToken | undefined): boolean =>
   token?.kind === 'operator' && token.text !== '@' && token.text !== '#';
@@ -72,7 +75,8 @@ export function goesThroughRange(formula: string, isRange: (name: string) => boo
     const closed = kind === 'close' ? frames.pop() : undefined;
     const frame = frames[frames.length - 1] ?? { name: '', argument: 0 };
     if (kind === 'separator') frame.argument++;
-    const range = rangeAt(tokens, index, isRange) ?? (takesWhole(frame) ? givenBy(closed, index) : undefined);
+    const given = givenBy(closed, index);
+    const range = rangeAt(tokens, index, isRange) ?? (given && takesWhole(frame) ? given : undefined);
     if (!range || frames.some(({ name }) => ARRAYS_WITHIN.indexOf(name) >= 0)) return false;
     if (tokens[range.start - 1]?.text === '@') return false;
     const isOperand = isOperator(tokens[range.start - 1]) || isOperator(tokens[range.end + 1]);
@@ -95,6 +99,6 @@ function rangeAt(tokens: readonly FormulaToken[], index: number, isRange: (name:
 }
 
 function givenBy(closed: (Frame & { readonly start: number }) | undefined, end: number): Span | undefined {
-  if (!closed || GIVE_RANGES.split(' ').indexOf(closed.name) < 0) return undefined;
+  if (!closed || !GIVE_RANGES.has(closed.name)) return undefined;
   return { start: closed.start, end };
 }

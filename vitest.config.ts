@@ -30,6 +30,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // How long a condition may take to come true, on a machine that does four other things.
     expect: { poll: { timeout: 15_000 } },
+    globalSetup: './test/support/builds.ts',
     reporters: ['default', './test/support/slowest.ts'],
     sequence: { sequencer: PagesFirst },
     projects: [

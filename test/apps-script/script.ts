@@ -1,9 +1,9 @@
 /** The built script, run as Apps Script runs it: one global scope, nothing but the language and what is given. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import { type AppsScriptOptions, buildAppsScript } from '../../scripts/build/apps-script';
+import { builtOnce } from '../support/built-once';
 
 export interface Built {
   readonly folder: string;
@@ -15,19 +15,18 @@ export interface Built {
 
 const builds = new Map<string, Promise<Built>>();
 
-/** Built once for all the test files of a worker: they only read it. */
-export function built(options: Partial<AppsScriptOptions> = {}): Promise<Built> {
-  const { language = 'fr', addOn = false, ...others } = options;
-  const key = JSON.stringify([language, addOn, others]);
-  const known = builds.get(key) ?? build(options);
-  builds.set(key, known);
+type Options = Partial<Pick<AppsScriptOptions, 'language' | 'addOn'>>;
+
+/** Built once for all the test files of a run: they only read it. */
+export function built({ language = 'fr', addOn = false }: Options = {}): Promise<Built> {
+  const name = `apps-script-${language}${addOn ? '-add-on' : ''}`;
+  const known = builds.get(name) ?? build(name, { language, addOn });
+  builds.set(name, known);
   return known;
 }
 
-async function build(options: Partial<AppsScriptOptions>): Promise<Built> {
-  const folder = mkdtempSync(join(tmpdir(), 'mutu-apps-script-'));
-  process.once('exit', () => rmSync(folder, { recursive: true }));
-  await buildAppsScript({ version: '0.0.0', outDir: folder, ...options });
+async function build(name: string, options: Options): Promise<Built> {
+  const folder = await builtOnce(name, (outDir) => buildAppsScript({ version: '0.0.0', outDir, ...options }));
   const textOf = (name: string): string => readFileSync(join(folder, name), 'utf8');
   const code = ['Code.js', 'Grids.js', 'Panel.js'].map(textOf).join('\n');
   const pages = Object.fromEntries(['SidebarFr', 'SidebarEn'].map((name) => [name, textOf(`${name}.html`)]));

@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll } from 'vitest';
 import { buildExcelAddin } from '../../scripts/build/excel-addin';
+import { builtOnce, builtPlace } from '../support/built-once';
 
 export const VERSION = '1.2.3';
 export const BASE_URL = 'https://mutu.example.org/excel';
@@ -12,15 +12,13 @@ export interface Built {
   readonly read: (name: string) => string;
 }
 
-const dir = mkdtempSync(join(tmpdir(), 'mutu-excel-'));
-process.once('exit', () => rmSync(dir, { recursive: true }));
-let isBuilt: Promise<void> | undefined;
+const NAME = 'excel-addin';
+const dir = builtPlace(NAME);
 
-/** The add-in, built once for all the test files of a worker: they only read it. */
+/** The add-in, built once for all the test files of a run: they only read it. */
 export function builtAddin(): Built {
-  beforeAll(() => {
-    isBuilt ??= buildExcelAddin({ version: VERSION, baseUrl: BASE_URL, outDir: dir });
-    return isBuilt;
+  beforeAll(async () => {
+    await builtOnce(NAME, (outDir) => buildExcelAddin({ version: VERSION, baseUrl: BASE_URL, outDir }));
   });
   return { dir, read: (name) => readFileSync(join(dir, name), 'utf8') };
 }

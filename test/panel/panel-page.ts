@@ -1,23 +1,17 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { builtOnce } from '../support/built-once';
 
 const root = join(import.meta.dirname, '..', '..');
 
 /** As strict a policy as any host's: scripts and styles of files of its own only, nothing in attributes. */
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:";
 
-let built: Promise<string> | undefined;
+/** The panel alone, in a page without a spreadsheet around it, built once a run; answers the folder to serve. */
+export const buildPanelPage = (): Promise<string> => builtOnce('panel', writePanelPage);
 
-/** The panel alone, in a page without a spreadsheet around it, built once a worker; answers the folder to serve. */
-export function buildPanelPage(): Promise<string> {
-  built ??= writePanelPage();
-  return built;
-}
-
-async function writePanelPage(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'mutu-panel-'));
+async function writePanelPage(folder: string): Promise<void> {
   await build({
     entryPoints: { panel: join(root, 'test', 'panel', 'page-entry.tsx'), style: join(root, 'panel', 'panel.css') },
     outdir: folder,
@@ -34,5 +28,4 @@ async function writePanelPage(): Promise<string> {
 <body><main id="panel"></main><script src="panel.js"></script></body></html>`;
   writeFileSync(join(folder, 'index.html'), page);
   writeFileSync(join(folder, 'page.css'), 'html, body, #panel { height: 100%; margin: 0; }');
-  return folder;
 }

@@ -9,9 +9,12 @@ export const letters = (partners: number): string[] =>
 
 export const column = <T>(values: readonly T[]): T[][] => values.map((value) => [value]);
 
-export const inGroup = (mask: number, partner: number): boolean => Math.floor(mask / 2 ** partner) % 2 === 1;
-export const membersIn = (mask: number, partners: number): number[] =>
-  Array.from({ length: partners }, (_, i) => i).filter((i) => inGroup(mask, i));
+export const inGroup = (mask: number, partner: number): boolean => ((mask >> partner) & 1) === 1;
+export function membersIn(mask: number, partners: number): number[] {
+  const members: number[] = [];
+  for (let i = 0; i < partners; i++) if (inGroup(mask, i)) members.push(i);
+  return members;
+}
 
 export const worth = (partners: number, of: (members: number[]) => number): number[] =>
   Array.from({ length: 2 ** partners }, (_, mask) => (mask === 0 ? 0 : of(membersIn(mask, partners))));

@@ -1,4 +1,4 @@
-import { type ICellData, type IRange, type Nullable, ObjectMatrix } from '@univerjs/core';
+import type { ICellData, IRange, Nullable, ObjectMatrix } from '@univerjs/core';
 import { ErrorType, FormulaRuntimeService } from '@univerjs/engine-formula';
 
 type Cells = ObjectMatrix<Nullable<ICellData>>;
@@ -38,10 +38,17 @@ export function leaveCellsInTheWay(): void {
   };
 }
 
+type RangesBySheet = Record<number, Record<number, IRange>>;
+
 interface Ranges {
+  readonly currentRow: number;
+  readonly currentColumn: number;
+  readonly currentSubUnitId: string;
+  readonly currentUnitId: string;
   /** Workbook → sheet → row → column of the formula → the cells that its answer fills, of those computed so far. */
-  getUnitArrayFormula(): Record<string, Nullable<Record<string, Nullable<Record<number, Record<number, IRange>>>>>>;
+  getUnitArrayFormula(): Record<string, Nullable<Record<string, Nullable<RangesBySheet>>>>;
   getUnitData(): Record<string, Record<string, Cells | undefined> | undefined>;
+  setRuntimeData(value: unknown): void;
   _isInOtherArrayFormulaRange(
     unitId: string,
     sheetId: string,
@@ -52,13 +59,38 @@ interface Ranges {
   ): boolean;
 }
 
+/** Rows that are looked through together. */
+const BAND = 32;
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+/** The formulas of a calculation by the bands of rows that their answers touch: each cell is asked of few of them. */
+const bands = new WeakMap<RangesBySheet, Map<number, Map<string, Place>>>();
+
+function note(ranges: RangesBySheet, row: number, column: number): void {
+  const range = ranges[row]?.[column];
+  if (!range) return;
+  const noted = bands.get(ranges) ?? new Map<number, Map<string, Place>>();
+  bands.set(ranges, noted);
+  for (let band = Math.floor(range.startRow / BAND); band <= range.endRow / BAND; band++) {
+    const places = noted.get(band) ?? new Map<string, Place>();
+    noted.set(band, places.set(`${row} ${column}`, { row, column }));
+  }
+}
+
 /**
  * Two answers that are computed in one go may fill the same cells: Univer 0.25.1 only asks for those of the calculations before,
  * and there are none when a workbook opens. Each showed a part of its figures. The first has the place, the other is #SPILL!.
  */
 export function keepAnswersApart(): void {
   const results = FormulaRuntimeService.prototype as unknown as Ranges;
-  const { _isInOtherArrayFormulaRange } = results;
+  const { _isInOtherArrayFormulaRange, setRuntimeData } = results;
+  results.setRuntimeData = function (this: Ranges, value) {
+    setRuntimeData.call(this, value);
+    const ranges = this.getUnitArrayFormula()[this.currentUnitId]?.[this.currentSubUnitId];
+    if (ranges) note(ranges, this.currentRow, this.currentColumn);
+  };
   results._isInOtherArrayFormulaRange = function (
     this: Ranges,
     unitId,
@@ -69,17 +101,18 @@ export function keepAnswersApart(): void {
     column,
   ) {
     if (_isInOtherArrayFormulaRange.call(this, unitId, sheetId, formulaRow, formulaColumn, row, column)) return true;
+    const ranges = this.getUnitArrayFormula()[unitId]?.[sheetId];
+    const near = ranges && bands.get(ranges)?.get(Math.floor(row / BAND));
+    if (!near) return false;
     const computed = this.getUnitData()[unitId]?.[sheetId];
-    let isTaken = false;
-    new ObjectMatrix<IRange>(this.getUnitArrayFormula()[unitId]?.[sheetId] ?? {}).forValue(
-      (otherRow, otherColumn, range) => {
-        if (otherRow === formulaRow && otherColumn === formulaColumn) return;
-        if (row < range.startRow || row > range.endRow || column < range.startColumn || column > range.endColumn)
-          return;
-        const other = computed?.getValue(otherRow, otherColumn);
-        if (other && other.v !== ErrorType.SPILL) isTaken = true;
-      },
-    );
-    return isTaken;
+    for (const other of near.values()) {
+      if (other.row === formulaRow && other.column === formulaColumn) continue;
+      const range = ranges[other.row]?.[other.column];
+      if (!range || row < range.startRow || row > range.endRow) continue;
+      if (column < range.startColumn || column > range.endColumn) continue;
+      const cell = computed?.getValue(other.row, other.column);
+      if (cell && cell.v !== ErrorType.SPILL) return true;
+    }
+    return false;
   };
 }

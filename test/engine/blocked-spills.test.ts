@@ -43,4 +43,17 @@ it('two answers never share a cell, when the workbook opens and after', async ()
   expect(spilled).toHaveLength(1);
   sheet.dispose();
   crossed.dispose();
+  // Far below the first row of the longer one, which is in the way of each of them or gives way to both.
+  const long = await headlessSheet(
+    { B1: '=SEQUENCE(90)', A32: '=SEQUENCE(1,3)', A70: '=SEQUENCE(1,3)' },
+    'fr',
+    undefined,
+    {
+      rows: 120,
+      columns: 5,
+    },
+  );
+  const shownAt = ['B1', 'A32', 'A70'].map((cell) => long.value(cell) === '#SPILL!');
+  expect([[true, false, false].join(), [false, true, true].join()]).toContain(shownAt.join());
+  long.dispose();
 });

@@ -1,11 +1,12 @@
-import { type Area, areaOf } from '../../core/formula/addresses';
+import { type Area, areaOf, relative } from '../../core/formula/addresses';
 import { readBook } from '../../xlsx/read/book';
 import type { FileValue } from '../../xlsx/read/sheet';
 
 export interface OpenedSheet {
   readonly name: string;
   at(row: number, column: number): FileValue | undefined;
-  readonly values: readonly (FileValue | undefined)[];
+  /** « B8 #VALUE! » */
+  readonly errors: readonly string[];
 }
 /** A line of the sheet « Mutu ». */
 export interface Line {
@@ -27,7 +28,10 @@ export async function opened(bytes: Uint8Array): Promise<Opened> {
   const book = await readBook(bytes, () => '0.00');
   const sheets = book.sheets.map(({ name, cells }): OpenedSheet => {
     const values = new Map(cells.map(({ row, column, value }) => [`${row} ${column}`, value]));
-    return { name, at: (row, column) => values.get(`${row} ${column}`), values: [...values.values()] };
+    const errors = cells.flatMap(({ row, column, value }) =>
+      typeof value === 'object' && 'error' in value ? [`${relative({ row, column })} ${value.error}`] : [],
+    );
+    return { name, at: (row, column) => values.get(`${row} ${column}`), errors };
   });
   const last = sheets[sheets.length - 1];
   const isMutu = last?.name === 'Mutu';
@@ -49,5 +53,3 @@ function linesOf(sheet: OpenedSheet): Line[] {
   }
   return lines;
 }
-
-export const isError = (value: FileValue | undefined): boolean => typeof value === 'object' && 'error' in value;

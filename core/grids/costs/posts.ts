@@ -37,7 +37,7 @@ export const posts = table('posts', t('Les coûts, ligne par ligne', 'The costs,
       ),
     }),
     money('perUse', t('Une utilisation', 'One use'), {
-      formula: unless(['NOT(ISNUMBER({yearly}))', '{usesPerYear}=0'], '{yearly}/{usesPerYear}'),
+      formula: unless(['NOT(ISNUMBER({yearly}))', 'N({usesPerYear})=0'], '{yearly}/{usesPerYear}'),
     }),
     text('source', t('D’où vient le chiffre', 'Where the figure comes from')),
   ],

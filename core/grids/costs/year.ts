@@ -4,7 +4,7 @@ import { UNITS_LEFT, USE_UNITS, YEAR_UNITS } from './units';
 
 /** Our functions refuse a line without its amount or its unit; natively, it is only left out until then. */
 const checked = (formula: string): string =>
-  unless(['{usesPerYear}=0', '{state.left.amount}>0', '{posts.yearly.total}=0'], formula);
+  unless(['N({usesPerYear})=0', '{state.left.amount}>0', '{posts.yearly.total}=0'], formula);
 
 /** The hours of coordination at the hourly rate: nothing to check while one of the two is missing. */
 const HOURS_OF_WORK =
@@ -31,7 +31,7 @@ export const pools = lines('pools', t('L’année, à reporter dans le partage',
       checked(`MUTU.COUTANNUEL(${POSTS},${YEAR_UNITS})`),
     ]),
     total('perUse', t('Coût d’une utilisation', 'Cost of one use'), [
-      when('{usesPerYear}>0', '{pools.total.native}/{usesPerYear}', 0),
+      when('N({usesPerYear})>0', '{pools.total.native}/{usesPerYear}', 0),
       checked(`MUTU.COUTPOSTES(${POSTS},${USE_UNITS},${YEAR_UNITS})`),
     ]),
   ],

@@ -102,6 +102,7 @@ class Restoring {
       sheets: book.sheets.filter((_, index) => index !== position).map((sheet) => this.sheetWithout(sheet)),
       names: book.names.filter((name) => isOther(name) && name.name !== STATES).map(moved),
       hiddenNames: book.hiddenNames.filter((name) => isOther(name) && name.name !== STATES).map(moved),
+      builtIn: book.builtIn.filter(isOther).map(moved),
     };
   }
 

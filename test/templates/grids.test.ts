@@ -134,7 +134,8 @@ describe('cost per use, in part', () => {
     const { value, results, plan } = await computed(costPerUse, filled, [['life', null]]);
     expect(errorsIn(results)).toEqual([]);
     expect(value('explanation.1')).toBeUndefined();
-    expect(plan.conditions.filter(({ fill }) => fill === CONDITION_LOOKS.bad.fill)).toHaveLength(3);
+    // The three lives, and what the resource is worth at the end of one.
+    expect(plan.conditions.filter(({ fill }) => fill === CONDITION_LOOKS.bad.fill)).toHaveLength(4);
   });
 });
 
@@ -156,7 +157,8 @@ describe('break-even', () => {
     expect(value('owner.fullCost.amount')).toBeCloseTo(FIXED / 40 + VARIABLE, 8);
     expect(value('owner.inWindow.amount')).toBe('Oui');
     expect(value('owner.rebate.amount')).toBe((110 - 90) * 24);
-    expect(value('owner.before.amount')).toBeCloseTo(FIXED / 16 + VARIABLE, 8);
+    // Alone: the planer, its insurance and its storage; what comes from sharing stays out.
+    expect(value('owner.before.amount')).toBeCloseTo((500 + 800) / 16 + VARIABLE, 8);
     expect(value('owner.after.amount')).toBeCloseTo((FIXED - (90 - VARIABLE) * 24) / 16 + VARIABLE, 8);
   });
 
@@ -164,8 +166,31 @@ describe('break-even', () => {
     const { value } = await computed(breakEven, filled);
     expect(value('purchase.partners.amount')).toBe(3);
     expect(value('partners.partners2.saving')).toBeLessThan(0);
-    expect(value('partners.partners3.saving')).toBeCloseTo(1100 - (FIXED / 3 + 10 * VARIABLE + 50), 8);
+    // Coordination counts once: 150 $ of time each, in place of the budget of 600 $.
+    expect(value('partners.partners1.cost')).toBeCloseTo(500 + 800 + 10 * VARIABLE, 8);
+    expect(value('partners.partners3.saving')).toBeCloseTo(1100 - ((FIXED - 600) / 3 + 10 * VARIABLE + 150), 8);
+    expect(value('partners.partners4.cost')).toBeCloseTo(FIXED / 4 + 10 * VARIABLE, 8);
     expect(value('purchase.own.amount')).toBeCloseTo(FIXED / (110 - VARIABLE), 8);
+  });
+
+  it('compares nothing with a price that is missing', async () => {
+    const { value, results } = await computed(breakEven, filled, [['marketPrice', null]]);
+    expect(errorsIn(results)).toEqual([]);
+    for (const path of ['partners.partners1.saving', 'partners.partners4.saving', 'owner.rebate.amount']) {
+      expect([path, value(path)]).toEqual([path, undefined]);
+    }
+    expect(value('owner.inWindow.amount')).toBeUndefined();
+  });
+
+  it('says never, where a use brings in less than it costs', async () => {
+    const { value, results } = await computed(breakEven, filled, [['price', 20]]);
+    expect(errorsIn(results)).toEqual([]);
+    expect(value('base.threshold.amount')).toBe('jamais');
+  });
+
+  it('refuses losses of 100 % in the cell', async () => {
+    const { plan } = await computed(breakEven, filled);
+    expect(plan.validations.filter(({ message }) => message.includes('99\u00a0%'))).toMatchObject([{ max: 0.99 }]);
   });
 
   it('turns from deficit to surplus at the threshold', async () => {

@@ -124,7 +124,7 @@ describe('a check-list', () => {
       }),
     );
     // Half past one in the afternoon: 13,5 hours of 24.
-    expect(cellAt(filled.cells, 22, 1)).toMatchObject({ value: 13.5 / 24, pattern: 'hh:mm' });
+    expect(cellAt(filled.cells, 22, 1)).toMatchObject({ value: 13.5 / 24, pattern: '[hh]:mm' });
   });
 
   it('starts in the first cell to fill in, and refuses a drop-down too long for a file', () => {

@@ -4,6 +4,7 @@ import { GUIDE } from '../../declare/sources';
 import { CellError } from '../../values/cell';
 import { formatNumber } from '../../values/format';
 import { nameKeys } from '../../values/names';
+import { firstRows, mostRows } from '../shared/most-rows';
 import { journalColumns, optionalDate } from './log/columns';
 import { agreedInterval, DURATION_NAMES, durationColumns } from './log/durations';
 import { journalOf } from './log/log';
@@ -22,7 +23,7 @@ const columns = {
   ...durationColumns,
   ...bookingColumns,
 } as const;
-const params = { journal: journalOf(columns) } as const;
+const params = { journal: journalOf(columns), lignes: mostRows } as const;
 
 interface Reservation extends Interval {
   readonly resource: string;
@@ -163,7 +164,7 @@ export const conflits = defineFunction({
       ],
     },
   ],
-  run: ({ journal }) => {
+  run: ({ journal, lignes }) => {
     const key = nameKeys();
     const groups = new Map<string, Reservation[]>();
     const held = usedRows<typeof columns>(journal, ({ statut: status }) =>
@@ -183,6 +184,7 @@ export const conflits = defineFunction({
     }
     const { pairs, total } = overlaps(groups.values());
     const rows = pairs.map(([one, other]) => [one.resource, ...cells(one), ...cells(other)]);
+    if (lignes !== undefined && lignes < total) return firstRows(rows, lignes, total);
     return total > pairs.length ? [...rows, andMore(total - pairs.length)] : rows;
   },
 });

@@ -5,6 +5,7 @@ import { isoDay } from '../../values/dates';
 import { amountOf, CENT } from '../../values/money';
 import { nameKeys } from '../../values/names';
 import { same } from '../../values/text';
+import { firstRows, mostRows } from '../shared/most-rows';
 import { type Charge, chargesOf, dollarsOf, useColumns } from './charges/charges';
 import { priceList } from './charges/price-list';
 import { journalColumns } from './log/columns';
@@ -25,14 +26,24 @@ const params = {
     },
   },
   ...periodParams,
+  lignes: mostRows,
 } as const;
 
 const money = (amount: number): Answer => ({ amount, unit: 'money' });
 const feesOf = (list: readonly Charge[]): Answer => money(dollarsOf(list, ({ fee }) => fee));
 const totalOf = (list: readonly Charge[]): Answer => money(dollarsOf(list, ({ cents }) => cents));
 
+const chargeLine = ({ use, day, quantity, price, fee, cents }: Charge): Answer[] => [
+  isoDay(day),
+  use.ressource,
+  quantity === undefined ? undefined : { amount: quantity, unit: 'quantity' },
+  price === undefined ? undefined : money(price),
+  fee === 0 && price !== undefined ? undefined : money(amountOf(fee, CENT)),
+  money(amountOf(cents, CENT)),
+];
+
 /** One partner’s invoice: its header, its lines, its total. */
-const invoice = (list: readonly Charge[]): Answer[][] => [
+const invoice = (list: readonly Charge[], most: number | undefined): (readonly Answer[])[] => [
   [
     same('date'),
     ressource.label,
@@ -41,19 +52,12 @@ const invoice = (list: readonly Charge[]): Answer[][] => [
     { fr: 'frais', en: 'fee' },
     { fr: 'montant', en: 'amount' },
   ],
-  ...list.map(({ use, day, quantity, price, fee, cents }): Answer[] => [
-    isoDay(day),
-    use.ressource,
-    quantity === undefined ? undefined : { amount: quantity, unit: 'quantity' },
-    price === undefined ? undefined : money(price),
-    fee === 0 && price !== undefined ? undefined : money(amountOf(fee, CENT)),
-    money(amountOf(cents, CENT)),
-  ]),
+  ...firstRows(list.map(chargeLine), most),
   [same('Total'), undefined, undefined, undefined, feesOf(list), totalOf(list)],
 ];
 
 /** Every partner’s total, in the order of the log. */
-function totals(list: readonly Charge[]): Answer[][] {
+function totals(list: readonly Charge[], most: number | undefined): (readonly Answer[])[] {
   const key = nameKeys();
   const byPartner = new Map<string, Charge[]>();
   for (const charge of list) {
@@ -70,7 +74,10 @@ function totals(list: readonly Charge[]): Answer[][] {
   ];
   return [
     [partenaire.label, { fr: 'lignes', en: 'lines' }, { fr: 'frais', en: 'fees' }, { fr: 'montant', en: 'amount' }],
-    ...[...byPartner.values()].map((own) => line(own[0]?.use.partenaire, own)),
+    ...firstRows(
+      [...byPartner.values()].map((own) => line(own[0]?.use.partenaire, own)),
+      most,
+    ),
     line(same('Total'), list),
   ];
 }
@@ -180,7 +187,7 @@ export const facture = defineFunction({
       ],
     },
   ],
-  run: ({ journal, tarifs, partenaire: name, du, au }) => {
+  run: ({ journal, tarifs, partenaire: name, du, au, lignes }) => {
     const refusal = periodRefusal({ du, au });
     if (refusal) return refusal;
     const key = nameKeys();
@@ -192,6 +199,8 @@ export const facture = defineFunction({
     }
     const list = chargesOf(journal, tarifs, name, { du, au });
     if (list instanceof CellError) return list;
-    return name === undefined ? totals(list) : invoice(list);
+    // The total has a row of its own.
+    const most = lignes === undefined ? undefined : Math.max(2, lignes - 1);
+    return name === undefined ? totals(list, most) : invoice(list, most);
   },
 });

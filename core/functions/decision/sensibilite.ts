@@ -6,6 +6,7 @@ import { CellError, isBlank, refuse } from '../../values/cell';
 import { formatTyped, roundedTo, typedFigure } from '../../values/format';
 import { numberInText } from '../../values/numbers';
 import { type Language, same, type Text } from '../../values/text';
+import { firstRows, mostRows } from '../shared/most-rows';
 import {
   type ArgumentList,
   argumentCells,
@@ -129,7 +130,7 @@ export const sensibilite = defineFunction({
     fr: 'qu’est-ce qui compte le plus, tornade, quel argument change le plus, sensible, influence',
     en: 'what matters most, tornado, which argument changes most, sensitive, influence',
   },
-  params: { fonction: functionName, base, bas, haut },
+  params: { fonction: functionName, base, bas, haut, lignes: mostRows },
   result: {
     kind: 'table',
     label: { fr: 'Sensibilité', en: 'Sensitivity' },
@@ -166,9 +167,10 @@ export const sensibilite = defineFunction({
     if (result instanceof CellError) return result;
     const found = bars(evaluated, lists, context);
     if (found.length === 0) return nothingVaried();
-    return found.map(({ param, low, high, spread }) => [
+    const rows = found.map(({ param, low, high, spread }) => [
       param.label,
       ...[low, high, spread].map((answer) => measuredAs(answer, evaluated)),
     ]);
+    return firstRows(rows, args.lignes);
   },
 });

@@ -6,6 +6,7 @@ import { GUIDE } from '../../declare/sources';
 import { CellError, refuse } from '../../values/cell';
 import { formatMoney, roundedTo } from '../../values/format';
 import { same, type Text } from '../../values/text';
+import { firstRows, mostRows } from '../shared/most-rows';
 import { compareGroups, groupLabel, groupSizes, MOST_PARTNERS, subsetSums } from './game/coalitions';
 import { type Game, readGame, wrongCount } from './game/game';
 import { allGroupsNote, costList, direction, groupList, nameList } from './game/params';
@@ -25,6 +26,7 @@ const params = {
   parts: { kind: 'list', group: 'noms', of: { ...anyDollars, ...shares }, ...shares },
   noms: nameList,
   sens: direction,
+  lignes: mostRows,
 } as const;
 
 const HALF_A_CENT = 0.005;
@@ -80,7 +82,7 @@ const HEADERS: Readonly<Record<'couts' | 'gains', readonly Text[]>> = {
   ],
 };
 
-function answer({ groupes, couts, parts, noms, sens }: Args<typeof params>): Answer | (readonly Answer[])[] {
+function answer({ groupes, couts, parts, noms, sens, lignes }: Args<typeof params>): Answer | (readonly Answer[])[] {
   const game = readGame(groupes, couts, noms, MOST_PARTNERS);
   if (game instanceof CellError) return game;
   const { names, values } = game;
@@ -91,7 +93,7 @@ function answer({ groupes, couts, parts, noms, sens }: Args<typeof params>): Ans
   const leaving = groupsLeaving(game, parts, sens === 'gains' ? -1 : 1);
   if (leaving.length === 0) return 'stable';
   const rows = leaving.map(({ mask, pays, alone, gain }) => [groupLabel(mask, names), pays, alone, gain]);
-  return [HEADERS[sens === 'gains' ? 'gains' : 'couts'], ...rows];
+  return [HEADERS[sens === 'gains' ? 'gains' : 'couts'], ...firstRows(rows, lignes)];
 }
 
 export const stabilite = defineFunction({

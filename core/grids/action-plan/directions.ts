@@ -4,6 +4,17 @@ import { directions } from './example';
 /** An action that was dropped no longer counts in the progress. */
 const kept = (range: string, value: string): string => `COUNTIFS(${range},${value},{actions.status},"<>"&{dropped})`;
 
+/** Of the actions whose progress is known: what is done needs no figure, and what is to do has made none. */
+function progressOf(which: string): string {
+  const unsaid = (status: string): string => `COUNTIFS(${which},{actions.status},{${status}},{actions.progress},"")`;
+  const said = `COUNTIFS(${which},{actions.status},"<>"&{dropped},{actions.progress},">=0")`;
+  const known = `(${said}+${unsaid('done')}+${unsaid('todo')})`;
+  return unless(
+    `${known}=0`,
+    `(SUMIFS({actions.progress},${which},{actions.status},"<>"&{dropped})+${unsaid('done')})/${known}`,
+  );
+}
+
 export const directionsTable = table(
   'directions',
   t('Orientations, objectifs et stratégies', 'Directions, objectives and strategies'),
@@ -28,10 +39,7 @@ export const directionsTable = table(
       }),
       share('progress', t('Avancement', 'Progress'), {
         decimals: 0,
-        formula: unless(
-          'N({count})=0',
-          'SUMIFS({actions.progress},{actions.objective},{objective},{actions.status},"<>"&{dropped})/{count}',
-        ),
+        formula: progressOf('{actions.objective},{objective}'),
       }),
     ],
     examples: directions,
@@ -39,10 +47,7 @@ export const directionsTable = table(
       label: t('Tout le plan', 'The whole plan'),
       sum: ['count', 'cost'],
       cells: {
-        progress: unless(
-          '{directions.count.total}=0',
-          'SUMPRODUCT({actions.progress}*({actions.objective}<>"")*({actions.status}<>{dropped}))/{directions.count.total}',
-        ),
+        progress: progressOf('{actions.objective},"?*"'),
       },
     },
   },

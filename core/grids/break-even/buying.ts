@@ -1,15 +1,21 @@
-import { chart, count, line, lines, money, t, text, total, USES_A_YEAR, when } from '../language';
+import { chart, count, line, lines, money, t, text, total, tried, USES_A_YEAR, unless, when } from '../language';
 
 const MOST_PARTNERS = 10;
+
+const together = (formula: string): string => when(['N({useByPartner})>0', 'N({marketPrice})>0'], formula);
+
+/** Coordination is counted once: here, it is the time of each. */
+const TOGETHER = '({base.fixed.amount}-N({coordinationBudget}))';
 
 const partnerLine = (_: unknown, index: number) => {
   const heads = index + 1;
   const label = index === 0 ? t('Seul', 'Alone') : t(`${heads} partenaires`, `${heads} partners`);
+  const fixed = heads === 1 ? '{base.alone.amount}' : `${TOGETHER}/${heads}+N({coordination})`;
   return line(`partners${heads}`, label, [
-    `={base.fixed.amount}/${heads}+{base.variable.amount}*N({useByPartner})+${index === 0 ? 0 : 'N({coordination})'}`,
-    when('N({useByPartner})>0', '{cost}/{useByPartner}', 0),
-    '={marketPrice}*N({useByPartner})',
-    '={rent}-{cost}',
+    together(`${fixed}+{base.variable.amount}*{useByPartner}`),
+    unless('{cost}=""', '{cost}/{useByPartner}'),
+    together('{marketPrice}*{useByPartner}'),
+    unless('{cost}=""', '{rent}-{cost}'),
   ]);
 };
 
@@ -28,15 +34,11 @@ export const partners = lines(
   },
 );
 
-const together = (formula: string): string => when(['N({useByPartner})>0', '{marketPrice}>0'], formula);
-
 export const purchase = lines('purchase', t('Plusieurs achètent ensemble', 'Several buy together'), {
   columns: [count('amount'), text('unit')],
   lines: [
     total('partners', t('Il faut être au moins', 'It takes at least'), [
-      together(
-        `MUTU.SEUILPARTENAIRES({base.fixed.amount},{base.variable.amount},{useByPartner},{marketPrice},{coordination},${MOST_PARTNERS})`,
-      ),
+      together(tried('MATCH(TRUE,INDEX({partners.saving}>0,0),0)', '{never}')),
       t('partenaires', 'partners'),
     ]),
     total(
@@ -44,7 +46,10 @@ export const purchase = lines('purchase', t('Plusieurs achètent ensemble', 'Sev
       t('Acheter vaut mieux que louer dès', 'Buying beats renting from'),
       { kind: 'quantity', decimals: 1 },
       [
-        when('{marketPrice}>0', 'MUTU.SEUILACHAT({base.fixed.amount},{base.variable.amount},{marketPrice})'),
+        when(
+          'N({marketPrice})>0',
+          tried('MUTU.SEUILACHAT({base.fixed.amount},{base.variable.amount},{marketPrice})', '{never}'),
+        ),
         USES_A_YEAR,
       ],
     ),

@@ -1,5 +1,5 @@
 import { listWords } from '../costs/words';
-import { at, bad, band, defineTemplate, good, NO, newPage, t, warning, YES } from '../language';
+import { at, bad, band, defineTemplate, good, NEVER, NO, newPage, t, warning, YES } from '../language';
 import { byPartners, partners, purchase } from './buying';
 import { byUses, curve } from './curve';
 import { breakEvenInputs } from './inputs';
@@ -23,10 +23,11 @@ export const breakEven = defineTemplate({
     newPage(at('left', curve), at('right', byUses)),
     band(at('left', byPartners), at('right', partners)),
   ],
-  words: { yes: YES, no: NO, ...listWords },
+  words: { yes: YES, no: NO, never: NEVER, ...listWords },
   conditions: [
     bad('table.result', '={cell}<0'),
-    bad('partners.saving', '={cell}<0'),
+    bad('partners.saving', '=AND(ISNUMBER({cell}),{cell}<0)'),
+    bad('base.threshold.amount', '={cell}={never}'),
     bad('base.safety.amount', '=AND(ISNUMBER({cell}),{cell}<0)'),
     warning('base.safety.amount', '=AND(ISNUMBER({cell}),{cell}<0.1)'),
     bad('owner.inWindow.amount', '={cell}={no}'),

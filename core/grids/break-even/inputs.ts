@@ -1,5 +1,5 @@
 import { AND_DIRECT, AND_ONE_OFF, fixedOf, USES, variableOf, whenListed } from '../costs/taken';
-import { A_USE, A_YEAR, inputs, money, quantity, question, same, share, t } from '../language';
+import { A_USE, A_YEAR, inputs, MOST_LOST, money, quantity, question, same, share, t } from '../language';
 
 const REPLACEMENT = fixedOf('replacement');
 const SUPERVISOR = fixedOf('other', AND_DIRECT);
@@ -70,6 +70,7 @@ export const breakEvenInputs = inputs('inputs', t('Les coûts et les utilisation
     unit: t('du consommable', 'of the consumable'),
     name: t('pertes_consommable', 'consumable_losses'),
     follows: 'costPerUse!losses',
+    max: MOST_LOST,
     example: 0.05,
   }),
   money('maintenance', t('Entretien', 'Maintenance'), {
@@ -136,6 +137,9 @@ export const breakEvenInputs = inputs('inputs', t('Les coûts et les utilisation
     unit: A_YEAR,
     name: t('coordination_partenaire', 'partner_coordination'),
     follows: `=IF(${ALL_USES}=0,"",{costs!pools.coordination.native}/${PARTNERS})`,
-    example: 50,
-  }),
+    example: 150,
+  }).note(
+    'Dans ce tableau, il remplace le budget de coordination ci-dessus, qui n’est pas compté une seconde fois.',
+    'In this table, it stands for the coordination budget above, which is not counted a second time.',
+  ),
 ]);

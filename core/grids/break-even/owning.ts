@@ -7,39 +7,48 @@ export const owner = lines(
     columns: [money('amount'), text('unit')],
     lines: [
       line('fullCost', t('Prix le plus bas : tous les coûts', 'Lowest price: every cost'), [
-        when('{base.uses.amount}>0', '{base.fixed.amount}/{base.uses.amount}+{base.variable.amount}', 0),
+        when('{base.uses.amount}>0', '{base.fixed.amount}/{base.uses.amount}+{base.variable.amount}'),
         A_USE,
       ]).note(
         'À ce prix, toutes les utilisations prévues couvrent exactement les coûts.',
         'At this price, all the uses foreseen just cover the costs.',
       ),
-      line('market', t('Prix le plus haut : le marché', 'Highest price: the market'), ['={marketPrice}+0', A_USE]),
+      line('market', t('Prix le plus haut : le marché', 'Highest price: the market'), [
+        when('N({marketPrice})>0', '{marketPrice}'),
+        A_USE,
+      ]),
       total(
         'inWindow',
         t('Le prix demandé est-il entre les deux ?', 'Is the price asked between the two?'),
         { kind: 'text' },
         [
-          unless('{price}=0', 'IF(AND({price}>={owner.fullCost.amount},{price}<={owner.market.amount}),{yes},{no})'),
+          unless(
+            ['N({price})=0', '{owner.market.amount}=""', '{owner.fullCost.amount}=""'],
+            'IF(AND({price}>={owner.fullCost.amount},{price}<={owner.market.amount}),{yes},{no})',
+          ),
           NO_TEXT,
         ],
       ),
       line('rebate', t('Économie des autres', 'Discount to the others'), [
-        '=({marketPrice}-{price})*N({otherUses})',
+        when(['N({price})>0', 'N({marketPrice})>0'], '({marketPrice}-{price})*N({otherUses})'),
         A_YEAR,
       ]),
       line('recovered', t('Coûts fixes récupérés par la location', 'Fixed costs recovered by renting out'), [
-        '=({price}-{base.variable.amount})*N({otherUses})',
+        when('N({price})>0', '({price}-{base.variable.amount})*N({otherUses})'),
         A_YEAR,
       ]),
       line('before', t('Une utilisation du propriétaire, seul', 'One use by the owner, alone'), [
-        when('N({ownUses})>0', '{base.fixed.amount}/{ownUses}+{base.variable.amount}', 0),
+        when('N({ownUses})>0', '{base.alone.amount}/{ownUses}+{base.variable.amount}'),
         A_USE,
       ]),
       total(
         'after',
         t('Une utilisation du propriétaire, en louant aux autres', 'One use by the owner, renting out to the others'),
         [
-          when('N({ownUses})>0', '({base.fixed.amount}-{owner.recovered.amount})/{ownUses}+{base.variable.amount}', 0),
+          when(
+            ['N({ownUses})>0', 'ISNUMBER({owner.recovered.amount})'],
+            '({base.fixed.amount}-{owner.recovered.amount})/{ownUses}+{base.variable.amount}',
+          ),
           A_USE,
         ],
       ),

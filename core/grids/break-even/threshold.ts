@@ -1,4 +1,4 @@
-import { A_USE, A_YEAR, line, lines, money, t, text, total, USES_A_YEAR, when } from '../language';
+import { A_USE, A_YEAR, line, lines, money, t, text, total, tried, USES_A_YEAR, when } from '../language';
 
 /** Our functions need a price and a cost; without them the cell stays blank. */
 const known = (formula: string): string => when(['{price}>0', '{base.fixed.amount}<>0'], formula);
@@ -14,18 +14,29 @@ export const base = lines('base', t('Le seuil', 'The break-even'), {
       '=N({consumable})/(1-N({losses}))+SUM({maintenance},{labour},{administration})',
       A_USE,
     ]),
+    line('alone', t('Coûts fixes de qui serait seul', 'Fixed costs of one alone'), [
+      '=N({replacement})+N({premises})',
+      A_YEAR,
+    ]).note(
+      'La ressource elle-même, son assurance et son remisage. La coordination, la surveillance, les études et la subvention viennent du partage : seul, on ne les a pas.',
+      'The resource itself, its insurance and storage. Coordination, supervision, studies and the grant come from sharing: alone, one has none of them.',
+    ),
+    line('shared', t('Coûts fixes du partage, sans la coordination', 'Fixed costs of sharing, coordination left out'), [
+      '={base.fixed.amount}-{base.alone.amount}-N({coordinationBudget})',
+      A_YEAR,
+    ]),
     line('uses', t('Utilisations prévues', 'Uses foreseen'), { kind: 'quantity' }, [
       '=SUM({ownUses},{otherUses})',
       A_YEAR,
     ]),
     total('threshold', t('Seuil de rentabilité', 'Break-even point'), { kind: 'quantity', decimals: 1 }, [
-      known('MUTU.SEUIL({base.fixed.amount},{price},{base.variable.amount},{surplus},,{capacity})'),
+      known(tried('MUTU.SEUIL({base.fixed.amount},{price},{base.variable.amount},{surplus},,{capacity})', '{never}')),
       USES_A_YEAR,
     ]),
     total('safety', t('Marge de sécurité', 'Margin of safety'), { kind: 'share' }, [
       when(
         ['{price}>0', '{base.uses.amount}>0'],
-        'MUTU.MARGESECURITE({base.fixed.amount},{price},{base.variable.amount},{base.uses.amount})',
+        tried('MUTU.MARGESECURITE({base.fixed.amount},{price},{base.variable.amount},{base.uses.amount})'),
       ),
       t('des utilisations', 'of the uses'),
     ]).note(

@@ -3,9 +3,12 @@ import { chart, line, lines, money, NO_TEXT, t, text, total, when } from '../lan
 /** Hours of the guide's calendar: 3 500 $ over 7 years are 1,37 $ a day, whether the resource is in use or not. */
 const CALENDAR_HOURS = 8760;
 
+/** What it is worth at the end is not above its price by then. */
+export const WORTH_IS_SOUND = 'N({residualValue})<={purchasePrice}*(1+N({inflation}))^{life}';
+
 const replacement = (hoursPerYear: string | number): string =>
   when(
-    ['N({purchasePrice})>0', 'N({life})>0', 'N({hours})>0'],
+    ['N({purchasePrice})>0', 'N({life})>0', 'N({hours})>0', WORTH_IS_SOUND],
     `MUTU.REMPLACEMENT({purchasePrice},{life},{hours},${hoursPerYear},{residualValue},{interestRate},{inflation})`,
     0,
   );

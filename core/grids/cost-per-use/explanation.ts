@@ -1,4 +1,5 @@
 import { answer, t, unless } from '../language';
+import { WORTH_IS_SOUND } from './costs';
 
 /** An amount, and how long what it buys lasts: one without the other cannot be counted. */
 export const LASTING = [
@@ -17,7 +18,7 @@ const COSTS_SAID = [
 
 export const explanation = answer('explanation', t('Le calcul, étape par étape', 'The calculation, step by step'), {
   formula: unless(
-    ['COUNT({quantity},{hours})<2', HALF_SAID],
+    ['COUNT({quantity},{hours})<2', HALF_SAID, `NOT(${WORTH_IS_SOUND})`],
     `MUTU.EXPLIQUER("COUTUSAGE",{quantity},{hours},${COSTS_SAID},{administration?},{management?},{hoursPerYear?},{residualValue?},{payrollCharges?},{interestRate?},{losses?},{supervisionHours?},{inflation?})`,
   ),
   rows: 11,

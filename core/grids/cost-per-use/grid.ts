@@ -1,6 +1,6 @@
 import { listWords } from '../costs/words';
 import { at, bad, band, defineTemplate, newPage, t, warning } from '../language';
-import { costs, shape } from './costs';
+import { costs, shape, WORTH_IS_SOUND } from './costs';
 import { explanation, LASTING } from './explanation';
 import { costPerUseInputs } from './inputs';
 import { year } from './year';
@@ -24,7 +24,8 @@ export const costPerUse = defineTemplate({
   words: listWords,
   conditions: [
     ...LASTING.map(([amount, life]) => bad(life, `=AND(N({${amount}})>0,N({cell})=0)`)),
-    warning('year.share.calendar', '=AND({year.capital.calendar}>0,{cell}<0.9)'),
-    warning('year.share.real', '=AND({year.capital.real}>0,{cell}<0.9)'),
+    bad('residualValue', `=AND(N({life})>0,NOT(${WORTH_IS_SOUND}))`),
+    warning('year.share.calendar', '=AND(ISNUMBER({cell}),{cell}<0.9)'),
+    warning('year.share.real', '=AND(ISNUMBER({cell}),{cell}<0.9)'),
   ],
 });

@@ -1,5 +1,21 @@
 import { amountsOf, directOf, USES, whenListed } from '../costs/taken';
-import { A_USE, A_YEAR, HOURS, inputs, money, quantity, question, share, t } from '../language';
+import {
+  A_USE,
+  A_YEAR,
+  HIGHEST_RATE,
+  HOURS,
+  inputs,
+  LONGEST_LIFE,
+  MOST_LOST,
+  money,
+  quantity,
+  question,
+  share,
+  t,
+  text,
+} from '../language';
+
+const WORK_UNIT = '={workUnit}&""';
 
 /** One price and one life that cost in a year what all the rows of a category do. */
 const lifeOf = (sort: 'consumables' | 'maintenance', price: string): string =>
@@ -12,15 +28,27 @@ const WORK = directOf('preparation');
 
 /** What the five questions of the guide ask of a resource. */
 export const costPerUseInputs = inputs('inputs', t('La ressource et son utilisation', 'The resource and its use'), [
+  text('resourceName', t('La ressource', 'The resource'), {
+    name: t('ressource', 'resource'),
+    example: t('Planeur à bois', 'Wood planer'),
+  }),
+  text('workUnit', t('Ce qui se compte à l’usage', 'What use is counted in'), {
+    name: t('unite_usage', 'use_unit'),
+    example: t('pieds planés', 'feet planed'),
+  }).note(
+    'L’unité qui use la ressource : pieds, kilomètres, repas, copies…',
+    'The unit that wears the resource: feet, kilometres, meals, copies…',
+  ),
+  text('consumableName', t('Le consommable', 'The consumable'), {
+    name: t('nom_consommable', 'consumable_name'),
+    example: t('jeu de couteaux', 'set of knives'),
+  }),
   quantity('quantity', t('Quantité d’une utilisation', 'Quantity of one use'), {
-    unit: t('pieds planés', 'feet planed'),
+    unit: WORK_UNIT,
     name: t('quantite', 'quantity'),
     follows: whenListed('IF(N({costs!units.oneUse.6})>0,{costs!units.oneUse.6},1)'),
     example: 50,
-  }).note(
-    'Dans l’unité qui use la ressource : pieds, kilomètres, repas, copies…',
-    'In the unit that wears the resource: feet, kilometres, meals, copies…',
-  ),
+  }),
   quantity('hours', t('Durée d’une utilisation', 'Length of one use'), {
     decimals: 2,
     unit: HOURS,
@@ -40,13 +68,13 @@ export const costPerUseInputs = inputs('inputs', t('La ressource et son utilisat
     t('1. Qu’est-ce qui s’use, et combien de temps cela dure-t-il ?', '1. What is used up, and how long does it last?'),
   ),
   money('consumablePrice', t('Prix du consommable', 'Price of the consumable'), {
-    unit: t('jeu de couteaux', 'set of knives'),
+    unit: '={consumableName}&""',
     name: t('prix_consommable', 'consumable_price'),
     follows: priceOf('consumables'),
     example: 100,
   }),
   quantity('consumableLife', t('Il dure', 'It lasts'), {
-    unit: t('pieds planés', 'feet planed'),
+    unit: WORK_UNIT,
     name: t('duree_consommable', 'consumable_life'),
     follows: lifeOf('consumables', '{consumablePrice}'),
     example: 2000,
@@ -54,6 +82,7 @@ export const costPerUseInputs = inputs('inputs', t('La ressource et son utilisat
   share('losses', t('Pertes', 'Losses'), {
     unit: t('du consommable', 'of the consumable'),
     name: t('pertes', 'losses'),
+    max: MOST_LOST,
   }).note(
     'Ce qui se perd ou se prend sans être noté, par exemple 5 %. Pour que les partenaires se le partagent, il doit aussi être dans la liste des coûts : vide ici, s’il y est.',
     'What is lost or taken without being recorded, for example 5%. For partners to share it, it must be in the list of costs too: blank here, if it is there.',
@@ -77,6 +106,7 @@ export const costPerUseInputs = inputs('inputs', t('La ressource et son utilisat
     unit: t('ans', 'years'),
     name: t('duree_vie', 'service_life'),
     follows: whenListed(`IF(${directOf('replacement')}<=0,"",${amountsOf('replacement')}/${directOf('replacement')})`),
+    max: LONGEST_LIFE,
     example: 7,
   }),
   money('residualValue', t('Valeur à la fin', 'Worth at the end'), {
@@ -86,11 +116,16 @@ export const costPerUseInputs = inputs('inputs', t('La ressource et son utilisat
   share('interestRate', t('Taux d’intérêt', 'Interest rate'), {
     unit: A_YEAR,
     name: t('taux_interet', 'interest_rate'),
+    max: HIGHEST_RATE,
   }).note(
     'Ce que coûte l’argent emprunté, ou ce que rapporterait ailleurs celui qui est placé ici.',
     'What borrowed money costs, or what money put in here would earn elsewhere.',
   ),
-  share('inflation', t('Hausse du prix', 'Rise in price'), { unit: A_YEAR, name: t('hausse_prix', 'price_rise') }),
+  share('inflation', t('Hausse du prix', 'Rise in price'), {
+    unit: A_YEAR,
+    name: t('hausse_prix', 'price_rise'),
+    max: HIGHEST_RATE,
+  }),
   question(
     t(
       '3. Que prévoit le fabricant comme mise au point, à quel intervalle et à quel coût ?',
@@ -104,7 +139,7 @@ export const costPerUseInputs = inputs('inputs', t('La ressource et son utilisat
     example: 100,
   }),
   quantity('tuneUpInterval', t('Une mise au point tous les', 'A tune-up every'), {
-    unit: t('pieds planés', 'feet planed'),
+    unit: WORK_UNIT,
     name: t('intervalle_mise_au_point', 'tune_up_interval'),
     follows: lifeOf('maintenance', '{tuneUpCost}'),
     example: 100000,

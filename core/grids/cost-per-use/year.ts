@@ -1,4 +1,5 @@
 import { line, lines, money, t, text, total, when } from '../language';
+import { WORTH_IS_SOUND } from './costs';
 
 export const year = lines(
   'year',
@@ -22,7 +23,7 @@ export const year = lines(
           'price ÷ life, with interest and the rise in price',
         ),
         when(
-          ['N({purchasePrice})>0', 'N({life})>0'],
+          ['N({purchasePrice})>0', 'N({life})>0', WORTH_IS_SOUND],
           'MUTU.REMPLACEMENT({purchasePrice},{life},1,1,{residualValue},{interestRate},{inflation})',
           0,
         ),
@@ -50,8 +51,8 @@ export const year = lines(
       ]),
       total('share', t('Part du capital récupérée', 'Share of the capital recovered'), { kind: 'share' }, [
         t('capital récupéré ÷ capital à récupérer', 'capital recovered ÷ capital to recover'),
-        when('{year.capital.calendar}>0', '{year.recovered.calendar}/{year.capital.calendar}', 0),
-        when('{year.capital.real}>0', '{year.recovered.real}/{year.capital.real}', 0),
+        when('{year.capital.calendar}>0', '{year.recovered.calendar}/{year.capital.calendar}'),
+        when('{year.capital.real}>0', '{year.recovered.real}/{year.capital.real}'),
       ]).note(
         'Sous 100 %, la ressource ne pourra pas être remplacée à la fin de sa vie avec ce que paient les utilisations.',
         'Below 100%, what uses pay will not replace the resource at the end of its life.',

@@ -26,7 +26,7 @@ export const checkTable = table('check', t('Le point de rupture de chacun', 'The
     share('room', t('Marge', 'Room left'), {
       spill: unless(
         'COUNT({check.part})=0',
-        'IF(ISNUMBER({check.part})*ISNUMBER({check.alone})*({check.alone}<>0)=0,"",MUTU.RUPTURE({check.alone},{check.part},,{tolerance}))',
+        'IF(ISNUMBER({check.part})*ISNUMBER({check.alone})*({check.alone}>0)=0,"",MUTU.RUPTURE({check.alone},{check.part},,{tolerance}))',
       ),
     }).note(
       'Ce qu’il peut encore donner, en part de son coût seul, avant de préférer partir. Négative : le point de rupture est dépassé.',
@@ -35,7 +35,8 @@ export const checkTable = table('check', t('Le point de rupture de chacun', 'The
   ],
 });
 
-const LEAVING = 'MUTU.STABILITE({groups.group},{groups.used},{check.part?},{partners.letter})';
+const LEAVING_ROWS = 8;
+const LEAVING = `MUTU.STABILITE({groups.group},{groups.used},{check.part?},{partners.letter},,${LEAVING_ROWS - 1})`;
 
 export const leaving = answer('leaving', t('Les groupes qui partiraient', 'The groups that would leave'), {
   formula: unless(
@@ -46,7 +47,7 @@ export const leaving = answer('leaving', t('Les groupes qui partiraient', 'The g
     ],
     `IF(ABS(SUM({check.part})-{count.total.value})>0.01,{otherTotal},IF(INDEX(${LEAVING},1,1)="stable",{nobody},${LEAVING}))`,
   ),
-  rows: 8,
+  rows: LEAVING_ROWS,
   columns: ['text', 'money', 'money', 'money'],
 });
 

@@ -13,7 +13,8 @@ function groupRow(mask: number) {
   const label = members.map(({ letter }) => letter).join('+');
   const uses = members.map(({ row }) => `{partners.uses.${row}}`).join(',');
   const coordination = members.length > 1 ? `+N({groupCoordination})*${members.length}` : '';
-  const bought = `N({groupFixed})+N({groupVariable})*SUM(${uses})`;
+  const extra = members.length > 1 ? '+N({groupExtra})' : '';
+  const bought = `N({groupFixed})${extra}+N({groupVariable})*SUM(${uses})`;
   return given({
     group: unless(`OR(${names.map((name) => `${name}=""`).join(',')})`, `"${label}"`),
     modelled: unless(

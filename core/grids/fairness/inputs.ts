@@ -17,9 +17,22 @@ export const fairnessInputs = inputs('model', t('Les coûts des groupes', 'Costs
   money('groupFixed', t('Coûts fixes', 'Fixed costs'), {
     unit: A_YEAR,
     name: t('equite_couts_fixes', 'fairness_fixed_costs'),
-    follows: 'split!fixedPool',
+    follows: 'breakEven!base.alone.amount',
     example: 1300,
-  }).note('De qui achète, seul ou à plusieurs.', 'Of whoever buys, alone or together.'),
+  }).note(
+    'De qui achète, seul ou à plusieurs : la ressource, son assurance, son remisage.',
+    'Of whoever buys, alone or together: the resource, its insurance, its storage.',
+  ),
+  money('groupExtra', t('Coûts fixes du partage', 'Fixed costs of sharing'), {
+    min: -1,
+    unit: t('à deux ou plus', 'two or more'),
+    name: t('equite_couts_partage', 'fairness_sharing_costs'),
+    follows: 'breakEven!base.shared.amount',
+    example: 0,
+  }).note(
+    'Surveillance et études, moins la subvention : seul, on ne les a pas. Ici, 300 $ et 100 $, moins 400 $.',
+    'Supervision and studies, less the grant: alone, one has none of them. Here, $300 and $100, less $400.',
+  ),
   money('groupVariable', t('Coût variable', 'Variable cost'), {
     unit: t('par utilisation', 'a use'),
     name: t('equite_cout_variable', 'fairness_variable_cost'),

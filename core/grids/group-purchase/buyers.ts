@@ -1,5 +1,5 @@
 import { chart, money, PARTNER, quantity, share, t, table, text, unless, when } from '../language';
-import { priceOf } from './order';
+import { priceOf, TIERS_UNREADY } from './order';
 
 const known = (column: string, formula: string): string => unless(`{buyers.${column}}=""`, formula);
 
@@ -12,22 +12,22 @@ export const buyers = table('buyers', t('L’achat groupé', 'The group purchase
   columns: [
     text('name', PARTNER),
     money('ownCosts', t('Frais, seul', 'Own costs')),
-    quantity('volume', t('Bidons par an', 'Containers a year')),
+    quantity('volume', t('Quantité par an', 'Quantity a year')),
     money('ownPrice', t('Prix seul', 'Price alone'), {
-      spill: unless('({buyers.volume}="")+(COUNT({tiers.from})=0)>0', priceOf('{buyers.volume}')),
+      spill: unless(`({buyers.volume}="")+(${TIERS_UNREADY})>0`, priceOf('{buyers.volume}')),
     }),
     money('alone', t('Coût seul', 'Cost alone'), {
       spill: known('ownPrice', '{buyers.volume}*{buyers.ownPrice}+{buyers.ownCosts}'),
     }),
     money('goods', t('Au prix du groupe', 'At the group’s price'), {
-      spill: known('volume', '{buyers.volume}*{order.price.amount}'),
+      spill: unless('({buyers.volume}="")+({order.price.amount}="")>0', '{buyers.volume}*{order.price.amount}'),
     }),
     quantity('key', t('Clé du commun', 'Common key'), {
       spill: known('volume', 'IF({purchaseKey}={equally},1,{buyers.volume})'),
     }),
     money('due', t('Ensemble', 'Together'), {
       spill: unless(
-        ['{order.goods.amount}=0', 'SUM({buyers.key})=0'],
+        ['N({order.goods.amount})=0', 'SUM({buyers.key})=0'],
         'MUTU.PARTAGE({order.goods.amount}:{order.common.amount},{buyers.goods:buyers.key?})',
       ),
     }).note(
@@ -41,7 +41,7 @@ export const buyers = table('buyers', t('L’achat groupé', 'The group purchase
       ),
     }),
     share('rate', t('En %', 'In %'), {
-      spill: known('saving', 'IF({buyers.alone}=0,0,{buyers.saving}/{buyers.alone})'),
+      spill: known('saving', 'IF({buyers.alone}=0,"",{buyers.saving}/{buyers.alone})'),
     }),
   ],
   examples: [
@@ -52,7 +52,9 @@ export const buyers = table('buyers', t('L’achat groupé', 'The group purchase
   ],
   totals: {
     sum: ['volume', 'ownCosts', 'alone', 'goods', 'key', 'due', 'saving'],
-    cells: { rate: when('{buyers.alone.total}>0', '{buyers.saving.total}/{buyers.alone.total}', 0) },
+    cells: {
+      rate: when(['COUNT({buyers.saving})>0', '{buyers.alone.total}>0'], '{buyers.saving.total}/{buyers.alone.total}'),
+    },
   },
 });
 

@@ -15,8 +15,8 @@ export const groupPurchase = defineTemplate({
   sheet: t('Achats et campagne', 'Purchase and campaign'),
   title: t('Acheter ensemble, faire campagne ensemble', 'Buying together, campaigning together'),
   purpose: t(
-    'Quatre services de garde réunissent leurs commandes de produits nettoyants pour atteindre un meilleur prix, puis mènent une seule collecte de fonds au lieu de quatre. Une fois les coûts communs comptés, qui gagne quoi ?',
-    'Four childcare services put their orders of cleaning products together to reach a better price, then hold one fundraising campaign instead of four. Once common costs are counted, who gains what?',
+    'Réunir des commandes pour atteindre un meilleur prix, et mener une seule collecte de fonds au lieu d’une chacun. Une fois les coûts communs comptés, qui gagne quoi ?',
+    'Putting orders together to reach a better price, and holding one fundraising campaign instead of one each. Once common costs are counted, who gains what?',
   ),
   tracks: { left: [215, 100, 110], gap: 16, middle: [205, 100, 100, 100], right: [105, 110, 100, 105, 105], edge: 90 },
   bands: [
@@ -30,6 +30,8 @@ export const groupPurchase = defineTemplate({
     ...namedRows('teams', TEAM_FIGURES, TEAM_KEYS),
     bad('order.toName.amount', '={cell}>0'),
     bad('campaign.toName.amount', '={cell}>0'),
+    bad('tiers.price', '=ISNUMBER({from})<>ISNUMBER({cell})'),
+    bad('tiers.from', '=AND({cell}<>"",COUNTIF({tiers.from},{cell})>1)'),
     bad('buyers.saving', '=AND(ISNUMBER({cell}),{cell}<0)'),
     bad('teams.gain', '=AND(ISNUMBER({cell}),{cell}<0)'),
     bad('order.mutual.amount', '={cell}={no}'),

@@ -26,8 +26,8 @@ export const purchaseInputs = inputs('inputs', t('Les coûts communs de l’acha
 
 export const tiers = table('tiers', t('Le prix selon la quantité', 'Price by quantity'), {
   help: t(
-    'De la plus petite quantité à la plus grande, prix avant taxes.',
-    'From the smallest quantity to the largest, prices before taxes.',
+    'Une ligne par palier : dès quelle quantité, à quel prix avant taxes.',
+    'One row for each tier: from what quantity, at what price before taxes.',
   ),
   rows: 6,
   columns: [

@@ -3,20 +3,29 @@ import { rowsToName } from '../named-rows';
 import { BUYER_FIGURES, BUYER_KEYS } from './said';
 import { verdict } from './talk';
 
-const FIRST = 'MIN({tiers.from})';
+/** How many tiers a quantity reaches: one at least. */
+const reached = (quantity: string): string =>
+  `IF(${quantity}<MIN({tiers.from}),1,COUNTIF({tiers.from},"<="&${quantity}))`;
 
-/** The unit price of a quantity: that of the last tier it reaches, or of the first one. */
+/** The unit price of a quantity: that of the last tier it reaches, or of the first one, in whatever order they stand. */
 export const priceOf = (quantity: string): string =>
-  `LOOKUP(IF(${quantity}<${FIRST},${FIRST},${quantity}),{tiers.from},{tiers.price})`;
+  `SUMIF({tiers.from},SMALL({tiers.from},${reached(quantity)}),{tiers.price})`;
+
+/** A tier without its price, or given twice: no price can be told. */
+export const TIERS_UNREADY =
+  'COUNT({tiers.from})*(SUMPRODUCT((ISNUMBER({tiers.from})<>ISNUMBER({tiers.price}))+ISNUMBER({tiers.from})*(COUNTIF({tiers.from},{tiers.from})>1))=0)=0';
 
 export const order = lines('order', t('La commande du groupe', 'The group’s order'), {
   columns: [money('amount'), text('unit')],
   lines: [
     line('price', t('Prix atteint', 'Price reached'), [
-      unless('COUNT({tiers.from})=0', priceOf('{buyers.volume.total}'), 0),
+      unless([TIERS_UNREADY, '{buyers.volume.total}=0'], priceOf('{buyers.volume.total}')),
       t('l’unité', 'a unit'),
     ]),
-    line('goods', t('Marchandises', 'Goods'), ['=ROUND({order.price.amount}*{buyers.volume.total},2)', A_YEAR]),
+    line('goods', t('Marchandises', 'Goods'), [
+      unless('{order.price.amount}=""', 'ROUND({order.price.amount}*{buyers.volume.total},2)'),
+      A_YEAR,
+    ]),
     line('common', t('Coûts communs', 'Common costs'), ['={shipping}+{ordering}', A_YEAR]),
     total('missing', t('Manque au prochain palier', 'Missing for the next tier'), { kind: 'quantity' }, [
       unless(

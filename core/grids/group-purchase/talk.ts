@@ -17,6 +17,10 @@ export const talk = prose('talk', TO_AGREE, [
     'Partage-t-on les recettes selon le travail, la taille ou les besoins, et qui assume une campagne en perte ?',
     'Are proceeds shared by work, size or need, and who bears a campaign that loses money?',
   ),
+  t(
+    'Qui remet les reçus de don ? Seul un organisme enregistré auprès de l’Agence du revenu du Canada le peut, pour les dons qu’il reçoit lui-même (source : ARC, « Reçus de dons »). Demandez à l’ARC comment partager les recettes d’une campagne commune.',
+    'Who issues donation receipts? Only an organisation registered with the Canada Revenue Agency may, for the gifts it receives itself (source: CRA, “Issuing receipts”). Ask the CRA how proceeds of a joint campaign may be shared.',
+  ),
 ]);
 
 export const verdict = (column: string): string => unless(`COUNT({${column}})=0`, `IF(MIN({${column}})>0,{yes},{no})`);

@@ -1,4 +1,5 @@
 import { count, line, lines, t } from '../language';
+import { isBackwards } from '../log/times';
 
 const OF_TIME = ['hour', 'halfHour', 'day', 'week'];
 const isSaid = (column: string): string => `(LEN({entries.${column}})>0)`;
@@ -14,18 +15,17 @@ const IS_BILLED = `(1-${isSaid('date')}*(1-${IN_TIME}))*({entries.status}<>{canc
 const HAS_QUANTITY = 'ISNUMBER({entries.quantity})*({entries.quantity}<>0)';
 const IS_OF_TIME = `(${OF_TIME.map((unit) => `({entries.unit}={${unit}})`).join('+')})`;
 
-/** An end at nought, or at the start, is none. */
-const HAS_TIMES =
-  'ISNUMBER({entries.start})*ISNUMBER({entries.end})*({entries.end}>0)*({entries.end}<>{entries.start})*(LEN({entries.quantity})=0)';
+/** An end at nought, or that does not come after the start, is none. */
+const HAS_TIMES = `ISNUMBER({entries.start})*ISNUMBER({entries.end})*({entries.end}>0)*(1-${isBackwards('entries.')})*(LEN({entries.quantity})=0)`;
 
 /** A no-show is charged its fee: nothing is measured. */
 const IS_MEASURED = `(${HAS_QUANTITY}+${IS_OF_TIME}*${HAS_TIMES}+({entries.status}={noShow})>0)`;
 
 /** Lines of which something is said, but not all. */
-const INCOMPLETE = `SUMPRODUCT(${anySaid('entries', ['partner', 'item', 'start', 'end', 'quantity', 'status'])}*${IS_BILLED}*(${isSaid('partner')}*${isSaid('item')}*${isSaid('date')}*${IS_MEASURED}=0))`;
+const INCOMPLETE = `SUMPRODUCT(${anySaid('entries', ['partner', 'item', 'start', 'lastDay', 'end', 'quantity', 'status'])}*${IS_BILLED}*(${isSaid('partner')}*${isSaid('item')}*${isSaid('date')}*${IS_MEASURED}=0))`;
 
 /** The same, for one line: neither a quantity nor, for a price by time, its times. */
-export const isUnmeasured = `=AND(LEN({partner}&{item})>0,{status}<>{cancelled},{status}<>{noShow},OR({date}="",{invoiceTo}="",{date}<={invoiceTo}),OR(NOT(ISNUMBER({quantity})),N({quantity})=0),NOT(AND(LEN({quantity})=0,OR(${OF_TIME.map((unit) => `{unit}={${unit}}`).join(',')}),COUNT({start},{end})=2,N({end})>0,{start}<>{end})))`;
+export const isUnmeasured = `=AND(LEN({partner}&{item})>0,{status}<>{cancelled},{status}<>{noShow},OR({date}="",{invoiceTo}="",{date}<={invoiceTo}),OR(NOT(ISNUMBER({quantity})),N({quantity})=0),NOT(AND(LEN({quantity})=0,OR(${OF_TIME.map((unit) => `{unit}={${unit}}`).join(',')}),COUNT({start},{end})=2,N({end})>0,NOT(${isBackwards('')}))))`;
 
 /** A line that says something, and not whose it is, or of what; what is cancelled is not invoiced. */
 export const withoutName = (column: 'partner' | 'item'): string =>
@@ -63,6 +63,12 @@ export const invoiceCheck = lines('check', t('À vérifier', 'To check'), {
     line('incomplete', t('Lignes incomplètes', 'Incomplete lines'), [`=${INCOMPLETE}`]).note(
       'Il y manque le client, l’article, la date ou la quantité ; pour un prix à l’heure, à la demi-heure, à la journée ou à la semaine, le début et la fin peuvent remplacer la quantité. Rien n’est facturé tant qu’il en reste.',
       'The customer, the item, the date or the quantity is missing; for a price by the hour, half hour, day or week, the start and the end may stand for the quantity. Nothing is invoiced while any is left.',
+    ),
+    line('period', t('Période à l’envers', 'Period reversed'), [
+      '=IF(AND(COUNT({invoiceFrom},{invoiceTo})=2,N({invoiceTo})<N({invoiceFrom})),1,0)',
+    ]).note(
+      'La période finit avant de commencer : rien n’est facturé tant que ses dates ne sont pas corrigées.',
+      'The period ends before it starts: nothing is invoiced until its dates are mended.',
     ),
     line('prices', t('Prix à revoir', 'Prices to mend'), [`=${WRONG_PRICES}`]).note(
       'Lignes de la liste de prix sans article ou sans prix, données deux fois, ou dont un nombre est négatif, nul ou écrit en mots. Rien n’est facturé tant qu’il en reste.',

@@ -1,4 +1,4 @@
-import { choice, t, table, text } from '../language';
+import { choice, same, t, table, text } from '../language';
 import { CUSTOMER } from '../log/words';
 import { ESCALE, PARTNER_NUMBERS, RIVES, SCHOOL, WORKSHOP } from '../partners';
 import { MEMBER, OTHER } from './words';
@@ -18,6 +18,15 @@ export const customersTable = table('partners', t('Les clients', 'The customers'
       'Vide : le tarif des autres.',
       'Blank: the price for others.',
     ),
+    text('address', t('Adresse', 'Address')),
   ],
-  examples: [[WORKSHOP, MEMBER], [RIVES, MEMBER], [SCHOOL, MEMBER], [ESCALE, MEMBER], [], [], [CUSTOMER, OTHER]],
+  examples: [
+    [WORKSHOP, MEMBER, same('45, rue du Moulin')],
+    [RIVES, MEMBER, same('8, chemin du Quai')],
+    [SCHOOL, MEMBER, same('200, boulevard des Érables')],
+    [ESCALE, MEMBER, same('17, rue Principale')],
+    [],
+    [],
+    [CUSTOMER, OTHER, same('310, rang Saint-Joseph')],
+  ],
 });

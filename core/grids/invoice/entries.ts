@@ -4,7 +4,9 @@ import { plainValue } from '../language/fill';
 import { LOG_EXAMPLES } from '../log/uses';
 import { STATUSES } from '../log/words';
 
-const FIELDS = ['partner', 'resource', 'date', 'start', 'end', 'quantity', 'status'];
+const FIELDS = ['partner', 'resource', 'date', 'start', 'lastDay', 'end', 'quantity', 'status'];
+
+export const ENTRY_ROWS = 36;
 
 /** The log's example, less what only the log needs. */
 const entryOf = (row: Readonly<Record<string, Example>>): Record<string, Example> => {
@@ -21,26 +23,30 @@ export const entriesTable = table('entries', t('Ce qui est facturé', 'What is i
     'Recopiez ici le journal des utilisations ; dans le Dossier complet, il suit tout seul la feuille du journal. Sans quantité, un prix à l’heure, à la demi-heure, à la journée ou à la semaine compte le temps de début à fin ; une quantité donnée l’emporte.',
     'Copy the log of uses here; in the complete file, it follows the sheet of the log by itself. Without a quantity, a price by the hour, half hour, day or week counts the time from start to end; a quantity that is given wins.',
   ),
-  rows: 36,
+  rows: ENTRY_ROWS,
   columns: [
     choice('partner', PARTNER, { choicesFrom: 'partners.name', follows: 'log!log.partner' }),
     text('item', t('Article', 'Item'), { follows: 'log!log.resource' }),
     date('date', same('Date'), { follows: 'log!log.date' }),
-    time('start', t('Début', 'Start'), { follows: 'log!log.start' }),
-    time('end', t('Fin', 'End'), { follows: 'log!log.end' }),
+    time('start', t('Heure de début', 'Start time'), { follows: 'log!log.start' }),
+    date('lastDay', t('Date de fin', 'End date'), { follows: 'log!log.lastDay' }).note(
+      'Seulement si la réservation finit un autre jour.',
+      'Only when the booking ends on another day.',
+    ),
+    time('end', t('Heure de fin', 'End time'), { follows: 'log!log.end' }),
     quantity('quantity', t('Quantité', 'Quantity'), { decimals: 1, min: -1, follows: 'log!log.quantity' }).note(
       'Vide : le temps de début à fin, si l’unité du prix est de temps. Négative : un crédit.',
       'Blank: the time from start to end, when the unit of the price is one of time. Negative: a credit.',
     ),
     choice('status', t('Statut', 'Status'), { choices: STATUSES, follows: 'log!log.status' }),
-    text('unit', t('Unité du prix', 'Unit of the price'), {
-      formula: unless('{resource}=""', 'IFERROR(INDEX({prices.unit},MATCH({resource},{prices.resource},0))&"","")'),
-    }),
     text('resource', t('Ressource', 'Resource'), {
       formula: unless(
         ['{partner}=""', '{item}=""'],
         '{item}&", "&IF(COUNTIFS({partners.name},{partner},{partners.rate},{member})>0,{member},{other})',
       ),
+    }),
+    text('unit', t('Unité du prix', 'Unit of the price'), {
+      formula: unless('{resource}=""', 'IFERROR(INDEX({prices.unit},MATCH({resource},{prices.resource},0))&"","")'),
     }),
   ],
   examples: LOG_EXAMPLES.map(entryOf),

@@ -1,11 +1,12 @@
 import { groupWords } from '../group';
-import { at, bad, band, defineTemplate, newPage, t, YES } from '../language';
+import { at, bad, band, defineTemplate, newPage, t, warning, YES } from '../language';
 import { invoiceCheck, isUnmeasured, withoutItem, withoutName } from './check';
 import { customersTable } from './customers';
 import { entriesTable } from './entries';
 import { invoiceInputs } from './inputs';
-import { due, letterhead, notice, terms, usesBilled } from './page';
+import { due, letterhead, mustSay, notice, terms, usesBilled } from './page';
 import { priceList } from './prices';
+import { register } from './register';
 import { taxes, totals } from './totals';
 import { MEMBER, OTHER, UNIT, unitWords } from './words';
 
@@ -25,13 +26,14 @@ export const invoice = defineTemplate({
     'Du journal et d’une liste de prix convenue, tirer ce que chacun doit pour la période, puis la facture d’un client, taxes comprises, prête à imprimer sur la dernière page.',
     'From the log and an agreed price list, find what each one owes for the period, then one customer’s invoice, taxes included, ready to print on the last page.',
   ),
-  tracks: { left: [190, 169, 96, 84, 68, 74, 90, 80, 185], gap: 10, right: [165, 90, 150, 80] },
+  tracks: { left: [190, 169, 96, 84, 88, 88, 90, 84, 185, 88], gap: 10, right: [165, 90, 150, 80] },
   bands: [
-    band(at('left', invoiceInputs), at('right', customersTable, invoiceCheck)),
+    band(at('left', invoiceInputs), at('right', customersTable, invoiceCheck, mustSay)),
     band(at('left', priceList), at('right', totals)),
     newPage(at('left', entriesTable), at('right', taxes)),
     newPage(at('left', letterhead), at('right', terms)),
     band(at('left', usesBilled), at('right', due, notice)),
+    newPage(at('left', register)),
   ],
   words: {
     member: MEMBER,
@@ -51,6 +53,10 @@ export const invoice = defineTemplate({
     bad('prices.item', withoutItem),
     bad('check.missing.value', '={cell}>0'),
     bad('check.incomplete.value', '={cell}>0'),
+    bad('check.period.value', '={cell}>0'),
+    bad('register.number', '=AND({cell}<>"",COUNTIF({register.number},{cell})>1)'),
+    warning('register.late', '=N({cell})>0'),
+    bad('register.balance', '=N({cell})<0'),
     bad('check.prices.value', '={cell}>0'),
     bad('entries.quantity', isUnmeasured),
     bad('entries.resource', '=AND({resource}<>"",COUNTIF({prices.resource},{resource})=0)'),

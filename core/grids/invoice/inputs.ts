@@ -24,8 +24,8 @@ export const invoiceInputs = inputs('issuer', t('Qui facture, qui est facturé',
     name: t('facture_inscrit', 'invoice_registered'),
     example: YES,
   }).note(
-    'Non : aucune taxe n’est perçue. Un petit fournisseur n’est pas tenu de s’inscrire : jusqu’à 30 000 $ de ventes taxables en un an, 50 000 $ pour un organisme de services publics. Vérifiez auprès de Revenu Québec.',
-    'No: no tax is collected. A small supplier need not register: up to $30,000 of taxable sales in a year, $50,000 for a public service body. Check with Revenu Québec.',
+    'Non : aucune taxe n’est perçue. Un petit fournisseur n’est pas tenu de s’inscrire : ses ventes taxables et celles de ses associés ne dépassent 30 000 $ ni dans un trimestre civil, ni dans les quatre qui le précèdent (50 000 $ pour un organisme de services publics). Source : Revenu Québec, « Petit fournisseur ».',
+    'No: no tax is collected. A small supplier need not register: its taxable sales and those of its associates exceed $30,000 neither in a calendar quarter nor in the four before it ($50,000 for a public service body). Source: Revenu Québec, “Small supplier”.',
   ),
   choice('exempt', t('Service exonéré ?', 'Exempt supply?'), {
     choices: [YES, NO],
@@ -43,13 +43,17 @@ export const invoiceInputs = inputs('issuer', t('Qui facture, qui est facturé',
     name: t('numero_tvq', 'qst_number'),
     example: same('1234567890 TQ0001'),
   }),
-  share('refund', t('Taxes que le client récupère', 'Taxes the customer recovers'), {
-    name: t('facture_remboursement', 'invoice_tax_refund'),
+  share('gstRefund', t('TPS que le client récupère', 'GST the customer recovers'), {
+    name: t('facture_remboursement_tps', 'invoice_gst_refund'),
     example: 0.5,
   }).note(
-    'Sert au coût net seulement : 50 % pour bien des organismes de bienfaisance, 100 % pour une entreprise inscrite.',
-    'Used for the net cost only: 50% for many charities, 100% for a registered business.',
+    'Sert au coût net seulement : 50 % pour bien des organismes de bienfaisance, 100 % pour une entreprise inscrite. Une municipalité, une école ou un hôpital a un taux pour la TPS et un autre pour la TVQ : demandez-les au client ou à Revenu Québec.',
+    'Used for the net cost only: 50% for many charities, 100% for a registered business. A municipality, a school or a hospital has one rate for the GST and another for the QST: ask the customer or Revenu Québec.',
   ),
+  share('qstRefund', t('TVQ que le client récupère', 'QST the customer recovers'), {
+    name: t('facture_remboursement_tvq', 'invoice_qst_refund'),
+    example: 0.5,
+  }),
   date('invoiceFrom', t('Période, du', 'Period, from'), {
     name: t('facture_du', 'invoice_from'),
     follows: 'log!logFrom',
@@ -78,4 +82,18 @@ export const invoiceInputs = inputs('issuer', t('Qui facture, qui est facturé',
     name: t('facture_delai', 'invoice_days_to_pay'),
     example: 30,
   }),
+  text('howToPay', t('Comment payer', 'How to pay'), {
+    name: t('facture_paiement', 'invoice_payment'),
+    example: t('Virement ou chèque à Espace bois partagé', 'Transfer or cheque to Shared wood space'),
+  }).note(
+    'Modalités de paiement : où virer, à quel ordre faire le chèque, intérêts d’un retard s’il y en a.',
+    'Terms of payment: where to transfer, to whom to make the cheque out, interest on late payment if any.',
+  ),
+  date('registerDate', t('Registre en date du', 'Register as of'), {
+    name: t('facture_registre_date', 'invoice_register_date'),
+    example: '2027-05-10',
+  }).note(
+    'Le jour où l’on regarde ce qui est payé ; vide, rien n’est dit en retard.',
+    'The day one looks at what is paid; blank, nothing is called late.',
+  ),
 ]);

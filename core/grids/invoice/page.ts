@@ -1,5 +1,6 @@
 import { answer, BLANK, date, line, lines, money, prose, same, t, text, total, unless } from '../language';
 import { isTaxed, PERIOD, priced, READ } from './calls';
+import { ENTRY_ROWS } from './entries';
 
 /** A screen may keep the figures of an answer that is no longer there: what is to be checked comes first. */
 const NOTHING_DUE = 'COUNT({due.subtotal.amount})=0';
@@ -11,7 +12,11 @@ export const letterhead = lines('heading', t('FACTURE', 'INVOICE'), {
     line('issuer', t('De', 'From'), ['={issuerName}&""']),
     line('address', t('Adresse', 'Address'), ['={issuerAddress}&""']),
     line('customer', t('À', 'To'), ['={billedTo}&""']),
+    line('customerAddress', t('Adresse du client', 'Address of the customer'), [
+      unless('{billedTo}=""', 'IFERROR(INDEX({partners.address},MATCH({billedTo},{partners.name},0))&"","")'),
+    ]),
     line('number', t('Numéro', 'Number'), ['={invoiceNumber}&""']),
+    line('payment', t('Comment payer', 'How to pay'), ['={howToPay}&""']),
   ],
 });
 
@@ -21,15 +26,20 @@ export const terms = lines('terms', same('Dates'), {
     line('date', same('Date'), [unless('{invoiceDate}=""', '{invoiceDate}')]),
     line('from', t('Du', 'From'), [unless('{invoiceFrom}=""', '{invoiceFrom}')]),
     line('to', t('Au', 'To'), [unless('{invoiceTo}=""', '{invoiceTo}')]),
-    total('due', t('À payer le', 'Due'), [unless('{invoiceDate}=""', '{invoiceDate}+{daysToPay}')]),
+    total('due', t('À payer au plus tard le', 'Due by'), [
+      unless('COUNT({invoiceDate},{daysToPay})<2', '{invoiceDate}+{daysToPay}'),
+    ]),
   ],
 });
 
+/** Headers, a line for each entry, the total: all of them for one customer. */
+const LINE_ROWS = ENTRY_ROWS + 2;
+
 export const usesBilled = answer('lines', t('Les utilisations', 'The uses'), {
   formula: priced(
-    `IF({billedTo}="","",IF(COUNTIF({entries.partner},{billedTo})=0,"",MUTU.FACTURE(${READ},{billedTo},${PERIOD})))`,
+    `IF({billedTo}="","",IF(COUNTIF({entries.partner},{billedTo})=0,"",MUTU.FACTURE(${READ},{billedTo},${PERIOD},${LINE_ROWS - 1})))`,
   ),
-  rows: 16,
+  rows: LINE_ROWS,
   columns: ['text', 'text', { kind: 'quantity', decimals: 1 }, 'money', 'money', 'money'],
 });
 
@@ -45,6 +55,13 @@ export const due = lines('due', t('À payer', 'To pay'), {
     total('total', t('Total à payer', 'Total to pay'), [unless(NOTHING_DUE, 'SUM({due.amount})'), BLANK]),
   ],
 });
+
+export const mustSay = prose('mustSay', t('Ce que la facture doit dire', 'What the invoice must say'), [
+  t(
+    'Pour qu’un client inscrit récupère ses taxes, la facture dit toujours votre nom, la date et le total ; dès 100 $ taxes comprises, vos numéros de TPS et de TVQ et les taxes ; dès 500 $, aussi le nom du client, les modalités de paiement et une description (source : Revenu Québec, « Préparer les factures »).',
+    'For a registered customer to recover its taxes, the invoice always says your name, the date and the total; from $100 with taxes, your GST and QST numbers and the taxes; from $500, the customer’s name, the terms of payment and a description too (source: Revenu Québec, “Preparing invoices”).',
+  ),
+]);
 
 export const notice = prose('notice', t('Bon à savoir', 'Good to know'), [
   t(

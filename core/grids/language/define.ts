@@ -26,6 +26,8 @@ export interface Content {
   readonly choicesFrom?: string;
   /** Least value that may be entered; 0 by default. */
   readonly min?: number;
+  /** Most that may be entered; 1 by default for a share. */
+  readonly max?: number;
   /** Explains the cell to who hovers over it. */
   readonly note?: Text;
   /**
@@ -44,7 +46,8 @@ export type Example = Value | { readonly example: Value; readonly follows: strin
 
 export interface Input extends Content {
   readonly label: Text;
-  readonly unit?: Text;
+  /** Or a formula (« =… »): the unit that another input names. */
+  readonly unit?: Text | string;
   /** The name formulas read in the workbook: ASCII, in each language. */
   readonly name: Text;
   readonly example?: Example;
@@ -207,6 +210,8 @@ export interface Template {
   readonly purpose: Text;
   /** A formula that tells, above the blocks, what makes part of the sheet of no use. */
   readonly notice?: string;
+  /** Where the case comes from, when it is not the guide alone. */
+  readonly source?: Text;
   /** Widths of the tracks blocks are laid on, in pixels. */
   readonly tracks: readonly number[];
   /** Stacks that stand side by side; the next band starts under the longest. */

@@ -48,7 +48,9 @@ function drawInputs(block: InputsBlock, placed: Placed, { drawing, filled, resol
     }
     write(drawing, { row, column }, input.label, 'label');
     putInput(drawing, row, column + 1, input, fillingOf(input, input.example, { resolver, filled }));
-    write(drawing, { row, column: column + 2 }, input.unit ?? same(''), 'unit');
+    const unit = input.unit ?? same('');
+    if (typeof unit !== 'string') write(drawing, { row, column: column + 2 }, unit, 'unit');
+    else put(drawing, { row, column: column + 2, look: 'unit', formula: resolver.formula(unit) });
     allow(drawing, { row, column: column + 1, rows: 1, columns: 1 }, input, resolver.area);
     note(drawing, row, column + 1, noteOf(input, resolver));
   }

@@ -18,7 +18,8 @@ export function patternOf({ kind, decimals = DECIMALS[kind] ?? 0 }: Content, lan
     case 'date':
       return ISO_DATE_PATTERN;
     case 'time':
-      return 'hh:mm';
+      // 24:00 is the end of the day, not its start.
+      return '[hh]:mm';
     default:
       return undefined;
   }

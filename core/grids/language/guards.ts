@@ -14,3 +14,6 @@ export const when = (tests: Tests, formula: string, otherwise: string | number =
 /** `unless('{name}=""', '{paid}-{received}')`: nothing as soon as one of the tests holds, otherwise the formula. */
 export const unless = (tests: Tests, formula: string, otherwise: string | number = '""'): string =>
   `=IF(${joined('OR', tests)},${otherwise},${formula})`;
+
+/** What a function may refuse (« never », figures that contradict each other): a word of the grid instead, or nothing. */
+export const tried = (formula: string, otherwise: string | number = '""'): string => `IFERROR(${formula},${otherwise})`;

@@ -59,5 +59,10 @@ export function drawHeader(template: Template, drawing: Drawing): void {
   write(drawing, { row: 1, column: 2 }, LEGEND.total, 'legendTotal');
   write(drawing, { row: 2, column: 0, span }, template.purpose, 'purpose');
   put(drawing, { row: 3, column: 0, value: inLanguage(stepText(template.step), language), look: 'step' });
-  put(drawing, { row: 4, column: 0, value: inLanguage(CREDIT, language), look: 'credit' });
+  put(drawing, {
+    row: 4,
+    column: 0,
+    value: [CREDIT, ...(template.source ? [template.source] : [])].map((text) => inLanguage(text, language)).join(' '),
+    look: 'credit',
+  });
 }

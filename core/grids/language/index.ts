@@ -48,7 +48,8 @@
  * everywhere. Written so whatever of what our functions read may be left blank.
  */
 export { answer, BLANK, chart, given, heading, inputs, line, lines, prose, question, table, total } from './blocks';
+export { HIGHEST_RATE, LONGEST_LIFE, MOST_LOST } from './bounds';
 export { choice, count, date, money, quantity, share, text, time } from './contents';
-export { unless, when } from './guards';
+export { tried, unless, when } from './guards';
 export { across, at, bad, band, defineTemplate, good, newPage, warning } from './page';
 export * from './words';

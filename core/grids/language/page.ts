@@ -25,6 +25,7 @@ export interface Grid<Track extends string> {
   readonly sheet: Text;
   readonly title: Text;
   readonly purpose: Text;
+  readonly source?: Text;
   /** From left to right, the widths in pixels of the columns of the sheet, under the names that blocks stand at. */
   readonly tracks: Readonly<Record<Track, number | readonly number[]>>;
   /** From top to bottom. */

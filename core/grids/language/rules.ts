@@ -1,5 +1,6 @@
 import type { Area } from '../../formula/addresses';
 import { FIRST_DAY, LAST_DAY } from '../../values/dates';
+import { formatNumber } from '../../values/format';
 import { inLanguage, type Language, type Text } from '../../values/text';
 import type { Content } from './define';
 
@@ -23,10 +24,6 @@ type Allowed =
 
 const MESSAGES = {
   list: { fr: 'Choisissez un mot de la liste.', en: 'Choose a word from the list.' },
-  share: {
-    fr: 'Entrez une part entre 0 % et 100 %, par exemple 5 %.',
-    en: 'Enter a share between 0% and 100%, for example 5%.',
-  },
   number: {
     fr: 'Entrez seulement un nombre, de 0 ou plus, par exemple 4.',
     en: 'Enter a number alone, 0 or more, for example 4.',
@@ -41,6 +38,16 @@ const MESSAGES = {
   },
 } satisfies Record<string, Text>;
 
+const shareUpTo = (max: number): Text => ({
+  fr: `Entrez une part entre 0 % et ${formatNumber(max * 100, 'fr')} %, par exemple 5 %.`,
+  en: `Enter a share between 0% and ${formatNumber(max * 100, 'en')}%, for example 5%.`,
+});
+
+const numberBetween = (isWhole: boolean, min: number, max: number): Text => ({
+  fr: `Entrez un nombre${isWhole ? ' entier' : ''} de ${formatNumber(min, 'fr')} à ${formatNumber(max, 'fr')}.`,
+  en: `Enter a ${isWhole ? 'whole ' : ''}number from ${formatNumber(min, 'en')} to ${formatNumber(max, 'en')}.`,
+});
+
 /** What Excel keeps of an inline list. */
 const LONGEST_LIST = 255;
 /** Any amount a workbook may hold: a validation needs both ends of a range. */
@@ -54,7 +61,7 @@ export function ruleFor(
   areaOfPath: (path: string) => Area,
 ): PlanValidation | undefined {
   const rule = (
-    message: keyof typeof MESSAGES,
+    message: keyof typeof MESSAGES | Text,
     allowed: Allowed,
     otherwise: PlanValidation['otherwise'] = 'refuse',
   ) => ({
@@ -62,7 +69,7 @@ export function ruleFor(
     ...allowed,
     otherwise,
     title: 'Mutu',
-    message: inLanguage(MESSAGES[message], language),
+    message: inLanguage(typeof message === 'string' ? MESSAGES[message] : message, language),
   });
   switch (content.kind) {
     case 'text':
@@ -78,10 +85,14 @@ export function ruleFor(
       return rule('date', { kind: 'date', min: FIRST_DAY, max: LAST_DAY });
     case 'time':
       return rule('time', { kind: 'number', min: 0, max: 1 });
-    case 'share':
-      return rule('share', { kind: 'number', min: content.min ?? 0, max: 1 });
+    case 'share': {
+      const max = content.max ?? 1;
+      return rule(shareUpTo(max), { kind: 'number', min: content.min ?? 0, max });
+    }
     default: {
-      const min = content.min ?? 0;
+      const { min = 0, max } = content;
+      if (max !== undefined)
+        return rule(numberBetween(content.kind === 'count', min, max), { kind: 'number', min, max });
       if (min < 0) return rule('anyNumber', { kind: 'number', min: LOWEST });
       const count = min > 0 ? 'count' : 'countOrNone';
       return rule(content.kind === 'count' ? count : 'number', { kind: 'number', min });

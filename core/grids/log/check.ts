@@ -4,9 +4,9 @@ import type { Condition } from '../language/define';
 const said = (columns: readonly string[], list = ''): string =>
   `(${columns.map((column) => `LEN({${list}${column}})`).join('+')})>0`;
 
-const FIGURES = ['start', 'end', 'quantity', 'taken'];
+const FIGURES = ['start', 'lastDay', 'end', 'quantity', 'taken'];
 const WITHOUT_NAME = ['resource', ...FIGURES, 'status', 'consumable'];
-const OF_RESOURCE = ['start', 'end', 'quantity'];
+const OF_RESOURCE = ['start', 'lastDay', 'end', 'quantity'];
 
 /** What of a row is in none of the lists above: its hours are in no total of those lists. */
 const unlisted = (column: string, list: string): string =>

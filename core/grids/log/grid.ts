@@ -2,6 +2,7 @@ import { at, bad, band, defineTemplate, newPage, t, warning } from '../language'
 import { logCheck, logRows } from './check';
 import { byPartner, partners } from './partners';
 import { consumables, period, resources } from './resources';
+import { endOf, isBackwards, startOf } from './times';
 import { conflicts, uses } from './uses';
 import { STATUS } from './words';
 
@@ -16,7 +17,7 @@ export const log = defineTemplate({
     'Tenir un seul journal pour tous : les réservations, les utilisations et les consommables pris. Il dit si la ressource sert assez, où deux réservations se heurtent, et ce qui disparaît sans être noté. La facturation le lit tel quel.',
     'Keep one log for all: bookings, uses and the consumables taken. It tells whether the resource is used enough, where two bookings collide, and what vanishes without being written down. Invoicing reads it as it is.',
   ),
-  tracks: { left: [200, 150, 100, 88, 88, 88, 104], right: [192, 84, 84, 200] },
+  tracks: { left: [200, 150, 100, 88, 88, 88, 104], right: [192, 84, 84, 84, 200] },
   bands: [
     band(at('left', period, resources, consumables), at('right', partners, logCheck, byPartner)),
     band(at('left', conflicts)),
@@ -27,8 +28,10 @@ export const log = defineTemplate({
     ...logRows,
     bad(
       'log.date',
-      '=AND(COUNT({start},{end})=2,{status}<>{cancelled},SUMPRODUCT(({log.resource}={resource})*({log.date}={date})*({log.start}<{end})*({log.end}>{start})*({log.status}<>{cancelled}))>1)',
+      `=AND(COUNT({date},{start},{end})=3,{status}<>{cancelled},SUMPRODUCT(({log.resource}={resource})*(${startOf('log.')}<${endOf('')})*(${endOf('log.')}>${startOf('')})*({log.status}<>{cancelled}))>1)`,
     ),
+    bad('log.end', `=${isBackwards('')}`),
+    bad('logTo', '=AND({logFrom}<>"",{cell}<>"",{cell}<{logFrom})'),
     bad('resources.occupancy', '=AND(ISNUMBER({cell}),{cell}>1)'),
     bad('consumables.rate', '=AND(ISNUMBER({cell}),{cell}>=0.1)'),
     warning('consumables.rate', '=AND(ISNUMBER({cell}),{cell}>=0.05)'),

@@ -1,8 +1,6 @@
 import { date, inputs, quantity, share, t, table, text, unless } from '../language';
 import { ASSEMBLY, FINISHING, GLUE, OIL, PLANER, SANDING } from './words';
 
-const PERIOD = '{logFrom},{logTo}';
-
 export const period = inputs('period', t('La période regardée', 'The period looked at'), [
   date('logFrom', t('Du', 'From'), {
     unit: t('compris', 'included'),
@@ -32,10 +30,7 @@ export const resources = table('resources', t('Les ressources', 'The resources')
       formula: unless('{name}=""', 'SUMIF({log.resource},{name},{log.hours})'),
     }),
     share('occupancy', t('Taux d’occupation', 'Occupancy'), {
-      formula: unless(
-        ['{name}=""', '{capacity}=0', 'COUNTIF({log.resource},{name})=0'],
-        `MUTU.OCCUPATION({log.withHeaders?},{capacity},{name},${PERIOD})`,
-      ),
+      formula: unless(['{name}=""', 'N({capacity})=0', 'COUNTIF({log.resource},{name})=0'], '{hours}/{capacity}'),
     }),
   ],
   examples: [
@@ -61,10 +56,10 @@ export const consumables = table(
       }),
       quantity('lost', t('Disparu sans note', 'Gone unrecorded'), {
         decimals: 1,
-        formula: unless(['{name}=""', 'NOT(ISNUMBER({bought}))'], '{bought}-{left}-{recorded}'),
+        formula: unless(['{name}=""', 'COUNT({bought},{left})<2'], '{bought}-{left}-{recorded}'),
       }),
       share('rate', t('Taux de pertes', 'Loss rate'), {
-        formula: unless(['{name}=""', '{bought}-{left}<=0'], '{lost}/({bought}-{left})'),
+        formula: unless('{lost}=""', 'IF({bought}>{left},{lost}/({bought}-{left}),"")'),
       }).note(
         'Ce qui est parti sans être noté, sur tout ce qui est parti : c’est le taux de pertes du seuil de rentabilité. Tout le journal compte, quelle que soit la période.',
         'What left without being recorded, out of all that left: the loss rate of the break-even grid. The whole log counts, whatever the period.',

@@ -2,6 +2,7 @@ import type { Text } from '../../values/text';
 import { answer, choice, date, PARTNER, quantity, same, t, table, text, time, unless } from '../language';
 import type { Example } from '../language/define';
 import { ESCALE, RIVES, SCHOOL, WORKSHOP } from '../partners';
+import { endOf, isBackwards } from './times';
 import { ASSEMBLY, CUSTOMER, GLUE, OIL, PLANER, SANDING, STATUS, STATUSES } from './words';
 
 type Row = Readonly<Record<string, Example>>;
@@ -65,9 +66,19 @@ export const LOG_EXAMPLES: readonly Row[] = [
   ),
 ];
 
+const ROWS = 36;
+const CONFLICT_ROWS = 6;
+
+/** Its headers, then the bookings whose times are both there and follow each other. */
+const TIMED = ['start', 'end', 'date'].map((key) => `LEN({log.${key}.header:log.${key}.${ROWS}})`).join('*');
+const BOOKINGS = `IF(${TIMED}>0,{log.withHeaders?},"")`;
+
 export const conflicts = answer('conflicts', t('Réservations qui se heurtent', 'Bookings that collide'), {
-  formula: unless('COUNT({log.start})=0', 'MUTU.CONFLITS({log.withHeaders?})'),
-  rows: 6,
+  formula: unless(
+    ['COUNT({log.start})*COUNT({log.end})=0', `SUMPRODUCT(${isBackwards('log.')}*1)>0`],
+    `MUTU.CONFLITS(${BOOKINGS},${CONFLICT_ROWS - 1})`,
+  ),
+  rows: CONFLICT_ROWS,
   columns: ['text', 'count', 'text', 'text', 'text', 'count', 'text', 'text', 'text'],
   rowHeight: 40,
   headerHeight: 40,
@@ -75,16 +86,20 @@ export const conflicts = answer('conflicts', t('Réservations qui se heurtent', 
 
 export const uses = table('log', t('Le journal', 'The log'), {
   help: t(
-    'Une ligne par réservation ; sans statut, elle compte comme faite. Une date en rouge chevauche une autre réservation de la même ressource. La quantité peut rester vide quand le prix est à l’heure ou à la journée : la facturation compte alors de début à fin. Notez aussi ce que vous prenez : ce qui n’est pas noté devient une perte que tous paient.',
-    'One row per booking; without a status, it counts as done. A date in red overlaps another booking of the same resource. The quantity may stay blank when the price is by the hour or the day: invoicing then counts from start to end. Record what you take as well: what is not recorded becomes a loss that all pay for.',
+    'Une ligne par réservation ; sans statut, elle compte comme faite. Minuit en fin de journée s’écrit 24:00 ; la date de fin sert quand la réservation dure plus d’un jour. Une date en rouge chevauche une autre réservation de la même ressource, une heure de fin en rouge vient avant le début. La quantité peut rester vide quand le prix est à l’heure ou à la journée : la facturation compte alors de début à fin. Notez aussi ce que vous prenez : ce qui n’est pas noté devient une perte que tous paient.',
+    'One row per booking; without a status, it counts as done. Midnight at the end of the day is entered 24:00; the end date is for a booking of more than one day. A date in red overlaps another booking of the same resource, an end time in red comes before the start. The quantity may stay blank when the price is by the hour or the day: invoicing then counts from start to end. Record what you take as well: what is not recorded becomes a loss that all pay for.',
   ),
-  rows: 36,
+  rows: ROWS,
   columns: [
     choice('partner', PARTNER, { choicesFrom: 'partners.name' }),
     choice('resource', t('Ressource', 'Resource'), { choicesFrom: 'resources.name' }),
     date('date', same('Date')),
-    time('start', t('Début', 'Start')),
-    time('end', t('Fin', 'End')),
+    time('start', t('Heure de début', 'Start time')),
+    date('lastDay', t('Date de fin', 'End date')).note(
+      'Seulement si la réservation finit un autre jour. Vide : le même jour, ou la nuit suivante.',
+      'Only when the booking ends on another day. Blank: the same day, or the night that follows.',
+    ),
+    time('end', t('Heure de fin', 'End time')),
     quantity('quantity', t('Quantité', 'Quantity'), { decimals: 1, min: -1 }).note(
       'Dans l’unité du prix : utilisations, kilomètres… C’est elle qui est facturée. Vide : le temps de début à fin est facturé, si le prix est à l’heure, à la demi-heure, à la journée ou à la semaine. Négative : un crédit.',
       'In the unit of the price: uses, kilometres… It is what is invoiced. Blank: the time from start to end is invoiced, when the price is by the hour, half hour, day or week. Negative: a credit.',
@@ -105,7 +120,7 @@ export const uses = table('log', t('Le journal', 'The log'), {
           'AND({logFrom}<>"",{date}<{logFrom})',
           'AND({logTo}<>"",{date}>{logTo})',
         ],
-        'ROUND(({end}-{start}+({end}<{start}))*24,2)',
+        `IF(${isBackwards('')},"",ROUND((${endOf('')}-{date}-{start})*24,2))`,
       ),
     }),
     text('note', same('Note')),

@@ -1,6 +1,6 @@
-import { across, at, bad, band, defineTemplate, good, t, warning } from '../language';
+import { across, at, bad, band, defineTemplate, good, INFOGRAPHIC, NEVER, same, t, warning } from '../language';
 import { namedRows } from '../named-rows';
-import { machineryInputs } from './inputs';
+import { machineryInputs, SHARE_KEYS } from './inputs';
 import { machine } from './machine';
 import { comparison, members } from './members';
 import { talk } from './talk';
@@ -13,9 +13,10 @@ export const machineryCoop = defineTemplate({
   sheet: t('CUMA', 'Machinery co-operative'),
   title: t('Une machine, une branche de la CUMA', 'One machine, one group of the machinery co-operative'),
   purpose: t(
-    'Des fermes achètent un semoir ensemble. L’engagement de chacune fixe ses parts sociales et sa part des coûts fixes ; ses hectares, sa part des coûts variables. Pour qui la CUMA vaut-elle mieux que son propre semoir ou le semis à forfait ?',
-    'Farms buy a seed drill together. The commitment of each sets its member shares and its part of the fixed costs; its hectares, its part of the variable costs. For whom is the co-operative better than its own drill, or custom seeding?',
+    'Des fermes achètent une machine ensemble. Elles en paient une partie en parts sociales ; l’engagement de chacune fixe sa part des coûts fixes ; son usage, sa part des coûts variables. Pour qui la CUMA vaut-elle mieux que sa propre machine ou le travail à forfait ?',
+    'Farms buy a machine together. They pay part of it with member shares; the commitment of each sets its part of the fixed costs; its use, its part of the variable costs. For whom is the co-operative better than its own machine, or custom work?',
   ),
+  source: INFOGRAPHIC,
   tracks: { left: [235, 100, 95], gap: 16, middle: [200, 105], between: 95, right: [100, 105, 90, 105, 105, 105, 100] },
   bands: [
     band(at('left', machineryInputs), at('middle', members, machine)),
@@ -25,10 +26,16 @@ export const machineryCoop = defineTemplate({
     join: t('La CUMA', 'Joining'),
     alone: t('Posséder', 'Owning'),
     custom: t('À forfait', 'Custom'),
-    never: t('jamais', 'never'),
+    never: NEVER,
+    equally: SHARE_KEYS.equally,
+    per: t('par ', 'a '),
+    anHour: t(' à l’heure', ' an hour'),
+    plural: same('(s)'),
   },
   conditions: [
     ...namedRows('members', ['engaged', 'used'], ['engaged', 'used']),
+    bad('machineResidual', '=N({cell})>N({machinePrice})'),
+    bad('ownResidual', '=N({cell})>N({ownPrice})'),
     bad('members.saving', '=AND(ISNUMBER({cell}),{cell}<0)'),
     good('members.best', '={cell}={join}'),
     warning('members.used', '=AND(ISNUMBER({cell}),{cell}>{engaged})'),

@@ -1,11 +1,38 @@
-import { A_YEAR, inputs, money, quantity, question, share, t } from '../language';
+import {
+  A_YEAR,
+  choice,
+  HIGHEST_RATE,
+  inputs,
+  LONGEST_LIFE,
+  money,
+  quantity,
+  question,
+  same,
+  share,
+  t,
+  text,
+} from '../language';
+
+export const SHARE_KEYS = {
+  equally: t('Parts égales', 'Equal parts'),
+  byCommitment: t('Engagement', 'Commitment'),
+} as const;
 
 const YEARS = t('ans', 'years');
-export const A_HECTARE = t('l’hectare', 'a hectare');
+/** « par hectare », in the unit that the machine works in. */
+export const A_UNIT = '={per}&{machineUnit}';
 
 /** A seed drill at 4 ha an hour, 600 ha: 150 hours a year. Repairs: 0,32 × 1,5^2,1 = 75 % of the price in 1 500 hours. */
 export const machineryInputs = inputs('inputs', t('La machine', 'The machine'), [
-  question(t('Le semoir de la branche', 'The seed drill of the group')),
+  question(t('La machine de la branche', 'The machine of the group')),
+  text('machineName', same('Machine'), {
+    name: t('cuma_machine', 'machinery_name'),
+    example: t('Semoir', 'Seed drill'),
+  }),
+  text('machineUnit', t('Son travail se compte en', 'Its work is counted by the'), {
+    name: t('cuma_unite', 'machinery_unit'),
+    example: same('hectare'),
+  }),
   money('machinePrice', t('Prix d’achat', 'Purchase price'), {
     name: t('cuma_prix', 'machinery_price'),
     example: 95000,
@@ -13,6 +40,7 @@ export const machineryInputs = inputs('inputs', t('La machine', 'The machine'), 
   quantity('machineLife', t('Durée de vie', 'Life'), {
     unit: YEARS,
     name: t('cuma_duree', 'machinery_life'),
+    max: LONGEST_LIFE,
     example: 10,
   }),
   money('machineResidual', t('Valeur de revente', 'Resale value'), {
@@ -22,6 +50,7 @@ export const machineryInputs = inputs('inputs', t('La machine', 'The machine'), 
   share('interest', t('Taux d’intérêt', 'Interest rate'), {
     unit: A_YEAR,
     name: t('cuma_interet', 'machinery_interest'),
+    max: HIGHEST_RATE,
     example: 0.05,
   }),
   money('insurance', t('Assurance et remisage', 'Insurance and storage'), {
@@ -40,19 +69,27 @@ export const machineryInputs = inputs('inputs', t('La machine', 'The machine'), 
   share('equityShare', t('Payé en parts sociales', 'Paid with member shares'), {
     unit: t('du prix', 'of the price'),
     name: t('cuma_part_capital', 'machinery_equity'),
-    example: 0.3,
+    example: 0.2,
   }).note(
-    'Ce que les membres avancent, selon leur engagement ; le reste est emprunté. Ce n’est pas un coût : les parts se remboursent selon le règlement.',
-    'What members put in, by their commitment; the rest is borrowed. It is no cost: shares are paid back as the by-laws say.',
+    'Ce que la branche avance ; le reste est emprunté. Autour de 20 % au Québec (source : MAPAQ). Ce n’est pas un coût : les parts se remboursent selon le règlement.',
+    'What the group puts in; the rest is borrowed. Around 20% in Québec (source: MAPAQ). It is no cost: shares are paid back as the by-laws say.',
+  ),
+  choice('shareKey', t('Parts sociales réparties', 'Member shares split'), {
+    choices: [SHARE_KEYS.equally, SHARE_KEYS.byCommitment],
+    name: t('cuma_cle_parts', 'machinery_share_key'),
+    example: SHARE_KEYS.equally,
+  }).note(
+    'En parts égales entre les membres de la branche, comme c’est l’usage, ou selon l’engagement.',
+    'In equal parts between the members of the group, as is customary, or by commitment.',
   ),
   money('shareValue', t('Valeur d’une part sociale', 'Value of a member share'), {
     name: t('cuma_part_sociale', 'machinery_share'),
     example: 10,
   }).note('Les parts se prennent en nombre entier.', 'Shares are taken in whole numbers.'),
-  question(t('À chaque hectare', 'At each hectare')),
+  question(t('À l’usage', 'By use')),
   quantity('pace', t('Rythme de travail', 'Pace of work'), {
     decimals: 1,
-    unit: t('ha à l’heure', 'ha an hour'),
+    unit: '={machineUnit}&{anHour}',
     name: t('cuma_rythme', 'machinery_pace'),
     example: 4,
   }),
@@ -75,18 +112,19 @@ export const machineryInputs = inputs('inputs', t('La machine', 'The machine'), 
     example: 2.1,
   }),
   money('otherVariable', t('Graisse, pièces d’usure', 'Grease, wearing parts'), {
-    unit: A_HECTARE,
+    unit: A_UNIT,
     name: t('cuma_pieces', 'machinery_parts'),
     example: 1.5,
   }),
   question(t('Sans la CUMA', 'Without the co-operative')),
-  money('ownPrice', t('Son propre semoir, plus petit', 'One’s own, smaller drill'), {
+  money('ownPrice', t('Sa propre machine, plus petite', 'One’s own, smaller machine'), {
     name: t('cuma_seul_prix', 'machinery_own_price'),
     example: 42000,
   }),
   quantity('ownLife', t('Sa durée de vie', 'Its life'), {
     unit: YEARS,
     name: t('cuma_seul_duree', 'machinery_own_life'),
+    max: LONGEST_LIFE,
     example: 12,
   }),
   money('ownResidual', t('Sa valeur de revente', 'Its resale value'), {
@@ -99,12 +137,12 @@ export const machineryInputs = inputs('inputs', t('La machine', 'The machine'), 
     example: 900,
   }),
   money('ownVariable', t('Ses réparations et pièces', 'Its repairs and parts'), {
-    unit: A_HECTARE,
+    unit: A_UNIT,
     name: t('cuma_seul_reparations', 'machinery_own_repairs'),
     example: 9,
   }),
-  money('hirePrice', t('Semis à forfait', 'Custom seeding'), {
-    unit: A_HECTARE,
+  money('hirePrice', t('Travail à forfait', 'Custom work'), {
+    unit: A_UNIT,
     name: t('cuma_forfait', 'machinery_hire'),
     example: 62,
   }),

@@ -1,25 +1,25 @@
-import { A_YEAR, line, lines, money, same, t, text, total, unless, when } from '../language';
-import { A_HECTARE } from './inputs';
+import { A_YEAR, line, lines, money, t, text, total, tried, unless, when } from '../language';
+import { A_UNIT } from './inputs';
 
-const HECTARES = same('hectares');
+const UNITS = '={machineUnit}&{plural}';
 
-/** Use from which owning is cheaper than that price a hectare. */
+/** Use from which owning is cheaper than that price a unit. */
 const ownFrom = (price: string): string =>
   unless(
     ['{machine.own.amount}=""', `${price}=""`],
-    `IF(${price}>N({ownVariable}),MUTU.SEUILACHAT({machine.own.amount},N({ownVariable}),${price}),{never})`,
+    tried(`MUTU.SEUILACHAT({machine.own.amount},N({ownVariable}),${price})`, '{never}'),
   );
 
 export const machine = lines('machine', t('Ce que coûte la machine', 'What the machine costs'), {
   columns: [money('amount'), text('unit')],
   lines: [
     line('hours', t('Heures de l’année', 'Hours of the year'), { kind: 'quantity' }, [
-      when('{pace}>0', '{members.used.total}/{pace}', 0),
+      when('{pace}>0', '{members.used.total}/{pace}'),
       t('heures', 'hours'),
     ]),
     line('repairs', t('Réparations attendues', 'Expected repairs'), [
       when(
-        '{machinePrice}>0',
+        ['{machinePrice}>0', 'ISNUMBER({machine.hours.amount})'],
         'MUTU.REPARATION({machinePrice},{meter}+{machine.hours.amount},{rf1}+0,{rf2}+0,{meter})',
         0,
       ),
@@ -27,7 +27,7 @@ export const machine = lines('machine', t('Ce que coûte la machine', 'What the 
     ]),
     line('fixed', t('Fixe, selon l’engagement', 'Fixed, by commitment'), [
       when(
-        ['{machinePrice}>0', '{machineLife}>0'],
+        ['{machinePrice}>0', '{machineLife}>0', 'N({machineResidual})<={machinePrice}'],
         'MUTU.COUTEQUIVALENT({machinePrice},{machineLife},{interest}+0,{insurance}+{branchManagement},{machineResidual})',
       ),
       A_YEAR,
@@ -36,32 +36,32 @@ export const machine = lines('machine', t('Ce que coûte la machine', 'What the 
       '={machine.repairs.amount}+{otherVariable}*{members.used.total}',
       A_YEAR,
     ]),
-    total('hectare', t('Ensemble, un hectare', 'Together, a hectare'), [
+    total('hectare', t('Ensemble, l’unité', 'Together, a unit'), [
       unless(
         ['{machine.fixed.amount}=""', '{members.used.total}=0'],
         '({machine.fixed.amount}+{machine.variable.amount})/{members.used.total}',
       ),
-      A_HECTARE,
+      A_UNIT,
     ]),
-    total('own', t('Son propre semoir, coût fixe', 'One’s own drill, fixed cost'), [
+    total('own', t('Sa propre machine, coût fixe', 'One’s own machine, fixed cost'), [
       when(
-        ['{ownPrice}>0', '{ownLife}>0'],
+        ['{ownPrice}>0', '{ownLife}>0', 'N({ownResidual})<={ownPrice}'],
         'MUTU.COUTEQUIVALENT({ownPrice},{ownLife},{interest}+0,{ownInsurance},{ownResidual})',
       ),
       A_YEAR,
     ]),
     total('beatsJoining', t('Plus avantageux que la CUMA dès', 'Better than joining from'), { kind: 'quantity' }, [
       ownFrom('{machine.hectare.amount}'),
-      HECTARES,
+      UNITS,
     ]).note(
-      'Sous ce nombre d’hectares, se joindre à la branche coûte moins cher que posséder son semoir.',
-      'Below that many hectares, joining the group costs less than owning a drill.',
+      'Sous cet usage, se joindre à la branche coûte moins cher que posséder sa machine.',
+      'Below that use, joining the group costs less than owning a machine.',
     ),
     total(
       'beatsHiring',
       t('Plus avantageux que le forfait dès', 'Better than custom work from'),
       { kind: 'quantity' },
-      [unless('{hirePrice}=0', ownFrom('{hirePrice}').slice(1)), HECTARES],
+      [unless('{hirePrice}=0', ownFrom('{hirePrice}').slice(1)), UNITS],
     ),
   ],
 });

@@ -1,4 +1,8 @@
-import { chart, money, quantity, t, table, text, unless, when } from '../language';
+import { chart, money, quantity, t, table, text, tried, unless, when } from '../language';
+
+/** A member of the group is one who has a commitment. */
+const SHARES_BY =
+  'IF(ISNUMBER({members.engaged}),IF({shareKey}={equally},({members.engaged}>0)*1,{members.engaged}),"")';
 
 /** The cheaper of owning and hiring; either may be missing. */
 const LEAST =
@@ -9,19 +13,19 @@ const noOther = (formula: string): string =>
 
 export const members = table('members', t('Les membres de la branche', 'Members of the group'), {
   help: t(
-    'Engagement : les hectares réservés, qui fixent les parts sociales et la part des coûts fixes, semés ou non.',
-    'Commitment: hectares reserved, which set the member shares and the part of the fixed costs, seeded or not.',
+    'Engagement : l’usage réservé, qui fixe la part des coûts fixes, qu’on le prenne ou non.',
+    'Commitment: the use reserved, which sets the part of the fixed costs, whether it is taken or not.',
   ),
   rows: 8,
   columns: [
     text('name', t('Ferme', 'Farm')),
     quantity('engaged', t('Clé 1 : engagement', 'Key 1: commitment')),
-    quantity('used', t('Clé 2 : semés', 'Key 2: seeded')),
+    quantity('used', t('Clé 2 : usage', 'Key 2: use')),
     money('shares', t('Parts sociales', 'Member shares'), {
       decimals: 0,
       spill: unless(
-        ['{machinePrice}*{equityShare}=0', '{shareValue}=0', '{members.engaged.total}=0'],
-        'MUTU.PARTAGE({machinePrice}*{equityShare},{members.engaged?},,,{shareValue})',
+        ['N({machinePrice})*N({equityShare})=0', 'N({shareValue})=0', '{members.engaged.total}=0'],
+        tried(`MUTU.PARTAGE({machinePrice}*{equityShare},${SHARES_BY},,,{shareValue})`),
       ),
     }),
     money('due', t('À payer, par an', 'To pay, a year'), {
@@ -30,20 +34,23 @@ export const members = table('members', t('Les membres de la branche', 'Members 
         'MUTU.PARTAGE({machine.fixed.amount}:{machine.variable.amount},{members.engaged:members.used?})',
       ),
     }).note(
-      'Le fixe selon l’engagement, le variable selon les hectares semés.',
-      'Fixed costs by commitment, variable costs by hectares seeded.',
+      'Le fixe selon l’engagement, le variable selon l’usage.',
+      'Fixed costs by commitment, variable costs by use.',
     ),
-    money('perHectare', t('Soit, l’hectare', 'That is, a hectare'), {
+    money('perHectare', t('Soit, l’unité', 'That is, a unit'), {
       spill: unless('({members.due}="")+({members.used}=0)>0', '{members.due}/{members.used}'),
     }),
-    money('own', t('Avec son semoir', 'With its own drill'), {
+    money('own', t('Avec sa machine', 'With its own machine'), {
       spill: unless(
-        '({members.name}="")+({members.due}="")+({machine.own.amount}="")>0',
+        '({members.name}="")+({members.due}="")+({members.used}="")+({machine.own.amount}="")>0',
         '{machine.own.amount}+{members.used}*{ownVariable}',
       ),
     }),
     money('hire', t('À forfait', 'Custom'), {
-      spill: unless('({members.name}="")+({members.due}="")+({hirePrice}=0)>0', '{members.used}*{hirePrice}'),
+      spill: unless(
+        '({members.name}="")+({members.due}="")+({members.used}="")+({hirePrice}=0)>0',
+        '{members.used}*{hirePrice}',
+      ),
     }),
     money('saving', t('Économie', 'Saving'), { spill: noOther(`${LEAST}-{members.due}`) }).note(
       'Sur le moins cher des deux autres choix.',
@@ -69,12 +76,12 @@ export const members = table('members', t('Les membres de la branche', 'Members 
 export const comparison = chart(
   'column',
   'comparison',
-  t('Une année : la CUMA, son semoir ou le forfait', 'A year: joining, owning or custom work'),
+  t('Une année : la CUMA, sa machine ou le forfait', 'A year: joining, owning or custom work'),
   {
     categories: 'members.name',
     series: [
       [t('CUMA', 'Co-operative'), 'members.due'],
-      [t('Avec son semoir', 'Own drill'), 'members.own'],
+      [t('Avec sa machine', 'Own machine'), 'members.own'],
       [t('À forfait', 'Custom'), 'members.hire'],
     ],
     kind: 'money',

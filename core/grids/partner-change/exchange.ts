@@ -5,25 +5,41 @@ import { ROWS } from './presence';
 const AGES = '{exchange.age}';
 
 /** Straight line until the end of its life, then nothing. */
-const STRAIGHT_WORTH = `IF(N({lifeYears})>0,{boughtFor}*(${AGES}<{lifeYears})*(1-${AGES}/{lifeYears}),0)`;
+const STRAIGHT_WORTH = `IF(N({lifeYears})>0,{boughtFor}*(${AGES}<{lifeYears})*(1-${AGES}/{lifeYears}),"")`;
 const DECLINING_WORTH = `IF(NOT(ISNUMBER({yearlyLoss})),"",MUTU.RESIDUELLE({boughtFor},{yearlyLoss},${AGES}))`;
 
 /** A day after all others: whoever has no departure is still there. */
 const STILL_THERE = 'DATE(9999,12,31)';
 
+const PARTS = '{exchange.parts},{exchange.name},"?*"';
+const partsWho = (...criteria: string[]): string => `SUMIFS(${[PARTS, ...criteria].join(',')})`;
+
+/** Parts of those who were there before the day and are after it. */
+function othersOn(day: string): string {
+  const gone = `{presence.departure},"<="&${day}`;
+  const notYet = `{presence.arrival},">="&${day}`;
+  return `${partsWho()}-${partsWho(gone)}-${partsWho(notYet)}+${partsWho(gone, notYet)}`;
+}
+
+/** Parts of those who leave on the day of the row, or of those who join on it: itself among them. */
+const movingWith = (departure: string): string =>
+  `IF(${departure}<>"",${partsWho('{presence.departure},{day}')},${partsWho('{presence.arrival},{day}', '{presence.departure},""')})`;
+
 const exchangeRow = (row: number): Readonly<Record<string, string>> => {
   const arrival = `{presence.arrival.${row}}`;
   const departure = `{presence.departure.${row}}`;
   const costs = `{presence.balance.${row}}`;
-  const owedByPart = `SUMIFS({exchange.perPart},{exchange.day},">="&(${arrival}+0),{exchange.day},"<="&IF(${departure}="",${STILL_THERE},${departure}))`;
+  // Those who come or go on its own first or last day come and go with it: they owe each other nothing.
+  const owedByPart = `SUMIFS({exchange.perPart},{exchange.day},">"&(${arrival}+0),{exchange.day},"<"&IF(${departure}="",${STILL_THERE},${departure}))`;
   return {
     name: unless(`{presence.name.${row}}=""`, `{presence.name.${row}}`),
     day: unless('{name}=""', `IF(${departure}<>"",${departure},IF(${arrival}<>"",${arrival},""))`),
+    others: unless('{day}=""', othersOn('{day}')),
     own: unless(
-      ['{day}=""', 'NOT(ISNUMBER({worth}))', 'N({parts})=0'],
-      `ROUND({worth}*{parts}/({others}+{parts}),2)*IF(${departure}<>"",1,-1)`,
+      ['{day}=""', 'NOT(ISNUMBER({worth}))', 'N({parts})=0', 'N({others})=0'],
+      `ROUND({worth}*{parts}/({others}+${movingWith(departure)}),2)*IF(${departure}<>"",1,-1)`,
     ),
-    transfer: unless('{name}=""', `SUM({own})-N({parts})*(${owedByPart}-SUM({perPart}))`),
+    transfer: unless('{name}=""', `SUM({own})-N({parts})*${owedByPart}`),
     balance: unless('{name}=""', `{transfer}+SUM(${costs})`),
   };
 };
@@ -49,12 +65,10 @@ export const exchangeTable = table(
         'Le départ, sinon l’arrivée. Qui arrive et repart la même année : réglez d’abord l’arrivée.',
         'The departure, or else the arrival. For one who joins and leaves in the same year: settle the arrival first.',
       ),
-      quantity('others', t('Parts des autres', 'Shares of the others'), {
-        formula: unless(
-          '{day}=""',
-          'SUMIFS({exchange.parts},{exchange.name},"?*")-SUMIFS({exchange.parts},{exchange.name},"?*",{presence.departure},"<"&{day})-SUMIFS({exchange.parts},{exchange.name},"?*",{presence.arrival},">"&{day})-N({parts})',
-        ),
-      }).note('De ceux qui sont là ce jour-là.', 'Of those who are there on that day.'),
+      quantity('others', t('Parts des autres', 'Shares of the others')).note(
+        'De ceux qui étaient là avant ce jour-là et y restent : eux seuls paient ou reçoivent. Qui part ou arrive le même jour n’en est pas.',
+        'Of those who were there before that day and stay: they alone pay or receive. Whoever leaves or joins on the same day is not among them.',
+      ),
       quantity('age', t('Âge de la ressource, en années', 'Age of the resource, in years'), {
         decimals: 2,
         formula: unless(['{day}=""', '{boughtOn}=""'], 'MAX(0,{day}+1-{boughtOn})/365'),

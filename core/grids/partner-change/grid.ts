@@ -40,6 +40,9 @@ export const partnerChange = defineTemplate({
   conditions: [
     ...namedRows('presence', ['key', 'arrival', 'departure', 'paid'], ['key']),
     ...namedRows('exchange', ['parts', 'day'], ['parts']),
+    bad('presence.departure', '=AND({cell}<>"",{cell}<{arrival})'),
+    bad('changeTo', '=AND(COUNT({changeFrom},{cell})=2,{cell}<{changeFrom})'),
+    warning('exchange.own', '=AND({parts}<>"",ISNUMBER({worth}),N({others})=0)'),
     bad('presence.noticeKept', '={cell}={no}'),
     good('presence.noticeKept', '={cell}={yes}'),
     warning('exchange.balance', '=AND(ISNUMBER({cell}),{cell}<0)'),

@@ -1,5 +1,5 @@
 import { CO_OWNERSHIP, GROUP_FORMS } from '../group';
-import { choice, count, date, inputs, money, quantity, share, t } from '../language';
+import { choice, count, date, inputs, LONGEST_LIFE, MOST_LOST, money, quantity, share, t } from '../language';
 
 const STRAIGHT = t('Linéaire', 'Straight line');
 const DECLINING = t('Dégressive', 'Declining');
@@ -57,11 +57,13 @@ export const changeInputs = inputs('change', t('L’année et la ressource', 'Th
     unit: t('ans', 'years'),
     name: t('sortie_vie', 'change_life'),
     follows: 'costPerUse!life',
+    max: LONGEST_LIFE,
     example: 7,
   }),
   share('yearlyLoss', t('Perte par an (dégressive)', 'Yearly loss (declining)'), {
     unit: t('de ce qui reste', 'of what is left'),
     name: t('sortie_perte', 'change_yearly_loss'),
+    max: MOST_LOST,
     example: 0.2,
   }),
 ]);

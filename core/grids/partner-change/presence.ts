@@ -6,6 +6,10 @@ import { ESCALE, RIVES, SCHOOL, WORKSHOP } from '../partners';
 export const ROWS = 8;
 const partner = (name: Text, figures: Readonly<Record<string, Example>>) => ({ name, ...figures });
 
+const YEAR_REVERSED = 'N({changeTo})<N({changeFrom})';
+/** Before it joined: a date is wrong. */
+const SOMEBODY_LEFT_FIRST = 'SUMPRODUCT(({presence.departure}<>"")*({presence.departure}<{presence.arrival}))>0';
+
 /** Rows without a name count for nothing: what the functions read is blank there. */
 export const presenceTable = table(
   'presence',
@@ -33,14 +37,20 @@ export const presenceTable = table(
       }),
       count('days', t('Jours', 'Days'), {
         formula: unless(
-          ['{name}=""', '{changeFrom}=""', '{changeTo}=""'],
+          ['{name}=""', 'COUNT({changeFrom},{changeTo})<2'],
           'MAX(0,MIN({changeTo},IF({departure}="",{changeTo},{departure}))-MAX({changeFrom},{arrival})+1)',
         ),
       }),
       quantity('weight', t('Clé retenue', 'Key used'), { formula: when(['{name}<>""', 'ISNUMBER({key})'], '{key}') }),
       money('due', t('Sa part des coûts', 'Its share of costs'), {
         spill: unless(
-          ['{changeCost}=0', 'SUM({presence.days})=0', 'SUM({presence.weight})=0'],
+          [
+            'N({changeCost})=0',
+            'SUM({presence.days})=0',
+            'SUM({presence.weight})=0',
+            YEAR_REVERSED,
+            SOMEBODY_LEFT_FIRST,
+          ],
           'MUTU.PRORATA({changeCost},{changeFrom},{changeTo},IF(ISNUMBER({presence.weight}),IF({presence.arrival}="",{changeFrom},{presence.arrival}),""),IF(ISNUMBER({presence.weight}),IF({presence.departure}="",{changeTo},{presence.departure}),""),{presence.weight?})',
         ),
       }),

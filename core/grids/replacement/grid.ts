@@ -1,4 +1,4 @@
-import { at, bad, band, defineTemplate, t } from '../language';
+import { at, bad, band, defineTemplate, INFOGRAPHIC, NEVER, t } from '../language';
 import { byMembers, curve } from './curve';
 import { groups } from './groups';
 import { costsAndPrices } from './inputs';
@@ -16,14 +16,17 @@ export const replacement = defineTemplate({
     'Une coopérative emploie des agents qui prennent la relève à la ferme : maladie, naissance, vacances. Quelle cotisation et quel taux horaire couvrent ses coûts, à partir de combien de membres, et qu’y gagne chaque groupe de fermes ?',
     'A co-operative employs agents who take over the farm: illness, birth, vacation. What fee and what hourly rate cover its costs, from how many members, and what does each group of farms gain?',
   ),
+  source: INFOGRAPHIC,
   tracks: { left: [235, 100, 110], gap: 16, right: [235, 110, 110, 110, 110, 115, 110], edge: 110 },
   bands: [
     band(at('left', costsAndPrices), at('right', groups, plan, tariff)),
     band(at('left', curve), at('right', byMembers, talk)),
   ],
+  words: { never: NEVER },
   conditions: [
+    bad('plan.threshold.amount', '={cell}={never}'),
     bad('groups.saving', '=AND(ISNUMBER({cell}),{cell}<0)'),
-    bad('plan.result.amount', '={cell}<0'),
+    bad('plan.result.amount', '=AND(ISNUMBER({cell}),{cell}<0)'),
     bad('plan.threshold.amount', `=AND(ISNUMBER({cell}),{cell}>${MEMBERS})`),
     bad('table.left', '={cell}<0'),
   ],

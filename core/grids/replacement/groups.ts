@@ -18,7 +18,9 @@ export const groups = table('groups', t('Les membres, par type de ferme', 'Membe
       decimals: 1,
       spill: ofGroup('{groups.hours}/{groups.members}'),
     }),
-    money('due', t('Chacun paie', 'Each one pays'), { spill: ofGroup('{fee}+{groups.each}*{hourlyPrice}') }),
+    money('due', t('Chacun paie', 'Each one pays'), {
+      spill: ofGroup('IF(COUNT({fee},{hourlyPrice})=0,"",{fee}+{groups.each}*{hourlyPrice})'),
+    }),
     money('perHour', t('Soit, par heure', 'That is, an hour'), {
       spill: unless('({groups.due}="")+({groups.hours}=0)>0', '{groups.due}*{groups.members}/{groups.hours}'),
     }),
@@ -26,7 +28,7 @@ export const groups = table('groups', t('Les membres, par type de ferme', 'Membe
       spill: ofGroup('IF({agency}="","",{groups.each}*{agency})'),
     }),
     money('saving', t('Économie de chacun', 'Saving of each'), {
-      spill: ofGroup('IF({groups.alone}="","",{groups.alone}-{groups.due})'),
+      spill: ofGroup('IF(({groups.alone}="")+({groups.due}="")>0,"",{groups.alone}-{groups.due})'),
     }),
   ],
   examples: [
@@ -40,10 +42,10 @@ export const groups = table('groups', t('Les membres, par type de ferme', 'Membe
     sum: ['members', 'hours'],
     cells: {
       each: when(`${MEMBERS}>0`, `${HOURS}/${MEMBERS}`, 0),
-      due: when(`${MEMBERS}>0`, `{fee}+{hourlyPrice}*${HOURS}/${MEMBERS}`, 0),
-      perHour: when(`${HOURS}>0`, `{fee}*${MEMBERS}/${HOURS}+{hourlyPrice}`, 0),
-      alone: unless('{agency}=""', `IF(${MEMBERS}>0,{agency}*${HOURS}/${MEMBERS},0)`),
-      saving: unless('{groups.alone.total}=""', '{groups.alone.total}-{groups.due.total}'),
+      due: when([`${MEMBERS}>0`, 'COUNT({fee},{hourlyPrice})>0'], `{fee}+{hourlyPrice}*${HOURS}/${MEMBERS}`),
+      perHour: when([`${HOURS}>0`, 'COUNT({fee},{hourlyPrice})>0'], `{fee}*${MEMBERS}/${HOURS}+{hourlyPrice}`),
+      alone: unless('{agency}=""', `IF(${MEMBERS}>0,{agency}*${HOURS}/${MEMBERS},"")`),
+      saving: unless(['{groups.alone.total}=""', '{groups.due.total}=""'], '{groups.alone.total}-{groups.due.total}'),
     },
   },
 });

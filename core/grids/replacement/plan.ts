@@ -1,4 +1,4 @@
-import { A_YEAR, answer, line, lines, money, t, text, total, unless, when } from '../language';
+import { A_YEAR, answer, line, lines, money, t, text, total, tried, unless, when } from '../language';
 import { AN_HOUR } from './inputs';
 
 export const FIXED = '{plan.fixed.amount}';
@@ -25,13 +25,16 @@ export const plan = lines('plan', t('Ce qu’il faut couvrir', 'What must be cov
       t('pour ces heures', 'for these hours'),
     ]),
     total('result', t('Excédent ou déficit au tarif retenu', 'Surplus or deficit at the tariff decided'), [
-      unless(`${HOUR}=""`, `{fee}*${MEMBERS}+{hourlyPrice}*${HOURS}-${FIXED}-${HOUR}*${HOURS}`, 0),
+      unless(
+        [`${HOUR}=""`, 'COUNT({fee},{hourlyPrice})=0'],
+        `{fee}*${MEMBERS}+{hourlyPrice}*${HOURS}-${FIXED}-${HOUR}*${HOURS}`,
+      ),
       A_YEAR,
     ]),
     total('threshold', t('Seuil de rentabilité', 'Break-even'), { kind: 'quantity', decimals: 1 }, [
       unless(
-        [`${HOUR}=""`, '{groups.due.total}=0'],
-        `MUTU.SEUIL(${FIXED},{groups.due.total},${HOUR}*{groups.each.total})`,
+        [`${HOUR}=""`, 'N({groups.due.total})=0', `${FIXED}<=0`],
+        tried(`MUTU.SEUIL(${FIXED},{groups.due.total},${HOUR}*{groups.each.total})`, '{never}'),
       ),
       t('membres', 'members'),
     ]).note(
@@ -39,7 +42,10 @@ export const plan = lines('plan', t('Ce qu’il faut couvrir', 'What must be cov
       'The number of members that, with the fee, average hours and rate decided, covers the fixed costs.',
     ),
     total('worthwhile', t('Un membre y gagne dès', 'A member gains from'), { kind: 'quantity', decimals: 1 }, [
-      when('{agency}>N({hourlyPrice})', 'MUTU.SEUILACHAT(N({fee}),N({hourlyPrice}),{agency})'),
+      when(
+        ['COUNT({fee},{hourlyPrice})>0', 'N({agency})>N({hourlyPrice})'],
+        'MUTU.SEUILACHAT(N({fee}),N({hourlyPrice}),{agency})',
+      ),
       t('heures par an', 'hours a year'),
     ]),
   ],

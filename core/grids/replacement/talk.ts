@@ -17,4 +17,8 @@ export const talk = prose('talk', TO_AGREE, [
     'Qui répond d’un bris ou d’une perte de production pendant un remplacement ?',
     'Who answers for a breakdown or a loss of production during relief?',
   ),
+  t(
+    'La coopérative fournit-elle du personnel à des fermes qui n’en sont pas membres ? Demandez à la CNESST s’il lui faut un permis d’agence de placement (source : CNESST, « Permis d’agence »).',
+    'Does the co-operative supply staff to farms that are not members? Ask the CNESST whether it needs a placement agency licence (source: CNESST, “Agency licence”).',
+  ),
 ]);

@@ -8,7 +8,10 @@ export const CONFIDENCE = 'IF({confidence}=0,0.95,{confidence})';
 
 export const fund = answer('fund', t('Le fonds qu’il faut', 'The fund it takes'), {
   formula: unless(
-    ['COUNT({partners.chance})=0', 'COUNT({partners.chance})<>COUNT({partners.loss})'],
+    [
+      'COUNT({partners.chance})=0',
+      'SUMPRODUCT((LEN({partners.chance})>0)*(LEN({partners.loss})=0)+(LEN({partners.chance})=0)*(LEN({partners.loss})>0))>0',
+    ],
     `MUTU.FONDSRISQUE({partners.chance?},{partners.loss?},${CONFIDENCE})`,
   ),
   rows: 7,

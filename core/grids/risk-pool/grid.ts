@@ -13,8 +13,8 @@ export const riskPool = defineTemplate({
   sheet: t('Risque mis en commun', 'Pooled risk'),
   title: t('Faire face ensemble à un coup dur', 'Weathering a setback together'),
   purpose: t(
-    'Cinq événements en plein air craignent la pluie. Seul, chacun devrait garder de côté toute sa perte possible ; ensemble, un fonds plus petit suffit presque toujours, car il ne pleut pas partout la même année. Combien mettre, et qui cotise combien ?',
-    'Five outdoor events fear the rain. Alone, each would have to set aside its whole possible loss; together, a smaller fund nearly always suffices, since it does not rain everywhere the same year. How much is needed, and who pays how much?',
+    'Plusieurs craignent le même coup dur. Seul, chacun devrait garder de côté toute sa perte possible ; ensemble, un fonds plus petit suffit presque toujours, car il ne frappe pas partout la même année. Combien mettre, et qui cotise combien ?',
+    'Several fear the same setback. Alone, each would have to set aside its whole possible loss; together, a smaller fund nearly always suffices, since it does not strike everywhere the same year. How much is needed, and who pays how much?',
   ),
   tracks: { left: [215, 110, 95], gap: 16, right: [250, 105, 105, 115, 115], edge: [110, 115, 115, 115] },
   bands: [
@@ -26,7 +26,8 @@ export const riskPool = defineTemplate({
   conditions: [
     ...namedRows('partners', ['chance', 'loss'], ['chance']),
     bad('partners.freed', '=AND(ISNUMBER({cell}),{cell}<0)'),
-    warning('partners.loss', '=AND({chance}>0,{cell}="")'),
+    warning('partners.loss', '=AND({chance}<>"",{cell}="")'),
+    warning('partners.chance', '=AND({loss}<>"",{cell}="")'),
     bad('plan.all.amount', '={cell}={no}'),
     good('plan.all.amount', '={cell}={yes}'),
   ],

@@ -17,4 +17,8 @@ export const talk = prose('talk', TO_AGREE, [
     'Un partenaire qui se retire reprend-il sa part du fonds ? Un assureur ferait-il mieux pour les plus grosses pertes ?',
     'Does a partner who withdraws take its part of the fund? Would an insurer do better for the largest losses?',
   ),
+  t(
+    'Un fonds qui promet d’indemniser peut être de l’assurance, que la loi réserve aux assureurs autorisés. Écrivez qu’il aide selon ses moyens, ou demandez d’abord à l’Autorité des marchés financiers (AMF).',
+    'A fund that promises compensation may be insurance, which the law keeps for authorised insurers. Write that it helps within its means, or ask the Autorité des marchés financiers (AMF) first.',
+  ),
 ]);

@@ -1,10 +1,10 @@
-import { answer, line, lines, NO_TEXT, prose, quantity, TO_AGREE, t, total, unless } from '../language';
+import { answer, line, lines, NO_TEXT, prose, quantity, TO_AGREE, t, total, tried, unless } from '../language';
 import { asked, BASE, NUMBER, RANGES } from './calls';
 
 export const simulation = answer('simulation', t('La simulation', 'The simulation'), {
   formula: asked(
     `,${RANGES}=0,{scenarioTarget}=""`,
-    `MUTU.SIMULER({scenarioFunction},{cases.low?},${BASE},{cases.high?},,,{scenarioTarget})`,
+    tried(`MUTU.SIMULER({scenarioFunction},{cases.low?},${BASE},{cases.high?},,,{scenarioTarget})`, '{impossible}'),
   ),
   rows: 9,
   columns: ['text', NUMBER],
@@ -15,10 +15,13 @@ export const goal = lines('goal', t('La valeur qui mène au but', 'The value tha
   columns: [quantity('value', NO_TEXT, { decimals: 2 })],
   lines: [
     line('argument', t('Argument à ajuster', 'Argument to adjust'), { kind: 'text' }, [
-      unless('{soughtRank}=""', 'INDEX({cases.argument},{soughtRank})'),
+      unless('{soughtRank}=""', tried('INDEX({cases.argument},{soughtRank})', '{impossible}')),
     ]),
     total('value', t('Valeur trouvée', 'Value found'), [
-      asked(',{soughtRank}="",{soughtResult}=""', `MUTU.CIBLE({scenarioFunction},${BASE},{soughtRank},{soughtResult})`),
+      asked(
+        ',{soughtRank}="",{soughtResult}=""',
+        tried(`MUTU.CIBLE({scenarioFunction},${BASE},{soughtRank},{soughtResult})`, '{impossible}'),
+      ),
     ]),
   ],
 });

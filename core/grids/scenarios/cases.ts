@@ -65,6 +65,8 @@ function argumentRow(row: number) {
   return given([unless(`INDEX({arguments.2},${row})&""=""`, name)], EXAMPLES[row - 1]);
 }
 
+export const SCENARIO_COLUMNS = SCENARIOS.map((_, index) => `s${index + 1}`);
+
 export const casesTable = table('cases', t('Les scénarios, un par colonne', 'The scenarios, one a column'), {
   given: Array.from({ length: ARGUMENTS }, (_, row) => argumentRow(row + 1)),
   columns: [

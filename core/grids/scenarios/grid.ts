@@ -1,6 +1,6 @@
-import { at, band, defineTemplate, newPage, t, warning } from '../language';
+import { at, bad, band, defineTemplate, newPage, same, t, warning } from '../language';
 import { argumentList, goal, simulation, talk } from './answers';
-import { casesTable } from './cases';
+import { casesTable, SCENARIO_COLUMNS } from './cases';
 import { scenarioInputs } from './inputs';
 import { sensitivity, tornadoChart, tornadoTable } from './sensitivity';
 import { compared, summaryTable } from './summary';
@@ -22,5 +22,10 @@ export const scenarios = defineTemplate({
     band(at('left', casesTable), at('right', tornadoChart, talk)),
     newPage(at('left', sensitivity), at('middle', tornadoTable), at('right', argumentList)),
   ],
-  conditions: [warning('summary.share', '=AND(ISNUMBER({cell}),ABS({cell})>=0.2)')],
+  words: { impossible: same('impossible') },
+  conditions: [
+    bad('summary.result', '={cell}={impossible}'),
+    ...SCENARIO_COLUMNS.map((column) => bad(`cases.${column}`, '=AND({argument}="",{cell}<>"")')),
+    warning('summary.share', '=AND(ISNUMBER({cell}),ABS({cell})>=0.2)'),
+  ],
 });

@@ -37,7 +37,10 @@ export const tornadoChart = chart(
 );
 
 export const sensitivity = answer('sensitivity', t('Un chiffre à la fois', 'One figure at a time'), {
-  formula: asked(`,${RANGES}=0`, `MUTU.SENSIBILITE({scenarioFunction},${BASE},{cases.low?},{cases.high?})`),
+  formula: asked(
+    `,${RANGES}=0`,
+    `IFERROR(MUTU.SENSIBILITE({scenarioFunction},${BASE},{cases.low?},{cases.high?},${SENSITIVE_ROWS}),"")`,
+  ),
   rows: SENSITIVITY_ROWS,
   columns: ['text', NUMBER, NUMBER, NUMBER],
   headerHeight: 40,

@@ -10,7 +10,7 @@ export const summaryTable = table('summary', t('Les résultats', 'The results'),
       decimals: 2,
       spill: unless(
         ['{scenarioFunction}=""', 'COUNT({cases.s1.1:cases.s6.1})=0'],
-        'TRANSPOSE(IF(ISNUMBER({cases.s1.1:cases.s6.1}),MUTU.SCENARIOS({scenarioFunction},{cases.s1:cases.s6?}),""))',
+        'TRANSPOSE(IF(ISNUMBER({cases.s1.1:cases.s6.1}),IFERROR(MUTU.SCENARIOS({scenarioFunction},{cases.s1:cases.s6?}),{impossible}),""))',
       ),
     }),
     quantity('gap', t('Écart', 'Gap'), {

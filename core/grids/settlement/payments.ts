@@ -31,6 +31,10 @@ export const talk = prose('talk', TO_AGREE, [
     'Were hours and premises lent counted at the value agreed, among contributions as well as among costs?',
   ),
   t(
+    'Une coopérative doit d’abord verser à sa réserve la part que fixe la Loi sur les coopératives (chapitre C-67.2, trop-perçus ou excédents), et cette réserve ne se partage pas (article 147). Demandez à votre vérificateur la part de l’année.',
+    'A co-operative must first put in its reserve the share set by the Cooperatives Act (chapter C-67.2, operating surplus), and that reserve is not shared (section 147). Ask your auditor for the share of the year.',
+  ),
+  t(
     'La réserve suffit-elle à remplacer la ressource ? Une ristourne de coopérative suit l’usage de chacun, jamais le nombre de parts.',
     'Is the reserve enough to replace the resource? A co-operative’s rebate follows each one’s use, never the number of shares held.',
   ),

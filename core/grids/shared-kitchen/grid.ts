@@ -1,4 +1,4 @@
-import { across, at, bad, band, defineTemplate, NO, t, warning, YES } from '../language';
+import { across, at, bad, band, defineTemplate, INFOGRAPHIC, NEVER, NO, t, warning, YES } from '../language';
 import { namedRows } from '../named-rows';
 import { kitchenInputs } from './inputs';
 import { byVolume, curve, result } from './result';
@@ -17,13 +17,14 @@ export const sharedKitchen = defineTemplate({
     'Produire, livrer et mettre en marché des repas ensemble : combien de repas et d’heures louées pour couvrir les coûts, pertes et surveillance comprises, et ce que chacun paie et économise, membre ou non.',
     'Cooking, delivering and marketing meals together: how many meals and hours let it takes to cover costs, losses and supervision included, and what each pays and saves, member or not.',
   ),
+  source: INFOGRAPHIC,
   tracks: { left: [220, 95, 100], gap: 16, middle: 215, rest: [100, 100, 95], right: [105, 105, 105, 110, 110, 105] },
   bands: [
     band(at('left', kitchenInputs), at('middle', tariffs, users)),
     band(at('left', result), at('middle', byVolume), at('right', curve)),
     band(at('left', across('middle', talk))),
   ],
-  words: { yes: YES, no: NO },
+  words: { yes: YES, no: NO, never: NEVER },
   conditions: [
     ...namedRows('users', ['meals', 'hours'], ['meals', 'hours']),
     bad('tariffs.margin', '=AND(ISNUMBER({cell}),{cell}<=0)'),

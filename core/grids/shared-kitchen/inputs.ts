@@ -1,4 +1,4 @@
-import { A_YEAR, inputs, money, quantity, question, share, t } from '../language';
+import { A_YEAR, inputs, MOST_LOST, money, quantity, question, share, t } from '../language';
 
 const A_MEAL = t('par repas', 'a meal');
 const AN_HOUR = t('par heure', 'an hour');
@@ -83,6 +83,7 @@ export const kitchenInputs = inputs('inputs', t('Les coûts de la cuisine', 'Cos
   share('kitchenLosses', t('Pris sans être noté', 'Taken without record'), {
     unit: t('des denrées', 'of supplies'),
     name: t('cuisine_pertes', 'kitchen_losses'),
+    max: MOST_LOST,
     example: 0.05,
   }).note(
     'La part des ingrédients et du garde-manger que personne ne compte. Elle renchérit chaque repas et chaque heure.',

@@ -23,7 +23,10 @@ export const result = lines('result', t('Le résultat de l’année', 'The resul
       A_YEAR,
     ]),
     total('meals', t('Seuil, en repas', 'Break-even, in meals'), { kind: 'quantity' }, [
-      unless('{tariffs.threshold.1}=""', 'ROUNDUP({tariffs.threshold.1}+{tariffs.threshold.2},0)'),
+      unless(
+        ['COUNT({tariffs.price})<4', 'SUM({tariffs.volume})=0'],
+        'IF({tariffs.threshold.1}="",{never},ROUNDUP({tariffs.threshold.1}+{tariffs.threshold.2},0))',
+      ),
       t('repas par an', 'meals a year'),
     ]),
     total('safety', t('Volume qu’on peut perdre', 'Volume that can be lost'), { kind: 'share' }, [

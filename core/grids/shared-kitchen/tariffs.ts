@@ -1,4 +1,4 @@
-import { given, money, quantity, t, table, text, unless } from '../language';
+import { given, money, quantity, t, table, text, tried, unless } from '../language';
 
 const MEAL = '={ingredients}/(1-{kitchenLosses})+{packaging}+{cooking}+{delivery}';
 const HOUR = '={cleaning}+{pantry}/(1-{kitchenLosses})';
@@ -23,7 +23,7 @@ export const tariffs = table('tariffs', t('Les prix et le seuil de rentabilité'
       decimals: 1,
       spill: unless(
         ['COUNT({tariffs.price})<4', 'SUM({tariffs.volume})=0'],
-        'MUTU.SEUILMULTI({result.fixed.amount},{tariffs.price?},{tariffs.cost?},{tariffs.volume?})',
+        tried('MUTU.SEUILMULTI({result.fixed.amount},{tariffs.price?},{tariffs.cost?},{tariffs.volume?})'),
       ),
     }).note(
       'Le volume de chaque ligne qui couvre tous les coûts, dans les mêmes proportions que prévu.',

@@ -1,5 +1,10 @@
 import { BLANK, choice, money, NO, quantity, same, t, table, text, unless, YES } from '../language';
 
+/** What one buys has a price: without it, nobody knows what is billed. */
+const unpriced = (what: string, member: number, other: number): string =>
+  `({users.${what}}>0)*IF({users.member}={yes},{tariffs.price.${member}}="",{tariffs.price.${other}}="")`;
+const UNPRICED = `${unpriced('meals', 1, 2)}+${unpriced('hours', 3, 4)}`;
+
 /** A column for those who buy something. */
 const billed = (formula: string): string => unless('{users.billed}=""', formula);
 
@@ -19,7 +24,7 @@ export const users = table('users', t('Qui cuisine et qui achète', 'Who cooks a
     quantity('hours', t('Heures par an', 'Hours a year')),
     money('billed', t('Facturé', 'Billed'), {
       spill: unless(
-        '{users.member}=""',
+        `({users.member}="")+${UNPRICED}>0`,
         'IF({users.member}={yes},{users.meals}*{tariffs.price.1}+{users.hours}*{tariffs.price.3},{users.meals}*{tariffs.price.2}+{users.hours}*{tariffs.price.4})',
       ),
     }),

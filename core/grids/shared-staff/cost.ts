@@ -1,4 +1,4 @@
-import { A_YEAR, line, lines, money, NO_TEXT, t, text, total, unless, when } from '../language';
+import { A_YEAR, line, lines, money, NO_TEXT, t, text, total, tried, unless, when } from '../language';
 
 const OTHER_COSTS = '{workstation}+{travel}+{supervision}+{hiring}-{grant}';
 
@@ -26,7 +26,7 @@ export const cost = lines('cost', t('Les heures et les coûts', 'Hours and costs
     ),
     line('rate', t('Heure productive', 'Productive hour'), [
       when(
-        ['{salary}>0', '{cost.productive.amount}>0'],
+        ['{salary}>0', '{cost.productive.amount}>0', '{cost.paid.amount}>0'],
         'MUTU.TAUXHORAIRE({salary},{cost.paid.amount},{payrollCharges},{cost.idle.amount})',
       ),
       t('l’heure', 'an hour'),
@@ -48,7 +48,7 @@ export const cost = lines('cost', t('Les heures et les coûts', 'Hours and costs
       t('doit être nul', 'must be nil'),
     ]),
     total('threshold', t('Embaucher vaut mieux dès', 'Hiring is better from'), { kind: 'quantity', decimals: 1 }, [
-      when('{outsideRate}>0', 'MUTU.SEUILACHAT({cost.total.amount},0,{outsideRate})'),
+      when(['{outsideRate}>0', '{cost.total.amount}>0'], tried('MUTU.SEUILACHAT({cost.total.amount},0,{outsideRate})')),
       t('heures directes', 'direct hours'),
     ]).note(
       'En dessous, acheter ces heures à contrat coûterait moins cher à l’ensemble.',

@@ -1,4 +1,4 @@
-import { across, at, bad, band, defineTemplate, good, NO, t, warning, YES } from '../language';
+import { across, at, bad, band, defineTemplate, good, INFOGRAPHIC, NO, t, warning, YES } from '../language';
 import { namedRows } from '../named-rows';
 import { cost } from './cost';
 import { STAFF_KEYS, staffInputs } from './inputs';
@@ -16,9 +16,10 @@ export const sharedStaff = defineTemplate({
   sheet: t('Ressource humaine partagée', 'Shared employee'),
   title: t('Une personne au service de plusieurs organisations', 'One person at the service of several organisations'),
   purpose: t(
-    'Deux corporations de développement communautaire se partagent une personne aux communications. Ce que coûte vraiment une heure de son travail, ce que chacune paie pour ses heures et pour ce qui est commun, et ce qu’elle aurait payé seule.',
-    'Two community development corporations share a communications officer. What an hour of work really costs, what each pays for its own hours and for what is common, and what it would have paid alone.',
+    'Plusieurs organisations se partagent une personne. Ce que coûte vraiment une heure de son travail, ce que chacune paie pour ses heures et pour ce qui est commun, et ce qu’elle aurait payé seule.',
+    'Several organisations share a person. What an hour of work really costs, what each pays for its own hours and for what is common, and what it would have paid alone.',
   ),
+  source: INFOGRAPHIC,
   tracks: {
     left: [225, 100, 105],
     gap: 16,

@@ -46,7 +46,7 @@ export const partners = table('partners', t('Les partenaires', 'The partners'), 
       spill: unless('({partners.due}="")+({partners.hours}=0)>0', '{partners.due}/{partners.hours}'),
     }),
     money('alone', t('Seul, à contrat', 'Alone, under contract'), {
-      spill: shared('IF({outsideRate}="","",{partners.hours}*{outsideRate})'),
+      spill: shared('IF(({outsideRate}="")+({partners.hours}="")>0,"",{partners.hours}*{outsideRate})'),
     }),
     money('saving', t('Économie', 'Saving'), {
       spill: shared('IF({partners.alone}="","",{partners.alone}-{partners.due})'),

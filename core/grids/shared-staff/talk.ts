@@ -17,4 +17,8 @@ export const talk = prose('talk', TO_AGREE, [
     'Si la personne part, si la subvention prend fin ou si l’un se retire : quel préavis, et qui paie le reste ?',
     'If the person leaves, the grant ends or one partner withdraws: what notice, and who pays the rest?',
   ),
+  t(
+    'Prêter une personne contre un prix peut être de la location de personnel : une agence de placement doit avoir un permis de la CNESST (source : CNESST, « Permis d’agence »). Demandez à la CNESST si votre entente est visée, et à Revenu Québec si le prix porte les taxes.',
+    'Lending a person for a price may be personnel leasing: a placement agency needs a CNESST licence (source: CNESST, “Agency licence”). Ask the CNESST whether your agreement is concerned, and Revenu Québec whether the price bears taxes.',
+  ),
 ]);

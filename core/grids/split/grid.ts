@@ -32,6 +32,7 @@ export const split = defineTemplate({
     bad('partners.saving', '=AND(ISNUMBER({cell}),{cell}<0)'),
     warning('partners.toPay', '=AND(ISNUMBER({cell}),{cell}<0)'),
     bad('partners.cap', '=AND(ISNUMBER({cell}),{cell}<{floor})'),
+    bad('partners.floor', '=AND({cell}<>"",SUM({partners.floor})>{verdict.total.value})'),
     bad('partners.parts.total', '=AND({cell}=0,N({fixedPool})>0)'),
     bad('partners.uses.total', '=AND({cell}=0,N({variablePool})>0)'),
     bad('partners.heads.total', '=AND({cell}=0,N({commonPool})>0)'),

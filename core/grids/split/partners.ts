@@ -1,4 +1,4 @@
-import { BLANK, chart, money, PARTNER, quantity, t, table, text, unless } from '../language';
+import { BLANK, chart, money, PARTNER, quantity, t, table, text, tried, unless } from '../language';
 import { ESCALE, RIVES, SCHOOL, WORKSHOP } from '../partners';
 import { POOLS } from './pools';
 
@@ -40,7 +40,7 @@ export const partners = table('partners', t('Les partenaires', 'The partners'), 
       'The most that this partner agrees to pay; what the cap frees goes to the others. Blank: none.',
     ),
     money('due', t('Sa part', 'Its share'), {
-      spill: shared(`MUTU.PARTAGE(${POOLS},${KEYS_OF_PARTNERS},{partners.floor?},{partners.cap?})`),
+      spill: shared(tried(`MUTU.PARTAGE(${POOLS},${KEYS_OF_PARTNERS},{partners.floor?},{partners.cap?})`)),
     }),
     money('inKind', t('Apport en nature', 'Given in kind')).note(
       'Local, heures, matériel prêtés, à la valeur convenue. Cette valeur doit aussi être dans les coûts à partager.',

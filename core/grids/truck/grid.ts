@@ -2,7 +2,7 @@ import { across, at, bad, band, defineTemplate, good, NO, newPage, t, warning, Y
 import { namedRows } from '../named-rows';
 import { truckInputs } from './inputs';
 import { partners } from './partners';
-import { posts } from './posts';
+import { isUnready, posts } from './posts';
 import { talk } from './talk';
 import { trips } from './trips';
 import { pools, prices, trip, year } from './year';
@@ -26,6 +26,7 @@ export const truck = defineTemplate({
   words: { yes: YES, no: NO, month: t('mois', 'month') },
   conditions: [
     ...namedRows('partners', ['trip1', 'trip2', 'trip3', 'trip4'], ['trip1', 'trip2', 'trip3', 'trip4']),
+    bad('posts.name', `=${isUnready('')}`),
     bad('partners.saving', '=AND(ISNUMBER({cell}),{cell}<0)'),
     warning('trips.price', '=AND(ISNUMBER({cell}),ISNUMBER({market}),{cell}>{market})'),
     warning('pools.left.amount', '=ABS({cell})>0.05'),

@@ -1,4 +1,4 @@
-import { money, PARTNER, quantity, t, table, text, unless } from '../language';
+import { money, PARTNER, quantity, t, table, text, tried, unless } from '../language';
 import { TRIPS } from './trips';
 
 /** Quantity of a unit in the trips of one partner (a row), or of all. */
@@ -32,7 +32,7 @@ export const partners = table(
       money('due', t('À payer', 'To pay'), {
         spill: unless(
           ['{pools.perDay.amount}=""', 'SUM({partners.days})=0', 'SUM({partners.use})=0'],
-          'MUTU.PARTAGE({pools.amount},{partners.days:partners.use?})',
+          tried('MUTU.PARTAGE({pools.amount},{partners.days:partners.use?})'),
         ),
       }),
       money('saving', t('Économie', 'Saving'), {

@@ -11,6 +11,11 @@ export const UNITS = [
   t('an', 'year'),
 ] as const;
 
+/** A row of which something is said, but not all. */
+export const isUnready = (rows: string): string =>
+  `(LEN({${rows}name})+LEN({${rows}amount})+LEN({${rows}per})+LEN({${rows}unit})>0)*((LEN({${rows}name})=0)+(LEN({${rows}amount})=0)+(LEN({${rows}unit})=0)>0)`;
+export const POSTS_UNREADY = `SUMPRODUCT(${isUnready('posts.')})>0`;
+
 /** Fixed: 4 500 + 3 160 + 900 + 12 × (75 + 45) = 10 000 $. A kilometre: 0,306 + 0,03 + 0,064 = 0,40 $. */
 export const posts = table('posts', t('Ce que coûte le camion', 'What the truck costs'), {
   help: t(

@@ -13,14 +13,15 @@ import {
   total,
   unless,
 } from '../language';
-import { UNITS } from './posts';
+import { POSTS_UNREADY, UNITS } from './posts';
 
 const TRUCK_UNITS = { km: UNITS[0], hour: UNITS[1], workHour: UNITS[2], day: UNITS[3], trip: UNITS[4] } as const;
 const POSTS = '{posts.name:posts.unit?}';
 const YEAR = '{year.unit:year.quantity}';
 
 /** Nothing to show until there are amounts and a use of the year. */
-const used = (formula: string): string => unless(['SUM({posts.amount})=0', 'SUM({year.quantity})=0'], formula);
+const used = (formula: string): string =>
+  unless(['SUM({posts.amount})=0', 'SUM({year.quantity})=0', POSTS_UNREADY], formula);
 
 /** In the order COUTPOSTES spreads yearly costs: by day first. */
 const MEASURES = [
@@ -72,7 +73,7 @@ export const pools = lines('pools', t('Le coût d’une année et d’un trajet'
     ]),
     total('tripPrice', t('Le trajet choisi', 'The trip chosen'), [
       unless(
-        ['SUM({posts.amount})=0', 'SUM({year.quantity})=0', 'SUM({trip.quantity})=0'],
+        ['SUM({posts.amount})=0', 'SUM({year.quantity})=0', 'SUM({trip.quantity})=0', POSTS_UNREADY],
         `MUTU.COUTPOSTES(${POSTS},{trip.unit:trip.quantity},${YEAR})`,
       ),
       t('par trajet', 'a trip'),

@@ -198,4 +198,37 @@ describe('invoice', () => {
     expect(errorsIn(gone.results)).toEqual([]);
     expect(gone.value('due.subtotal.amount')).toBe(110 + 110 + 20);
   });
+
+  it('invoices thirty lines of one customer, with taxes', async () => {
+    const { value, results } = await grid(
+      Array.from({ length: 30 }, (_, row) => row + 1).flatMap((row) => [
+        ['entries.partner', 'Ressourcerie des Rives', row] as const,
+        ['entries.item', 'Planeur', row] as const,
+        ['entries.date', 46_400, row] as const,
+        ['entries.start', null, row] as const,
+        ['entries.end', null, row] as const,
+        ['entries.quantity', 1, row] as const,
+        ['entries.status', null, row] as const,
+      ]),
+    );
+    expect(errorsIn(results)).toEqual([]);
+    expect(value('due.subtotal.amount')).toBe(30 * 85);
+    // 2 550 $, 127,50 $ and 254,36 $.
+    expect(value('due.total.amount')).toBeCloseTo(2550 + 127.5 + 254.36, 8);
+  });
+
+  it('says whom to send it to and how it is paid', async () => {
+    const { value } = await grid();
+    expect(value('heading.customerAddress.value')).toBe('8, chemin du Quai');
+    expect(value('heading.payment.value')).toBe('Virement ou chèque à Espace bois partagé');
+  });
+
+  it('keeps a register: what is owed, and for how many days it is late', async () => {
+    const { value } = await grid();
+    expect(value('register.amount', 1)).toBe(value('due.total.amount'));
+    expect([0, 1, 2].map((row) => value('register.balance', row))).toEqual([0, 212.7, 0]);
+    // Due on 2 May, looked at on the 10th.
+    expect([0, 1, 2].map((row) => value('register.late', row))).toEqual([undefined, 8, undefined]);
+    expect(value('register.balance.total')).toBe(212.7);
+  });
 });

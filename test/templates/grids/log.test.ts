@@ -95,4 +95,31 @@ describe('log', () => {
     expect(gone.value('partners.hours', 2)).toBeUndefined();
     expect(gone.value('partners.hours.total')).toBe(47 - 9);
   });
+
+  it('counts a booking from 0:00 to 24:00, and one over two days', async () => {
+    const { value, results, plan } = await grid([
+      ['log.start', 0, 0],
+      ['log.end', 1, 0],
+      // From 13:00 on 19 January to 18:00 on the 20th.
+      ['log.lastDay', 46_042 + 365, 1],
+    ]);
+    expect(errorsIn(results)).toEqual([]);
+    expect(value('log.hours', 0)).toBe(24);
+    expect(value('log.hours', 1)).toBe(29);
+    expect(plan.cells.find(({ pattern }) => pattern === '[hh]:mm')).toBeDefined();
+  });
+
+  it('shows the first of the bookings that collide, and how many others', async () => {
+    // Five bookings of one slot: ten pairs.
+    const same = [0, 1, 3, 4, 5].flatMap((row) => [
+      ['log.date', 46_400, row] as const,
+      ['log.start', 8 / 24, row] as const,
+      ['log.end', 13 / 24, row] as const,
+      ['log.status', null, row] as const,
+    ]);
+    const { value, results } = await grid([...same, ['log.status', 'Annulé', 12]]);
+    expect(errorsIn(results)).toEqual([]);
+    expect(value('conflicts.1', 3)).toBe('Planeur');
+    expect(value('conflicts.1', 4)).toBe('… et 6 autres');
+  });
 });

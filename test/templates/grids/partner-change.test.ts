@@ -100,4 +100,45 @@ describe('joining and leaving', () => {
     expect(errorsIn(results)).toEqual([]);
     expect(value('payments.1', -1)).toBe('Un nom revient deux fois');
   });
+
+  // Five parts; the school was there from the start; two of one part leave on 30 September, when the planer is worth 2 500 $.
+  const leaving: Typed = [
+    ['presence.arrival', null, 2],
+    ['presence.departure', 46_660, 2],
+    ['presence.departure', 46_660, 3],
+  ];
+  it('has those who stay pay each of two who leave on the same day, whatever the order of rows', async () => {
+    const { value, results } = await grid(leaving);
+    expect(errorsIn(results)).toEqual([]);
+    expect([2, 3].map((row) => value('exchange.own', row))).toEqual([500, 500]);
+    expect([2, 3].map((row) => value('exchange.transfer', row))).toEqual([500, 500]);
+    // Two parts of the three that stay, then one.
+    expect(value('exchange.transfer')).toBeCloseTo((-1000 * 2) / 3, 8);
+    expect(value('exchange.transfer', 1)).toBeCloseTo(-1000 / 3, 8);
+    const turned = await grid([
+      ['presence.arrival', null, 2],
+      ['presence.departure', null, 3],
+      ['presence.notice', null, 3],
+      ['presence.departure', 46_660, 1],
+      ['presence.departure', 46_660, 2],
+    ]);
+    expect([1, 2].map((row) => turned.value('exchange.transfer', row))).toEqual([500, 500]);
+  });
+
+  it('has two who join on the same day pay those who were there', async () => {
+    const { value } = await grid([
+      ['presence.departure', null, 3],
+      ['presence.notice', null, 3],
+      ['presence.arrival', 46_660, 2],
+      ['presence.arrival', 46_660, 3],
+    ]);
+    expect([2, 3].map((row) => value('exchange.transfer', row))).toEqual([-500, -500]);
+    expect(value('exchange.transfer')).toBeCloseTo((1000 * 2) / 3, 8);
+  });
+
+  it('exchanges nothing when nobody stays', async () => {
+    const { value, results } = await grid([0, 1, 2, 3].map((row) => ['presence.departure', 46_660, row] as const));
+    expect(errorsIn(results)).toEqual([]);
+    expect(value('exchange.transfer.total')).toBe(0);
+  });
 });

@@ -1,0 +1,47 @@
+/** Where chance alone would never meet: what must agree for a grid to compute something. */
+export type Steer = (cells: {
+  readonly random: () => number;
+  readonly set: (path: string, row: number, value: string | number) => void;
+  readonly get: (path: string, row: number) => string | number | undefined;
+  readonly clear: (path: string, row: number) => void;
+}) => void;
+
+const ARTICLES = ['Planeur', 'Aire', 'Cabine', 'Four', 'Camion'];
+
+/** A price list that holds what is invoiced, at both rates, and lines that lack nothing, three times out of four. */
+const invoice: Steer = ({ random, set, get, clear }) => {
+  if (random() < 0.25) return;
+  ARTICLES.forEach((article, at) => {
+    ['membre', 'autre'].forEach((whom, rate) => {
+      const row = at * 2 + rate;
+      set('prices.item', row, article);
+      set('prices.whom', row, whom);
+      set('prices.amount', row, Math.round(random() * 10_000) / 100);
+      if (get('prices.step', row) !== undefined) set('prices.step', row, 0.5);
+      if (get('prices.minimum', row) !== undefined) set('prices.minimum', row, 1);
+    });
+  });
+  const lines = Math.floor(random() * 37);
+  for (let row = 0; row < 36; row++) {
+    const columns = ['partner', 'item', 'date', 'start', 'lastDay', 'end', 'quantity', 'status'];
+    if (row >= lines) {
+      for (const column of columns) clear(`entries.${column}`, row);
+      continue;
+    }
+    const day = 46_388 + Math.floor(random() * 90);
+    set('entries.partner', row, String(get('partners.name', Math.floor(random() * 8)) ?? 'Alpha'));
+    set('entries.item', row, ARTICLES[Math.floor(random() * ARTICLES.length)] as string);
+    set('entries.date', row, day);
+    set('entries.start', row, Math.floor(random() * 40) / 48);
+    set('entries.end', row, Math.max(1, Math.ceil(random() * 48)) / 48);
+    clear('entries.lastDay', row);
+    const [start, end] = [get('entries.start', row), get('entries.end', row)];
+    if (start === end || random() < 0.2) set('entries.lastDay', row, day + 1);
+    if (random() < 0.8) set('entries.quantity', row, Math.round(random() * 100) / 10 || 1);
+    else clear('entries.quantity', row);
+  }
+  for (const path of ['invoiceFrom', 'invoiceTo']) clear(path, 0);
+  if (random() < 0.5) set('invoiceTo', 0, 46_388 + 60);
+};
+
+export const steps: Readonly<Record<string, Steer>> = { invoice };

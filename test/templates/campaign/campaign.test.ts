@@ -4,6 +4,8 @@ import type { Template } from '../../../core/grids/language/define';
 import { layOut } from '../../../core/grids/language/layout';
 import { type Plan, planOf } from '../../../core/grids/language/plan';
 import { evaluatePlans, type Results } from '../../../engine/evaluate';
+import { functionRegistrations } from '../../../engine/functions';
+import { passingBlanksAsZero } from '../../support/blanks-as-zero';
 import { errorsIn } from '../sheet';
 import * as costModels from './cost-models';
 import * as exampleModels from './example-models';
@@ -69,6 +71,9 @@ const fill = (template: Template, time: number): Filled => {
   return filledAtRandom(template, plan(template), random, steps[template.id]);
 };
 
+const someTemplate = (time: number): Template =>
+  templates[Math.floor(randomFrom(SEED + time)() * templates.length)] as Template;
+
 describe.each(templates.map((template) => [template.id, template] as const))(
   '%s, filled in at random',
   (id, template) => {
@@ -83,9 +88,20 @@ describe.each(templates.map((template) => [template.id, template] as const))(
   },
 );
 
+it('shows the same where blanks reach our functions as 0', { timeout: 60_000 + TIMES * 2_000 }, async () => {
+  const functions = passingBlanksAsZero(functionRegistrations('fr'));
+  for (let time = 0; time < TIMES; time++) {
+    const template = someTemplate(time);
+    const filled = fill(template, time);
+    const [asBlank] = await evaluatePlans([plan(template)], filled.entries);
+    const [asZero] = await evaluatePlans([plan(template)], filled.entries, functions);
+    expect([template.id, asZero]).toEqual([template.id, asBlank]);
+  }
+});
+
 it('keeps two copies of a grid in one file apart', { timeout: 60_000 + TIMES * 2_000 }, async () => {
   for (let time = 0; time < TIMES; time++) {
-    const template = templates[Math.floor(randomFrom(SEED + time)() * templates.length)] as Template;
+    const template = someTemplate(time);
     const first = plan(template);
     // The engine tells sheets apart by the id of their grid.
     const second = { ...plan(template, [first]), template: `${template.id}2` };

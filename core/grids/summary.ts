@@ -5,6 +5,7 @@ import {
   at,
   bad,
   band,
+  belowZero,
   chart,
   count,
   defineTemplate,
@@ -199,10 +200,10 @@ export const summary = defineTemplate({
   tracks: { left: [290, 130, 140, 120, 110], gap: 24, right: [300, 210] },
   bands: [band(at('left', costs, state, partners), at('right', sheets, shares))],
   conditions: [
-    bad('partners.saving', '=AND(ISNUMBER({cell}),{cell}<0)'),
+    belowZero('partners.saving'),
     bad('state.major.value', '={cell}>0'),
     warning('state.late.value', '={cell}>0'),
     warning('state.critical.value', '={cell}>0'),
-    bad('costs.safety.value', '=AND(ISNUMBER({cell}),{cell}<0)'),
+    belowZero('costs.safety.value'),
   ],
 });

@@ -10,6 +10,8 @@ interface Project {
   readonly uses: readonly number[];
   readonly parts: readonly number[];
   readonly fixed: number;
+  /** Those of them that sharing alone brings: supervision and studies, less the grant. */
+  readonly shared: number;
   readonly variable: number;
   readonly coordination: number;
   /** Of one use: consumables, replacement, upkeep, preparation, administration. */
@@ -64,7 +66,7 @@ function expectOneTruth(project: Project): void {
       'summary!partners.due',
     ])
       expect(Math.abs(number(path, row) - due), `${path} ${row}`).toBeLessThan(0.04);
-    const alone = Math.min(fixed + variable * own, market * own);
+    const alone = Math.min(fixed - project.shared + variable * own, market * own);
     for (const path of ['split!partners.alone', 'fairness!partners.alone', 'summary!partners.alone'])
       expect(number(path, row), `${path} ${row}`).toBeCloseTo(alone, 1);
     for (const path of ['fairness!partners.uses', 'partnerChange!presence.key'])
@@ -104,6 +106,7 @@ describe('the planer’s file, one fact changed', () => {
       parts: [2, 1, 1, 1],
       fixed: planerPrice / 7 + 50 + 20 + 30 + 350 + 300 + 150 + 10 * rate - 400,
       variable,
+      shared: 50 + 20 + 30 + 10 * rate - 400,
       coordination: 20 * rate,
       oneUse: variable + planerPrice / 7 / 40,
       price: 90,
@@ -216,6 +219,7 @@ describe('a community kitchen of five, from the empty file', () => {
       price,
       market,
       fixed: kitchen.oven / 10 + 300 + kitchen.insurance * 12 + kitchen.permit - kitchen.grant,
+      shared: -kitchen.grant,
       variable,
       coordination: kitchen.hours * rate,
       oneUse: variable + (kitchen.oven / 10 + 300) / sum(uses),

@@ -1,5 +1,5 @@
 import { listWords } from '../costs/words';
-import { at, bad, band, defineTemplate, good, NEVER, NO, newPage, t, warning, YES } from '../language';
+import { at, bad, band, belowZero, defineTemplate, NEVER, NO, newPage, t, warning, YES, yesOrNo } from '../language';
 import { byPartners, partners, purchase } from './buying';
 import { byUses, curve } from './curve';
 import { breakEvenInputs } from './inputs';
@@ -26,11 +26,10 @@ export const breakEven = defineTemplate({
   words: { yes: YES, no: NO, never: NEVER, ...listWords },
   conditions: [
     bad('table.result', '={cell}<0'),
-    bad('partners.saving', '=AND(ISNUMBER({cell}),{cell}<0)'),
+    belowZero('partners.saving'),
     bad('base.threshold.amount', '={cell}={never}'),
-    bad('base.safety.amount', '=AND(ISNUMBER({cell}),{cell}<0)'),
+    belowZero('base.safety.amount'),
     warning('base.safety.amount', '=AND(ISNUMBER({cell}),{cell}<0.1)'),
-    bad('owner.inWindow.amount', '={cell}={no}'),
-    good('owner.inWindow.amount', '={cell}={yes}'),
+    ...yesOrNo('owner.inWindow.amount'),
   ],
 });

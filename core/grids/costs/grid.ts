@@ -1,4 +1,4 @@
-import { across, at, bad, band, defineTemplate, good, NO, newPage, t, warning, YES } from '../language';
+import { across, at, band, defineTemplate, good, NO, newPage, t, warning, YES, yesOrNo } from '../language';
 import { forgotten } from './forgotten';
 import { yearInputs } from './inputs';
 import { posts } from './posts';
@@ -38,8 +38,7 @@ export const costs = defineTemplate({
     warning('forgotten.status', '={cell}={toPriceWord}'),
     warning('state.left.amount', '={cell}>0'),
     warning('state.toPrice.amount', '={cell}>0'),
-    good('state.agree.amount', '={cell}={yes}'),
-    bad('state.agree.amount', '={cell}={no}'),
+    ...yesOrNo('state.agree.amount'),
     warning('nature.unsorted.total', '={cell}<>0'),
   ],
 });

@@ -1,4 +1,4 @@
-import { across, at, bad, band, defineTemplate, good, newPage, same, t, warning } from '../language';
+import { across, at, band, belowZero, defineTemplate, good, newPage, same, t, warning } from '../language';
 import { checkTable, leaving, talk } from './check';
 import { groupRows, groupsTable, known } from './groups';
 import { fairnessInputs, MODELLED, TYPED } from './inputs';
@@ -37,7 +37,7 @@ export const fairness = defineTemplate({
   },
   conditions: [
     ...groupRows,
-    bad('check.room', '=AND(ISNUMBER({cell}),{cell}<0)'),
+    belowZero('check.room'),
     good('check.room', '=AND(ISNUMBER({cell}),{cell}>=0)'),
     warning('count.known.value', '={cell}<>{count.groups.value}'),
     warning('groups.used', '=AND({group}<>"",{cell}="")'),

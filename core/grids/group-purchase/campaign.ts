@@ -1,7 +1,21 @@
-import { line, lines, money, NO_TEXT, PARTNER, quantity, same, t, table, text, total, unless, when } from '../language';
+import {
+  everyoneGains,
+  line,
+  lines,
+  money,
+  NO_TEXT,
+  PARTNER,
+  quantity,
+  same,
+  t,
+  table,
+  text,
+  total,
+  unless,
+  when,
+} from '../language';
 import { rowsToName } from '../named-rows';
 import { TEAM_FIGURES, TEAM_KEYS } from './said';
-import { verdict } from './talk';
 
 const ofTeam = (formula: string): string => unless('({teams.name}="")+({teams.proceeds}="")>0', formula);
 
@@ -23,7 +37,7 @@ export const campaign = lines('campaign', t('Ce qu’elle rapporte', 'What it br
       'Lignes à corriger : en rouge, des chiffres sans nom, dont la part n’irait à personne ; en jaune, un nom sans clé.',
       'Rows to mend: in red, figures without a name, whose share would go to nobody; in yellow, a name without a key.',
     ),
-    total('mutual', t('Chacun y gagne', 'Each one gains'), { kind: 'text' }, [verdict('teams.gain'), NO_TEXT]),
+    total('mutual', t('Chacun y gagne', 'Each one gains'), { kind: 'text' }, [everyoneGains('teams.gain'), NO_TEXT]),
   ],
 });
 

@@ -1,4 +1,4 @@
-import { across, at, bad, band, defineTemplate, good, NO, newPage, t, YES } from '../language';
+import { across, at, bad, band, belowZero, defineTemplate, NO, newPage, t, YES, yesOrNo } from '../language';
 import { namedRows } from '../named-rows';
 import { buyers, comparison } from './buyers';
 import { campaign, teams } from './campaign';
@@ -32,11 +32,9 @@ export const groupPurchase = defineTemplate({
     bad('campaign.toName.amount', '={cell}>0'),
     bad('tiers.price', '=ISNUMBER({from})<>ISNUMBER({cell})'),
     bad('tiers.from', '=AND({cell}<>"",COUNTIF({tiers.from},{cell})>1)'),
-    bad('buyers.saving', '=AND(ISNUMBER({cell}),{cell}<0)'),
-    bad('teams.gain', '=AND(ISNUMBER({cell}),{cell}<0)'),
-    bad('order.mutual.amount', '={cell}={no}'),
-    good('order.mutual.amount', '={cell}={yes}'),
-    bad('campaign.mutual.amount', '={cell}={no}'),
-    good('campaign.mutual.amount', '={cell}={yes}'),
+    belowZero('buyers.saving'),
+    belowZero('teams.gain'),
+    ...yesOrNo('order.mutual.amount'),
+    ...yesOrNo('campaign.mutual.amount'),
   ],
 });

@@ -1,7 +1,6 @@
-import { A_YEAR, line, lines, money, NO_TEXT, t, text, total, unless } from '../language';
+import { A_YEAR, everyoneGains, line, lines, money, NO_TEXT, t, text, total, unless } from '../language';
 import { rowsToName } from '../named-rows';
 import { BUYER_FIGURES, BUYER_KEYS } from './said';
-import { verdict } from './talk';
 
 /** How many tiers a quantity reaches: one at least. */
 const reached = (quantity: string): string =>
@@ -41,6 +40,6 @@ export const order = lines('order', t('La commande du groupe', 'The group’s or
       'Lignes à corriger : en rouge, des chiffres sans nom, dont la part n’irait à personne ; en jaune, un nom sans quantité.',
       'Rows to mend: in red, figures without a name, whose share would go to nobody; in yellow, a name without a quantity.',
     ),
-    total('mutual', t('Chacun y gagne', 'Each one gains'), { kind: 'text' }, [verdict('buyers.saving'), NO_TEXT]),
+    total('mutual', t('Chacun y gagne', 'Each one gains'), { kind: 'text' }, [everyoneGains('buyers.saving'), NO_TEXT]),
   ],
 });

@@ -1,4 +1,4 @@
-import { prose, TO_AGREE, t, unless } from '../language';
+import { prose, TO_AGREE, t } from '../language';
 
 export const talk = prose('talk', TO_AGREE, [
   t(
@@ -22,5 +22,3 @@ export const talk = prose('talk', TO_AGREE, [
     'Who issues donation receipts? Only an organisation registered with the Canada Revenue Agency may, for the gifts it receives itself (source: CRA, “Issuing receipts”). Ask the CRA how proceeds of a joint campaign may be shared.',
   ),
 ]);
-
-export const verdict = (column: string): string => unless(`COUNT({${column}})=0`, `IF(MIN({${column}})>0,{yes},{no})`);

@@ -50,6 +50,6 @@
 export { answer, BLANK, chart, given, heading, inputs, line, lines, prose, question, table, total } from './blocks';
 export { HIGHEST_RATE, LONGEST_LIFE, MOST_LOST } from './bounds';
 export { choice, count, date, money, quantity, share, text, time } from './contents';
-export { tried, unless, when } from './guards';
-export { across, at, bad, band, defineTemplate, good, newPage, warning } from './page';
+export { everyoneGains, tried, unless, when } from './guards';
+export { across, at, bad, band, belowZero, defineTemplate, good, newPage, warning, yesOrNo } from './page';
 export * from './words';

@@ -63,6 +63,10 @@ const look =
 export const good = look('good');
 export const warning = look('warning');
 export const bad = look('bad');
+/** A word that says whether all is well. */
+export const yesOrNo = (on: string): readonly Condition[] => [bad(on, '={cell}={no}'), good(on, '={cell}={yes}')];
+/** A saving that is a loss. */
+export const belowZero = (on: string): Condition => bad(on, '=AND(ISNUMBER({cell}),{cell}<0)');
 
 /** Declares one grid: everything every renderer draws comes from here. */
 export function defineTemplate<const Track extends string>(grid: Grid<Track>): Template {

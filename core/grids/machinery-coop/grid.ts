@@ -1,4 +1,17 @@
-import { across, at, bad, band, defineTemplate, good, INFOGRAPHIC, NEVER, same, t, warning } from '../language';
+import {
+  across,
+  at,
+  bad,
+  band,
+  belowZero,
+  defineTemplate,
+  good,
+  INFOGRAPHIC,
+  NEVER,
+  same,
+  t,
+  warning,
+} from '../language';
 import { namedRows } from '../named-rows';
 import { machineryInputs, SHARE_KEYS } from './inputs';
 import { machine } from './machine';
@@ -36,7 +49,7 @@ export const machineryCoop = defineTemplate({
     ...namedRows('members', ['engaged', 'used'], ['engaged', 'used']),
     bad('machineResidual', '=N({cell})>N({machinePrice})'),
     bad('ownResidual', '=N({cell})>N({ownPrice})'),
-    bad('members.saving', '=AND(ISNUMBER({cell}),{cell}<0)'),
+    belowZero('members.saving'),
     good('members.best', '={cell}={join}'),
     warning('members.used', '=AND(ISNUMBER({cell}),{cell}>{engaged})'),
   ],

@@ -1,5 +1,5 @@
 import { groupWords, isLegalPerson } from '../group';
-import { across, at, bad, band, defineTemplate, good, NO, newPage, t, warning, YES } from '../language';
+import { across, at, bad, band, defineTemplate, good, NO, newPage, t, warning, YES, yesOrNo } from '../language';
 import { namedRows } from '../named-rows';
 import { exchangeTable } from './exchange';
 import { changeInputs } from './inputs';
@@ -43,8 +43,7 @@ export const partnerChange = defineTemplate({
     bad('presence.departure', '=AND({cell}<>"",{cell}<{arrival})'),
     bad('changeTo', '=AND(COUNT({changeFrom},{cell})=2,{cell}<{changeFrom})'),
     warning('exchange.own', '=AND({parts}<>"",ISNUMBER({worth}),N({others})=0)'),
-    bad('presence.noticeKept', '={cell}={no}'),
-    good('presence.noticeKept', '={cell}={yes}'),
+    ...yesOrNo('presence.noticeKept'),
     warning('exchange.balance', '=AND(ISNUMBER({cell}),{cell}<0)'),
     good('exchange.balance', '=AND(ISNUMBER({cell}),{cell}>0)'),
     bad('verdict.gap.value', '={cell}<>0'),

@@ -1,4 +1,4 @@
-import { at, bad, band, defineTemplate, INFOGRAPHIC, NEVER, t } from '../language';
+import { at, bad, band, belowZero, defineTemplate, INFOGRAPHIC, NEVER, t } from '../language';
 import { byMembers, curve } from './curve';
 import { groups } from './groups';
 import { costsAndPrices } from './inputs';
@@ -25,8 +25,8 @@ export const replacement = defineTemplate({
   words: { never: NEVER },
   conditions: [
     bad('plan.threshold.amount', '={cell}={never}'),
-    bad('groups.saving', '=AND(ISNUMBER({cell}),{cell}<0)'),
-    bad('plan.result.amount', '=AND(ISNUMBER({cell}),{cell}<0)'),
+    belowZero('groups.saving'),
+    belowZero('plan.result.amount'),
     bad('plan.threshold.amount', `=AND(ISNUMBER({cell}),{cell}>${MEMBERS})`),
     bad('table.left', '={cell}<0'),
   ],

@@ -1,4 +1,4 @@
-import { A_YEAR, answer, line, lines, money, NO_TEXT, t, text, total, unless } from '../language';
+import { A_YEAR, answer, everyoneGains, line, lines, money, NO_TEXT, t, text, total, unless } from '../language';
 
 /** A column for those who have a chance and a loss. */
 export const known = (formula: string): string => unless('({partners.chance}="")+({partners.loss}="")>0', formula);
@@ -51,7 +51,7 @@ export const plan = lines('plan', t('Les cotisations d’une année', 'Contribut
       A_YEAR,
     ]),
     total('all', t('Chacun y gagne', 'Each one gains'), { kind: 'text' }, [
-      unless('COUNT({partners.freed})=0', 'IF(MIN({partners.freed})>0,{yes},{no})'),
+      everyoneGains('partners.freed'),
       NO_TEXT,
     ]).note(
       'Oui quand chacun met moins dans le fonds qu’il ne garderait de côté seul.',

@@ -1,4 +1,4 @@
-import { across, at, bad, band, defineTemplate, good, NO, t, warning, YES } from '../language';
+import { across, at, band, belowZero, defineTemplate, NO, t, warning, YES, yesOrNo } from '../language';
 import { namedRows } from '../named-rows';
 import { fund, plan } from './fund';
 import { RISK_KEYS, riskInputs } from './inputs';
@@ -25,10 +25,9 @@ export const riskPool = defineTemplate({
   words: { yes: YES, no: NO, ...RISK_KEYS },
   conditions: [
     ...namedRows('partners', ['chance', 'loss'], ['chance']),
-    bad('partners.freed', '=AND(ISNUMBER({cell}),{cell}<0)'),
+    belowZero('partners.freed'),
     warning('partners.loss', '=AND({chance}<>"",{cell}="")'),
     warning('partners.chance', '=AND({loss}<>"",{cell}="")'),
-    bad('plan.all.amount', '={cell}={no}'),
-    good('plan.all.amount', '={cell}={yes}'),
+    ...yesOrNo('plan.all.amount'),
   ],
 });

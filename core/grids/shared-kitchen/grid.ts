@@ -1,4 +1,4 @@
-import { across, at, bad, band, defineTemplate, INFOGRAPHIC, NEVER, NO, t, warning, YES } from '../language';
+import { across, at, bad, band, belowZero, defineTemplate, INFOGRAPHIC, NEVER, NO, t, warning, YES } from '../language';
 import { namedRows } from '../named-rows';
 import { kitchenInputs } from './inputs';
 import { byVolume, curve, result } from './result';
@@ -28,7 +28,7 @@ export const sharedKitchen = defineTemplate({
   conditions: [
     ...namedRows('users', ['meals', 'hours'], ['meals', 'hours']),
     bad('tariffs.margin', '=AND(ISNUMBER({cell}),{cell}<=0)'),
-    bad('users.saving', '=AND(ISNUMBER({cell}),{cell}<0)'),
+    belowZero('users.saving'),
     bad('result.left.amount', '={cell}<0'),
     bad('table.left', '={cell}<0'),
     warning('result.safety.amount', '=AND(ISNUMBER({cell}),{cell}<0.1)'),

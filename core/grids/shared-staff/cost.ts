@@ -1,4 +1,4 @@
-import { A_YEAR, line, lines, money, NO_TEXT, t, text, total, tried, unless, when } from '../language';
+import { A_YEAR, everyoneGains, line, lines, money, NO_TEXT, t, text, total, tried, unless, when } from '../language';
 
 const OTHER_COSTS = '{workstation}+{travel}+{supervision}+{hiring}-{grant}';
 
@@ -55,7 +55,7 @@ export const cost = lines('cost', t('Les heures et les coûts', 'Hours and costs
       'Below, buying these hours under contract would cost less to all together.',
     ),
     total('mutual', t('Chacun y gagne', 'Each one gains'), { kind: 'text' }, [
-      unless('COUNT({partners.saving})=0', 'IF(MIN({partners.saving})>0,{yes},{no})'),
+      everyoneGains('partners.saving'),
       NO_TEXT,
     ]),
   ],

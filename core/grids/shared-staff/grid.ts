@@ -1,4 +1,17 @@
-import { across, at, bad, band, defineTemplate, good, INFOGRAPHIC, NO, t, warning, YES } from '../language';
+import {
+  across,
+  at,
+  bad,
+  band,
+  belowZero,
+  defineTemplate,
+  INFOGRAPHIC,
+  NO,
+  t,
+  warning,
+  YES,
+  yesOrNo,
+} from '../language';
 import { namedRows } from '../named-rows';
 import { cost } from './cost';
 import { STAFF_KEYS, staffInputs } from './inputs';
@@ -34,10 +47,9 @@ export const sharedStaff = defineTemplate({
   words: { yes: YES, no: NO, ...STAFF_KEYS },
   conditions: [
     ...namedRows('partners', ['hours', 'budget'], ['hours', 'budget']),
-    bad('partners.saving', '=AND(ISNUMBER({cell}),{cell}<0)'),
+    belowZero('partners.saving'),
     bad('cost.common.amount', '={cell}<0'),
     warning('cost.left.amount', '={cell}<>0'),
-    bad('cost.mutual.amount', '={cell}={no}'),
-    good('cost.mutual.amount', '={cell}={yes}'),
+    ...yesOrNo('cost.mutual.amount'),
   ],
 });

@@ -1,4 +1,4 @@
-import { across, at, bad, band, defineTemplate, good, NO, t, warning, YES } from '../language';
+import { across, at, bad, band, belowZero, defineTemplate, NO, t, warning, YES, yesOrNo } from '../language';
 import { namedRows } from '../named-rows';
 import { FIGURES, PARTNER_KEYS, partners, shares } from './partners';
 import { splitPools, yearEnd } from './pools';
@@ -29,7 +29,7 @@ export const split = defineTemplate({
   conditions: [
     ...namedRows('partners', FIGURES, PARTNER_KEYS),
     bad('verdict.toName.value', '={cell}>0'),
-    bad('partners.saving', '=AND(ISNUMBER({cell}),{cell}<0)'),
+    belowZero('partners.saving'),
     warning('partners.toPay', '=AND(ISNUMBER({cell}),{cell}<0)'),
     bad('partners.cap', '=AND(ISNUMBER({cell}),{cell}<{floor})'),
     bad('partners.floor', '=AND({cell}<>"",SUM({partners.floor})>{verdict.total.value})'),
@@ -37,7 +37,6 @@ export const split = defineTemplate({
     bad('partners.uses.total', '=AND({cell}=0,N({variablePool})>0)'),
     bad('partners.heads.total', '=AND({cell}=0,N({commonPool})>0)'),
     warning('verdict.left.value', '={cell}<>0'),
-    bad('verdict.mutual.value', '={cell}={no}'),
-    good('verdict.mutual.value', '={cell}={yes}'),
+    ...yesOrNo('verdict.mutual.value'),
   ],
 });

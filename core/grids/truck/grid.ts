@@ -1,4 +1,4 @@
-import { across, at, bad, band, defineTemplate, good, NO, newPage, t, warning, YES } from '../language';
+import { across, at, bad, band, belowZero, defineTemplate, NO, newPage, t, warning, YES, yesOrNo } from '../language';
 import { namedRows } from '../named-rows';
 import { truckInputs } from './inputs';
 import { partners } from './partners';
@@ -27,10 +27,9 @@ export const truck = defineTemplate({
   conditions: [
     ...namedRows('partners', ['trip1', 'trip2', 'trip3', 'trip4'], ['trip1', 'trip2', 'trip3', 'trip4']),
     bad('posts.name', `=${isUnready('')}`),
-    bad('partners.saving', '=AND(ISNUMBER({cell}),{cell}<0)'),
+    belowZero('partners.saving'),
     warning('trips.price', '=AND(ISNUMBER({cell}),ISNUMBER({market}),{cell}>{market})'),
     warning('pools.left.amount', '=ABS({cell})>0.05'),
-    bad('pools.mutual.amount', '={cell}={no}'),
-    good('pools.mutual.amount', '={cell}={yes}'),
+    ...yesOrNo('pools.mutual.amount'),
   ],
 });

@@ -1,6 +1,7 @@
 import {
   A_YEAR,
   chart,
+  everyoneGains,
   given,
   line,
   lines,
@@ -82,10 +83,7 @@ export const pools = lines('pools', t('Le coût d’une année et d’un trajet'
       'The same price as in the table of trips and as the total of the column of the trip chosen.',
     ),
     total('mutual', t('Chacun y gagne', 'Each one gains'), { kind: 'text' }, [
-      unless(
-        ['COUNT({partners.saving})=0', 'COUNT({partners.saving})<COUNT({partners.due})'],
-        'IF(MIN({partners.saving})>0,{yes},{no})',
-      ),
+      everyoneGains('partners.saving', ['COUNT({partners.saving})<COUNT({partners.due})']),
       NO_TEXT,
     ]),
   ],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { exportXlsx } from '../../playground/xlsx/export';
 import { importXlsx } from '../../playground/xlsx/import';
+import { restored } from '../../xlsx/anyone/restore';
+import { type FileName, readBook } from '../../xlsx/read/book';
 import { faultsOf } from '../support/file-check';
 import { edited, number, text, traps, withCell } from './traps';
 
@@ -49,6 +51,26 @@ describe('a file for anyone, imported', () => {
     expect(cells?.[0]?.[0]?.f).toBeUndefined();
     expect([cells?.[0]?.[3]?.v, cells?.[1]?.[3]?.v, cells?.[1]?.[4]?.v]).toEqual(['Ana', 'Léo', 'à voir']);
     expect(cells?.[2]?.[0]?.f).toBe('=IF(A1>0,MUTU.TARIF(taux),0)');
+  });
+
+  it('keeps the names of each sheet when « Mutu » was moved before them', async () => {
+    const book = await readBook(await file, () => '0.00');
+    const last = book.sheets.length - 1;
+    const later = (name: FileName): FileName =>
+      name.sheet === undefined ? name : { ...name, sheet: (name.sheet + 1) % (last + 1) };
+    const first = {
+      ...book,
+      sheets: [...book.sheets.slice(last), ...book.sheets.slice(0, last)],
+      names: [{ name: 'ici', content: '1', sheet: 1 }, ...book.names].map(later),
+      builtIn: [{ name: '_xlnm.Print_Area', content: 'Calcul!$A$1', sheet: 1 }].map(later),
+    };
+    const { book: read } = restored(first);
+    expect(read.sheets.map(({ name }) => name)).toEqual(['Coûts d’ici, l’an 1', 'Calcul']);
+    expect(read.names.map(({ name, sheet }) => [name, sheet])).toEqual([
+      ['ici', 1],
+      ['taux', undefined],
+    ]);
+    expect(read.builtIn.map(({ sheet }) => sheet)).toEqual([1]);
   });
 
   it('follows a sheet that was renamed and rows that were inserted', async () => {

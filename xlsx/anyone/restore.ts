@@ -97,12 +97,14 @@ class Restoring {
     const isOther = ({ sheet }: { readonly sheet?: number }): boolean => sheet !== position;
     const moved = <Name extends { readonly sheet?: number }>(name: Name): Name =>
       name.sheet !== undefined && name.sheet > position ? { ...name, sheet: name.sheet - 1 } : name;
+    const left = <Name extends { readonly name: string; readonly sheet?: number }>(names: readonly Name[]): Name[] =>
+      names.filter((name) => isOther(name) && name.name !== STATES).map(moved);
     return {
       ...book,
       sheets: book.sheets.filter((_, index) => index !== position).map((sheet) => this.sheetWithout(sheet)),
-      names: book.names.filter((name) => isOther(name) && name.name !== STATES).map(moved),
-      hiddenNames: book.hiddenNames.filter((name) => isOther(name) && name.name !== STATES).map(moved),
-      builtIn: book.builtIn.filter(isOther).map(moved),
+      names: left(book.names),
+      hiddenNames: left(book.hiddenNames),
+      builtIn: left(book.builtIn),
     };
   }
 

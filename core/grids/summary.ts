@@ -37,6 +37,8 @@ const BLANKS = [text('third'), text('fourth')] as const;
 const notNought = (cell: string): string => when(`${cell}<>0`, cell);
 const known = (cell: string): string => when(`ISNUMBER(${cell})`, cell);
 
+const knownTotal = (key: string) => [key, when(`COUNT({partners.${key}})>0`, `SUM({partners.${key}})`)] as const;
+
 const partnerRow = (_: unknown, index: number) => {
   const of = (column: string): string => `{split!partners.${column}.${index + 1}}`;
   const isKnown = (column: string): string => `ISNUMBER(${of(column)})`;
@@ -79,10 +81,7 @@ const costs = lines('costs', t('Ce que coûte le partage', 'What sharing costs')
     found(
       'costs',
       'perUse',
-      t(
-        'Coût d’une utilisation, coordination et démarrage compris',
-        'Cost of one use, co-ordination and start-up included',
-      ),
+      t('Coût complet d’une utilisation', 'Full cost of one use'),
       notNought('{costs!pools.perUse.native}'),
     ),
     found('costs', 'year', t('Coût d’une année', 'Cost of a year'), notNought('{costs!pools.total.native}'), {
@@ -166,8 +165,10 @@ const partners = table(
     ],
     given: Array.from({ length: PARTNERS }, partnerRow),
     totals: {
-      sum: ['due', 'alone', 'saving'],
-      cells: { share: when('{partners.alone.total}>0', '{partners.saving.total}/{partners.alone.total}') },
+      cells: {
+        ...Object.fromEntries(['due', 'alone', 'saving'].map(knownTotal)),
+        share: when('N({partners.alone.total})>0', 'N({partners.saving.total})/{partners.alone.total}'),
+      },
     },
   },
 );

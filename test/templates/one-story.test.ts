@@ -13,6 +13,7 @@ import { needs } from '../../core/grids/needs/grid';
 import { partnerChange } from '../../core/grids/partner-change/grid';
 import { risks } from '../../core/grids/risks/grid';
 import { settlement } from '../../core/grids/settlement/grid';
+import { split } from '../../core/grids/split/grid';
 import { success } from '../../core/grids/success/grid';
 import { serialOf } from '../../core/values/dates';
 import { LANGUAGES } from '../../core/values/text';
@@ -94,6 +95,15 @@ describe.each(LANGUAGES)('the worked example tells one story (%s)', (language) =
       const [first = [], ...others] = said;
       const common = first.filter((word) => word.length > 1 && others.every((words) => words.includes(word)));
       expect(common, said.map((words) => words.join(' ')).join(' / ')).not.toEqual([]);
+    });
+  });
+
+  it('counts the founders from the first day', () => {
+    const founders = cellsOf(needs, 'partners.name');
+    expect(cellsOf(split, 'partners.name').slice(0, 4)).toEqual(founders.slice(0, 4));
+    cellsOf(partnerChange, 'presence.name').forEach((name, row) => {
+      if (name !== undefined && founders.includes(name))
+        expect(value(partnerChange, 'presence.arrival', row), `${name}`).toBeUndefined();
     });
   });
 });

@@ -53,7 +53,7 @@ export const exchangeTable = table(
       'Qui part reçoit sa part de la valeur de ceux qui restent ; qui arrive paie la sienne à ceux qui sont là, selon leurs parts. Sans parts, rien ne s’échange.',
       'Whoever leaves gets its part of the value from those who stay; whoever joins pays its own to those already there, by their shares. Without shares, nothing changes hands.',
     ),
-    given: [2, 1, 1, 1, undefined, undefined, undefined, undefined].map((parts, row) => ({
+    given: [2, 1, 1, 1, undefined, undefined, { typed: 1 }, undefined].map((parts, row) => ({
       cells: exchangeRow(row + 1),
       ...(parts !== undefined && { example: { parts } }),
     })),

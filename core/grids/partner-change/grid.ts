@@ -7,7 +7,7 @@ import { payments, verdict } from './payments';
 import { days, presenceTable } from './presence';
 import { talk } from './talk';
 
-/** Worked example: the school joined the planer’s group in March, the youth centre leaves at the end of September. */
+/** Worked example: a fifth partner joins the planer’s group in March, the youth centre leaves at the end of September. */
 export const partnerChange = defineTemplate({
   id: 'partnerChange',
   step: 'realisation',

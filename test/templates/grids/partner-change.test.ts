@@ -3,7 +3,15 @@ import { partnerChange } from '../../../core/grids/partner-change/grid';
 import { computed, errorsIn, type Typed } from '../sheet';
 
 const filled = { language: 'fr', filled: true } as const;
-const grid = (typed: Typed = []) => computed(partnerChange, filled, typed);
+
+/** Four partners, the school having joined in March: figures by hand below. */
+const FOUR: Typed = [
+  ['presence.arrival', 46_447, 2],
+  ...[1425, 850, 617, 510].map((paid, row) => ['presence.paid', paid, row] as const),
+  ...['name', 'key', 'arrival', 'paid'].map((key) => [`presence.${key}`, null, 6] as const),
+  ['exchange.parts', null, 6],
+];
+const grid = (typed: Typed = []) => computed(partnerChange, filled, [...FOUR, ...typed]);
 
 // Days of 2027, both ends included: 365; 1 March to 31 December, 306; 1 January to 30 September, 273.
 const WEIGHTS = [16 * 365, 10 * 365, 8 * 306, 6 * 273];
@@ -15,6 +23,24 @@ const BOUGHT = Math.round((IN_MARCH / 5) * 100) / 100;
 const SOLD = 2500 / 5;
 
 describe('joining and leaving', () => {
+  it('has a fifth partner in from March, and one of the four founders out in September', async () => {
+    const { value, results } = await computed(partnerChange, filled);
+    expect(errorsIn(results)).toEqual([]);
+    // Uses by days: 16, 10 and 8 all year; 6 for 273 days; 8 for 306.
+    const weights = [16 * 365, 10 * 365, 8 * 365, 6 * 273, 8 * 306];
+    const all = weights.reduce((sum, weight) => sum + weight, 0);
+    [0, 1, 2, 3, 6].forEach((row, index) => {
+      const due = (3402 * (weights[index] ?? 0)) / all;
+      expect(Math.abs(Number(value('presence.due', row)) - due)).toBeLessThan(0.01);
+    });
+    expect(value('verdict.gap.value')).toBe(0);
+    expect(value('verdict.short.value')).toBe(0);
+    // A sixth of the value to each of five parts; then a sixth of 2 500 $ back, from five parts.
+    expect(value('exchange.own', 6)).toBe(-Math.round((IN_MARCH / 6) * 100) / 100);
+    expect(value('exchange.own', 3)).toBe(416.67);
+    expect(value('exchange.transfer.total')).toBeCloseTo(0, 8);
+  });
+
   it('shares the costs of the year by days of presence', async () => {
     const { value } = await grid();
     expect([0, 1, 2, 3].map((row) => value('presence.days', row))).toEqual([365, 365, 306, 273]);

@@ -19,9 +19,9 @@ function storedFunction(name: string): string {
   return storedName(name);
 }
 
-/** =MUTU.SEUIL(A1) → _xldudf_MUTU_SEUIL(A1), as a file holds it. */
-export function storedFormula(formula: string): string {
-  const tokens = withSingles(withAnchors(tokenize(withoutMarks(formula).replace(/^=/, ''))));
+/** =MUTU.SEUIL(A1) → _xldudf_MUTU_SEUIL(A1), as a file holds it; `isArray`: as an array formula, where « @ » is always written. */
+export function storedFormula(formula: string, isArray = false): string {
+  const tokens = withSingles(withAnchors(tokenize((isArray ? formula : withoutMarks(formula)).replace(/^=/, ''))));
   const variables = variablesOf(tokens);
   const stored = tokens.map((token): FormulaToken => {
     const isVariable = variables.has(token.text.toLowerCase());

@@ -131,7 +131,7 @@ function formulaDifference(ours: ICellData | undefined, cell: JudgedCell, { left
   const theirs = plainFormula(formula.replace(/^=/, ''));
   if (withoutSpaces(ours.f) === withoutSpaces(theirs)) return undefined;
   // A call of a table is the range that it is: no other reader writes it so.
-  if (/\[/.test(theirs) && !/#REF!/.test(ours.f)) return undefined;
+  if (/\[/.test(theirs) && (/#REF!/.test(theirs) || !/#REF!/.test(ours.f))) return undefined;
   return `formula ${ours.f}, not ${theirs}`;
 }
 

@@ -17,7 +17,7 @@ import { Autosave, becomeOwner, type SaveState } from './keep/autosave';
 import { onChange } from './keep/changes';
 import { rememberPlace, returnToPlace } from './keep/place';
 import { type Kept, keepUnder, loadCurrent } from './keep/store';
-import { keepForTheWayOut } from './kept/install';
+import { followKept, keptIn } from './kept/install';
 import { hearKeysFirst } from './keys/first';
 import { installKeys } from './keys/install';
 import { keepOffline } from './offline';
@@ -67,6 +67,7 @@ function teach(sheet: Sheet, language: Language): void {
   installLinks(sheet, language);
   installTotals(injector, language);
   protectGrids(injector, language);
+  followKept(injector);
 }
 
 /** The workbook of the last visit, or the one that the page holds; in the place of one that cannot be shown any more, the example, and it is left alone. */
@@ -114,7 +115,7 @@ export async function start(language: Language, strings: Strings, worker: Worker
   const session = new Session(sheet);
   // Before a workbook is opened, whose grids are read then.
   recordsOf(sheet.injector);
-  keepForTheWayOut(sheet.injector);
+  keptIn(sheet.injector);
   const first = await openFirst(session, kept, workbook, language);
   let isUntouchedExample = first !== 'kept';
   teach(sheet, language);

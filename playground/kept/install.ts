@@ -26,9 +26,18 @@ const NOTHING: Mutations = { redos: [], undos: [] };
 const SET_KEPT = 'mutu.mutation.set-kept';
 const CHANGES: ReadonlySet<string> = new Set(Object.values(EffectRefRangId));
 
-/** What a file had and the page makes no use of stays with its cells until the workbook goes out again. */
-export function keepForTheWayOut(injector: Injector): void {
-  const records = new SheetRecords<KeptSheet>(injector, RESOURCE_OF_KEPT, SET_KEPT);
+const known = new WeakMap<Injector, SheetRecords<KeptSheet>>();
+
+/** What files had, of the page; before a workbook is opened, which is then read. */
+export function keptIn(injector: Injector): SheetRecords<KeptSheet> {
+  const records = known.get(injector) ?? new SheetRecords<KeptSheet>(injector, RESOURCE_OF_KEPT, SET_KEPT);
+  known.set(injector, records);
+  return records;
+}
+
+/** It stays with its cells until the workbook goes out again. */
+export function followKept(injector: Injector): void {
+  const records = keptIn(injector);
   const set = (unitId: string, subUnitId: string, record?: KeptSheet): IMutationInfo => ({
     id: SET_KEPT,
     params: { unitId, subUnitId, record },

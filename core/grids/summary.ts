@@ -1,6 +1,7 @@
 import type { Text } from '../values/text';
 import { templates } from '.';
 import {
+  A_USE,
   A_YEAR,
   at,
   bad,
@@ -104,6 +105,26 @@ const costs = lines('costs', t('Ce que coûte le partage', 'What sharing costs')
       known('{breakEven!purchase.partners.amount}'),
       { kind: 'count', unit: t('partenaires', 'partners') },
     ),
+    found(
+      'financing',
+      'gap',
+      t('Montage financier : sources − emplois', 'Financing: sources − uses'),
+      known('{financing!balance.gap.value}'),
+    ),
+    found(
+      'financing',
+      'credit',
+      t('Marge de crédit nécessaire', 'Line of credit needed'),
+      known('{financing!lowest.credit.sure}'),
+      { unit: t('sans le non confirmé', 'without unconfirmed') },
+    ),
+    found(
+      'renewal',
+      'putAside',
+      t('À mettre de côté pour le remplacement', 'To put aside for replacement'),
+      known('{renewal!result.perUse.value}'),
+      { unit: A_USE },
+    ),
   ],
 });
 
@@ -124,6 +145,12 @@ const state = lines('state', t('Où en est le dossier', 'Where the file stands')
       { kind: 'share' },
     ),
     found('diagnosis', 'major', t('Divergences majeures', 'Major divergences'), '={diagnosis!result.major.value}'),
+    found(
+      'feasibility',
+      'toLift',
+      t('Conditions à lever avant de s’engager', 'Conditions to lift before committing'),
+      known('{feasibility!outcome.open.value}'),
+    ),
     found(
       'agreement',
       'settled',
@@ -203,6 +230,7 @@ export const summary = defineTemplate({
   conditions: [
     belowZero('partners.saving'),
     bad('state.major.value', '={cell}>0'),
+    bad('costs.gap.value', '=AND(ISNUMBER({cell}),{cell}<>0)'),
     warning('state.late.value', '={cell}>0'),
     warning('state.critical.value', '={cell}>0'),
     belowZero('costs.safety.value'),

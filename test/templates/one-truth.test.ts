@@ -36,6 +36,8 @@ function expectOneTruth(project: Project): void {
     'fairness!partners.name',
     'settlement!partners.name',
     'partnerChange!presence.name',
+    'feasibility!needs.name',
+    'financing!members.name',
     'summary!partners.name',
   ]) {
     expect(
@@ -56,6 +58,11 @@ function expectOneTruth(project: Project): void {
   ]) {
     expect(Math.abs(number(path) - year), path).toBeLessThan(0.006);
   }
+  // The option « buy together » of the study is the project itself.
+  expect(Math.abs(number('feasibility!year.total', 1) - year)).toBeLessThan(0.006);
+  expect(number('financing!seasons.expenses.total') - number('financing!seasons.receipts.total')).toBeLessThan(0.006);
+  expect(number('renewal!mainPrice')).toBe(number('costPerUse!purchasePrice'));
+  expect(number('renewal!usesPerYear')).toBe(all);
   for (const row of rows) {
     const [own = 0, part = 0] = [uses[row], parts[row]];
     const due = (fixed * part) / sum(parts) + variable * own + coordination / rows.length;

@@ -43,6 +43,7 @@ export const nature = lines(
     lines: [
       natureLine('direct', DIRECT, 'directWord'),
       natureLine('indirect', INDIRECT, 'indirectWord'),
+      total('all', TOTAL, ['=SUM({nature.recurring})', '=SUM({nature.oneOff})', '=SUM({nature.total})']),
       total('unsorted', t('Non classé', 'Not sorted'), [
         BLANK,
         BLANK,

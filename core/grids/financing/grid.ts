@@ -1,0 +1,55 @@
+import { across, at, bad, band, defineTemplate, newPage, t, warning } from '../language';
+import { balance } from './balance';
+import { cash, curve, lowest, unplaced } from './cash';
+import { loans } from './loans';
+import { plan } from './plan';
+import { grants, members } from './sources';
+import { talk } from './talk';
+import { uses } from './uses';
+import { EXPENSE, RECEIPT, STATUSES, USE_KINDS } from './words';
+import { running, seasons, yearly } from './year';
+
+/** Worked example: the shared planer, from the study to the second year; the workshop lends what the start takes. */
+export const financing = defineTemplate({
+  id: 'financing',
+  step: 'modelling',
+  after: 'scenarios',
+  sheet: t('Montage et trésorerie', 'Financing and cash'),
+  title: t('D’où vient l’argent, et quand', 'Where the money comes from, and when'),
+  purpose: t(
+    'Mettre en regard ce qu’il faut payer pour partir et ce qui le paie, jusqu’à ce que les deux se valent ; puis suivre l’encaisse de 12 à 36 mois, avec les saisons de chaque recette et de chaque dépense : le mois le plus serré, et la marge de crédit qu’il demande.',
+    'Set what must be paid to get started against what pays for it, until both agree; then follow cash for 12 to 36 months, with the season of each receipt and expense: the tightest month, and the line of credit it takes.',
+  ),
+  tracks: { left: [134, 104, 84, 92], middle: [73, 73], right: [134, 104, 88, 88, 92] },
+  bands: [
+    band(at('left', plan), at('right', balance)),
+    band(at('left', loans)),
+    newPage(at('left', uses), at('right', members)),
+    band(at('left', across('right', talk))),
+    newPage(at('left', yearly), at('right', running)),
+    band(at('left', lowest), at('right', grants)),
+    newPage(at('left', seasons), at('right', unplaced)),
+    newPage(at('left', cash)),
+    band(at('left', across('right', curve))),
+  ],
+  words: {
+    receiptWord: RECEIPT,
+    expenseWord: EXPENSE,
+    workingWord: USE_KINDS.working,
+    refused: STATUSES.refused,
+    confirmed: STATUSES.confirmed,
+    received: STATUSES.received,
+  },
+  conditions: [
+    bad('balance.gap.value', '=AND(ISNUMBER({cell}),{cell}<>0)'),
+    warning('balance.sure.value', '=AND(ISNUMBER({cell}),{cell}<0)'),
+    warning('unplaced.sources.value', '=AND(ISNUMBER({cell}),{cell}<>0)'),
+    warning('unplaced.uses.value', '=AND(ISNUMBER({cell}),{cell}<>0)'),
+    bad('unplaced.natures.value', '={cell}>0'),
+    bad('cash.end', '=AND(ISNUMBER({cell}),{cell}<0)'),
+    warning('cash.end', '=AND(ISNUMBER({cell}),{cell}<N({floor}))'),
+    bad('cash.safe', '=AND(ISNUMBER({cell}),{cell}<0)'),
+    warning('loans.term', '=AND(N({amount})>0,N({term})<=N({moratorium}))'),
+    warning('loans.on', '=AND(N({amount})>0,N({on})=0)'),
+  ],
+});

@@ -1,0 +1,43 @@
+import { across, at, bad, band, defineTemplate, newPage, t, warning, YES } from '../language';
+import { assets } from './assets';
+import { curve, fund, result } from './fund';
+import { fundInputs } from './inputs';
+import { replacements } from './replacements';
+import { talk } from './talk';
+import { upkeep } from './upkeep';
+
+/** Worked example: the planer, whose price rises by 2,5 % a year while 12,50 $ a use are put aside. */
+export const renewal = defineTemplate({
+  id: 'renewal',
+  step: 'realisation',
+  after: 'settlement',
+  sheet: t('Renouvellement et entretien', 'Renewal and upkeep'),
+  title: t('Pouvoir remplacer, le jour venu', 'Being able to replace, when the day comes'),
+  purpose: t(
+    'Ce qui devra être remplacé ou remis au point dans les 15 ans, au prix de ce jour-là ; le fonds qu’on lui destine, d’année en année, la première comptée au prorata ; et le montant à mettre de côté à chaque utilisation pour que le fonds ne manque jamais.',
+    'What will have to be replaced or tuned up within 15 years, at the price of that day; the fund set aside for it, year by year, the first one prorated; and the amount to put aside at each use so that the fund never runs short.',
+  ),
+  tracks: { left: [160, 92, 96, 92], middle: [92], right: [150, 92, 96, 92, 92] },
+  bands: [
+    band(at('left', fundInputs), at('right', result, talk)),
+    newPage(at('left', assets)),
+    band(at('left', upkeep)),
+    newPage(at('left', replacements)),
+    band(at('left', across('right', curve))),
+    newPage(at('left', fund)),
+  ],
+  words: {
+    yes: YES,
+    endOf: t('fin ', 'end of '),
+    never: t('jamais', 'never'),
+    late: t('En retard', 'Overdue'),
+    soon: t('Bientôt', 'Soon'),
+  },
+  conditions: [
+    bad('result.gap.value', '=AND(ISNUMBER({cell}),{cell}<-0.005)'),
+    bad('fund.held', '=AND(ISNUMBER({cell}),{cell}<-0.005)'),
+    bad('upkeep.alert', '={cell}={late}'),
+    warning('upkeep.alert', '={cell}={soon}'),
+    bad('fundEnd', '=AND(N({fundFrom})>0,N({cell})>0,{cell}<{fundFrom})'),
+  ],
+});

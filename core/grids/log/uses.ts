@@ -69,8 +69,10 @@ export const LOG_EXAMPLES: readonly Row[] = [
 const ROWS = 36;
 const CONFLICT_ROWS = 6;
 
-/** Its headers, then the bookings whose times are both there and follow each other. */
-const TIMED = ['start', 'end', 'date'].map((key) => `LEN({log.${key}.header:log.${key}.${ROWS}})`).join('*');
+/** Its headers, then the bookings of a resource whose times are both there and follow each other. */
+const TIMED = ['resource', 'start', 'end', 'date']
+  .map((key) => `LEN({log.${key}.header:log.${key}.${ROWS}})`)
+  .join('*');
 const BOOKINGS = `IF(${TIMED}>0,{log.withHeaders?},"")`;
 
 export const conflicts = answer('conflicts', t('Réservations qui se heurtent', 'Bookings that collide'), {

@@ -1,5 +1,4 @@
 import { type FormulaToken, plainName, storedName, tokenize } from './index';
-import { withIntersections } from './intersections';
 import newFunctions from './new-functions.json';
 
 /**
@@ -19,9 +18,9 @@ function storedFunction(name: string): string {
   return storedName(name);
 }
 
-/** =MUTU.SEUIL(A1) → _xldudf_MUTU_SEUIL(A1), as a file holds it; `isArray`: as an array formula, where « @ » is always written. */
-export function storedFormula(formula: string, isArray = false): string {
-  const tokens = withSingles(withAnchors(tokenize((isArray ? formula : withoutMarks(formula)).replace(/^=/, ''))));
+/** =MUTU.SEUIL(A1) → _xldudf_MUTU_SEUIL(A1), as a file holds it. */
+export function storedFormula(formula: string): string {
+  const tokens = withSingles(withAnchors(tokenize(formula.replace(/^=/, ''))));
   const variables = variablesOf(tokens);
   const stored = tokens.map((token): FormulaToken => {
     const isVariable = variables.has(token.text.toLowerCase());
@@ -106,13 +105,6 @@ function withoutAnchors(tokens: readonly FormulaToken[]): FormulaToken[] {
     } else result.push(token);
   }
   return result;
-}
-
-/** « =@A:A*2 » is « A:A*2 » in a file where nothing says that it is an array formula. */
-function withoutMarks(formula: string): string {
-  if (!formula.includes('@')) return formula;
-  const bare = joined(tokenize(formula).filter(({ kind, text }) => kind !== 'operator' || text !== '@'));
-  return withIntersections(bare) === formula ? bare : formula;
 }
 
 /** Where what begins there ends: « 'Coûts'!A1:A9 », « INDEX(A:A,2) » or « (A1:A9) ». */

@@ -238,7 +238,7 @@ function sharedFormulas(sheet: Partial<IWorksheetData>): FormulaAt {
 
 function fileValue(cell: ICellData, formula: string | undefined, spill: string | undefined): CellValue {
   if (formula) {
-    const stored = { formula: storedFormula(formula, spill !== undefined), result: resultOf(cell) };
+    const stored = { formula: storedFormula(formula), result: resultOf(cell) };
     return (spill ? { ...stored, shareType: 'array', ref: spill } : stored) as CellValue;
   }
   if (cell.p) return fileRichText(cell.p) as CellValue;

@@ -1,6 +1,5 @@
 import { ownId, tokenize } from '../../core/formula';
 import { plainFormula } from '../../core/formula/in-file';
-import { isLine, withIntersections } from '../../core/formula/intersections';
 import { type Place, type Table, withoutTables } from '../../xlsx/read/tables';
 import type { LeftOut } from './left-out';
 
@@ -10,16 +9,9 @@ const MOST = { length: 8192, depth: 64 };
 /** A formula of a file, as the page has it; or why only its last value is kept. */
 export type ReadFormula = { readonly formula: string } | { readonly keepsValue: LeftOut };
 
-/** `isLine`, for a formula that is no array formula: the names that stand for a column or a row. */
-export function readFormula(
-  stored: string,
-  tables: readonly Table[],
-  place: Place,
-  isLine?: (name: string) => boolean,
-): ReadFormula {
+export function readFormula(stored: string, tables: readonly Table[], place: Place): ReadFormula {
   if (stored.length > MOST.length) return { keepsValue: 'formulas' };
-  const plain = plainFormula(withoutTables(stored, tables, place));
-  const formula = isLine ? withIntersections(plain, isLine) : plain;
+  const formula = plainFormula(withoutTables(stored, tables, place));
   const tokens = tokenize(formula);
   let depth = 0;
   let isDeep = false;
@@ -35,21 +27,6 @@ export function readFormula(
   }
   if (isDeep) return { keepsValue: 'formulas' };
   return isExternal ? { keepsValue: 'external' } : { formula };
-}
-
-const LINE = /^(?:'(?:[^']|'')*'|[^'!]+)!([^!:]+):([^!:]+)$/;
-
-/** The names that stand for a column or a row of cells. */
-export function linesAmong(
-  names: readonly { readonly name: string; readonly content: string }[],
-): (name: string) => boolean {
-  const lines = new Set(
-    names.flatMap(({ name, content }) => {
-      const [, first = '', last = ''] = LINE.exec(content) ?? [];
-      return isLine(first, last) ? [name.toLowerCase()] : [];
-    }),
-  );
-  return (name) => lines.has(name.toLowerCase());
 }
 
 /** Names that read themselves, alone or in a circle: nothing can be computed from them. */

@@ -19,8 +19,6 @@ export interface Reading {
   readonly styles: StyleTable;
   readonly sheetIds: ReadonlyMap<string, string>;
   readonly leftOut: Set<LeftOut>;
-  /** The names that stand for a column or a row of cells. */
-  isLineName(name: string): boolean;
 }
 
 /** Room to work below and beside what the file holds. */
@@ -145,8 +143,7 @@ export class SheetReader {
     if (cell.formula === undefined) return value;
     const { book, leftOut } = this.reading;
     const place = { sheet: this.file.name, row: cell.row, column: cell.column };
-    const isLine = cell.fills === undefined ? this.reading.isLineName : undefined;
-    const read = readFormula(cell.formula, book.tables, place, isLine);
+    const read = readFormula(cell.formula, book.tables, place);
     if ('keepsValue' in read) {
       leftOut.add(read.keepsValue);
       return value;

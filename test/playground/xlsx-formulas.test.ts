@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainFormula, storedFormula } from '../../core/formula/in-file';
-import { withIntersections } from '../../core/formula/intersections';
-import { goesThroughRange } from '../../core/formula/through-ranges';
 
 describe('formulas as a file holds them', () => {
   // Microsoft, « Issue: An _xlfn. prefix is displayed in front of a formula »; what Excel writes for custom functions.
@@ -55,44 +53,5 @@ describe('formulas as a file holds them', () => {
         expect(plainFormula(storedFormula(formula))).toBe(formula);
       }),
     );
-  });
-});
-
-describe('a formula that is no array formula', () => {
-  // Microsoft, « Implicit intersection operator: @ »: a range where one value is wanted is its cell of the same row.
-  it.each([
-    ['A:A&"/"&B:B', '=@A:A&"/"&@B:B'],
-    ['H:H', '=@H:H'],
-    ['C7+G7:J7', '=C7+@G7:J7'],
-    ['ROUND(J2:J7,2)', '=ROUND(@J2:J7,2)'],
-    ['VLOOKUP(A:A,B:C,2,0)', '=VLOOKUP(@A:A,B:C,2,0)'],
-    ['SUMIF(A:A,B:B,C:C)', '=SUMIF(A:A,@B:B,C:C)'],
-    ["'Coût en $'!A1:A9*2", "=@'Coût en $'!A1:A9*2"],
-    ['prix*qte', '=@prix*qte'],
-    ['SUM(A1:A5*B1:B5)', '=SUM(@A1:A5*@B1:B5)'],
-  ])('%s reads one cell', (stored, formula) => {
-    const isLine = (name: string): boolean => name === 'prix';
-    const read = withIntersections(plainFormula(stored), isLine);
-    expect(read).toBe(formula);
-    expect(goesThroughRange(read, isLine)).toBe(false);
-    if (!stored.includes('prix')) expect(storedFormula(read)).toBe(stored);
-  });
-
-  it.each([
-    'SUM(A1:A5)',
-    'SUMPRODUCT(A1:A5*B1:B5)',
-    'LOOKUP(2,1/(A1:A9=3),B1:B9)',
-    'INDEX(A1:A9,2)*2',
-    'INDEX((A1:A9=1)*(B1:B9),0)',
-    'A1:A3 B1:B3',
-    'A1:B9*2',
-    'A1:A1*2',
-    'MATCH(A1,B1:B9,0)',
-    'COUNTIF(A:A,A1)+MAX(B:B)',
-    'FREQUENCY(A1:A9,B1:B3)',
-    'IF(A1>0,B1:B9,"")',
-    'OFFSET(A1:A9,1,0)',
-  ])('%s is left as it is', (stored) => {
-    expect(withIntersections(plainFormula(stored))).toBe(plainFormula(stored));
   });
 });

@@ -47,7 +47,7 @@ describe('the whole guide', () => {
     expect(depthOf(filled)).toBeLessThanOrEqual(2);
   });
 
-  it('shows no error, filled or empty, and the same numbers in both languages', async () => {
+  it('shows no error, filled or empty, and the same numbers in both languages', { timeout: 180_000 }, async () => {
     const numbers: (number | undefined)[][] = [];
     for (const language of LANGUAGES) {
       for (const isFilled of [true, false]) {

@@ -23,6 +23,8 @@ export interface PanelOptions {
 
 export interface Request {
   readonly view: View;
+  /** For the cell that is selected: its function, or the one that is to be written there. */
+  readonly forCell?: boolean;
 }
 
 export type View = 'grids' | 'functions' | 'understand' | 'scenarios' | 'tools';
@@ -59,7 +61,8 @@ export function Panel({ host, version, view: first = 'functions', request, onClo
   useEffect(() => {
     if (!request) return;
     choose(request.view);
-    document.getElementById(tabId(request.view))?.focus();
+    // The view itself takes the keyboard where it is asked for a cell.
+    if (!request.forCell) document.getElementById(tabId(request.view))?.focus();
   }, [request, choose]);
   return (
     <PanelContext.Provider value={tools}>

@@ -51,8 +51,17 @@ export interface Host {
   go(place: SheetRange): Promise<Done | Refused>;
   /** What is being typed in a cell goes into it, where the host lets the panel be used meanwhile. */
   settle?(): Promise<void>;
+  /** The protection of computed cells, where this host has one. */
+  readonly protection?: Protection;
   /** Gives the keyboard back to the cells, where the host can. */
   focusCells(): void;
+}
+
+/** Computed cells of the sheet on the screen take nothing, unless the user says so. */
+export interface Protection {
+  /** Undefined where the sheet holds no grid. */
+  isOn(): boolean | undefined;
+  set(isOn: boolean): void;
 }
 
 export type UndoWay = 'one-step' | 'copies';

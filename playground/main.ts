@@ -21,6 +21,7 @@ import { followKept, keptIn } from './kept/install';
 import { hearKeysFirst } from './keys/first';
 import { installKeys } from './keys/install';
 import { keepOffline } from './offline';
+import { openFunctionsByButton } from './panel/function-button';
 import { embeddedHost } from './panel/host';
 import { createSidePanel } from './panel/side-panel';
 import { installPrinting } from './print/install';
@@ -34,6 +35,7 @@ import { readFrenchWhileTyping } from './sheet/french-reading';
 import { installNumberFormats } from './sheet/number-formats';
 import { keepNumbersAsTyped } from './sheet/numbers-as-typed';
 import { readFrenchPaste } from './sheet/paste';
+import { keepLookOfInputs } from './sheet/pasted-look';
 import { keepPastedNumbers } from './sheet/pasted-numbers';
 import { installSentences } from './sheet/sentence-line';
 import { nameSortedColumnsInFrench } from './sheet/sort-titles';
@@ -51,7 +53,7 @@ const placeOf = (id: string): HTMLElement => {
 /** What Univer does not do by itself; its services exist once a workbook is open. */
 function teach(sheet: Sheet, language: Language): void {
   const { injector } = sheet;
-  repairScreen(sheet);
+  repairScreen(sheet, language);
   installDisplay(injector, language);
   installEditing(injector, language);
   installCompletion(injector, language);
@@ -61,6 +63,7 @@ function teach(sheet: Sheet, language: Language): void {
     readFrenchPaste(injector);
     nameSortedColumnsInFrench(injector);
   }
+  keepLookOfInputs(injector);
   installSentences(injector, language);
   installNumberFormats(injector, language);
   installCharts(injector, language);
@@ -151,6 +154,7 @@ export async function start(language: Language, strings: Strings, worker: Worker
     },
   };
   const sidePanel = createSidePanel(placeOf('panel'), host);
+  openFunctionsByButton(sheet.injector, sidePanel);
   installKeys(sheet, sidePanel, () => host.focusCells(), language);
   const bar = buildBar(placeOf('bar'), language, pageActions(page), sidePanel);
   bar.showName(session.name);

@@ -106,7 +106,7 @@ export const TEXTS = {
   newExample: { fr: 'Exemple du planeur', en: 'Planer example' },
   cancel: { fr: 'Annuler', en: 'Cancel' },
   close: { fr: 'Fermer', en: 'Close' },
-  blankSheet: { fr: 'Feuille 1', en: 'Sheet 1' },
+  blankSheet: { fr: 'Feuille1', en: 'Sheet1' },
   untitled: { fr: 'Classeur du', en: 'Workbook of' },
 
   copiesTitle: { fr: 'Copies gardées dans ce navigateur', en: 'Copies kept in this browser' },

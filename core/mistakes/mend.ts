@@ -9,13 +9,14 @@ export interface Writing {
 }
 
 /**
- * name: ours under another spelling. near: a name that resembles one. number: « 12 000 », « 25 $ ». call: a function
+ * name: ours under another spelling. mark: « MUTU;SEUIL ». near: a name that resembles one. number: « 12 000 », « 25 $ ». call: a function
  * without its parentheses. parenthesis: one too many or missing. comma: two arguments read as one number. separator:
  * « ; » where a comma separates. quote: “text”. figure: « 1.200,50 ». cut: a number read as several, or as a smaller
  * one. time: « 1h30 » without quotes. rows: « 1:30 » read as rows.
  */
 export type Cause =
   | 'name'
+  | 'mark'
   | 'near'
   | 'number'
   | 'call'

@@ -26,7 +26,8 @@ function apart(tokens: readonly FormulaToken[], at: number, prefix: Prefix): Men
   const right = prefix + own.id;
   const typed = written(tokens, at, at + 3);
   return {
-    cause: 'name',
+    // The error is not always that of a name: « MUTU,SEUIL » is two values.
+    cause: 'mark',
     sentence: { fr: `« ${typed} » : écrivez ${right}.`, en: `“${typed}”: write ${right}.` },
     mended: replacing(tokens, at, at + 3, right),
   };
@@ -82,6 +83,8 @@ function nearName(name: string, prefix: Prefix): string | undefined {
     return id && prefix + id;
   }
   const word = bare(name);
+  const glued = word.slice('MUTU'.length);
+  if (word.slice(0, 'MUTU'.length) === 'MUTU' && ownIds().has(glued)) return prefix + glued;
   const found = nearest(word, [...ownIds(), ...nativeNames], mostFor(word));
   return found && ownIds().has(found) ? prefix + found : found;
 }

@@ -76,6 +76,30 @@ export const TOOLS = {
     en: 'Here they show #NAME? until you convert them back.',
   },
 
+  protectionTitle: { fr: 'Cases calculées', en: 'Computed cells' },
+  noGrid: {
+    fr: 'La feuille à l’écran ne contient aucune grille de Mutu : rien n’y est protégé.',
+    en: 'The sheet on the screen holds no Mutu grid: nothing is protected in it.',
+  },
+  protectionOn: {
+    fr: 'Elles sont protégées dans cette feuille : on ne peut ni taper ni coller dedans.',
+    en: 'They are protected in this sheet: nothing can be typed or pasted in them.',
+  },
+  protectionOff: {
+    fr: 'La protection est levée dans cette feuille : une formule remplacée par mégarde ne se recalcule plus.',
+    en: 'The protection is lifted in this sheet: a formula replaced by mistake is not computed any more.',
+  },
+  lift: { fr: 'Lever la protection', en: 'Lift the protection' },
+  protect: { fr: 'Protéger de nouveau', en: 'Protect again' },
+  lifted: {
+    fr: '« {sheet} » : les cases calculées se modifient comme les autres.',
+    en: '“{sheet}”: computed cells can be changed like the others.',
+  },
+  protectedAgain: {
+    fr: '« {sheet} » : les cases calculées sont protégées de nouveau.',
+    en: '“{sheet}”: computed cells are protected again.',
+  },
+
   canUndo: { fr: 'Ctrl+Z annule.', en: 'Ctrl+Z undoes it.' },
   copied: { fr: 'Une copie d’avant est gardée : {sheets}.', en: 'A copy from before is kept: {sheets}.' },
   working: { fr: 'En cours…', en: 'Working…' },

@@ -35,7 +35,15 @@ export function nameField(language: Language, rename: (name: string) => void, do
     rename(name);
   };
   field.addEventListener('change', accept);
+  let isLeaving = false;
+  const leave = (): void => {
+    if (!isLeaving) return;
+    isLeaving = false;
+    done();
+  };
   field.addEventListener('keydown', (event) => {
+    // The next key comes before Enter is up: it is for the cells, and leaves with the keyboard.
+    if (isLeaving && !event.repeat) return leave();
     event.stopPropagation();
     if (event.key === 'Escape') field.value = shown;
     if (event.key !== 'Enter' && event.key !== 'Escape') return;
@@ -43,7 +51,8 @@ export function nameField(language: Language, rename: (name: string) => void, do
     event.preventDefault();
     accept();
     // Not before the key is up: Univer would take the keyboard without its caret.
-    field.addEventListener('keyup', () => done(), { once: true });
+    isLeaving = true;
+    field.addEventListener('keyup', leave, { once: true });
   });
   return { field, show };
 }

@@ -15,6 +15,9 @@ const NAMES = {
   cells: { fr: 'Cellules de la feuille', en: 'Cells of the sheet' },
   formulaBar: { fr: 'Barre de formule', en: 'Formula bar' },
   namesOfBook: { fr: 'Noms du classeur', en: 'Names of the workbook' },
+  insertFunction: { fr: 'Insérer une fonction', en: 'Insert a function' },
+  acceptTyped: { fr: 'Valider', en: 'Enter' },
+  cancelTyped: { fr: 'Annuler la saisie', en: 'Cancel' },
   wholeFormula: { fr: 'Montrer toute la formule', en: 'Show the whole formula' },
   notices: { fr: 'Avis', en: 'Notices' },
 } satisfies Record<string, Text>;
@@ -135,6 +138,7 @@ function nameParts(say: (text: Text) => string): void {
   labelled(find('[data-u-comp="defined-name"] input'), say(NAMES.nameBox));
   labelled(find('[data-u-comp="defined-name"] a'), say(NAMES.namesOfBook));
   labelled(find('[data-u-comp="formula-bar"] button.univer-size-4'), say(NAMES.wholeFormula));
+  nameFormulaButtons(say);
   const [add, all] = document.querySelectorAll('#sheet [data-u-comp="sheet-bar-append-button"]');
   labelled(add, say(NAMES.addSheet));
   labelled(all, say(NAMES.allSheets));
@@ -147,6 +151,20 @@ function nameParts(say: (text: Text) => string): void {
   const allNotices = `section[aria-label^="Notifications"], section[aria-label^="${say(NAMES.notices)} "]`;
   for (const [index, notices] of document.querySelectorAll(allNotices).entries()) {
     labelled(notices, `${say(NAMES.notices)} ${index + 1}`);
+  }
+}
+
+/** ✕, ✓ and *fx*: three lozenges before the formula. */
+function nameFormulaButtons(say: (text: Text) => string): void {
+  const lozenges = [...document.querySelectorAll('#sheet [data-u-comp="formula-bar"] span')].filter(
+    (one) => one.firstElementChild?.tagName === 'svg',
+  );
+  for (const [index, name] of [NAMES.cancelTyped, NAMES.acceptTyped, NAMES.insertFunction].entries()) {
+    const lozenge = lozenges[index];
+    if (!lozenge) continue;
+    asButton(lozenge);
+    labelled(lozenge, say(name));
+    lozenge.setAttribute('title', say(name));
   }
 }
 

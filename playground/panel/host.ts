@@ -15,6 +15,7 @@ import { spellingOf } from '../../panel/spelling';
 import { cellName, rangeName } from '../../xlsx/geometry';
 import type { Grids } from '../grids';
 import { asOwnDoing } from '../grids/protection/guard';
+import { isProtected, setProtected } from '../grids/protection/install';
 import { whyProtected } from '../grids/protection/why';
 import { onChange } from '../keep/changes';
 import type { Session } from '../session';
@@ -114,6 +115,10 @@ export function embeddedHost({ sheet, session, grids, language }: Needed): Host 
     },
     insertGrids: (choice, options) => grids.insertGrid(choice, options),
     settle: () => session.finishEditing(),
+    protection: {
+      isOn: () => isProtected(injector),
+      set: (isOn) => void setProtected(injector, isOn),
+    },
     async go({ sheet: name, range }) {
       const book = sheet.api.getActiveWorkbook();
       const target = book?.getSheetByName(name);

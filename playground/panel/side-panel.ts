@@ -13,8 +13,8 @@ const KEY = 'mutu.panel';
 export interface SidePanel {
   /** Opens or closes it: what the button of the bar does. */
   toggle(): void;
-  /** Opens it on a view, the keyboard there. */
-  open(view: View): void;
+  /** Opens it on a view, the keyboard there; or on the functions, for the cell that is selected. */
+  open(view: View, forCell?: boolean): void;
   /** Gives it the keyboard, where the person was in it; false when it is closed. */
   focus(): boolean;
   /** Called each time it opens or closes. */
@@ -60,9 +60,9 @@ export function createSidePanel(place: HTMLElement, host: Host): SidePanel {
   if (wasOpen()) show(true);
   return {
     toggle: () => show(Boolean(place.hidden)),
-    open(view) {
+    open(view, forCell) {
       show(true);
-      void mounted?.then((panel) => panel.show(view));
+      void mounted?.then((panel) => panel.show(view, forCell));
     },
     focus() {
       if (place.hidden) return false;

@@ -8,6 +8,7 @@ import {
   type Workbook,
   type Worksheet,
 } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SetRangeValuesCommand } from '@univerjs/sheets';
 import type { Language } from '../../core';
 import { markOf } from '../../engine/marks';
@@ -15,6 +16,7 @@ import type { CellContent, Change } from '../../panel/host';
 import { readRange } from '../../xlsx/geometry';
 import { moneyPattern, percentPattern } from '../formats';
 import type { Sheet } from '../sheet/create';
+import { spilledAt } from '../sheet/display';
 
 type Matrix = IObjectMatrixPrimitiveType<ICellData>;
 
@@ -29,7 +31,7 @@ export async function writeChanges(
   const unitId = workbook.getUnitId();
   const together = injector.get(IUndoRedoService).__tempBatchingUndoRedo(unitId);
   try {
-    for (const [worksheet, value] of bySheet(workbook, changes, language)) {
+    for (const [worksheet, value] of bySheet(injector.get(FormulaDataModel), workbook, changes, language)) {
       const params = { unitId, subUnitId: worksheet.getSheetId(), value };
       if (!(await commands.executeCommand(SetRangeValuesCommand.id, params))) return false;
     }
@@ -39,7 +41,12 @@ export async function writeChanges(
   }
 }
 
-function bySheet(workbook: Workbook, changes: readonly Change[], language: Language): Map<Worksheet, Matrix> {
+function bySheet(
+  formulas: FormulaDataModel,
+  workbook: Workbook,
+  changes: readonly Change[],
+  language: Language,
+): Map<Worksheet, Matrix> {
   const matrices = new Map<Worksheet, Matrix>();
   for (const { sheet, range, contents } of changes) {
     const worksheet = workbook.getSheetBySheetName(sheet);
@@ -53,7 +60,7 @@ function bySheet(workbook: Workbook, changes: readonly Change[], language: Langu
       for (const [j, content] of row.entries()) {
         written[startColumn + j] = cellOf(
           content,
-          formatKept(workbook, worksheet, startRow + i, startColumn + j, language),
+          formatKept(formulas, workbook, worksheet, { row: startRow + i, col: startColumn + j }, language),
         );
       }
     }
@@ -72,16 +79,20 @@ function cellOf(content: CellContent, pattern: string | undefined): ICellData {
   return { ...bare, f: null, v: value, t, ...style };
 }
 
-/** A result of ours is shown in dollars because it is ours: its value, written in its place, must look the same. */
+/**
+ * A result of ours is shown in dollars because it is ours, be it in a cell that the formula of another fills: its value, written
+ * in its place, must look the same.
+ */
 function formatKept(
+  formulas: FormulaDataModel,
   workbook: Workbook,
   worksheet: Worksheet,
-  row: number,
-  column: number,
+  { row, col }: { readonly row: number; readonly col: number },
   language: Language,
 ): string | undefined {
-  const cell = worksheet.getCellRaw(row, column);
-  const unit = markOf(cell)?.unit;
+  const cell = worksheet.getCellRaw(row, col);
+  const at = { unitId: workbook.getUnitId(), subUnitId: worksheet.getSheetId(), row, col };
+  const unit = markOf(spilledAt(formulas, at) ?? cell)?.unit;
   const own = workbook.getStyles().getStyleByCell(cell)?.n?.pattern;
   if (!unit || !isDefaultFormat(own)) return undefined;
   return unit === 'money' ? moneyPattern(language) : percentPattern(1);

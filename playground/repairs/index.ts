@@ -1,18 +1,25 @@
+import type { Language } from '../../core';
 import type { Sheet } from '../sheet/create';
 import { readCellsOnceAFrame } from './cells-of-a-frame';
 import { copyWholeSpills } from './copied-spills';
+import { takeDaysAsNumbers } from './dates-as-shown';
+import { fillSeriesOfHere } from './filled-series';
 import { tellFirstSelection } from './first-selection';
 import { keepOpenEditor } from './open-editor';
 import { typePlainly } from './plain-typing';
+import { countSheets } from './sheet-names';
 import { enterBelow } from './tab-column';
 import { hideCutNumbers } from './wide-numbers';
 
 /** What is mended in Univer's screen, one fault a file; those of its calculation are in engine/repairs. */
-export function repairScreen(sheet: Sheet): void {
+export function repairScreen(sheet: Sheet, language: Language): void {
   keepOpenEditor(sheet.injector);
   typePlainly(sheet.injector);
   enterBelow(sheet);
   copyWholeSpills(sheet.injector);
+  fillSeriesOfHere(sheet.injector, language);
+  countSheets();
+  takeDaysAsNumbers(sheet.injector);
   tellFirstSelection(sheet);
   hideCutNumbers();
   readCellsOnceAFrame();

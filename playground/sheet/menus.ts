@@ -30,9 +30,12 @@ const FUNCTIONS = [
   'database',
 ].map((category) => `formula-ui.operation.insert-function.${category}`);
 
+/** Its own list of functions, in a panel of its own: *fx* opens ours. */
+const LIST_OF_FUNCTIONS = 'formula-ui.operation.more-functions';
+
 /** A file of ours would not keep images. */
 const IMAGES = ['sheet.menu.image', 'sheet.command.insert-float-image', 'sheet.command.insert-cell-image'];
 
 export const menuSettings: Record<string, { hidden: boolean }> = Object.fromEntries(
-  [...PROTECTION, ...FUNCTIONS, ...IMAGES].map((id) => [id, { hidden: true }]),
+  [...PROTECTION, ...FUNCTIONS, LIST_OF_FUNCTIONS, ...IMAGES].map((id) => [id, { hidden: true }]),
 );

@@ -6,7 +6,7 @@ import {
   UniverInstanceType,
   type Workbook,
 } from '@univerjs/core';
-import { FormulaDataModel } from '@univerjs/engine-formula';
+import { FormulaDataModel, IDefinedNamesService } from '@univerjs/engine-formula';
 import type { ISheetLocationBase } from '@univerjs/sheets';
 import { catalog, type Language, type Text } from '../../core';
 import { ownId, tokenize } from '../../core/formula';
@@ -18,12 +18,16 @@ import { spellingOf } from '../../panel/spelling';
 import { type Suggestion, suggestionFor } from '../../panel/suggestion';
 import { editedNumber } from '../french/typed';
 import { linkOf, webLinkOf } from '../grids/links/data';
+import { sheetName } from '../grids/protection/references';
 import { TEXTS as GRID_TEXTS } from '../grids/texts';
 import { ERROR_TEXTS, TEXTS } from '../texts';
+import { blockedText } from './blocked';
 import { spilledAt } from './display';
 import { loopText } from './loops';
 import { outsideOf } from './outside';
+import { type CellAt, sourceText } from './sources';
 import { stopText } from './stops';
+import { unknownSheet, unknownText } from './unknown';
 
 /** What there is to say of a cell: why it has no result, what its figure may have misread, what its function computes. */
 export interface Saying {
@@ -41,7 +45,7 @@ export function sayOf(injector: Injector, at: ISheetLocationBase, language: Lang
   const formula = formulas.getFormulaStringByCell(at.row, at.col, at.subUnitId, at.unitId) ?? '';
   return (
     refusalOf(cell, formula, language, {
-      outside: (text) => workbook && outsideOf(text, workbook, at.subUnitId),
+      error: (code, text) => workbook && errorText(injector, workbook, { at, code, formula: text, language }),
       loop: (cells) => loopText(cells, workbook, at.subUnitId),
     }) ??
     remarkOf(formula, language) ??
@@ -50,12 +54,41 @@ export function sayOf(injector: Injector, at: ISheetLocationBase, language: Lang
   );
 }
 
-function refusalOf(
-  cell: ICellData | null,
-  formula: string,
-  language: Language,
-  tell: { outside(formula: string): Nullable<Text>; loop(cells: readonly LoopCell[]): Text },
-): Saying | undefined {
+/** What only the workbook tells of an error. */
+interface Tell {
+  error(code: string, formula: string): Nullable<Text>;
+  loop(cells: readonly LoopCell[]): Text;
+}
+
+interface Wrong {
+  readonly at: ISheetLocationBase;
+  readonly code: string;
+  readonly formula: string;
+  readonly language: Language;
+}
+
+/** The word or the cell at fault, where one is. */
+function errorText(injector: Injector, workbook: Workbook, { at, code, formula, language }: Wrong): Text | undefined {
+  const formulas = injector.get(FormulaDataModel);
+  if (code === '#SPILL!') return blockedText(formulas, workbook, at);
+  const isSheet = (name: string): boolean => Boolean(workbook.getSheetBySheetName(sheetName(name)));
+  if (code === '#NAME?' || code === '#REF!') {
+    const names = Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(at.unitId) ?? {});
+    const isDefined = (word: string): boolean => names.some(({ name }) => name.toUpperCase() === word.toUpperCase());
+    const found = outsideOf(formula, workbook, at.subUnitId) ?? unknownText(formula, isDefined, isSheet);
+    if (found) return found;
+  }
+  const lost = unknownSheet(formula, isSheet);
+  if (lost) return lost;
+  const cellAt: CellAt = (name, row, col) => {
+    const sheet = name === undefined ? workbook.getSheetBySheetId(at.subUnitId) : workbook.getSheetBySheetName(name);
+    const place = sheet && { unitId: at.unitId, subUnitId: sheet.getSheetId(), row, col };
+    return place ? (spilledAt(formulas, place) ?? sheet.getCellRaw(row, col)) : undefined;
+  };
+  return sourceText(formula, code, cellAt, language);
+}
+
+function refusalOf(cell: ICellData | null, formula: string, language: Language, tell: Tell): Saying | undefined {
   if (typeof cell?.v !== 'string' || !cell.v.startsWith('#')) return undefined;
   const suggestion = suggestionFor(formula, cell.v, spellingOf(language, 'MUTU.', frenchNames));
   if (suggestion) return { kind: 'refusal', text: inLanguage(suggestion.sentence, language), suggestion };
@@ -63,7 +96,7 @@ function refusalOf(
   if (loop) return { kind: 'refusal', text: inLanguage(tell.loop(loop), language) };
   if (stop) return { kind: 'refusal', text: inLanguage(stopText(stop), language) };
   if (sentence) return { kind: 'refusal', text: sentence };
-  const text = (cell.v === '#NAME?' && tell.outside(formula)) || ERROR_TEXTS[cell.v as keyof typeof ERROR_TEXTS];
+  const text = tell.error(cell.v, formula) ?? ERROR_TEXTS[cell.v as keyof typeof ERROR_TEXTS];
   return text && { kind: 'refusal', text: inLanguage(text, language) };
 }
 

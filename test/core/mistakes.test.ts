@@ -28,6 +28,8 @@ describe('what is likely wrong', () => {
     ['=[1]!_xldudf_MUTU_SEUIL(12000;25;6)', '=MUTU.SEUIL(12000;25;6)'],
     ['=MUTU SEUIL(12000;25;6)', '=MUTU.SEUIL(12000;25;6)'],
     ['=MUTU-SEUIL(12000;25;6)', '=MUTU.SEUIL(12000;25;6)'],
+    ['=MUTU;SEUIL(12000;25;6)', '=MUTU.SEUIL(12000;25;6)'],
+    ['=MUTUSEUIL(12000;25;6)', '=MUTU.SEUIL(12000;25;6)'],
     ['=2*SI(A1>0;SEUIL(A1;25;6);MUTU.TARIFS(1;2;3))', '=2*SI(A1>0;MUTU.SEUIL(A1;25;6);MUTU.TARIF(1;2;3))'],
     ['=SOME(A1:A3)', '=SOMME(A1:A3)'],
     ['=MOYENE(A1:A3)', '=MOYENNE(A1:A3)'],

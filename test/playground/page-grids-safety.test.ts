@@ -93,12 +93,12 @@ describe('the same grid twice', () => {
     const options = { language: 'fr', filled: true } as const;
     const [first] = plansFor('costPerUse', options);
     if (!first) throw new Error('No plan');
-    const taken = { takenSheets: ['Feuille 1', first.sheet], takenNames: first.names.map(({ name }) => name) };
+    const taken = { takenSheets: ['Feuille1', first.sheet], takenNames: first.names.map(({ name }) => name) };
     const [second] = plansFor('costPerUse', { ...options, ...taken });
     if (!second) throw new Error('No plan');
     await grids.insert('costPerUse', true);
     await grids.insert('costPerUse', true);
-    expect(await grids.sheetNames()).toEqual(['Feuille 1', first.sheet, `${first.sheet} (2)`]);
+    expect(await grids.sheetNames()).toEqual(['Feuille1', first.sheet, `${first.sheet} (2)`]);
     const [results = []] = await evaluatePlans([first]);
     await grids.showsResults(second, results);
     // An entry of the second leaves the first alone.
@@ -107,13 +107,13 @@ describe('the same grid twice', () => {
     await grids.showsResults(first, results);
     await grids.undo();
     await grids.undo();
-    await soon(() => grids.sheetNames()).toEqual(['Feuille 1', first.sheet]);
+    await soon(() => grids.sheetNames()).toEqual(['Feuille1', first.sheet]);
     await grids.page.keyboard.press('Control+y');
-    await soon(() => grids.sheetNames()).toEqual(['Feuille 1', first.sheet, `${first.sheet} (2)`]);
+    await soon(() => grids.sheetNames()).toEqual(['Feuille1', first.sheet, `${first.sheet} (2)`]);
     await grids.showsResults(second, results);
     await grids.undo();
     await grids.undo();
-    await soon(() => grids.sheetNames()).toEqual(['Feuille 1']);
+    await soon(() => grids.sheetNames()).toEqual(['Feuille1']);
   });
 });
 
@@ -122,7 +122,7 @@ describe('the whole guide', () => {
     const plans = plansFor(DOSSIER, { language: 'fr', filled: true });
     const results = await evaluatePlans(plans);
     expect(await grids.insert(DOSSIER, true)).toBe(`Feuilles ajoutées : ${plans.length}. Ctrl+Z annule.`);
-    expect(await grids.sheetNames()).toEqual(['Feuille 1', ...plans.map(({ sheet }) => sheet)]);
+    expect(await grids.sheetNames()).toEqual(['Feuille1', ...plans.map(({ sheet }) => sheet)]);
     for (const [index, plan] of plans.entries()) await grids.showsResults(plan, results[index] ?? []);
 
     const [summary] = plans;
@@ -143,7 +143,7 @@ describe('the whole guide', () => {
     await soon(() => grids.sheet.sheetName()).toBe(link.link.sheet);
 
     await grids.undo();
-    await soon(() => grids.sheetNames()).toEqual(['Feuille 1']);
+    await soon(() => grids.sheetNames()).toEqual(['Feuille1']);
   });
 
   it('is kept, and computed the same, when the page is opened again', async () => {

@@ -54,7 +54,7 @@ describe('the workbook', () => {
   it('that a new one replaces can be opened again', async () => {
     await sheet.button('Nouveau').click();
     await sheet.button('Classeur vide').click();
-    await expect.poll(() => sheet.sheetName()).toBe('Feuille 1');
+    await expect.poll(() => sheet.sheetName()).toBe('Feuille1');
     await sheet.enter('A1', '=1+1');
     await sheet.shows('A1', '2');
     await sheet.button('Copies').click();

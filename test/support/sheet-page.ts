@@ -224,7 +224,7 @@ export class SheetPage {
     await this.page.getByRole('button', { name: /^(Nouveau|New)$/ }).click();
     await this.page.getByRole('button', { name: /^(Classeur vide|Blank workbook)$/ }).click();
     await this.page.waitForFunction(() =>
-      /^(Feuille|Sheet) 1$/.test(facade().getActiveWorkbook().getActiveSheet().getSheetName()),
+      /^(Feuille|Sheet)1$/.test(facade().getActiveWorkbook().getActiveSheet().getSheetName()),
     );
   }
 

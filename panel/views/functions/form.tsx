@@ -20,6 +20,8 @@ interface FormProps {
   readonly initialFields: readonly string[];
   readonly edited?: Edited;
   readonly home?: SheetCell;
+  /** It is for `home`, whatever is selected since. */
+  readonly isPinned: boolean;
   /** Opens the formula of the cell that is selected, when it is another one. */
   readonly offer?: () => void;
   /** Another of our calls in the same formula. */
@@ -120,6 +122,7 @@ export function FunctionForm(props: FormProps) {
           outcome={outcome}
           edited={edited}
           home={home}
+          isPinned={props.isPinned}
           sheet={sheet}
           labelOf={labelAt}
           onWritten={props.onWritten}

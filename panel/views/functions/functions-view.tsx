@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { paramsOf } from '../../../core/declare/define';
 import { usePanel, useSelection } from '../../context';
 import type { SheetCell } from '../../host';
@@ -14,7 +14,7 @@ interface FunctionsViewProps {
   /** It is the view on the screen: hidden, it opens nothing by itself. */
   readonly isShown: boolean;
   /** Something outside the panel asks for the list of functions. */
-  readonly request?: object;
+  readonly request?: { readonly forCell?: boolean };
 }
 
 /** The view « Fonctions »: the list, or the form of one. */
@@ -26,6 +26,10 @@ export function FunctionsView({ isShown, request }: FunctionsViewProps) {
   const [left, setLeft] = useState<SheetCell>();
   const [isListAsked, setIsListAsked] = useState(false);
   const [isReturned, setIsReturned] = useState(false);
+  /** The cell that a function was asked for: it keeps it, whatever is selected to fill the form. */
+  const [pinned, setPinned] = useState<SheetCell>();
+  const wantsFocus = useRef(false);
+  const place = useRef<HTMLDivElement>(null);
   const isOwn = holdsCall(selection);
   const nextKey = (): number => (opened?.key ?? 0) + 1;
 
@@ -40,13 +44,29 @@ export function FunctionsView({ isShown, request }: FunctionsViewProps) {
   useEffect(() => {
     if (!request) return;
     setIsListAsked(true);
+    wantsFocus.current = request.forCell === true;
     setOpened((now) => (now?.isTouched ? now : undefined));
   }, [request]);
   useEffect(() => {
     if (!isListAsked || !selection) return;
     setLeft(selection);
     setIsListAsked(false);
-  }, [isListAsked, selection]);
+    if (!request?.forCell) return setPinned(undefined);
+    const cell = { sheet: selection.sheet, cell: selection.cell };
+    setPinned(cell);
+    if (isOwn && !opened) openCall(selection, 0, true);
+    else setOpened((now) => now && (now.edited ? now : { ...now, home: cell, isPinned: true }));
+  });
+
+  // One has gone elsewhere without choosing a function.
+  useEffect(() => {
+    if (pinned && !opened && !isListAsked && selection && !isSameCell(pinned, selection)) setPinned(undefined);
+  }, [pinned, opened, isListAsked, selection]);
+  useEffect(() => {
+    if (!wantsFocus.current || !isShown || isListAsked) return;
+    wantsFocus.current = false;
+    place.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+  });
 
   // A cell that holds one of our formulas opens by itself, but never in the place of something being filled in, nor of
   // a search, nor again just after one has gone back to the list.
@@ -57,7 +77,10 @@ export function FunctionsView({ isShown, request }: FunctionsViewProps) {
     if (isFree && !isOpen) openCall(selection, 0, false);
   });
 
-  if (opened) {
+  const home = pinned ?? (selection && { sheet: selection.sheet, cell: selection.cell });
+  return <div ref={place}>{opened ? form(opened) : list()}</div>;
+
+  function form(opened: Opened) {
     return (
       <FunctionForm
         key={opened.key}
@@ -65,14 +88,16 @@ export function FunctionsView({ isShown, request }: FunctionsViewProps) {
         initialFields={opened.fields}
         edited={opened.edited}
         home={opened.home}
+        isPinned={opened.isPinned === true}
         offer={
           selection && isOwn && !isSameCell(opened.edited, selection) ? () => openCall(selection, 0, true) : undefined
         }
         onTouch={() => opened.isTouched || setOpened({ ...opened, isTouched: true })}
         onCall={(chosen) => opened.edited && openCall(opened.edited, chosen, true)}
-        onWritten={(at, formula) =>
-          setOpened({ ...opened, edited: editedAfter(at, formula, opened.edited), home: at, isTouched: false })
-        }
+        onWritten={(at, formula) => {
+          setPinned(undefined);
+          setOpened({ ...opened, edited: editedAfter(at, formula, opened.edited), home: at, isTouched: false });
+        }}
         onBack={() => {
           setLeft(selection ?? opened.edited);
           setOpened(undefined);
@@ -81,21 +106,24 @@ export function FunctionsView({ isShown, request }: FunctionsViewProps) {
       />
     );
   }
-  return (
-    <FunctionList
-      question={question}
-      onQuestion={setQuestion}
-      isReturned={isReturned}
-      offer={selection && isOwn ? { cell: selection.cell, open: () => openCall(selection, 0, true) } : undefined}
-      onChoose={(declaration) =>
-        setOpened({
-          key: nextKey(),
-          declaration,
-          fields: paramsOf(declaration).map(() => ''),
-          ...(selection && { home: { sheet: selection.sheet, cell: selection.cell } }),
-          isTouched: true,
-        })
-      }
-    />
-  );
+  function list() {
+    return (
+      <FunctionList
+        question={question}
+        onQuestion={setQuestion}
+        isReturned={isReturned}
+        offer={selection && isOwn ? { cell: selection.cell, open: () => openCall(selection, 0, true) } : undefined}
+        onChoose={(declaration) =>
+          setOpened({
+            key: nextKey(),
+            declaration,
+            fields: paramsOf(declaration).map(() => ''),
+            ...(home && { home }),
+            isPinned: pinned !== undefined,
+            isTouched: true,
+          })
+        }
+      />
+    );
+  }
 }

@@ -21,6 +21,7 @@ interface InsertionProps {
   /** The cell whose formula is changed; else the active cell receives it. */
   readonly edited?: Edited;
   readonly home?: SheetCell;
+  readonly isPinned: boolean;
   /** Whose cells the arguments are. */
   readonly sheet: string;
   readonly labelOf: (at: number) => string;
@@ -29,12 +30,12 @@ interface InsertionProps {
 
 /** The formula as the screen shows it, and the button that writes it. Nothing that a cell holds is replaced unasked. */
 export function Insertion(props: InsertionProps) {
-  const { declaration, args, outcome, edited, home, sheet, labelOf } = props;
+  const { declaration, args, outcome, edited, home, isPinned, sheet, labelOf } = props;
   const { host, say, announce, language } = usePanel();
   const selection = useSelection();
   const [asking, setAsking] = useState<SheetCell>();
   const given = separateArguments(declaration, args);
-  const target = edited ?? targetAmong([selection, home], args, sheet);
+  const target = edited ?? (isPinned ? home : targetAmong([selection, home], args, sheet));
   const written = (asGiven: readonly string[]): string =>
     formulaWith(formulaOf(declaration.id, asGiven, host.spelling.prefix).slice(1), edited);
   const shown = host.spelling.show(written(given));

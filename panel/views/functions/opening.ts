@@ -18,6 +18,8 @@ export interface Opened {
   readonly edited?: Edited;
   /** Where the person was when it opened. */
   readonly home?: SheetCell;
+  /** It was opened for that cell: what is selected since is for its fields. */
+  readonly isPinned?: boolean;
   readonly isTouched: boolean;
   /** A form opened anew is drawn anew; one that has just written its formula stays as it is, focus included. */
   readonly key: number;

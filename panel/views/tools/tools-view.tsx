@@ -7,6 +7,7 @@ import { COMMON } from '../../texts/common';
 import { TOOLS } from '../../texts/tools';
 import { type Finding, findingsIn } from './check';
 import { Findings } from './findings';
+import { ProtectionTool } from './protection';
 import { namedCells, repairWorkbook, sentences, undoing } from './repair';
 import { sizesOf } from './sizes';
 import {
@@ -130,6 +131,7 @@ export function ToolsView() {
             <p>{say(TOOLS.repairText)}</p>
             {tool(say(TOOLS.repair), repair)}
           </section>
+          {host.protection && <ProtectionTool protection={host.protection} />}
           <section>
             <h2>{say(TOOLS.freezeTitle)}</h2>
             <p>{say(TOOLS.freezeText)}</p>

@@ -7,6 +7,7 @@ import { showMessage } from '../../bar/messages';
 import { followCells } from './follow';
 import { guardComputedCells } from './guard';
 import { refuseBreaking } from './refusals';
+import { askBeforeRemoving } from './removal';
 import { LIFTED, MENU, PROTECTED } from './sentences';
 import { sortWholeRows } from './sort-commands';
 import { recordsOf, setGrid } from './store';
@@ -18,6 +19,7 @@ export function protectGrids(injector: Injector, language: Language): void {
   followCells(injector);
   guardComputedCells(injector, language);
   refuseBreaking(injector, language);
+  askBeforeRemoving(injector, language);
   sortWholeRows(injector, language);
   addCommand(injector, language, 'lift');
   addCommand(injector, language, 'protect');
@@ -29,7 +31,8 @@ export const isProtected = (injector: Injector): boolean | undefined => {
   return sheet && !sheet.record.isLifted;
 };
 
-export function setProtected(injector: Injector, isOn: boolean, language: Language): boolean {
+/** Without a language, the page says nothing: who asked does. */
+export function setProtected(injector: Injector, isOn: boolean, language?: Language): boolean {
   const sheet = gridSheet(injector);
   if (!sheet || sheet.record.isLifted === !isOn) return false;
   const { unitId, sheetId, record } = sheet;
@@ -41,7 +44,7 @@ export function setProtected(injector: Injector, isOn: boolean, language: Langua
     undoMutations: [setGrid({ ...where, record })],
     redoMutations: [redo],
   });
-  showMessage(inLanguage(isOn ? PROTECTED : LIFTED, language));
+  if (language) showMessage(inLanguage(isOn ? PROTECTED : LIFTED, language));
   return true;
 }
 

@@ -13,7 +13,8 @@ export interface Reading {
 
 const CELL = /^\$?[A-Z]{1,3}\$?[1-9]\d{0,6}$/i;
 const bare = (cell: string): string => cell.replaceAll('$', '').toUpperCase();
-const sheetName = (text: string): string => (text.startsWith("'") ? text.slice(1, -1).replaceAll("''", "'") : text);
+export const sheetName = (text: string): string =>
+  text.startsWith("'") ? text.slice(1, -1).replaceAll("''", "'") : text;
 
 /** The cells that a formula reads, each with the name of its sheet where it says one. */
 export function cellsRead(formula: string): { readonly sheet?: string; readonly read: Area }[] {

@@ -1,4 +1,5 @@
 import type { Text } from '../../../core';
+import { LOCALE } from '../../../core/values/locale';
 
 /** What the page says when it refuses a change that would break a grid: what the cell is, and where to make the change. */
 
@@ -101,3 +102,34 @@ export const sorted = (area: string): Text => ({
   fr: `Les lignes de ${area} ont été triées entières, toutes leurs colonnes ensemble.`,
   en: `The rows of ${area} were sorted whole, all their columns together.`,
 });
+
+export const REMOVAL = {
+  keep: { fr: 'Garder la feuille', en: 'Keep the sheet' },
+  remove: { fr: 'Supprimer quand même', en: 'Delete all the same' },
+} satisfies Record<string, Text>;
+
+const MOST_READERS = 3;
+
+/** `readers`: the sheets whose formulas read it. */
+export function removes(
+  name: Text,
+  readers: readonly { readonly sheet: string; readonly first: string; readonly count: number }[],
+): { readonly title: Text; readonly text: Text } {
+  const cells = readers.reduce((sum, { count }) => sum + count, 0);
+  const [first] = readers;
+  const list = (language: 'fr' | 'en'): string => {
+    const names = readers.slice(0, MOST_READERS).map(({ sheet }) => LOCALE[language].quoted(sheet));
+    const more = readers.length - names.length;
+    if (more > 0) names.push({ fr: `${more} autres feuilles`, en: `${more} other sheets` }[language]);
+    const last = names.pop() ?? '';
+    return names.length > 0 ? `${names.join(', ')} ${{ fr: 'et', en: 'and' }[language]} ${last}` : last;
+  };
+  const start = first ? `${first.sheet}!${first.first}` : '';
+  return {
+    title: { fr: `Supprimer ${name.fr} ?`, en: `Delete ${name.en}?` },
+    text: {
+      fr: `${cells === 1 ? 'Une formule la lit' : `${cells} formules la lisent`} dans ${list('fr')}, à commencer par ${start} : elles afficheraient #REF!, et les montants qui en dépendent aussi. Pour ne plus la voir, masquez-la plutôt : clic droit sur son onglet.`,
+      en: `${cells === 1 ? 'One formula reads it' : `${cells} formulas read it`} in ${list('en')}, starting with ${start}: they would show #REF!, and so would the amounts that depend on them. To see it no more, hide it instead: right-click its tab.`,
+    },
+  };
+}

@@ -89,6 +89,13 @@ const costs = lines('costs', t('Ce que coûte le partage', 'What sharing costs')
       unit: A_YEAR,
     }),
     found(
+      'budget',
+      'projection',
+      t('Projection de l’année', 'Projection of the year'),
+      known('{budget!pools.total.projection}'),
+      { unit: A_YEAR },
+    ),
+    found(
       'breakEven',
       'threshold',
       t('Seuil de rentabilité', 'Break-even'),
@@ -165,6 +172,12 @@ const state = lines('state', t('Où en est le dossier', 'Where the file stands')
       '={agreement!state.open.count}+{agreement!state.untouched.count}',
     ),
     found('actionPlan', 'late', t('Actions en retard', 'Actions that are late'), '={actionPlan!state.late.count}'),
+    found(
+      'logbook',
+      'unread',
+      t('Trajets et heures à corriger', 'Trips and hours to mend'),
+      '={logbook!state.trips.value}+{logbook!state.hours.value}',
+    ),
     found('risks', 'critical', t('Risques critiques', 'Critical risks'), '={risks!state.high.count}'),
     found('evaluation', 'met', t('Cibles atteintes', 'Targets reached'), '={evaluation!result.share.value}', {
       kind: 'share',
@@ -232,6 +245,7 @@ export const summary = defineTemplate({
     bad('state.major.value', '={cell}>0'),
     bad('costs.gap.value', '=AND(ISNUMBER({cell}),{cell}<>0)'),
     warning('state.late.value', '={cell}>0'),
+    warning('state.unread.value', '={cell}>0'),
     warning('state.critical.value', '={cell}>0'),
     belowZero('costs.safety.value'),
   ],

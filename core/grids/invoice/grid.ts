@@ -19,7 +19,7 @@ const ONLY_OTHERS = t(
 export const invoice = defineTemplate({
   id: 'invoice',
   step: 'realisation',
-  after: 'log',
+  after: 'logbook',
   sheet: t('Facturation', 'Invoicing'),
   title: t('Facturer ce qui a servi', 'Invoicing what was used'),
   purpose: t(

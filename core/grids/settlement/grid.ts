@@ -13,7 +13,7 @@ import { verdict } from './verdict';
 export const settlement = defineTemplate({
   id: 'settlement',
   step: 'realisation',
-  after: 'invoice',
+  after: 'budget',
   sheet: t('Régularisation annuelle', 'Year-end settlement'),
   title: t('Fermer l’année : qui doit quoi', 'Closing the year: who owes what'),
   purpose: t(

@@ -1,0 +1,43 @@
+import { across, at, bad, band, defineTemplate, newPage, t, warning } from '../language';
+import { actuals, gaps } from './actuals';
+import { budgetInputs, season } from './inputs';
+import { partners } from './partners';
+import { plan, planWords } from './plan';
+import { compared, pools, state } from './pools';
+import { reading, usesTable } from './uses';
+import { budgetWords, QUARTERS } from './words';
+
+/** Worked example: the year of the shared planer, its first quarter over: 7 uses instead of 8. */
+export const budget = defineTemplate({
+  id: 'budget',
+  step: 'realisation',
+  after: 'invoice',
+  sheet: t('Budget, réel et projection', 'Budget, actual, projection'),
+  title: t('Où va l’année, et quoi demander à chacun', 'Where the year is heading, what to ask of each'),
+  purpose: t(
+    'Comparer chaque trimestre le budget et ce qui a été payé, voir si l’écart vient de l’usage ou du prix, projeter l’année jusqu’à sa fin, et ajuster le prochain acompte de chacun avant que l’écart ne se creuse.',
+    'Compare budget and what was paid each quarter, see whether the gap comes from use or from the price, project the year to its end, and adjust the next instalment of each before the gap widens.',
+  ),
+  tracks: { left: [210, 96, 92], right: [92, 92, 92, 92, 92, 92, 92] },
+  bands: [
+    band(at('left', budgetInputs, state), at('right', season, compared)),
+    band(at('left', pools)),
+    newPage(at('left', plan)),
+    newPage(at('left', actuals)),
+    newPage(at('left', gaps)),
+    newPage(at('left', usesTable, partners, across('right', reading))),
+  ],
+  words: { ...budgetWords, ...planWords },
+  conditions: [
+    bad('season.total', '=AND(ISNUMBER({cell}),ABS({cell}-1)>0.0001)'),
+    warning('plan.check', '=LEN({cell})>0'),
+    ...QUARTERS.map((quarter) => warning(`actuals.q${quarter}`, `=AND(LEN({cell})>0,{state.over.value}<${quarter})`)),
+    warning('gaps.gap', '=AND(ISNUMBER({cell}),{cell}>0.005)'),
+    warning('pools.gap', '=AND(ISNUMBER({cell}),{cell}>0.005)'),
+    warning('state.unsaid.value', '={cell}>0'),
+    warning('state.unpaid.value', '={cell}>0'),
+    warning('state.early.value', '={cell}>0'),
+    bad('state.left.value', '={cell}<>0'),
+    warning('partners.next', '=AND(ISNUMBER({cell}),{cell}<0)'),
+  ],
+});

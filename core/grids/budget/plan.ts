@@ -1,0 +1,91 @@
+import type { Text } from '../../values/text';
+import { choice, given, money, NO_TEXT, same, t, table, text, when } from '../language';
+import type { Example } from '../language/define';
+import { seasonOf } from './inputs';
+import { BY_USE, EVENLY, NATURE, QUARTER_NAMES, QUARTERS } from './words';
+
+/** As many as in the list of costs. */
+export const ROWS = 24;
+
+const COORDINATION = t('Coordination et gestion', 'Co-ordination and management');
+
+const IN_ONE_QUARTER = `OR(${QUARTERS.map((quarter) => `{spread}={quarter${quarter}}`).join()})`;
+const IS_BY_USE = 'OR({spread}={byUse},AND(LEN({spread})=0,{nature}={variable}))';
+
+/** All of it in one quarter, as use goes, or a fourth. */
+const ofQuarter = (quarter: number): string =>
+  when(
+    ['ISNUMBER({year})', 'LEN({nature})>0'],
+    `IF(${IN_ONE_QUARTER},IF({spread}={quarter${quarter}},{year},0),{year}*IF(${IS_BY_USE},${seasonOf(quarter)},1/4))`,
+  );
+
+const cost = (label: Text, nature: Text, year: number, spread?: Text): Readonly<Record<string, Example>> => ({
+  label,
+  nature,
+  year,
+  ...(spread && { spread }),
+});
+
+/** The list of costs of the planer: 1 300 $ fixed, 1 502 $ variable, and 600 $ of co-ordination above. */
+const COSTS = [
+  cost(t('Affûtage des couteaux', 'Sharpening the knives'), NATURE.variable, 100),
+  cost(t('Remplacement du planeur', 'Replacing the planer'), NATURE.fixed, 500),
+  cost(t('Mise au point', 'Tune-up'), NATURE.variable, 2, QUARTER_NAMES[3]),
+  cost(t('Préparation, rangement, vérification', 'Preparing, putting away, checking'), NATURE.variable, 1200),
+  cost(t('Réservation et facture', 'Booking and invoice'), NATURE.variable, 200),
+  cost(t('Étude de faisabilité', 'Feasibility study'), NATURE.fixed, 50),
+  cost(t('Concertation de départ', 'First consultation'), NATURE.fixed, 20),
+  cost(t('Implantation et formation', 'Set-up and training'), NATURE.fixed, 30),
+  cost(t('Assurance', 'Insurance'), NATURE.fixed, 350, QUARTER_NAMES[0]),
+  cost(t('Remisage', 'Storage'), NATURE.fixed, 300),
+  cost(t('Énergie', 'Energy'), NATURE.fixed, 150),
+  cost(t('Surveillance', 'Supervision'), NATURE.fixed, 300),
+  cost(t('Aide de la municipalité', 'Municipal grant'), NATURE.fixed, -400, QUARTER_NAMES[1]),
+] as const;
+
+export const plan = table('plan', t('Le budget, ligne par ligne', 'The budget, line by line'), {
+  rows: ROWS,
+  columns: [
+    text('label', t('Coût', 'Cost'), { follows: 'costs!posts.label' }),
+    choice('nature', t('Fixe ou variable', 'Fixed/variable'), {
+      choices: [NATURE.fixed, NATURE.variable],
+      follows: 'costs!posts.part',
+    }).note(
+      'Fixe : court avec le calendrier. Variable : suit l’usage. Comme dans la liste des coûts.',
+      'Fixed: runs with the calendar. Variable: follows use. As in the list of costs.',
+    ),
+    choice('spread', t('Réparti', 'Spread'), { choices: [EVENLY, BY_USE, ...QUARTER_NAMES] }).note(
+      'Égal : un quart par trimestre. Usage : comme la saison. Un trimestre : tout d’un coup, comme une assurance. Vide : usage pour un coût variable, égal pour un coût fixe.',
+      'Even: one fourth a quarter. Use: as the season goes. A quarter: all at once, like an insurance. Blank: use for a variable cost, even for a fixed one.',
+    ),
+    money('year', t('Année', 'Year'), { min: -1, follows: 'costs!posts.yearly' }).note(
+      'Une subvention s’écrit en négatif.',
+      'A grant is entered as a negative amount.',
+    ),
+    ...QUARTERS.map((quarter, index) =>
+      money(`q${quarter}`, QUARTER_NAMES[index] ?? NO_TEXT, { formula: ofQuarter(quarter) }),
+    ),
+    text('check', t('À préciser', 'To complete'), {
+      formula: when(
+        ['LEN({label}&{nature}&{spread}&{year})>0', 'LEN({q1})=0'],
+        'IF(LEN({nature})=0,{askNature},{askYear})',
+      ),
+    }).note(
+      'Une ligne sans nature ou sans montant n’est pas comptée.',
+      'A row without a nature or an amount is not counted.',
+    ),
+  ],
+  given: [given({ label: COORDINATION, nature: NATURE.coordination }, { year: 600, spread: EVENLY })],
+  examples: COSTS,
+  totals: { sum: ['year', 'q1', 'q2', 'q3', 'q4'] },
+});
+
+export const planWords = { askNature: t('Nature ?', 'Nature?'), askYear: t('Montant ?', 'Amount?') };
+
+/** The same row in another table: its name and its nature. */
+export const sameRow = (row: number) => ({
+  label: when(`LEN({plan.label.${row}})>0`, `{plan.label.${row}}`),
+  nature: when(`LEN({plan.nature.${row}})>0`, `{plan.nature.${row}}`),
+});
+
+export const SAME_COLUMNS = [text('label', t('Coût', 'Cost')), text('nature', same('Nature'))] as const;

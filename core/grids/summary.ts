@@ -171,6 +171,12 @@ const state = lines('state', t('Où en est le dossier', 'Where the file stands')
       t('Points encore ouverts', 'Points still open'),
       '={agreement!state.open.count}+{agreement!state.untouched.count}',
     ),
+    found(
+      'annex',
+      'overdue',
+      t('Décisions en retard', 'Decisions that are late'),
+      known('{annex!registerState.late.value}'),
+    ),
     found('actionPlan', 'late', t('Actions en retard', 'Actions that are late'), '={actionPlan!state.late.count}'),
     found(
       'logbook',
@@ -246,6 +252,7 @@ export const summary = defineTemplate({
     bad('costs.gap.value', '=AND(ISNUMBER({cell}),{cell}<>0)'),
     warning('state.late.value', '={cell}>0'),
     warning('state.unread.value', '={cell}>0'),
+    warning('state.overdue.value', '=AND(ISNUMBER({cell}),{cell}>0)'),
     warning('state.critical.value', '={cell}>0'),
     belowZero('costs.safety.value'),
   ],

@@ -9,7 +9,7 @@ import { STATUSES } from './words';
 export const actionPlan = defineTemplate({
   id: 'actionPlan',
   step: 'realisation',
-  after: 'agreement',
+  after: 'annex',
   sheet: t('Plan d’action', 'Action plan'),
   title: t('Qui fait quoi, et pour quand', 'Who does what, and by when'),
   purpose: t(

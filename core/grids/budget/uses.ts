@@ -1,5 +1,5 @@
 import type { Text } from '../../values/text';
-import { NO_TEXT, PARTNER, prose, quantity, t, table, text, unless, when } from '../language';
+import { NO_TEXT, PARTNER, prose, quantity, same, t, table, text, unless, when } from '../language';
 import { ESCALE, RIVES, SCHOOL, WORKSHOP } from '../partners';
 import { SEASON_TO_DATE, untilNow } from './inputs';
 import { OVER, QUARTER_NAMES, QUARTERS } from './words';
@@ -38,7 +38,7 @@ export const usesTable = table('uses', t('Les utilisations de chacun', 'The uses
       decimals: 1,
       formula: when(['LEN({name})>0', 'ISNUMBER({planned})'], `{planned}*${SEASON_TO_DATE}`),
     }),
-    quantity('projected', t('Projection', 'Projection'), {
+    quantity('projected', same('Projection'), {
       decimals: 1,
       formula: when(
         ['LEN({name})>0', 'COUNT({planned},{toDate})>0'],

@@ -82,6 +82,7 @@ export function lines<const Columns extends readonly LineColumn[]>(
   title: Text,
   said: {
     readonly labelHeader?: Text;
+    readonly isPlain?: true;
     readonly columns: Columns;
     readonly lines: readonly LineOf<CellsOf<NoInfer<Columns>>>[];
   },
@@ -96,6 +97,7 @@ export function lines<const Columns extends readonly LineColumn[]>(
     id,
     title,
     ...(said.labelHeader && { labelHeader: said.labelHeader }),
+    ...(said.isPlain && { isPlain: said.isPlain }),
     columns: recordOf(said.columns),
     lines: recordOf(entries),
   };
@@ -167,6 +169,8 @@ export function table<const Columns extends readonly TableColumn[]>(
   said: {
     readonly help?: Text;
     readonly columns: Columns;
+    readonly rowHeight?: number;
+    readonly isPlain?: true;
     /** All its rows, given ones included; without it, only these. */
     readonly rows?: number;
     /** First rows of the table, always there. */
@@ -204,6 +208,8 @@ export function table<const Columns extends readonly TableColumn[]>(
     ...(said.given && { given: rowsGiven.map(givenRow) }),
     rows: said.rows ?? rowsGiven.length,
     examples: examples.map((row) => named<Example>(byHand, row)),
+    ...(said.rowHeight !== undefined && { rowHeight: said.rowHeight }),
+    ...(said.isPlain && { isPlain: said.isPlain }),
     ...(totals && {
       totals: {
         label: totals.label ?? TOTAL,
@@ -235,11 +241,17 @@ export const answer = (id: string, title: Text, said: Omit<AnswerBlock, 'type' |
 });
 
 /** Questions and advice to read together. */
-export const prose = (id: string, title: Text, paragraphs: readonly Text[]): Omit<ProseBlock, 'span'> => ({
+export const prose = (
+  id: string,
+  title: Text,
+  paragraphs: readonly Text[],
+  said: Pick<ProseBlock, 'isPlain'> = {},
+): Omit<ProseBlock, 'span'> => ({
   type: 'prose',
   id,
   title,
   paragraphs,
+  ...said,
 });
 
 /** Its series are labels, each with the « block.column » of its values. */

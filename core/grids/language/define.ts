@@ -28,6 +28,10 @@ export interface Content {
   readonly min?: number;
   /** Most that may be entered; 1 by default for a share. */
   readonly max?: number;
+  /** Of a text that is a number of so many digits: an identifier. */
+  readonly digits?: number;
+  /** A text that runs over the blank cells beside it rather than be broken into lines. */
+  readonly isOneLine?: true;
   /** Explains the cell to who hovers over it. */
   readonly note?: Text;
   /**
@@ -53,6 +57,10 @@ export interface Input extends Content {
   readonly example?: Example;
   /** A question of the guide that this input and the next ones answer. */
   readonly question?: Text;
+}
+/** In a document of the organisation's own, blocks bear none of the tones that tell inputs, formulas and totals. */
+interface Printed {
+  readonly isPlain?: true;
 }
 /** Labelled inputs, one under another: label, value, unit. */
 export interface InputsBlock {
@@ -85,7 +93,7 @@ export type Given =
       readonly content?: Content;
     };
 /** A row a partner (or a cost, a date…): given rows, then prepared ones, then a totals row. */
-export interface TableBlock {
+export interface TableBlock extends Printed {
   readonly type: 'table';
   readonly id: string;
   readonly title: Text;
@@ -97,6 +105,8 @@ export interface TableBlock {
   readonly rows: number;
   /** The worked example of the rows after the given ones. */
   readonly examples: readonly Readonly<Record<string, Example>>[];
+  /** Pixels of its rows: room for a signature. Otherwise as high as what the grid writes in them. */
+  readonly rowHeight?: number;
   readonly totals?: {
     readonly label: Text;
     readonly cells: Readonly<Record<string, string>>;
@@ -118,7 +128,7 @@ export interface Line {
   readonly goTo?: string;
 }
 /** Figures that are computed, each with its label: what one reads rather than fills in. */
-export interface LinesBlock {
+export interface LinesBlock extends Printed {
   readonly type: 'lines';
   readonly id: string;
   readonly title: Text;
@@ -129,7 +139,7 @@ export interface LinesBlock {
 }
 
 /** A table that one formula fills, its header row included, unless the block has headers of its own. */
-export interface AnswerBlock {
+export interface AnswerBlock extends Printed {
   readonly type: 'answer';
   readonly id: string;
   readonly title: Text;
@@ -148,7 +158,7 @@ export interface AnswerBlock {
 }
 
 /** Questions and advice to read together. */
-export interface ProseBlock {
+export interface ProseBlock extends Printed {
   readonly type: 'prose';
   readonly id: string;
   readonly title: Text;
@@ -220,6 +230,8 @@ export interface Template {
   readonly pages?: readonly number[];
   /** Words that formulas answer with: « {yes} » is "Oui" or "Yes". */
   readonly words?: Readonly<Record<string, Text>>;
+  /** Prints as a document of the organisation's own: neither the legend nor our name on its pages. */
+  readonly isDocument?: true;
   readonly conditions?: readonly Condition[];
 }
 

@@ -85,6 +85,7 @@ function drawRow(
 ): void {
   const { drawing, resolver, filled } = draft;
   const row = bodyRow(placed) + line;
+  if (block.rowHeight !== undefined) drawing.heights.set(row, block.rowHeight);
   const keys = Object.keys(block.columns);
   const here: Here = { block: block.id, row, columns: keys, firstColumn: placed.track };
   const example = given ? given.example : block.examples[line - (block.given?.length ?? 0)];

@@ -9,7 +9,19 @@ import {
   type ProseBlock,
 } from './define';
 import { drawTable } from './draw-table';
-import { allow, type Drawing, formulaLook, headerLook, note, put, putInput, raise, write, writeBand } from './drawing';
+import {
+  allow,
+  bePlain,
+  type Drawing,
+  formulaLook,
+  headerLook,
+  note,
+  put,
+  putInput,
+  raise,
+  write,
+  writeBand,
+} from './drawing';
 import { fillingOf, noteOf } from './fill';
 import { patternOf } from './formats';
 import type { Here, Resolver } from './holes';
@@ -26,8 +38,11 @@ export function drawBlock(placed: Placed, draft: Draft): void {
   const { block } = placed;
   if (block.type === 'chart') return;
   const { row, track } = placed;
-  writeBand(draft.drawing, { row, column: track, span: blockColumns(block) }, block.title, 'heading');
+  const { drawing } = draft;
+  const first = drawing.cells.length;
+  writeBand(drawing, { row, column: track, span: blockColumns(block) }, block.title, 'heading');
   draw(block, placed, draft);
+  if ('isPlain' in block) bePlain(drawing, first);
 }
 
 function draw(block: Exclude<Block, { type: 'chart' }>, placed: Placed, draft: Draft): void {

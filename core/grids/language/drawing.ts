@@ -3,7 +3,7 @@ import { serialOf } from '../../values/dates';
 import { inLanguage, type Language, type Text } from '../../values/text';
 import type { Content, Value } from './define';
 import { couldBeMisread, patternOf } from './formats';
-import { heightFor, LOOKS, type Look, type LookName, ROW_HEIGHT } from './look';
+import { heightFor, LOOKS, type Look, type LookName, PLAIN_LOOKS, ROW_HEIGHT } from './look';
 import { type PlanValidation, ruleFor } from './rules';
 
 /** A cell of a plan; rows and columns count from 0. */
@@ -79,6 +79,14 @@ export function write(
   if ('wrap' in style) raise(drawing, row, heightFor(value, widthAcross(drawing, column, span), style));
 }
 
+/** The cells drawn from that one on, without the tones of a sheet to fill in. */
+export function bePlain({ cells }: Drawing, first: number): void {
+  for (let at = first; at < cells.length; at++) {
+    const cell = cells[at];
+    if (cell) cells[at] = { ...cell, look: PLAIN_LOOKS[cell.look] ?? cell.look };
+  }
+}
+
 /** The same look across several cells, the text in the first. */
 export function writeBand(
   drawing: Drawing,
@@ -112,9 +120,11 @@ export function note(drawing: Drawing, row: number, column: number, said: Text |
 }
 
 const isWords = (kind: Content['kind']): boolean => kind === 'text' || kind === 'choice';
-export const inputLook = ({ kind }: Content): LookName => (isWords(kind) ? 'inputText' : 'input');
+export const inputLook = ({ kind, isOneLine }: Content): LookName =>
+  isOneLine ? 'documentLine' : isWords(kind) ? 'inputText' : 'input';
 /** Of a cell to fill in that another sheet fills until one types over it. */
-export const takenLook = ({ kind }: Content): LookName => (isWords(kind) ? 'takenText' : 'taken');
+export const takenLook = ({ kind, isOneLine }: Content): LookName =>
+  isOneLine ? 'documentLine' : isWords(kind) ? 'takenText' : 'taken';
 export const formulaLook = ({ kind }: Content): LookName => (isWords(kind) ? 'formulaText' : 'formula');
 export const headerLook = ({ kind }: Content): LookName => (isWords(kind) ? 'columnHeader' : 'numberHeader');
 

@@ -56,12 +56,45 @@ export const LOOKS = {
   explanation: { ...framed, size: 9, fill: pale, wrap: true },
   explanationNumber: { ...framed, size: 9, fill: pale, align: 'right' },
   prose: { size: 10, color: ink, wrap: true, below: line },
+  documentTitle: { size: 11, color: ink, bold: true, below: ink },
+  documentHeader: { size: 9, color: ink, bold: true, below: grey, wrap: true },
+  documentNumberHeader: { size: 9, color: ink, bold: true, below: grey, wrap: true, align: 'right' },
+  documentText: { size: 10, color: ink, wrap: true },
+  documentNumber: { size: 10, color: ink, align: 'right' },
+  documentTotal: { size: 10, color: ink, bold: true, above: grey, wrap: true },
+  documentTotalNumber: { size: 10, color: ink, bold: true, above: grey, align: 'right' },
+  documentLine: { size: 9, color: ink },
+  documentDetail: { size: 9, color: ink, wrap: true },
+  documentDetailNumber: { size: 9, color: ink, align: 'right' },
   legendInput: { size: 9, color: ink, fill: cream, align: 'center', below: line },
   legendTaken: { size: 9, color: blue, italic: true, fill: cream, align: 'center', below: line },
   legendFormula: { size: 9, color: ink, fill: pale, align: 'center', below: line },
   legendTotal: { size: 9, color: ink, fill: mint, align: 'center', bold: true, below: line },
 } as const satisfies Record<string, Look>;
 export type LookName = keyof typeof LOOKS;
+
+/** The looks of a document of the organisation's own, in the place of those of a sheet to fill in. */
+export const PLAIN_LOOKS: Readonly<Partial<Record<LookName, LookName>>> = {
+  heading: 'documentTitle',
+  columnHeader: 'documentHeader',
+  numberHeader: 'documentNumberHeader',
+  subheading: 'documentHeader',
+  label: 'documentText',
+  unit: 'documentText',
+  small: 'documentText',
+  prose: 'documentText',
+  input: 'documentNumber',
+  inputText: 'documentText',
+  taken: 'documentNumber',
+  takenText: 'documentText',
+  formula: 'documentNumber',
+  formulaText: 'documentText',
+  total: 'documentTotalNumber',
+  totalLabel: 'documentTotal',
+  totalText: 'documentTotal',
+  explanation: 'documentDetail',
+  explanationNumber: 'documentDetailNumber',
+};
 
 /** A look with nothing left to decide: what renderers draw. */
 export interface Style {

@@ -32,6 +32,7 @@ export interface Grid<Track extends string> {
   readonly bands: readonly Band<NoInfer<Track>>[];
   readonly words?: Template['words'];
   readonly notice?: string;
+  readonly isDocument?: true;
   readonly conditions?: readonly Condition[];
 }
 

@@ -34,6 +34,7 @@ export const printOf = (
   columns: readonly number[],
   breaks: readonly number[],
   titleRows: number,
+  footer: Text | undefined,
   language: Language,
 ): PlanPrint => ({
   area,
@@ -44,7 +45,7 @@ export const printOf = (
   scale: Math.min(100, Math.floor((100 * PRINTED_WIDTH) / columns.reduce((sum, width) => sum + width, 0))),
   breaks,
   titleRows,
-  footer: { text: inLanguage(PRINT_FOOTER, language), size: 8 },
+  footer: { text: footer ? inLanguage(footer, language) : '', size: 8 },
 });
 
 /** The footer in the codes of Excel and of its files: « &8 » is the size, « &P » the page, « && » the sign itself. */

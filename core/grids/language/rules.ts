@@ -48,6 +48,11 @@ const numberBetween = (isWhole: boolean, min: number, max: number): Text => ({
   en: `Enter a ${isWhole ? 'whole ' : ''}number from ${formatNumber(min, 'en')} to ${formatNumber(max, 'en')}.`,
 });
 
+const digitsOf = (digits: number): Text => ({
+  fr: `Entrez les ${digits} chiffres, sans espaces ni tirets.`,
+  en: `Enter the ${digits} digits, without spaces or hyphens.`,
+});
+
 /** What Excel keeps of an inline list. */
 const LONGEST_LIST = 255;
 /** Any amount a workbook may hold: a validation needs both ends of a range. */
@@ -72,8 +77,15 @@ export function ruleFor(
     message: inLanguage(typeof message === 'string' ? MESSAGES[message] : message, language),
   });
   switch (content.kind) {
-    case 'text':
-      return undefined;
+    case 'text': {
+      const { digits } = content;
+      if (digits === undefined) return undefined;
+      const least = 10 ** (digits - 1);
+      return {
+        ...rule('number', { kind: 'number', min: least, max: least * 10 - 1 }),
+        message: inLanguage(digitsOf(digits), language),
+      };
+    }
     case 'choice':
       // A list of cells is a help, not a fence: one may name what it does not hold yet.
       if (content.choicesFrom) {

@@ -1,0 +1,105 @@
+import {
+  A_YEAR,
+  answer,
+  given,
+  inputs,
+  money,
+  PARTNER,
+  prose,
+  quantity,
+  t,
+  table,
+  text,
+  unless,
+  when,
+} from '../language';
+import { PARTIES } from './signers';
+
+export const amounts = inputs('amounts', t('Les coûts à partager', 'Costs to share'), [
+  money('annexFixed', t('Coûts fixes, selon les parts (clé 1)', 'Fixed costs, by shares (key 1)'), {
+    follows: 'split!fixedPool',
+    unit: A_YEAR,
+    name: t('annexe_couts_fixes', 'annex_fixed_costs'),
+    example: 1300,
+  }),
+  money('annexVariable', t('Coûts variables, selon l’usage (clé 2)', 'Variable costs, by use (key 2)'), {
+    follows: 'split!variablePool',
+    unit: A_YEAR,
+    name: t('annexe_couts_variables', 'annex_variable_costs'),
+    example: 1502,
+  }),
+  money('annexCommon', t('Coordination, selon la clé 3', 'Co-ordination, by key 3'), {
+    follows: 'split!commonPool',
+    unit: A_YEAR,
+    name: t('annexe_coordination', 'annex_coordination'),
+    example: 600,
+  }),
+]);
+
+const KEYS = '{keys.parts:keys.heads}';
+const KEYS_OF_PARTIES = `IF(ISNUMBER(${KEYS}),${KEYS},IF({keys.name}="","",0))`;
+const POOLS = 'IF(ISNUMBER({amounts}),ROUND({amounts},2),0)';
+const keyless = (pool: string, key: string): string => `AND(N({${pool}})<>0,{keys.${key}.total}=0)`;
+const UNSHARED = [
+  'SUM({amounts})=0',
+  keyless('annexFixed', 'parts'),
+  keyless('annexVariable', 'uses'),
+  keyless('annexCommon', 'heads'),
+];
+const ARGUMENTS = `${POOLS},${KEYS_OF_PARTIES},{keys.floor?},{keys.cap?}`;
+
+const EXAMPLES = [
+  { parts: 2, uses: 16, heads: 1 },
+  { parts: 1, uses: 10, heads: 1 },
+  { parts: 1, uses: 8, heads: 1 },
+  { parts: 1, uses: 6, heads: 1, cap: 650 },
+];
+
+export const keys = table('keys', t('Les clés et les montants', 'Keys and amounts'), {
+  rows: PARTIES,
+  columns: [
+    text('name', PARTNER),
+    text('legal', t('Nom légal', 'Legal name')),
+    money('due', t('Sa part, par an', 'Its share, a year'), { spill: unless(UNSHARED, `MUTU.PARTAGE(${ARGUMENTS})`) }),
+    money('floor', t('Plancher', 'Floor'), { follows: 'split!partners.floor' }),
+    money('cap', t('Plafond', 'Cap'), { follows: 'split!partners.cap' }),
+    quantity('parts', t('Clé 1 : parts', 'Key 1: shares'), { follows: 'split!partners.parts' }),
+    quantity('uses', t('Clé 2', 'Key 2'), { follows: 'split!partners.uses' }).note('Utilisations.', 'Uses.'),
+    quantity('heads', t('Clé 3', 'Key 3'), { follows: 'split!partners.heads' }).note(
+      'Égale : 1 pour chacun.',
+      'Equal: 1 for each.',
+    ),
+  ],
+  given: Array.from({ length: PARTIES }, (_, index) => {
+    const row = index + 1;
+    const cells = {
+      name: when(`LEN({signers.name.${row}})>0`, `{signers.name.${row}}`),
+      legal: when(`LEN({signers.legal.${row}})>0`, `{signers.legal.${row}}`),
+    };
+    return given(cells, EXAMPLES[index]);
+  }),
+  totals: { sum: ['due', 'parts', 'uses', 'heads'] },
+});
+
+/** A limit that plays takes two lines for each: beyond six parties, they would not fit. */
+const IS_LONG = 'AND(COUNT({keys.floor},{keys.cap})>0,COUNT({keys.due})>6)';
+
+export const explanation = answer('explanation', t('Le calcul de chaque part', 'The calculation of each share'), {
+  isPlain: true,
+  formula: unless(UNSHARED, `IF(${IS_LONG},{tooLong},MUTU.EXPLIQUER("PARTAGE",${ARGUMENTS}))`),
+  rows: 18,
+  columns: ['text', 'text', 'text', 'money'],
+  rowHeight: 36,
+});
+
+export const reading = prose(
+  'reading',
+  t('Lire ce calcul', 'Reading this calculation'),
+  [
+    t(
+      'Montant 1 : les coûts fixes, selon les parts (clé 1). Montant 2 : les coûts variables, selon l’usage (clé 2). Montant 3 : la coordination, selon la clé 3. Les partenaires sont numérotés comme dans la liste des parties.',
+      'Amount 1: fixed costs, by shares (key 1). Amount 2: variable costs, by use (key 2). Amount 3: co-ordination, by key 3. Partners are numbered as in the list of parties.',
+    ),
+  ],
+  { isPlain: true },
+);

@@ -11,7 +11,7 @@ import { FROZEN_ROWS, type Layout, layOut } from './layout';
 import { CONDITION_LOOKS, type LookName, ROW_HEIGHT, STYLES, type Style, TAB_COLOR } from './look';
 import { freeSheetName, freeSuffix, isValidName } from './names';
 import { chartOf, type PlanChart } from './plan-charts';
-import { type PlanPrint, PRINT_FOOTER, printOf } from './print';
+import { NO_FOOTER, type PlanPrint, PRINT_FOOTER, printOf } from './print';
 import { type PlanProtection, protectionOf } from './protection';
 import type { PlanValidation } from './rules';
 import { type Ability, warningsFor } from './warnings';
@@ -146,8 +146,8 @@ function drawPlan({ template, layout, sheet, names }: Named, options: PlanOption
       columns,
       (template.pages ?? []).map((band) => layout.bands[band]).filter(isDefined),
       template.isDocument ? 0 : FROZEN_ROWS,
-      template.isDocument ? undefined : PRINT_FOOTER,
       language,
+      template.isDocument ? NO_FOOTER : PRINT_FOOTER,
     ),
     warnings: warningsFor({ charts: charts.length, notes: drawing.notes.length }, options.cannot ?? [], language),
   };

@@ -24,6 +24,8 @@ export const PRINT_FOOTER: Text = {
   fr: 'Mutu – d’après TIESS (2023), La mutualisation. 6 étapes pour un partage réussi',
   en: 'Mutu – after TIESS (2023), La mutualisation. 6 étapes pour un partage réussi',
 };
+/** At the foot of a document of the organisation's own: only the number of the page. */
+export const NO_FOOTER: Text = { fr: '', en: '', same: true };
 /** Inches. */
 export const MARGINS = { left: 0.4, right: 0.4, top: 0.45, bottom: 0.55, header: 0.25, footer: 0.25 };
 /** Of Letter paper on its side, 11 inches less the margins, at 96 pixels an inch; a little less, for columns are never drawn to the pixel. */
@@ -34,8 +36,8 @@ export const printOf = (
   columns: readonly number[],
   breaks: readonly number[],
   titleRows: number,
-  footer: Text | undefined,
   language: Language,
+  footer: Text = PRINT_FOOTER,
 ): PlanPrint => ({
   area,
   paper: 'letter',
@@ -45,7 +47,7 @@ export const printOf = (
   scale: Math.min(100, Math.floor((100 * PRINTED_WIDTH) / columns.reduce((sum, width) => sum + width, 0))),
   breaks,
   titleRows,
-  footer: { text: footer ? inLanguage(footer, language) : '', size: 8 },
+  footer: { text: inLanguage(footer, language), size: 8 },
 });
 
 /** The footer in the codes of Excel and of its files: « &8 » is the size, « &P » the page, « && » the sign itself. */

@@ -26,7 +26,7 @@ describe('the workbook', () => {
     await sheet.shows('J2', '184,2105263');
     expect(await sheet.raw('B9')).toBe(10);
     expect(await sheet.formula('J2')).toBe('=MUTU.SEUIL(B16,25,6)');
-    await sheet.shows('H41', '62,55\u00a0$');
+    await sheet.shows('H45', '62,55\u00a0$');
   });
 
   it('is kept even when the page goes away at once', async () => {

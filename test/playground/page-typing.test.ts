@@ -18,8 +18,8 @@ describe('the first visit', () => {
     expect(await sheet.sheetName()).toBe('Coût d’utilisation');
     await sheet.shows('G16', '37,84\u00a0$');
     await sheet.shows('H16', '50,05\u00a0$');
-    await sheet.shows('E41', 'Coût d’utilisation');
-    await sheet.shows('H41', '50,05\u00a0$');
+    await sheet.shows('E45', 'Coût d’utilisation');
+    await sheet.shows('H45', '50,05\u00a0$');
     // The guide's calendar, 24 hours a day, and 200 hours of real use in a year.
     expect(await sheet.raw('G16')).toBeCloseTo(costOver(8760), 9);
     expect(await sheet.raw('H16')).toBeCloseTo(costOver(200), 9);
@@ -41,7 +41,7 @@ describe('the first visit', () => {
     // Ten hours instead of five: the replacement alone doubles.
     await expect.poll(() => sheet.raw('G16')).toBeCloseTo(costOver(8760, 10), 9);
     await sheet.shows('G38', '500 ÷ 200 × 10');
-    await sheet.shows('H41', '62,55\u00a0$');
+    await sheet.shows('H45', '62,55\u00a0$');
     await sheet.type('B9', '5');
   });
 });

@@ -38,7 +38,7 @@ const decided = (
 });
 
 export const register = table('register', t('Le registre des décisions', 'The register of decisions'), {
-  rows: 16,
+  rows: 14,
   columns: [
     choice('mode', t('Façon de décider', 'Way of deciding'), { choices: Object.values(MODES) }),
     text('decision', t('Décision', 'Decision')),

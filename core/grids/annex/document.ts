@@ -20,14 +20,14 @@ export const opening = lines('opening', t('ANNEXE À L’ENTENTE DE PARTAGE', 'A
 
 export const parties = table('parties', t('1. Les parties', '1. The parties'), {
   isPlain: true,
-  rowHeight: 34,
+  rowHeight: 28,
   columns: [
     text('name', t('Appelée ici', 'Called here')),
     text('legal', t('Nom légal', 'Legal name')),
     text('by', t('Représentée par', 'Represented by')),
     text('neq', same('NEQ')),
-    date('votedOn', t('Résolution du', 'Resolution of')),
-    text('resolution', t('Numéro', 'Number')),
+    text('resolution', t('Résolution', 'Resolution')),
+    date('votedOn', t('Du', 'Of')),
   ],
   given: EACH.map((row) =>
     given({

@@ -81,15 +81,15 @@ export const keys = table('keys', t('Les clés et les montants', 'Keys and amoun
   totals: { sum: ['due', 'parts', 'uses', 'heads'] },
 });
 
-/** A limit that plays takes two lines for each: beyond six parties, they would not fit. */
+/** A limit that plays takes two lines for each, under the headers and three sums: beyond six parties, they would not fit. */
 const IS_LONG = 'AND(COUNT({keys.floor},{keys.cap})>0,COUNT({keys.due})>6)';
 
 export const explanation = answer('explanation', t('Le calcul de chaque part', 'The calculation of each share'), {
   isPlain: true,
   formula: unless(UNSHARED, `IF(${IS_LONG},{tooLong},MUTU.EXPLIQUER("PARTAGE",${ARGUMENTS}))`),
-  rows: 18,
+  rows: 16,
   columns: ['text', 'text', 'text', 'money'],
-  rowHeight: 36,
+  rowHeight: 46,
 });
 
 export const reading = prose(

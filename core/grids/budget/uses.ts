@@ -55,12 +55,8 @@ export const usesTable = table('uses', t('Les utilisations de chacun', 'The uses
 
 export const reading = prose('reading', t('Lire les écarts', 'Reading the gaps'), [
   t(
-    'Écart = réel − budget. Il se coupe en deux : ce qui vient de l’usage, et ce qui vient du prix.',
-    'Gap = actual − budget. It is cut in two: what comes from use, and what comes from the price.',
-  ),
-  t(
-    'Dû à l’usage (volume) : on s’est servi de la ressource plus ou moins que prévu, au prix prévu. Il n’est pas une faute : il suit l’activité.',
-    'Due to use (volume): the resource was used more or less than planned, at the planned price. It is nobody’s fault: it follows activity.',
+    'Écart = réel − budget. Dû à l’usage (volume) : on s’est servi de la ressource plus ou moins que prévu, au prix prévu.',
+    'Gap = actual − budget. Due to use (volume): the resource was used more or less than planned, at the planned price.',
   ),
   t(
     'Dû au prix : on a payé plus ou moins que prévu pour ce même usage. C’est là qu’on cherche : un fournisseur, un gaspillage, un imprévu.',

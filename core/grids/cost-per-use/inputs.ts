@@ -28,21 +28,6 @@ const WORK = directOf('preparation');
 
 /** What the five questions of the guide ask of a resource. */
 export const costPerUseInputs = inputs('inputs', t('La ressource et son utilisation', 'The resource and its use'), [
-  text('resourceName', t('La ressource', 'The resource'), {
-    name: t('ressource', 'resource'),
-    example: t('Planeur à bois', 'Wood planer'),
-  }),
-  text('workUnit', t('Ce qui se compte à l’usage', 'What use is counted in'), {
-    name: t('unite_usage', 'use_unit'),
-    example: t('pieds planés', 'feet planed'),
-  }).note(
-    'L’unité qui use la ressource : pieds, kilomètres, repas, copies…',
-    'The unit that wears the resource: feet, kilometres, meals, copies…',
-  ),
-  text('consumableName', t('Le consommable', 'The consumable'), {
-    name: t('nom_consommable', 'consumable_name'),
-    example: t('jeu de couteaux', 'set of knives'),
-  }),
   quantity('quantity', t('Quantité d’une utilisation', 'Quantity of one use'), {
     unit: WORK_UNIT,
     name: t('quantite', 'quantity'),
@@ -197,4 +182,25 @@ export const costPerUseInputs = inputs('inputs', t('La ressource et son utilisat
     'Le budget de coordination de l’année, divisé par le nombre d’utilisations. Vide dans le dossier complet : le partage y répartit la coordination à part.',
     'The coordination budget of the year, divided by the number of uses. Blank in the complete file: the split there shares coordination on its own.',
   ),
+  question(
+    t(
+      'De quoi parle-t-on ? Vos mots, repris partout sur la feuille',
+      'What is this about? Your words, used all over the sheet',
+    ),
+  ),
+  text('resourceName', t('La ressource', 'The resource'), {
+    name: t('ressource', 'resource'),
+    example: t('Planeur à bois', 'Wood planer'),
+  }),
+  text('workUnit', t('Ce qui se compte à l’usage', 'What use is counted in'), {
+    name: t('unite_usage', 'use_unit'),
+    example: t('pieds planés', 'feet planed'),
+  }).note(
+    'L’unité qui use la ressource : pieds, kilomètres, repas, copies…',
+    'The unit that wears the resource: feet, kilometres, meals, copies…',
+  ),
+  text('consumableName', t('Le consommable', 'The consumable'), {
+    name: t('nom_consommable', 'consumable_name'),
+    example: t('jeu de couteaux', 'set of knives'),
+  }),
 ]);

@@ -6,7 +6,10 @@ import type { Content, Kind } from './define';
 const DECIMALS: Readonly<Partial<Record<Kind, number>>> = { money: 2, share: 1 };
 
 /** The number format of a cell as workbooks store it. */
-export function patternOf({ kind, decimals = DECIMALS[kind] ?? 0 }: Content, language: Language): string | undefined {
+export function patternOf(
+  { kind, digits, decimals = DECIMALS[kind] ?? 0 }: Content,
+  language: Language,
+): string | undefined {
   switch (kind) {
     case 'money':
       return moneyPattern(language, decimals);
@@ -20,6 +23,9 @@ export function patternOf({ kind, decimals = DECIMALS[kind] ?? 0 }: Content, lan
     case 'time':
       // 24:00 is the end of the day, not its start.
       return '[hh]:mm';
+    case 'text':
+      // An identifier of ten digits is none of « 1,14E+09 ».
+      return digits === undefined ? undefined : '0';
     default:
       return undefined;
   }

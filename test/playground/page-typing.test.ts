@@ -40,7 +40,7 @@ describe('the first visit', () => {
     await sheet.type('B9', '10');
     // Ten hours instead of five: the replacement alone doubles.
     await expect.poll(() => sheet.raw('G16')).toBeCloseTo(costOver(8760, 10), 9);
-    await sheet.shows('G38', '500 ÷ 200 × 10');
+    await sheet.shows('G42', '500 ÷ 200 × 10');
     await sheet.shows('H45', '62,55\u00a0$');
     await sheet.type('B9', '5');
   });
@@ -99,7 +99,7 @@ describe('a formula', () => {
     await sheet.type('K6', 'occupée');
     await sheet.type('K5', '=MUTU.SEUIL({12000;13000};25;6)');
     await sheet.shows('K5', '#PROPAGATION!');
-    expect(await sheet.sentence('K5')).toContain('libérez');
+    expect(await sheet.sentence('K5')).toContain('la cellule K6 n’est pas vide');
   });
 
   it('that is refused says why, under the formula bar, alone or inside another', async () => {

@@ -127,12 +127,12 @@ describe('.xlsx from the page', () => {
     const { x, y } = await sheet.place('B2');
     await sheet.page.mouse.click(x, y);
     expect(await opened()).toBe(0);
+    await sheet.page.mouse.click(x, y, { button: 'right' });
+    await sheet.page.getByText('Ouvrir le lien').click();
+    await expect.poll(opened).toBe(1);
     await sheet.page.keyboard.down('Control');
     await sheet.page.mouse.click(x, y);
     await sheet.page.keyboard.up('Control');
-    await expect.poll(opened).toBe(1);
-    await sheet.page.mouse.click(x, y, { button: 'right' });
-    await sheet.page.getByText('Ouvrir le lien').click();
     await expect.poll(opened).toBe(2);
     await sheet.go('B2');
     await sheet.page.keyboard.press('Alt+Enter');

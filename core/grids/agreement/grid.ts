@@ -10,7 +10,7 @@ import { STATUSES } from './words';
 export const agreement = defineTemplate({
   id: 'agreement',
   step: 'modelling',
-  after: 'scenarios',
+  after: 'financing',
   sheet: t('Entente', 'Agreement'),
   title: t('Ce que l’entente doit régler', 'What the agreement must settle'),
   purpose: t(

@@ -6,7 +6,7 @@ import { bars, questions, result, setting } from './setting';
 export const evaluation = defineTemplate({
   id: 'evaluation',
   step: 'evaluation',
-  after: 'partnerChange',
+  after: 'renewal',
   sheet: t('Évaluation', 'Evaluation'),
   title: t('Ce que le partage a donné', 'What sharing has led to'),
   purpose: t(

@@ -10,7 +10,7 @@ import { upkeep } from './upkeep';
 export const renewal = defineTemplate({
   id: 'renewal',
   step: 'realisation',
-  after: 'settlement',
+  after: 'partnerChange',
   sheet: t('Renouvellement et entretien', 'Renewal and upkeep'),
   title: t('Pouvoir remplacer, le jour venu', 'Being able to replace, when the day comes'),
   purpose: t(

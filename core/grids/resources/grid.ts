@@ -7,7 +7,7 @@ import { pooledElsewhere, talk } from './talk';
 export const resources = defineTemplate({
   id: 'resources',
   step: 'modelling',
-  after: 'diagnosis',
+  after: 'feasibility',
   sheet: t('Ressources mises en commun', 'Pooled resources'),
   title: t('Ce que nous mettons en commun', 'What we pool'),
   purpose: t(

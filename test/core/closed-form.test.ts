@@ -5,6 +5,7 @@ import { createCall } from '../../core/call/call';
 import type { ClosedStep } from '../../core/declare/closed-form';
 import { type Declaration, defineFunction, isClosedForm, paramsOf } from '../../core/declare/define';
 import type { Param } from '../../core/declare/kinds';
+import { ClosedForm } from '../../core/explain/closed-form';
 import { expliquer } from '../../core/functions/help/expliquer';
 import { CellError, call, catalog } from '../../core/index';
 import { refuse } from '../../core/values/cell';
@@ -194,7 +195,7 @@ describe('the formula that the reference shows', () => {
 
 describe('a mistake in a declaration', () => {
   it('stops at once', () => {
-    const first = (declaration: Declaration) => () => createCall([declaration]).call('ESSAI', [1]);
+    const first = (declaration: Declaration) => () => new ClosedForm(declaration);
     expect(first(formula('a × prix'))).toThrow('prix');
     expect(first(formula('a [× b'))).toThrow(']');
     expect(first(steps({ when: 'a', formula: 'a' }))).toThrow('Not a condition');

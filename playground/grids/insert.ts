@@ -75,6 +75,8 @@ export async function insertPlans(
   const targets = plans.map((plan, index) => ({ plan, unitId, sheetId: `${batch}-${index + 1}` }));
   const sheetIds: SheetIds = new Map(targets.map(({ plan, sheetId }) => [plan.sheet, sheetId]));
   const done: Mutations[] = [];
+  // Worked out first: of formulas that read a sheet of that name, those that come now mean the new one.
+  const gone = goneFor?.();
   const run = ({ redo, undo }: Step): void => {
     // Noted first: a command that breaks in the middle is taken back too.
     done.push({ redos: [redo], undos: [undo] });
@@ -96,14 +98,14 @@ export async function insertPlans(
       await breathe();
       run(sheetStep(plan, target, workbook.getSheetSize(), sheetIds));
       runRules(injector, plan, target, run);
-      if (index > 0 || !goneFor) continue;
+      if (index > 0 || !gone) continue;
       // The sheet on the screen is another one, drawn, before the former leaves it; that leaves at once, with its names:
       // nothing is calculated in between.
       const shown = { id: SetWorksheetActiveOperation.id, params: { unitId, subUnitId: target.sheetId } };
       commands.syncExecuteCommand(shown.id, shown.params);
       done.push({ redos: [shown], undos: [] });
       await drawn();
-      leave(goneFor());
+      leave(gone);
     }
   } catch (problem) {
     takeBack(commands, undos(), workbook);
@@ -112,7 +114,7 @@ export async function insertPlans(
   commands.syncExecuteCommand(CALCULATE_ALL.id, CALCULATE_ALL.params);
   injector.get(IUndoRedoService).pushUndoRedo({
     unitID: unitId,
-    undoMutations: [...undos(), ...(goneFor ? [CALCULATE_ALL] : [])],
+    undoMutations: [...undos(), ...(gone ? [CALCULATE_ALL] : [])],
     redoMutations: [...done.flatMap(({ redos }) => redos), CALCULATE_ALL],
   });
   return targets.map(({ sheetId }) => sheetId);

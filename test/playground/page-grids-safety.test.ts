@@ -173,7 +173,10 @@ describe('the worked example of the first visit', () => {
     expect((await grids.names()).sort()).toEqual([...ownNames].sort());
     const place = plans.findIndex(({ template }) => template === 'costPerUse');
     const computed = await evaluatePlans(plans);
+    // The summary reads the sheet that came, not the one of that name that left.
+    await grids.showsResults(plans[0] ?? plan, computed[0] ?? []);
     await grids.showsResults(plans[place] ?? plan, computed[place] ?? []);
+    await grids.sheet.settled(1000);
     await grids.undo();
     await soon(() => grids.sheetNames()).toEqual([example]);
     await grids.showsResults(plan, results);

@@ -46,6 +46,7 @@ const keysOf = (row: number): string =>
 
 export const shares = table('shares', t('2. La part de chacune', '2. The share of each'), {
   isPlain: true,
+  rowHeight: 30,
   columns: [
     text('name', PARTNER),
     text('legal', t('Nom légal', 'Legal name')),

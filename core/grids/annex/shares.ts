@@ -57,6 +57,7 @@ const EXAMPLES = [
 
 export const keys = table('keys', t('Les clés et les montants', 'Keys and amounts'), {
   rows: PARTIES,
+  rowHeight: 30,
   columns: [
     text('name', PARTNER),
     text('legal', t('Nom légal', 'Legal name')),

@@ -5,9 +5,10 @@ import { COMMON } from '../../panel/texts/common';
 import { axeFaults } from '../support/axe';
 import { theBrowser } from '../support/browser';
 import { openPane, type Pane } from '../support/excel-pane';
+import { FakeExcel } from '../support/fake-excel';
 import { BASE_URL, builtAddin, VERSION } from './built';
 
-const built = builtAddin();
+const SITE = { dir: builtAddin().dir, baseUrl: BASE_URL };
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 let browser: Browser;
@@ -20,7 +21,7 @@ afterEach(async () => {
   for (const pane of opened.splice(0)) await pane.close();
 });
 async function open(options: BrowserContextOptions & { file?: string; isOffline?: boolean } = {}): Promise<Pane> {
-  const pane = await openPane(browser, { site: { dir: built.dir, baseUrl: BASE_URL }, ...options });
+  const pane = await openPane(browser, { site: SITE, ...options });
   opened.push(pane);
   return pane;
 }
@@ -54,6 +55,14 @@ describe('the pane opened outside Excel', () => {
     expect(await page.locator('#announcement').getAttribute('role')).toBe('status');
     expect(faults).toEqual([]);
     expect(violations).toEqual([]);
+  });
+
+  it('is a preview again in a window where Excel was', async () => {
+    await (
+      await openPane(browser, { site: SITE, ...FRENCH, excel: new FakeExcel({ sheets: { Budget: {} } }) })
+    ).close();
+    const { page } = await open(FRENCH);
+    await preview(page).waitFor({ state: 'visible' });
   });
 
   it('is a preview too when office.js is out of reach', async () => {

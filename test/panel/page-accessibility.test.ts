@@ -114,7 +114,7 @@ describe('without a mouse', () => {
     await page.keyboard.type('seuil');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('SEUIL');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('SEUIL');
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
     expect(await page.getByRole('searchbox').inputValue()).toBe('seuil');

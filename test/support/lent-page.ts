@@ -23,6 +23,7 @@ export async function lentPage(browser: Browser, options: BrowserContextOptions)
       additions.push(await added);
     },
     giveBack: async () => {
+      await page.evaluate(forgetAll);
       for (const type of ['console', 'pageerror', 'request']) page.removeAllListeners(type);
       await page.goto('about:blank');
       await page.unrouteAll({ behavior: 'ignoreErrors' });
@@ -30,4 +31,11 @@ export async function lentPage(browser: Browser, options: BrowserContextOptions)
       free.set(kind, [...(free.get(kind) ?? []), page]);
     },
   };
+}
+
+/** What a page keeps of its tests even after it has gone elsewhere: office.js notes there which host it was opened in. */
+function forgetAll(): void {
+  if (!location.protocol.startsWith('http')) return;
+  sessionStorage.clear();
+  localStorage.clear();
 }

@@ -3,10 +3,13 @@ import { dollars, hours, optionalZero, positiveHours, share } from '../../declar
 import { GUIDE } from '../../declare/sources';
 import { type CellError, refuse } from '../../values/cell';
 import { formatFigure, formatMoney, formatTyped } from '../../values/format';
+import type { Language } from '../../values/text';
 
 /** Two weeks of 40 hours: below, a year's salary was put beside the hours of a week or of a pay period. */
 const MOST_HOURS_A_PAY = 80;
 const UNLIKELY_RATE = 400;
+/** Four times less than any minimum wage: below, the wage of an hour or the pay of a month was given for the year's. */
+const UNLIKELY_LOW_RATE = 4;
 
 function hoursOfAWeek(hours: number, rate: number): CellError {
   const yearly = hours * 52;
@@ -14,6 +17,17 @@ function hoursOfAWeek(hours: number, rate: number): CellError {
     `heures_payées : ${formatTyped(hours, 'fr')} h dans l’année feraient ${formatMoney(rate, 'fr')} de salaire par heure. Donnez les heures de l’année : ${formatTyped(hours, 'fr')} h par semaine font ${formatFigure(yearly, 'fr')} h.`,
     `paid_hours: ${formatTyped(hours, 'en')} h in the year would make ${formatMoney(rate, 'en')} of salary per hour. Give the hours of the year: ${formatTyped(hours, 'en')} h a week make ${formatFigure(yearly, 'en')} h.`,
   ).of('heures_payees');
+}
+
+function payOfLessThanAYear(salary: number, hours: number): CellError {
+  const isHourly = salary < UNLIKELY_RATE;
+  const yearly = salary * (isHourly ? hours : 12);
+  const [paid, paidEn] = isHourly ? ['l’heure', 'an hour'] : ['par mois', 'a month'];
+  const made = (language: Language) => formatMoney(salary / hours, language);
+  return refuse(
+    `salaire_annuel : ${formatMoney(salary, 'fr')} pour ${formatTyped(hours, 'fr')} h payées feraient ${made('fr')} l’heure. Donnez le salaire brut de l’année : ${formatMoney(salary, 'fr')} ${paid} font ${formatMoney(yearly, 'fr')}.`,
+    `yearly_salary: ${formatMoney(salary, 'en')} for ${formatTyped(hours, 'en')} paid hours would make ${made('en')} an hour. Give the gross salary of the year: ${formatMoney(salary, 'en')} ${paidEn} make ${formatMoney(yearly, 'en')}.`,
+  ).of('salaire_annuel');
 }
 
 export const tauxhoraire = defineFunction({
@@ -80,6 +94,10 @@ export const tauxhoraire = defineFunction({
       fr: 'Un salaire d’une année avec les heures d’une semaine ou d’une paie est refusé : plus de 400 $ l’heure, pour au plus 80 heures.',
       en: 'A yearly salary with the hours of a week or of a pay period is refused: more than $400 an hour, for at most 80 hours.',
     },
+    {
+      fr: 'Le salaire d’une heure ou d’un mois donné pour celui de l’année est refusé : moins de 4 $ l’heure.',
+      en: 'The wage of an hour, or the pay of a month, given for that of the year is refused: less than $4 an hour.',
+    },
   ],
   refusals: [
     {
@@ -94,6 +112,11 @@ export const tauxhoraire = defineFunction({
       when: `salaire_annuel ÷ heures_payees > ${UNLIKELY_RATE}`,
       unless: `heures_payees > ${MOST_HOURS_A_PAY}`,
       say: ({ salaire_annuel, heures_payees }) => hoursOfAWeek(heures_payees, salaire_annuel / heures_payees),
+    },
+    {
+      when: `salaire_annuel ÷ heures_payees < ${UNLIKELY_LOW_RATE}`,
+      unless: 'salaire_annuel ≤ 0',
+      say: ({ salaire_annuel, heures_payees }) => payOfLessThanAYear(salaire_annuel, heures_payees),
     },
   ],
 });

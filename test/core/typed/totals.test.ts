@@ -95,4 +95,17 @@ describe('hours of a week beside a yearly salary', () => {
     expect(said('TAUXHORAIRE', [52000, 1820, 35])).toMatch(/charges_sociales : 35 .*tapez 35 % ou 0,35/);
     expect(call('TAUXHORAIRE', [2400, 80])).toBe(30);
   });
+
+  it('a wage of an hour, or the pay of a month, is no yearly salary', () => {
+    // 25 × 1 820 = 45 500; 4 000 ÷ 1 820 = 2,20.
+    expect(said('TAUXHORAIRE', [25, 1820])).toMatch(
+      /salaire_annuel : 25,00 \$ .*1 820 h .*0,01 \$.*l’heure font 45 500,00 \$/,
+    );
+    expect(said('TAUXHORAIRE', [4000, 1820])).toMatch(
+      /salaire_annuel : 4 000,00 \$ .*2,20 \$.*par mois font 48 000,00 \$/,
+    );
+    expect(said('TAUXHORAIRE', [25, 1820], 'en')).toMatch(/yearly_salary: \$25\.00 /);
+    expect(call('TAUXHORAIRE', [0, 1820])).toBe(0);
+    expect(call('TAUXHORAIRE', [200, 50])).toBe(4);
+  });
 });

@@ -1,4 +1,5 @@
 import { GALLERY_STEPS, type GalleryItem } from '../core/grids/gallery';
+import { LOCALE } from '../core/values/locale';
 import { escapedXml, inLanguage, type Language, type Text } from '../core/values/text';
 import { OTHER, PATHS, sitePage } from './layout';
 import { FRONT } from './texts';
@@ -18,7 +19,7 @@ export function frontPage({ language, version, grids, fileOf }: FrontPage): stri
   const door = (title: Text, text: Text, label: Text, href: string, isDownload = false): string =>
     `<li><h3>${say(title)}</h3><p>${say(text)}</p><p><a class="door" href="${href}"${isDownload ? ' download' : ''}>${say(label)}</a></p></li>`;
   const read = (title: Text, text: Text, href: string): string =>
-    `<li><a href="${href}">${say(title)}</a> : ${say(text)}</li>`.replace(' : ', language === 'fr' ? '\u00a0: ' : ': ');
+    `<li><a href="${href}">${say(title)}</a>${LOCALE[language].colon}${say(text)}</li>`;
   const grid = ({ id, sheet, title }: FrontPage['grids'][number]): string => {
     const file = (isFilled: boolean, label: Text): string =>
       `<a href="${encodeURI(fileOf(sheet, language, isFilled))}" download aria-label="${say(sheet)}, ${say(label)}">${say(label)}</a>`;
@@ -34,7 +35,7 @@ export function frontPage({ language, version, grids, fileOf }: FrontPage): stri
 <h2>${say(FRONT.doors)}</h2>
 <ul class="doors">
 ${door(FRONT.browser, FRONT.browserText, FRONT.open, app)}
-${door(FRONT.excel, FRONT.excelText, FRONT.excelDoor, `${PATHS.support}#installation${language === 'fr' ? '' : '-en'}`)}
+${door(FRONT.excel, FRONT.excelText, FRONT.excelDoor, PATHS.installation[language])}
 ${door(FRONT.sheets, FRONT.sheetsText, FRONT.sheetsDoor, PATHS.sheets[language])}
 ${door(FRONT.file, FRONT.fileText, FRONT.fileDoor, PATHS.file, true)}
 </ul>

@@ -15,6 +15,7 @@ export const PATHS = {
   app: 'app/',
   file: 'mutu.html',
   support: 'excel/aide.html',
+  installation: { fr: 'excel/aide.html#installation', en: 'excel/aide.html#installation-en' },
   manifest: 'excel/manifest.xml',
   notices: 'notices.txt',
   style: 'site.css',

@@ -6,7 +6,7 @@ import { LOCALE } from '../../core/values/locale';
 import { LANGUAGES } from '../../core/values/text';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const ROOMS = ['core', 'panel', 'engine', 'xlsx', 'excel-addin', 'apps-script', 'playground', 'scripts'];
+const ROOMS = ['core', 'panel', 'engine', 'xlsx', 'excel-addin', 'apps-script', 'playground', 'scripts', 'site'];
 /** « language === 'fr' », « 'en' !== language », « case 'fr': ». */
 const BRANCH = /[!=]==?\s*'(?:fr|en)'|'(?:fr|en)'\s*[!=]==?|case '(?:fr|en)':/;
 

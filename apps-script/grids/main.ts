@@ -1,6 +1,6 @@
 import { DOSSIER, dossier, gallery, nameOf, plansFor } from '../../core/grids/gallery';
 import type { Plan } from '../../core/grids/language/plan';
-import type { Ability } from '../../core/grids/language/warnings';
+import type { Feature } from '../../core/grids/language/warnings';
 import { inLanguage, type Text } from '../../core/values/text';
 import type { Refused } from '../../panel/host';
 import { language } from '../options';
@@ -10,7 +10,7 @@ import { added, filledOrEmpty, step } from './words';
 
 /** What the entries of the menu call, from Grids.js. */
 
-const CANNOT: readonly Ability[] = ['print'];
+const CANNOT: readonly Feature[] = ['print'];
 /** The last notice holds advice to be read. */
 const SECONDS_SHOWN = 15;
 

@@ -14,7 +14,7 @@ import { chartOf, type PlanChart } from './plan-charts';
 import { NO_FOOTER, type PlanPrint, PRINT_FOOTER, printOf } from './print';
 import { type PlanProtection, protectionOf } from './protection';
 import type { PlanValidation } from './rules';
-import { type Ability, warningsFor } from './warnings';
+import { type Feature, warningsFor } from './warnings';
 
 export type { PlanCell, PlanNote } from './drawing';
 export type { PlanChart, PlanSeries } from './plan-charts';
@@ -30,7 +30,7 @@ export interface PlanOptions {
   readonly takenSheets?: readonly string[];
   readonly takenNames?: readonly string[];
   /** What the host cannot show. */
-  readonly cannot?: readonly Ability[];
+  readonly cannot?: readonly Feature[];
 }
 
 /** A cell of the sheet of the plan, by its name. */

@@ -1,9 +1,9 @@
 import { inLanguage, type Language, type Text } from '../../values/text';
 
 /** What some hosts cannot show. */
-export type Ability = 'charts' | 'notes' | 'print';
+export type Feature = 'charts' | 'notes' | 'print';
 
-const LOST: Readonly<Record<Ability, (count: number) => Text>> = {
+const LOST: Readonly<Record<Feature, (count: number) => Text>> = {
   charts: (count) => ({
     fr: count > 1 ? `${count} graphiques ne peuvent pas s’afficher ici.` : 'Le graphique ne peut pas s’afficher ici.',
     en: count > 1 ? `${count} charts cannot be shown here.` : 'The chart cannot be shown here.',
@@ -20,12 +20,12 @@ const LOST: Readonly<Record<Ability, (count: number) => Text>> = {
 
 /** One sentence for each thing the grid has and the host cannot show: nothing is dropped in silence. */
 export function warningsFor(
-  held: Readonly<Record<Exclude<Ability, 'print'>, number>>,
-  cannot: readonly Ability[],
+  held: Readonly<Record<Exclude<Feature, 'print'>, number>>,
+  cannot: readonly Feature[],
   language: Language,
 ): string[] {
   // Every grid has a page set-up.
-  const counts: Readonly<Record<Ability, number>> = { ...held, print: 1 };
+  const counts: Readonly<Record<Feature, number>> = { ...held, print: 1 };
   return cannot
     .filter((ability) => counts[ability] > 0)
     .map((ability) => inLanguage(LOST[ability](counts[ability]), language));

@@ -1,5 +1,7 @@
 /** The columns of the log of reservations and uses, and the words they are known by. */
 import { same } from '../../../values/text';
+import { statusColumn } from './status-column';
+import { timeColumns } from './time-columns';
 
 /** Beside the name of a partner, these make one name of two columns. */
 export const FIRST_NAMES = ['prénom', 'first name', 'given name'] as const;
@@ -107,99 +109,7 @@ export const journalColumns = {
     ],
     completedBeside: ['no', 'n°', 'numéro', 'number', 'num', 'code'],
   },
-  debut: {
-    kind: 'date',
-    time: true,
-    label: { fr: 'début', en: 'start' },
-    text: {
-      fr: 'Date et heure du début, ou heure seule à côté de la date.',
-      en: 'Date and time of the start, or time alone beside the date.',
-    },
-    headers: [
-      'heure de début',
-      'heure début',
-      'date début',
-      'date de début',
-      'départ',
-      'start time',
-      'start date',
-      'from',
-      'de',
-      'begin',
-      'beginning',
-    ],
-    pairs: [
-      ...([
-        ['arrivée', 'départ'],
-        ['arrival', 'departure'],
-        ['in', 'out'],
-        ['time in', 'time out'],
-      ] as const),
-      ...([
-        ['check-in', 'check-out'],
-        ['checkin', 'checkout'],
-        ['checked in', 'checked out'],
-      ] as const),
-      ...([
-        ['sortie', 'retour'],
-        ['entrée', 'sortie'],
-        ['arrivée', 'sortie'],
-        ['emprunt', 'retour'],
-      ] as const),
-      ...([
-        ['prise', 'retour'],
-        ['prêt', 'retour'],
-        ['emprunté', 'rendu'],
-        ['emprunté', 'retourné'],
-      ] as const),
-      ...([
-        ['out', 'return'],
-        ['checkout', 'return'],
-        ['check-out', 'return'],
-        ['pickup', 'return'],
-      ] as const),
-      ...([
-        ['pick-up', 'return'],
-        ['pickup', 'drop-off'],
-        ['pick-up', 'drop-off'],
-        ['borrowed', 'returned'],
-      ] as const),
-      ...([
-        ['out', 'back'],
-        ['arrive', 'leave'],
-        ['opening', 'closing'],
-        ['ouverture', 'fermeture'],
-      ] as const),
-      ...([
-        ['date in', 'date out'],
-        ['date out', 'date in'],
-        ['loaned', 'returned'],
-      ] as const),
-    ],
-    pairedWith: 'fin',
-  },
-  fin: {
-    kind: 'date',
-    time: true,
-    label: { fr: 'fin', en: 'end' },
-    text: {
-      fr: 'Date et heure de la fin, ou heure seule ; passé minuit, c’est le lendemain.',
-      en: 'Date and time of the end, or time alone; past midnight, it is the next day.',
-    },
-    headers: [
-      'heure de fin',
-      'heure fin',
-      'date de fin',
-      'date fin',
-      'retour',
-      'end time',
-      'end date',
-      'return',
-      'to',
-      'à',
-      'finish',
-    ],
-  },
+  ...timeColumns,
   quantite: {
     kind: 'number',
     unit: 'quantity',
@@ -252,77 +162,7 @@ export const journalColumns = {
     },
     apart: ['quantité prise', 'quantité consommée', 'quantité de consommable', 'quantity taken', 'quantity consumed'],
   },
-  statut: {
-    kind: 'choice',
-    optional: true,
-    default: 'fait',
-    label: { fr: 'statut', en: 'status' },
-    text: {
-      fr: 'Fait, annulé, absence ou retard ; fait si vide.',
-      en: 'Done, cancelled, no-show or late; done if blank.',
-    },
-    headers: ['état', 'state'],
-    apart: [
-      ...['équipement', 'véhicule', 'machine', 'matériel', 'appareil', 'local', 'ressource', 'lieux'].flatMap((thing) =>
-        ['de', 'du', 'des'].map((link) => `état ${link} ${thing}`),
-      ),
-      ...['état au retour', 'état au départ', 'state of equipment', 'state of vehicle', 'state on return'],
-      ...['statut de paiement', 'statut du paiement', 'statut de facturation', 'statut de facture', 'état du paiement'],
-      ...['status of payment', 'statut du membre', 'statut du partenaire'],
-    ],
-    undecided: {
-      words: [
-        ...[
-          'en attente',
-          'à confirmer',
-          'demandé',
-          'demandée',
-          'proposé',
-          'provisoire',
-          'en cours',
-          'à venir',
-          'prévu',
-        ],
-        ...['pending', 'tentative', 'requested', 'to confirm', 'unconfirmed', 'on hold', 'waiting', 'planned'],
-      ],
-      say: {
-        fr: 'n’est pas confirmé. Écrivez « réservé » si la ligne compte, « annulé » si elle ne compte pas.',
-        en: 'is not confirmed. Enter “booked” if the row counts, “cancelled” if it does not.',
-      },
-    },
-    options: {
-      fait: {
-        fr: [
-          ...['fait', 'faite', 'terminé', 'terminée', 'utilisé', 'utilisée', 'complété', 'complétée'],
-          ...['confirmé', 'confirmée', 'réservé', 'réservée', 'remis', 'remise', 'rendu', 'rendue', 'retourné'],
-          ...['retournée', 'effectué', 'effectuée', 'présent', 'présente'],
-        ],
-        en: [
-          ...[
-            'done',
-            'used',
-            'completed',
-            'finished',
-            'confirmed',
-            'booked',
-            'reserved',
-            'returned',
-            'returned on time',
-          ],
-          ...['checked in', 'ok'],
-        ],
-      },
-      annule: {
-        fr: ['annulé', 'annulée', 'annulation', 'annuler'],
-        en: ['cancelled', 'canceled', 'cancellation', 'cancel'],
-      },
-      absence: {
-        fr: ['absence', 'absent', 'absente', 'non présenté'],
-        en: ['no-show', 'no show', 'absent', 'absence'],
-      },
-      retard: { fr: ['retard', 'en retard', 'rendu en retard'], en: ['late', 'late return', 'returned late'] },
-    },
-  },
+  statut: statusColumn,
 } as const;
 
 /** Times alone may stand beside a date; full dates and times need none. */

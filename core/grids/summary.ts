@@ -181,7 +181,7 @@ const state = lines('state', t('Où en est le dossier', 'Where the file stands')
     found(
       'logbook',
       'unread',
-      t('Trajets et heures à corriger', 'Trips and hours to mend'),
+      t('Trajets et heures à corriger', 'Trips and hours to correct'),
       '={logbook!state.trips.value}+{logbook!state.hours.value}',
     ),
     found('risks', 'critical', t('Risques critiques', 'Critical risks'), '={risks!state.high.count}'),

@@ -112,7 +112,7 @@ export const actions = [
   [
     t('Calendrier de réservation', 'Booking calendar'),
     IN_SERVICE,
-    t('Heures de la coordonnatrice', 'Hours of the co-ordinator'),
+    t('Heures de la coordonnatrice', 'Hours of the coordinator'),
     RIVES,
     CARRYING_OUT,
     '2025-09-01',

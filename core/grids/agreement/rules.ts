@@ -38,12 +38,12 @@ export const DOORS: Section = {
   title: t('L’entrée et la sortie', 'Joining and leaving'),
   points: [
     [
-      t('Entrée d’un partenaire', 'A partner comes in'),
-      t('Qui l’accepte, et que paie-t-il en entrant ?', 'Who accepts it, and what does it pay on entering?'),
+      t('Entrée d’un partenaire', 'A partner joins'),
+      t('Qui l’accepte, et que paie-t-il en entrant ?', 'Who accepts it, and what does it pay on joining?'),
       ['settled', t('Les quatre ; sa part de la valeur restante', 'All four; its share of the remaining value'), ALL],
     ],
     [
-      t('Sortie d’un partenaire', 'A partner goes out'),
+      t('Sortie d’un partenaire', 'A partner leaves'),
       t('Quel préavis, et que reprend-il ?', 'What notice, and what does it take back?'),
       ['settled', NOTICE, ALL],
     ],
@@ -158,7 +158,7 @@ export const DECISIONS: Section = {
       ],
     ],
     [
-      t('Pouvoirs de la coordination', 'Powers of the co-ordinator'),
+      t('Pouvoirs de la coordination', 'Powers of the coordinator'),
       t(
         'Que peut décider seule la personne, ou l’organisation, qui gère le partage ? Quel est son plan de travail ?',
         'What may the person or organisation running the sharing decide alone? What is its work plan?',

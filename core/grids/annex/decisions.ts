@@ -11,7 +11,7 @@ export const keeping = prose('keeping', t('Tenir le registre', 'Keeping the regi
   ),
   t(
     '« Prise ? » compare les votes à la façon de décider. Consensus : ni opposition ni abstention. Consentement : aucune objection. Majorité : plus de pour que de contre. Deux tiers : au moins deux pour un. Les abstentions ne sont pas des voix.',
-    '“Taken?” compares votes with the way of deciding. Consensus: nobody against or abstaining. Consent: no objection. Majority: more for than against. Two thirds: at least two for one. Abstentions are not votes.',
+    '“Carried?” compares votes with the way of deciding. Consensus: nobody against or abstaining. Consent: no objection. Majority: more for than against. Two thirds: at least two for one. Abstentions are not votes.',
   ),
 ]);
 
@@ -52,7 +52,7 @@ export const register = table('register', t('Le registre des décisions', 'The r
     count('for', t('Pour', 'For')),
     count('against', t('Contre', 'Against')),
     count('abstained', t('Abst.', 'Abst’d')).note('Abstentions.', 'Those who abstained.'),
-    text('taken', t('Prise ?', 'Taken?'), { formula: when('LEN({decision})>0', `IF(${IS_REFUSED},{no},{yes})`) }),
+    text('taken', t('Prise ?', 'Carried?'), { formula: when('LEN({decision})>0', `IF(${IS_REFUSED},{no},{yes})`) }),
   ],
   examples: [
     decided(
@@ -64,7 +64,7 @@ export const register = table('register', t('Le registre des décisions', 'The r
     ),
     decided(
       MODES.twoThirds,
-      t('Louer le planeur à l’extérieur dès cet automne', 'Let the planer to outsiders from this autumn'),
+      t('Louer le planeur à l’extérieur dès cet automne', 'Rent the planer out to others from this autumn'),
       RIVES,
       ['2025-06-26'],
       [undefined, 2, 2, 0],

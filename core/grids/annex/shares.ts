@@ -10,6 +10,7 @@ import {
   t,
   table,
   text,
+  tried,
   unless,
   when,
 } from '../language';
@@ -28,7 +29,7 @@ export const amounts = inputs('amounts', t('Les coûts à partager', 'Costs to s
     name: t('annexe_couts_variables', 'annex_variable_costs'),
     example: 1502,
   }),
-  money('annexCommon', t('Coordination, selon la clé 3', 'Co-ordination, by key 3'), {
+  money('annexCommon', t('Coordination, selon la clé 3', 'Coordination, by key 3'), {
     follows: 'split!commonPool',
     unit: A_YEAR,
     name: t('annexe_coordination', 'annex_coordination'),
@@ -61,7 +62,9 @@ export const keys = table('keys', t('Les clés et les montants', 'Keys and amoun
   columns: [
     text('name', PARTNER),
     text('legal', t('Nom légal', 'Legal name')),
-    money('due', t('Sa part, par an', 'Its share, a year'), { spill: unless(UNSHARED, `MUTU.PARTAGE(${ARGUMENTS})`) }),
+    money('due', t('Sa part, par an', 'Its share, a year'), {
+      spill: unless(UNSHARED, tried(`MUTU.PARTAGE(${ARGUMENTS})`)),
+    }),
     money('floor', t('Plancher', 'Floor'), { follows: 'split!partners.floor' }),
     money('cap', t('Plafond', 'Cap'), { follows: 'split!partners.cap' }),
     quantity('parts', t('Clé 1 : parts', 'Key 1: shares'), { follows: 'split!partners.parts' }),
@@ -87,7 +90,7 @@ const IS_LONG = 'AND(COUNT({keys.floor},{keys.cap})>0,COUNT({keys.due})>6)';
 
 export const explanation = answer('explanation', t('Le calcul de chaque part', 'The calculation of each share'), {
   isPlain: true,
-  formula: unless(UNSHARED, `IF(${IS_LONG},{tooLong},MUTU.EXPLIQUER("PARTAGE",${ARGUMENTS}))`),
+  formula: unless(UNSHARED, `IF(${IS_LONG},{tooLong},${tried(`MUTU.EXPLIQUER("PARTAGE",${ARGUMENTS})`)})`),
   rows: 16,
   columns: ['text', 'text', 'text', 'money'],
   rowHeight: 46,
@@ -99,7 +102,7 @@ export const reading = prose(
   [
     t(
       'Montant 1 : les coûts fixes, selon les parts (clé 1). Montant 2 : les coûts variables, selon l’usage (clé 2). Montant 3 : la coordination, selon la clé 3. Les partenaires sont numérotés comme dans la liste des parties.',
-      'Amount 1: fixed costs, by shares (key 1). Amount 2: variable costs, by use (key 2). Amount 3: co-ordination, by key 3. Partners are numbered as in the list of parties.',
+      'Amount 1: fixed costs, by shares (key 1). Amount 2: variable costs, by use (key 2). Amount 3: coordination, by key 3. Partners are numbered as in the list of parties.',
     ),
   ],
   { isPlain: true },

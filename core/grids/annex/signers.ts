@@ -98,7 +98,7 @@ export const signers = table('signers', t('Les parties et leurs signataires', 'T
     [
       ESCALE,
       t('Maison de jeunes L’Escale, OBNL', 'Maison de jeunes L’Escale, non-profit'),
-      t('Jeanne Ba, coordonnatrice', 'Jeanne Ba, co-ordinator'),
+      t('Jeanne Ba, coordonnatrice', 'Jeanne Ba, coordinator'),
       1140000047,
       '2025-08-26',
       same('07'),

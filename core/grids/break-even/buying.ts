@@ -26,7 +26,7 @@ export const partners = lines(
     labelHeader: t('Nombre de partenaires', 'Number of partners'),
     columns: [
       money('cost', t('Acheter ensemble, par an', 'Buy together, a year')),
-      money('perUse', t('Soit, par utilisation', 'That is, a use')),
+      money('perUse', t('Par utilisation', 'Per use')),
       money('rent', t('Louer, par an', 'Rent, a year')),
       money('saving', t('Économie de chacun', 'Saving of each')),
     ],

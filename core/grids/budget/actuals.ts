@@ -3,7 +3,7 @@ import { untilNow } from './inputs';
 import { ROWS, SAME_COLUMNS, sameRow } from './plan';
 import { OVER, QUARTER_NAMES, QUARTERS } from './words';
 
-/** First quarter of 2027: 7 uses, an hour of preparation each, 5 hours of co-ordination at 30 $; by row of the budget. */
+/** First quarter of 2027: 7 uses, an hour of preparation each, 5 hours of coordination at 30 $; by row of the budget. */
 const PAID: readonly (number | undefined)[] = [150, 21, 125, undefined, 210, 35, 12.5, 5, 7.5, 365, 75, 45, 60];
 
 const typedUntilNow = QUARTERS.map((quarter) => `(${OVER}>=${quarter})*COUNT({q${quarter}})`).join('+');

@@ -15,8 +15,8 @@ export const budgetInputs = inputs('inputs', t('L’année et où l’on en est'
     name: t('budget_trimestre', 'budget_quarter'),
     example: QUARTER_NAMES[0],
   }).note(
-    'Ce qui est à ce jour s’arrête à la fin de ce trimestre. Vide : l’année n’a pas commencé, et la projection est le budget.',
-    'What is to date stops at the end of that quarter. Blank: the year has not begun, and the projection is the budget.',
+    'Les colonnes « à ce jour » s’arrêtent à la fin de ce trimestre. Vide : l’année n’a pas commencé, et la projection est le budget.',
+    'The “to date” columns stop at the end of that quarter. Blank: the year has not begun, and the projection is the budget.',
   ),
   choice('restBy', t('Le reste de l’année', 'The rest of the year'), {
     choices: [AS_BUDGETED, AT_THIS_PACE],

@@ -7,7 +7,7 @@ import { BY_USE, EVENLY, NATURE, QUARTER_NAMES, QUARTERS } from './words';
 /** As many as in the list of costs. */
 export const ROWS = 24;
 
-const COORDINATION = t('Coordination et gestion', 'Co-ordination and management');
+const COORDINATION = t('Coordination et gestion', 'Coordination and management');
 
 const IN_ONE_QUARTER = `OR(${QUARTERS.map((quarter) => `{spread}={quarter${quarter}}`).join()})`;
 const IS_BY_USE = 'OR({spread}={byUse},AND(LEN({spread})=0,{nature}={variable}))';
@@ -26,7 +26,7 @@ const cost = (label: Text, nature: Text, year: number, spread?: Text): Readonly<
   ...(spread && { spread }),
 });
 
-/** The list of costs of the planer: 1 300 $ fixed, 1 502 $ variable, and 600 $ of co-ordination above. */
+/** The list of costs of the planer: 1 300 $ fixed, 1 502 $ variable, and 600 $ of coordination above. */
 const COSTS = [
   cost(t('Affûtage des couteaux', 'Sharpening the knives'), NATURE.variable, 100),
   cost(t('Remplacement du planeur', 'Replacing the planer'), NATURE.fixed, 500),
@@ -55,8 +55,8 @@ export const plan = table('plan', t('Le budget, ligne par ligne', 'The budget, l
       'Fixed: runs with the calendar. Variable: follows use. As in the list of costs.',
     ),
     choice('spread', t('Réparti', 'Spread'), { choices: [EVENLY, BY_USE, ...QUARTER_NAMES] }).note(
-      'Égal : un quart par trimestre. Usage : comme la saison. Un trimestre : tout d’un coup, comme une assurance. Vide : usage pour un coût variable, égal pour un coût fixe.',
-      'Even: one fourth a quarter. Use: as the season goes. A quarter: all at once, like an insurance. Blank: use for a variable cost, even for a fixed one.',
+      'Égal : un quart par trimestre. Usage : comme la saison. Un trimestre : tout d’un coup, comme une prime d’assurance. Vide : usage pour un coût variable, égal pour un coût fixe.',
+      'Even: one fourth a quarter. Use: as the season goes. A quarter: all at once, like an insurance premium. Blank: use for a variable cost, even for a fixed one.',
     ),
     money('year', t('Année', 'Year'), { min: -1, follows: 'costs!posts.yearly' }).note(
       'Une subvention s’écrit en négatif.',
@@ -75,7 +75,17 @@ export const plan = table('plan', t('Le budget, ligne par ligne', 'The budget, l
       'A row without a nature or an amount is not counted.',
     ),
   ],
-  given: [given({ label: COORDINATION, nature: NATURE.coordination }, { year: 600, spread: EVENLY })],
+  given: [
+    given(
+      // The grid names this row itself: until something is typed in it, nothing is missing.
+      {
+        label: COORDINATION,
+        nature: NATURE.coordination,
+        check: when(['LEN({spread})>0', 'LEN({q1})=0'], '{askYear}'),
+      },
+      { year: 600, spread: EVENLY },
+    ),
+  ],
   examples: COSTS,
   totals: { sum: ['year', 'q1', 'q2', 'q3', 'q4'] },
 });

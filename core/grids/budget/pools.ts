@@ -33,7 +33,7 @@ export const pools = lines('pools', t('En bref', 'In short'), {
   lines: [
     poolLine('fixed', t('Fixes, selon les parts', 'Fixed, by shares')),
     poolLine('variable', t('Variables, selon l’usage', 'Variable, by use')),
-    poolLine('coordination', t('Coordination, clé 3', 'Co-ordination, key 3')),
+    poolLine('coordination', t('Coordination, clé 3', 'Coordination, key 3')),
     total('total', same('Total'), [
       '=SUM({pools.year})',
       inAll('budget'),

@@ -60,7 +60,7 @@ export const reading = prose('reading', t('Lire les écarts', 'Reading the gaps'
   ),
   t(
     'Dû au prix : on a payé plus ou moins que prévu pour ce même usage. C’est là qu’on cherche : un fournisseur, un gaspillage, un imprévu.',
-    'Due to price: more or less was paid than planned for that same use. There one looks: a supplier, waste, something unforeseen.',
+    'Due to price: more or less was paid than planned for that same use. That is where to look: a supplier, waste, something unforeseen.',
   ),
   t(
     'L’acompte proposé est ce qui reste à chacun, divisé par les trimestres qui restent. Décidez ensemble s’il change, et notez-le.',

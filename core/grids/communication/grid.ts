@@ -13,7 +13,7 @@ export const communication = defineTemplate({
   title: t('À qui le dire, comment et quand', 'Whom to tell, how and when'),
   purpose: t(
     'Quand un partage inquiète, à l’interne ou à l’externe, préparer ce qu’on dira à chacun. Les objectifs et le message retenus ici vont aussi dans le plan d’action, pour que tous parlent de la même chose.',
-    'When sharing worries people, inside or around, prepare what each will be told. The goals and message chosen here also go in the action plan, so that everyone speaks of the same thing.',
+    'When sharing worries people, inside or outside, prepare what each will be told. The goals and message chosen here also go in the action plan, so that everyone speaks of the same thing.',
   ),
   tracks: { left: [190, 90, 95], middle: [225, 285, 180, 140], right: 170, edge: [90, 90] },
   bands: [

@@ -113,7 +113,7 @@ export const plan = table('plan', t('Le plan, auditoire par auditoire', 'The pla
       OUTSIDE,
       '2025-12-12',
       t('Y aura-t-il du bruit ?', 'Will there be noise?'),
-      t('L’atelier ferme à 20 h ; venez l’essayer.', 'The workshop closes at 8 p.m.; come and try it.'),
+      t('L’atelier ferme à 20 h ; venez l’essayer.', 'The workshop closes at 8 p.m.; come and try it.'),
       t('Portes ouvertes', 'Open day'),
       YEARLY,
       ESCALE,

@@ -20,7 +20,7 @@ export const costs = lines(
     labelHeader: t('Coût', 'Cost'),
     columns: [
       text('how', t('Comment il se calcule', 'How it is worked out')),
-      money('calendar', t('Calendrier du guide (24 h par jour)', 'Calendar of the guide (24 h a day)')),
+      money('calendar', t('Calendrier du guide (24 h par jour)', 'Calendar of the guide (24 h a day)')),
       money('real', t('Utilisation réelle', 'Real use')),
     ],
     lines: [

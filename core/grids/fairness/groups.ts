@@ -69,9 +69,9 @@ export const known = lines('count', t('Ce qui est connu', 'What is known'), {
       'Tous doivent l’être avant que les méthodes répondent.',
       'All must be before the methods answer.',
     ),
-    line('toName', t('Sans nom ou sans usages', 'No name or no uses'), [ROWS_TO_NAME]).note(
-      'Lignes à corriger : en rouge, des chiffres sans partenaire ou un coût saisi sans groupe, qui n’entrent dans aucun partage ; en jaune, un partenaire sans usages, que le modèle compte pour rien.',
-      'Rows to mend: in red, figures without a partner or a cost typed without a group, which no split counts; in yellow, a partner without uses, whom the model counts for nothing.',
+    line('toName', t('Sans nom ou sans utilisations', 'No name or no uses'), [ROWS_TO_NAME]).note(
+      'Lignes à corriger : en rouge, des chiffres sans partenaire ou un coût saisi sans groupe, qui n’entrent dans aucun partage ; en jaune, un partenaire sans utilisations, que le modèle compte pour rien.',
+      'Rows to correct: in red, figures without a partner or a cost typed without a group, which no split counts; in yellow, a partner without uses, which the model counts for nothing.',
     ),
     total('total', t('Coût de tous ensemble', 'Cost of all together'), { kind: 'money' }, [COST_OF_ALL]),
   ],

@@ -52,7 +52,7 @@ export const methodsTable = table(
     columns: [
       text('name', PARTNER, { follows: 'split!partners.name' }),
       text('letter', t('Lettre', 'Letter')),
-      quantity('uses', t('Usages par an', 'Uses a year'), { follows: 'split!partners.uses' }),
+      quantity('uses', t('Utilisations par an', 'Uses a year'), { follows: 'split!partners.uses' }),
       money('alone', t('Coût seul', 'Cost alone')),
       ...METHODS.map(methodColumn),
     ],

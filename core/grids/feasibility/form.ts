@@ -95,7 +95,7 @@ export const decision = inputs('decision', t('Notre recommandation', 'Our recomm
 export const outcome = lines('outcome', t('Ce que cela entraîne', 'What it entails'), {
   columns: [text('value'), text('unit')],
   lines: [
-    line('form', t('Forme la mieux notée', 'Best scored form'), [
+    line('form', t('Forme la mieux notée', 'Highest-scoring form'), [
       when(`COUNT(${SCORES})>1`, `INDEX(${NAMES},MATCH(MAX(${SCORES}),${SCORES},0))`),
       NO_TEXT,
     ]),

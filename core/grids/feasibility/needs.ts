@@ -11,11 +11,11 @@ export const needs = table('needs', t('Les besoins d’une année', 'The needs o
   columns: [
     text('name', PARTNER, { follows: 'split!partners.name' }),
     quantity('sure', t('Besoin certain', 'Sure need'), { follows: 'split!partners.uses' }),
-    quantity('possible', t('Possible en plus', 'Possible on top')).note(
+    quantity('possible', t('Possible en plus', 'Possible extra')).note(
       'Ce qui pourrait s’ajouter : un nouveau projet, une bonne saison. N’entre pas dans le coût, seulement dans la colonne « Si le possible s’ajoute ».',
       'What could be added: a new project, a good season. Not in the cost, only in the column “With what is possible”.',
     ),
-    share('share', t('Part du certain', 'Share of the sure'), {
+    share('share', t('Part du certain', 'Share of sure need'), {
       formula: unless(['NOT(ISNUMBER({sure}))', '{needs.sure.total}=0'], '{sure}/{needs.sure.total}'),
     }),
   ],

@@ -8,6 +8,6 @@ export const NON_PROFIT = t('OBNL', 'Non-profit');
 export const DECISIONS = [
   t('Aller de l’avant', 'Go ahead'),
   t('Aller de l’avant sous conditions', 'Go ahead on conditions'),
-  t('Revoir l’étude', 'Study again'),
+  t('Revoir l’étude', 'Review the study'),
   t('Ne pas donner suite', 'Do not pursue'),
 ];

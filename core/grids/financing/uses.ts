@@ -16,7 +16,7 @@ export const uses = table('uses', t('Les emplois : où va l’argent', 'Uses: wh
     text('label', t('Emploi', 'Use')),
     choice('kind', t('Nature', 'Kind'), { choices: Object.values(USE_KINDS) }).note(
       'Taxes perdues : non récupérées, elles coûtent. Taxes avancées : payées puis remboursées, à inscrire aussi dans les sources. Fonds de roulement : reste en banque, ne sort pas.',
-      'Taxes lost: not recovered, they are a cost. Taxes ahead: paid then refunded, also to be entered in the sources. Working capital: stays in the bank, is not spent.',
+      'Taxes lost: not recovered, they are a cost. Taxes paid ahead: paid then refunded, also to be entered in the sources. Working capital: stays in the bank, is not spent.',
     ),
     money('amount', t('Montant', 'Amount')),
     date('on', t('Payé le', 'Paid on')),

@@ -3,7 +3,7 @@ import { same, t } from '../language';
 export const USE_KINDS = {
   purchase: t('Achat', 'Purchase'),
   taxes: t('Taxes perdues', 'Taxes lost'),
-  taxesAhead: t('Taxes avancées', 'Taxes ahead'),
+  taxesAhead: t('Taxes avancées', 'Taxes paid ahead'),
   studies: t('Études', 'Studies'),
   start: t('Démarrage', 'Start-up'),
   working: t('Fonds de roulement', 'Working capital'),

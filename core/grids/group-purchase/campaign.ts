@@ -35,7 +35,7 @@ export const campaign = lines('campaign', t('Ce qu’elle rapporte', 'What it br
       NO_TEXT,
     ]).note(
       'Lignes à corriger : en rouge, des chiffres sans nom, dont la part n’irait à personne ; en jaune, un nom sans clé.',
-      'Rows to mend: in red, figures without a name, whose share would go to nobody; in yellow, a name without a key.',
+      'Rows to correct: in red, figures without a name, whose share would go to nobody; in yellow, a name without a key.',
     ),
     total('mutual', t('Chacun y gagne', 'Each one gains'), { kind: 'text' }, [everyoneGains('teams.gain'), NO_TEXT]),
   ],

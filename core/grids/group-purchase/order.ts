@@ -38,7 +38,7 @@ export const order = lines('order', t('La commande du groupe', 'The group’s or
       NO_TEXT,
     ]).note(
       'Lignes à corriger : en rouge, des chiffres sans nom, dont la part n’irait à personne ; en jaune, un nom sans quantité.',
-      'Rows to mend: in red, figures without a name, whose share would go to nobody; in yellow, a name without a quantity.',
+      'Rows to correct: in red, figures without a name, whose share would go to nobody; in yellow, a name without a quantity.',
     ),
     total('mutual', t('Chacun y gagne', 'Each one gains'), { kind: 'text' }, [everyoneGains('buyers.saving'), NO_TEXT]),
   ],

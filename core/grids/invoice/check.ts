@@ -68,9 +68,9 @@ export const invoiceCheck = lines('check', t('À vérifier', 'To check'), {
       '=IF(AND(COUNT({invoiceFrom},{invoiceTo})=2,N({invoiceTo})<N({invoiceFrom})),1,0)',
     ]).note(
       'La période finit avant de commencer : rien n’est facturé tant que ses dates ne sont pas corrigées.',
-      'The period ends before it starts: nothing is invoiced until its dates are mended.',
+      'The period ends before it starts: nothing is invoiced until its dates are corrected.',
     ),
-    line('prices', t('Prix à revoir', 'Prices to mend'), [`=${WRONG_PRICES}`]).note(
+    line('prices', t('Prix à revoir', 'Prices to correct'), [`=${WRONG_PRICES}`]).note(
       'Lignes de la liste de prix sans article ou sans prix, données deux fois, ou dont un nombre est négatif, nul ou écrit en mots. Rien n’est facturé tant qu’il en reste.',
       'Rows of the price list without an item or a price, given twice, or with a number that is negative, nil or in words. Nothing is invoiced while any is left.',
     ),

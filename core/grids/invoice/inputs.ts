@@ -71,7 +71,7 @@ export const invoiceInputs = inputs('issuer', t('Qui facture, qui est facturé',
   }),
   text('invoiceNumber', t('Numéro de la facture', 'Invoice number'), {
     name: t('facture_numero', 'invoice_number'),
-    example: same('2027-014'),
+    example: { example: same('2027-014'), follows: '={register.number.1}' },
   }),
   date('invoiceDate', t('Date de la facture', 'Invoice date'), {
     name: t('facture_date', 'invoice_date'),

@@ -58,8 +58,8 @@ export const due = lines('due', t('À payer', 'To pay'), {
 
 export const mustSay = prose('mustSay', t('Ce que la facture doit dire', 'What the invoice must say'), [
   t(
-    'Pour qu’un client inscrit récupère ses taxes, la facture dit toujours votre nom, la date et le total ; dès 100 $ taxes comprises, vos numéros de TPS et de TVQ et les taxes ; dès 500 $, aussi le nom du client, les modalités de paiement et une description (source : Revenu Québec, « Préparer les factures »).',
-    'For a registered customer to recover its taxes, the invoice always says your name, the date and the total; from $100 with taxes, your GST and QST numbers and the taxes; from $500, the customer’s name, the terms of payment and a description too (source: Revenu Québec, “Preparing invoices”).',
+    'Pour qu’un client inscrit récupère la TPS, la facture dit toujours votre nom, la date et le total ; dès 100 $ taxes comprises, votre numéro et les taxes ; dès 500 $, aussi le nom du client, les modalités de paiement et une description (règlement fédéral DORS/91-45, article 3, depuis avril 2021). Celle-ci dit tout, quel que soit le montant. Pour la TVQ, demandez à Revenu Québec.',
+    'For a registered customer to recover the GST, the invoice always says your name, the date and the total; from $100 with taxes, your number and the taxes; from $500, the customer’s name, the terms of payment and a description too (federal regulation SOR/91-45, section 3, since April 2021). This one says it all, whatever the amount. For the QST, ask Revenu Québec.',
   ),
 ]);
 

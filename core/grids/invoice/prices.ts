@@ -58,7 +58,7 @@ export const priceList = table('prices', t('La liste de prix, avant taxes', 'The
     ),
   ],
   examples: [
-    price(PLANER, UNIT.use, MEMBER, [85, 30, 15]),
+    price(PLANER, UNIT.use, MEMBER, [90, 30, 15]),
     price(PLANER, UNIT.use, OTHER, [110, 40, 20]),
     { ...price(ASSEMBLY, UNIT.hour, MEMBER, [12, 10, 10]), ...BY_HALF_HOURS },
     { ...price(ASSEMBLY, UNIT.hour, OTHER, [18, 15, 15]), ...BY_HALF_HOURS },

@@ -1,19 +1,23 @@
 import type { Text } from '../../values/text';
 import { choice, count, date, money, same, t, table, text, unless, when } from '../language';
+import { CUSTOMER } from '../log/words';
 import { RIVES, SCHOOL, WORKSHOP } from '../partners';
 
 /** Paid on the day, or not at all yet. */
 type Sent = readonly [customer: Text, number: Text, amount: number, paidOn?: string];
 
+/** In the whole guide, the partners pay by instalments: none of them is invoiced. */
+const alone = <V extends Text | number | string>(example: V) => ({ example, follows: '=""' });
+
 const sent = ([customer, number, amount, paidOn]: Sent) => ({
-  customer,
-  number,
-  date: '2027-04-02',
-  amount,
-  ...(paidOn && { paid: amount, paidOn }),
+  customer: alone(customer),
+  number: alone(number),
+  date: alone('2027-04-02'),
+  amount: alone(amount),
+  ...(paidOn && { paid: alone(amount), paidOn: alone(paidOn) }),
 });
 
-/** The quarter with taxes: 291 $, 185 $ and 85 $ of uses. */
+/** The quarter with taxes: 110 $ of uses by the customer, then 195 $, 306 $ and 138 $ by partners. */
 export const register = table(
   'register',
   t('Le registre des factures et des paiements', 'Register of invoices and payments'),
@@ -37,9 +41,17 @@ export const register = table(
       }),
     ],
     examples: [
-      sent([WORKSHOP, same('2027-013'), 334.58, '2027-04-21']),
-      sent([RIVES, same('2027-014'), 212.7]),
-      sent([SCHOOL, same('2027-015'), 145.73, '2027-04-30']),
+      {
+        customer: { example: CUSTOMER, follows: '={log!partners.name.7}' },
+        number: same('2027-013'),
+        date: '2027-04-02',
+        amount: 126.47,
+        paid: 126.47,
+        paidOn: '2027-04-21',
+      },
+      sent([RIVES, same('2027-014'), 224.2]),
+      sent([WORKSHOP, same('2027-015'), 351.82, '2027-04-21']),
+      sent([SCHOOL, same('2027-016'), 158.67, '2027-04-30']),
     ],
     totals: { sum: ['amount', 'paid', 'balance'] },
   },

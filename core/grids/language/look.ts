@@ -33,6 +33,7 @@ export const LOOKS = {
   step: { size: 9, color: grey },
   credit: { size: 9, color: grey, italic: true },
   notice: { size: 10, color: MARKS.warning.color, bold: true },
+  unread: { size: 10, color: MARKS.bad.color, bold: true, align: 'right' },
   heading: { size: 10, color: white, bold: true, fill: green },
   columnHeader: { size: 9, color: green, bold: true, fill: pale, below: green, wrap: true },
   numberHeader: { size: 9, color: green, bold: true, fill: pale, below: green, wrap: true, align: 'right' },

@@ -14,6 +14,8 @@ import { chartOf, type PlanChart } from './plan-charts';
 import { NO_FOOTER, type PlanPrint, PRINT_FOOTER, printOf } from './print';
 import { type PlanProtection, protectionOf } from './protection';
 import type { PlanValidation } from './rules';
+import { tellOfUnread, unreadConditions } from './unread';
+import { waitingFormulas } from './waiting';
 import { type Feature, warningsFor } from './warnings';
 
 export type { PlanCell, PlanNote } from './drawing';
@@ -116,12 +118,19 @@ function drawPlan({ template, layout, sheet, names }: Named, options: PlanOption
   drawHeader(template, drawing);
   for (const placed of layout.placed) drawBlock(placed, { drawing, resolver, filled });
   tellOfTaken(drawing);
+  tellOfUnread(drawing, layout.columns);
   if (template.notice) putNotice(drawing, resolver.formula(template.notice));
   const charts = layout.placed
     .map((placed) => (placed.block.type === 'chart' ? chartOf(placed.block, placed, resolver, language) : undefined))
     .filter(isDefined);
-  const cells = checked(drawing, layout, template).map(asArrayFormula);
-  const conditions = (template.conditions ?? []).map((condition) => conditionOf(condition, template, layout, resolver));
+  const areaOfName = new Map(names.map(({ key, name }) => [name, resolver.area(key)]));
+  const drawn = waitingFormulas(checked(drawing, layout, template), (name) => areaOfName.get(name));
+  const cells = drawn.map(asArrayFormula);
+  const protection = protectionOf(cells, layout);
+  const conditions = [
+    ...unreadConditions(cells, protection.computed),
+    ...(template.conditions ?? []).map((condition) => conditionOf(condition, template, layout, resolver)),
+  ];
   return {
     template: template.id,
     language,
@@ -139,7 +148,7 @@ function drawPlan({ template, layout, sheet, names }: Named, options: PlanOption
     validations: drawing.validations,
     conditions,
     charts,
-    protection: protectionOf(cells, layout),
+    protection,
     start: firstInput(drawing),
     print: printOf(
       { row: 0, column: 0, rows: layout.rows, columns: layout.columns },

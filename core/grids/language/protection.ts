@@ -42,17 +42,22 @@ function listsIn(placed: Placed): readonly PlanList[] {
   return [{ area, isOrdered: (block.given ?? []).length > 0 }];
 }
 
-/** The same cells in few areas: columns first, then neighbouring columns of the same rows. */
-function joined(areas: readonly Area[]): readonly Area[] {
-  const cells = areas.reduce<readonly Point[]>((all, area) => all.concat(cellsOf(area)), []);
-  const inColumns = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
+/** Cells that follow each other in a column, in areas of one column. */
+export function inColumns(cells: readonly Point[]): readonly Area[] {
+  const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
   const columns: Area[] = [];
-  for (const { row, column } of inColumns) {
+  for (const { row, column } of sorted) {
     const last = columns[columns.length - 1];
     const follows = last && last.column === column && row <= last.row + last.rows;
     if (last && follows) columns[columns.length - 1] = { ...last, rows: row - last.row + 1 };
     else columns.push(cellArea(row, column));
   }
+  return columns;
+}
+
+/** The same cells in few areas: columns first, then neighbouring columns of the same rows. */
+export function joined(areas: readonly Area[]): readonly Area[] {
+  const columns = inColumns(areas.reduce<readonly Point[]>((all, area) => all.concat(cellsOf(area)), []));
   const inRows = [...columns].sort((a, b) => a.row - b.row || a.rows - b.rows || a.column - b.column);
   const blocks: Area[] = [];
   for (const area of inRows) {

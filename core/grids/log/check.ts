@@ -25,7 +25,7 @@ export const logCheck = lines('check', t('À vérifier', 'To check'), {
       `=SUMPRODUCT((${unlisted('partner', 'partners')}+${unlisted('resource', 'resources')}+${unlisted('consumable', 'consumables')}>0)*1)`,
     ]).note(
       'En jaune dans le journal : écrits autrement que dans les listes de cette feuille, ils ne comptent dans aucun total. Corrigez l’orthographe, ou ajoutez-les à la liste.',
-      'In yellow in the log: written otherwise than in the lists of this sheet, they count in no total. Mend the spelling, or add them to the list.',
+      'In yellow in the log: written otherwise than in the lists of this sheet, they count in no total. Correct the spelling, or add them to the list.',
     ),
   ],
 });

@@ -62,7 +62,7 @@ export const LOG_EXAMPLES: readonly Row[] = [
   use(RIVES, PLANER, ['2027-04-06', '09:00', '14:00', 1]),
   noted(
     use(SCHOOL, PLANER, ['2027-04-06', '13:00', '18:00', 1]),
-    t('À replacer : le planeur est pris jusqu’à 14 h', 'To be moved: the planer is taken until 2 p.m.'),
+    t('À replacer : le planeur est pris jusqu’à 14 h', 'To be moved: the planer is taken until 2 p.m.'),
   ),
 ];
 

@@ -4,7 +4,7 @@ import { logbookInputs, state, totals } from './partners';
 import { trips } from './trips';
 import { logbookWords } from './words';
 
-/** Worked example: the first quarter of the log; the reuse centre's truck, and the co-ordinator of the planer. */
+/** Worked example: the first quarter of the log; the reuse centre's truck, and the coordinator of the planer. */
 export const logbook = defineTemplate({
   id: 'logbook',
   step: 'realisation',

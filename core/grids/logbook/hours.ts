@@ -7,7 +7,7 @@ import { COMMON } from './words';
 const SAID = ['partner', 'person', 'date', 'hours', 'task'];
 const LACKS: readonly Lack[] = [...WHO, ['OR(N({hours})<=0,N({hours})>24)', 'askHours']];
 
-const COORDINATOR = t('Coordonnatrice', 'Co-ordinator');
+const COORDINATOR = t('Coordonnatrice', 'Coordinator');
 const PREPARING = t('Préparation du planeur', 'Preparing the planer');
 const task = (partner: Text, day: string, hours: number, what: Text) =>
   [partner, COORDINATOR, day, hours, what] as const;
@@ -37,7 +37,7 @@ export const hours = table('hours', t('La feuille de temps', 'The time sheet'), 
     ),
     text('person', t('Personne', 'Person')),
     date('date', t('Date', 'Day')),
-    quantity('hours', t('Heures', 'Hours'), { decimals: 2 }).note('1,5 pour 1 h 30.', '1.5 for 1 h 30 min.'),
+    quantity('hours', t('Heures', 'Hours'), { decimals: 2 }).note('1,5 pour 1 h 30.', '1.5 for 1 h 30 min.'),
     text('task', t('Tâche', 'Task')),
     text('check', t('À vérifier', 'To check'), { formula: checkOf(SAID, LACKS) }).note(
       'Ce qui manque à la ligne ; en rouge, elle ne compte pas encore.',

@@ -63,7 +63,7 @@ export const logbookInputs = inputs('inputs', t('La période et le compteur', 'T
 
 export const totals = table(
   'partners',
-  t('Ce que chacun a roulé et reçu d’heures', 'What each drove and got of hours'),
+  t('Ce que chacun a roulé et reçu d’heures', 'What each drove, and the hours it got'),
   {
     help: t(
       'Une ligne par partenaire, la même pour le véhicule et la personne. Ce qui est noté « Commun » se partage selon la clé : 1 pour chacun, ou leurs parts.',
@@ -125,9 +125,12 @@ const UNRECORDED = 'MAX({trips.after})-IF(N({startKm})>0,{startKm},MIN({trips.be
 export const state = lines('state', t('À vérifier', 'To check'), {
   columns: [quantity('value'), text('unit')],
   lines: [
-    line('trips', t('Trajets à corriger', 'Trips to mend'), [rowsLeft('trips', GAPS), t('non comptés', 'not counted')]),
-    line('hours', t('Heures à corriger', 'Hours to mend'), [rowsLeft('hours'), t('non comptées', 'not counted')]),
-    line('names', t('Noms à corriger', 'Names to mend'), [
+    line('trips', t('Trajets à corriger', 'Trips to correct'), [
+      rowsLeft('trips', GAPS),
+      t('non comptés', 'not counted'),
+    ]),
+    line('hours', t('Heures à corriger', 'Hours to correct'), [rowsLeft('hours'), t('non comptées', 'not counted')]),
+    line('names', t('Noms à corriger', 'Names to correct'), [
       '=SUMPRODUCT((LEN({partners.name})>0)*(COUNTIF({partners.name},{partners.name})>1))+SUMPRODUCT((LEN({partners.name})=0)*(LEN({partners.key})>0))',
       t('en double ou vides', 'twice or blank'),
     ]),
@@ -136,7 +139,7 @@ export const state = lines('state', t('À vérifier', 'To check'), {
       same('km'),
     ]).note(
       'Du premier au dernier relevé du compteur, moins les sorties notées. Attend que les trajets soient corrigés.',
-      'From the first reading of the odometer to the last, less the trips recorded. Waits until trips are mended.',
+      'From the first reading of the odometer to the last, less the trips recorded. Waits until trips are corrected.',
     ),
     total('left', t('Commun non réparti', 'Common, not shared'), { decimals: 2 }, [
       '=ROUND({partners.ownKm.total}-{partners.km.total}+{partners.ownHours.total}-{partners.hours.total},2)',

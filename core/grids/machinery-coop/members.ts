@@ -37,7 +37,7 @@ export const members = table('members', t('Les membres de la branche', 'Members 
       'Le fixe selon l’engagement, le variable selon l’usage.',
       'Fixed costs by commitment, variable costs by use.',
     ),
-    money('perHectare', t('Soit, l’unité', 'That is, a unit'), {
+    money('perHectare', t('Par unité', 'Per unit'), {
       spill: unless('({members.due}="")+({members.used}=0)>0', '{members.due}/{members.used}'),
     }),
     money('own', t('Avec sa machine', 'With its own machine'), {

@@ -82,7 +82,7 @@ const ITEMS: readonly Item[] = [
   },
   {
     key: 'aYear',
-    label: t('Soit par an de sa vie', 'That is, a year of its life'),
+    label: t('Par an de sa vie', 'Per year of its life'),
     content: { kind: 'money' },
     formula: (asset) => after(asset, 'toGather', `${figureOf(asset, 'toGather')}/${life(asset)}`),
   },

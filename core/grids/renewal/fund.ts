@@ -76,13 +76,13 @@ export const result = lines('result', t('Combien mettre de côté ?', 'How much 
       'Le même montant chaque année pleine, pour que le fonds ne manque jamais en 15 ans.',
       'The same amount each full year, so that the fund never runs short in 15 years.',
     ),
-    total('perUse', t('Soit', 'That is'), [perUse('{result.aYear.value}/{usesPerYear}'), A_USE]),
+    total('perUse', t('À chaque utilisation', 'At each use'), [perUse('{result.aYear.value}/{usesPerYear}'), A_USE]),
     line('first', t('La première année', 'In the first year'), [
       known('{result.aYear.value}*INDEX({fund.part},1)'),
       t('au prorata', 'prorated'),
     ]),
     line('now', t('Mis de côté aujourd’hui', 'Put aside today'), [when('ISNUMBER({putAside})', '{putAside}'), A_USE]),
-    line('gap', t('Écart par utilisation', 'Gap a use'), [
+    line('gap', t('Écart par utilisation', 'Gap per use'), [
       unless(['{result.perUse.value}=""', 'N({putAside})=0'], '{putAside}-{result.perUse.value}'),
       t('négatif : il manque', 'negative: short'),
     ]),

@@ -21,7 +21,7 @@ export const groups = table('groups', t('Les membres, par type de ferme', 'Membe
     money('due', t('Chacun paie', 'Each one pays'), {
       spill: ofGroup('IF(COUNT({fee},{hourlyPrice})=0,"",{fee}+{groups.each}*{hourlyPrice})'),
     }),
-    money('perHour', t('Soit, par heure', 'That is, an hour'), {
+    money('perHour', t('Par heure', 'Per hour'), {
       spill: unless('({groups.due}="")+({groups.hours}=0)>0', '{groups.due}*{groups.members}/{groups.hours}'),
     }),
     money('alone', t('Par une agence', 'From an agency'), {

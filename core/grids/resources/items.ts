@@ -62,14 +62,14 @@ export const items = table('items', t('Les ressources', 'The resources'), {
       60,
       same('m²'),
       t(
-        'Du lundi au samedi, de 8 h à 20 h ; la clé se prend à l’accueil.',
+        'Du lundi au samedi, de 8 h à 20 h ; la clé se prend à l’accueil.',
         'Monday to Saturday, 8 a.m. to 8 p.m.; the key is kept at the front desk.',
       ),
       NONE,
       t('Le nom de l’Atelier', 'The Workshop’s name'),
     ],
     [
-      t('Coordonnatrice', 'Co-ordinator'),
+      t('Coordonnatrice', 'Coordinator'),
       KINDS.staff.name,
       RIVES,
       RIVES,

@@ -20,7 +20,7 @@ const RATED = [
     4,
     '2025-08-15',
   ],
-  [t('Plan de travail de la coordonnatrice', 'Work plan of the co-ordinator'), watched, RIVES, 2, 3, '2025-12-30'],
+  [t('Plan de travail de la coordonnatrice', 'Work plan of the coordinator'), watched, RIVES, 2, 3, '2025-12-30'],
   [t('Assurance au nom des quatre', 'Insurance in all four names'), underWay, WORKSHOP, 5, 2, '2025-09-30'],
   [
     t('Formation obligatoire, registre des utilisations', 'Compulsory training, log of uses'),

@@ -35,7 +35,7 @@ export const state = lines('state', t('Où nous en sommes', 'Where we stand'), {
   columns: [text('what'), count('count')],
   lines: [
     line('rated', t('Risques cotés', 'Risks rated'), [
-      t('gravité et probabilité données', 'gravity and probability given'),
+      t('gravité et probabilité données', 'severity and probability given'),
       '=COUNT({register.level})',
     ]),
     line('high', t('Risques critiques', 'Critical risks'), [

@@ -42,7 +42,7 @@ const BASE = ['base.fixed.amount', 'price', 'base.variable.amount', 'surplus', u
 export const SCENARIOS = [
   t('Comme prévu', 'As planned'),
   t('Sans subvention', 'No grant'),
-  t('Plus cher', 'Dearer'),
+  t('Plus cher', 'More expensive'),
   t('Moins cher', 'Cheaper'),
   t('Bénévoles sur place', 'Volunteers on site'),
   t('Un impayé sur vingt', 'One in 20 unpaid'),

@@ -31,8 +31,8 @@ export const talk = prose('talk', TO_AGREE, [
     'Were hours and premises lent counted at the value agreed, among contributions as well as among costs?',
   ),
   t(
-    'Une coopérative doit d’abord verser à sa réserve la part que fixe la Loi sur les coopératives (chapitre C-67.2, trop-perçus ou excédents), et cette réserve ne se partage pas (article 147). Demandez à votre vérificateur la part de l’année.',
-    'A co-operative must first put in its reserve the share set by the Cooperatives Act (chapter C-67.2, operating surplus), and that reserve is not shared (section 147). Ask your auditor for the share of the year.',
+    'Dans une coopérative, l’assemblée répartit l’excédent entre la réserve et des ristournes, selon les opérations de chacun avec elle (Loi sur les coopératives, chapitre C-67.2, article 143) ; la réserve ne se partage pas et ne paie aucune ristourne (article 147). Demandez à votre vérificateur combien y mettre.',
+    'In a co-operative, the general meeting divides the surplus between the reserve and rebates, by the business each did with it (Cooperatives Act, chapter C-67.2, section 143); the reserve is not shared and pays no rebate (section 147). Ask your auditor how much to put in it.',
   ),
   t(
     'La réserve suffit-elle à remplacer la ressource ? Une ristourne de coopérative suit l’usage de chacun, jamais le nombre de parts.',

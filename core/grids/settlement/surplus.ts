@@ -31,7 +31,7 @@ export const surplusInputs = inputs('surplusInputs', t('L’excédent de l’ann
     name: t('part_reserve', 'reserve_share'),
     example: 0.4,
   }).note(
-    'Dans une coopérative, l’assemblée en décide et la loi fixe un minimum ; dans un OBNL, tout reste à l’organisme.',
-    'In a co-operative, the general meeting decides and the law sets a minimum; in a non-profit, all of it stays.',
+    'Dans une coopérative, l’assemblée en décide (Loi sur les coopératives, article 143) ; dans un OBNL, tout reste à l’organisme.',
+    'In a co-operative, the general meeting decides (Cooperatives Act, section 143); in a non-profit, all of it stays.',
   ),
 ]);

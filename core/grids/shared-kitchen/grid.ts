@@ -15,7 +15,7 @@ export const sharedKitchen = defineTemplate({
   title: t('Une cuisine, des repas, plusieurs organisations', 'One kitchen, meals, several organisations'),
   purpose: t(
     'Produire, livrer et mettre en marché des repas ensemble : combien de repas et d’heures louées pour couvrir les coûts, pertes et surveillance comprises, et ce que chacun paie et économise, membre ou non.',
-    'Cooking, delivering and marketing meals together: how many meals and hours let it takes to cover costs, losses and supervision included, and what each pays and saves, member or not.',
+    'Cooking, delivering and marketing meals together: how many meals and hours rented out it takes to cover costs, losses and supervision included, and what each pays and saves, member or not.',
   ),
   source: INFOGRAPHIC,
   tracks: { left: [220, 95, 100], gap: 16, middle: 215, rest: [100, 100, 95], right: [105, 105, 105, 110, 110, 105] },

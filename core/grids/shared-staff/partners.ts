@@ -42,7 +42,7 @@ export const partners = table('partners', t('Les partenaires', 'The partners'), 
         `${orZero('partners.direct')}+${orZero('partners.common')}`,
       ),
     }),
-    money('perHour', t('Soit, l’heure directe', 'That is, a direct hour'), {
+    money('perHour', t('Par heure directe', 'Per direct hour'), {
       spill: unless('({partners.due}="")+({partners.hours}=0)>0', '{partners.due}/{partners.hours}'),
     }),
     money('alone', t('Seul, à contrat', 'Alone, under contract'), {

@@ -14,8 +14,8 @@ export const verdict = lines('verdict', t('La réciprocité', 'Reciprocity'), {
     line('toName', t('Sans nom ou sans clé', 'No name or no key'), { kind: 'count' }, [
       rowsToName('partners', FIGURES, PARTNER_KEYS),
     ]).note(
-      'Lignes à corriger. En rouge, des chiffres sans nom : une part irait à personne ; nommez le partenaire, ou videz sa ligne, plafond compris. En jaune, un nom sans clé : il ne paierait rien ; donnez-lui ses clés, ou 0.',
-      'Rows to mend. In red, figures without a name: a share would go to nobody; name the partner, or clear its row, cap included. In yellow, a name without a key: it would pay nothing; give it its keys, or 0.',
+      'Lignes à corriger. En rouge, des chiffres sans nom : une part n’irait à personne ; nommez le partenaire, ou videz sa ligne, plafond compris. En jaune, un nom sans clé : il ne paierait rien ; donnez-lui ses clés, ou 0.',
+      'Rows to correct. In red, figures without a name: a share would go to nobody; name the partner, or clear its row, cap included. In yellow, a name without a key: it would pay nothing; give it its keys, or 0.',
     ),
     total('mutual', t('Chacun gagne', 'Everyone gains'), { kind: 'text' }, [
       unless(

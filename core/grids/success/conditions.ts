@@ -128,11 +128,7 @@ const formalising: readonly Condition[] = [
     'Letters patent were checked for changes needed',
     { who: YOUTH_WORKER, until: '2025-10-30' },
   ),
-  inPlace(
-    4,
-    'L’entrée et la sortie d’un partenaire sont prévues',
-    'A partner’s coming in and leaving are provided for',
-  ),
+  inPlace(4, 'L’entrée et la sortie d’un partenaire sont prévues', 'How a partner joins or leaves is provided for'),
 ];
 
 const communicating: readonly Condition[] = [

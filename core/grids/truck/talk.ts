@@ -18,7 +18,7 @@ export const talk = prose('talk', TO_AGREE, [
     'Who may drive, and who pays the deductible, the ticket or the fuel tank left empty?',
   ),
   t(
-    'Le camion pèse-t-il 4 500 kg ou plus, chargé au maximum prévu par le fabricant (PNBV) ? Son propriétaire et ceux qui l’exploitent s’inscrivent alors au Registre de la Commission des transports du Québec (source : CTQ, « Qui doit s’inscrire au registre ? »).',
-    'Does the truck weigh 4,500 kg or more, loaded as its maker allows (GVWR)? Its owner and those who operate it must then be in the register of the Commission des transports du Québec (source: CTQ, “Who must register?”).',
+    'Le camion pèse-t-il 4 500 kg ou plus, chargé au maximum prévu par le fabricant (PNBV) ? Son propriétaire et ceux qui l’exploitent s’inscrivent alors au Registre de la Commission des transports du Québec (source : CTQ, « Qui doit s’inscrire au registre ? »).',
+    'Does the truck weigh 4 500 kg or more, loaded as its maker allows (GVWR)? Its owner and those who operate it must then be in the register of the Commission des transports du Québec (source: CTQ, “Who must register?”).',
   ),
 ]);

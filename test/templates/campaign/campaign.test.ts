@@ -12,10 +12,19 @@ import * as exampleModels from './example-models';
 import { isClose, type Model, type Shown } from './expected';
 import { type Filled, filledAtRandom, randomFrom } from './fill';
 import * as guideModels from './guide-models';
+import * as projectModels from './project-models';
 import { steps } from './steer';
 import * as useModels from './use-models';
+import * as yearModels from './year-models';
 
-const models: Readonly<Record<string, Model>> = { ...costModels, ...exampleModels, ...guideModels, ...useModels };
+const models: Readonly<Record<string, Model>> = {
+  ...costModels,
+  ...exampleModels,
+  ...guideModels,
+  ...projectModels,
+  ...useModels,
+  ...yearModels,
+};
 
 /** How many times each grid is filled in, and from what seed: MUTU_CAMPAIGN=200 MUTU_SEED=7 for a long run. */
 const TIMES = Number(process.env.MUTU_CAMPAIGN ?? 1);

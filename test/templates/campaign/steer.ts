@@ -44,4 +44,39 @@ const invoice: Steer = ({ random, set, get, clear }) => {
   if (random() < 0.5) set('invoiceTo', 0, 46_388 + 60);
 };
 
-export const steps: Readonly<Record<string, Steer>> = { invoice };
+/** An odometer that goes on, three times out of four: readings by chance would all be refused. */
+const logbook: Steer = ({ random, set, get }) => {
+  if (random() < 0.25) return;
+  let reading = Math.round(random() * 1_000);
+  set('startKm', 0, reading);
+  for (let row = 0; row < 20; row++) {
+    if (get('trips.before', row) === undefined || get('trips.after', row) === undefined) continue;
+    if (random() < 0.2) reading += Math.round(random() * 30);
+    set('trips.before', row, reading);
+    reading += Math.round(random() * 2_000) / 10;
+    set('trips.after', row, reading);
+    if (get('trips.end', row) !== undefined)
+      set('trips.end', row, Number(get('trips.date', row) ?? 46_388) + Math.floor(random() * 4));
+  }
+};
+
+/** Nothing half said of an option, four times out of five: a life for each price, years for each start. */
+const feasibility: Steer = ({ random, set, get }) => {
+  for (const option of ['alone', 'together', 'rent', 'hire']) {
+    if (random() < 0.2) continue;
+    for (const [amount, years] of [
+      [2, 3],
+      [13, 14],
+    ] as const) {
+      if (get(`options.${option}`, amount) !== undefined)
+        set(`options.${option}`, years, 1 + Math.floor(random() * 20));
+    }
+  }
+};
+
+/** Money that comes and goes within the months of the plan. */
+const financing: Steer = ({ random, set, get }) => {
+  if (get('firstMonth', 0) !== undefined && random() < 0.8) set('firstMonth', 0, 46_388 + Math.floor(random() * 60));
+};
+
+export const steps: Readonly<Record<string, Steer>> = { feasibility, financing, invoice, logbook };

@@ -10,25 +10,25 @@ describe('invoice', () => {
     const { value } = await grid();
     const amounts = [0, 1, 2, 3, 4, 5].map((row) => value('totals.4', row));
     // The assembly bay is priced by the hour: from 9:00 to 12:00, then from 13:00 to 17:00.
-    const workshop = 3 * 85 + (12 - 9) * 12;
-    const reuse = 85 + 85 + 15;
-    const school = 85 + (17 - 13) * 12;
-    const youth = 30 + 85;
-    expect(amounts).toEqual([workshop, reuse, school, youth, 110, 834]);
-    expect(workshop + reuse + school + youth + 110).toBe(834);
+    const workshop = 3 * 90 + (12 - 9) * 12;
+    const reuse = 90 + 90 + 15;
+    const school = 90 + (17 - 13) * 12;
+    const youth = 30 + 90;
+    expect(amounts).toEqual([workshop, reuse, school, youth, 110, 869]);
+    expect(workshop + reuse + school + youth + 110).toBe(869);
   });
 
   // Revenu Québec: GST 5%, QST 9,975% of the price before GST, half a cent or more counts as one cent.
   it('adds the taxes once, on the total of the invoice', async () => {
     const { value } = await grid();
-    expect(value('lines.6')).toBe(85);
-    expect(value('lines.6', 1)).toBe(100);
-    expect(value('due.subtotal.amount')).toBe(185);
-    expect(value('due.gst.amount')).toBe(9.25);
-    expect(value('due.qst.amount')).toBe(18.45);
-    expect(value('due.total.amount')).toBeCloseTo(212.7, 10);
-    // Half of each tax comes back: 4,625 and 9,225, to the cent.
-    expect(value('taxes.2', 5)).toBeCloseTo(212.7 - 4.63 - 9.23, 10);
+    expect(value('lines.6')).toBe(90);
+    expect(value('lines.6', 1)).toBe(105);
+    expect(value('due.subtotal.amount')).toBe(195);
+    expect(value('due.gst.amount')).toBe(9.75);
+    expect(value('due.qst.amount')).toBe(19.45);
+    expect(value('due.total.amount')).toBeCloseTo(224.2, 10);
+    // Half of each tax comes back: 4,875 and 9,725, to the cent.
+    expect(value('taxes.2', 5)).toBeCloseTo(224.2 - 4.88 - 9.73, 10);
     expect(value('terms.due.value')).toBe(46_114 + 365 + 30);
   });
 
@@ -37,7 +37,7 @@ describe('invoice', () => {
       const { value } = await grid(typed);
       expect(value('due.gst.amount')).toBe(0);
       expect(value('due.qst.number')).toBe('aucune taxe perçue');
-      expect(value('due.total.amount')).toBe(185);
+      expect(value('due.total.amount')).toBe(195);
     }
   });
 
@@ -105,7 +105,7 @@ describe('invoice', () => {
     ]);
     expect(errorsIn(results)).toEqual([]);
     expect(value('check.incomplete.value')).toBe(0);
-    expect(value('totals.4', 5)).toBe(834);
+    expect(value('totals.4', 5)).toBe(869);
   });
 
   it('counts hours to the step and to the minimum, and takes a quantity that is given', async () => {
@@ -115,15 +115,15 @@ describe('invoice', () => {
       // 13:00 to 13:20: an hour at least.
       ['entries.end', (13 * 60 + 20) / 1440, 11],
     ]);
-    expect(value('totals.4')).toBe(3 * 85 + 2 * 12);
-    expect(value('totals.4', 2)).toBe(85 + 1 * 12);
+    expect(value('totals.4')).toBe(3 * 90 + 2 * 12);
+    expect(value('totals.4', 2)).toBe(90 + 1 * 12);
     const given = await grid([
       ['entries.quantity', 2, 2],
       // One hour given back.
       ['entries.quantity', -1, 11],
     ]);
-    expect(given.value('totals.4')).toBe(3 * 85 + 2 * 12);
-    expect(given.value('totals.4', 2)).toBe(85 - 12);
+    expect(given.value('totals.4')).toBe(3 * 90 + 2 * 12);
+    expect(given.value('totals.4', 2)).toBe(90 - 12);
   });
 
   it('prices a day that has begun, and a night past midnight', async () => {
@@ -132,12 +132,12 @@ describe('invoice', () => {
       ['prices.step', null, 2],
       ['prices.minimum', null, 2],
     ]);
-    expect(value('totals.4')).toBe(3 * 85 + 12);
+    expect(value('totals.4')).toBe(3 * 90 + 12);
     const night = await grid([
       ['entries.start', 22 / 24, 2],
       ['entries.end', 2 / 24, 2],
     ]);
-    expect(night.value('totals.4')).toBe(3 * 85 + 4 * 12);
+    expect(night.value('totals.4')).toBe(3 * 90 + 4 * 12);
   });
 
   it('counts the prices that cannot be read, and invoices nothing meanwhile', async () => {
@@ -168,13 +168,13 @@ describe('invoice', () => {
     const { value, results } = await grid([['entries.quantity', null, 13]]);
     expect(errorsIn(results)).toEqual([]);
     expect(value('check.incomplete.value')).toBe(0);
-    expect(value('totals.4', 5)).toBe(834);
+    expect(value('totals.4', 5)).toBe(869);
   });
 
   it('may lend for nothing', async () => {
     const { value } = await grid([['prices.amount', 0, 2]]);
     expect(value('check.missing.value')).toBe(0);
-    expect(value('totals.4')).toBe(3 * 85);
+    expect(value('totals.4')).toBe(3 * 90);
   });
 
   it('takes in a partner and a use, and does without one who leaves', async () => {
@@ -189,7 +189,7 @@ describe('invoice', () => {
     expect(errorsIn(joined.results)).toEqual([]);
     // A quantity of hours, without times.
     expect(joined.value('totals.4', 5)).toBe(2.5 * 20);
-    expect(joined.value('totals.4', 6)).toBe(834 + 50);
+    expect(joined.value('totals.4', 6)).toBe(869 + 50);
     // Who is no longer a member pays the price of others: 110 + 110 + 20.
     const gone = await grid([
       ['partners.name', null, 1],
@@ -212,9 +212,9 @@ describe('invoice', () => {
       ]),
     );
     expect(errorsIn(results)).toEqual([]);
-    expect(value('due.subtotal.amount')).toBe(30 * 85);
-    // 2 550 $, 127,50 $ and 254,36 $.
-    expect(value('due.total.amount')).toBeCloseTo(2550 + 127.5 + 254.36, 8);
+    expect(value('due.subtotal.amount')).toBe(30 * 90);
+    // 2 700 $, 135 $ and 269,325 $, to the cent.
+    expect(value('due.total.amount')).toBeCloseTo(2700 + 135 + 269.33, 8);
   });
 
   it('says whom to send it to and how it is paid', async () => {
@@ -226,9 +226,9 @@ describe('invoice', () => {
   it('keeps a register: what is owed, and for how many days it is late', async () => {
     const { value } = await grid();
     expect(value('register.amount', 1)).toBe(value('due.total.amount'));
-    expect([0, 1, 2].map((row) => value('register.balance', row))).toEqual([0, 212.7, 0]);
+    expect([0, 1, 2].map((row) => value('register.balance', row))).toEqual([0, 224.2, 0]);
     // Due on 2 May, looked at on the 10th.
     expect([0, 1, 2].map((row) => value('register.late', row))).toEqual([undefined, 8, undefined]);
-    expect(value('register.balance.total')).toBe(212.7);
+    expect(value('register.balance.total')).toBe(224.2);
   });
 });

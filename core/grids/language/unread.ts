@@ -1,0 +1,53 @@
+import { type Area, absolute, cellArea, type Point, relative } from '../../formula/addresses';
+import { inLanguage, type Text } from '../../values/text';
+import { type Drawing, type PlanCell, put } from './drawing';
+import { CONDITION_LOOKS } from './look';
+import type { PlanCondition } from './plan';
+import { inColumns, joined } from './protection';
+
+/**
+ * A text in a cell that wants a number: « 12 h », « n/d », a space. Typed, the cell refuses it; pasted, it is there, and
+ * sums leave it out without a word. The cell is coloured, a sentence at the end of the row of the title, which prints on
+ * every page, names it, and whatever the sheet calculates is coloured until it is mended. What cannot be calculated
+ * meanwhile shows that it waits (`waiting.ts`); another sheet of the file that takes it up then says so in its turn.
+ */
+const SAID: Text = {
+  fr: 'La cellule {cell} n’est ni un nombre ni une date : les calculs colorés ne sont pas sûrs.',
+  en: 'Cell {cell} is neither a number nor a date: the coloured figures are not reliable.',
+};
+
+/** Any text but an empty one, which a cell that takes up a blank holds. */
+export const ANY_TEXT = '"?*"';
+export const wantsNumber = ({ look }: PlanCell): boolean => look === 'input' || look === 'taken';
+
+const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+export const areaOfCell = ({ row, column }: Point): Area => cellArea(row, column);
+
+/** The first cell of a column that holds a text. */
+function placeIn(area: Area): string {
+  const first = absolute(areaOfCell(area));
+  return `ADDRESS(ROW(${first})-1+MATCH(${ANY_TEXT},${absolute(area)},0),COLUMN(${first}),4)`;
+}
+
+/** Over the blank cells of the row of the title, from its end. */
+export function tellOfUnread(drawing: Drawing, columns: number): void {
+  const areas = inColumns(drawing.cells.filter(wantsNumber));
+  if (areas.length === 0) return;
+  const [before = '', after = ''] = inLanguage(SAID, drawing.language).split('{cell}');
+  const found = areas.map((area) => `COUNTIF(${absolute(area)},${ANY_TEXT})`).join('+');
+  const place = areas.map(placeIn).reduceRight((rest, one) => `IFERROR(${one},${rest})`);
+  const formula = `=IF(${found}=0,"",${quoted(before)}&${place}&${quoted(after)})`;
+  put(drawing, { row: 0, column: columns - 1, look: 'unread', formula });
+}
+
+/** The colours of the cell itself, and of all that is calculated while there is one. */
+export function unreadConditions(cells: readonly PlanCell[], computed: readonly Area[]): readonly PlanCondition[] {
+  const said = cells.find(({ look }) => look === 'unread');
+  if (!said) return [];
+  const wrong = joined(cells.filter(wantsNumber).map(areaOfCell)).map((area) => {
+    const cell = relative(areaOfCell(area));
+    return { area, formula: `=AND(ISTEXT(${cell}),LEN(${cell})>0)`, ...CONDITION_LOOKS.bad };
+  });
+  const doubt = { formula: `=LEN(${absolute(areaOfCell(said))})>0`, ...CONDITION_LOOKS.warning };
+  return [...wrong, ...computed.filter(({ row }) => row > said.row).map((area) => ({ area, ...doubt }))];
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { relative } from '../../core/formula/addresses';
+import { templates } from '../../core/grids';
+import type { Template } from '../../core/grids/language/define';
+import { layOut } from '../../core/grids/language/layout';
+import { type Plan, type PlanCell, planOf } from '../../core/grids/language/plan';
+import { openPlans, type Results } from '../../engine/evaluate';
+import { openDossier } from './open-dossier';
+import { errorsIn } from './sheet';
+
+/** What one pastes where a number should stand: with its unit, about, unknown, a space, grouped by no-break spaces. */
+const TEXTS = ['12 h', 'environ 40', 'n/d', ' ', '1\u00a0200,50'];
+
+const addressOf = ({ row, column }: PlanCell): string => relative({ row, column, rows: 1, columns: 1 });
+const wantsNumber = ({ look }: PlanCell): boolean => look === 'input' || look === 'taken';
+
+/** All of them with MUTU_CAMPAIGN; otherwise the first, one inside and the last of each column. */
+function tried({ cells }: Plan): readonly PlanCell[] {
+  const all = cells.filter(wantsNumber).sort((a, b) => a.column - b.column || a.row - b.row);
+  if (process.env.MUTU_CAMPAIGN) return all;
+  const isIn = (one: PlanCell, row: number) => all.some((other) => other.column === one.column && other.row === row);
+  return all.filter((one) => !isIn(one, one.row - 1) || !isIn(one, one.row + 1) || one.row % 7 === 0);
+}
+
+/** The cell of a total that adds up the column of that cell, if there is one. */
+function totalOf(template: Template, cell: PlanCell): { row: number; column: number } | undefined {
+  const { areas } = layOut(template);
+  for (const block of template.bands.flat().flatMap((stack) => stack.blocks)) {
+    if (block.type !== 'table' || !block.totals) continue;
+    for (const [key, formula] of Object.entries(block.totals.cells)) {
+      const area = areas.get(`${block.id}.${key}`);
+      const isHere = area && area.column === cell.column && cell.row >= area.row && cell.row < area.row + area.rows;
+      if (isHere && formula === `=SUM({${block.id}.${key}})`) return areas.get(`${block.id}.${key}.total`);
+    }
+  }
+  return undefined;
+}
+
+function faults(template: Template, cell: PlanCell, results: Results, said: PlanCell): string[] {
+  const total = totalOf(template, cell);
+  const shown = total && results[total.row]?.[total.column];
+  const sentence = String(results[said.row]?.[said.column] ?? '');
+  return [
+    ...errorsIn(results),
+    ...(sentence.includes(`cellule ${addressOf(cell)} `) ? [] : [`says « ${sentence} »`]),
+    ...(total && shown !== '…' ? [`total ${shown}`] : []),
+  ];
+}
+
+describe.each(templates.map((template) => [template.id, template] as const))(
+  '%s, a text in a cell for a number',
+  (_, template) => {
+    it('shows no error, names the cell, and waits rather than leave it out of a total', {
+      timeout: 600_000,
+    }, async () => {
+      const plan = planOf(template, { language: 'fr', filled: true });
+      const said = plan.cells.find(({ look }) => look === 'unread');
+      const cells = tried(plan);
+      expect(said !== undefined).toBe(cells.length > 0);
+      if (!said) return;
+      const open = await openPlans([plan]);
+      const sheet = open.book.getSheetBySheetId(plan.template);
+      expect(open.results(plan)[said.row]?.[said.column]).toBeUndefined();
+      const found: string[] = [];
+      for (const [index, cell] of cells.entries()) {
+        const before = cells[index - 1];
+        if (before?.value !== undefined) sheet?.getRange(before.row, before.column).setValue(before.value);
+        else if (before) sheet?.getRange(before.row, before.column).clearContent();
+        sheet?.getRange(cell.row, cell.column).setValue(TEXTS[index % TEXTS.length] ?? '');
+        await open.calculated();
+        const wrong = faults(template, cell, open.results(plan), said);
+        if (wrong.length > 0) found.push(`${addressOf(cell)}: ${wrong.join(', ')}`);
+      }
+      open.close();
+      expect(found).toEqual([]);
+    });
+  },
+);
+
+it('is told on the sheets of the whole guide that take the figure up, none of which shows an error', async () => {
+  const open = await openDossier(true);
+  const said = (id: string) => {
+    const last = layOut(templates.find((one) => one.id === id) as Template).columns - 1;
+    return String(open.shown(id, 0, last) ?? '');
+  };
+  expect(said('costs')).toBe('');
+  await open.type(['costs!salary', '60 000 $']);
+  const errors = open.errors();
+  const sheets = ['costs', 'budget', 'split', 'settlement'].map((id) => [id, said(id) !== '']);
+  open.close();
+  expect(errors).toEqual([]);
+  expect(sheets).toEqual([
+    ['costs', true],
+    ['budget', true],
+    ['split', true],
+    ['settlement', true],
+  ]);
+});

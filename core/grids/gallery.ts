@@ -12,16 +12,20 @@ export const DOSSIER = 'dossier';
 /** The whole guide in one file: what the gallery says of it. */
 export const dossier = {
   id: DOSSIER,
+  asked: {
+    fr: 'tout le projet, dossier complet, du début à la fin, classeur complet',
+    en: 'the whole project, complete file, from start to end, complete workbook',
+  },
   sheet: { fr: 'Dossier complet', en: 'Complete file' },
   title: { fr: 'Tout le guide dans un classeur', en: 'The whole guide in one workbook' },
   purpose: {
     fr: 'Les six étapes du guide à la suite, et un sommaire qui réunit les résultats : coût d’une utilisation, seuil, part et économie de chacun, potentiel, points encore ouverts.',
     en: 'The six steps of the guide one after another, and a summary that gathers the results: cost of one use, break-even, share and saving of each, potential, points still open.',
   },
-} satisfies Pick<Template, 'id' | 'sheet' | 'title' | 'purpose'>;
+} satisfies Pick<Template, 'id' | 'asked' | 'sheet' | 'title' | 'purpose'>;
 
 /** What the gallery shows of a grid, in its order. */
-export type GalleryItem = Pick<Template, 'id' | 'step' | 'sheet' | 'title' | 'purpose'>;
+export type GalleryItem = Pick<Template, 'id' | 'step' | 'asked' | 'sheet' | 'title' | 'purpose'>;
 export const gallery: readonly GalleryItem[] = templates;
 
 /** How a grid is called wherever it is chosen: as its sheet, its title beside it where there is room. */

@@ -24,7 +24,7 @@ export interface SearchPage {
   readonly language: Language;
   readonly version: string;
   readonly functions: readonly Declaration[];
-  readonly grids: readonly Pick<GalleryItem, 'id' | 'sheet' | 'title' | 'purpose'>[];
+  readonly grids: readonly Pick<GalleryItem, 'id' | 'asked' | 'sheet' | 'title' | 'purpose'>[];
   readonly guide: readonly GuideSection[];
 }
 
@@ -34,8 +34,8 @@ export function searchPage({ language, version, functions, grids, guide }: Searc
   const item = (kind: Text, title: string, text: string, href: string, words: string): string =>
     `<li data-words="${escapedXml(words)}"><a href="${encodeURI(href)}">${escapedXml(title)}</a> <small>${say(kind)}</small><br>${escapedXml(text)}</li>`;
   const items = [
-    ...grids.map(({ id, sheet, title, purpose }) =>
-      item(WORDS.grid, say(sheet), say(title), `${PATHS.front[language]}#${id}`, say(purpose)),
+    ...grids.map(({ id, asked = NOTHING, sheet, title, purpose }) =>
+      item(WORDS.grid, say(sheet), say(title), `${PATHS.front[language]}#${id}`, `${say(asked)} ${say(purpose)}`),
     ),
     ...functions.map((one) =>
       item(WORDS.function, one.id, say(one.summary), `${PATHS.reference[language]}#${one.id}`, wordsFor(one, say)),
@@ -59,6 +59,8 @@ ${items.join('\n')}
     script: PATHS.searchScript,
   });
 }
+
+const NOTHING: Text = { fr: '', en: '' };
 
 const wordsFor = (declaration: Declaration, say: (text: Text) => string): string =>
   [say(declaration.asked), ...paramsOf(declaration).map(([, { label }]) => say(label))].join(' ');

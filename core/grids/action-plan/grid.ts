@@ -12,6 +12,10 @@ export const actionPlan = defineTemplate({
   after: 'annex',
   sheet: t('Plan d’action', 'Action plan'),
   title: t('Qui fait quoi, et pour quand', 'Who does what, and by when'),
+  asked: t(
+    'plan d’action, échéancier, qui fait quoi, tâches, calendrier de travail, suivi',
+    'action plan, schedule, who does what, tasks, work calendar, follow-up',
+  ),
   purpose: t(
     'Partir des orientations du projet, en tirer des objectifs et des stratégies, puis des actions avec leur responsable, leurs dates et leur coût. On planifie d’abord, on met en œuvre ensuite, et on revient à ce plan à chaque rencontre.',
     'Start from the directions of the project, draw objectives and strategies from them, then actions with who is responsible, dates and cost. Plan first, carry out next, and come back to this plan at every meeting.',

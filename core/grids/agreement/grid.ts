@@ -13,6 +13,10 @@ export const agreement = defineTemplate({
   after: 'financing',
   sheet: t('Entente', 'Agreement'),
   title: t('Ce que l’entente doit régler', 'What the agreement must settle'),
+  asked: t(
+    'entente, contrat, protocole, règlement, copropriété, coopérative, décider ensemble',
+    'agreement, contract, memorandum, rules, co-ownership, co-operative, deciding together',
+  ),
   purpose: t(
     'Passer en revue, ensemble, tout ce qu’il vaut mieux écrire avant de partager, noter ce qui est décidé et ce qui reste à discuter. Cette liste prépare la rédaction ; elle ne remplace pas un avis juridique.',
     'Go through, together, everything that is better written before sharing; note what is decided and what is left to discuss. This list prepares the drafting; it does not replace legal advice.',

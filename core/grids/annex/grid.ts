@@ -13,6 +13,10 @@ export const annex = defineTemplate({
   after: 'agreement',
   sheet: t('Annexe et décisions', 'Annex and decisions'),
   title: t('Annexe à signer et registre des décisions', 'Annex to sign and register of decisions'),
+  asked: t(
+    'annexe, contrat à signer, signatures, registre des décisions, procès-verbal, résolution, NEQ',
+    'annex, contract to sign, signatures, register of decisions, minutes, resolution, NEQ',
+  ),
   purpose: t(
     'Mettre au propre ce qui est convenu : qui signe, avec quelle autorisation, ce qui est réglé, la part de chacun et son calcul, ligne par ligne. Les dernières pages s’impriment comme votre propre document ; le registre garde la trace des décisions et de ce qui reste à faire.',
     'Make a fair copy of what is agreed: who signs, by what authority, what is settled, the share of each and its calculation, line by line. The last pages print as your own document; the register keeps track of decisions and of what is left to do.',

@@ -13,6 +13,10 @@ export const breakEven = defineTemplate({
   after: 'costPerUse',
   sheet: t('Seuil de rentabilité', 'Break-even'),
   title: t('À partir de quand le partage est rentable', 'When sharing pays for itself'),
+  asked: t(
+    'seuil de rentabilité, rentable, combien d’utilisations, louer aux autres, point mort',
+    'break-even, profitable, how many uses, renting out',
+  ),
   purpose: t(
     'L’étude d’opportunité du partage : combien d’utilisations, ou de partenaires, faut-il pour couvrir tous les coûts, ceux de la ressource et ceux du partage, ceux de chaque année et ceux du départ ? Avant ce seuil, l’économie espérée n’est pas acquise.',
     'Is sharing worth it? How many uses, or how many partners, does it take to cover every cost, of the resource and of sharing it, every year and at the start? Before that point, the saving hoped for is not there.',

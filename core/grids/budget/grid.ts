@@ -14,6 +14,10 @@ export const budget = defineTemplate({
   after: 'invoice',
   sheet: t('Budget, réel et projection', 'Budget, actual, projection'),
   title: t('Où va l’année, et quoi demander à chacun', 'Where the year is heading, what to ask of each'),
+  asked: t(
+    'budget, prévisions, suivi budgétaire, réel et prévu, écarts, projection, acompte',
+    'budget, forecasts, budget follow-up, actual against planned, gaps, projection, instalment',
+  ),
   purpose: t(
     'Comparer chaque trimestre le budget et ce qui a été payé, voir si l’écart vient de l’usage ou du prix, projeter l’année jusqu’à sa fin, et ajuster le prochain acompte de chacun avant que l’écart ne se creuse.',
     'Compare budget and what was paid each quarter, see whether the gap comes from use or from the price, project the year to its end, and adjust the next instalment of each before the gap widens.',

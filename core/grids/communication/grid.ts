@@ -11,6 +11,10 @@ export const communication = defineTemplate({
   after: 'actionPlan',
   sheet: t('Plan de communication', 'Communication plan'),
   title: t('À qui le dire, comment et quand', 'Whom to tell, how and when'),
+  asked: t(
+    'plan de communication, message, annoncer, équipe, public, infolettre',
+    'communication plan, message, announcing, team, public, newsletter',
+  ),
   purpose: t(
     'Quand un partage inquiète, à l’interne ou à l’externe, préparer ce qu’on dira à chacun. Les objectifs et le message retenus ici vont aussi dans le plan d’action, pour que tous parlent de la même chose.',
     'When sharing worries people, inside or outside, prepare what each will be told. The goals and message chosen here also go in the action plan, so that everyone speaks of the same thing.',

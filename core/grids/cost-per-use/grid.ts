@@ -12,6 +12,10 @@ export const costPerUse = defineTemplate({
   after: 'costs',
   sheet: t('Coût d’utilisation', 'Cost of one use'),
   title: t('Ce que coûte une utilisation', 'What one use costs'),
+  asked: t(
+    'prix de revient, coût à l’heure, amortissement, combien coûte une utilisation, tarif',
+    'cost price, cost an hour, depreciation, what one use costs, rate',
+  ),
   purpose: t(
     'Additionner tous les coûts d’une utilisation de la ressource partagée, du consommable à la gestion, et voir ce qu’elle met de côté pour remplacer la ressource. Laissez vide un coût qui ne s’applique pas.',
     'Add up every cost of one use of the shared resource, from consumables to management, and see what it sets aside to replace the resource. Leave blank a cost that does not apply.',

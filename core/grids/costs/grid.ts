@@ -16,6 +16,10 @@ export const costs = defineTemplate({
   after: 'resources',
   sheet: t('Liste des coûts', 'List of costs'),
   title: t('Tous les coûts du partage, sans en oublier', 'Every cost of sharing, none left out'),
+  asked: t(
+    'liste des dépenses, tous les coûts, coûts cachés, prévisions de dépenses, salaire de la coordination',
+    'list of expenses, all costs, hidden costs, forecast of expenses, wages of coordination',
+  ),
   purpose: t(
     'Écrire chaque coût comme on le connaît, dans son unité (par pied, par heure, par mois, tous les sept ans) : la grille les ramène tous à une année et à une utilisation. L’économie espérée n’existe que si tous les coûts y sont.',
     'Write each cost as it is known, in its own unit (a foot, an hour, a month, every seven years): the grid puts them all on a year and on one use. The saving hoped for exists only if every cost is there.',

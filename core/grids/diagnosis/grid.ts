@@ -9,6 +9,10 @@ export const diagnosis = defineTemplate({
   after: 'portrait',
   sheet: t('Grille de diagnostic', 'Diagnosis grid'),
   title: t('Ce qui nous rapproche et ce qui nous sépare', 'What brings us together and sets us apart'),
+  asked: t(
+    'diagnostic, convergences et divergences, différences, comparer les partenaires, ordre du jour',
+    'diagnosis, convergences and divergences, differences, comparing partners, agenda',
+  ),
   purpose: t(
     'Mettre les portraits côte à côte, noter pour chaque point une convergence, une complémentarité ou une divergence, et voir ce qu’il faut discuter avant d’aller plus loin. Le diagnostic peut s’en tenir à une partie des points.',
     'Put the portraits side by side, note for each point a convergence, a complementarity or a divergence, and see what must be discussed before going further. The diagnosis may keep to some of the points.',

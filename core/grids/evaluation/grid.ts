@@ -9,6 +9,10 @@ export const evaluation = defineTemplate({
   after: 'renewal',
   sheet: t('Évaluation', 'Evaluation'),
   title: t('Ce que le partage a donné', 'What sharing has led to'),
+  asked: t(
+    'évaluation, bilan, indicateurs, cibles, retombées, reddition de comptes, rapport au bailleur',
+    'evaluation, review, indicators, targets, outcomes, accountability, report to the funder',
+  ),
   purpose: t(
     'Comparer ce qui est atteint à ce qui était visé, comprendre pourquoi le reste a déçu, s’ajuster et recommencer. Écrivez objectifs, indicateurs et cibles dès la planification, et non à la fin.',
     'Compare what is reached with what was aimed at, understand what worked less well, adjust and start again. Write objectives, indicators and targets as soon as you plan, not at the end.',

@@ -13,6 +13,10 @@ export const fairness = defineTemplate({
   after: 'split',
   sheet: t('Équité entre partenaires', 'Fairness between partners'),
   title: t('Un partage que personne n’a avantage à quitter', 'A split that nobody gains by leaving'),
+  asked: t(
+    'partage équitable, équité, juste part, est-ce juste, qui voudrait partir, Shapley',
+    'fair split, fairness, fair share, is it fair, who would leave, Shapley',
+  ),
   purpose: t(
     'Comparer les méthodes de partage côte à côte, à partir de ce que chaque groupe de partenaires paierait sans les autres, et voir qui aurait avantage à partir. Aucune n’est la bonne en soi : choisissez ensemble celle dont la raison vous convient.',
     'Compare ways of splitting side by side, from what each group of partners would pay without the others, and see who would do better by leaving. None is right in itself: choose together the one whose reasoning suits you.',

@@ -17,6 +17,10 @@ export const feasibility = defineTemplate({
   after: 'diagnosis',
   sheet: t('Étude d’opportunité', 'Feasibility study'),
   title: t('Partager vaut-il la peine, et comment ?', 'Is sharing worth it, and how?'),
+  asked: t(
+    'étude de faisabilité, étude d’opportunité, acheter ou louer, comparer les options, quelle forme juridique, taxes récupérées',
+    'feasibility study, buy or rent, comparing options, which legal form, taxes recovered',
+  ),
   purpose: t(
     'Avant de s’engager : de combien chacun a besoin, ce que coûterait chaque façon d’y répondre une fois les taxes récupérées, ce qui resterait sans la subvention, quelle forme donner au groupe, qui facturerait, et à quelles conditions aller de l’avant.',
     'Before committing: how much each one needs, what each way of meeting it would cost once taxes are recovered, what a year would be without the grant, what form to give the group, who would invoice, and on what conditions to go ahead.',

@@ -16,6 +16,10 @@ export const financing = defineTemplate({
   after: 'scenarios',
   sheet: t('Montage et trésorerie', 'Financing and cash'),
   title: t('D’où vient l’argent, et quand', 'Where the money comes from, and when'),
+  asked: t(
+    'financement, subvention, prêt, budget de départ, flux de trésorerie, prévisions, marge de crédit, encaisse',
+    'financing, grant, loan, start-up budget, cash flow, forecasts, line of credit',
+  ),
   purpose: t(
     'Mettre en regard ce qu’il faut payer pour partir et ce qui le paie, jusqu’à ce que les deux se valent ; puis suivre l’encaisse de 12 à 36 mois, avec les saisons de chaque recette et de chaque dépense : le mois le plus serré, et la marge de crédit qu’il demande.',
     'Set what must be paid to get started against what pays for it, until both agree; then follow cash for 12 to 36 months, with the season of each receipt and expense: the tightest month, and the line of credit it takes.',

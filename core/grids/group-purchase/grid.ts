@@ -14,6 +14,10 @@ export const groupPurchase = defineTemplate({
   after: 'riskPool',
   sheet: t('Achats et campagne', 'Purchase and campaign'),
   title: t('Acheter ensemble, faire campagne ensemble', 'Buying together, campaigning together'),
+  asked: t(
+    'achat groupé, commande commune, rabais de quantité, campagne de financement, collecte de fonds, reçus de don',
+    'group purchase, joint order, volume discount, fundraising campaign, donation receipts',
+  ),
   purpose: t(
     'Réunir des commandes pour atteindre un meilleur prix, et mener une seule collecte de fonds au lieu d’une chacun. Une fois les coûts communs comptés, qui gagne quoi ?',
     'Putting orders together to reach a better price, and holding one fundraising campaign instead of one each. Once common costs are counted, who gains what?',

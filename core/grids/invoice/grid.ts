@@ -22,6 +22,10 @@ export const invoice = defineTemplate({
   after: 'logbook',
   sheet: t('Facturation', 'Invoicing'),
   title: t('Facturer ce qui a servi', 'Invoicing what was used'),
+  asked: t(
+    'facture, facturer, liste de prix, TPS, TVQ, paiement, compte client, relance',
+    'invoice, billing, price list, GST, QST, payment, accounts receivable, reminder',
+  ),
   purpose: t(
     'Du journal et d’une liste de prix convenue, tirer ce que chacun doit pour la période, puis la facture d’un client, taxes comprises, prête à imprimer sur la dernière page.',
     'From the log and an agreed price list, find what each one owes for the period, then one customer’s invoice, taxes included, ready to print on the last page.',

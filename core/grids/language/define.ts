@@ -217,6 +217,8 @@ export interface Template {
   readonly after?: string;
   readonly sheet: Text;
   readonly title: Text;
+  /** Ways people ask for it, between commas: what they call it, what they want it for. */
+  readonly asked?: Text;
   readonly purpose: Text;
   /** A formula that tells, above the blocks, what makes part of the sheet of no use. */
   readonly notice?: string;

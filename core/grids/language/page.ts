@@ -24,6 +24,7 @@ export interface Grid<Track extends string> {
   readonly after?: string;
   readonly sheet: Text;
   readonly title: Text;
+  readonly asked?: Text;
   readonly purpose: Text;
   readonly source?: Text;
   /** From left to right, the widths in pixels of the columns of the sheet, under the names that blocks stand at. */

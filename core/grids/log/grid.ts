@@ -13,6 +13,10 @@ export const log = defineTemplate({
   after: 'risks',
   sheet: t('Réservations et utilisation', 'Bookings and use'),
   title: t('Qui réserve, qui utilise, ce qui se consomme', 'Who books, who uses, what is used up'),
+  asked: t(
+    'réservations, calendrier, journal d’utilisation, horaire, conflits d’horaire, taux d’occupation',
+    'bookings, calendar, log of uses, timetable, colliding bookings, occupancy',
+  ),
   purpose: t(
     'Tenir un seul journal pour tous : les réservations, les utilisations et les consommables pris. Il dit si la ressource sert assez, où deux réservations se heurtent, et ce qui disparaît sans être noté. La facturation le lit tel quel.',
     'Keep one log for all: bookings, uses and the consumables taken. It tells whether the resource is used enough, where two bookings collide, and what vanishes without being written down. Invoicing reads it as it is.',

@@ -11,6 +11,10 @@ export const logbook = defineTemplate({
   after: 'log',
   sheet: t('Carnet de route et temps', 'Logbook and time sheet'),
   title: t('Carnet de route et feuille de temps', 'Vehicle logbook and time sheet'),
+  asked: t(
+    'carnet de route, carnet de bord, kilométrage, feuille de temps, heures travaillées, essence, véhicule',
+    'logbook, mileage, time sheet, hours worked, fuel, vehicle',
+  ),
   purpose: t(
     'Noter chaque sortie du véhicule partagé et chaque heure de la personne partagée, au nom d’un partenaire ou de tous. Les kilomètres, les jours et les heures de chacun servent ensuite au partage, à la facture et à la régularisation.',
     'Record each trip of the shared vehicle and each hour of the shared employee, in the name of one partner or of all. The kilometres, days and hours of each then serve the split, the invoice and the settlement.',

@@ -25,6 +25,10 @@ export const machineryCoop = defineTemplate({
   after: 'truck',
   sheet: t('CUMA', 'Machinery co-operative'),
   title: t('Une machine, une branche de la CUMA', 'One machine, one group of the machinery co-operative'),
+  asked: t(
+    'CUMA, machinerie agricole, tracteur, engagement, parts sociales, forfait',
+    'CUMA, farm machinery, tractor, commitment, member shares, custom work',
+  ),
   purpose: t(
     'Des fermes achètent une machine ensemble. Elles en paient une partie en parts sociales ; l’engagement de chacune fixe sa part des coûts fixes ; son usage, sa part des coûts variables. Pour qui la CUMA vaut-elle mieux que sa propre machine ou le travail à forfait ?',
     'Farms buy a machine together. They pay part of it with member shares; the commitment of each sets its part of the fixed costs; its use, its part of the variable costs. For whom is the co-operative better than its own machine, or custom work?',

@@ -8,6 +8,10 @@ export const needs = defineTemplate({
   step: 'impulse',
   sheet: t('Besoins et motivations', 'Needs and motives'),
   title: t('Pourquoi mettre en commun', 'Why pool'),
+  asked: t(
+    'pourquoi partager, besoins de chacun, motivations, objectif commun, démarrer un projet',
+    'why share, needs of each, motives, common objective, starting a project',
+  ),
   purpose: t(
     'Nommer le besoin de chacun, cocher ce qui le motive, voir ce que tous ont en commun et l’écrire en un objectif. Les motivations peuvent différer : l’important est de les connaître avant de parler d’organisation.',
     'Name each one’s need, tick what drives it, see what all have in common and write it down as an objective. Motives may differ: what matters is to know them before talking about organisation.',

@@ -14,6 +14,10 @@ export const partnerChange = defineTemplate({
   after: 'settlement',
   sheet: t('Entrée et sortie', 'Joining and leaving'),
   title: t('Quand un partenaire arrive ou part', 'When a partner joins or leaves'),
+  asked: t(
+    'départ d’un partenaire, nouveau partenaire, fermer le projet, quitter, racheter une part, valeur de revente, préavis',
+    'partner leaving, new partner, closing the project, buying out a share, resale value, notice',
+  ),
   purpose: t(
     'Partager les coûts de l’année selon les jours de présence, estimer ce que vaut encore la ressource le jour de l’arrivée ou du départ, et dire qui verse quoi à qui. Mieux vaut s’entendre sur ces règles avant que quelqu’un parte.',
     'Share the costs of the year by days of presence, estimate what the resource is still worth on the day of joining or leaving, and tell who pays what to whom. Better to agree on these rules before anyone leaves.',

@@ -11,6 +11,10 @@ export const portrait = defineTemplate({
   after: 'needs',
   sheet: t('Portrait de l’organisation', 'Organisation portrait'),
   title: t('Se connaître, et connaître les autres', 'Knowing ourselves, and the others'),
+  asked: t(
+    'portrait, forces et faiblesses, se présenter, état des lieux, autodiagnostic',
+    'portrait, strengths and weaknesses, presenting ourselves, self-assessment',
+  ),
   purpose: t(
     'Décrire chaque organisation sur les mêmes points et dire, pour chacun, si c’est une force, une faiblesse ou un point neutre. Chacune remplit ses colonnes ; on se les présente ensuite. Même de vieux voisins y apprennent quelque chose.',
     'Describe each organisation on the same points and say, for each, whether it is a strength, a weakness or neutral. Each one fills in its own columns, then presents them to the others. Even old neighbours learn something.',

@@ -12,6 +12,10 @@ export const replacement = defineTemplate({
   after: 'sharedKitchen',
   sheet: t('Service de remplacement', 'Farm relief service'),
   title: t('Se faire remplacer à la ferme', 'Having someone take over the farm'),
+  asked: t(
+    'remplacement à la ferme, relève, congé, agent de remplacement, dépannage',
+    'farm relief, time off, relief agent, standing in',
+  ),
   purpose: t(
     'Une coopérative emploie des agents qui prennent la relève à la ferme : maladie, naissance, vacances. Quelle cotisation et quel taux horaire couvrent ses coûts, à partir de combien de membres, et qu’y gagne chaque groupe de fermes ?',
     'A co-operative employs agents who take over the farm: illness, birth, vacation. What fee and what hourly rate cover its costs, from how many members, and what does each group of farms gain?',

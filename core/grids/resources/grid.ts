@@ -10,6 +10,10 @@ export const resources = defineTemplate({
   after: 'feasibility',
   sheet: t('Ressources mises en commun', 'Pooled resources'),
   title: t('Ce que nous mettons en commun', 'What we pool'),
+  asked: t(
+    'inventaire, liste du matériel, équipement à partager, qui possède quoi, local',
+    'inventory, list of equipment, equipment to share, who owns what, premises',
+  ),
   purpose: t(
     'Dresser la liste de ce qui sera partagé, dire à qui c’est, qui en répond et à quelles conditions on s’en sert. Une ressource peut être un lieu, un outil, du temps, un savoir, un risque ou un pouvoir d’achat.',
     'List what will be shared, whose it is, who answers for it and on what conditions it is used. A resource may be a place, a tool, time, knowledge, a risk or buying power.',

@@ -12,6 +12,10 @@ export const riskPool = defineTemplate({
   after: 'machineryCoop',
   sheet: t('Risque mis en commun', 'Pooled risk'),
   title: t('Faire face ensemble à un coup dur', 'Weathering a setback together'),
+  asked: t(
+    'fonds commun, fonds d’urgence, coup dur, annulation, mutuelle, cotisation',
+    'common fund, emergency fund, setback, cancellation, mutual, contribution',
+  ),
   purpose: t(
     'Plusieurs craignent le même coup dur. Seul, chacun devrait garder de côté toute sa perte possible ; ensemble, un fonds plus petit suffit presque toujours, car il ne frappe pas partout la même année. Combien mettre, et qui cotise combien ?',
     'Several fear the same setback. Alone, each would have to set aside its whole possible loss; together, a smaller fund nearly always suffices, since it does not strike everywhere the same year. How much is needed, and who pays how much?',

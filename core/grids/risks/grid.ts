@@ -13,6 +13,10 @@ export const risks = defineTemplate({
   after: 'communication',
   sheet: t('Enjeux et risques', 'Issues and risks'),
   title: t('Ce qui peut accrocher, et comment s’en sortir', 'What may go wrong, and possible solutions'),
+  asked: t(
+    'risques, enjeux, problèmes, conflits, assurance, matrice de risques',
+    'risks, issues, problems, conflicts, insurance, risk matrix',
+  ),
   purpose: t(
     'Parler d’avance des sept enjeux que rencontrent ceux qui partagent, choisir les pistes qui nous conviennent, puis suivre les risques les plus lourds. Partager ne règle pas tout : mieux vaut y penser dès le début.',
     'Talk in advance of the seven issues met by those who share, choose the solutions that suit us, then follow the heaviest risks. Sharing does not solve everything: better to think of it from the start.',

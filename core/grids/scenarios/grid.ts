@@ -12,6 +12,10 @@ export const scenarios = defineTemplate({
   after: 'fairness',
   sheet: t('Scénarios', 'Scenarios'),
   title: t('Et si les choses se passaient autrement ?', 'What if things went otherwise?'),
+  asked: t(
+    'scénarios, et si, sensibilité, simulation, imprévus, prévisions',
+    'scenarios, what if, sensitivity, simulation, unforeseen, forecasts',
+  ),
   purpose: t(
     'Comparer jusqu’à six scénarios d’un même calcul, voir quel chiffre pèse le plus sur le résultat, mesurer la chance de tenir la cible, et trouver la valeur qui mène au résultat voulu. Les économies espérées ne sont pas garanties : voyez ce qui les ferait disparaître.',
     'Compare up to six scenarios of one calculation, see which figure weighs most on the result, measure the chance of keeping to the target, and find the value that leads to the result wanted. The savings hoped for are not guaranteed: see what would make them vanish.',

@@ -16,6 +16,10 @@ export const settlement = defineTemplate({
   after: 'budget',
   sheet: t('Régularisation annuelle', 'Year-end settlement'),
   title: t('Fermer l’année : qui doit quoi', 'Closing the year: who owes what'),
+  asked: t(
+    'fermer l’année, fin d’année, régularisation, qui doit quoi, rembourser, surplus, ristourne, déficit',
+    'closing the year, year-end, settlement, who owes what, paying back, surplus, rebate, deficit',
+  ),
   purpose: t(
     'À la fin de l’année, remplacer le budget par les coûts réels et l’usage prévu par l’usage noté, voir qui a trop versé ou pas assez, régler en peu de versements, puis décider de l’excédent : une réserve d’abord, une ristourne ensuite.',
     'At year-end, replace the budget with actual costs and planned use with recorded use, see who paid too much or too little, settle in few payments, then decide on the surplus: a reserve first, a rebate next.',

@@ -13,6 +13,10 @@ export const sharedKitchen = defineTemplate({
   after: 'sharedStaff',
   sheet: t('Cuisine partagée', 'Shared kitchen'),
   title: t('Une cuisine, des repas, plusieurs organisations', 'One kitchen, meals, several organisations'),
+  asked: t(
+    'cuisine collective, cuisine communautaire, repas, traiteur, location de cuisine',
+    'community kitchen, shared kitchen, meals, caterer, renting a kitchen',
+  ),
   purpose: t(
     'Produire, livrer et mettre en marché des repas ensemble : combien de repas et d’heures louées pour couvrir les coûts, pertes et surveillance comprises, et ce que chacun paie et économise, membre ou non.',
     'Cooking, delivering and marketing meals together: how many meals and hours rented out it takes to cover costs, losses and supervision included, and what each pays and saves, member or not.',

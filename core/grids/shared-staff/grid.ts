@@ -28,6 +28,10 @@ export const sharedStaff = defineTemplate({
   after: 'success',
   sheet: t('Ressource humaine partagée', 'Shared employee'),
   title: t('Une personne au service de plusieurs organisations', 'One person at the service of several organisations'),
+  asked: t(
+    'employé partagé, partager une personne, embauche à plusieurs, ressource humaine, coordonnatrice',
+    'shared employee, sharing a person, hiring together, human resource, coordinator',
+  ),
   purpose: t(
     'Plusieurs organisations se partagent une personne. Ce que coûte vraiment une heure de son travail, ce que chacune paie pour ses heures et pour ce qui est commun, et ce qu’elle aurait payé seule.',
     'Several organisations share a person. What an hour of work really costs, what each pays for its own hours and for what is common, and what it would have paid alone.',

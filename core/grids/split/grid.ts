@@ -15,6 +15,10 @@ export const split = defineTemplate({
   after: 'breakEven',
   sheet: t('Partage des coûts', 'Cost sharing'),
   title: t('Qui paie quoi', 'Who pays what'),
+  asked: t(
+    'partager la facture, répartir les coûts, clé de répartition, qui paie quoi, quote-part',
+    'sharing the bill, splitting costs, keys, who pays what',
+  ),
   purpose: t(
     'Répartir les coûts entre les partenaires, au cent près, selon des clés choisies ensemble, et vérifier que chacun y gagne. Un partenaire peut prendre plus que sa part, si tous le savent et l’acceptent d’avance.',
     'Split the costs between partners, to the cent, by keys chosen together, and check that each one gains. A partner may take on more than its share, if all know it and agree beforehand.',

@@ -9,6 +9,10 @@ export const success = defineTemplate({
   after: 'evaluation',
   sheet: t('Conditions gagnantes', 'Conditions for success'),
   title: t('Ce qui fait réussir un partage', 'What makes sharing succeed'),
+  asked: t(
+    'conditions de réussite, liste de vérification, aide-mémoire, sommes-nous prêts',
+    'conditions for success, checklist, are we ready',
+  ),
   purpose: t(
     'Planifier, formaliser, communiquer : trois ingrédients à garder en tête du début à la fin. Revenez à cette liste à chaque étape, et voyez ce qui est en place et ce qui manque encore.',
     'Plan, formalise, communicate: three ingredients to keep in mind from beginning to end. Come back to this list at every step, and see what is in place and what is still missing.',

@@ -14,6 +14,10 @@ export const truck = defineTemplate({
   after: 'replacement',
   sheet: t('Camion partagé', 'Shared truck'),
   title: t('Un camion, plusieurs trajets', 'One truck, several kinds of trip'),
+  asked: t(
+    'camion, transport, livraison, véhicule partagé, essence, trajets',
+    'truck, transport, delivery, shared vehicle, fuel, trips',
+  ),
   purpose: t(
     'Ce que coûte chaque type de trajet, au kilomètre, à l’heure et à la journée, sans oublier la réservation et la coordination ; puis ce que paie chaque organisation et ce qu’elle économise.',
     'What each kind of trip costs, by the kilometre, hour and day, booking and coordination included; then what each organisation pays and saves.',

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { dossier, gallery } from '../../core/grids/gallery';
+import type { Language } from '../../core/values/text';
+import { ranked } from '../../site/search/rank';
+
+const items = [dossier, ...gallery];
+
+/** The ids of the grids that a question finds among all, the likeliest first. */
+const found = (question: string, language: Language): readonly string[] => {
+  const entries = items.map(({ sheet, asked, purpose }) => ({
+    title: sheet[language],
+    words: `${asked?.[language] ?? ''} ${purpose[language]}`,
+  }));
+  return ranked(question, entries, language).map((index) => items[index]?.id ?? '');
+};
+
+describe('a grid is found by what people ask for', () => {
+  it.each([
+    ['prévisions', 'budget'],
+    ['prévisions', 'financing'],
+    ['carnet', 'logbook'],
+    ['annexe', 'annex'],
+    ['contrat à signer', 'annex'],
+    ['contrat', 'agreement'],
+    ['subvention', 'financing'],
+    ['fermer le projet', 'partnerChange'],
+    ['fermer l’année', 'settlement'],
+    ['qui paie quoi', 'split'],
+    ['partager un camion', 'truck'],
+    ['cuisine communautaire', 'sharedKitchen'],
+    ['étude de faisabilité', 'feasibility'],
+    ['mettre de côté', 'renewal'],
+  ])('%s: %s', (question, id) => {
+    expect(found(question, 'fr').slice(0, 5)).toContain(id);
+  });
+
+  it.each([
+    ['cash flow', 'financing'],
+    ['mileage', 'logbook'],
+    ['minutes', 'annex'],
+    ['closing the year', 'settlement'],
+    ['time off', 'replacement'],
+  ])('%s: %s', (question, id) => {
+    expect(found(question, 'en').slice(0, 5)).toContain(id);
+  });
+
+  it('says of each grid how it is asked for, in both languages', () => {
+    const mute = items.filter(
+      ({ asked }) => !asked || asked.fr.split(', ').length < 3 || asked.en.split(', ').length < 3,
+    );
+    expect(mute.map(({ id }) => id)).toEqual([]);
+  });
+});

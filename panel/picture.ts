@@ -18,6 +18,8 @@ export interface WholeFile {
   readonly name: Text;
   readonly title: Text;
   readonly purpose: Text;
+  /** Ways people ask for it, between commas. */
+  readonly asked?: Text;
 }
 /** A grid as the gallery shows it. */
 export interface GalleryGrid extends WholeFile {

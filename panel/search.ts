@@ -2,11 +2,13 @@ import { catalog, type Declaration } from '../core';
 import { paramsOf } from '../core/declare/define';
 import { FAMILIES } from '../core/declare/families';
 import { bestLikeness, likeness, tellingWords, wordsOf } from '../core/values/asked-words';
-import { inLanguage, type Language } from '../core/values/text';
+import { inLanguage, type Language, type Text } from '../core/values/text';
+import { galleryGrids } from './gallery.generated';
 import { NATIVE } from './native-functions';
+import type { GalleryGrid } from './picture';
 
-interface Entry {
-  readonly declaration: Declaration;
+interface Entry<Found = Declaration> {
+  readonly found: Found;
   readonly phrases: readonly (readonly string[])[];
   /** Word → how telling its place is. */
   readonly weights: ReadonlyMap<string, number>;
@@ -14,23 +16,32 @@ interface Entry {
 
 const WEIGHT = { id: 6, asked: 4, summary: 2, label: 1 };
 
-function entryOf(declaration: Declaration, language: Language): Entry {
-  const phrases = inLanguage(declaration.asked, language).split(', ').map(wordsOf);
+/** Ways of asking for it, and words it is told with, each with how telling it is. */
+function entryOf<Found>(found: Found, asked: string, told: readonly (readonly [string, number])[]): Entry<Found> {
+  const phrases = asked.split(', ').map(wordsOf);
   const weights = new Map<string, number>();
   const add = (words: readonly string[], weight: number): void => {
     for (const word of words) weights.set(word, Math.max(weight, weights.get(word) ?? 0));
   };
   for (const phrase of phrases) add(phrase, WEIGHT.asked);
-  add(wordsOf(declaration.id), WEIGHT.id);
-  add(wordsOf(inLanguage(declaration.summary, language)), WEIGHT.summary);
-  add(wordsOf(inLanguage(FAMILIES[declaration.family], language)), WEIGHT.label);
-  for (const [, { label }] of paramsOf(declaration)) add(wordsOf(inLanguage(label, language)), WEIGHT.label);
-  return { declaration, phrases, weights };
+  for (const [text, weight] of told) add(wordsOf(text), weight);
+  return { found, phrases, weights };
+}
+
+function functionEntry(declaration: Declaration, language: Language): Entry {
+  const say = (text: Text): string => inLanguage(text, language);
+  const labels = paramsOf(declaration).map(([, { label }]) => [say(label), WEIGHT.label] as const);
+  return entryOf(declaration, say(declaration.asked), [
+    [declaration.id, WEIGHT.id],
+    [say(declaration.summary), WEIGHT.summary],
+    [say(FAMILIES[declaration.family]), WEIGHT.label],
+    ...labels,
+  ]);
 }
 
 const indexes = new Map<Language, readonly Entry[]>();
 function indexFor(language: Language): readonly Entry[] {
-  const known = indexes.get(language) ?? catalog.map((declaration) => entryOf(declaration, language));
+  const known = indexes.get(language) ?? catalog.map((declaration) => functionEntry(declaration, language));
   indexes.set(language, known);
   return known;
 }
@@ -47,29 +58,48 @@ export function nativeFunction(question: string, language: Language): string | u
 
 /** The functions that answer a question asked in plain words, the likeliest first; none when nothing matches. */
 export function searchFunctions(question: string, language: Language): readonly Declaration[] {
+  return nativeFunction(question, language) ? [] : answering(question, indexFor(language), language);
+}
+
+/** The grids that do, the likeliest first. */
+export function searchGrids(question: string, language: Language): readonly GalleryGrid[] {
+  const say = (text: Text): string => inLanguage(text, language);
+  const entries = galleryGrids.map((grid) =>
+    entryOf(grid, grid.asked ? say(grid.asked) : '', [
+      [say(grid.name), WEIGHT.id],
+      [say(grid.title), WEIGHT.summary],
+      [say(grid.purpose), WEIGHT.label],
+    ]),
+  );
+  return answering(question, entries, language);
+}
+
+function answering<Found>(question: string, entries: readonly Entry<Found>[], language: Language): readonly Found[] {
   const all = wordsOf(question);
   const telling = tellingWords(question, language);
-  if (all.length === 0 || nativeFunction(question, language)) return [];
-  const entries = indexFor(language);
   const rarity = new Map(telling.map((word) => [word, rarityOf(word, entries)]));
   const scored = entries
     .map((entry, order) => ({ entry, order, score: scoreOf(entry, all, rarity) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.order - b.order);
   const enough = (scored[0]?.score ?? 0) * LEAST_SHARE;
-  return scored.filter(({ score }) => score >= enough).map(({ entry }) => entry.declaration);
+  return scored.filter(({ score }) => score >= enough).map(({ entry }) => entry.found);
 }
 
 /** What scores less than this share of the best is noise beside it. */
 const LEAST_SHARE = 0.3;
 
 /** A word of one function says more than a word of thirty. */
-function rarityOf(word: string, entries: readonly Entry[]): number {
+function rarityOf(word: string, entries: readonly Entry<unknown>[]): number {
   const count = entries.filter(({ weights }) => bestLikeness(word, weights.keys()) > 0).length;
   return Math.log(1 + entries.length / (1 + count));
 }
 
-function scoreOf({ phrases, weights }: Entry, all: readonly string[], rarity: ReadonlyMap<string, number>): number {
+function scoreOf(
+  { phrases, weights }: Entry<unknown>,
+  all: readonly string[],
+  rarity: ReadonlyMap<string, number>,
+): number {
   let score = 0;
   for (const [asked, rare] of rarity) {
     let best = 0;

@@ -10,7 +10,7 @@ export { GALLERY_STEPS } from './language/steps';
 export const DOSSIER = 'dossier';
 
 /** The whole guide in one file: what the gallery says of it. */
-export const dossier = {
+export const dossier: Pick<Template, 'id' | 'asked' | 'sheet' | 'title' | 'purpose'> = {
   id: DOSSIER,
   asked: {
     fr: 'tout le projet, dossier complet, du début à la fin, classeur complet',
@@ -22,7 +22,7 @@ export const dossier = {
     fr: 'Les six étapes du guide à la suite, et un sommaire qui réunit les résultats : coût d’une utilisation, seuil, part et économie de chacun, potentiel, points encore ouverts.',
     en: 'The six steps of the guide one after another, and a summary that gathers the results: cost of one use, break-even, share and saving of each, potential, points still open.',
   },
-} satisfies Pick<Template, 'id' | 'asked' | 'sheet' | 'title' | 'purpose'>;
+};
 
 /** What the gallery shows of a grid, in its order. */
 export type GalleryItem = Pick<Template, 'id' | 'step' | 'asked' | 'sheet' | 'title' | 'purpose'>;

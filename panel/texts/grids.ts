@@ -6,6 +6,13 @@ export const GRIDS = {
     fr: 'Des feuilles prêtes à remplir, étape par étape. Chacune s’ajoute à la fin du classeur, sans toucher à vos feuilles.',
     en: 'Sheets ready to fill in, step by step. Each is added at the end of the workbook, without touching your sheets.',
   },
+  search: { fr: 'Chercher une grille, dans vos mots', en: 'Search for a grid, in your own words' },
+  found: { fr: '{n} grilles répondent.', en: '{n} grids answer.' },
+  foundOne: { fr: 'Une grille répond.', en: 'One grid answers.' },
+  foundNone: {
+    fr: 'Aucune grille ne répond à « {words} » : voici toutes les grilles.',
+    en: 'No grid answers “{words}”: here are all the grids.',
+  },
   filled: { fr: 'Exemple rempli', en: 'Filled example' },
   empty: { fr: 'Vide', en: 'Empty' },
   filledOf: { fr: '{name} : insérer l’exemple rempli', en: '{name}: insert the filled example' },

@@ -137,7 +137,7 @@ function pictureOfGrid(id: string): Picture {
 
 function shownOf(grid: typeof dossier): WholeFile {
   const { name, title } = nameOf(grid);
-  return { id: grid.id, name, title, purpose: grid.purpose };
+  return { id: grid.id, name, title, purpose: grid.purpose, ...(grid.asked && { asked: grid.asked }) };
 }
 
 export function writeGallery(): void {

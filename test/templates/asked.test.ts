@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { dossier, gallery } from '../../core/grids/gallery';
 import type { Language } from '../../core/values/text';
+import { searchGrids } from '../../panel/search';
 import { ranked } from '../../site/search/rank';
 
 const items = [dossier, ...gallery];
 
-/** The ids of the grids that a question finds among all, the likeliest first. */
+/** On the site: the ids of the grids that a question finds, the likeliest first. */
 const found = (question: string, language: Language): readonly string[] => {
   const entries = items.map(({ sheet, asked, purpose }) => ({
     title: sheet[language],
@@ -13,6 +14,11 @@ const found = (question: string, language: Language): readonly string[] => {
   }));
   return ranked(question, entries, language).map((index) => items[index]?.id ?? '');
 };
+
+const inPanel = (question: string, language: Language): readonly string[] =>
+  searchGrids(question, language)
+    .slice(0, 5)
+    .map(({ id }) => id);
 
 describe('a grid is found by what people ask for', () => {
   it.each([
@@ -32,6 +38,7 @@ describe('a grid is found by what people ask for', () => {
     ['mettre de côté', 'renewal'],
   ])('%s: %s', (question, id) => {
     expect(found(question, 'fr').slice(0, 5)).toContain(id);
+    expect(inPanel(question, 'fr')).toContain(id);
   });
 
   it.each([
@@ -42,6 +49,7 @@ describe('a grid is found by what people ask for', () => {
     ['time off', 'replacement'],
   ])('%s: %s', (question, id) => {
     expect(found(question, 'en').slice(0, 5)).toContain(id);
+    expect(inPanel(question, 'en')).toContain(id);
   });
 
   it('says of each grid how it is asked for, in both languages', () => {

@@ -5,6 +5,7 @@ import { galleryGrids, gallerySteps, wholeFile } from '../../gallery.generated';
 import { isRefused, type Progress } from '../../host';
 import { NeedsWorkbook } from '../../parts/needs-workbook';
 import type { GalleryGrid } from '../../picture';
+import { searchGrids } from '../../search';
 import { COMMON } from '../../texts/common';
 import { GRIDS } from '../../texts/grids';
 import { GridPicture } from './grid-picture';
@@ -15,6 +16,9 @@ type Insert = (choice: string, filled: boolean) => void;
 export function GridsView() {
   const { host, say, announce, language } = usePanel();
   const [progress, setProgress] = useState<Progress>();
+  const [question, setQuestion] = useState('');
+  const isAsked = question.trim() !== '';
+  const found = isAsked ? searchGrids(question, language) : [];
 
   async function inserted(choice: string, filled: boolean): Promise<void> {
     const outcome = await host.insertGrids(choice, { filled, onProgress: setProgress });
@@ -46,14 +50,45 @@ export function GridsView() {
     <div class="mp-stack">
       {host.cannot.grids && <NeedsWorkbook />}
       <p>{say(GRIDS.intro)}</p>
+      <div class="mp-field">
+        <label for="mp-search-grids">{say(GRIDS.search)}</label>
+        <input
+          id="mp-search-grids"
+          type="search"
+          autocomplete="off"
+          value={question}
+          onInput={(event) => setQuestion(event.currentTarget.value)}
+        />
+      </div>
+      <p class="mp-count" role="status">
+        {isAsked && countOf(found.length)}
+      </p>
       {progress && <ProgressLine progress={progress} />}
+      {found.map((grid) => (
+        <Grid key={grid.id} grid={grid} isBusy={progress !== undefined} insert={insert} />
+      ))}
+      {found.length === 0 && <Gallery isBusy={progress !== undefined} insert={insert} />}
+    </div>
+  );
+
+  function countOf(count: number): string {
+    if (count === 0) return say(GRIDS.foundNone, { words: question.trim() });
+    return count === 1 ? say(GRIDS.foundOne) : say(GRIDS.found, { n: count });
+  }
+}
+
+/** The whole guide, then every grid, step by step. */
+function Gallery({ isBusy, insert }: { isBusy: boolean; insert: Insert }) {
+  const { say, language } = usePanel();
+  return (
+    <>
       <article class="mp-grid mp-whole">
         <div>
           <h2>{inLanguage(wholeFile.name, language)}</h2>
           <p class="mp-grid-title">{inLanguage(wholeFile.title, language)}</p>
         </div>
         <p>{inLanguage(wholeFile.purpose, language)}</p>
-        <Buttons id={wholeFile.id} name={wholeFile.name} isBusy={progress !== undefined} insert={insert} />
+        <Buttons id={wholeFile.id} name={wholeFile.name} isBusy={isBusy} insert={insert} />
       </article>
       <div>
         {gallerySteps.map(({ step, title }, i) => {
@@ -68,14 +103,14 @@ export function GridsView() {
                   </span>
                 </summary>
                 {grids.map((grid) => (
-                  <Grid key={grid.id} grid={grid} isBusy={progress !== undefined} insert={insert} />
+                  <Grid key={grid.id} grid={grid} isBusy={isBusy} insert={insert} />
                 ))}
               </details>
             )
           );
         })}
       </div>
-    </div>
+    </>
   );
 }
 

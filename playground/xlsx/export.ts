@@ -1,14 +1,12 @@
 import {
   BooleanNumber,
-  CellValueType,
   type ICellData,
   type IStyleData,
   type IWorkbookData,
   type IWorksheetData,
   type Nullable,
 } from '@univerjs/core';
-import { LexerTreeBuilder } from '@univerjs/engine-formula';
-import { type CellErrorValue, type CellValue, Workbook, type Worksheet } from 'exceljs';
+import { Workbook, type Worksheet } from 'exceljs';
 import JSZip from 'jszip';
 import type { Language } from '../../core';
 import { onSheet } from '../../core/formula/addresses';
@@ -27,13 +25,14 @@ import { protectionNames } from '../../xlsx/protection';
 import { addToSheet, type FileLink, type SheetAdditions } from '../../xlsx/sheet-elements';
 import { moneyPattern, percentPattern } from '../formats';
 import { linkOf, webLinkOf } from '../grids/links/data';
+import { writeCells } from './cells';
 import { sheetCharts } from './charts';
 import { fileRule } from './conditions';
 import { filterXml } from './filters';
+import { rangesAmong } from './formulas';
 import { PAGE_SET_UP, titleRows } from './page-set-up';
 import { type Name, type Resources, readResources, WHOLE_WORKBOOK } from './resources';
-import { fileRichText, fileText } from './rich-text';
-import { argbOf, fileStyle } from './styles';
+import { argbOf } from './styles';
 import { fileValidation } from './validations';
 import { verifyFile } from './verify';
 import { addKept, unlockCells } from './way-out';
@@ -68,6 +67,9 @@ export async function exportXlsx(
   const spilling: SpillingCell[] = [];
   const additions: SheetAdditions[] = [];
   const ranges = namesOfRanges(resources);
+  const isSeveral = rangesAmong(
+    Object.values(resources.names).map(({ name, formulaOrRefString: content }) => ({ name, content })),
+  );
   workbook.sheetOrder.forEach((id, index) => {
     const sheet = workbook.sheets[id];
     if (!sheet) return;
@@ -78,6 +80,7 @@ export async function exportXlsx(
     const arrays = writeCells(worksheet, sheet, sheetSpills, {
       styleFor: (cell) => styleOf(cell, workbook, language),
       isRange: (name) => ranges.has(name.toLowerCase()),
+      isSeveral,
     });
     unlockCells(worksheet, kept, sheet);
     writeRules(worksheet, id, resources, sheet.rowCount ?? LAST_ROW);
@@ -178,72 +181,12 @@ function groupsOf(kept: KeptSheet): object {
   return { outlineLevelRow, outlineLevelCol, outlineProperties };
 }
 
-interface Lookup {
-  styleFor(cell: ICellData): IStyleData | undefined;
-  /** Whether a name stands for several cells. */
-  isRange(name: string): boolean;
-}
-
 const namesOfRanges = ({ names }: Resources): ReadonlySet<string> =>
   new Set(
     Object.values(names).flatMap(({ name, formulaOrRefString: content }) =>
       goesThroughRange(`=${content.replace(/^=/, '')}`) ? [name.toLowerCase()] : [],
     ),
   );
-
-/** Gives the names of the cells whose formulas are array formulas in a file. */
-function writeCells(
-  worksheet: Worksheet,
-  sheet: Partial<IWorksheetData>,
-  spills: Readonly<Record<string, string>>,
-  { styleFor, isRange }: Lookup,
-): string[] {
-  const formulaOf = sharedFormulas(sheet);
-  const arrays: string[] = [];
-  for (const [row, cells] of Object.entries(sheet.cellData ?? {})) {
-    for (const [column, cell] of Object.entries(cells as Record<string, Nullable<ICellData>>)) {
-      if (!cell) continue;
-      const name = cellName(Number(row), Number(column));
-      const target = worksheet.getCell(name);
-      const formula = formulaOf(cell, Number(row), Number(column));
-      // A formula that goes through ranges on its way to one answer is an array formula too, of one cell.
-      const filled = formula && (spills[name] ?? (goesThroughRange(formula, isRange) ? name : undefined));
-      if (filled) arrays.push(name);
-      const value = fileValue(cell, formula, filled);
-      if (value !== null) target.value = value;
-      const style = styleFor(cell);
-      if (style) Object.assign(target, fileStyle(style));
-    }
-  }
-  return arrays;
-}
-
-type FormulaAt = (cell: ICellData, row: number, column: number) => string | undefined;
-
-/** Cells filled down share one formula: only the first holds it, and the others read the cells that are as far from them. */
-function sharedFormulas(sheet: Partial<IWorksheetData>): FormulaAt {
-  const shared = new Map<string, { formula: string; row: number; column: number }>();
-  for (const [row, cells] of Object.entries(sheet.cellData ?? {})) {
-    for (const [column, cell] of Object.entries(cells as Record<string, Nullable<ICellData>>)) {
-      if (cell?.si && cell.f) shared.set(cell.si, { formula: cell.f, row: Number(row), column: Number(column) });
-    }
-  }
-  const lexer = new LexerTreeBuilder();
-  return (cell, row, column) => {
-    const first = cell.f || !cell.si ? undefined : shared.get(cell.si);
-    if (!first) return cell.f ?? undefined;
-    return lexer.moveFormulaRefOffset(first.formula, column - first.column, row - first.row);
-  };
-}
-
-function fileValue(cell: ICellData, formula: string | undefined, spill: string | undefined): CellValue {
-  if (formula) {
-    const stored = { formula: storedFormula(formula), result: resultOf(cell) };
-    return (spill ? { ...stored, shareType: 'array', ref: spill } : stored) as CellValue;
-  }
-  if (cell.p) return fileRichText(cell.p) as CellValue;
-  return resultOf(cell) ?? null;
-}
 
 /** The cells that lead somewhere, to a sheet that is still there or outside. */
 function linksOf(sheet: Partial<IWorksheetData>, sheetName: (id: string) => string | undefined): FileLink[] {
@@ -260,22 +203,6 @@ function linksOf(sheet: Partial<IWorksheetData>, sheetName: (id: string) => stri
   }
   return links;
 }
-
-function resultOf(cell: ICellData): string | number | boolean | CellErrorValue | undefined {
-  if (cell.v === undefined || cell.v === null || cell.v === '') return undefined;
-  if (cell.t === CellValueType.BOOLEAN) return Boolean(cell.v);
-  const text = String(cell.v);
-  if (FILE_ERRORS.has(text)) return { error: text } as CellErrorValue;
-  if (SCREEN_ERRORS.has(text)) return { error: '#VALUE!' };
-  return typeof cell.v === 'string' ? fileText(cell.v) : cell.v;
-}
-
-/** Those that a file may hold (ECMA-376, 18.17.3): Excel would call a file with another damaged. */
-const FILE_ERRORS: ReadonlySet<string> = new Set('#DIV/0! #N/A #NAME? #NULL! #NUM! #REF! #VALUE!'.split(' '));
-/** Those that only the screen shows. Any other « #OK! » is a text. */
-const SCREEN_ERRORS: ReadonlySet<string> = new Set(
-  '#SPILL! #CALC! #CYCLE! #ERROR! #CONNECT! #BLOCKED! #UNKNOWN! #FIELD! #GETTING_DATA'.split(' '),
-);
 
 /** The style of the cell; an amount that is shown in dollars for want of a format of its own has it in the file. */
 function styleOf(cell: ICellData, workbook: IWorkbookData, language: Language): IStyleData | undefined {

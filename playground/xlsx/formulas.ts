@@ -1,5 +1,6 @@
 import { ownId, tokenize } from '../../core/formula';
 import { plainFormula } from '../../core/formula/in-file';
+import { isSeveralCells, withIntersections } from '../../core/formula/intersections';
 import { type Place, type Table, withoutTables } from '../../xlsx/read/tables';
 import type { LeftOut } from './left-out';
 
@@ -9,7 +10,13 @@ const MOST = { length: 8192, depth: 64 };
 /** A formula of a file, as the page has it; or why only its last value is kept. */
 export type ReadFormula = { readonly formula: string } | { readonly keepsValue: LeftOut };
 
-export function readFormula(stored: string, tables: readonly Table[], place: Place): ReadFormula {
+/** `isSeveral`, for a formula that is no array formula: the names that stand for several cells. */
+export function readFormula(
+  stored: string,
+  tables: readonly Table[],
+  place: Place,
+  isSeveral?: (name: string) => boolean,
+): ReadFormula {
   if (stored.length > MOST.length) return { keepsValue: 'formulas' };
   const formula = plainFormula(withoutTables(stored, tables, place));
   const tokens = tokenize(formula);
@@ -26,7 +33,23 @@ export function readFormula(stored: string, tables: readonly Table[], place: Pla
     isExternal ||= kind === 'function' && text.startsWith('[') && ownId(text) === undefined;
   }
   if (isDeep) return { keepsValue: 'formulas' };
-  return isExternal ? { keepsValue: 'external' } : { formula };
+  if (isExternal) return { keepsValue: 'external' };
+  return { formula: isSeveral ? withIntersections(formula, isSeveral) : formula };
+}
+
+const RANGE = /^=?(?:'(?:[^']|'')*'|[^'!]+)!([^!:]+):([^!:]+)$/;
+
+/** The names that stand for several cells. */
+export function rangesAmong(
+  names: readonly { readonly name: string; readonly content: string }[],
+): (name: string) => boolean {
+  const ranges = new Set(
+    names.flatMap(({ name, content }) => {
+      const [, first = '', last = ''] = RANGE.exec(content) ?? [];
+      return isSeveralCells(first, last) ? [name.toLowerCase()] : [];
+    }),
+  );
+  return (name) => ranges.has(name.toLowerCase());
 }
 
 /** Names that read themselves, alone or in a circle: nothing can be computed from them. */

@@ -11,7 +11,7 @@ import { readKept } from '../../xlsx/read/kept';
 import { Refusal } from '../../xlsx/read/refusal';
 import { moneyPattern } from '../formats';
 import { importCsv } from './csv';
-import { cyclicNames, readFormula } from './formulas';
+import { cyclicNames, rangesAmong, readFormula } from './formulas';
 import { type LeftOut, leftOutOf } from './left-out';
 import { hasOtherSetUp } from './page-set-up';
 import { noResources, type Resources, WHOLE_WORKBOOK, writeResources } from './resources';
@@ -62,7 +62,7 @@ function workbookOf(book: Book, name: string): Imported {
   const styles = new StyleTable(book.styles.cells);
   // Links lead to sheets that are not read yet.
   const sheetIds = new Map(book.sheets.map((sheet, index) => [sheet.name, sheetId(index)]));
-  const reading: Reading = { book, resources, styles, sheetIds, leftOut };
+  const reading: Reading = { book, resources, styles, sheetIds, leftOut, isSeveral: rangesAmong(book.names) };
   const sheets: IWorkbookData['sheets'] = {};
   book.sheets.forEach((sheet, index) => {
     const reader = new SheetReader(sheet, sheetId(index), reading);

@@ -19,6 +19,8 @@ export interface Reading {
   readonly styles: StyleTable;
   readonly sheetIds: ReadonlyMap<string, string>;
   readonly leftOut: Set<LeftOut>;
+  /** Whether a name stands for several cells. */
+  isSeveral(name: string): boolean;
 }
 
 /** Room to work below and beside what the file holds. */
@@ -143,7 +145,8 @@ export class SheetReader {
     if (cell.formula === undefined) return value;
     const { book, leftOut } = this.reading;
     const place = { sheet: this.file.name, row: cell.row, column: cell.column };
-    const read = readFormula(cell.formula, book.tables, place);
+    const isSeveral = cell.fills === undefined ? this.reading.isSeveral : undefined;
+    const read = readFormula(cell.formula, book.tables, place, isSeveral);
     if ('keepsValue' in read) {
       leftOut.add(read.keepsValue);
       return value;

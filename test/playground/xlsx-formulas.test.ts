@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainFormula, storedFormula } from '../../core/formula/in-file';
+import { withIntersections, withoutIntersections } from '../../core/formula/intersections';
 
 describe('formulas as a file holds them', () => {
   // Microsoft, « Issue: An _xlfn. prefix is displayed in front of a formula »; what Excel writes for custom functions.
@@ -53,5 +54,70 @@ describe('formulas as a file holds them', () => {
         expect(plainFormula(storedFormula(formula))).toBe(formula);
       }),
     );
+  });
+});
+
+describe('a formula that is no array formula', () => {
+  // Microsoft, « Implicit intersection operator: @ »: a range where one value is wanted is its cell of the same row; what
+  // could give several values is the first; Excel 2003's BIFF documentation says what each argument wants.
+  it.each([
+    ['A:A&"/"&B:B', '=@A:A&"/"&@B:B'],
+    ['H:H', '=@H:H'],
+    ['$47:$47', '=@$47:$47'],
+    ['C7+G7:J7', '=C7+@G7:J7'],
+    ['A1:B9*2', '=@A1:B9*2'],
+    ['-(A1:A9)', '=-(@A1:A9)'],
+    ['A1:A9%', '=@A1:A9%'],
+    ['ROUND(J2:J7,2)', '=ROUND(@J2:J7,2)'],
+    ['VLOOKUP(A:A,B:C,2,0)', '=VLOOKUP(@A:A,B:C,2,0)'],
+    ['SUMIF(A:A,B:B,C:C)', '=SUMIF(A:A,@B:B,C:C)'],
+    ["'Coût en $'!A1:A9*2", "=@'Coût en $'!A1:A9*2"],
+    ['prix*qte', '=@prix*qte'],
+    ['SUM(A1:A5*B1:B5)', '=SUM(@A1:A5*@B1:B5)'],
+    ['MATCH(1,(A1:A9=D1)*(B1:B9=E1),0)', '=MATCH(1,(@A1:A9=D1)*(@B1:B9=E1),0)'],
+    ['IF(A1>0,B1:B9,"")', '=IF(A1>0,@B1:B9,"")'],
+    ['IF(A1:A9>0,1,2)', '=IF(@A1:A9>0,1,2)'],
+    ['SUM(IFERROR(A1:A9,0))', '=SUM(IFERROR(@A1:A9,0))'],
+    ['INDEX(A1:A9,B1:B9)', '=INDEX(A1:A9,@B1:B9)'],
+    ['ROW(C11:C14)', '=@ROW(C11:C14)'],
+    ['TREND(A1:A9,B1:B9,C1)*2', '=@TREND(A1:A9,B1:B9,C1)*2'],
+    ['INDEX(A1:C9,2,0)', '=@INDEX(A1:C9,2,0)'],
+    ['OFFSET(A1,1,0,3,1)', '=@OFFSET(A1,1,0,3,1)'],
+  ])('%s reads one cell', (stored, formula) => {
+    const isSeveral = (name: string): boolean => name === 'prix';
+    const read = withIntersections(plainFormula(stored), isSeveral);
+    expect(read).toBe(formula);
+    expect(withoutIntersections(read, isSeveral)).toBe(`=${stored}`);
+  });
+
+  it.each([
+    'SUM(A1:A5)',
+    'SUMPRODUCT(A1:A5*B1:B5)',
+    'LOOKUP(2,1/(A1:A9=3),B1:B9)',
+    'INDEX(A1:A9,2)*2',
+    'SUM(INDEX((A1:A9=1)*(B1:B9),0))',
+    'SUM(INDEX(A1:C9,2,0))',
+    'A1:A3 B1:B3',
+    'A1:A1*2',
+    'MATCH(A1,B1:B9,0)',
+    'COUNTIF(A:A,A1)+MAX(B:B)',
+    'SUM(FREQUENCY(A1:A9,B1:B3))',
+    'SUM(IF(A1>0,B1:B9,C1:C9))',
+    'SUM(OFFSET(A1,0,0,3,1))',
+    'SUM(A1:INDEX(A:A,9))',
+    'SUM(Un:Trois!A1:B2)',
+    'SUM((A1:A3,C1:C3))',
+    'ROW()*2+ROW(B7)',
+    'MUTU.PARTAGE(A1:A9,B1:B9)',
+    'IF(',
+    '@',
+  ])('%s is left as it is', (stored) => {
+    expect(withIntersections(`=${stored}`)).toBe(`=${stored}`);
+  });
+
+  it('keeps « @ » in a file where it changes what is read', () => {
+    expect(withoutIntersections('=SUM(@A1:A9)')).toBeUndefined();
+    expect(withoutIntersections('=SUMPRODUCT(@A1:A9*2)')).toBeUndefined();
+    expect(withoutIntersections('=A1*2')).toBeUndefined();
   });
 });

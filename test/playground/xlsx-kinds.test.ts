@@ -121,6 +121,27 @@ it('leaves empty a cell whose shared text has no number', async () => {
   ]);
 });
 
+it('reads one cell of a column where a file has no array formula', async () => {
+  const cell = (address: string, formula: string, kind = '') =>
+    `<c r="${address}"><f${kind}>${formula}</f><v>1</v></c>`;
+  const { workbook } = await importXlsx(
+    await rawXlsx({
+      sheets: [
+        rows(
+          `<row r="2">${cell('C2', 'A:A*2')}${cell('D2', 'prix*B2')}${cell('E2', 'SUM(A1:A9*2)', ' t="array" ref="E2"')}${cell('F2', 'A:A*$47:$47')}</row>`,
+        ),
+      ],
+      defined: '<definedName name="prix">Feuil1!$A$1:$A$9</definedName>',
+    }),
+    'x',
+  );
+  const expected = ['=@A:A*2', '=@prix*B2', '=SUM(A1:A9*2)', '=@A:A*@$47:$47'];
+  const formulas = (book: IWorkbookData) => ['C2', 'D2', 'E2', 'F2'].map((address) => cellIn(book, address)?.f);
+  expect(formulas(workbook)).toEqual(expected);
+  const again = (await importXlsx(await exportXlsx(workbook, {}, 'fr'), 'x')).workbook;
+  expect(formulas(again)).toEqual(expected);
+});
+
 it('says what no exported file has again: the structure locked, the filter of a table', async () => {
   const { leftOut } = await importXlsx(
     await rawXlsx({

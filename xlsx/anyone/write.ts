@@ -1,6 +1,7 @@
 import type { Cell, CellValue as FileValue, Workbook, Worksheet } from 'exceljs';
 import { absolute, areaOf, onSheet, relative } from '../../core/formula/addresses';
 import { plainFormula } from '../../core/formula/in-file';
+import { withIntersections } from '../../core/formula/intersections';
 import { CONDITION_LOOKS } from '../../core/grids/language/look';
 import { freeSheetName } from '../../core/grids/language/names';
 import { inLanguage, type Language } from '../../core/values/text';
@@ -88,7 +89,7 @@ function cellOf(cell: Cell): AnyoneCell {
   }
   const { formula, ref } = value as { formula: string; ref?: string };
   const plain = plainFormula(formula);
-  const read = ref === undefined ? { formula: plain } : { formula: plain, fills: areaOf(ref) };
+  const read = ref === undefined ? { formula: withIntersections(plain) } : { formula: plain, fills: areaOf(ref) };
   return { ...place, ...pattern, ...read, value: plainValue(resultOf(cell)) };
 }
 

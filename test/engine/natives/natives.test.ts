@@ -62,6 +62,11 @@ it.each<readonly [string, string | number]>([
   ['=@INDEX(D2:D9,2)', 340],
   ['=@SUM(D2:D3)', 460.5],
   ['=@SEQUENCE(3)', 1],
+  // Before an empty cell too: formulas of this table stand in row 30.
+  ['=@Z1:Z60', 0],
+  ['=@Z1:Z60&"/"', '/'],
+  ['=IF(ISBLANK(@Z1:Z60),1,2)', 1],
+  ['=SUM(@D1:D9)', '#VALUE!'],
   // Longer than the sheet: the sum of the first thousand whole numbers.
   ['=SUM(SEQUENCE(1000))', 500_500],
   // Documentation of each.

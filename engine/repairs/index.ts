@@ -1,13 +1,16 @@
 import { keepAnswersApart, leaveCellsInTheWay } from './blocked-spills';
 import { keepFailuresApart } from './failures';
 import { compareErrors } from './indexed-errors';
+import { rememberWhatFormulasRead } from './known-ranges';
 import { emptyLeftCells } from './left-spills';
 import { refuseLoops } from './loops';
 import { readNamesAnew } from './names-of-workbooks';
 import { repairNatives } from './natives';
 import { rememberOrigins } from './origins';
+import { followRowsOfOtherSheets } from './other-sheets';
 import { readWithoutAsking } from './read-permissions';
 import { forgetShrunkSpills } from './shrunk-spills';
+import { readNamesBySign } from './signed-names';
 import { refuseTooLarge } from './sizes';
 import { keepTypedValues } from './typed-values';
 import { patchValueIndex } from './value-index';
@@ -29,8 +32,11 @@ export function repairFormulas(): void {
   keepTypedValues();
   readWithoutAsking();
   readNamesAnew();
+  readNamesBySign();
+  followRowsOfOtherSheets();
   repairNatives();
   refuseTooLarge();
+  rememberWhatFormulasRead();
   // Last: what it keeps apart includes what the others may throw.
   keepFailuresApart();
 }

@@ -1,0 +1,178 @@
+import { DependencyManagerService, FormulaDependencyGenerator } from '@univerjs/engine-formula';
+
+/** A formula as Univer has parsed it; what is read here of its nodes. */
+interface Node {
+  readonly nodeType: number;
+  readonly _tableReferenceObject?: unknown;
+  isForcedCalculateFunction(): boolean;
+  getChildren(): readonly Node[];
+}
+interface Asked {
+  readonly node: Node | null | undefined;
+  readonly refOffsetX: number;
+  readonly refOffsetY: number;
+}
+interface Range {
+  readonly unitId: string;
+  readonly sheetId: string;
+  readonly range: Readonly<Record<'startRow' | 'endRow' | 'startColumn' | 'endColumn', number>>;
+}
+type Ranges = readonly Range[];
+type SheetSizes = Record<string, Record<string, { rowCount: number; columnCount: number } | undefined> | undefined>;
+
+/** What is touched of the class that orders the formulas of a calculation, private to it. */
+interface Order {
+  readonly _runtimeService: { readonly currentUnitId: string; readonly currentSubUnitId: string };
+  readonly _currentConfigService: { getSheetNameMap(): unknown; getUnitData(): SheetSizes };
+  generate(...others: unknown[]): Promise<unknown>;
+  _nodeTraversalRef(node: Node, found: Node[]): void;
+  _getRangeListByNode(asked: Asked): Promise<Ranges>;
+  _getAddressFunctionNodeList(node: Node | null | undefined): readonly Node[];
+  _detectForcedRecalculationNode(tree: unknown, node: Node | null | undefined): boolean;
+}
+interface Tree {
+  readonly treeId: number;
+  readonly rangeList: Ranges;
+}
+/** And of the one that knows which formulas read a cell. */
+interface Readers {
+  addDependencyRTreeCache(tree: Tree): void;
+  _removeDependencyRTreeCache(treeId: number | null | undefined): void;
+  _removeDependencyRTreeCacheById(unitId: string, sheetId?: string): void;
+  reset(): void;
+}
+
+/**
+ * Before each round of a calculation, Univer 0.25.1 works out again what every formula of the workbook reads, and notes it once
+ * more beside what it had noted (FormulaDependencyGenerator and DependencyManagerService, in engine-formula): at each edit of a
+ * workbook of five thousand formulas, most of the time, and a list that grew as long as one worked. What a formula reads is worked
+ * out once, as long as no sheet comes, goes, or takes another name or size; and it is noted once.
+ */
+export function rememberWhatFormulasRead(): void {
+  workOutOnce();
+  noteOnce();
+}
+
+const REFERENCE = 1;
+/** Of each formula: whether it reads cells only by their addresses, or has to be calculated to know which. */
+const plain = new WeakMap<Node, boolean>();
+const forced = new WeakMap<Node, boolean>();
+const addressNodes = new WeakMap<Node, readonly Node[]>();
+
+/** Of a calculation: the sheets, their names and sizes; and the cells that each formula reads as they are. */
+interface Memory {
+  readonly sheets: string;
+  readonly ranges: WeakMap<Node, Map<string, Ranges>>;
+}
+const memories = new WeakMap<Order, Memory>();
+
+function workOutOnce(): void {
+  const order = FormulaDependencyGenerator.prototype as unknown as Order;
+  const { generate, _getRangeListByNode, _getAddressFunctionNodeList } = order;
+  order.generate = function (this: Order, ...others) {
+    const sheets = sheetsOf(this);
+    if (memories.get(this)?.sheets !== sheets) memories.set(this, { sheets, ranges: new WeakMap() });
+    return generate.apply(this, others);
+  };
+  order._getRangeListByNode = async function (this: Order, asked) {
+    const { node, refOffsetX, refOffsetY } = asked;
+    const ranges = node && isPlain(this, node) ? memories.get(this)?.ranges : undefined;
+    if (!ranges || !node) return _getRangeListByNode.call(this, asked);
+    const { currentUnitId, currentSubUnitId } = this._runtimeService;
+    const key = `${currentUnitId}\n${currentSubUnitId}\n${refOffsetX}\n${refOffsetY}`;
+    const ofNode = ranges.get(node) ?? new Map<string, Ranges>();
+    const known = ofNode.get(key);
+    if (known) return known;
+    const found = await _getRangeListByNode.call(this, asked);
+    ranges.set(node, ofNode.set(key, found));
+    return found;
+  };
+  order._getAddressFunctionNodeList = function (this: Order, node) {
+    const known = node && addressNodes.get(node);
+    if (known) return known;
+    const found = _getAddressFunctionNodeList.call(this, node);
+    if (node) addressNodes.set(node, found);
+    return found;
+  };
+  order._detectForcedRecalculationNode = (_tree, node) => (node ? isForced(node) : false);
+}
+
+function sheetsOf({ _currentConfigService: config }: Order): string {
+  const sizes = Object.entries(config.getUnitData()).map(([unitId, sheets]) => [
+    unitId,
+    Object.entries(sheets ?? {}).map(([id, sheet]) => [id, sheet?.rowCount, sheet?.columnCount]),
+  ]);
+  return JSON.stringify([config.getSheetNameMap(), sizes]);
+}
+
+function isPlain(order: Order, node: Node): boolean {
+  const known = plain.get(node);
+  if (known !== undefined) return known;
+  const found: Node[] = [];
+  order._nodeTraversalRef(node, found);
+  const is = found.every(({ nodeType, _tableReferenceObject }) => nodeType === REFERENCE && !_tableReferenceObject);
+  plain.set(node, is);
+  return is;
+}
+
+/** It holds a function that is calculated whatever has changed: TODAY, RAND… */
+function isForced(node: Node): boolean {
+  const known = forced.get(node);
+  if (known !== undefined) return known;
+  const is = node.isForcedCalculateFunction() || node.getChildren().some(isForced);
+  forced.set(node, is);
+  return is;
+}
+
+const noted = new WeakMap<Readers, Map<number, Ranges>>();
+
+function noteOnce(): void {
+  const readers = DependencyManagerService.prototype as unknown as Readers;
+  const { addDependencyRTreeCache, _removeDependencyRTreeCache, _removeDependencyRTreeCacheById, reset } = readers;
+  readers.addDependencyRTreeCache = function (this: Readers, tree) {
+    const known = noted.get(this) ?? new Map<number, Ranges>();
+    noted.set(this, known);
+    const { treeId, rangeList } = tree;
+    const before = known.get(treeId) ?? [];
+    const added = rangeList.filter((range, at) => !isAmong(before, range, at));
+    if (added.length === 0) return;
+    known.set(treeId, [...before, ...added]);
+    addDependencyRTreeCache.call(this, { treeId, rangeList: added });
+  };
+  readers._removeDependencyRTreeCache = function (this: Readers, treeId) {
+    if (treeId !== null && treeId !== undefined) noted.get(this)?.delete(treeId);
+    _removeDependencyRTreeCache.call(this, treeId);
+  };
+  readers._removeDependencyRTreeCacheById = function (this: Readers, unitId, sheetId) {
+    const known = noted.get(this);
+    const isGone = (range: Range): boolean => range.unitId === unitId && (!sheetId || range.sheetId === sheetId);
+    for (const [treeId, ranges] of known ?? []) {
+      if (ranges.some(isGone))
+        known?.set(
+          treeId,
+          ranges.filter((range) => !isGone(range)),
+        );
+    }
+    _removeDependencyRTreeCacheById.call(this, unitId, sheetId);
+  };
+  readers.reset = function (this: Readers) {
+    noted.delete(this);
+    reset.call(this);
+  };
+}
+
+/** Most often the very same, at the same place. */
+const isAmong = (ranges: Ranges, range: Range, at: number): boolean =>
+  ranges[at] === range || ranges.some((one) => isSame(one, range));
+
+function isSame(one: Range, other: Range): boolean {
+  const [a, b] = [one.range, other.range];
+  return (
+    one.unitId === other.unitId &&
+    one.sheetId === other.sheetId &&
+    Object.is(a.startRow, b.startRow) &&
+    Object.is(a.endRow, b.endRow) &&
+    Object.is(a.startColumn, b.startColumn) &&
+    Object.is(a.endColumn, b.endColumn)
+  );
+}

@@ -37,6 +37,7 @@ import { keepNumbersAsTyped } from './sheet/numbers-as-typed';
 import { readFrenchPaste } from './sheet/paste';
 import { keepLookOfInputs } from './sheet/pasted-look';
 import { keepPastedNumbers } from './sheet/pasted-numbers';
+import { tellPastedTexts } from './sheet/pasted-texts';
 import { installSentences } from './sheet/sentence-line';
 import { nameSortedColumnsInFrench } from './sheet/sort-titles';
 import type { Strings } from './sheet/strings/lists';
@@ -61,6 +62,7 @@ function teach(sheet: Sheet, language: Language): void {
   if (LOCALE[language].hasOwnFunctionNames) {
     readFrenchWhileTyping(injector);
     readFrenchPaste(injector);
+    tellPastedTexts(injector, language);
     nameSortedColumnsInFrench(injector);
   }
   keepLookOfInputs(injector);

@@ -23,6 +23,9 @@ const MONTHS = [
   ['decembre', 'dec'],
 ];
 
+/** 1 for « janvier », « janv »; 0 for what is no month. */
+export const monthOf = (name: string): number => MONTHS.findIndex((names) => names.includes(name)) + 1;
+
 /** Digits, in groups of three or not, and decimals after a comma or a point. */
 const NUMBER = /^(-?)(\d{1,3}(?: \d{3})+|\d+)?(?:[.,](\d+))?$/;
 const NUMERIC_DATE = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/;
@@ -31,11 +34,16 @@ const DAY_AND_MONTH = /^(\d{1,2}) ?[/-] ?(\d{1,2})$/;
 /** « 2026/3 »: no day of it is said. */
 const YEAR_AND_MONTH = /^\d{4} ?[/-] ?\d{1,2}$/;
 const ISO_DATE = /^(\d{4})[/-](\d{1,2})[/-](\d{1,2})$/;
-const WRITTEN_DATE = /^(\d{1,2})(?:er)? ([a-z]+)\.? (\d{4})$/;
+/** « 5 mars 2026 », « jeudi 5 mars 2026 », and « 5-mars-26 », as Excel shows it. */
+const WRITTEN_DATE =
+  /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?(\d{1,2})(?:er)?(?: ([a-z]+)\.? (\d{4})|-([a-z]+)\.?-(\d{4}|\d{2}))$/;
 const TIME = /^(\d{1,2}) ?h(?: ?(\d{2}))?$/;
 
+/** « (500) », « (1 234,56 $) », « (12) % »: less than nothing, as accountants write it. */
+const LESS = /^\(([^()+-]+)\)( ?[$%])?$/;
+
 /** Every kind of space becomes a plain one, every minus a hyphen, « é » an « e ». */
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   withoutAccents(text)
     .replace(/\s/g, ' ')
     .replace(/[\u2212\u2013]/g, '-')
@@ -59,7 +67,8 @@ export const isNoDate = (text: string): boolean =>
 /** As many as Excel and Univer keep. */
 const MOST_DIGITS = 15;
 
-function readNumber(source: string): Typed | undefined {
+function readNumber(written: string): Typed | undefined {
+  const source = written.replace(LESS, '-$1$2');
   const isPercent = source.endsWith('%');
   const isMoney = !isPercent && (source.endsWith('$') || source.replace('-', '').startsWith('$'));
   const bare = source
@@ -90,8 +99,9 @@ function readDate(source: string, thisYear: number): Typed | undefined {
   if (short) return dated(thisYear, Number(short[2]), Number(short[1]), ISO_DATE_PATTERN);
   const written = WRITTEN_DATE.exec(source);
   if (!written) return undefined;
-  const month = MONTHS.findIndex((names) => names.includes(written[2] ?? '')) + 1;
-  return month > 0 ? dated(Number(written[3]), month, Number(written[1]), 'd mmmm yyyy') : undefined;
+  const month = monthOf(written[2] ?? written[4] ?? '');
+  const year = fullYear(written[3] ?? written[5] ?? '');
+  return month > 0 ? dated(year, month, Number(written[1]), 'd mmmm yyyy') : undefined;
 }
 
 /** Two digits: up to 29 is this century, as Excel reads them. */

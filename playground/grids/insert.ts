@@ -15,6 +15,7 @@ import {
   WorkbookCreateSheetPermission,
   WorkbookEditablePermission,
 } from '@univerjs/sheets';
+import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import type { Plan } from '../../core/grids/language/plan';
 import type { Progress } from '../../panel/host';
 import { chartSteps } from './charts/steps';
@@ -46,8 +47,19 @@ const CALCULATE_ALL: IMutationInfo = {
   params: { forceCalculation: true },
 };
 
-/** Lets the page draw and answer between two sheets. */
+/** Milliseconds after which the page draws and answers between two sheets: to draw takes as long as to add one. */
+const MOST_AT_A_STRETCH = 80;
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/**
+ * Univer would calculate what a sheet reads of those that have not come yet: errors that are none, and work for nothing. What has
+ * changed meanwhile is calculated with the rest.
+ */
+function holdCalculation(injector: Injector): { dispose(): void } {
+  const trigger = injector.get(TriggerCalculationController) as unknown as { readonly _setTimeoutKey: number };
+  // Heard after the controller, which is there first.
+  return injector.get(ICommandService).onCommandExecuted(() => clearTimeout(trigger._setTimeoutKey));
+}
 
 const drawn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 60));
 
@@ -58,9 +70,8 @@ export interface Mutations {
 }
 
 /**
- * New sheets after those that are there, as one thing to undo. Univer calculates a tenth of a second after the last
- * change: formulas see every sheet and name of the batch. A failure takes back what was added. `goneFor`: what leaves its
- * place to them.
+ * New sheets after those that are there, as one thing to undo, and calculated together. A failure takes back what was added.
+ * `goneFor`: what leaves its place to them.
  */
 export async function insertPlans(
   injector: Injector,
@@ -92,33 +103,43 @@ export async function insertPlans(
     };
   };
   const undos = (): IMutationInfo[] => [...done].reverse().flatMap((one) => one.undos);
+  const held = holdCalculation(injector);
+  let drawnAt = 0;
   try {
     for (const [index, { plan, ...target }] of targets.entries()) {
-      onProgress({ current: index + 1, total: plans.length, sheet: plan.sheet });
-      await breathe();
+      if (performance.now() - drawnAt > MOST_AT_A_STRETCH) {
+        onProgress({ current: index + 1, total: plans.length, sheet: plan.sheet });
+        await breathe();
+        drawnAt = performance.now();
+      }
       run(sheetStep(plan, target, workbook.getSheetSize(), sheetIds));
       runRules(injector, plan, target, run);
       if (index > 0 || !gone) continue;
       // The sheet on the screen is another one, drawn, before the former leaves it; that leaves at once, with its names:
       // nothing is calculated in between.
-      const shown = { id: SetWorksheetActiveOperation.id, params: { unitId, subUnitId: target.sheetId } };
-      commands.syncExecuteCommand(shown.id, shown.params);
-      done.push({ redos: [shown], undos: [] });
+      const shown = show(target);
+      for (const { id, params } of shown) commands.syncExecuteCommand(id, params);
+      done.push({ redos: shown, undos: [] });
       await drawn();
       leave(gone);
     }
   } catch (problem) {
+    held.dispose();
     takeBack(commands, undos(), workbook);
     throw problem;
   }
+  held.dispose();
   commands.syncExecuteCommand(CALCULATE_ALL.id, CALCULATE_ALL.params);
   injector.get(IUndoRedoService).pushUndoRedo({
     unitID: unitId,
     undoMutations: [...undos(), ...(gone ? [CALCULATE_ALL] : [])],
-    redoMutations: [...done.flatMap(({ redos }) => redos), CALCULATE_ALL],
+    redoMutations: [...done.flatMap(({ redos }) => redos), CALCULATE_ALL, ...show(targets[0])],
   });
   return targets.map(({ sheetId }) => sheetId);
 }
+
+const show = (target: Target | undefined): IMutationInfo[] =>
+  target ? [{ id: SetWorksheetActiveOperation.id, params: { unitId: target.unitId, subUnitId: target.sheetId } }] : [];
 
 function runRules(injector: Injector, plan: Plan, target: Target, run: (step: Step) => void): void {
   for (const step of rulesOf(plan, target)) run(step);

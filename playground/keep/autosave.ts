@@ -18,6 +18,8 @@ export class Autosave {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isDirty = false;
   private isWriting = false;
+  /** What is in the place of the workbook is this tab's. */
+  private isOwn = false;
   /** What became of what was last written; nothing was yet when undefined. */
   lastState: SaveState | undefined;
   private writing: Promise<void> = Promise.resolve();
@@ -84,7 +86,12 @@ export class Autosave {
   }
 
   private async write(kept: Kept): Promise<void> {
-    if (this.place === 'current' && (await saveCurrent(kept, this.base))) return;
+    // While this tab holds the lock of the workbook, no other writes it.
+    const isAlone = this.isOwn && Boolean(navigator.locks);
+    if (this.place === 'current' && (await saveCurrent(kept, this.base, isAlone))) {
+      this.isOwn = true;
+      return;
+    }
     // Another tab has written its own workbook since: this one goes beside it.
     if (this.place === 'current') this.place = 'apart';
     await saveCopy(kept, this.copyKey);

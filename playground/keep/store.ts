@@ -97,9 +97,14 @@ export const stamped = (kept: Kept, last: Stamp | undefined): Kept => ({
 
 /**
  * Writes the workbook in the place of the one that was read (`base`) or that this tab wrote; false, and nothing is
- * written, when another tab has put its own there.
+ * written, when another tab has put its own there. `isAlone`: none can have, and what is there need not be read, which takes as
+ * long as to write it.
  */
-export async function saveCurrent(kept: Kept, base: Stamp | undefined): Promise<boolean> {
+export async function saveCurrent(kept: Kept, base: Stamp | undefined, isAlone: boolean): Promise<boolean> {
+  if (isAlone) {
+    await withStore((store) => set(current, kept, store));
+    return true;
+  }
   let isWritten = false;
   await withStore((store) =>
     update<unknown>(

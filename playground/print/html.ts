@@ -34,7 +34,7 @@ function section(sheet: PrintSheet, index: number): string {
   const width = columns.reduce((sum, one) => sum + one, 0);
   const zoom = Math.min(1, (printedWidth(isLandscape) * ROOM) / Math.max(1, width));
   const head = titleRows > 0 ? `<thead>${rows.slice(0, titleRows).map(rowHtml).join('')}</thead>` : '';
-  const body = together(rows.slice(titleRows)).map((group) => `<tbody>${group.map(rowHtml).join('')}</tbody>`);
+  const body = together(rows.slice(titleRows)).map(groupHtml);
   const cols = columns.map((one) => `<col style="width:${one}px">`).join('');
   return `<section style="page:sheet-${index}" aria-label="${escapedXml(sheet.name)}"><table style="width:${width}px;zoom:${zoom.toFixed(4)}"><colgroup>${cols}</colgroup>${head}${body.join('')}</table></section>`;
 }
@@ -45,12 +45,15 @@ function together(rows: readonly PrintRow[]): PrintRow[][] {
   let isAfterHeading = false;
   for (const row of rows) {
     const last = groups[groups.length - 1];
-    if (last && (row.followsAbove || isAfterHeading)) last.push(row);
+    if (last && !row.startsPage && (row.followsAbove || isAfterHeading)) last.push(row);
     else groups.push([row]);
     isAfterHeading = row.isHeading;
   }
   return groups;
 }
+
+const groupHtml = (group: readonly PrintRow[]): string =>
+  `<tbody${group[0]?.startsPage ? ' style="break-before:page"' : ''}>${group.map(rowHtml).join('')}</tbody>`;
 
 const rowHtml = ({ height, cells }: PrintRow): string =>
   `<tr style="height:${height}px">${cells.map(cellHtml).join('')}</tr>`;

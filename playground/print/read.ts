@@ -12,7 +12,7 @@ import {
   WrapStrategy,
 } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import { PRINT_FOOTER } from '../../core/grids/language/print';
+import { NO_FOOTER, PRINT_FOOTER } from '../../core/grids/language/print';
 import { inLanguage, type Language } from '../../core/values/text';
 import { fittedNumber } from '../french/fitted';
 import { type ChartDrawing, chartsOfSheet } from '../grids/charts/chart';
@@ -38,7 +38,9 @@ export function readSheet(
   language: Language,
 ): PrintSheet | undefined {
   const unitId = workbook.getUnitId();
-  const isGrid = recordsOf(injector).of(unitId, worksheet.getSheetId()) !== undefined;
+  const record = recordsOf(injector).of(unitId, worksheet.getSheetId());
+  const isGrid = record !== undefined;
+  const isDocument = record?.isDocument === true;
   const charts = placedCharts(injector, unitId, worksheet);
   const end = lastCell(injector, unitId, worksheet, isGrid, charts);
   if (!end) return undefined;
@@ -47,14 +49,17 @@ export function readSheet(
   const columns = shownColumns.map((column) => worksheet.getColumnWidth(column));
   const width = columns.reduce((sum, one) => sum + one, 0);
   const { ySplit } = worksheet.getConfig().freeze;
-  const reader = new RowReader(worksheet, shownColumns, shownRows, charts, pictures);
+  const breaks = new Set((record?.breaks ?? []).map(({ row }) => row));
+  const reader = new RowReader(worksheet, shownColumns, shownRows, charts, pictures, breaks);
   return {
     name: worksheet.getName(),
     isLandscape: isGrid || width > printedWidth(false),
-    footer: isGrid ? inLanguage(PRINT_FOOTER, language) : `${workbook.getName()} – ${worksheet.getName()}`,
+    footer: isGrid
+      ? inLanguage(isDocument ? NO_FOOTER : PRINT_FOOTER, language)
+      : `${workbook.getName()} – ${worksheet.getName()}`,
     columns,
     rows: shownRows.map((row) => reader.row(row)),
-    titleRows: shownRows.filter((row) => row < ySplit).length,
+    titleRows: isDocument ? 0 : shownRows.filter((row) => row < ySplit).length,
   };
 }
 
@@ -115,6 +120,7 @@ class RowReader {
     private readonly rows: readonly number[],
     private readonly charts: readonly Placed[],
     private readonly pictures: Pictures,
+    private readonly breaks: ReadonlySet<number>,
   ) {}
 
   row(row: number): PrintRow {
@@ -125,6 +131,7 @@ class RowReader {
       height: this.worksheet.getRowHeight(row),
       cells,
       followsAbove: merges.some(runsOver) || this.charts.some(({ range }) => runsOver(range)),
+      startsPage: this.breaks.has(row),
       isHeading: this.columns.some((column) => this.isHeading(row, column)),
     };
   }

@@ -16,6 +16,8 @@ export interface PrintRow {
   readonly cells: readonly PrintCell[];
   /** It stays on the page of the row above: a chart or a merged cell runs over both. */
   readonly followsAbove: boolean;
+  /** It is the first of a page. */
+  readonly startsPage: boolean;
   /** A heading: it stays on the page of the row under it. */
   readonly isHeading: boolean;
 }

@@ -5,6 +5,7 @@ import { copyWholeSpills } from './copied-spills';
 import { takeDaysAsNumbers } from './dates-as-shown';
 import { fillSeriesOfHere } from './filled-series';
 import { tellFirstSelection } from './first-selection';
+import { checkNoGoneSheet } from './gone-sheets';
 import { keepOpenEditor } from './open-editor';
 import { typePlainly } from './plain-typing';
 import { countSheets } from './sheet-names';
@@ -21,6 +22,7 @@ export function repairScreen(sheet: Sheet, language: Language): void {
   countSheets();
   takeDaysAsNumbers(sheet.injector);
   tellFirstSelection(sheet);
+  checkNoGoneSheet(sheet.injector);
   hideCutNumbers();
   readCellsOnceAFrame();
 }

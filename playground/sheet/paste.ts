@@ -12,7 +12,9 @@ import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import { type ISheetClipboardHook, ISheetClipboardService } from '@univerjs/sheets-ui';
 import { toCanonical } from '../../core/formula';
 import { frenchNames } from '../../core/functions/french-names';
-import { readTyped } from '../french/typed';
+import { LOCALE } from '../../core/values/locale';
+import { moneyPattern } from '../formats';
+import { isNoDate, readTyped } from '../french/typed';
 
 /** What is used here of Univer's reader of pasted tables, which its clipboard service keeps to itself. */
 interface TableReader {
@@ -30,7 +32,35 @@ export function readFrenchPaste(injector: Injector): void {
   void injector
     .get(LifecycleService)
     .onStage(LifecycleStages.Rendered)
-    .then(() => clipboard.getClipboardHooks().forEach(readPlainText));
+    .then(() => {
+      for (const hook of clipboard.getClipboardHooks()) {
+        readPlainText(hook);
+        keepTexts(hook);
+      }
+    });
+}
+
+/** Before a text that must stay one, as long as Univer may read it: it would find a date in « 3/15/2026 ». */
+const AS_IS = '\u2060';
+const asIs = (text: string): Pick<ICellData, 'v' | 't'> => ({
+  v: text.slice(AS_IS.length),
+  t: CellValueType.FORCE_STRING,
+});
+
+function keepTexts(hook: ISheetClipboardHook): void {
+  const { onPasteCells } = hook;
+  if (!onPasteCells) return;
+  hook.onPasteCells = (...given) => {
+    const result = onPasteCells.apply(hook, given);
+    for (const { params } of result.redos) {
+      for (const cells of Object.values((params as ISetRangeValuesMutationParams).cellValue ?? {})) {
+        for (const cell of Object.values(cells ?? {}) as (ICellData | null)[]) {
+          if (typeof cell?.v === 'string' && cell.v.startsWith(AS_IS)) Object.assign(cell, asIs(cell.v));
+        }
+      }
+    }
+    return result;
+  };
 }
 
 const EXCEL_FORMAT = 'mso-number-format';
@@ -68,22 +98,41 @@ function readPlainText(hook: ISheetClipboardHook): void {
 }
 
 /** In a table Univer finds formulas by itself; a single text is put in its cell as it is. */
-const asFormula = (cell: ICellData | undefined): ICellData | undefined =>
-  typeof cell?.v === 'string' ? { ...cell, f: cell.v, v: null } : cell && { ...cell, f: null };
+function asFormula(cell: ICellData | undefined): ICellData | undefined {
+  if (typeof cell?.v !== 'string') return cell && { ...cell, f: null };
+  return cell.v.startsWith(AS_IS) ? { ...cell, ...asIs(cell.v), f: null } : { ...cell, f: cell.v, v: null };
+}
 
 /** What only English could mean: « 1,234.50 », « 3:30 PM ». */
 function readEnglish(text: string): { value: number; pattern?: string } | undefined {
-  const parsed = getNumfmtParseValueFilter(text);
-  if (!parsed?.z && willLoseNumericPrecision(text.trim())) return undefined;
-  return typeof parsed?.v === 'number' ? { value: parsed.v, pattern: parsed.z } : undefined;
+  const [, inner] = /^\s*\(([^()+-]*\$[^()+-]*)\)\s*$/.exec(text) ?? [];
+  const source = inner ?? text;
+  const parsed = getNumfmtParseValueFilter(source);
+  if (!parsed?.z && willLoseNumericPrecision(source.trim())) return undefined;
+  if (typeof parsed?.v !== 'number') return undefined;
+  const value = inner === undefined ? parsed.v : -parsed.v;
+  const isMoney = source.includes('$') && Boolean(parsed.z);
+  return { value, pattern: isMoney ? moneyPattern('fr', source.includes('.') ? 2 : 0) : parsed.z };
+}
+
+/** Of a table of LibreOffice or of Word, each cell is a document, with its fonts: what it says counts. */
+function textOf({ v, p }: ICellData): string | undefined {
+  const said = p ? p.body?.dataStream.trim() : v;
+  return typeof said === 'string' && !(p && /[\r\n]/.test(said)) ? said : undefined;
 }
 
 function readPasted(cell: ICellData | null | undefined): ICellData | undefined {
-  if (typeof cell?.v !== 'string' || cell.p) return undefined;
-  if (cell.v.startsWith('=')) return { ...cell, v: toCanonical(cell.v, frenchNames) };
-  const typed = readTyped(cell.v) ?? readEnglish(cell.v);
+  const text = cell ? textOf(cell) : undefined;
+  if (!cell || text === undefined) return undefined;
+  const { p: _document, ...plain } = cell;
+  if (text.startsWith('=')) return { ...plain, v: toCanonical(text, frenchNames) };
+  const logical = [LOCALE.fr.logical.false, LOCALE.fr.logical.true].indexOf(text.trim().toUpperCase());
+  if (logical >= 0) return { ...plain, v: logical, t: CellValueType.BOOLEAN };
+  // Beside « 3/15/2026 », « 3/5/2026 » would be another month: it stays as it is, as when it is typed.
+  if (isNoDate(text)) return { ...plain, v: AS_IS + text };
+  const typed = readTyped(text) ?? readEnglish(text);
   if (!typed) return undefined;
-  const number: ICellData = { ...cell, v: typed.value, t: CellValueType.NUMBER };
+  const number: ICellData = { ...plain, v: typed.value, t: CellValueType.NUMBER };
   if (!typed.pattern) return number;
   return { ...number, s: { ...(typeof cell.s === 'object' ? cell.s : {}), n: { pattern: typed.pattern } } };
 }

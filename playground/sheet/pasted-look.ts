@@ -53,7 +53,8 @@ function keepLook(injector: Injector, params: ISetRangeValuesMutationParams): vo
   for (const [row, cells] of Object.entries(params.cellValue ?? {})) {
     for (const [column, cell] of Object.entries((cells ?? {}) as Record<string, Nullable<ICellData>>)) {
       const at = { row: Number(row), column: Number(column) };
-      if (cell && 's' in cell && sheet.record.inputs.some((area) => isIn(area, at))) keepLookAt(sheet, at, cell);
+      if (cell && ('s' in cell || cell.p) && sheet.record.inputs.some((area) => isIn(area, at)))
+        keepLookAt(sheet, at, cell);
     }
   }
 }
@@ -61,6 +62,8 @@ function keepLook(injector: Injector, params: ISetRangeValuesMutationParams): vo
 function keepLookAt(sheet: GridSheet, at: { readonly row: number; readonly column: number }, cell: ICellData): void {
   const pattern = patternToTake(sheet.workbook, cell.s, patternAt(sheet, at));
   delete cell.s;
+  // A document in a cell comes with its colours: its words stay.
+  if (cell.p) Object.assign(cell, { v: cell.p.body?.dataStream.trim() ?? cell.v, p: null });
   if (pattern !== undefined) cell.s = { n: { pattern } };
 }
 

@@ -78,3 +78,82 @@ describe('long numbers', () => {
     }
   });
 });
+
+/** As LibreOffice 7.4 and Word put tables on the clipboard: fonts inside each cell. */
+const OF_CALC = (texts: readonly string[]): string =>
+  `<html><head><meta name="generator" content="LibreOffice 7.4 (Linux)"/></head><body><table cellspacing="0" border="0">${texts
+    .map(
+      (text) =>
+        `<tr><td height="17" bgcolor="#000000" sdval="1" sdnum="3084;"><font face="Arial" color="#FFFFFF">${text}</font></td></tr>`,
+    )
+    .join('')}</table></body></html>`;
+const OF_WORD = (texts: readonly string[]): string =>
+  `<html xmlns:w="urn:schemas-microsoft-com:office:word"><body lang=FR-CA><table class=MsoTableGrid>${texts
+    .map(
+      (text) =>
+        `<tr><td style='background:black'><p class=MsoNormal><b><span style='color:white'>${text.replaceAll(' ', '&nbsp;')}</span></b></p></td></tr>`,
+    )
+    .join('')}</table></body></html>`;
+
+describe('dates and amounts of other programs', () => {
+  // 2026-03-05 is 46086: 46082, the first of March (DATE in Microsoft's examples: 2008-01-01 is 39448), and four days.
+  const WRITTEN: readonly (readonly [string, unknown])[] = [
+    ['2026-03-05', 46086],
+    ['5 mars 2026', 46086],
+    ['05/03/2026', 46086],
+    ['5-mars-26', 46086],
+    ['1 234,56 $', 1234.56],
+    ['12 %', 0.12],
+    ['(500)', -500],
+    ['(1 234,56 $)', -1234.56],
+    ['VRAI', 1],
+    ['mars-26', 'mars-26'],
+    ['3/15/2026', '3/15/2026'],
+    ['Ferme 2', 'Ferme 2'],
+  ];
+  const texts = WRITTEN.map(([text]) => text);
+
+  it.each([
+    ['of LibreOffice', 'U', OF_CALC],
+    ['of Word', 'V', OF_WORD],
+    ['of a page', 'W', tableOf],
+  ] as const)('%s are read as they would be typed, and what is not sure is said', async (_who, column, html) => {
+    await sheet.pasteTable(`${column}31`, texts.join('\n'), html(texts));
+    for (const [at, [text, value]] of WRITTEN.entries()) {
+      const cell = `${column}${31 + at}`;
+      await expect.poll(() => sheet.raw(cell), { message: `${text} in ${cell}` }).toBe(value);
+    }
+    const message = sheet.page.locator('.mutu-message').last();
+    const said = (await message.innerText()).replace(/\s/g, ' ');
+    expect(said).toMatch(/2 valeurs collées, dont « mars-26 » \([U-W]40\).*aucun calcul/);
+    await message.click();
+  });
+
+  it('of a line of Word are read alone, and no colour of another comes in the cells to fill in', async () => {
+    const line = (text: string): string =>
+      `<html><body lang=FR-CA><p class=MsoNormal><b><span style='color:white;background:black'>${text}</span></b></p></body></html>`;
+    await sheet.pasteTable('X31', '1 234,56 $', line('1&nbsp;234,56&nbsp;$'));
+    await expect.poll(() => sheet.raw('X31')).toBe(1234.56);
+    const look = (cell: string): Promise<unknown> =>
+      sheet.page.evaluate((name) => {
+        const range = facade().getActiveWorkbook().getActiveSheet().getRange(name) as unknown as {
+          getCellStyleData(): { bg?: { rgb?: string }; cl?: { rgb?: string } } | null;
+          getCellData(): { p?: unknown } | null;
+        };
+        const style = range.getCellStyleData();
+        return [style?.bg?.rgb, style?.cl?.rgb, range.getCellData()?.p ?? null];
+      }, cell);
+    const cream = await look('B8');
+    await sheet.pasteTable('B8', '51', OF_CALC(['51']));
+    await expect.poll(() => sheet.raw('B8')).toBe(51);
+    expect(await look('B8')).toEqual(cream);
+    await sheet.pasteTable('B8', 'à voir', OF_WORD(['à voir']));
+    await expect.poll(() => sheet.raw('B8')).toBe('à\u00a0voir');
+    expect(await look('B8')).toEqual(cream);
+    await sheet.page.keyboard.press('Control+z');
+    await sheet.page.keyboard.press('Control+z');
+    await expect.poll(() => sheet.raw('B8')).toBe(50);
+  });
+});
+
+declare const facade: () => { getActiveWorkbook(): { getActiveSheet(): { getRange(name: string): unknown } } };

@@ -1,5 +1,7 @@
 /** What comes out of « Imprimer… », read as the PDF that the browser makes of it. */
 import { describe, expect, it } from 'vitest';
+import { plansFor } from '../../core/grids/gallery';
+import { GridPage } from '../support/grid-page';
 import { textOfPages } from '../support/pdf';
 import { openedPages, type SheetPage } from '../support/sheet-page';
 
@@ -81,5 +83,24 @@ describe('« Imprimer… »', () => {
     const [alone = ''] = await pages();
     expect(alone).toMatch(/#{4,}/);
     expect(alone).not.toMatch(/1234567/);
+  });
+
+  it('prints the annex as a document of the organisation’s own, its parts on the pages that the files give them', async () => {
+    await new GridPage(sheet).insert('annex', true);
+    await expect.poll(() => sheet.sheetName()).toBe('Annexe et décisions');
+    await sheet.ready();
+    await sheet.button('Imprimer…').click();
+    await sheet.button('Cette feuille').click();
+    await printed(4);
+    const all = await pages();
+    const last = `${all.length} ?/ ?${all.length}`;
+    expect(all.at(-1)).toMatch(new RegExp(last));
+    for (const page of all) expect(page).not.toContain('d’après TIESS (2023)');
+    // The title of the sheet is on its first page only.
+    expect(all.filter((page) => page.trimStart().startsWith('Annexe à signer'))).toHaveLength(1);
+    // What one signs begins a page.
+    expect(all.some((page) => page.trimStart().startsWith('ANNEXE À L’ENTENTE DE PARTAGE'))).toBe(true);
+    const [plan] = plansFor('annex', { language: 'fr', filled: true });
+    expect(all.length).toBeGreaterThan(plan?.print.breaks.length ?? Number.POSITIVE_INFINITY);
   });
 });

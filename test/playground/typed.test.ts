@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editedNumber, isNoDate, readTyped } from '../../playground/french/typed';
+import { isLikeFigure } from '../../playground/french/unread';
 
 const NBSP = '\u00a0';
 const NARROW = '\u202f';
@@ -25,6 +26,10 @@ describe('what is typed on a French page', () => {
     ['123456789012345', 123456789012345, undefined],
     ['0,1234567890123456789', 0.12345678901234568, undefined],
     ['12.5', 12.5, undefined],
+    // Less than nothing, as accountants write it.
+    ['(500)', -500, undefined],
+    ['(1 234,56 $)', -1234.56, `#,##0.00"${NBSP}$"`],
+    ['(1 234,56) $', -1234.56, `#,##0.00"${NBSP}$"`],
   ])('%s is a number', (text, value, pattern) => {
     expect(readTyped(text)).toEqual({ value, ...(pattern && { pattern }) });
   });
@@ -48,8 +53,36 @@ describe('what is typed on a French page', () => {
     ['1/1/08', 'dd/mm/yyyy'],
     ['1er janvier 2008', 'd mmmm yyyy'],
     ['1 janv. 2008', 'd mmmm yyyy'],
+    ['1-janv-08', 'd mmmm yyyy'],
+    ['1-janv.-2008', 'd mmmm yyyy'],
+    ['mardi 1er janvier 2008', 'd mmmm yyyy'],
   ])('%s is the first day of 2008', (text, pattern) => {
     expect(readTyped(text)).toEqual({ value: 39448, pattern });
+  });
+
+  it.each(['(-5)', '(2+3)', '()', '(5', '5)', 'mars-26', '3-mars', 'mars 2026', '5 mars 26'])(
+    '%s stays as it is',
+    (text) => {
+      expect(readTyped(text)).toBeUndefined();
+    },
+  );
+
+  it('knows what looks like a date or an amount, and is none for sure', () => {
+    const unsure = ['mars-26', 'déc-26', '3-mars', '3/15/2026', '2026-03', '1.234,56', '500 $-', '12,5.3', '5 $ %'];
+    expect(unsure.filter(isLikeFigure)).toEqual(unsure);
+    const texts = [
+      'Ferme 2',
+      '514 555-1234',
+      '12345678901234567890',
+      'mars 2026',
+      '2 h',
+      'A-26',
+      'planeur-26',
+      '3 de 4',
+      'NEQ 1234',
+      '12 $/h',
+    ];
+    expect(texts.filter(isLikeFigure)).toEqual([]);
   });
 
   it('reads the day before the month', () => {

@@ -1,6 +1,6 @@
 import type { ICommandInfo } from '@univerjs/core';
 import { handleDefaultRangeChangeWithEffectRefCommands } from '@univerjs/sheets';
-import type { Area, Point } from '../../../core/formula/addresses';
+import { type Area, cellArea, type Point } from '../../../core/formula/addresses';
 import type { Plan, PlanList } from '../../../core/grids/language/plan';
 import { rangeOf } from '../sheet-data';
 import { areaOfRange, isIn, without } from './areas';
@@ -12,9 +12,18 @@ export interface GridRecord {
   readonly lists: readonly PlanList[];
   /** The user asked to change computed cells too. */
   readonly isLifted: boolean;
+  /** It is printed as a document of the organisation’s own: no title repeated, no word of ours at the foot. */
+  readonly isDocument?: true;
+  /** The first cell of the rows that start a page of paper. */
+  readonly breaks?: readonly Area[];
 }
 
-export const recordOf = ({ protection }: Plan): GridRecord => ({ ...protection, isLifted: false });
+export const recordOf = ({ protection, print }: Plan): GridRecord => ({
+  ...protection,
+  isLifted: false,
+  ...(print.titleRows === 0 && print.footer.text === '' && { isDocument: true }),
+  ...(print.breaks.length > 0 && { breaks: print.breaks.map((row) => cellArea(row, 0)) }),
+});
 
 export const isComputed = ({ computed }: GridRecord, at: Point): boolean => computed.some((area) => isIn(area, at));
 
@@ -29,6 +38,7 @@ export function recordAfter(record: GridRecord, command: ICommandInfo): GridReco
     computed: record.computed.flatMap(moved),
     inputs: record.inputs.flatMap(moved),
     lists: record.lists.flatMap((list) => moved(list.area).map((area) => ({ ...list, area }))),
+    ...(record.breaks && { breaks: record.breaks.flatMap(moved) }),
   };
 }
 

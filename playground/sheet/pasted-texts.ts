@@ -1,0 +1,71 @@
+import { type ICellData, type Injector, LifecycleService, LifecycleStages, type Nullable } from '@univerjs/core';
+import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from '@univerjs/sheets';
+import { type ISheetClipboardHook, ISheetClipboardService } from '@univerjs/sheets-ui';
+import type { Language, Text } from '../../core';
+import { inLanguage } from '../../core/values/text';
+import { cellName } from '../../xlsx/geometry';
+import { showMessage } from '../bar/messages';
+import { isLikeFigure } from '../french/unread';
+
+interface Found {
+  readonly text: string;
+  readonly cell: string;
+}
+
+/** On a page in French: what was pasted from elsewhere, looks like a date or an amount, and stays a text, is said. */
+export function tellPastedTexts(injector: Injector, language: Language): void {
+  // Univer adds its hooks when the grid is drawn.
+  void injector
+    .get(LifecycleService)
+    .onStage(LifecycleStages.Rendered)
+    .then(() => {
+      for (const hook of injector.get(ISheetClipboardService).getClipboardHooks()) tellOf(hook, language);
+    });
+}
+
+function tellOf(hook: ISheetClipboardHook, language: Language): void {
+  const { onPasteCells, onPastePlainText } = hook;
+  type Result = ReturnType<NonNullable<typeof onPasteCells>>;
+  const told = (result: Result): Result => {
+    const found = result.redos
+      .filter(({ id }) => id === SetRangeValuesMutation.id)
+      .flatMap(({ params }) => likeFigures((params as ISetRangeValuesMutationParams).cellValue));
+    if (found.length > 0) showMessage(inLanguage(sentenceOf(found), language), 'refused');
+    return result;
+  };
+  if (onPasteCells) {
+    hook.onPasteCells = (from, ...others) => {
+      const result = onPasteCells.call(hook, from, ...others);
+      return from ? result : told(result);
+    };
+  }
+  if (onPastePlainText) hook.onPastePlainText = (...given) => told(onPastePlainText.apply(hook, given));
+}
+
+function likeFigures(cells: ISetRangeValuesMutationParams['cellValue']): Found[] {
+  const found: Found[] = [];
+  for (const [row, ofRow] of Object.entries(cells ?? {})) {
+    for (const [column, cell] of Object.entries((ofRow ?? {}) as Record<string, Nullable<ICellData>>)) {
+      const text = cell?.p ? cell.p.body?.dataStream.trim() : cell?.v;
+      if (cell?.f || typeof text !== 'string' || !isLikeFigure(text)) continue;
+      found.push({ text: text.trim(), cell: cellName(Number(row), Number(column)) });
+    }
+  }
+  return found;
+}
+
+function sentenceOf([first, ...others]: readonly Found[]): Text {
+  const fr = `« ${first?.text} » (${first?.cell})`;
+  const en = `“${first?.text}” (${first?.cell})`;
+  if (others.length === 0) {
+    return {
+      fr: `${fr} peut se lire de plusieurs façons : collé comme du texte, il n’entre dans aucun calcul. Écrivez-le au complet, comme 2026-03-26 ou 1 234,50 $.`,
+      en: `${en} can be read in several ways: pasted as text, it enters into no calculation. Write it in full, as 2026-03-26 or $1,234.50.`,
+    };
+  }
+  const n = others.length + 1;
+  return {
+    fr: `${n} valeurs collées, dont ${fr}, peuvent se lire de plusieurs façons : ce sont des textes, qui n’entrent dans aucun calcul. Écrivez-les au complet, comme 2026-03-26 ou 1 234,50 $.`,
+    en: `${n} pasted values, among them ${en}, can be read in several ways: they are texts, which enter into no calculation. Write them in full, as 2026-03-26 or $1,234.50.`,
+  };
+}

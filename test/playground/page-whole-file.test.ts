@@ -1,0 +1,98 @@
+/** The whole guide, inserted at a first visit: no error that is none, and nothing wrong or lost by who does not wait. */
+import { describe, expect, it } from 'vitest';
+import { openedPages, type SheetPage } from '../support/sheet-page';
+
+let sheet: SheetPage;
+openedPages(
+  (page) => {
+    sheet = page;
+  },
+  { isFirstVisit: true },
+);
+
+const SUMMARY = 'Sommaire';
+const COSTS = 'Liste des coûts';
+/** Of a sheet, what is shown where: the façade's words, in the page. */
+const shownIn = (name: string): Promise<Record<string, string>> =>
+  sheet.page.evaluate((asked) => {
+    const workbook = (
+      window as unknown as {
+        univerAPI: {
+          getActiveWorkbook(): {
+            getSheetByName(
+              name: string,
+            ): { getRange(row: number, column: number): { getDisplayValue(): unknown } } | null;
+          };
+        };
+      }
+    ).univerAPI.getActiveWorkbook();
+    const found: Record<string, string> = {};
+    const one = workbook.getSheetByName(asked);
+    for (let row = 0; one && row < 60; row++) {
+      for (let column = 0; column < 8; column++) {
+        const text = String(one.getRange(row, column).getDisplayValue() ?? '');
+        if (text !== '') found[`${row},${column}`] = text;
+      }
+    }
+    return found;
+  }, name);
+
+const isError = (text: string): boolean => /^#[A-ZÉ]/.test(text);
+const sheets = (): Promise<number> =>
+  sheet.page.evaluate(
+    () =>
+      (facade() as unknown as { getActiveWorkbook(): { getSheets(): unknown[] } }).getActiveWorkbook().getSheets()
+        .length,
+  );
+const isWhole = async (): Promise<boolean> =>
+  Object.values(await shownIn(SUMMARY)).some((text) => text.replace(/\s/g, ' ') === '85,05 $');
+
+async function insert(): Promise<void> {
+  const panel = sheet.page.locator('#panel');
+  const button = panel.getByRole('button', { name: /^Dossier complet.: insérer l’exemple rempli/ });
+  if (!(await button.isVisible())) await sheet.page.locator('#bar').getByRole('button', { name: 'Grilles' }).click();
+  await button.click();
+}
+
+declare const facade: () => unknown;
+
+describe('the whole guide', () => {
+  it('comes without a single error on the way', { timeout: 120_000 }, async () => {
+    await insert();
+    const errors = new Set<string>();
+    const until = Date.now() + 90_000;
+    let isDone = false;
+    while (!isDone && Date.now() < until) {
+      for (const name of [SUMMARY, COSTS, 'Répartition']) {
+        for (const text of Object.values(await shownIn(name))) if (isError(text)) errors.add(text);
+      }
+      isDone = await isWhole();
+    }
+    expect([...errors]).toEqual([]);
+    expect(isDone).toBe(true);
+  });
+
+  it('is undone and done again by who does not wait, and what is typed meanwhile stays', {
+    timeout: 120_000,
+  }, async () => {
+    const before = await shownIn(SUMMARY);
+    await sheet.page.keyboard.press('Control+z');
+    await expect.poll(sheets, { timeout: 20_000 }).toBe(1);
+    await sheet.page.keyboard.press('Control+y');
+    await expect.poll(sheets, { timeout: 20_000 }).toBeGreaterThan(20);
+    // At once, while it is calculated.
+    await sheet.page.keyboard.press('Control+z');
+    await expect.poll(sheets, { timeout: 20_000 }).toBe(1);
+    await insert();
+    await expect.poll(sheets, { timeout: 30_000 }).toBeGreaterThan(20);
+    await sheet.page.locator('.mp-message p:not(:empty)').waitFor();
+    await sheet.page.keyboard.press('Control+z');
+    await expect.poll(sheets, { timeout: 20_000 }).toBe(1);
+    await sheet.page.keyboard.press('Control+y');
+    await expect.poll(sheets, { timeout: 20_000 }).toBeGreaterThan(20);
+    expect(await sheet.sheetName()).toBe(SUMMARY);
+    await sheet.type('F30', '12,5');
+    await expect.poll(isWhole, { timeout: 60_000 }).toBe(true);
+    expect(await shownIn(SUMMARY)).toEqual({ ...before, '29,5': '12,5' });
+  });
+});

@@ -121,7 +121,11 @@ describe('dates and amounts of other programs', () => {
     await sheet.pasteTable(`${column}31`, texts.join('\n'), html(texts));
     for (const [at, [text, value]] of WRITTEN.entries()) {
       const cell = `${column}${31 + at}`;
-      await expect.poll(() => sheet.raw(cell), { message: `${text} in ${cell}` }).toBe(value);
+      const plain = async (): Promise<unknown> => {
+        const raw = await sheet.raw(cell);
+        return typeof raw === 'string' ? raw.replace(/\s/g, ' ') : raw;
+      };
+      await expect.poll(plain, { message: `${text} in ${cell}` }).toBe(value);
     }
     const message = sheet.page.locator('.mutu-message').last();
     const said = (await message.innerText()).replace(/\s/g, ' ');

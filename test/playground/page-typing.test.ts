@@ -46,6 +46,7 @@ describe('the first visit', () => {
   });
 });
 
+/** Key by key where the keys may change what is read; at once where what matters is what the cell then says. */
 describe('a formula', () => {
   it('is typed in French and shown in dollars, its value exact', async () => {
     await sheet.type('J2', '=MUTU.COUTUSAGE(50;5;100;2000;100;100000;3500;7;30;1;5)');
@@ -60,20 +61,20 @@ describe('a formula', () => {
     await sheet.shows('J2', '55,5');
     expect(await sheet.formula('J2')).toBe('=SUM(B8:B9,0.5)');
     expect(await sheet.edited('J2')).toBe('=SOMME(B8:B9;0,5)');
-    await sheet.type('J3', '=SI(B8>40;"oui; assez";"non")');
+    await sheet.enter('J3', '=SI(B8>40;"oui; assez";"non")');
     await sheet.shows('J3', 'oui; assez');
-    await sheet.type('J4', '=MOYENNE(B8;10,5)');
+    await sheet.enter('J4', '=MOYENNE(B8;10,5)');
     await sheet.shows('J4', '30,25');
   });
 
   it('reads a text between quotes as core does, typed or in a cell', async () => {
     await sheet.type('J6', '=MUTU.MAINOEUVRE(1;"9,975 %")');
     await expect.poll(() => sheet.raw('J6')).toBe(0.09975);
-    await sheet.type('J7', '=MUTU.SEUIL(12000;25;6;;"2,5 %")');
+    await sheet.enter('J7', '=MUTU.SEUIL(12000;25;6;;"2,5 %")');
     // 12000 ÷ (25 − 6 ÷ 0,975)
     await sheet.shows('J7', '636,7346939');
     await sheet.type('J8', "'9,975 %");
-    await sheet.type('J9', '=MUTU.MAINOEUVRE(1;J8)');
+    await sheet.enter('J9', '=MUTU.MAINOEUVRE(1;J8)');
     await expect.poll(() => sheet.raw('J9')).toBe(0.09975);
   });
 
@@ -81,7 +82,7 @@ describe('a formula', () => {
     await sheet.type('J10', '1000');
     await sheet.type('J11', '=J10*9,975 %');
     await expect.poll(() => sheet.raw('J11')).toBe(99.75);
-    await sheet.type('J12', '=120*0,585');
+    await sheet.enter('J12', '=120*0,585');
     await expect.poll(() => sheet.raw('J12')).toBeCloseTo(70.2, 9);
     await sheet.type('J13', '=SOMME(1,5e2;10)');
     await expect.poll(() => sheet.raw('J13')).toBe(160);
@@ -89,32 +90,32 @@ describe('a formula', () => {
     await sheet.type('J14', '=si(j10>0,50;"gros";"petit")');
     await sheet.shows('J14', 'gros');
     expect(await sheet.formula('J14')).toBe('=IF(J10>0.50,"gros","petit")');
-    await sheet.type('J15', '=SI(J10>1e4;"gros";"petit")');
+    await sheet.enter('J15', '=SI(J10>1e4;"gros";"petit")');
     await sheet.shows('J15', 'petit');
   });
 
   it('spills, and says why when a cell is in the way', async () => {
-    await sheet.type('K2', '=MUTU.SEUIL({12000;13000};25;6)');
+    await sheet.enter('K2', '=MUTU.SEUIL({12000;13000};25;6)');
     await sheet.shows('K3', '684,2105263');
     await sheet.type('K6', 'occupée');
-    await sheet.type('K5', '=MUTU.SEUIL({12000;13000};25;6)');
+    await sheet.enter('K5', '=MUTU.SEUIL({12000;13000};25;6)');
     await sheet.shows('K5', '#PROPAGATION!');
     expect(await sheet.sentence('K5')).toContain('la cellule K6 n’est pas vide');
   });
 
   it('that is refused says why, under the formula bar, alone or inside another', async () => {
-    await sheet.type('L2', '=MUTU.SEUIL(12000;25;6;;5)');
+    await sheet.enter('L2', '=MUTU.SEUIL(12000;25;6;;5)');
     await sheet.shows('L2', '#VALEUR!');
     expect(await sheet.sentence('L2')).toMatch(/pertes.*5 est hors limites.*tapez 5\s%/);
-    await sheet.type('L3', '=2*MUTU.SEUIL(12000;25;30)');
+    await sheet.enter('L3', '=2*MUTU.SEUIL(12000;25;30)');
     await sheet.shows('L3', '#N/A');
     expect(await sheet.sentence('L3')).toContain('jamais atteint');
-    await sheet.type('L4', '=SIERREUR(MUTU.SEUIL(12000;25;30);"jamais")');
+    await sheet.enter('L4', '=SIERREUR(MUTU.SEUIL(12000;25;30);"jamais")');
     await sheet.shows('L4', 'jamais');
   });
 
   it('that is refused says why on hover too', async () => {
-    await sheet.type('E6', '=MUTU.SEUIL(12000;25;6;;5)');
+    await sheet.enter('E6', '=MUTU.SEUIL(12000;25;6;;5)');
     await sheet.go('A1');
     const place = await sheet.place('E6');
     await sheet.page.mouse.move(place.x + 60, place.y - 40);
@@ -124,12 +125,12 @@ describe('a formula', () => {
   });
 
   it('that is mended loses its sentence', async () => {
-    await sheet.type('M2', '=MUTU.SEUIL(12000;25;6;;M3)');
+    await sheet.enter('M2', '=MUTU.SEUIL(12000;25;6;;M3)');
     await sheet.type('M3', '5');
     await sheet.shows('M2', '#VALEUR!');
     await sheet.type('M3', '5 %');
     await sheet.shows('M2', '642,2535211');
-    await sheet.type('M2', '=MUTU.SEUIL(12000;25;6;;M3)/0');
+    await sheet.enter('M2', '=MUTU.SEUIL(12000;25;6;;M3)/0');
     await sheet.shows('M2', '#DIV/0!');
     expect(await sheet.sentence('M2')).toContain('divise par zéro');
   });

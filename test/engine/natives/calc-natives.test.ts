@@ -6,7 +6,8 @@ import ExcelJS from 'exceljs';
 import { afterAll, expect, it, vi } from 'vitest';
 import { headlessSheet } from '../../support/headless-sheet';
 import { recalculated } from '../../support/libre-office';
-import { CELLS, FORMULAS, typed } from './cases';
+import { FORMULAS } from './cases';
+import { CELLS, typed } from './cells';
 
 const folder = mkdtempSync(join(tmpdir(), 'mutu-natives-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

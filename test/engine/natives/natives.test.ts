@@ -1,7 +1,7 @@
 /** Native functions where the engine answered otherwise than Excel, or may not: figures of Microsoft's documentation, or by hand. */
 import { expect, it } from 'vitest';
 import { headlessSheet } from '../../support/headless-sheet';
-import { typed } from './cases';
+import { typed } from './cells';
 
 const day = (year: number, month: number, date: number): number =>
   Math.round((Date.UTC(year, month - 1, date) - Date.UTC(1899, 11, 30)) / 86_400_000);

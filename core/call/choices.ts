@@ -12,7 +12,7 @@ export function readChoice(param: ChoiceParam, raw: unknown, place?: Place): str
   const key = typeof raw === 'string' ? choiceIn(param.options, raw) : undefined;
   if (key !== undefined) return key;
   const { undecided } = param;
-  if (typeof raw === 'string' && undecided?.words.some((word) => foldSingular(word) === foldSingular(raw))) {
+  if (typeof raw === 'string' && undecided && foldedWords(undecided.words).has(foldSingular(raw))) {
     return complaint(param.label, place, raw, {
       fr: (found) => `${found} ${undecided.say.fr}`,
       en: (found) => `${found} ${undecided.say.en}`,
@@ -24,7 +24,33 @@ export function readChoice(param: ChoiceParam, raw: unknown, place?: Place): str
   });
 }
 
-/** Words already looked up: a long column holds the same few, and folding them is what costs. */
+const wordsFolded = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function foldedWords(words: readonly string[]): ReadonlySet<string> {
+  const known = wordsFolded.get(words) ?? new Set(words.map(foldSingular));
+  wordsFolded.set(words, known);
+  return known;
+}
+
+/** Each choice by all that it is called, folded: a long column is read word by word, and folding is what costs. */
+const namesRead = new WeakMap<ChoiceParam['options'], ReadonlyMap<string, string>>();
+
+function namesOf(options: ChoiceParam['options']): ReadonlyMap<string, string> {
+  const known = namesRead.get(options);
+  if (known) return known;
+  const names = new Map<string, string>();
+  for (const key of Object.keys(options)) {
+    const words = options[key];
+    if (!words) continue;
+    for (const name of [...words.fr, ...words.en, key].map(foldSingular)) {
+      if (name && !names.has(name)) names.set(name, key);
+    }
+  }
+  namesRead.set(options, names);
+  return names;
+}
+
+/** Words already looked up: a column holds the same few. */
 const choicesRead = new WeakMap<ChoiceParam['options'], Map<string, string | undefined>>();
 const MOST_WORDS_KEPT = 200;
 
@@ -36,11 +62,7 @@ export function choiceIn(options: ChoiceParam['options'], word: string): string 
     choicesRead.set(options, known);
   }
   if (known.has(word)) return known.get(word);
-  const wanted = foldSingular(word);
-  const found = Object.keys(options).find((key) => {
-    const words = options[key];
-    return wanted && words && [...words.fr, ...words.en, key].some((candidate) => foldSingular(candidate) === wanted);
-  });
+  const found = namesOf(options).get(foldSingular(word));
   known.set(word, found);
   return found;
 }

@@ -60,6 +60,8 @@ const MONTH_OF = new Map(MONTHS.flatMap((words, i) => words.map((word): [string,
 const WEEKDAY =
   /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lun|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)\.?,? +(?:le +|the +)?/;
 
+/** « 2026-03-12 », « 2026-03-12 09:30 ». */
+const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[ T]([01]\d|2[0-3]):([0-5]\d))?$/;
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})/;
 const DAY_MONTH_YEAR = /^(\d{1,2})(?:er|st|nd|rd|th|e)?[ -](?:of )?([a-z]{3,9})\.?,?[ -](\d{4})/;
@@ -67,6 +69,12 @@ const MONTH_DAY_YEAR = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})/;
 
 /** The day a text shows, both days of one that can be read two ways, and the time that follows as a part of a day. */
 export function dayInText(text: string): { days: readonly Day[]; time: number | undefined } | undefined {
+  // As programs write it, thousands of times over in a log: nothing to make plain first.
+  const iso = ISO.exec(text);
+  if (iso) {
+    const day = { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) };
+    return { days: [day], time: iso[4] === undefined ? undefined : (Number(iso[4]) * 60 + Number(iso[5])) / 1440 };
+  }
   const body = plain(text).replace(WEEKDAY, '');
   const found = yearFirst(body) ?? yearLast(body) ?? withMonthName(body);
   if (!found) return undefined;

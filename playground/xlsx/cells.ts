@@ -2,7 +2,7 @@ import { CellValueType, type ICellData, type IStyleData, type IWorksheetData, ty
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import type { CellErrorValue, CellValue, Worksheet } from 'exceljs';
 import { storedFormula } from '../../core/formula/in-file';
-import { withoutIntersections } from '../../core/formula/intersections';
+import { withIntersections, withoutIntersections } from '../../core/formula/intersections';
 import { goesThroughRange } from '../../core/formula/through-ranges';
 import { cellName } from '../../xlsx/geometry';
 import { fileRichText, fileText } from './rich-text';
@@ -33,8 +33,7 @@ export function writeCells(
       const target = worksheet.getCell(name);
       const formula = formulaOf(cell, Number(row), Number(column));
       const plain = formula && !spills[name] ? withoutIntersections(formula, isSeveral) : undefined;
-      // A formula that goes through ranges on its way to one answer is an array formula too, of one cell.
-      const isArray = formula && plain === undefined && goesThroughRange(formula, isRange);
+      const isArray = formula !== undefined && plain === undefined && isArrayFormula(formula, { isRange, isSeveral });
       const filled = formula && (spills[name] ?? (isArray ? name : undefined));
       if (filled) arrays.push(name);
       const value = fileValue(cell, plain ?? formula, filled);
@@ -45,6 +44,13 @@ export function writeCells(
   }
   return arrays;
 }
+
+/**
+ * A formula that goes through ranges on its way to one answer is an array formula too, of one cell, and so is one that would
+ * otherwise be read with « @ ».
+ */
+const isArrayFormula = (formula: string, { isRange, isSeveral }: Pick<Lookup, 'isRange' | 'isSeveral'>): boolean =>
+  goesThroughRange(formula, isRange) || withIntersections(formula, isSeveral) !== formula;
 
 type FormulaAt = (cell: ICellData, row: number, column: number) => string | undefined;
 

@@ -128,15 +128,15 @@ it('reads one cell of a column where a file has no array formula', async () => {
     await rawXlsx({
       sheets: [
         rows(
-          `<row r="2">${cell('C2', 'A:A*2')}${cell('D2', 'prix*B2')}${cell('E2', 'SUM(A1:A9*2)', ' t="array" ref="E2"')}${cell('F2', 'A:A*$47:$47')}</row>`,
+          `<row r="2">${cell('C2', 'A:A*2')}${cell('D2', 'prix*B2')}${cell('E2', 'SUM(A1:A9*2)', ' t="array" ref="E2"')}${cell('F2', 'A:A*$47:$47')}${cell('G2', 'MINVERSE(A1)', ' t="array" ref="G2"')}</row>`,
         ),
       ],
       defined: '<definedName name="prix">Feuil1!$A$1:$A$9</definedName>',
     }),
     'x',
   );
-  const expected = ['=@A:A*2', '=@prix*B2', '=SUM(A1:A9*2)', '=@A:A*@$47:$47'];
-  const formulas = (book: IWorkbookData) => ['C2', 'D2', 'E2', 'F2'].map((address) => cellIn(book, address)?.f);
+  const expected = ['=@A:A*2', '=@prix*B2', '=SUM(A1:A9*2)', '=@A:A*@$47:$47', '=MINVERSE(A1)'];
+  const formulas = (book: IWorkbookData) => ['C2', 'D2', 'E2', 'F2', 'G2'].map((address) => cellIn(book, address)?.f);
   expect(formulas(workbook)).toEqual(expected);
   const again = (await importXlsx(await exportXlsx(workbook, {}, 'fr'), 'x')).workbook;
   expect(formulas(again)).toEqual(expected);

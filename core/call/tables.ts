@@ -3,6 +3,7 @@
 import type { Columns, LooseRow, OtherCell, ScalarParam, TableParam, TableRow } from '../declare/kinds';
 import { missing, type Origin, type Place, rowName } from '../declare/place';
 import { CellError, errorIn, isBlank, refuse } from '../values/cell';
+import { formatNumber } from '../values/format';
 import { gridOf, type RawGrid } from '../values/grid';
 import { durationIn } from '../values/numbers';
 import { holdsTotalWord, isTotalName } from '../values/totals';
@@ -12,12 +13,22 @@ import { MomentCell, momentCell, readMoment } from './moments';
 import { isMoreThanNothing } from './ranges';
 import { readScalar } from './read';
 
+/** More than a group writes in ten years; beyond, the answer would take more than a second. */
+const MOST_ROWS = 20_000;
+
+const tooManyRows = ({ label }: TableParam): CellError =>
+  refuse(
+    `${label.fr} : plus de ${formatNumber(MOST_ROWS, 'fr')} lignes sont remplies, et cette fonction en lit au plus ${formatNumber(MOST_ROWS, 'fr')}. Donnez-lui moins de lignes, par exemple celles d’une année.`,
+    `${label.en}: more than ${formatNumber(MOST_ROWS, 'en')} rows are filled in, and this function reads at most ${formatNumber(MOST_ROWS, 'en')}. Give it fewer rows, for example those of one year.`,
+  );
+
 /** Reads a table row by row; rows that are blank where the function looks are left out. */
 export function readTable(name: string, param: TableParam, raw: unknown, origin?: Origin): unknown[] | CellError {
   const grid = gridOf(raw);
   const found = columnsOf(param, grid, origin);
   if (found instanceof CellError) return found;
   const rows = rowsOf(name, param, grid, found, origin);
+  if (rows.length > MOST_ROWS) return tooManyRows(param).of(name);
   if (rows.length === 0) return param.mayBeEmpty && found.hasHeader ? [] : missing(param.label);
   if (param.lenient) return rows;
   return firstProblem(rows, () => Object.keys(param.columns)) ?? rows;
@@ -42,7 +53,7 @@ function rowsOf(
   const rows: LooseRow<Columns>[] = [];
   const sums = names.map(() => ({ sum: 0, count: 0 }));
   const amounts = amountColumns(param);
-  for (let i = from; i < grid.length; i++) {
+  for (let i = from; i < grid.length && rows.length <= MOST_ROWS; i++) {
     const cells = grid[i] ?? [];
     const read = where.map((column, j) => momentCell(cells, column, hours[j] ?? -1));
     if (!says(read) || isHeading(cells, read)) continue;

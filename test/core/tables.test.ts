@@ -27,6 +27,25 @@ describe('rows of a table', () => {
   });
 });
 
+describe('a table of many rows', () => {
+  const long = (count: number) => [LOG[0], ...Array.from({ length: count }, () => LOG[1])];
+
+  it('is read up to 20,000 rows, blank ones apart, and refused beyond in one sentence', () => {
+    // 10 units at 2 $, twenty thousand times.
+    const blank = Array.from({ length: 30_000 }, () => [null, null, null, null]);
+    const invoice = call('FACTURE', [[...long(20_000), ...blank], PRICES]);
+    expect(JSON.stringify(invoice)).toContain('400000');
+    const bookings = [
+      ['ressource', 'début', 'fin'],
+      ...Array.from({ length: 20_001 }, () => ['Camion', '2026-03-02 09:00', '2026-03-02 10:00']),
+    ];
+    for (const refused of [call('FACTURE', [long(20_001), PRICES]), call('CONFLITS', [bookings])]) {
+      const { message } = refused as CellError;
+      expect(message.replace(/\u00a0/g, ' ')).toMatch(/^journal : plus de 20 000 lignes sont remplies/);
+    }
+  });
+});
+
 describe('quantities of one use and of a year side by side', () => {
   const POSTS = [
     ['Couteaux', 100, 2000, 'pied'],

@@ -5,6 +5,7 @@ import { hasOtherSetUp } from './page-set-up';
 /** What a file holds and the sheet on the screen does not: it is said, not dropped in silence. */
 export type LeftOut =
   | 'sheets'
+  | 'sheetNames'
   | 'charts'
   | 'images'
   | 'shapes'
@@ -51,6 +52,7 @@ export function leftOutOf(book: Book): Set<LeftOut> {
   const found = new Set<LeftOut>();
   for (const [pattern, what] of BY_PATH) if (book.paths.some((path) => pattern.test(path))) found.add(what);
   if (book.hasOtherSheets) found.add('sheets');
+  if (book.hasOtherNames) found.add('sheetNames');
   if (book.drawn.has('pic')) found.add('images');
   if (['sp', 'cxnSp', 'grpSp'].some((kind) => book.drawn.has(kind))) found.add('shapes');
   if (book.tables.length > 0) found.add('tables');

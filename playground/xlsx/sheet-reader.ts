@@ -26,6 +26,8 @@ export interface Reading {
 /** Room to work below and beside what the file holds. */
 const MARGIN = { rows: 50, columns: 6 };
 const AT_LEAST = { rows: 200, columns: 26 };
+/** Frozen, more would fill any screen, and nothing could be scrolled. */
+const MOST_FROZEN = { rows: 1000, columns: 200 };
 /** A merge of more cells than that is no layout of anyone. */
 const MOST_MERGED = 100_000;
 const MOST_SIGNS = 32_767;
@@ -76,8 +78,12 @@ export class SheetReader {
     const format = file.only.get('sheetFormatPr');
     const pane = childOf(view, 'pane');
     const isFrozen = attribute(pane, 'state')?.startsWith('frozen') ?? false;
-    const xSplit = isFrozen ? (numberIn(pane, 'xSplit') ?? 0) : 0;
-    const ySplit = isFrozen ? (numberIn(pane, 'ySplit') ?? 0) : 0;
+    const frozen = (name: string, most: number): number => {
+      const count = Math.floor((isFrozen && numberIn(pane, name)) || 0);
+      return count > 0 && count <= most ? count : 0;
+    };
+    const xSplit = frozen('xSplit', MOST_FROZEN.columns);
+    const ySplit = frozen('ySplit', MOST_FROZEN.rows);
     const tab = this.reading.book.styles.palette.argb(childOf(file.only.get('sheetPr'), 'tabColor'));
     const rowCount = Math.max(AT_LEAST.rows, rows + MARGIN.rows, ySplit + MARGIN.rows);
     const columnCount = Math.max(AT_LEAST.columns, columns + MARGIN.columns, xSplit + MARGIN.columns);

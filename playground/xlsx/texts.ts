@@ -49,6 +49,10 @@ export const LEFT_OUT: Readonly<Record<LeftOut, Text>> = {
     fr: 'les feuilles qui n’ont pas de cellules (graphique seul, boîte de dialogue, macros)',
     en: 'sheets without cells (a chart alone, a dialog, macros)',
   },
+  sheetNames: {
+    fr: 'les noms de feuilles qu’aucun classeur ne peut avoir, ou que deux feuilles avaient ; ces feuilles en ont un autre',
+    en: 'names of sheets that no workbook can have, or that two sheets had; these sheets have another',
+  },
   charts: { fr: 'les graphiques', en: 'charts' },
   images: { fr: 'les images', en: 'images' },
   shapes: { fr: 'les formes et les zones de texte', en: 'shapes and text boxes' },

@@ -1,5 +1,6 @@
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
+import { exportXlsx } from '../../playground/xlsx/export';
 import { importFile, importXlsx } from '../../playground/xlsx/import';
 import { rawXlsx, rows } from '../support/raw-xlsx';
 
@@ -143,6 +144,29 @@ describe('a file that is opened', () => {
     expect(names).toContain('constructor');
     expect(names).not.toContain('__proto__');
     expect(leftOut).toEqual(['names']);
+  });
+
+  it('has names that a workbook can have, each its own, and can be exported', async () => {
+    const written = ['Coûts', 'COÛTS', '', 'a/b', "'x'", 'History', 'History'];
+    const { workbook, leftOut } = await importXlsx(
+      await rawXlsx({ sheets: written.map(() => rows(ONE)), names: written }),
+      'x',
+    );
+    const names = workbook.sheetOrder.map((id) => workbook.sheets[id]?.name);
+    expect(names).toEqual(['Coûts', 'COÛTS (2)', 'Feuille', 'a b', 'x', 'History (2)', 'History (3)']);
+    expect(leftOut).toEqual(['sheetNames']);
+    const again = await importXlsx(await exportXlsx(workbook, {}, 'fr'), 'x');
+    expect(again.workbook.sheetOrder.map((id) => again.workbook.sheets[id]?.name)).toEqual(names);
+  });
+
+  it('freezes no more than a screen shows, and holds no more sheets than it draws', async () => {
+    const pane =
+      '<sheetViews><sheetView><pane state="frozen" xSplit="999999999" ySplit="-3"/></sheetView></sheetViews>';
+    const { workbook } = await importXlsx(await rawXlsx({ sheets: [pane + rows(ONE)] }), 'x');
+    expect(workbook.sheets['sheet-1']).toMatchObject({ freeze: { xSplit: 0, ySplit: 0 }, rowCount: 200 });
+    await exportXlsx(workbook, {}, 'fr');
+    const many = Array.from({ length: 501 }, () => rows(ONE));
+    await expect(importXlsx(await rawXlsx({ sheets: many }), 'x')).rejects.toMatchObject({ reason: 'tooLarge' });
   });
 
   it('may be a .csv, in UTF-8 or as Excel writes it in French', async () => {

@@ -1,9 +1,9 @@
 import { Palette } from './colors';
 import { checkKind, checkZip } from './kinds';
 import { Package, type Relation } from './package';
-
 import { Refusal } from './refusal';
 import { type FileSheet, readSheet, type Text, textIn } from './sheet';
+import { possibleSheetName } from './sheet-names';
 import { readStyles, type Styles } from './styles';
 import { type Table, tableOf } from './tables';
 import { attribute, childOf, childrenOf, type Element, flag, readElements, readText, treeOf } from './xml';
@@ -31,6 +31,8 @@ export interface Book {
   readonly sheets: readonly BookSheet[];
   /** Some hold no cells: charts, dialogs, macros of old. */
   readonly hasOtherSheets: boolean;
+  /** Some had names that no workbook can have, or the name of another. */
+  readonly hasOtherNames: boolean;
   readonly styles: Styles;
   readonly names: readonly FileName[];
   /** Those that no list shows. */
@@ -55,6 +57,9 @@ function nameOf(element: Element, positions: readonly (number | undefined)[]): F
   return sheet === undefined ? [] : [{ ...name, sheet }];
 }
 
+/** More than the page could show: each is drawn as a tab. */
+const MOST_SHEETS = 500;
+
 /** Reads a file whole, or throws a Refusal. `money`: the format of an amount where the file leaves it to the country. */
 export async function readBook(bytes: Uint8Array, money: (decimals: 0 | 2) => string): Promise<Book> {
   checkKind(bytes);
@@ -73,6 +78,7 @@ export async function readBook(bytes: Uint8Array, money: (decimals: 0 | 2) => st
   const styles = readStyles(stylesXml ? treeOf(stylesXml) : undefined, themeXml ? treeOf(themeXml) : undefined, money);
   const strings = readStrings(stringsXml, styles);
   const sheets: BookSheet[] = [];
+  let hasOtherNames = false;
   const positions: (number | undefined)[] = [];
   const tables: Table[] = [];
   for (const element of childrenOf(childOf(workbook, 'sheets'), 'sheet')) {
@@ -84,7 +90,16 @@ export async function readBook(bytes: Uint8Array, money: (decimals: 0 | 2) => st
     if (isOther) continue;
     const sheetXml = relation && (await file.text(relation.target));
     if (!relation || sheetXml === undefined) throw new Refusal('damaged');
-    const sheet = await readBookSheet(file, relation.target, element, readSheet(sheetXml, strings, styles));
+    if (sheets.length >= MOST_SHEETS) throw new Refusal('tooLarge');
+    const written = attribute(element, 'name') ?? '';
+    const name = possibleSheetName(
+      written,
+      sheets.map((one) => one.name),
+    );
+    hasOtherNames ||= name !== written;
+    const isHidden = (attribute(element, 'state') ?? 'visible') !== 'visible';
+    const parts = await readParts(file, relation.target);
+    const sheet = { ...readSheet(sheetXml, strings, styles), ...parts, name, isHidden };
     sheets.push(sheet);
     for (const table of await readTables(file, sheet)) tables.push(table);
   }
@@ -97,6 +112,7 @@ export async function readBook(bytes: Uint8Array, money: (decimals: 0 | 2) => st
     sheets,
     styles,
     hasOtherSheets: sheets.length < positions.length,
+    hasOtherNames,
     names: defined.filter((element) => !flag(element, 'hidden')).flatMap(named),
     hiddenNames: defined.filter((element) => flag(element, 'hidden')).flatMap(named),
     builtIn: all.filter(isBuiltIn).flatMap(named),
@@ -128,7 +144,8 @@ function readStrings(xml: string | undefined, styles: Styles): Text[] {
   return strings;
 }
 
-async function readBookSheet(file: Package, path: string, element: Element, sheet: FileSheet): Promise<BookSheet> {
+/** What a sheet holds in parts of its own. */
+async function readParts(file: Package, path: string): Promise<Pick<BookSheet, 'notes' | 'relations'>> {
   const relations = new Map((await file.relations(path)).map((relation) => [relation.id, relation]));
   const notes: FileNote[] = [];
   for (const { type, target } of relations.values()) {
@@ -140,13 +157,7 @@ async function readBookSheet(file: Package, path: string, element: Element, shee
       },
     });
   }
-  return {
-    ...sheet,
-    name: attribute(element, 'name') ?? '',
-    isHidden: (attribute(element, 'state') ?? 'visible') !== 'visible',
-    notes,
-    relations,
-  };
+  return { notes, relations };
 }
 
 function noteText(element: Element | undefined): string {

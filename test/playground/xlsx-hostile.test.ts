@@ -147,13 +147,13 @@ describe('a file that is opened', () => {
   });
 
   it('has names that a workbook can have, each its own, and can be exported', async () => {
-    const written = ['Coûts', 'COÛTS', '', 'a/b', "'x'", 'History', 'History'];
+    const written = ['Coûts', 'COÛTS', ' Taux ', '', 'a/b', "'x'", 'History', 'History'];
     const { workbook, leftOut } = await importXlsx(
       await rawXlsx({ sheets: written.map(() => rows(ONE)), names: written }),
       'x',
     );
     const names = workbook.sheetOrder.map((id) => workbook.sheets[id]?.name);
-    expect(names).toEqual(['Coûts', 'COÛTS (2)', 'Feuille', 'a b', 'x', 'History (2)', 'History (3)']);
+    expect(names).toEqual(['Coûts', 'COÛTS (2)', ' Taux ', 'Feuille', 'a b', 'x', 'History (2)', 'History (3)']);
     expect(leftOut).toEqual(['sheetNames']);
     const again = await importXlsx(await exportXlsx(workbook, {}, 'fr'), 'x');
     expect(again.workbook.sheetOrder.map((id) => again.workbook.sheets[id]?.name)).toEqual(names);

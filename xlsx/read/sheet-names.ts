@@ -7,7 +7,9 @@ const KEPT_BY_EXCEL = ['History'];
 
 /** The name of a sheet of a file, or one like it that a workbook can have beside the others. */
 export function possibleSheetName(written: string, taken: readonly string[]): string {
-  const name = written.replace(NOT_ALLOWED, ' ').replace(APOSTROPHES, '').trim() || 'Feuille';
+  const allowed = written.replace(NOT_ALLOWED, ' ').replace(APOSTROPHES, '');
+  // Spaces at its ends stay: formulas say them.
+  const name = allowed.trim() === '' ? 'Feuille' : allowed;
   const isFree = (others: readonly string[]): boolean =>
     others.every((other) => other.toLowerCase() !== name.toLowerCase());
   const used = [...taken, ...KEPT_BY_EXCEL];

@@ -1,5 +1,6 @@
 import { answerBlanksByNought } from './blank-answers';
 import { endDivisions } from './divisors';
+import { countIsoWeeks } from './iso-weeks';
 import { depreciateToTheEnd } from './last-depreciation';
 import { countFurtherThanTheSheet } from './long-sequences';
 import { keepMonths } from './months';
@@ -25,4 +26,5 @@ export function repairNatives(): void {
   countTextsAsNought();
   joinSameWords();
   readOneOfAnything();
+  countIsoWeeks();
 }

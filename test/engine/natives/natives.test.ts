@@ -67,6 +67,14 @@ it.each<readonly [string, string | number]>([
   ['=@Z1:Z60&"/"', '/'],
   ['=IF(ISBLANK(@Z1:Z60),1,2)', 1],
   ['=SUM(@D1:D9)', '#VALUE!'],
+  // ISO 8601: a week is of the year of its Thursday. 1 January 2021 was a Friday, 29 December 2025 a Monday.
+  ['=ISOWEEKNUM(DATE(2024,12,30))', 1],
+  ['=ISOWEEKNUM(DATE(2024,12,29))', 52],
+  ['=ISOWEEKNUM(DATE(2021,1,1))', 53],
+  ['=WEEKNUM(DATE(2025,12,29),21)', 1],
+  ['=WEEKNUM(DATE(2025,12,29))', 53],
+  ['=SUM(ISOWEEKNUM(A2:A3))', 4],
+  ['=ISOWEEKNUM("texte")', '#VALUE!'],
   // Longer than the sheet: the sum of the first thousand whole numbers.
   ['=SUM(SEQUENCE(1000))', 500_500],
   // Documentation of each.

@@ -6,8 +6,8 @@ export const LOAN = t('Prêt ou entente informelle', 'Loan or informal understan
 export const LETTER = t('Lettre d’entente', 'Letter of agreement');
 export const CONTRACT = t('Contrat d’utilisation', 'Contract of use');
 export const CO_OWNERSHIP = t('Copropriété et cogestion', 'Co-ownership and joint management');
-const COOPERATIVE = t('Coopérative', 'Co-operative');
-const NON_PROFIT = t('OBNL', 'Non-profit');
+export const COOPERATIVE = t('Coopérative', 'Co-operative');
+export const NON_PROFIT = t('OBNL', 'Non-profit');
 
 /** From the simplest to the most formal; the last two are new organisations. */
 export const GROUP_FORMS: readonly Text[] = [LOAN, LETTER, CONTRACT, CO_OWNERSHIP, COOPERATIVE, NON_PROFIT];

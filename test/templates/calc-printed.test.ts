@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -31,7 +31,7 @@ function pagesDown({ print, rows }: Plan, part: number): number {
 }
 
 describe('LibreOffice', () => {
-  it('prints no page beside another', { timeout: 240_000 }, async () => {
+  it('prints no page beside another, and sees no text where a number should stand', { timeout: 360_000 }, async () => {
     const plans = new Map<string, Plan>();
     for (const template of templates) {
       const { plan, bytes } = await built(template);
@@ -47,6 +47,21 @@ describe('LibreOffice', () => {
     execFileSync('soffice', [...settings, '--convert-to', 'pdf', '--outdir', join(folder, 'printed'), ...paths], {
       stdio: 'ignore',
     });
+    // Each sheet as LibreOffice computes it, in a file of its own.
+    const EVERY_SHEET = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
+    execFileSync(
+      'soffice',
+      [...settings, '--convert-to', EVERY_SHEET, '--outdir', join(folder, 'computed'), ...paths],
+      {
+        stdio: 'ignore',
+      },
+    );
+    const computed = readdirSync(join(folder, 'computed'));
+    expect(computed.length).toBeGreaterThanOrEqual(plans.size);
+    const saying = computed.filter((name) =>
+      readFileSync(join(folder, 'computed', name), 'utf8').includes('ni un nombre'),
+    );
+    expect(saying, 'a text is seen where there is none').toEqual([]);
     for (const [name, plan] of plans) {
       const pages = readFileSync(join(folder, 'printed', `${name}.pdf`), 'latin1').match(/\/Type\s*\/Page\b(?!s)/g);
       expect(pages?.length, name).toBeGreaterThanOrEqual(pagesDown(plan, 1.03));

@@ -119,8 +119,8 @@ export const breakEvenInputs = inputs('inputs', t('Les coûts et les utilisation
     name: t('capacite', 'capacity'),
     example: 200,
   }).note(
-    'Vide : la ressource n’a pas de limite. Au-delà, le seuil ne peut pas être atteint.',
-    'Blank: the resource has no limit. Beyond it, break-even cannot be reached.',
+    'Vide ou 0 : la ressource n’a pas de limite. Au-delà, le seuil ne peut pas être atteint.',
+    'Blank or 0: the resource has no limit. Beyond it, break-even cannot be reached.',
   ),
   money('surplus', t('Excédent voulu', 'Surplus wanted'), {
     unit: A_YEAR,

@@ -1,4 +1,4 @@
-import { given, money, PARTNER, quantity, t, table, text, unless, when } from '../language';
+import { given, money, PARTNER, quantity, t, table, text, tried, unless, when } from '../language';
 import { PARTNER_ROWS } from './uses';
 import { OVER } from './words';
 
@@ -32,7 +32,7 @@ export const partners = table(
       quantity('heads', t('Clé 3 : égale', 'Key 3: equal'), { follows: 'split!partners.heads' }),
       money('planned', t('Part prévue', 'Planned share'), { follows: 'split!partners.due' }),
       money('due', t('Part projetée', 'Projected share'), {
-        spill: unless(UNSHARED, `MUTU.PARTAGE(${POOLS},${KEYS_OF_PARTNERS})`),
+        spill: unless(UNSHARED, tried(`MUTU.PARTAGE(${POOLS},${KEYS_OF_PARTNERS})`)),
       }),
       money('change', t('Écart', 'Gap'), { formula: when('COUNT({planned},{due})=2', '{due}-{planned}') }),
       money('brought', t('Déjà apporté', 'Already brought'), { min: -1 }).note(

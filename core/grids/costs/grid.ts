@@ -1,4 +1,18 @@
-import { across, at, band, defineTemplate, good, NO, newPage, t, warning, YES, yesOrNo } from '../language';
+import {
+  across,
+  at,
+  bad,
+  band,
+  defineTemplate,
+  good,
+  NO,
+  newPage,
+  t,
+  WAITING,
+  warning,
+  YES,
+  yesOrNo,
+} from '../language';
 import { forgotten } from './forgotten';
 import { yearInputs } from './inputs';
 import { posts } from './posts';
@@ -35,9 +49,12 @@ export const costs = defineTemplate({
     yes: YES,
     no: NO,
     ...listWords,
+    waiting: WAITING,
     toPriceWord: STATUSES.toPrice,
   },
   conditions: [
+    // A wage of an hour or of a month, where the year's is asked for.
+    bad('salary', '={pools.coordination.ours}={waiting}'),
     good('posts.yearly', '=AND(ISNUMBER({cell}),{cell}<0)'),
     warning('forgotten.status', '={cell}={toPriceWord}'),
     warning('state.left.amount', '={cell}>0'),

@@ -8,7 +8,7 @@ const checked = (formula: string): string =>
 
 /** The hours of coordination at the hourly rate: nothing to check while one of the two is missing. */
 const HOURS_OF_WORK =
-  'IF(OR({work.cost.total}=0,{rate.hour.amount}=0),0,SUM({work.hours})*MUTU.TAUXHORAIRE({salary},{paidHours},{charges},{nonProductiveHours}))';
+  'IF(OR({work.cost.total}=0,{rate.hour.amount}=0),0,IFERROR(SUM({work.hours})*MUTU.TAUXHORAIRE({salary},{paidHours},{charges},{nonProductiveHours}),{waiting}))';
 
 export const pools = lines('pools', t('L’année, à reporter dans le partage', 'The year, to take to the split'), {
   labelHeader: t('Par an', 'A year'),

@@ -39,7 +39,7 @@ export const groupsTable = table('groups', t('Les groupes et leurs coûts', 'The
     money('used', t('Coût retenu', 'Cost used'), {
       formula: unless(
         '{group}=""',
-        'IF({costSource}={typedWord},IF(ISNUMBER({typed}),{typed},""),IF(OR({costSource}="",SUM({partners.uses})=0),"",{modelled}))',
+        'IF({costSource}={typedWord},IF(ISNUMBER({typed}),{typed},""),IF(OR({costSource}="",SUM({partners.uses})=0),"",IF(ISNUMBER({modelled}),{modelled},"")))',
       ),
     }),
   ],

@@ -1,7 +1,7 @@
 import type { Text } from '../../values/text';
-import { CO_OWNERSHIP, GROUP_FORMS, isLegalPerson } from '../group';
+import { CO_OWNERSHIP, COOPERATIVE, GROUP_FORMS, isLegalPerson, NON_PROFIT } from '../group';
 import { choice, given, inputs, line, lines, NO_TEXT, prose, quantity, t, table, text, when } from '../language';
-import { AGREEMENT, COOPERATIVE, DECISIONS, NON_PROFIT } from './words';
+import { AGREEMENT, DECISIONS } from './words';
 
 type Scored = readonly [criterion: Text, weight: number, agreement: number, cooperative: number, nonProfit: number];
 

@@ -1,9 +1,7 @@
 import { t } from '../language';
 
-/** Forms of the group that the study compares. */
+/** Beside a co-operative and a non-profit, the third form that the study compares. */
 export const AGREEMENT = t('Entente ou copropriété', 'Agreement or co-ownership');
-export const COOPERATIVE = t('Coopérative', 'Co-operative');
-export const NON_PROFIT = t('OBNL', 'Non-profit');
 
 export const DECISIONS = [
   t('Aller de l’avant', 'Go ahead'),

@@ -126,9 +126,8 @@ function drawPlan({ template, layout, sheet, names }: Named, options: PlanOption
   const areaOfName = new Map(names.map(({ key, name }) => [name, resolver.area(key)]));
   const drawn = waitingFormulas(checked(drawing, layout, template), (name) => areaOfName.get(name));
   const cells = drawn.map(asArrayFormula);
-  const protection = protectionOf(cells, layout);
   const conditions = [
-    ...unreadConditions(cells, protection.computed),
+    ...unreadConditions(cells),
     ...(template.conditions ?? []).map((condition) => conditionOf(condition, template, layout, resolver)),
   ];
   return {
@@ -148,7 +147,7 @@ function drawPlan({ template, layout, sheet, names }: Named, options: PlanOption
     validations: drawing.validations,
     conditions,
     charts,
-    protection,
+    protection: protectionOf(cells, layout),
     start: firstInput(drawing),
     print: printOf(
       { row: 0, column: 0, rows: layout.rows, columns: layout.columns },

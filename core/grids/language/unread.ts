@@ -1,7 +1,7 @@
 import { type Area, absolute, cellArea, type Point, relative } from '../../formula/addresses';
 import { inLanguage, type Text } from '../../values/text';
 import { type Drawing, type PlanCell, put } from './drawing';
-import { CONDITION_LOOKS } from './look';
+import { CONDITION_LOOKS, type LookName } from './look';
 import type { PlanCondition } from './plan';
 import { inColumns, joined } from './protection';
 
@@ -16,17 +16,32 @@ const SAID: Text = {
   en: 'Cell {cell} is neither a number nor a date: the coloured figures are not reliable.',
 };
 
-/** Any text but an empty one, which a cell that takes up a blank holds. */
-export const ANY_TEXT = '"?*"';
+/**
+ * Cell by cell, any text but an empty one, which a cell that takes up a blank holds. COUNTIF of « ?* » would do, but
+ * LibreOffice finds numbers by it too.
+ */
+const isText = (cells: string): string => `ISTEXT(${cells})*(LEN(${cells})>0)`;
+/** How many cells of an area hold one. */
+export const textsIn = (area: Area): string => `SUMPRODUCT(${isText(absolute(area))})`;
+
+const CALCULATED: readonly LookName[] = [
+  'formula',
+  'total',
+  'explanationNumber',
+  'documentNumber',
+  'documentTotalNumber',
+  'documentDetailNumber',
+];
 export const wantsNumber = ({ look }: PlanCell): boolean => look === 'input' || look === 'taken';
 
 const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 export const areaOfCell = ({ row, column }: Point): Area => cellArea(row, column);
 
-/** The first cell of a column that holds a text. */
-function placeIn(area: Area): string {
-  const first = absolute(areaOfCell(area));
-  return `ADDRESS(ROW(${first})-1+MATCH(${ANY_TEXT},${absolute(area)},0),COLUMN(${first}),4)`;
+/** The lowest cell of a column that holds a text; what the other columns have, where none does. */
+function placeIn(area: Area, otherwise: string): string {
+  const cells = absolute(area);
+  const row = `SUMPRODUCT(MAX(${isText(cells)}*ROW(${cells})))`;
+  return `IF(${row}>0,ADDRESS(${row},COLUMN(${absolute(areaOfCell(area))}),4),${otherwise})`;
 }
 
 /** Over the blank cells of the row of the title, from its end. */
@@ -34,14 +49,14 @@ export function tellOfUnread(drawing: Drawing, columns: number): void {
   const areas = inColumns(drawing.cells.filter(wantsNumber));
   if (areas.length === 0) return;
   const [before = '', after = ''] = inLanguage(SAID, drawing.language).split('{cell}');
-  const found = areas.map((area) => `COUNTIF(${absolute(area)},${ANY_TEXT})`).join('+');
-  const place = areas.map(placeIn).reduceRight((rest, one) => `IFERROR(${one},${rest})`);
+  const found = areas.map(textsIn).join('+');
+  const place = areas.reduceRight((rest, area) => placeIn(area, rest), '""');
   const formula = `=IF(${found}=0,"",${quoted(before)}&${place}&${quoted(after)})`;
   put(drawing, { row: 0, column: columns - 1, look: 'unread', formula });
 }
 
-/** The colours of the cell itself, and of all that is calculated while there is one. */
-export function unreadConditions(cells: readonly PlanCell[], computed: readonly Area[]): readonly PlanCondition[] {
+/** The colours of the cell itself, and of all the figures that are calculated while there is one. */
+export function unreadConditions(cells: readonly PlanCell[]): readonly PlanCondition[] {
   const said = cells.find(({ look }) => look === 'unread');
   if (!said) return [];
   const wrong = joined(cells.filter(wantsNumber).map(areaOfCell)).map((area) => {
@@ -49,5 +64,6 @@ export function unreadConditions(cells: readonly PlanCell[], computed: readonly 
     return { area, formula: `=AND(ISTEXT(${cell}),LEN(${cell})>0)`, ...CONDITION_LOOKS.bad };
   });
   const doubt = { formula: `=LEN(${absolute(areaOfCell(said))})>0`, ...CONDITION_LOOKS.warning };
-  return [...wrong, ...computed.filter(({ row }) => row > said.row).map((area) => ({ area, ...doubt }))];
+  const figures = cells.filter(({ look }) => CALCULATED.indexOf(look) >= 0);
+  return [...wrong, ...joined(figures.map(areaOfCell)).map((area) => ({ area, ...doubt }))];
 }

@@ -3,24 +3,25 @@ import { ownIds } from '../../formula/calls';
 import { type FormulaToken, tokenize } from '../../formula/index';
 import type { PlanCell } from './drawing';
 import { joined } from './protection';
-import { ANY_TEXT, areaOfCell, wantsNumber } from './unread';
+import { areaOfCell, textsIn, wantsNumber } from './unread';
+import { WAITING as waitingWord } from './words';
 
-/** In place of a figure that a cell with a text keeps from being calculated: neither an error nor a nought. */
-const WAITING = '"…"';
+/** As formulas hold it: neither an error nor a nought. */
+const WAITING = `"${waitingWord.fr}"`;
 
 const isComputedNumber = ({ look }: PlanCell): boolean => look === 'formula' || look === 'total';
 
 /** How texts among cells are counted: any of them where one types, ours where it is calculated. */
-function textsIn(areas: readonly Area[], cells: readonly PlanCell[]): string[] {
+function textsRead(areas: readonly Area[], cells: readonly PlanCell[]): string[] {
   const read = cells.filter(({ row, column }) =>
     areas.some(
       (area) =>
         row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
     ),
   );
-  const counted = (is: (cell: PlanCell) => boolean, text: string): string[] =>
-    joined(read.filter(is).map(areaOfCell)).map((area) => `COUNTIF(${absolute(area)},${text})`);
-  return [...counted(wantsNumber, ANY_TEXT), ...counted(isComputedNumber, WAITING)];
+  const within = (is: (cell: PlanCell) => boolean) => joined(read.filter(is).map(areaOfCell));
+  const waiting = (area: Area): string => `COUNTIF(${absolute(area)},${WAITING})`;
+  return [...within(wantsNumber).map(textsIn), ...within(isComputedNumber).map(waiting)];
 }
 
 const ADDRESS = /^\$?[A-Z]{1,3}\$?\d+$/;
@@ -66,7 +67,7 @@ export function waitingFormulas(cells: readonly PlanCell[], areaOfName: AreaOfNa
     if (ownIds(formula).length === 0 && !IS_SUM.test(formula)) {
       return isReckoned(tokens) ? { ...cell, formula: `=IFERROR(${formula.slice(1)},${WAITING})` } : cell;
     }
-    const texts = textsIn(areasRead(tokens, areaOfName), cells);
+    const texts = textsRead(areasRead(tokens, areaOfName), cells);
     return texts.length === 0 ? cell : { ...cell, formula: `=IF(${texts.join('+')}>0,${WAITING},${formula.slice(1)})` };
   });
 }

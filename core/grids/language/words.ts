@@ -13,6 +13,8 @@ export const USES_A_YEAR = t('utilisations par an', 'uses a year');
 export const YES = t('Oui', 'Yes');
 export const NO = t('Non', 'No');
 export const NEVER = t('jamais', 'never');
+/** In place of a figure that cannot be calculated until a cell is corrected. */
+export const WAITING = same('…');
 export const PARTNER = t('Partenaire', 'Partner');
 export const TOTAL = same('Total');
 export const TO_AGREE = t('À convenir ensemble', 'To agree on together');

@@ -1,4 +1,4 @@
-import { at, bad, band, belowZero, defineTemplate, INFOGRAPHIC, NEVER, t } from '../language';
+import { at, bad, band, belowZero, defineTemplate, INFOGRAPHIC, NEVER, t, WAITING } from '../language';
 import { byMembers, curve } from './curve';
 import { groups } from './groups';
 import { costsAndPrices } from './inputs';
@@ -26,8 +26,10 @@ export const replacement = defineTemplate({
     band(at('left', costsAndPrices), at('right', groups, plan, tariff)),
     band(at('left', curve), at('right', byMembers, talk)),
   ],
-  words: { never: NEVER },
+  words: { never: NEVER, waiting: WAITING },
   conditions: [
+    // A wage of an hour or of a month, where the year's is asked for.
+    bad('agentSalary', '={plan.hour.amount}={waiting}'),
     bad('plan.threshold.amount', '={cell}={never}'),
     belowZero('groups.saving'),
     belowZero('plan.result.amount'),

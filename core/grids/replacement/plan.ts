@@ -16,7 +16,7 @@ export const plan = lines('plan', t('Ce qu’il faut couvrir', 'What must be cov
     line('hour', t('Une heure d’agent, route comprise', 'An agent’s hour, with the road'), [
       when(
         ['{agentSalary}>0', '{agentHours}>{idleHours}'],
-        'MUTU.TAUXHORAIRE({agentSalary},{agentHours},{agentCharges},{idleHours})+{agentTravel}',
+        tried('MUTU.TAUXHORAIRE({agentSalary},{agentHours},{agentCharges},{idleHours})+{agentTravel}', '{waiting}'),
       ),
       AN_HOUR,
     ]),

@@ -27,7 +27,7 @@ export const cost = lines('cost', t('Les heures et les coûts', 'Hours and costs
     line('rate', t('Heure productive', 'Productive hour'), [
       when(
         ['{salary}>0', '{cost.productive.amount}>0', '{cost.paid.amount}>0'],
-        'MUTU.TAUXHORAIRE({salary},{cost.paid.amount},{payrollCharges},{cost.idle.amount})',
+        tried('MUTU.TAUXHORAIRE({salary},{cost.paid.amount},{payrollCharges},{cost.idle.amount})', '{waiting}'),
       ),
       t('l’heure', 'an hour'),
     ]),

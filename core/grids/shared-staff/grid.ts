@@ -8,6 +8,7 @@ import {
   INFOGRAPHIC,
   NO,
   t,
+  WAITING,
   warning,
   YES,
   yesOrNo,
@@ -48,8 +49,10 @@ export const sharedStaff = defineTemplate({
     band(at('left', staffInputs), at('middle', partners, cost)),
     band(at('left', across('middle', comparison)), at('right', talk)),
   ],
-  words: { yes: YES, no: NO, ...STAFF_KEYS },
+  words: { yes: YES, no: NO, waiting: WAITING, ...STAFF_KEYS },
   conditions: [
+    // A wage of an hour or of a month, where the year's is asked for.
+    bad('salary', '={cost.rate.amount}={waiting}'),
     ...namedRows('partners', ['hours', 'budget'], ['hours', 'budget']),
     belowZero('partners.saving'),
     bad('cost.common.amount', '={cell}<0'),

@@ -1,4 +1,18 @@
-import { across, at, bad, band, belowZero, defineTemplate, NO, newPage, t, warning, YES, yesOrNo } from '../language';
+import {
+  across,
+  at,
+  bad,
+  band,
+  belowZero,
+  defineTemplate,
+  NO,
+  newPage,
+  t,
+  WAITING,
+  warning,
+  YES,
+  yesOrNo,
+} from '../language';
 import { namedRows } from '../named-rows';
 import { truckInputs } from './inputs';
 import { partners } from './partners';
@@ -27,7 +41,7 @@ export const truck = defineTemplate({
     band(at('left', truckInputs, posts), at('right', trips, partners, year)),
     newPage(at('left', pools, trip), at('right', prices, across('edge', talk))),
   ],
-  words: { yes: YES, no: NO, month: t('mois', 'month') },
+  words: { waiting: WAITING, yes: YES, no: NO, month: t('mois', 'month') },
   conditions: [
     ...namedRows('partners', ['trip1', 'trip2', 'trip3', 'trip4'], ['trip1', 'trip2', 'trip3', 'trip4']),
     bad('posts.name', `=${isUnready('')}`),

@@ -12,6 +12,7 @@ import {
   table,
   text,
   total,
+  tried,
   unless,
 } from '../language';
 import { POSTS_UNREADY, UNITS } from './posts';
@@ -75,7 +76,7 @@ export const pools = lines('pools', t('Le coût d’une année et d’un trajet'
     total('tripPrice', t('Le trajet choisi', 'The trip chosen'), [
       unless(
         ['SUM({posts.amount})=0', 'SUM({year.quantity})=0', 'SUM({trip.quantity})=0', POSTS_UNREADY],
-        `MUTU.COUTPOSTES(${POSTS},{trip.unit:trip.quantity},${YEAR})`,
+        tried(`MUTU.COUTPOSTES(${POSTS},{trip.unit:trip.quantity},${YEAR})`, '{waiting}'),
       ),
       t('par trajet', 'a trip'),
     ]).note(

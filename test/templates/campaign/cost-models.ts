@@ -102,7 +102,6 @@ export const costPerUse: Model = (filled) => {
 };
 
 export const breakEven: Model = (filled) => {
-  const { has } = filled;
   const z = zero(filled);
   const alone = z('replacement') + z('premises');
   const shared = z('supervisor') + z('setUp') - z('grant');
@@ -119,7 +118,7 @@ export const breakEven: Model = (filled) => {
   const margin = z('price') - variable;
   const toCover = fixed + z('surplus');
   const threshold = toCover / margin;
-  const isFar = has('capacity') && threshold > z('capacity') * (1 + 1e-9);
+  const isFar = z('capacity') > 0 && threshold > z('capacity') * (1 + 1e-9);
   return [
     is('base.fixed.amount', fixed),
     is('base.alone.amount', alone),

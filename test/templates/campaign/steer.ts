@@ -79,4 +79,22 @@ const financing: Steer = ({ random, set, get }) => {
   if (get('firstMonth', 0) !== undefined && random() < 0.8) set('firstMonth', 0, 46_388 + Math.floor(random() * 60));
 };
 
-export const steps: Readonly<Record<string, Steer>> = { feasibility, financing, invoice, logbook };
+/** The wage of a year, for the hours of a year: another is refused, as it should. */
+const paid =
+  (salary: string, hours: Readonly<Record<string, number>>): Steer =>
+  ({ random, set, get }) => {
+    if (get(salary, 0) !== undefined) set(salary, 0, Math.round(30_000 + random() * 60_000));
+    for (const [path, usual] of Object.entries(hours)) {
+      if (get(path, 0) !== undefined) set(path, 0, Math.round(usual * (0.8 + random() * 0.2)));
+    }
+  };
+
+export const steps: Readonly<Record<string, Steer>> = {
+  feasibility,
+  financing,
+  invoice,
+  logbook,
+  costs: paid('salary', { paidHours: 1_820 }),
+  replacement: paid('agentSalary', { agentHours: 2_080 }),
+  sharedStaff: paid('salary', { weeklyHours: 40, paidWeeks: 52 }),
+};

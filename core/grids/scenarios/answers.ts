@@ -15,7 +15,7 @@ export const goal = lines('goal', t('La valeur qui mène au but', 'The value tha
   columns: [quantity('value', NO_TEXT, { decimals: 2 })],
   lines: [
     line('argument', t('Argument à ajuster', 'Argument to adjust'), { kind: 'text' }, [
-      unless('{soughtRank}=""', tried('INDEX({cases.argument},{soughtRank})', '{impossible}')),
+      unless('{soughtRank}=""', tried('INDEX({cases.argument},MAX(1,{soughtRank}))', '{impossible}')),
     ]),
     total('value', t('Valeur trouvée', 'Value found'), [
       asked(

@@ -34,10 +34,18 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit | undefined):
   }
 }
 
-export function mutuRepair(): void {
+/** `revive` is in the script's other file: it brings a file for anyone back to life, and says what it did. */
+export function mutuRepair(revive: () => string): void {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  spreadsheet.toast(repairsDone(repairSheets(spreadsheet.getSheets())), 'Mutu');
+  const revived = revive();
+  const repairs = repairSheets(spreadsheet.getSheets());
+  if (!revived) return void spreadsheet.toast(repairsDone(repairs), 'Mutu');
+  const isNothing = repairs.repaired === 0 && repairs.refused.length === 0;
+  spreadsheet.toast(isNothing ? revived : `${revived} ${repairsDone(repairs)}`, 'Mutu', LONG_TO_READ);
 }
+
+/** Seconds. */
+const LONG_TO_READ = 30;
 
 export function mutuAbout(): void {
   const ui = SpreadsheetApp.getUi();

@@ -1,5 +1,9 @@
 import type { Language } from '../../core';
 import { hasDecimalComma } from '../../core/formula/in-sheets-region';
+import { STATES } from '../../core/kept/layout';
+import { inLanguage } from '../../core/values/text';
+import { isRefused } from '../../panel/host';
+import { revivalIn } from '../../panel/revive';
 import { language } from '../options';
 import {
   type Asked,
@@ -12,6 +16,7 @@ import {
   SCRIPT_LANGUAGE_ATTRIBUTE,
 } from './protocol';
 import { Reading } from './reading';
+import { revivedWords } from './words';
 import { go, replace, writeFormula } from './writing';
 
 /** What the menu and the sidebar call, from Panel.js. */
@@ -31,6 +36,26 @@ export function openPanel(): void {
 
 /** The panel speaks the language of the person's account; the functions keep that of the script. */
 const accountLanguage = (): Language => (/^fr/i.test(Session.getActiveUserLocale()) ? 'fr' : 'en');
+
+/** A file for anyone has its formulas again; what to say of it, nothing where there is no such file. */
+export function revive(): string {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  if (!mayBeForAnyone(spreadsheet)) return '';
+  const reading = new Reading(spreadsheet);
+  const sheets = reading.everySheet();
+  const search = revivalIn(sheets, { prefix: 'MUTU_' }, language);
+  let step = search.next();
+  while (!step.done) step = search.next(reading.read(step.value, sheets[0]?.sheet ?? ''));
+  const { changes, ...done } = step.value;
+  if (changes.length === 0) return inLanguage(revivedWords(done, []), language);
+  const outcome = replace(spreadsheet, changes);
+  return inLanguage(isRefused(outcome) ? outcome.refused : revivedWords(done, outcome.copies), language);
+}
+
+/** Whether there is a sheet « Mutu », whatever it is called now: a workbook is not read whole for nothing. */
+const mayBeForAnyone = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): boolean =>
+  spreadsheet.getRangeByName(STATES) !== null ||
+  spreadsheet.getSheets().some((sheet) => /^Mutu\b/i.test(sheet.getName()));
 
 /** `insertGrids` is in the script's other file. */
 export function answer(asked: string, insertGrids: Questions['insertGrids']): string {

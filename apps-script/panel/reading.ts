@@ -1,4 +1,4 @@
-import { type Area, areaOf, relative } from '../../core/formula/addresses';
+import { type Area, areaOf, cellArea, columnIndex, relative } from '../../core/formula/addresses';
 import { canonicalFormula, hasDecimalComma } from '../../core/formula/in-sheets-region';
 import { type Reference, referenceIn } from '../../core/formula/references';
 import type { Cells, Selection } from '../../panel/host';
@@ -99,11 +99,12 @@ function areaOn(sheet: Sheet, { range }: Reference): Area | undefined {
   const isColumns = !/\d/.test(first);
   const isRows = !/[A-Z]/.test(first);
   const rows = Math.max(1, sheet.getLastRow());
-  const columns = relative({ row: 0, column: Math.max(1, sheet.getLastColumn()) - 1, rows: 1, columns: 1 });
+  const lastColumn = relative(cellArea(0, Math.max(1, sheet.getLastColumn()) - 1)).replace(/\d+/, '');
+  const isWider = isColumns && columnIndex(last) >= sheet.getMaxColumns();
   const bounded = isColumns
-    ? `${first}1:${last}${rows}`
+    ? `${first}1:${isWider ? lastColumn : last}${rows}`
     : isRows
-      ? `A${first}:${columns.replace(/\d+/, '')}${last}`
+      ? `A${first}:${lastColumn}${last}`
       : range;
   const area = areaOf(bounded);
   const isInside = area.row + area.rows <= sheet.getMaxRows() && area.column + area.columns <= sheet.getMaxColumns();

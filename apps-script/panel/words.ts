@@ -1,4 +1,6 @@
-import { inLanguage, type Text } from '../../core/values/text';
+import { writtenFrom } from '../../core/formula/references';
+import { inLanguage, type Language, type Text } from '../../core/values/text';
+import type { Revival } from '../../panel/revive';
 import { language } from '../options';
 
 /** What the panel says when a spreadsheet refuses. */
@@ -27,6 +29,33 @@ export const notWrittenBack = (copies: readonly string[]): Text => ({
   fr: `Google Sheets s’est arrêté en chemin. Ce qui était là avant est gardé dans des feuilles masquées : ${copies.join(', ')}.`,
   en: `Google Sheets stopped half-way. What was there before is kept in hidden sheets: ${copies.join(', ')}.`,
 });
+
+/** What the menu says of the formulas that a file for anyone kept beside its figures. */
+export function revivedWords(
+  { count, stayed, spent }: Omit<Revival, 'changes'>,
+  copies: readonly string[],
+): Record<Language, string> {
+  const places = stayed.map((place) => writtenFrom(place, '')).join(', ');
+  const said: [string, string][] = [];
+  if (count === 1) said.push(['1 formule remise à sa place.', '1 formula put back.']);
+  if (count > 1) said.push([`${count} formules remises à leur place.`, `${count} formulas put back.`]);
+  if (places)
+    said.push([
+      `Laissés en chiffres, car changés à la main ou impossibles à suivre : ${places}.`,
+      `Left as figures, for they were changed by hand or cannot be followed: ${places}.`,
+    ]);
+  if (spent.length > 0)
+    said.push([
+      `La feuille « ${spent.join(', ')} » ne sert plus : vous pouvez la supprimer.`,
+      `The sheet “${spent.join(', ')}” is of no more use: you can delete it.`,
+    ]);
+  if (copies.length > 0)
+    said.push([
+      `Copies d’avant, masquées : ${copies.join(', ')}.`,
+      `Copies from before, hidden: ${copies.join(', ')}.`,
+    ]);
+  return { fr: said.map(([fr]) => fr).join(' '), en: said.map(([, en]) => en).join(' ') };
+}
 
 /** The longest name that a sheet may have. */
 const LONGEST_NAME = 100;

@@ -25,11 +25,23 @@ export const TOOLS = {
 
   repairTitle: { fr: 'Réparer #NOM?', en: 'Repair #NAME?' },
   repairText: {
-    fr: 'Écrit de nouveau les formules de Mutu que le tableur ne reconnaît pas, par exemple après l’ouverture d’un fichier venu d’ailleurs.',
-    en: 'Writes again the Mutu formulas that the spreadsheet does not recognise, for example after opening a file from elsewhere.',
+    fr: 'Écrit de nouveau les formules de Mutu que le tableur ne reconnaît pas, par exemple après l’ouverture d’un fichier venu d’ailleurs. Dans un fichier fait pour tout le monde (il a une feuille « Mutu »), remet aussi les formules à la place des chiffres.',
+    en: 'Writes again the Mutu formulas that the spreadsheet does not recognise, for example after opening a file from elsewhere. In a file made for anyone (it has a “Mutu” sheet), also puts the formulas back in the place of the figures.',
   },
   repair: { fr: 'Réparer', en: 'Repair' },
   repaired: { fr: 'Formules écrites de nouveau : {n}.', en: 'Formulas written again: {n}.' },
+  revived: {
+    fr: 'Formules remises à la place de leurs chiffres : {n}.',
+    en: 'Formulas put back in the place of their figures: {n}.',
+  },
+  stayed: {
+    fr: 'Laissés en chiffres, car ils ont été changés à la main ou que leur formule ne peut plus être suivie : {cells}.',
+    en: 'Left as figures, for they were changed by hand or their formula cannot be followed any more: {cells}.',
+  },
+  spent: {
+    fr: 'La feuille « {sheet} » ne sert plus : vous pouvez la supprimer.',
+    en: 'The sheet “{sheet}” is of no more use: you can delete it.',
+  },
   repairedNone: {
     fr: 'Aucune formule à réparer : rien n’a été changé.',
     en: 'No formula to repair: nothing was changed.',

@@ -15,6 +15,7 @@ import { lean } from './lean';
 const OPEN = 'mutuPanel_';
 const INNER = 'Panel';
 const INSERT = 'mutuInsertGrids_';
+export const REVIVE = 'mutuRevive_';
 
 export async function panelFile(options: ScriptOptions): Promise<string> {
   // The sidebar speaks the language of the account: what it is answered is in both.
@@ -25,6 +26,10 @@ ${bundle}return ${INNER};
 
 function ${INSERT}(choice, filled) {
   return ${OPEN_GRIDS}().insertForPanel(choice, filled);
+}
+
+function ${REVIVE}() {
+  return ${OPEN}().revive();
 }
 
 function mutuOpenPanel() {

@@ -6,7 +6,7 @@ import { catalog } from '../../core';
 import { sheetsFunctions } from '../../core/emit/sheets';
 import { bundleScript, type ScriptOptions, TIME_ZONE } from './apps-script-bundle';
 import { gridsFile, MENU } from './apps-script-grids';
-import { panelFile, sidebarPages } from './apps-script-panel';
+import { panelFile, REVIVE, sidebarPages } from './apps-script-panel';
 
 export interface AppsScriptOptions extends Partial<ScriptOptions> {
   readonly version: string;
@@ -42,7 +42,7 @@ function onEdit(event) {
 }
 
 function mutuRepair() {
-  ${GLOBAL}.mutuRepair();
+  ${GLOBAL}.mutuRepair(${REVIVE});
 }
 
 function mutuAbout() {

@@ -96,6 +96,7 @@ it.each([...imports, ...packages])('$file imports $from: $isAllowed', ({ file, i
 const CORE_ROOMS = [
   'values',
   'formula',
+  'kept',
   'declare',
   'explain',
   'call',

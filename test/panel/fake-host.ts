@@ -1,5 +1,5 @@
 import type { Language, Text } from '../../core';
-import { areaOf, cellArea, relative } from '../../core/formula/addresses';
+import { areaOf, cellArea, columnIndex, columnName, relative } from '../../core/formula/addresses';
 import { referenceIn } from '../../core/formula/references';
 import type {
   Cells,
@@ -31,6 +31,7 @@ export interface FakeOptions {
   readonly undo?: Host['undo'];
   /** Defined names → « Feuille 1!B2 ». */
   readonly names?: Readonly<Record<string, string>>;
+  readonly hidden?: readonly string[];
   /** What every writing answers instead of being done. */
   readonly refusal?: Text;
 }
@@ -110,7 +111,11 @@ export class FakeHost implements Host {
   }
 
   everySheet(): Promise<readonly Cells[]> {
-    return Promise.resolve([...this.sheets.keys()].flatMap((sheet) => this.usedCells(sheet) ?? []));
+    return Promise.resolve(
+      [...this.sheets.keys()]
+        .filter((sheet) => !this.options.hidden?.includes(sheet))
+        .flatMap((sheet) => this.usedCells(sheet) ?? []),
+    );
   }
 
   writeFormula(at: SheetCell, formula: string): Promise<Done | Refused> {
@@ -169,9 +174,10 @@ export class FakeHost implements Host {
 
   private cellsOf(sheet: string, range: string): Cells {
     if (!/\d/.test(range)) {
-      const last = this.usedCells(sheet)?.values.length ?? 1;
-      const [first, end = first] = range.split(':');
-      return this.cellsOf(sheet, `${first}1:${end}${last}`);
+      const used = areaOf(this.usedCells(sheet)?.range ?? 'A1');
+      const [first = 'A', end = first] = range.split(':');
+      const last = Math.max(columnIndex(first), Math.min(columnIndex(end), used.columns - 1));
+      return this.cellsOf(sheet, `${first}1:${columnName(last)}${used.rows}`);
     }
     const area = areaOf(range);
     const contents = Array.from({ length: area.rows }, (_, i) =>

@@ -1,5 +1,5 @@
 import { type Area, relative } from '../../core/formula/addresses';
-import { addressOn, isWholeColumns, isWholeRows } from './references';
+import { addressOn, isWholeColumns, isWholeRows } from '../../core/kept/references';
 import type { WatchedKind } from './watched';
 
 /**

@@ -1,13 +1,10 @@
 import { cellArea } from '../../core/formula/addresses';
 import { heightFor, LOOKS, type LookName, ROW_HEIGHT } from '../../core/grids/language/look';
 import type { PlanCell } from '../../core/grids/language/plan';
+import { COLUMN } from '../../core/kept/layout';
 import type { CellResult } from '../../engine/evaluate';
 import type { CellValue } from './book';
 
-/** The columns of the sheet: what people read, then what import needs. */
-export const COLUMN = { sheet: 0, cell: 1, kind: 2, text: 3, state: 4, count: 5, own: 6, place: 7, links: 8 } as const;
-/** Where the values of what is watched begin. */
-export const FIRST_VALUE = COLUMN.own;
 /** Pixels. */
 export const WIDTHS = [190, 90, 130, 450, 150, 100];
 const VALUE_WIDTH = 96;

@@ -1,5 +1,4 @@
-/** The name of the cells that say, a line each, what is out of date. */
-export const STATES = 'mutu_etats';
+import { STATES } from '../../core/kept/layout';
 
 /** Called by its name as a text: the only way in which a rule of Google Sheets reads another sheet. */
 const read = (line: string): string => `INDEX(INDIRECT("${STATES}"),${line})>0`;

@@ -1,7 +1,7 @@
 import { tokenize } from '../../core/formula';
 import type { Area } from '../../core/formula/addresses';
+import { writtenReferences } from '../../core/kept/references';
 import type { AnyoneBook, Place } from './book';
-import { writtenReferences } from './references';
 
 /** What one formula reads. */
 export interface Readings {

@@ -1,14 +1,19 @@
-import { type FormulaToken, tokenize } from '../../core/formula';
-import { type Area, relative } from '../../core/formula/addresses';
+import { relative } from '../../core/formula/addresses';
 import { storedFormula } from '../../core/formula/in-file';
-import { type SheetRange, writtenFrom } from '../../core/formula/references';
+import type { SheetRange } from '../../core/formula/references';
+import { fateOf, type Held } from '../../core/kept/fate';
+import { STATES } from '../../core/kept/layout';
+import {
+  type FigureLine,
+  isKeptSheet,
+  type KeptValue,
+  type NamedPlace,
+  readKeptSheet,
+} from '../../core/kept/read-sheet';
 import type { Book, BookSheet } from '../read/book';
 import type { FileCell, FileValue } from '../read/sheet';
 import { childOf } from '../read/xml';
-import { isMark, STATES } from './marks';
-import { type FigureLine, type NamedPlace, readAnyoneSheet } from './read-sheet';
-import { rewritten, type WrittenReference, writtenReferences } from './references';
-import { isUntouched } from './untouched';
+import { isMark } from './marks';
 
 /** A workbook whose figures are formulas again. */
 export interface Restored {
@@ -21,11 +26,19 @@ export interface Restored {
 
 /** A file made for anyone, as it was before; any other file as it is. */
 export function restored(book: Book): Restored {
-  for (const [position, sheet] of book.sheets.entries()) {
-    const lines = readAnyoneSheet(sheet);
+  for (const [position, { cells }] of book.sheets.entries()) {
+    const lines = isKeptSheet(cells) ? readKeptSheet(cells.map(kept)) : undefined;
     if (lines && book.sheets.length > 1) return new Restoring(book, position).restore(lines);
   }
   return { book, count: 0, stayed: [] };
+}
+
+const kept = ({ row, column, value, formula }: FileCell) => ({ row, column, value: plainValue(value), formula });
+
+/** The sheet « Mutu » keeps an error as its text. */
+function plainValue(value: FileValue | undefined): KeptValue {
+  if (typeof value !== 'object') return value;
+  return 'error' in value ? value.error : value.richText.map(({ text }) => text).join('');
 }
 
 const keyOf = (row: number, column: number): string => `${row} ${column}`;
@@ -51,36 +64,38 @@ class Restoring {
   }
 
   private restoreFigure(line: FigureLine): void {
-    const place = line.places.length > 0 ? line.places[0] : { sheet: line.sheet, area: line.area };
-    const sheet = place && this.sheets.get(place.sheet.toLowerCase());
-    // Whoever deleted the figure, or its sheet, has no use for its formula.
-    if (!place || !sheet) return;
-    const formula = followed(line, place);
-    if (formula === undefined || !this.isUntouched(sheet, place.area, line)) {
-      this.stayed.push({ sheet: sheet.name, range: relative(place.area) });
+    const fate = fateOf(line, (place) => this.heldAt(place));
+    const sheet = fate && this.sheetOf(fate.place);
+    if (!fate || !sheet || fate.becomes === 'same') return;
+    const { area } = fate.place;
+    if (fate.becomes === 'value') {
+      this.stayed.push({ sheet: sheet.name, range: relative(area) });
       return;
     }
+    const { formula } = fate;
+    const { row, column, rows, columns } = area;
     const cells = this.cellsOf(sheet);
-    const { row, column, rows, columns } = place.area;
     const key = keyOf(row, column);
     // An array formula may fill one cell; « @ » reads one of a range, as a formula that is none does.
     const isArray = rows > 1 || columns > 1 || !formula.includes('@');
-    const fills = isArray ? { fills: relative(place.area) } : {};
+    const fills = isArray ? { fills: relative(area) } : {};
     cells.set(key, { style: 0, ...cells.get(key), row, column, formula: storedFormula(formula), ...fills });
     this.count++;
   }
 
-  private isUntouched(sheet: BookSheet, { row, column, rows, columns }: Area, { area, values }: FigureLine): boolean {
-    // A figure grows by the rows that are inserted in it, not by thousands.
-    if (!values || rows * columns > MOST_GROWN + 2 * area.rows * area.columns) return false;
+  private sheetOf = ({ sheet }: NamedPlace): BookSheet | undefined => this.sheets.get(sheet.toLowerCase());
+
+  private heldAt(place: NamedPlace): Held[][] | undefined {
+    const sheet = this.sheetOf(place);
+    if (!sheet) return undefined;
     const cells = this.cellsOf(sheet);
-    const now: (FileValue | undefined)[][] = [];
-    for (let r = row; r < row + rows; r++) {
-      const line = Array.from({ length: columns }, (_, c) => cells.get(keyOf(r, column + c)));
-      if (line.some((cell) => cell?.formula !== undefined && !ERROR.test(cell.formula))) return false;
-      now.push(line.map((cell) => cell?.value));
-    }
-    return isUntouched(now, values);
+    const { row, column, rows, columns } = place.area;
+    return Array.from({ length: rows }, (_, r) =>
+      Array.from({ length: columns }, (_, c) => {
+        const cell = cells.get(keyOf(row + r, column + c));
+        return cell && { value: plainValue(cell.value), formula: cell.formula };
+      }),
+    );
   }
 
   private cellsOf(sheet: BookSheet): Map<string, FileCell> {
@@ -116,64 +131,3 @@ class Restoring {
     return { ...sheet, conditions, ...(cells && { cells: [...cells.values()] }) };
   }
 }
-
-const MOST_GROWN = 2000;
-/** LibreOffice writes an error that no formula gives as a formula of that error alone. */
-const ERROR = /^#(?:N\/A|[A-Z0-9/]+[!?])$/;
-
-/** The formula of a figure, with the addresses that its cells have now; undefined when one of them is gone. */
-function followed({ formula, sheet, places }: FigureLine, own: NamedPlace): string | undefined {
-  const tokens = tokenize(formula);
-  const { references } = writtenReferences(tokens);
-  const ranks = ranksOf(references, sheet);
-  const count = new Set(ranks).size;
-  if (places.length <= 1) return formula;
-  if (places.length !== count + 1) return undefined;
-  const texts = tokens.map(({ text }) => text);
-  for (const [index, reference] of references.entries()) {
-    const now = places[(ranks[index] ?? 0) + 1];
-    if (!now) return undefined;
-    const written = writtenNow(tokens, reference, { sheet, own, now });
-    if (written === undefined) continue;
-    texts.fill('', reference.first, reference.last + 1);
-    texts[reference.first] = written;
-  }
-  return texts.join('');
-}
-
-/** For each address in a formula, the rank of the cells that it calls, each counted once, in order. */
-function ranksOf(references: readonly WrittenReference[], own: string): number[] {
-  const ranks = new Map<string, number>();
-  return references.map(({ sheet = own, area: { row, column, rows, columns } }) => {
-    const key = [sheet.toLowerCase(), row, column, rows, columns].join('\n');
-    const rank = ranks.get(key) ?? ranks.size;
-    ranks.set(key, rank);
-    return rank;
-  });
-}
-
-interface Move {
-  /** The sheet of the figure when the file was made. */
-  readonly sheet: string;
-  /** Where the figure is now, and the cells of this address. */
-  readonly own: NamedPlace;
-  readonly now: NamedPlace;
-}
-
-/** Undefined where nothing moved: the address stays written as it was. */
-function writtenNow(
-  tokens: readonly FormulaToken[],
-  reference: WrittenReference,
-  { sheet, own, now }: Move,
-): string | undefined {
-  const before = reference.sheet ?? sheet;
-  const isMoved = !isSameArea(reference.area, now.area);
-  const isElsewhere = now.sheet.toLowerCase() !== before.toLowerCase();
-  if (!isMoved && !isElsewhere) return undefined;
-  const range = rewritten(tokens, reference, now.area);
-  const isOwn = reference.sheet === undefined && now.sheet.toLowerCase() === own.sheet.toLowerCase();
-  return isOwn ? range : writtenFrom({ sheet: now.sheet, range }, '');
-}
-
-const isSameArea = (a: Area, b: Area): boolean =>
-  a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;

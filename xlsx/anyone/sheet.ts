@@ -4,16 +4,17 @@ import { frenchNames } from '../../core/functions/french-names';
 import { CONDITION_LOOKS, STYLES, TAB_COLOR } from '../../core/grids/language/look';
 import type { Plan } from '../../core/grids/language/plan';
 import { printOf } from '../../core/grids/language/print';
+import { CODES, COLUMN, FIRST_VALUE, TOTAL_ABOVE } from '../../core/kept/layout';
+import { addressOn } from '../../core/kept/references';
 import { LOCALE } from '../../core/values/locale';
 import { inLanguage, type Language, type Text } from '../../core/values/text';
 import type { Computed } from '../draw-sheet';
 import type { AnyoneBook, Place } from './book';
 import { cellKey } from './cells';
 import { addressNow, changedIn, linksTo, sumOfRows } from './checks';
-import { COLUMN, FIRST_VALUE, SheetDrawing, WIDTHS } from './drawing';
+import { SheetDrawing, WIDTHS } from './drawing';
 import type { Dependencies, Figure } from './graph';
-import { addressOn } from './references';
-import { CODES, KINDS, SHEET, TEXTS } from './texts';
+import { KINDS, SHEET, TEXTS } from './texts';
 import type { Readers, Watch, Watched } from './watched';
 
 /** What the sheet says, before it is laid out. */
@@ -301,7 +302,8 @@ class AnyoneSheetDrawing {
 
 /** The total stands above the lists, and stays in sight; a row, a heading and its columns lead to the first line. */
 const TOTAL = 4;
-const FIRST_LINE = 8;
+/** The codes are in the row of the names of the columns, just above the first line. */
+const FIRST_LINE = TOTAL + TOTAL_ABOVE + 1;
 /** A row, a heading and its columns. */
 const BETWEEN = 3;
 

@@ -3,9 +3,6 @@ import { same, type Text } from '../../core/values/text';
 /** The sheet is called alike in both languages. */
 export const SHEET: Text = same('Mutu');
 
-/** What import knows the sheet by, above what it reads; nobody needs to understand it. */
-export const CODES = { formula: 'mutu:formule', values: 'mutu:valeurs' } as const;
-
 export const TEXTS = {
   title: { fr: 'Chiffres calculés par Mutu', en: 'Figures computed by Mutu' },
   what: {
@@ -13,12 +10,12 @@ export const TEXTS = {
     en: 'These figures come from formulas that your spreadsheet does not know: they were right when this file was made and stay as they are here, while ordinary totals are recalculated.',
   },
   howAt: {
-    fr: 'Pour leur redonner vie, ouvrez Mutu (%) et choisissez « Importer .xlsx » : chaque formule reprend sa place et cette feuille disparaît.',
-    en: 'To bring them back to life, open Mutu (%) and choose “Import .xlsx”: each formula goes back to its place and this sheet disappears.',
+    fr: 'Pour leur redonner vie, ouvrez Mutu (%) et choisissez « Importer .xlsx » : chaque formule reprend sa place et cette feuille disparaît. Dans Excel ou Google Sheets avec Mutu : panneau « Mutu », « Outils », « Réparer ».',
+    en: 'To bring them back to life, open Mutu (%) and choose “Import .xlsx”: each formula goes back to its place and this sheet disappears. In Excel or Google Sheets with Mutu: “Mutu” pane, “Tools”, “Repair”.',
   },
   how: {
-    fr: 'Pour leur redonner vie, importez ce fichier dans le tableur de Mutu (« Importer .xlsx ») : chaque formule reprend sa place et cette feuille disparaît.',
-    en: 'To bring them back to life, import this file into Mutu’s spreadsheet (“Import .xlsx”): each formula goes back to its place and this sheet disappears.',
+    fr: 'Pour leur redonner vie, importez ce fichier dans le tableur de Mutu (« Importer .xlsx ») : chaque formule reprend sa place et cette feuille disparaît. Dans Excel ou Google Sheets avec Mutu : panneau « Mutu », « Outils », « Réparer ».',
+    en: 'To bring them back to life, import this file into Mutu’s spreadsheet (“Import .xlsx”): each formula goes back to its place and this sheet disappears. In Excel or Google Sheets with Mutu: “Mutu” pane, “Tools”, “Repair”.',
   },
   allCurrent: {
     fr: 'Tout est à jour : aucune entrée n’a changé depuis.',

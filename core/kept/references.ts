@@ -1,6 +1,6 @@
-import type { FormulaToken } from '../../core/formula';
-import { type Area, absolute, areaOf, columnName, onSheet } from '../../core/formula/addresses';
-import { LIMITS } from '../../core/formula/shifted';
+import type { FormulaToken } from '../formula';
+import { type Area, absolute, areaOf, columnName, onSheet } from '../formula/addresses';
+import { LIMITS } from '../formula/shifted';
 
 /** Cells that a formula calls by their address, and where among its tokens. */
 export interface WrittenReference {

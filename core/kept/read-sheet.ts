@@ -1,13 +1,24 @@
-import { tokenize } from '../../core/formula';
-import { type Area, areaOf } from '../../core/formula/addresses';
-import { callsIn } from '../../core/formula/calls';
-import type { FileCell, FileSheet, FileValue } from '../read/sheet';
-import { COLUMN, FIRST_VALUE } from './drawing';
+import { tokenize } from '../formula';
+import { type Area, areaOf } from '../formula/addresses';
+import { callsIn } from '../formula/calls';
+import { BACK, CODES, COLUMN, FIRST_VALUE } from './layout';
 import { writtenReferences } from './references';
-import { CODES } from './texts';
+
+/** What a cell shows: an error is its text; a blank, undefined. */
+export type KeptValue = string | number | boolean | undefined;
+export interface KeptCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value?: KeptValue;
+  /** Canonical, without its equal sign. */
+  readonly formula?: string | undefined;
+}
 
 /** A figure as the sheet « Mutu » of a file tells of it. All of it is text that anyone may have written. */
 export interface FigureLine {
+  /** The line itself: its row, and where its columns begin, whoever inserted some before them. */
+  readonly row: number;
+  readonly firstColumn: number;
   /** Where it was, and what it was, when the file was made. */
   readonly sheet: string;
   readonly area: Area;
@@ -16,7 +27,7 @@ export interface FigureLine {
   /** Where it is now, then the cells that its formula calls; undefined for what is gone. Empty where nothing tells. */
   readonly places: readonly (NamedPlace | undefined)[];
   /** What it showed, row by row; undefined where the sheet does not say. */
-  readonly values?: readonly (readonly (FileValue | undefined)[])[];
+  readonly values?: readonly (readonly KeptValue[])[];
 }
 export interface NamedPlace {
   readonly sheet: string;
@@ -27,23 +38,27 @@ export interface NamedPlace {
 const MOST = { lines: 20_000, cells: 400_000, formula: 8192 };
 const PLACE = /^[A-Z]{1,3}[1-9]\d{0,6}(?::[A-Z]{1,3}[1-9]\d{0,6})?$/;
 
-/** The lines of a sheet that is one of ours; undefined for any other. */
-export function readAnyoneSheet({ cells }: Pick<FileSheet, 'cells'>): readonly FigureLine[] | undefined {
-  const codeAt = (code: string): FileCell | undefined => cells.find(({ value }) => value === code);
+/** Whether a sheet is one of ours. */
+export const isKeptSheet = (cells: readonly { readonly value?: unknown }[]): boolean =>
+  [CODES.formula, CODES.values].every((code) => cells.some(({ value }) => value === code));
+
+/** The lines of a sheet that is one of ours, less those whose formula is back already; undefined for any other. */
+export function readKeptSheet(cells: readonly KeptCell[]): readonly FigureLine[] | undefined {
+  const codeAt = (code: string): KeptCell | undefined => cells.find(({ value }) => value === code);
   const [formulas, values] = [codeAt(CODES.formula), codeAt(CODES.values)];
   return formulas && values && new SheetReader(cells, formulas, values).lines();
 }
 
 class SheetReader {
-  private readonly byRow = new Map<number, Map<number, FileCell>>();
+  private readonly byRow = new Map<number, Map<number, KeptCell>>();
 
   constructor(
-    cells: readonly FileCell[],
-    private readonly formulas: FileCell,
-    private readonly values: FileCell,
+    cells: readonly KeptCell[],
+    private readonly formulas: KeptCell,
+    private readonly values: KeptCell,
   ) {
     for (const cell of cells) {
-      const row = this.byRow.get(cell.row) ?? new Map<number, FileCell>();
+      const row = this.byRow.get(cell.row) ?? new Map<number, KeptCell>();
       this.byRow.set(cell.row, row.set(cell.column, cell));
     }
   }
@@ -59,13 +74,14 @@ class SheetReader {
       if (formula === '') return lines;
       const sheet = this.textAt(row, COLUMN.sheet + moved);
       const place = this.textAt(row, COLUMN.place + moved);
-      if (!PLACE.test(place) || formula.length >= MOST.formula) continue;
+      if (formula === BACK || !PLACE.test(place) || formula.length >= MOST.formula) continue;
       const area = areaOf(place);
       left -= area.rows * area.columns;
       if (left < 0) return lines;
       const values = this.valuesAt(rowOf.get(`${sheet}\n${place}`), area);
       const places = this.placesIn(row, COLUMN.links + moved);
-      lines.push({ sheet, area, formula: `=${formula}`, places, ...(values && { values }) });
+      const line = { row, firstColumn: moved, sheet, area, formula: `=${formula}`, places };
+      lines.push({ ...line, ...(values && { values }) });
     }
     return lines;
   }
@@ -79,7 +95,7 @@ class SheetReader {
   private valueRows(): ReadonlyMap<string, number> {
     const moved = this.values.column - FIRST_VALUE;
     const rows = new Map<string, number>();
-    for (const row of this.byRow.keys()) {
+    for (const row of Array.from(this.byRow.keys())) {
       const place = this.textAt(row, COLUMN.text + moved);
       if (row > this.values.row && PLACE.test(place))
         rows.set(`${this.textAt(row, COLUMN.sheet + moved)}\n${place}`, row);
@@ -87,7 +103,7 @@ class SheetReader {
     return rows;
   }
 
-  private valuesAt(row: number | undefined, { rows, columns }: Area): (FileValue | undefined)[][] | undefined {
+  private valuesAt(row: number | undefined, { rows, columns }: Area): KeptValue[][] | undefined {
     if (row === undefined) return undefined;
     return Array.from({ length: rows }, (_, r) =>
       Array.from({ length: columns }, (_, c) => this.byRow.get(row + r)?.get(this.values.column + c)?.value),

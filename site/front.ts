@@ -35,7 +35,7 @@ export function frontPage({ language, version, grids, fileOf }: FrontPage): stri
 <h2>${say(FRONT.doors)}</h2>
 <ul class="doors">
 ${door(FRONT.browser, FRONT.browserText, FRONT.open, app)}
-${door(FRONT.excel, FRONT.excelText, FRONT.excelDoor, PATHS.installation[language])}
+${door(FRONT.excel, FRONT.excelText, FRONT.excelDoor, PATHS.excel[language])}
 ${door(FRONT.sheets, FRONT.sheetsText, FRONT.sheetsDoor, PATHS.sheets[language])}
 ${door(FRONT.file, FRONT.fileText, FRONT.fileDoor, PATHS.file, true)}
 </ul>

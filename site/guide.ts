@@ -50,6 +50,11 @@ export function articlePage({ markdown, language, version, otherPath }: Article)
       if (token.type === 'text') token.text = LOCALE[language].typeset(token.text as string);
     },
     renderer: {
+      // On a small screen a picture shrinks: it is a link to itself, to be seen whole.
+      image({ href, text }) {
+        const [address, alt] = [escapedXml(href), escapedXml(text)];
+        return `<a class="figure" href="${address}"><img src="${address}" alt="${alt}" loading="lazy"></a>`;
+      },
       heading({ tokens, depth, text }) {
         const id = idOf(text);
         if (depth === 2) headings.push({ id, text });

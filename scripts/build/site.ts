@@ -38,6 +38,7 @@ export function buildSite({ version, outDir, notices }: SiteOptions): void {
     const guide = document('guide', language);
     article('guide', PATHS.guide, withGrids(guide, language, steps));
     article('sheets', PATHS.sheets);
+    article('excel', PATHS.excel);
     const search = { language, version, grids, functions: catalog, guide: guideSections(guide) };
     write(PATHS.search[language], searchPage(search));
     cpSync(join(root, 'site', 'pictures', `planer-${language}.png`), join(outDir, `picture-${language}.png`));

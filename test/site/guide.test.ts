@@ -82,8 +82,9 @@ describe.each(LANGUAGES)('the guide in %s', (language) => {
     for (const [, name = ''] of named) if (name !== 'NOM' && name !== 'NAME') expect(ids).toContain(name);
   });
 
-  it('says the same of Google Sheets', async () => {
-    const [, formula = '', shown = ''] = /`(=MUTU_[^`]+)`[^:]*: \D*([\d.,]+)/.exec(read('sheets', language)) ?? [];
+  it.each(['sheets', 'excel'])('says the same of %s', async (page) => {
+    const [, formula = '', shown = ''] =
+      /`(=MUTU[._]COUTUSAGE[^`]+)`[^:]*: \D*([\d.,]+)/.exec(read(page, language)) ?? [];
     const [value] = await valuesOf(formula, '', language);
     expect(Math.round(Number(value) * 100) / 100).toBe(amountOf(shown, language));
   });

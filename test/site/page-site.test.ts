@@ -16,6 +16,8 @@ const PAGES = [
   'en.html',
   'guide/fr.html',
   'guide/en.html',
+  'guide/excel-fr.html',
+  'guide/excel-en.html',
   'guide/sheets-fr.html',
   'guide/sheets-en.html',
   'reference/fr.html',

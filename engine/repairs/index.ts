@@ -1,5 +1,6 @@
 import { keepAnswersApart, leaveCellsInTheWay } from './blocked-spills';
 import { keepFailuresApart } from './failures';
+import { knowFormulasByText } from './formula-caches';
 import { compareErrors } from './indexed-errors';
 import { rememberWhatFormulasRead } from './known-ranges';
 import { emptyLeftCells } from './left-spills';
@@ -22,6 +23,7 @@ export function repairFormulas(): void {
   if (isDone) return;
   isDone = true;
   patchValueIndex();
+  knowFormulasByText();
   compareErrors();
   rememberOrigins();
   leaveCellsInTheWay();

@@ -16,10 +16,28 @@ const OF_POSITION = new Set([
 
 /** Whether a formula may read the value of a cell, whatever it asks of its place. */
 export function mayRead(formula: string, row: number, column: number): boolean {
+  const words = wordsRead(formula);
+  return words === 'any' || words.some((word) => reaches(word, row, column));
+}
+
+/** As many as a large workbook has: they are asked of at each calculation, each of several cells. */
+const MOST_KNOWN = 50_000;
+const known = new Map<string, readonly string[] | 'any'>();
+
+/** The words of a formula outside what it only asks the place of; any, where it asks the place of nothing. */
+function wordsRead(formula: string): readonly string[] | 'any' {
+  const found = known.get(formula);
+  if (found) return found;
   const tokens = tokenize(formula);
-  if (!tokens.some(({ kind, text }) => kind === 'function' && OF_POSITION.has(text.toUpperCase()))) return true;
-  const rest = withoutPositions(tokens);
-  return rest.split(/[^\w$:.!#'\u00c0-\u024f]+/).some((word) => word !== '' && reaches(word, row, column));
+  const asksPlaces = tokens.some(({ kind, text }) => kind === 'function' && OF_POSITION.has(text.toUpperCase()));
+  const words = asksPlaces
+    ? withoutPositions(tokens)
+        .split(/[^\w$:.!#'\u00c0-\u024f]+/)
+        .filter((word) => word !== '')
+    : 'any';
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(formula, words);
+  return words;
 }
 
 function withoutPositions(tokens: ReturnType<typeof tokenize>): string {

@@ -1,0 +1,27 @@
+import { FORMULA_REF_TO_ARRAY_CACHE } from '@univerjs/engine-formula';
+
+/** What Univer remembers of formulas and texts, by what is written in them. */
+interface Cache {
+  readonly _cache: { limit: number };
+  set(text: string, value: unknown): void;
+  _hash(text: string): string;
+}
+
+/** As many as a large workbook has; each takes a few hundred bytes. */
+const MOST = 50_000;
+
+/**
+ * Univer 0.25.1 remembers how it has read a formula, and each text that one gives, by a number of 32 bits that it makes of a
+ * longer one, and compares no more (FormulaAstLRU, in engine-formula): of two long formulas with the same number, the second
+ * showed the figure of the first. They are known by what is written in them. And it keeps the last five thousand: with one formula
+ * more, each had to be read again at each calculation.
+ */
+export function knowFormulasByText(): void {
+  const caches = Object.getPrototypeOf(FORMULA_REF_TO_ARRAY_CACHE) as Cache;
+  caches._hash = (text) => text;
+  const { set } = caches;
+  caches.set = function (this: Cache, text, value) {
+    if (this._cache.limit < MOST) this._cache.limit = MOST;
+    set.call(this, text, value);
+  };
+}

@@ -196,4 +196,47 @@ describe('a community kitchen of five, from the empty file', () => {
     ]);
     expect(dossier.column('invoice!totals.4', 4)).toEqual([160, 80, 99, 339]);
   });
+
+  it('counts the days of one who leaves in June and of one who comes in September, then settles', async () => {
+    const [newYear, endOfYear, endOfJune, september] = [46_388, 46_752, 46_568, 46_631];
+    await dossier.type(
+      ['partnerChange!changeFrom', newYear],
+      ['partnerChange!changeTo', endOfYear],
+      ['partnerChange!noticeDays', 60],
+      ['partnerChange!presence.departure', endOfJune, 4],
+      ['partnerChange!presence.notice', endOfJune - 75, 4],
+      ['partnerChange!presence.arrival', september, 5],
+    );
+    expect(dossier.errors()).toEqual([]);
+    // 31 + 28 + 31 + 30 + 31 + 30 days until the end of June; 30 + 31 + 30 + 31 from September.
+    expect(dossier.column('partnerChange!presence.days', 6)).toEqual([365, 365, 365, undefined, 181, 122]);
+    expect(dossier.value('partnerChange!presence.noticeKept', 4)).toBe('Oui');
+    const cost = Number(dossier.value('partnerChange!changeCost'));
+    expect(cost).toBeCloseTo(Number(dossier.value('split!verdict.total.value')), 8);
+    const due = dossier.column('partnerChange!presence.due', 6).map((one) => Number(one ?? 0));
+    expect(sum(due)).toBeCloseTo(cost, 2);
+    // Key 8 for half of the year, key 16 for its last third.
+    expect((due[5] ?? 0) / (due[4] ?? 1)).toBeCloseTo((16 * 122) / (8 * 181), 4);
+  });
+
+  it('has the annex show the same parties and shares, ready to print', async () => {
+    await dossier.type(
+      ...[0, 1, 2, 4, 5].map((row): Entered => ['annex!signers.legal', `Organisme ${row + 1}`, row]),
+      ['annex!place', 'Saint-Gabriel'],
+      ['annex!signedOn', 46_388],
+    );
+    expect(dossier.errors()).toEqual([]);
+    const shares = dossier.column('split!partners.due', 6);
+    expect(dossier.column('annex!shares.due', 6)).toEqual(shares);
+    expect(dossier.value('annex!shares.due.total')).toBeCloseTo(Number(dossier.value('split!partners.due.total')), 8);
+    expect(dossier.column('annex!signatures.name', 6)).toEqual([
+      'Organisme 1',
+      'Organisme 2',
+      'Organisme 3',
+      undefined,
+      'Organisme 5',
+      'Organisme 6',
+    ]);
+    expect(dossier.value('annex!made.on.value')).toBe('2027-01-01');
+  });
 });

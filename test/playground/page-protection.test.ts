@@ -168,6 +168,21 @@ describe('rows of a list', () => {
     await press('Escape')();
   });
 
+  it('come above it, and all that is computed goes down with them', async () => {
+    const name = cell('partners.name');
+    const first = await sheet.display(name);
+    const former = await sheet.display(cell('partners.due', 1));
+    await sheet.page.evaluate(() => document.querySelector('.mutu-message')?.remove());
+    await chooseRow('A4', ABOVE);
+    await sheet.shows(cell('partners.name', 1), first);
+    await sheet.shows(cell('partners.due', 1), money('1 240,80 $'));
+    await sheet.shows(cell('partners.due', 2), former);
+    expect(await message().count()).toBe(0);
+    await press('Control+z')();
+    await sheet.shows(name, first);
+    await sheet.shows(cell('partners.due'), money('1 240,80 $'));
+  });
+
   it('go, but for the one whose formulas fill the columns', async () => {
     expect(await refused(() => chooseRow(cell('partners.name'), DELETE))).toContain(
       `La ligne ${FIRST_ROW} porte des formules`,

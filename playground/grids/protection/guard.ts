@@ -11,7 +11,15 @@ import {
 } from '@univerjs/core';
 import { IMEInputCommand, InsertCommand } from '@univerjs/docs-ui';
 import { DeviceInputEventType } from '@univerjs/engine-render';
-import { type ISetRangeValuesMutationParams, SetRangeValuesMutation, SheetsSelectionsService } from '@univerjs/sheets';
+import {
+  InsertColByRangeCommand,
+  InsertRowByRangeCommand,
+  type ISetRangeValuesMutationParams,
+  RemoveColByRangeCommand,
+  RemoveRowByRangeCommand,
+  SetRangeValuesMutation,
+  SheetsSelectionsService,
+} from '@univerjs/sheets';
 import {
   IEditorBridgeService,
   type IEditorBridgeServiceVisibleParam,
@@ -45,6 +53,16 @@ interface Begun {
   readonly params?: object | undefined;
 }
 
+/** What comes or goes whole was asked of first; the formulas that then move are not written over. */
+const MOVING: ReadonlySet<string> = new Set([
+  UndoCommand.id,
+  RedoCommand.id,
+  InsertRowByRangeCommand.id,
+  InsertColByRangeCommand.id,
+  RemoveRowByRangeCommand.id,
+  RemoveColByRangeCommand.id,
+]);
+
 /** Computed cells take no content, whatever way it comes: typed, pasted, filled, cleared, replaced. */
 export function guardComputedCells(injector: Injector, language: Language): void {
   const commands = injector.get(ICommandService);
@@ -56,8 +74,7 @@ export function guardComputedCells(injector: Injector, language: Language): void
   };
   commands.beforeCommandExecuted(({ id, type, params }, options) => {
     if (type === CommandType.COMMAND && id !== InsertCommand.id && id !== IMEInputCommand.id) last = { id, params };
-    const isBack = last.id === UndoCommand.id || last.id === RedoCommand.id;
-    if (id === SetRangeValuesMutation.id && !isBack && ownDoing === 0 && !isResult(options)) {
+    if (id === SetRangeValuesMutation.id && !MOVING.has(last.id) && ownDoing === 0 && !isResult(options)) {
       const found = writtenOver(injector, params as ISetRangeValuesMutationParams);
       if (found) stop(found);
     }

@@ -41,7 +41,7 @@ export const areaOfCell = ({ row, column }: Point): Area => cellArea(row, column
 function placeIn(area: Area, otherwise: string): string {
   const cells = absolute(area);
   const row = `SUMPRODUCT(MAX(${isText(cells)}*ROW(${cells})))`;
-  return `IF(${row}>0,ADDRESS(${row},COLUMN(${absolute(areaOfCell(area))}),4),${otherwise})`;
+  return `IF(${row}>0,ADDRESS(${row},SUMPRODUCT(MAX(COLUMN(${cells}))),4),${otherwise})`;
 }
 
 /** Over the blank cells of the row of the title, from its end. */

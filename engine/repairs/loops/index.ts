@@ -19,6 +19,8 @@ interface Tree {
   readonly rowCount: number;
   readonly columnCount: number;
   readonly formula: string;
+  /** Of a conditional format or a validation: it fills no cell, and nothing waits for it. */
+  readonly formulaId?: string | null;
   readonly refOffsetX: number;
   readonly refOffsetY: number;
   toRTreeItem(): unknown;
@@ -120,8 +122,9 @@ const loopCell = ({ subUnitId, row, column }: Tree): LoopCell => ({
 
 /** The formulas that name a cell, by its address or through OFFSET and INDIRECT. */
 function waitersOf(order: Order, id: number): readonly number[] {
-  const place = order._dependencyTreeCache.get(id)?.toRTreeItem();
-  if (!place) return [];
+  const tree = order._dependencyTreeCache.get(id);
+  if (!tree || typeof tree.formulaId === 'string') return [];
+  const place = tree.toRTreeItem();
   const found = new Set(order._dependencyManagerService.searchDependency(place));
   for (const one of order._dependencyRTreeCacheForAddressFunction.bulkSearch(place)) found.add(one);
   return [...found].filter((one) => order._dependencyTreeCache.has(one));

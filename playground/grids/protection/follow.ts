@@ -64,7 +64,6 @@ function filled(injector: Injector, { params }: ICommandInfo): Mutations {
   if (!range || !sheet) return NOTHING;
   const inserted = areaOfRange(range);
   const cells: Record<number, Record<number, ICellData>> = {};
-  const cleared: Record<number, Record<number, ICellData>> = {};
   const free: Point[] = [];
   for (const at of computedIn(sheet, inserted)) {
     const above = formulaAt(sheet, inserted.row - 1, at.column);
@@ -77,14 +76,14 @@ function filled(injector: Injector, { params }: ICommandInfo): Mutations {
     const down = at.row - (inserted.row - 1);
     const f = injector.get(LexerTreeBuilder).moveFormulaRefOffset(above, 0, down);
     cells[at.row] = { ...cells[at.row], [at.column]: { f } };
-    cleared[at.row] = { ...cleared[at.row], [at.column]: { f: null, v: null } };
   }
-  const record = changed(sheet, freed(sheet.record, free));
-  const written = (cellValue: ISetRangeValuesMutationParams['cellValue']): IMutationInfo => ({
-    id: SetRangeValuesMutation.id,
-    params: { unitId: sheet.unitId, subUnitId: sheet.sheetId, cellValue },
-  });
-  return { redos: [...record.redos, written(cells)], undos: [written(cleared), ...record.undos] };
+  const redos: IMutationInfo[] = free.length > 0 ? changed(sheet, freed(sheet.record, free)).redos : [];
+  if (Object.keys(cells).length > 0) {
+    const params: ISetRangeValuesMutationParams = { unitId: sheet.unitId, subUnitId: sheet.sheetId, cellValue: cells };
+    redos.push({ id: SetRangeValuesMutation.id, params });
+  }
+  // The row leaves with its cells, and what is protected is as it was: anything more would be done to the row that is back there.
+  return { redos, undos: [] };
 }
 
 const computedIn = ({ record }: GridSheet, { row, rows }: Area): readonly Point[] =>

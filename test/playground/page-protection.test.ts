@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { columnName } from '../../core/formula/addresses';
+import { costs } from '../../core/grids/costs/grid';
 import { DOSSIER } from '../../core/grids/gallery';
 import type { Template } from '../../core/grids/language/define';
 import { layOut } from '../../core/grids/language/layout';
@@ -155,6 +156,8 @@ describe('rows of a list', () => {
     expect(await refused(() => chooseRow(cell('partners.name', 11), AFTER))).toContain(
       `La liste finit à la ligne ${FIRST_ROW + 11}`,
     );
+    // Three amounts, one for each key: a fourth would have none.
+    expect(await refused(() => chooseRow('A9', ABOVE))).toContain('Les lignes 8 à 10 ont chacune leur place');
     await chooseRow(cell('partners.name', 1), ABOVE);
     await sheet.type(cell('partners.name', 1), 'Cinquième');
     await sheet.type(cell('partners.heads', 1), '1');
@@ -274,4 +277,32 @@ describe('a partner', () => {
     );
     await sheet.shows(cell('partners.due', 1), money('785,50 $'));
   });
+});
+
+interface Facade {
+  readonly univerAPI: {
+    getActiveWorkbook(): {
+      getActiveSheet(): {
+        getRange(area: string): { getFormulas(): string[][] };
+        insertRows(at: number, count: number): unknown;
+      };
+    };
+  };
+}
+
+it('a row that comes in and is undone leaves the formulas of all rows as they were', async () => {
+  await sheet.startBlank();
+  await grids.insert(costs.id, true);
+  const formulas = () =>
+    sheet.page.evaluate(() =>
+      (window as unknown as Facade).univerAPI.getActiveWorkbook().getActiveSheet().getRange('A1:N60').getFormulas(),
+    );
+  const former = await formulas();
+  // In the list of costs, each row of which has its own formulas.
+  await sheet.page.evaluate(
+    () => void (window as unknown as Facade).univerAPI.getActiveWorkbook().getActiveSheet().insertRows(30, 1),
+  );
+  await soon(formulas).not.toEqual(former);
+  await press('Control+z')();
+  await soon(formulas).toEqual(former);
 });

@@ -9,6 +9,8 @@ export interface Reading {
   readonly at: Point;
   readonly readSheetId: string;
   readonly read: Area;
+  /** The formula calls one of our functions. */
+  readonly isOurs: boolean;
 }
 
 const CELL = /^\$?[A-Z]{1,3}\$?[1-9]\d{0,6}$/i;
@@ -46,7 +48,7 @@ export function* readings(
     for (const { at, formula } of formulasIn(sheet, record)) {
       for (const { sheet: named, read } of cellsRead(formula)) {
         const readSheetId = named === undefined ? sheetId : idOf.get(named);
-        if (readSheetId !== undefined) yield { sheetId, at, readSheetId, read };
+        if (readSheetId !== undefined) yield { sheetId, at, readSheetId, read, isOurs: formula.includes('MUTU.') };
       }
     }
   }

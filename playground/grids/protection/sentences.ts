@@ -76,6 +76,11 @@ export const insertsBelow = (last: number): Text => ({
   fr: `La liste finit à la ligne ${last} : une ligne insérée après n’y serait pas comptée. Insérez-la au-dessus de la ligne ${last}, ou remplissez une ligne libre.`,
   en: `The list ends at row ${last}: a row inserted after would not be counted in it. Insert it above row ${last}, or fill in a free row.`,
 });
+/** Amounts beside their keys, months of a year: one more would go with nothing. */
+export const insertsInBlock = (first: number, last: number): Text => ({
+  fr: `Les lignes ${first} à ${last} ont chacune leur place dans un calcul de la grille : on n’en insère pas entre elles. Insérez-la au-dessus ou en dessous.`,
+  en: `Rows ${first} to ${last} each have their place in a calculation of the grid: none can be inserted among them. Insert it above or below.`,
+});
 
 export const deletesColumn = (column: string): Text => ({
   fr: `La colonne ${column} fait partie d’une grille, et des formules la lisent : elle ne se supprime pas. Masquez-la si elle gêne.`,

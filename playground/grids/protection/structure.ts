@@ -12,6 +12,7 @@ import {
   insertsAbove,
   insertsAmongRead,
   insertsBelow,
+  insertsInBlock,
   MOVES,
   MOVES_ROWS,
   readRow,
@@ -55,8 +56,13 @@ export function whyNotInsertRows(injector: Injector, sheet: GridSheet, inserted:
     const reader = readerOfRows(area, readIn(injector, sheet), sheet);
     if (reader) return insertsAmongRead(area.row + 1, end, reader);
   }
-  return undefined;
+  const block = readIn(injector, sheet).find(
+    ({ isOurs, read }) => isOurs && row > read.row && row < read.row + read.rows && !isOfList(sheet, read),
+  );
+  return block && insertsInBlock(block.read.row + 1, block.read.row + block.read.rows);
 }
+
+const isOfList = ({ record }: GridSheet, read: Area): boolean => record.lists.some(({ area }) => meets(area, read));
 
 export function whyNotDeleteRows(injector: Injector, sheet: GridSheet, deleted: Area): Text | undefined {
   const gone = rowsOf(deleted);

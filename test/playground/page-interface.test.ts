@@ -35,6 +35,8 @@ describe('« Grilles »', () => {
     await sheet.page.keyboard.press('Tab');
     expect(await focused()).toBe('×');
     await sheet.page.keyboard.press('Tab');
+    expect(await sheet.page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
+    await sheet.page.keyboard.press('Tab');
     expect(await focused()).toBe('Exemple rempli');
   });
 

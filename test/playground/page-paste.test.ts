@@ -1,5 +1,6 @@
 /** What is pasted is what would have been typed: times, in one cell or in a table, as text or as HTML. */
 import { describe, expect, it } from 'vitest';
+import { CONDITION_LOOKS } from '../../core/grids/language/look';
 import { openedPages, type SheetPage } from '../support/sheet-page';
 
 let sheet: SheetPage;
@@ -148,12 +149,14 @@ describe('dates and amounts of other programs', () => {
         return [style?.bg?.rgb, style?.cl?.rgb, range.getCellData()?.p ?? null];
       }, cell);
     const cream = await look('B8');
+    const warned = [CONDITION_LOOKS.bad.fill, CONDITION_LOOKS.bad.color];
     await sheet.pasteTable('B8', '51', OF_CALC(['51']));
     await expect.poll(() => sheet.raw('B8')).toBe(51);
     expect(await look('B8')).toEqual(cream);
     await sheet.pasteTable('B8', 'à voir', OF_WORD(['à voir']));
     await expect.poll(() => sheet.raw('B8')).toBe('à\u00a0voir');
-    expect(await look('B8')).toEqual(cream);
+    // A text where a number is wanted has a colour of ours.
+    expect(await look('B8')).toEqual([...warned, null]);
     await sheet.page.keyboard.press('Control+z');
     await sheet.page.keyboard.press('Control+z');
     await expect.poll(() => sheet.raw('B8')).toBe(50);

@@ -39,7 +39,8 @@ it('forgets the advances as soon as a row is to be checked, and once the table i
 
 it('shows nothing to pay while a line is to be checked', async () => {
   await grids.insert('invoice', true);
-  await shows(invoice, 'due.total.amount', '212,70\u00a0$');
+  // 195 $ before taxes: 9,75 $ of TPS and 19,45 $ of TVQ.
+  await shows(invoice, 'due.total.amount', '224,20\u00a0$');
   await grids.sheet.enter(addressIn(invoice, 'entries.quantity'), '0');
   await shows(invoice, 'check.incomplete.value', '1');
   for (const path of ['due.subtotal.amount', 'due.gst.amount', 'due.total.amount']) await shows(invoice, path, '');

@@ -1,19 +1,19 @@
 import { type Area, absolute, cellArea, type Point, relative } from '../../formula/addresses';
 import { inLanguage, type Text } from '../../values/text';
 import { type Drawing, type PlanCell, put } from './drawing';
-import { CONDITION_LOOKS, type LookName } from './look';
+import { CONDITION_LOOKS } from './look';
 import type { PlanCondition } from './plan';
 import { inColumns, joined } from './protection';
 
 /**
  * A text in a cell that wants a number: « 12 h », « n/d », a space. Typed, the cell refuses it; pasted, it is there, and
- * sums leave it out without a word. The cell is coloured, a sentence at the end of the row of the title, which prints on
- * every page, names it, and whatever the sheet calculates is coloured until it is mended. What cannot be calculated
- * meanwhile shows that it waits (`waiting.ts`); another sheet of the file that takes it up then says so in its turn.
+ * sums leave it out without a word. The cell is coloured, and a sentence at the end of the row of the title, which prints
+ * on every page, names it. What cannot be calculated meanwhile shows that it waits (`waiting.ts`); another sheet of the
+ * file that takes it up then says so in its turn.
  */
 const SAID: Text = {
-  fr: 'La cellule {cell} n’est ni un nombre ni une date : les calculs colorés ne sont pas sûrs.',
-  en: 'Cell {cell} is neither a number nor a date: the coloured figures are not reliable.',
+  fr: 'La cellule {cell} n’est ni un nombre ni une date : les calculs qui la lisent ne sont pas sûrs.',
+  en: 'Cell {cell} is neither a number nor a date: the figures that read it are not reliable.',
 };
 
 /**
@@ -24,14 +24,6 @@ const isText = (cells: string): string => `ISTEXT(${cells})*(LEN(${cells})>0)`;
 /** How many cells of an area hold one. */
 export const textsIn = (area: Area): string => `SUMPRODUCT(${isText(absolute(area))})`;
 
-const CALCULATED: readonly LookName[] = [
-  'formula',
-  'total',
-  'explanationNumber',
-  'documentNumber',
-  'documentTotalNumber',
-  'documentDetailNumber',
-];
 export const wantsNumber = ({ look }: PlanCell): boolean => look === 'input' || look === 'taken';
 
 const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
@@ -55,15 +47,9 @@ export function tellOfUnread(drawing: Drawing, columns: number): void {
   put(drawing, { row: 0, column: columns - 1, look: 'unread', formula });
 }
 
-/** The colours of the cell itself, and of all the figures that are calculated while there is one. */
-export function unreadConditions(cells: readonly PlanCell[]): readonly PlanCondition[] {
-  const said = cells.find(({ look }) => look === 'unread');
-  if (!said) return [];
-  const wrong = joined(cells.filter(wantsNumber).map(areaOfCell)).map((area) => {
+/** The colour of the cell itself. Figures have none: each edit would ask it of all of them. */
+export const unreadConditions = (cells: readonly PlanCell[]): readonly PlanCondition[] =>
+  joined(cells.filter(wantsNumber).map(areaOfCell)).map((area) => {
     const cell = relative(areaOfCell(area));
     return { area, formula: `=AND(ISTEXT(${cell}),LEN(${cell})>0)`, ...CONDITION_LOOKS.bad };
   });
-  const doubt = { formula: `=LEN(${absolute(areaOfCell(said))})>0`, ...CONDITION_LOOKS.warning };
-  const figures = cells.filter(({ look }) => CALCULATED.indexOf(look) >= 0);
-  return [...wrong, ...joined(figures.map(areaOfCell)).map((area) => ({ area, ...doubt }))];
-}

@@ -117,8 +117,11 @@ describe('the same grid twice', () => {
   });
 });
 
+/** Inserted, calculated and compared cell by cell, while another file does as much. */
+const WHOLE = { timeout: 120_000 };
+
 describe('the whole guide', () => {
-  it('comes in one go, computed, with links that lead to its sheets, and goes in one undo', async () => {
+  it('comes in one go, computed, with links that lead to its sheets, and goes in one undo', WHOLE, async () => {
     const plans = plansFor(DOSSIER, { language: 'fr', filled: true });
     const results = await evaluatePlans(plans);
     expect(await grids.insert(DOSSIER, true)).toBe(`Feuilles ajoutées : ${plans.length}. Ctrl+Z annule.`);
@@ -146,7 +149,7 @@ describe('the whole guide', () => {
     await soon(() => grids.sheetNames()).toEqual(['Feuille1']);
   });
 
-  it('is kept, and computed the same, when the page is opened again', async () => {
+  it('is kept, and computed the same, when the page is opened again', WHOLE, async () => {
     await grids.insert(DOSSIER, true);
     const [summary] = plansFor(DOSSIER, { language: 'fr', filled: true });
     if (!summary) throw new Error('No summary');
@@ -162,7 +165,7 @@ describe('the worked example of the first visit', () => {
   const plans = plansFor(DOSSIER, { language: 'fr', filled: true });
   const ownNames = plans.flatMap((plan) => plan.names.map(({ name }) => name));
 
-  it('gives way to the whole guide while nobody has touched it, and is back when that is undone', async () => {
+  it('gives way to the whole guide while nobody has touched it, and is back when that is undone', WHOLE, async () => {
     await grids.sheet.startAgain();
     const [example] = await grids.sheetNames();
     const former = await snapshot();

@@ -82,10 +82,10 @@ export class GridPage {
     await this.sheet.settled();
   }
 
-  /** Every cell of the grid shows what the engine finds without a screen. */
+  /** Every cell of the grid shows what the engine finds without a screen; the whole guide is long to calculate for two at once. */
   async showsResults(plan: Plan, results: Results): Promise<void> {
     await expect
-      .poll(() => this.differences(plan, results), { timeout: 15_000, message: `${plan.template} (${plan.sheet})` })
+      .poll(() => this.differences(plan, results), { timeout: 45_000, message: `${plan.template} (${plan.sheet})` })
       .toEqual([]);
   }
 

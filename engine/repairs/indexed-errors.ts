@@ -5,6 +5,7 @@ import {
   ErrorType,
   ErrorValueObject,
 } from '@univerjs/engine-formula';
+import { isOfCells } from './value-index';
 
 /** What the repair touches of an array, private to the class. */
 interface Column {
@@ -36,7 +37,7 @@ export function compareErrors(): void {
   const { _batchOperatorValue } = array;
   array._batchOperatorValue = function (this: Column, value, column, result, kind, ...others) {
     _batchOperatorValue.call(this, value, column, result, kind, ...others);
-    if (kind !== COMPARISON) return;
+    if (kind !== COMPARISON || !isOfCells(this)) return;
     const first = this.getCurrentRow();
     const sheetColumn = column + this.getCurrentColumn();
     const known = CELL_INVERTED_INDEX_CACHE.getCellValuePositions(this.getUnitId(), this.getSheetId(), sheetColumn);

@@ -261,11 +261,21 @@ function measured(sheet: LaidOut, declaration: Declaration, language: Language):
     return { value: only, ...(own && { unit: own }) };
   }
   if (result.kind !== 'table') return { value, ...(unit && { unit }) };
-  const units = rows.map((row) =>
-    row.map((answer, i) => {
-      if (isMeasured(answer)) return answer.unit;
-      return typeof answer === 'number' ? result.columns[i]?.unit : undefined;
-    }),
-  );
-  return { value, units };
+  return { value, units: unitsOf(rows, result.columns) };
+}
+
+type Units = readonly (Unit | undefined)[];
+
+/** What each number is. Rows alike share one list: a table of a million rows would make as many. */
+function unitsOf(rows: readonly (readonly Answer[])[], columns: readonly { readonly unit?: Unit }[]): Units[] {
+  const unitOf = (answer: Answer, i: number): Unit | undefined => {
+    if (isMeasured(answer)) return answer.unit;
+    return typeof answer === 'number' ? columns[i]?.unit : undefined;
+  };
+  let last: Units = [];
+  return rows.map((row) => {
+    const isAlike = row.length === last.length && row.every((answer, i) => unitOf(answer, i) === last[i]);
+    if (!isAlike) last = row.map(unitOf);
+    return last;
+  });
 }

@@ -19,7 +19,7 @@ export async function buildAll({ withGridFiles = true }: BuildOptions = {}): Pro
   await generateCatalog();
   const { buildAppsScript } = await import('./build/apps-script');
   const { buildCore } = await import('./build/core');
-  const { buildExcelAddin } = await import('./build/excel-addin');
+  const { buildExcelAddin, checked } = await import('./build/excel-addin');
   const { Shipped, noticesText } = await import('./build/notices');
   const { buildPlayground } = await import('./build/playground');
   const { buildReference } = await import('./build/reference');
@@ -29,14 +29,16 @@ export async function buildAll({ withGridFiles = true }: BuildOptions = {}): Pro
   const dist = join(root, 'dist');
   const site = join(dist, 'site');
   const shipped = new Shipped();
+  const excel = { version, baseUrl: `${baseUrl}/excel`, contact: option('contact'), outDir: join(site, 'excel') };
+  // An address that will not do is refused before the last build goes.
+  checked(excel);
   rmSync(dist, { recursive: true, force: true });
   await buildCore({ outDir: join(dist, 'core') });
-  const excel = { version, baseUrl: `${baseUrl}/excel`, contact: option('contact'), outDir: join(site, 'excel') };
-  await buildExcelAddin({ ...excel, shipped });
+  await buildExcelAddin({ ...excel, isOfSite: true, shipped });
   await buildAppsScript({ version, outDir: join(dist, 'apps-script') });
   await buildPlayground({ version, outDir: join(site, 'app'), shipped });
   await buildSingleFile({ version, outDir: site });
-  buildReference({ version, outDir: join(site, 'reference') });
+  buildReference({ version, outDir: join(site, 'reference'), toRoot: '../' });
   buildSite({ version, outDir: site, notices: noticesText(shipped.notices()) });
   if (withGridFiles)
     await buildXlsx({

@@ -1,11 +1,13 @@
-import { escapedXml, inLanguage, LANGUAGES, type Language } from '../../core/values/text';
+import { escapedXml, inLanguage, LANGUAGES, type Language, type Text } from '../../core/values/text';
 import { FILES, type ManifestOptions, TEXTS } from '../manifest/identity';
 import { HELP, type HelpSection, NO_CONTACT } from './texts';
 
 const HTML_LANGUAGE: Readonly<Record<Language, string>> = { fr: 'fr-CA', en: 'en-CA' };
 
-/** A page without script, in both languages, French first. */
-export function helpPage({ version, baseUrl, contact }: ManifestOptions): string {
+const HOME: Text = { fr: 'Accueil de Mutu', en: 'Mutu’s home page' };
+
+/** A page without script, in both languages, French first. `home`: the front pages of the site it is part of. */
+export function helpPage({ version, baseUrl, contact }: ManifestOptions, home?: Text): string {
   const manifest = `<a href="manifest.xml" download>${baseUrl}/manifest.xml</a>`;
   const links = (language: Language): Links => ({
     manifest,
@@ -13,6 +15,9 @@ export function helpPage({ version, baseUrl, contact }: ManifestOptions): string
       ? `<a href="mailto:${escapedXml(contact)}">${escapedXml(contact)}</a>`
       : inLanguage(NO_CONTACT, language),
   });
+  const way = (language: Language, to: Text): string =>
+    `<a href="${inLanguage(to, language)}" lang="${HTML_LANGUAGE[language]}">${inLanguage(HOME, language)}</a>`;
+  const back = home ? `  <nav>${LANGUAGES.map((language) => way(language, home)).join(' ')}</nav>\n` : '';
   return `<!doctype html>
 <html lang="fr-CA">
 <head>
@@ -24,7 +29,7 @@ export function helpPage({ version, baseUrl, contact }: ManifestOptions): string
   <link rel="stylesheet" href="${FILES.helpStyle}">
 </head>
 <body>
-  <header>
+${back}  <header>
     <img src="${FILES.icon(80)}" alt="" width="40" height="40">
     <div>
       <h1>Mutu</h1>

@@ -25,6 +25,8 @@ export interface ExcelAddinOptions {
   /** Who answers questions: an e-mail address. */
   readonly contact?: string | undefined;
   readonly outDir: string;
+  /** The folder is one of the whole site, to which its pages lead back. */
+  readonly isOfSite?: boolean;
   /** Notes whose work is in the scripts. */
   readonly shipped?: Shipped;
 }
@@ -32,13 +34,14 @@ export interface ExcelAddinOptions {
 const source = join(import.meta.dirname, '..', '..', 'excel-addin');
 
 export async function buildExcelAddin(options: ExcelAddinOptions): Promise<void> {
-  const files = { ...filesOf(checked(options)), ...(await bundles(options)) };
+  const files = { ...filesOf(checked(options), options.isOfSite), ...(await bundles(options)) };
   for (const [name, content] of Object.entries(files)) {
     const path = join(options.outDir, name);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, content);
   }
-  buildReference({ version: options.version, outDir: join(options.outDir, dirname(FILES.reference.fr)) });
+  const toRoot = options.isOfSite ? '../../' : undefined;
+  buildReference({ version: options.version, outDir: join(options.outDir, dirname(FILES.reference.fr)), toRoot });
   const sizes = [FILES.script, FILES.panel].map(
     (name) => `${name} ${kilobytes(gzipSync(files[name] ?? '').length)} gzip`,
   );
@@ -47,14 +50,18 @@ export async function buildExcelAddin(options: ExcelAddinOptions): Promise<void>
 
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} kB`;
 
+/** One's own machine, to try the site before it is anywhere: Excel asks for https even there. */
+const OWN_MACHINE = /^http:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?(?:\/|$)/;
+
 /** Excel refuses an address that is not https, and a version that is not made of numbers, without saying which. */
-function checked({ version, baseUrl, contact }: ExcelAddinOptions): ManifestOptions {
+export function checked({ version, baseUrl, contact }: ExcelAddinOptions): ManifestOptions {
   if (!/^\d{1,5}\.\d{1,5}\.\d{1,5}$/.test(version)) {
     throw new Error(
       `Version « ${version} » : Excel veut trois nombres, comme 1.2.3. / Version “${version}”: Excel wants three numbers, such as 1.2.3.`,
     );
   }
-  if (!URL.canParse(baseUrl) || !/^https:\/\/[^?#\s]+$/.test(baseUrl)) {
+  const isSecure = baseUrl.startsWith('https://') || OWN_MACHINE.test(baseUrl);
+  if (!URL.canParse(baseUrl) || !isSecure || /[?#\s]/.test(baseUrl)) {
     throw new Error(
       `Adresse « ${baseUrl} » : donnez une adresse https complète, sans « ? » ni « # ». / Address “${baseUrl}”: give a full https address, without “?” or “#”.`,
     );
@@ -69,13 +76,13 @@ function checked({ version, baseUrl, contact }: ExcelAddinOptions): ManifestOpti
 
 type Files = Record<string, string | Uint8Array>;
 
-function filesOf(options: ManifestOptions): Files {
+function filesOf(options: ManifestOptions, isOfSite = false): Files {
   const files: Files = {
     'manifest.xml': manifestXml(options),
     'manifest.json': json(unifiedManifest(options)),
     [FILES.englishTexts]: json(unifiedManifestInEnglish(options)),
     [FILES.page]: taskpanePage(),
-    [FILES.help]: helpPage(options),
+    [FILES.help]: helpPage(options, isOfSite ? { fr: '../index.html', en: '../en.html' } : undefined),
     [FILES.appIcon]: appIcon(),
     [FILES.appOutline]: appOutline(),
   };

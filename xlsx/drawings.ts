@@ -1,7 +1,9 @@
 import type JSZip from 'jszip';
+import type { Area } from '../core/formula/addresses';
 import type { Plan, PlanChart } from '../core/grids/language/plan';
 import type { Results } from '../engine/evaluate';
 import { chartXml } from './charts';
+import { type KeptDrawing, PICTURE_TYPES, type PictureType } from './drawn';
 import { before, element, HEADER } from './xml';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -19,68 +21,181 @@ export interface SheetCharts {
   readonly results: Results;
 }
 
+/** What a sheet drew in the file that it comes from, where it is today; of a chart, its part as it is written now. */
+export interface SheetDrawings {
+  readonly sheet: number;
+  readonly drawings: readonly { readonly area: Area; readonly drawing: KeptDrawing; readonly chart?: string }[];
+}
+
 /** ExcelJS writes no charts: their parts are added to what it wrote, with the relations that lead to them. */
-export async function addCharts(zip: JSZip, sheets: readonly SheetCharts[]): Promise<void> {
-  let number = 0;
-  for (const { sheet, plan, results } of sheets) {
-    if (plan.charts.length === 0) continue;
-    const charts = plan.charts.map((chart) => ({ chart, number: ++number }));
-    for (const { chart, number: own } of charts) zip.file(`xl/charts/chart${own}.xml`, chartXml(chart, plan, results));
-    zip.file(`xl/drawings/drawing${sheet}.xml`, drawingXml(charts));
-    zip.file(`xl/drawings/_rels/drawing${sheet}.xml.rels`, relationsXml(charts));
-    await declare(
-      zip,
-      sheet,
-      charts.map(({ number: own }) => own),
-    );
+export async function addDrawings(
+  zip: JSZip,
+  charts: readonly SheetCharts[],
+  kept: readonly SheetDrawings[] = [],
+): Promise<void> {
+  const parts = new Parts(zip);
+  const numbers = new Set([...charts, ...kept].map(({ sheet }) => sheet));
+  for (const sheet of [...numbers].sort((a, b) => a - b)) {
+    const drawn: Drawn[] = [];
+    for (const { plan, results } of charts.filter((one) => one.sheet === sheet)) {
+      for (const chart of plan.charts) drawn.push(parts.ownChart(chart, chartXml(chart, plan, results)));
+    }
+    for (const { drawings } of kept.filter((one) => one.sheet === sheet)) {
+      for (const { area, drawing, chart } of drawings) {
+        const one = chart === undefined ? parts.picture(area, drawing) : parts.keptChart(area, drawing, chart);
+        if (one) drawn.push(one);
+      }
+    }
+    if (drawn.length === 0) continue;
+    zip.file(`xl/drawings/drawing${sheet}.xml`, drawingXml(drawn));
+    zip.file(`xl/drawings/_rels/drawing${sheet}.xml.rels`, relationsXml(drawn));
+    parts.override(`/xl/drawings/drawing${sheet}.xml`, DRAWING_TYPE);
     await link(zip, sheet);
+  }
+  await parts.declare();
+}
+
+/** What a drawing holds: where, what is drawn there under the identifier of its relation, and where that leads. */
+interface Drawn {
+  anchor(id: number, relation: string): string;
+  readonly type: 'chart' | 'image';
+  readonly target: string;
+}
+
+/** The parts that drawings lead to, numbered through the whole file. */
+class Parts {
+  private charts = 0;
+  private readonly pictures = new Map<string, string>();
+  private readonly overrides: string[] = [];
+  private readonly types = new Set<PictureType>();
+
+  constructor(private readonly zip: JSZip) {}
+
+  override(part: string, type: string): void {
+    this.overrides.push(element('Override', { PartName: part, ContentType: type }));
+  }
+
+  private chartPart(xml: string): { target: string; number: number } {
+    const number = ++this.charts;
+    this.zip.file(`xl/charts/chart${number}.xml`, xml);
+    this.override(`/xl/charts/chart${number}.xml`, CHART_TYPE);
+    return { target: `../charts/chart${number}.xml`, number };
+  }
+
+  ownChart(chart: PlanChart, xml: string): Drawn {
+    const { target, number } = this.chartPart(xml);
+    const place = between(chart.area, true);
+    return {
+      type: 'chart',
+      target,
+      anchor: (id, relation) => anchored(place, chartFrame(id, relation, `Chart ${number}`, chart.title)),
+    };
+  }
+
+  keptChart(area: Area, drawing: KeptDrawing, xml: string): Drawn {
+    const { target, number } = this.chartPart(xml);
+    const name = drawing.name || `Chart ${number}`;
+    return {
+      type: 'chart',
+      target,
+      anchor: (id, relation) => anchored(placeOf(area, drawing), chartFrame(id, relation, name, drawing.description)),
+    };
+  }
+
+  picture(area: Area, drawing: KeptDrawing): Drawn | undefined {
+    const { picture } = drawing;
+    if (!picture) return undefined;
+    const part = this.pictures.get(picture.data) ?? `image${this.pictures.size + 1}.${picture.type}`;
+    if (!this.pictures.has(picture.data)) {
+      this.zip.file(`xl/media/${part}`, picture.data, { base64: true });
+      this.pictures.set(picture.data, part);
+      this.types.add(picture.type);
+    }
+    return {
+      type: 'image',
+      target: `../media/${part}`,
+      anchor: (id, relation) => anchored(placeOf(area, drawing), pictureXml(id, relation, drawing)),
+    };
+  }
+
+  async declare(): Promise<void> {
+    await edit(this.zip, '[Content_Types].xml', (xml) => {
+      const unknown = [...this.types].filter((type) => !xml.includes(`Extension="${type}"`));
+      const types = unknown.map((type) => element('Default', { Extension: type, ContentType: PICTURE_TYPES[type] }));
+      return before(
+        xml.replace(/<Types[^>]*>/, (tag) => tag + types.join('')),
+        '</Types>',
+        this.overrides.join(''),
+      );
+    });
   }
 }
 
-interface Numbered {
-  readonly chart: PlanChart;
-  readonly number: number;
+/** Two cells that hold it, or one and its size. */
+type Placed = { readonly tag: 'xdr:twoCellAnchor' | 'xdr:oneCellAnchor'; readonly xml: string };
+
+const marker = (name: 'from' | 'to', row: number, column: number, across = 0, down = 0): string =>
+  `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>${across}</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>${down}</xdr:rowOff></xdr:${name}>`;
+
+const between = (
+  { row, column, rows, columns }: Area,
+  isWhole: boolean,
+  offsets = [0, 0, 0, 0] as readonly number[],
+): Placed => {
+  const [across, down, toAcross, toDown] = offsets;
+  const last = isWhole ? 0 : 1;
+  return {
+    tag: 'xdr:twoCellAnchor',
+    xml:
+      marker('from', row, column, across, down) +
+      marker('to', row + rows - last, column + columns - last, toAcross, toDown),
+  };
+};
+
+function placeOf(area: Area, { offsets, size }: KeptDrawing): Placed {
+  if (!size) return between(area, false, offsets);
+  const from = marker('from', area.row, area.column, offsets[0], offsets[1]);
+  return { tag: 'xdr:oneCellAnchor', xml: from + element('xdr:ext', { cx: size[0], cy: size[1] }) };
 }
 
-const marker = (name: 'from' | 'to', row: number, column: number): string =>
-  `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
+const anchored = ({ tag, xml }: Placed, content: string): string =>
+  `<${tag}>${xml}${content}<xdr:clientData/></${tag}>`;
 
-function drawingXml(charts: readonly Numbered[]): string {
-  const anchors = charts.map(({ chart, number }) => {
-    const { row, column, rows, columns } = chart.area;
-    const frame = `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>${element('xdr:cNvPr', {
-      id: number + 1,
-      name: `Chart ${number}`,
-      descr: chart.title,
-    })}<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="${CHART}"><c:chart xmlns:c="${CHART}" r:id="rId${number}"/></a:graphicData></a:graphic></xdr:graphicFrame>`;
-    const place = marker('from', row, column) + marker('to', row + rows, column + columns);
-    return `<xdr:twoCellAnchor>${place}${frame}<xdr:clientData/></xdr:twoCellAnchor>`;
-  });
+const properties = (id: number, name: string, descr: string): string =>
+  element('xdr:cNvPr', { id, name, ...(descr && { descr }) });
+
+const chartFrame = (id: number, relation: string, name: string, description: string): string =>
+  `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>${properties(id, name, description)}<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="${CHART}"><c:chart xmlns:c="${CHART}" r:id="${relation}"/></a:graphicData></a:graphic></xdr:graphicFrame>`;
+
+function pictureXml(id: number, relation: string, { name, description, picture, size = [0, 0] }: KeptDrawing): string {
+  const crop = picture?.crop ? element('a:srcRect', picture.crop) : '';
+  const fill = `${element('a:blip', { 'r:embed': relation })}${crop}<a:stretch><a:fillRect/></a:stretch>`;
+  const frame = `<a:off x="0" y="0"/>${element('a:ext', { cx: size[0], cy: size[1] })}`;
+  const shape =
+    element('a:xfrm', picture?.turn ?? {}, frame) +
+    element('a:prstGeom', { prst: picture?.shape ?? 'rect' }, '<a:avLst/>');
+  return `<xdr:pic><xdr:nvPicPr>${properties(id, name || `Picture ${id}`, description)}<xdr:cNvPicPr><a:picLocks noChangeAspect="1"/></xdr:cNvPicPr></xdr:nvPicPr><xdr:blipFill>${fill}</xdr:blipFill><xdr:spPr>${shape}</xdr:spPr></xdr:pic>`;
+}
+
+const relationId = (index: number): string => `rId${index + 1}`;
+
+function drawingXml(drawn: readonly Drawn[]): string {
+  const anchors = drawn.map((one, index) => one.anchor(index + 2, relationId(index)));
   return `${HEADER}<xdr:wsDr xmlns:xdr="${SHEET_DRAWING}" xmlns:a="${DRAWING}" xmlns:r="${OFFICE}">${anchors.join('')}</xdr:wsDr>`;
 }
 
 const relation = (id: string, type: string, target: string): string =>
   element('Relationship', { Id: id, Type: `${OFFICE}/${type}`, Target: target });
 
-const relationsXml = (charts: readonly Numbered[]): string =>
-  `${HEADER}<Relationships xmlns="${PACKAGE}">${charts
-    .map(({ number }) => relation(`rId${number}`, 'chart', `../charts/chart${number}.xml`))
+const relationsXml = (drawn: readonly Drawn[]): string =>
+  `${HEADER}<Relationships xmlns="${PACKAGE}">${drawn
+    .map(({ type, target }, index) => relation(relationId(index), type, target))
     .join('')}</Relationships>`;
 
 async function edit(zip: JSZip, path: string, change: (xml: string) => string): Promise<void> {
   const part = zip.file(path);
   if (!part) throw new Error(`The file has no ${path}`);
   zip.file(path, change(await part.async('string')));
-}
-
-async function declare(zip: JSZip, sheet: number, charts: readonly number[]): Promise<void> {
-  const parts = [
-    element('Override', { PartName: `/xl/drawings/drawing${sheet}.xml`, ContentType: DRAWING_TYPE }),
-    ...charts.map((number) =>
-      element('Override', { PartName: `/xl/charts/chart${number}.xml`, ContentType: CHART_TYPE }),
-    ),
-  ];
-  await edit(zip, '[Content_Types].xml', (xml) => before(xml, '</Types>', parts.join('')));
 }
 
 /** The sheet's `drawing` element; `reorderParts` then puts it where the format wants it. */

@@ -1,6 +1,7 @@
 import { type Area, absolute, columnName, onSheet } from '../core/formula/addresses';
 import { LIMITS } from '../core/formula/shifted';
 import { escapedXml } from '../core/values/text';
+import type { KeptDrawing } from './drawn';
 import type { DefinedName } from './parts';
 import { withElement } from './sheet-order';
 import { element } from './xml';
@@ -18,10 +19,22 @@ export type KeptLine = 'rowLevel' | 'columnLevel' | 'rowFold' | 'columnFold' | '
 
 /** Cells that something is said of: they move when rows and columns come, go and move. */
 export interface KeptArea {
-  readonly what: KeptLine | 'printed' | 'titleRows' | 'titleColumns' | 'unlocked' | 'hiddenFormulas' | 'table';
+  readonly what:
+    | KeptLine
+    | 'printed'
+    | 'titleRows'
+    | 'titleColumns'
+    | 'unlocked'
+    | 'hiddenFormulas'
+    | 'table'
+    | 'drawn'
+    | 'read';
   readonly area: Area;
   readonly level?: number;
   readonly table?: KeptTable;
+  readonly drawing?: KeptDrawing;
+  /** The cells that a chart, of this sheet or another, reads: which chart, and which of its places. */
+  readonly by?: { readonly chart: string; readonly place: number };
 }
 
 export interface KeptTable {

@@ -3,7 +3,7 @@ import JSZip from 'jszip';
 import { absolute, onSheet, relative } from '../core/formula/addresses';
 import { type AnyoneOptions, goOutForAnyone } from './anyone/write';
 import { type Computed, drawSheet } from './draw-sheet';
-import { addCharts } from './drawings';
+import { addDrawings } from './drawings';
 import { sizeNotes } from './notes';
 import {
   type DefinedName,
@@ -35,7 +35,7 @@ export async function renderXlsx(sheets: readonly Computed[], { forAnyone }: Ren
   );
   if (forAnyone) names.push(...goOutForAnyone(file, names, forAnyone));
   const zip = await JSZip.loadAsync(await file.xlsx.writeBuffer());
-  await addCharts(
+  await addDrawings(
     zip,
     sheets.map((one, index) => ({ ...one, sheet: index + 1 })),
   );

@@ -48,7 +48,7 @@ export function followKept(injector: Injector): void {
       const kept = records.of(unitId, subUnitId);
       if (!kept) return NOTHING;
       if (command.id === CopySheetCommand.id && targetSubUnitId !== undefined) {
-        const copy = set(unitId, targetSubUnitId, withoutTables(kept));
+        const copy = set(unitId, targetSubUnitId, copied(kept));
         return { redos: [copy], undos: [set(unitId, targetSubUnitId)] };
       }
       if (!CHANGES.has(command.id)) return NOTHING;
@@ -57,20 +57,27 @@ export function followKept(injector: Injector): void {
   });
 }
 
-/** Two tables of a workbook cannot have one name. */
-const withoutTables = (kept: KeptSheet): KeptSheet => ({
+/** Two tables of a workbook cannot have one name; a chart that the page does not show stays with the cells that it reads. */
+const copied = (kept: KeptSheet): KeptSheet => ({
   ...kept,
-  areas: kept.areas.filter(({ what }) => what !== 'table'),
+  areas: kept.areas.filter(({ what, drawing }) => what !== 'table' && what !== 'read' && !drawing?.chart),
 });
 
 /** Where they are once rows or columns have come, gone or moved. */
 export const keptAfter = (kept: KeptSheet, command: ICommandInfo): KeptSheet => ({
   ...kept,
   areas: kept.areas.flatMap((one): KeptArea[] => {
-    const area = areaAfter(one.area, command);
+    const area = areaAfter(one.area, command) ?? (one.drawing?.size && where(one.area, command));
     return area ? [{ ...one, area }] : [];
   }),
 });
+
+/** A picture whose cell goes, and that keeps its size, stays where the cell was. */
+function where({ row, column, ...area }: Area, { params }: ICommandInfo): Area {
+  const { range } = (params ?? {}) as { range?: { startRow: number; startColumn: number } };
+  const { startRow = row, startColumn = column } = range ?? {};
+  return { ...area, row: Math.min(row, startRow), column: Math.min(column, startColumn) };
+}
 
 const { InsertRowCommandId, RemoveRowCommandId, MoveRowsCommandId } = EffectRefRangId;
 const { InsertColCommandId, RemoveColCommandId, MoveColsCommandId } = EffectRefRangId;

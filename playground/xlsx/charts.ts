@@ -29,7 +29,7 @@ const isResult = (value: unknown): value is CellResult =>
   value !== '' && (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean');
 
 /** What the cells show, for programs that draw before they calculate. */
-function resultsOf(sheet: Partial<IWorksheetData>): Results {
+export function resultsOf(sheet: Partial<IWorksheetData>): Results {
   const results: (CellResult | undefined)[][] = [];
   for (const [row, cells] of Object.entries(sheet.cellData ?? {})) {
     const line: (CellResult | undefined)[] = [];

@@ -15,7 +15,7 @@ import { goesThroughRange } from '../../core/formula/through-ranges';
 import { formatPercent } from '../../core/values/format';
 import { markOf } from '../../engine/marks';
 import { goOutForAnyone } from '../../xlsx/anyone/write';
-import { addCharts } from '../../xlsx/drawings';
+import { addDrawings } from '../../xlsx/drawings';
 import { type Corners, cellName, pointsOfPixels, rangeName, widthOfPixels } from '../../xlsx/geometry';
 import { type KeptSheet, NOTHING_KEPT, printNames } from '../../xlsx/kept';
 import { depthOf } from '../../xlsx/lines';
@@ -30,6 +30,7 @@ import { sheetCharts } from './charts';
 import { fileRule } from './conditions';
 import { filterXml } from './filters';
 import { rangesAmong } from './formulas';
+import { keptDrawings } from './kept-drawings';
 import { PAGE_SET_UP, titleRows } from './page-set-up';
 import { type Name, type Resources, readResources, WHOLE_WORKBOOK } from './resources';
 import { argbOf } from './styles';
@@ -96,7 +97,7 @@ export async function exportXlsx(
   const zip = await JSZip.loadAsync(await file.xlsx.writeBuffer());
   for (const [index, added] of additions.entries()) await addToSheet(zip, index + 1, added);
   await addKept(zip, workbook, resources);
-  await addCharts(zip, sheetCharts(workbook, resources));
+  await addDrawings(zip, sheetCharts(workbook, resources), keptDrawings(workbook, resources));
   await markDynamicArrays(
     zip,
     spilling.filter(({ sheet, cell }) => file.worksheets[sheet - 1]?.getCell(cell).formula !== undefined),

@@ -1,4 +1,5 @@
 import type { Book, BookSheet } from '../../xlsx/read/book';
+import { keyOf } from '../../xlsx/read/package';
 import { attribute } from '../../xlsx/read/xml';
 import { hasOtherSetUp } from './page-set-up';
 
@@ -7,7 +8,9 @@ export type LeftOut =
   | 'sheets'
   | 'sheetNames'
   | 'charts'
+  | 'keptCharts'
   | 'images'
+  | 'keptImages'
   | 'shapes'
   | 'pivots'
   | 'macros'
@@ -32,8 +35,6 @@ export type LeftOut =
   | 'print';
 
 const BY_PATH: readonly (readonly [RegExp, LeftOut])[] = [
-  [/^xl\/charts?\//, 'charts'],
-  [/^xl\/media\//, 'images'],
   [/^xl\/pivottables\//, 'pivots'],
   [/^xl\/slicers\//, 'pivots'],
   [/^xl\/vbaproject\.bin$/, 'macros'],
@@ -53,12 +54,30 @@ export function leftOutOf(book: Book): Set<LeftOut> {
   for (const [pattern, what] of BY_PATH) if (book.paths.some((path) => pattern.test(path))) found.add(what);
   if (book.hasOtherSheets) found.add('sheets');
   if (book.hasOtherNames) found.add('sheetNames');
-  if (book.drawn.has('pic')) found.add('images');
+  for (const what of drawnIn(book)) found.add(what);
   if (['sp', 'cxnSp', 'grpSp'].some((kind) => book.drawn.has(kind))) found.add('shapes');
   if (book.tables.length > 0) found.add('tables');
   if (book.isProtected) found.add('structure');
   if (book.tables.some(({ isFiltered }) => isFiltered)) found.add('filters');
   for (const sheet of book.sheets) for (const what of leftOutOfSheet(sheet)) found.add(what);
+  return found;
+}
+
+/** Less what a chart is painted with. */
+const CHART = /^xl\/charts?\/(?!style|colors)[^/]*\.xml$/;
+const PICTURE = /^xl\/media\/[^/]+$/;
+
+/** Charts and pictures that the next file has again, and those that it has not. */
+function drawnIn({ paths, drawn, sheets }: Book): LeftOut[] {
+  const kept = sheets.flatMap((sheet) => sheet.drawn);
+  const parts = new Set(kept.map(({ part }) => keyOf(part)));
+  const isLost = (pattern: RegExp): boolean => paths.some((path) => pattern.test(path) && !parts.has(path));
+  const pictures = kept.filter(({ drawing }) => drawing.picture).length;
+  const found: LeftOut[] = [];
+  if (kept.length > pictures) found.push('keptCharts');
+  if (isLost(CHART)) found.push('charts');
+  if (pictures > 0) found.push('keptImages');
+  if (isLost(PICTURE) || (drawn.get('pic') ?? 0) > pictures) found.push('images');
   return found;
 }
 

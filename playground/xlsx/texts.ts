@@ -53,8 +53,22 @@ export const LEFT_OUT: Readonly<Record<LeftOut, Text>> = {
     fr: 'les noms de feuilles qu’aucun classeur ne peut avoir, ou que deux feuilles avaient ; ces feuilles en ont un autre',
     en: 'names of sheets that no workbook can have, or that two sheets had; these sheets have another',
   },
-  charts: { fr: 'les graphiques', en: 'charts' },
-  images: { fr: 'les images', en: 'images' },
+  charts: {
+    fr: 'des graphiques que cette page ne peut pas garder (croisés dynamiques, en cascade…) ; le fichier exporté ne les aura plus',
+    en: 'charts that this page cannot keep (pivot charts, waterfalls…); the exported file will not have them',
+  },
+  keptCharts: {
+    fr: 'les graphiques ; ils ne sont pas montrés ici, et le fichier exporté les aura de nouveau',
+    en: 'charts; they are not shown here, and the exported file will have them again',
+  },
+  images: {
+    fr: 'des images que cette page ne peut pas garder (fonds, en-têtes, images de plus de 3 Mo…) ; le fichier exporté ne les aura plus',
+    en: 'images that this page cannot keep (backgrounds, headers, images over 3 MB…); the exported file will not have them',
+  },
+  keptImages: {
+    fr: 'les images ; elles ne sont pas montrées ici, et le fichier exporté les aura de nouveau',
+    en: 'images; they are not shown here, and the exported file will have them again',
+  },
   shapes: { fr: 'les formes et les zones de texte', en: 'shapes and text boxes' },
   pivots: {
     fr: 'les tableaux croisés et leurs segments ; leurs valeurs sont là',

@@ -1,4 +1,5 @@
 import { Palette } from './colors';
+import { type DrawnSoFar, type FileDrawing, readDrawn } from './drawn';
 import { checkKind, checkZip } from './kinds';
 import { Package, type Relation } from './package';
 import { Refusal } from './refusal';
@@ -18,6 +19,8 @@ export interface BookSheet extends FileSheet {
   readonly isHidden: boolean;
   readonly notes: readonly FileNote[];
   readonly relations: ReadonlyMap<string, Relation>;
+  /** Its charts and pictures that the next file can have again. */
+  readonly drawn: readonly FileDrawing[];
 }
 
 export interface FileName {
@@ -44,8 +47,8 @@ export interface Book {
   readonly isFrom1904: boolean;
   readonly isProtected: boolean;
   readonly paths: readonly string[];
-  /** What drawings hold: sp (shapes), pic (images), graphicFrame (charts)… */
-  readonly drawn: ReadonlySet<string>;
+  /** How many drawings hold of each: sp (shapes), pic (images), graphicFrame (charts)… */
+  readonly drawn: ReadonlyMap<string, number>;
 }
 
 /** `positions`: of each sheet of the file among those that are read; a name that only another knows is none. */
@@ -81,6 +84,7 @@ export async function readBook(bytes: Uint8Array, money: (decimals: 0 | 2) => st
   let hasOtherNames = false;
   const positions: (number | undefined)[] = [];
   const tables: Table[] = [];
+  const soFar: DrawnSoFar = { drawings: 0, pictures: 0 };
   for (const element of childrenOf(childOf(workbook, 'sheets'), 'sheet')) {
     // A module of old macros leads nowhere.
     const id = attribute(element, 'id') || undefined;
@@ -99,7 +103,9 @@ export async function readBook(bytes: Uint8Array, money: (decimals: 0 | 2) => st
     hasOtherNames ||= name !== written;
     const isHidden = (attribute(element, 'state') ?? 'visible') !== 'visible';
     const parts = await readParts(file, relation.target);
-    const sheet = { ...readSheet(sheetXml, strings, styles), ...parts, name, isHidden };
+    const cells = readSheet(sheetXml, strings, styles);
+    const drawing = parts.relations.get(attribute(cells.only.get('drawing'), 'id') ?? '');
+    const sheet = { ...cells, ...parts, name, isHidden, drawn: await readDrawn(file, drawing, soFar) };
     sheets.push(sheet);
     for (const table of await readTables(file, sheet)) tables.push(table);
   }
@@ -177,13 +183,13 @@ async function readTables(file: Package, sheet: BookSheet): Promise<Table[]> {
 }
 
 /** The kinds of things that are drawn over the cells of any sheet. */
-async function readDrawings(file: Package): Promise<ReadonlySet<string>> {
-  const drawn = new Set<string>();
+async function readDrawings(file: Package): Promise<ReadonlyMap<string, number>> {
+  const drawn = new Map<string, number>();
   for (const path of file.paths) {
     if (!/(?:^|\/)drawings\/drawing[^/]*\.xml$/.test(path)) continue;
     const xml = (await file.text(path)) ?? '';
     const note = (element: Element): void => {
-      drawn.add(element.name);
+      drawn.set(element.name, (drawn.get(element.name) ?? 0) + 1);
     };
     readElements(xml, { sp: note, pic: note, graphicFrame: note, cxnSp: note, grpSp: note });
   }

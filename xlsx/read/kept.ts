@@ -1,8 +1,9 @@
-import { type Area, areaOf, columnIndex } from '../../core/formula/addresses';
+import type { Area } from '../../core/formula/addresses';
 import { LIMITS } from '../../core/formula/shifted';
 import { joinedRanges } from '../geometry';
 import { type KeptArea, type KeptElement, type KeptSheet, wholeColumns, wholeRows } from '../kept';
-import type { FileName } from './book';
+import type { Book, BookSheet, FileName } from './book';
+import { rangesIn } from './ranges';
 import type { FileSheet } from './sheet';
 import type { Styles } from './styles';
 import type { Table } from './tables';
@@ -46,8 +47,8 @@ function kept(source: Element): KeptElement {
 
 /** What stands in a sheet besides what the page takes; none when that is nothing. */
 export function readKept(
-  sheet: FileSheet & { readonly name: string },
-  book: { readonly styles: Styles; readonly tables: readonly Table[]; readonly builtIn: readonly FileName[] },
+  sheet: BookSheet,
+  book: Pick<Book, 'sheets' | 'styles' | 'tables' | 'builtIn'>,
   position: number,
   hasPrintSetUp: boolean,
 ): KeptSheet | undefined {
@@ -64,6 +65,8 @@ export function readKept(
     ...outlinesOf(sheet),
     ...(isProtected ? unlockedAreas(sheet, book.styles) : []),
     ...book.tables.filter((table) => table.sheet === sheet.name).map(tableArea),
+    ...sheet.drawn.map(({ area, drawing }): KeptArea => ({ what: 'drawn', area, drawing })),
+    ...readByCharts(sheet, book.sheets),
   ];
   if (elements.length + areas.length === 0 && !hasPrintSetUp) return undefined;
   return {
@@ -76,26 +79,8 @@ export function readKept(
   };
 }
 
-const PIECE = /^(?:'(?:[^']|'')*'|[^'!]+)!(\$?[A-Z]{0,3}\$?\d{0,7})(?::(\$?[A-Z]{0,3}\$?\d{0,7}))?$/i;
-
-/** « 'Budget 2026'!$A$1:$F$40,Feuil1!$H:$H » → its areas; those of a formula (OFFSET…) are none. */
-function areasIn(content: string): Area[] {
-  const pieces = content.match(/(?:'(?:[^']|'')*'|[^',])+/g) ?? [];
-  return pieces.flatMap((piece) => {
-    const [, first = '', last = first] = PIECE.exec(piece.trim()) ?? [];
-    const area = areaBetween(first.replaceAll('$', '').toUpperCase(), last.replaceAll('$', '').toUpperCase());
-    return area && area.row + area.rows <= LIMITS.rows && area.column + area.columns <= LIMITS.columns ? [area] : [];
-  });
-}
-
-function areaBetween(first: string, last: string): Area | undefined {
-  if (/^[A-Z]+[1-9]\d*$/.test(first) && /^[A-Z]+[1-9]\d*$/.test(last)) return areaOf(`${first}:${last}`);
-  if (/^[1-9]\d*$/.test(first) && /^[1-9]\d*$/.test(last)) {
-    return wholeRows(Number(first) - 1, Number(last) - Number(first) + 1);
-  }
-  if (!/^[A-Z]+$/.test(first) || !/^[A-Z]+$/.test(last)) return undefined;
-  return wholeColumns(columnIndex(first), columnIndex(last) - columnIndex(first) + 1);
-}
+/** Those of a formula (OFFSET…) are none. */
+const areasIn = (content: string): Area[] => rangesIn(content).flatMap((one) => one?.area ?? []);
 
 function printedAreas(names: readonly FileName[], position: number): KeptArea[] {
   const content = (name: string): string =>
@@ -171,6 +156,18 @@ function unlockedAreas({ cells, columns }: FileSheet, styles: Styles): KeptArea[
   ];
   return found.slice(0, MOST.areas);
 }
+
+/** The cells of the sheet that charts read, wherever these are drawn. */
+const readByCharts = ({ name }: BookSheet, sheets: readonly BookSheet[]): KeptArea[] =>
+  sheets
+    .flatMap(({ drawn }) => drawn)
+    .flatMap(({ drawing, reads }) =>
+      reads.flatMap(({ sheet, area }, place): KeptArea[] =>
+        drawing.chart && sheet.toLowerCase() === name.toLowerCase()
+          ? [{ what: 'read', area, by: { chart: drawing.chart.id, place } }]
+          : [],
+      ),
+    );
 
 const tableArea = ({ name, area, headers, totals, columns, style }: Table): KeptArea => ({
   what: 'table',

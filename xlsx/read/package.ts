@@ -47,9 +47,15 @@ export class Package {
 
   /** The text of a part, in whichever encoding it is written; undefined when the file has none. */
   async text(path: string): Promise<string | undefined> {
+    const bytes = await this.bytes(path);
+    return bytes && decoded(bytes);
+  }
+
+  /** A part as it is; undefined when the file has none. */
+  async bytes(path: string): Promise<Uint8Array | undefined> {
     const name = this.nameOf(path);
     const entry = name === undefined ? undefined : this.zip.files[name];
-    return entry && !entry.dir ? decoded(await this.bytesOf(entry)) : undefined;
+    return entry && !entry.dir ? this.bytesOf(entry) : undefined;
   }
 
   /** Stopped as soon as it is too much, whatever size the file says it has. */
@@ -96,7 +102,8 @@ export class Package {
   }
 }
 
-const keyOf = (path: string): string => path.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
+/** Two ways of writing the path of one part are one. */
+export const keyOf = (path: string): string => path.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
 
 function resolved(folder: string, target: string): string {
   const path = decodedAddress(target.replaceAll('\\', '/'));

@@ -20,6 +20,8 @@ const COPIED = [
   // The icons are drawn from its mark.
   'playground',
   'scripts',
+  // The reference leads back to it.
+  'site',
   'package.json',
   'tsconfig.json',
 ];

@@ -134,6 +134,18 @@ describe('the charts and the pictures of a file', () => {
   });
 });
 
+it('have the colours of their own theme, of which the next file has another', async () => {
+  const painted = (color: string): string => `<c:spPr><a:solidFill xmlns:a="a">${color}</a:solidFill></c:spPr>`;
+  const paint = '<a:schemeClr val="accent2"><a:lumMod val="75000"/></a:schemeClr>';
+  const chart = chartPart("'L''an'!$B$2", painted(paint) + painted('<a:schemeClr val="phClr"/>'));
+  const { workbook } = await importXlsx(await report({ chart }), 'x');
+  const zip = await JSZip.loadAsync(await exportXlsx(workbook, {}, 'fr'));
+  const written = (await zip.file('xl/charts/chart1.xml')?.async('string')) ?? '';
+  // Office's own theme, where a file has none: its second accent is ED7D31.
+  expect(written).toContain('<a:srgbClr val="ED7D31"><a:lumMod val="75000"></a:lumMod></a:srgbClr>');
+  expect(written).toContain('<a:schemeClr val="phClr">');
+});
+
 describe('what cannot be kept is said', () => {
   it.each([
     ['cells of another workbook', { chart: chartPart('[1]Feuil1!$B$2:$B$3') }, ['charts', 'keptImages']],

@@ -1,5 +1,5 @@
 import { Palette } from './colors';
-import { type DrawnSoFar, type FileDrawing, readDrawn } from './drawn';
+import { type FileDrawing, readDrawn } from './drawn';
 import { checkKind, checkZip } from './kinds';
 import { Package, type Relation } from './package';
 import { Refusal } from './refusal';
@@ -84,7 +84,7 @@ export async function readBook(bytes: Uint8Array, money: (decimals: 0 | 2) => st
   let hasOtherNames = false;
   const positions: (number | undefined)[] = [];
   const tables: Table[] = [];
-  const soFar: DrawnSoFar = { drawings: 0, pictures: 0 };
+  const around = { soFar: { drawings: 0, pictures: 0 }, palette: styles.palette };
   for (const element of childrenOf(childOf(workbook, 'sheets'), 'sheet')) {
     // A module of old macros leads nowhere.
     const id = attribute(element, 'id') || undefined;
@@ -105,7 +105,7 @@ export async function readBook(bytes: Uint8Array, money: (decimals: 0 | 2) => st
     const parts = await readParts(file, relation.target);
     const cells = readSheet(sheetXml, strings, styles);
     const drawing = parts.relations.get(attribute(cells.only.get('drawing'), 'id') ?? '');
-    const sheet = { ...cells, ...parts, name, isHidden, drawn: await readDrawn(file, drawing, soFar) };
+    const sheet = { ...cells, ...parts, name, isHidden, drawn: await readDrawn(file, drawing, around) };
     sheets.push(sheet);
     for (const table of await readTables(file, sheet)) tables.push(table);
   }

@@ -9,6 +9,14 @@ export interface FileChart {
   readonly reads: readonly SheetArea[];
 }
 
+/** What a chart calls outside of itself. */
+interface Around {
+  /** The cells that a text calls; undefined where these are not those of a sheet. */
+  readonly areasOf: (content: string) => readonly SheetArea[] | undefined;
+  /** A colour of the theme of the file, which the next file will not have. */
+  readonly colorOf: (name: string) => string | undefined;
+}
+
 /** A drawing of many thousand points, less what its cells hold. */
 const MOST_SIGNS = 300_000;
 /** What leads to other parts of the file, or says again what cells hold; a chart is whole without. */
@@ -21,6 +29,8 @@ const CACHES: Readonly<Record<string, 'num' | 'str' | undefined>> = { numRef: 'n
 interface Open {
   readonly name: string;
   readonly prefix: string;
+  /** The name it is written under, where that is another. */
+  as?: string;
 }
 
 const split = (name: string): Open => {
@@ -32,12 +42,8 @@ const split = (name: string): Open => {
  * The part of a chart as it was, but for the cells that it calls, which are told apart; undefined when something in it would
  * be missing elsewhere (a pivot table, a picture of its own, cells that are not those of a sheet).
  */
-export function readChart(
-  xml: string,
-  id: string,
-  areasOf: (content: string) => readonly SheetArea[] | undefined,
-): FileChart | undefined {
-  const reader = new ChartReader(areasOf);
+export function readChart(xml: string, id: string, { areasOf, colorOf }: Around): FileChart | undefined {
+  const reader = new ChartReader(areasOf, colorOf);
   try {
     reader.read(xml);
   } catch {
@@ -59,7 +65,10 @@ class ChartReader {
   private left = 0;
   private text = '';
 
-  constructor(private readonly areasOf: (content: string) => readonly SheetArea[] | undefined) {}
+  constructor(
+    private readonly areasOf: Around['areasOf'],
+    private readonly colorOf: Around['colorOf'],
+  ) {}
 
   read(xml: string): void {
     const parser = new SaxesParser({ xmlns: false, position: false });
@@ -84,7 +93,11 @@ class ChartReader {
     const names = Object.entries(attributes);
     if (names.some(([name, value]) => leadsElsewhere(name, value))) throw new Unkept();
     if (isCells(here)) return;
-    this.write(`<${whole}${names.map(([name, value]) => ` ${name}="${escapedXml(value)}"`).join('')}>`);
+    const color = here.name === 'schemeClr' ? this.colorOf(attributes.val ?? '') : undefined;
+    if (color) {
+      here.as = `${here.prefix}srgbClr`;
+      this.write(`<${here.as} val="${color}">`);
+    } else this.write(`<${whole}${names.map(([name, value]) => ` ${name}="${escapedXml(value)}"`).join('')}>`);
   }
 
   private closed(whole: string): void {
@@ -93,7 +106,7 @@ class ChartReader {
       this.left--;
       if (here.name === 'formatCode') this.giveFormat(this.text);
     } else if (isCells(here)) this.addHole(here.prefix);
-    else this.write(`</${whole}>`);
+    else this.write(`</${here.as ?? whole}>`);
     this.text = '';
   }
 

@@ -6,6 +6,9 @@ const OFFICE = 'FFFFFF 000000 E7E6E6 44546A 4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 7
 const THEME_ORDER = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'];
 const LINKS = ['hlink', 'folHlink'];
 
+/** Backgrounds and texts, as drawings call them where nothing maps them otherwise. */
+const ALIASES: Readonly<Record<string, string | undefined>> = { bg1: 'lt1', tx1: 'dk1', bg2: 'lt2', tx2: 'dk2' };
+
 const EIGHT = '000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF';
 /** ECMA-376, 18.8.27: the first eight come twice. */
 const INDEXED = `${EIGHT} ${EIGHT} 800000 008000 000080 808000 800080 008080 C0C0C0 808080 9999FF 993366 FFFFCC CCFFFF \
@@ -29,6 +32,12 @@ export class Palette {
       named.map((color) => color ?? '000000'),
       INDEXED.map((color, index) => indexed[index] ?? color),
     );
+  }
+
+  /** The colour that a drawing calls « accent1 », « tx1 »…; none for what the drawing itself says (« phClr »). */
+  named(name: string): string | undefined {
+    const place = [...THEME_ORDER, ...LINKS].indexOf(ALIASES[name] ?? name);
+    return place < 0 ? undefined : this.theme[place];
   }
 
   /** « FF1F6D4E », tint included; none for the automatic colour. */

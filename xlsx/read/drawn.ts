@@ -2,6 +2,7 @@ import type { Area } from '../../core/formula/addresses';
 import { LIMITS } from '../../core/formula/shifted';
 import { type KeptDrawing, type KeptPicture, PICTURE_TYPES, type PictureType } from '../drawn';
 import { readChart } from './chart';
+import type { Palette } from './colors';
 import type { Package, Relation } from './package';
 import { rangesIn, type SheetArea } from './ranges';
 import { attribute, childOf, childrenOf, type Element, numberIn, treeOf } from './xml';
@@ -30,19 +31,20 @@ interface Source {
   readonly file: Package;
   readonly relations: ReadonlyMap<string, Relation>;
   readonly soFar: DrawnSoFar;
+  readonly palette: Palette;
 }
 
 /** The pictures and the charts of a sheet; what cannot be kept of them is not among them. */
 export async function readDrawn(
   file: Package,
   relation: Relation | undefined,
-  soFar: DrawnSoFar,
+  { soFar, palette }: Pick<Source, 'soFar' | 'palette'>,
 ): Promise<FileDrawing[]> {
   const text: Part = (target) => file.text(target);
   const xml = relation && !relation.isOutside ? await text(relation.target) : undefined;
   if (xml === undefined || !relation) return [];
   const relations = new Map((await file.relations(relation.target)).map((one) => [one.id, one]));
-  const source = { file, relations, soFar };
+  const source = { file, relations, soFar, palette };
   const found: FileDrawing[] = [];
   for (const anchor of treeOf(xml).children) {
     const place = placeOf(anchor);
@@ -115,7 +117,8 @@ async function contentOf(anchor: Element, source: Source): Promise<Content | und
   const relation = source.relations.get(attribute(childOf(data, 'chart'), 'id') ?? '');
   if (relation?.type !== 'chart' || relation.isOutside) return undefined;
   const xml = await source.file.text(relation.target);
-  const read = xml === undefined ? undefined : readChart(xml, relation.target, areasOf);
+  const around = { areasOf, colorOf: (name: string) => source.palette.named(name) };
+  const read = xml === undefined ? undefined : readChart(xml, relation.target, around);
   return read && { chart: read.chart, reads: read.reads, part: relation.target };
 }
 

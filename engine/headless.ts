@@ -9,11 +9,13 @@ import '@univerjs/sheets/facade';
 import type { Registration } from './functions';
 import { repairFormulas } from './repairs';
 import { keepMarksExact } from './repairs/exact-marks';
+import { calculateWhatChangesMeanwhile } from './repairs/late-changes';
 import { watchFormulas } from './watch';
 
 /** Univer without its screen, repaired as it is in the page and in its worker. */
 export function headlessUniver(functions: readonly Registration[]): { univer: Univer; api: FUniver } {
   repairFormulas();
+  calculateWhatChangesMeanwhile();
   const univer = new Univer({
     logLevel: LogLevel.ERROR,
     locale: LocaleType.EN_US,

@@ -3,6 +3,7 @@ import type { Language } from '../core';
 import { LOCALE } from '../core/values/locale';
 import { inLanguage } from '../core/values/text';
 import { repairFormulas } from '../engine/repairs';
+import { calculateWhatChangesMeanwhile } from '../engine/repairs/late-changes';
 import { type Page, pageActions } from './actions';
 import { buildBar } from './bar/bar';
 import { showMessage } from './bar/messages';
@@ -106,6 +107,7 @@ async function openFirst(
 /** The page, with the worker that calculates for it. */
 export async function start(language: Language, strings: Strings, worker: Worker): Promise<void> {
   repairFormulas();
+  calculateWhatChangesMeanwhile();
   keepNumbersAsTyped();
   const held = heldIn(document);
   const heldKey = held === 'damaged' ? 'page:damaged' : held?.key;

@@ -9,6 +9,7 @@ import { readNamesAnew } from './names-of-workbooks';
 import { repairNatives } from './natives';
 import { rememberOrigins } from './origins';
 import { followRowsOfOtherSheets } from './other-sheets';
+import { calculateOneAtATime } from './overlapping-calculations';
 import { readWithoutAsking } from './read-permissions';
 import { forgetShrunkSpills } from './shrunk-spills';
 import { readNamesBySign } from './signed-names';
@@ -23,6 +24,7 @@ export function repairFormulas(): void {
   if (isDone) return;
   isDone = true;
   patchValueIndex();
+  calculateOneAtATime();
   knowFormulasByText();
   compareErrors();
   rememberOrigins();

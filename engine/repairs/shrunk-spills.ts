@@ -86,6 +86,7 @@ interface Calculation {
   _apply(isArrayFormulaState?: boolean): Promise<State | undefined>;
   readonly _runtimeService: { getUnitData(): CellsOfUnits; getRuntimeArrayFormulaCellData(): CellsOfUnits };
   readonly _currentConfigService: {
+    _forceCalculate: boolean;
     getArrayFormulaRange(): Spills;
     getDirtyRanges(): DirtyRange[];
     loadDirtyRangesAndExcludedCell(ranges: readonly DirtyRange[], excluded: Excluded): void;
@@ -103,6 +104,8 @@ function calculateReadersOfLeftCells(): void {
     const retried = new Set<string>();
     calculateReadersOfGoneSpills(this);
     let state = await this._apply();
+    // What was to be calculated whatever has changed has been: Univer would go through all of it at each round.
+    this._currentConfigService._forceCalculate = false;
     for (let round = 0; state && round < MOST_ROUNDS; round++) {
       const dirty = dirtyAfter(this, state, known, retried, round === 0);
       if (dirty.ranges.length === 0) break;

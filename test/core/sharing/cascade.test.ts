@@ -70,6 +70,14 @@ describe('CASCADE, published tables', () => {
     expect(cascade([90_000, 60_000], UPKEEP_AND_OFFICE)).toEqual([79_666.67, 70_333.33]);
     expect(cascade([90_000, 60_000], UPKEEP_AND_OFFICE, 'reciprocal')).toEqual([80_816.33, 69_183.67]);
   });
+
+  it('gives a cent that two parts have the same right to to the first, whatever the unit of the keys', () => {
+    // By hand, in cents: × 58 ÷ 141 = 1 448 273 and 81/141, × 11 ÷ 141 = 274 672 and 81/141: both end alike.
+    const keys = [0, 58, 11, 12, 24, 36];
+    const parts = [14_482.74, 2_746.72, 2_996.43, 5_992.86, 8_989.28];
+    expect(cascade([35_208.03], [keys])).toEqual(parts);
+    expect(cascade([35_208.03], [keys.map((key) => key * 20)])).toEqual(parts);
+  });
 });
 
 const size = fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }));

@@ -52,10 +52,15 @@ export class GridPage {
     const panel = this.page.locator('#panel');
     await this.page.locator('#bar').getByRole('button', { name: BAR_BUTTON }).click();
     await soon(() => panel.locator('.mp-message').innerText()).toBe('');
-    await panel.locator('details').evaluateAll((folds: HTMLDetailsElement[]) => {
-      for (const fold of folds) fold.open = true;
-    });
-    await panel.getByRole('button', { name: buttonName(choice, filled) }).click();
+    const button = panel.getByRole('button', { name: buttonName(choice, filled) });
+    // The list may come after the tab.
+    await soon(async () => {
+      await panel.locator('details').evaluateAll((folds: HTMLDetailsElement[]) => {
+        for (const fold of folds) fold.open = true;
+      });
+      return button.isVisible();
+    }).toBe(true);
+    await button.click();
     const message = panel.locator('.mp-message p:not(:empty)');
     await message.waitFor();
     return (await message.innerText()).replace(/\u00a0/g, ' ');

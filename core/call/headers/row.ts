@@ -118,9 +118,13 @@ function isHeaderRow(param: TableParam, first: readonly unknown[], headers: Head
 
 const STARTS_WITH_FIGURE = /^[\s$+−–(-]*\d/;
 
-/** Text that is no number, day or time. */
+/** Text that is no number, day or time, nor an error as Google Sheets writes it in a range. */
 const isWord = (cell: unknown): boolean =>
-  typeof cell === 'string' && readingOf(cell) === undefined && timeIn(cell) === undefined && !momentIn(cell);
+  typeof cell === 'string' &&
+  errorIn(cell) === undefined &&
+  readingOf(cell) === undefined &&
+  timeIn(cell) === undefined &&
+  !momentIn(cell);
 
 function knows(column: ScalarParam & { isKnown?: (word: string) => boolean }, cell: unknown): boolean {
   if (typeof cell !== 'string' || isBlank(cell)) return false;

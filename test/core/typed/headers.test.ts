@@ -134,7 +134,9 @@ describe('headers as people write them', () => {
     expect(total(call('FACTURE', [log7, [['Camion', 1]]]))).toBe(10);
   });
   it('are never seen in a row of data, nor in errors, which Google Sheets writes as texts in a range', () => {
-    expect(said('COUTPOSTES', [[['Couteaux', 100, 2000, 'pied']], [['#ERROR!', '#ERROR!', '#ERROR!']]])).toBe('#ERROR! #ERROR!');
+    expect(said('COUTPOSTES', [[['Couteaux', 100, 2000, 'pied']], [['#ERROR!', '#ERROR!', '#ERROR!']]])).toBe(
+      '#ERROR! #ERROR!',
+    );
     expect(
       said('COUTPOSTES', [
         [

@@ -4,7 +4,7 @@ import { chart, line, lines, money, NO_TEXT, t, text, total, when } from '../lan
 const CALENDAR_HOURS = 8760;
 
 /** What it is worth at the end is not above its price by then. */
-export const WORTH_IS_SOUND = 'N({residualValue})<={purchasePrice}*(1+N({inflation}))^{life}';
+export const WORTH_IS_SOUND = 'N({residualValue})<=N({purchasePrice})*(1+N({inflation}))^N({life})';
 
 const replacement = (hoursPerYear: string | number): string =>
   when(

@@ -1,7 +1,7 @@
 import { keepAnswersApart, leaveCellsInTheWay } from './blocked-spills';
+import { readEmptyTexts } from './empty-texts';
 import { keepFailuresApart } from './failures';
 import { knowFormulasByText } from './formula-caches';
-import { compareErrors } from './indexed-errors';
 import { rememberWhatFormulasRead } from './known-ranges';
 import { emptyLeftCells } from './left-spills';
 import { refuseLoops } from './loops';
@@ -26,13 +26,13 @@ export function repairFormulas(): void {
   patchValueIndex();
   calculateOneAtATime();
   knowFormulasByText();
-  compareErrors();
   rememberOrigins();
   leaveCellsInTheWay();
   keepAnswersApart();
   refuseLoops();
   forgetShrunkSpills();
   emptyLeftCells();
+  readEmptyTexts();
   keepTypedValues();
   readWithoutAsking();
   readNamesAnew();

@@ -1,5 +1,7 @@
 /** Two long formulas, or two long texts, are never taken for one another. */
 import { afterAll, expect, it } from 'vitest';
+import { functionRegistrations } from '../../engine/functions';
+import { headlessUniver } from '../../engine/headless';
 import { headlessSheet } from '../support/headless-sheet';
 
 /** The number of 32 bits by which Univer knew a long text: each letter, and 65 599 times what came before. */
@@ -31,4 +33,21 @@ it('in the formulas, and in what they give', async () => {
   // Of lengths of one formula, 70 and 8 letters; the other compares, and finds another text.
   await sheet.set('B3', `=LEN(B1)+IF(B1=B2,1000,0)`);
   expect(sheet.value('B3')).toBe(78);
+});
+
+it('nor is a formula read again where its words were changed', async () => {
+  const { univer, api } = headlessUniver(functionRegistrations('fr'));
+  const found = [];
+  for (const id of ['first', 'second']) {
+    const cellData = { 0: { 0: { v: 2 }, 1: { f: '=LET(x,A1:A2,SUM(IF(ISNUMBER(x),x,0)))' } }, 1: { 0: { v: 5 } } };
+    const book = api.createWorkbook({
+      id,
+      sheetOrder: ['s'],
+      sheets: { s: { id: 's', name: 'S', rowCount: 9, columnCount: 4, cellData } },
+    });
+    await api.getFormula().onCalculationResultApplied();
+    found.push(book.getSheets()[0]?.getRange('B1').getValue());
+  }
+  expect(found).toEqual([7, 7]);
+  univer.dispose();
 });

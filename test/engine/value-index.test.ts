@@ -24,3 +24,33 @@ it('knows cells apart from what is calculated of others', async () => {
   expect(shown()).toEqual([1, 'filled', 'seven', 'x', 0, 0, 'blank', 'blank']);
   sheet.dispose();
 });
+
+it('gives each cell its answer where the same cells are asked many times', async () => {
+  // Forty rows: 1 to 10, « Vis », blank, the empty text, an error and TRUE among them.
+  const list: Record<string, string | number | boolean> = {};
+  for (let row = 1; row <= 40; row++) list[`A${row}`] = ((row - 1) % 10) + 1;
+  Object.assign(list, { A11: 'Vis', A12: 'vis', A14: '=""', A15: '=1/0', A16: true, A17: '="1"' });
+  Reflect.deleteProperty(list, 'A13');
+  const asked: readonly (readonly [formula: string, value: unknown])[] = [
+    // Of 1 to 10 four times, those of rows 11 to 17, 1 to 7, are lost once.
+    ['=SUMPRODUCT(--(IFERROR(A1:A40=1,FALSE)))', 3],
+    ['=SUMPRODUCT(--(IFERROR(A1:A40=8,FALSE)))', 4],
+    ['=SUMPRODUCT(--(IFERROR(A1:A40="vis",FALSE)))', 2],
+    // The blank and the empty text; the blank alone is nought.
+    ['=SUMPRODUCT(--(IFERROR(A1:A40="",FALSE)))', 2],
+    ['=SUMPRODUCT(--(IFERROR(A1:A40=0,FALSE)))', 1],
+    ['=SUMPRODUCT(--(IFERROR(A1:A40=TRUE,FALSE)))', 1],
+    // Above 9: the four 10, and what is text or TRUE.
+    ['=SUMPRODUCT(--(IFERROR(A1:A40>9,FALSE)))', 4 + 4 + 1],
+    ['=SUMPRODUCT(--ISERROR(A1:A40=1))', 1],
+    ['=MATCH("vis",A1:A40,0)', 11],
+    ['=MATCH(1,A5:A40,0)', 17],
+    ['=VLOOKUP(9,A1:B40,1,FALSE)', 9],
+    ['=INDEX(A1:A40,MATCH("VI*",A1:A40,0))', 'Vis'],
+  ];
+  const places = asked.flatMap((_, at) => [`D${at + 1}`, `F${at + 1}`]);
+  const formulas = Object.fromEntries(places.map((cell, at) => [cell, asked[Math.floor(at / 2)]?.[0] ?? '']));
+  const sheet = await headlessSheet({ ...list, ...formulas });
+  expect(places.map((cell) => sheet.value(cell))).toEqual(places.map((_, at) => asked[Math.floor(at / 2)]?.[1]));
+  sheet.dispose();
+});

@@ -1,7 +1,9 @@
 import { answerBlanksByNought } from './blank-answers';
+import { compareAsExcel } from './comparisons';
 import { endDivisions } from './divisors';
 import { countIsoWeeks } from './iso-weeks';
 import { depreciateToTheEnd } from './last-depreciation';
+import { giveNoughtOfNone } from './least-of-none';
 import { countFurtherThanTheSheet } from './long-sequences';
 import { keepMonths } from './months';
 import { matchTheLast } from './nearest-match';
@@ -15,6 +17,8 @@ import { keepFractionsOfYears } from './year-fractions';
 /** Univer's own functions, where they give another figure than Excel: one fault a file. */
 export function repairNatives(): void {
   answerBlanksByNought();
+  compareAsExcel();
+  giveNoughtOfNone();
   endDivisions();
   countFurtherThanTheSheet();
   keepMonths();

@@ -75,6 +75,25 @@ it.each<readonly [string, string | number]>([
   ['=WEEKNUM(DATE(2025,12,29))', 53],
   ['=SUM(ISOWEEKNUM(A2:A3))', 4],
   ['=ISOWEEKNUM("texte")', '#VALUE!'],
+  // Numbers, then words, then FALSE and TRUE; a blank cell is 0, the empty text or FALSE (Microsoft, « Sort order »).
+  ['=IF(TRUE<>1,"y","n")', 'y'],
+  ['=IF(TRUE<>"a","y","n")', 'y'],
+  ['=IF(TRUE>"a","y","n")', 'y'],
+  ['=IF("a">9,"y","n")', 'y'],
+  ['=IF((""&"")=Z1,"y","n")', 'y'],
+  ['=IF((""&"")>Z1,"y","n")', 'n'],
+  ['=IF("été">"zone","y","n")', 'n'],
+  ['=IF("Été"="été","y","n")', 'y'],
+  // « * » stands for anything where something is looked for, never beside a sign.
+  ['=IF("abc"="a*","y","n")', 'n'],
+  ['=IF("a*"="A*","y","n")', 'y'],
+  ['=SUMPRODUCT(--(B2:B9="Carb*"))', 0],
+  ['=COUNTIF(B2:B9,"Carb*")', 4],
+  // Documentation of MAXIFS and MINIFS: 0 where no cell answers the criteria.
+  ['=MINIFS(D2:D9,B2:B9,"rien")', 0],
+  ['=MAXIFS(D2:D9,D2:D9,">99999")', 0],
+  ['=MAXIFS(B2:B9,B2:B9,"Carburant")', 0],
+  ['=MAXIFS(D2:D9,B2:B9,"Carburant")', 120.5],
   // Longer than the sheet: the sum of the first thousand whole numbers.
   ['=SUM(SEQUENCE(1000))', 500_500],
   // Documentation of each.

@@ -54,6 +54,8 @@ export function rememberWhatFormulasRead(): void {
 }
 
 const REFERENCE = 1;
+/** « A1:B2 », of whatever is on both sides. */
+const RANGE = 10;
 /** Of each formula: whether it reads cells only by their addresses, or has to be calculated to know which. */
 const plain = new WeakMap<Node, boolean>();
 const forced = new WeakMap<Node, boolean>();
@@ -110,9 +112,14 @@ function isPlain(order: Order, node: Node): boolean {
   if (known !== undefined) return known;
   const found: Node[] = [];
   order._nodeTraversalRef(node, found);
-  const is = found.every(({ nodeType, _tableReferenceObject }) => nodeType === REFERENCE && !_tableReferenceObject);
+  const is = found.every(isAddress);
   plain.set(node, is);
   return is;
+}
+
+function isAddress(node: Node): boolean {
+  if (node.nodeType === REFERENCE) return !node._tableReferenceObject;
+  return node.nodeType === RANGE && node.getChildren().every(isAddress);
 }
 
 /** It holds a function that is calculated whatever has changed: TODAY, RAND… */

@@ -4,7 +4,7 @@ import { relative } from '../../core/formula/addresses';
 import { costPerUse } from '../../core/grids/cost-per-use/grid';
 import { DOSSIER, plansFor } from '../../core/grids/gallery';
 import { planOf } from '../../core/grids/language/plan';
-import { evaluatePlans } from '../../engine/evaluate';
+import { evaluated } from '../support/evaluated';
 import { GridPage, soon } from '../support/grid-page';
 import { openedPages, SheetPage } from '../support/sheet-page';
 
@@ -99,7 +99,7 @@ describe('the same grid twice', () => {
     await grids.insert('costPerUse', true);
     await grids.insert('costPerUse', true);
     expect(await grids.sheetNames()).toEqual(['Feuille1', first.sheet, `${first.sheet} (2)`]);
-    const [results = []] = await evaluatePlans([first]);
+    const [results = []] = await evaluated([first]);
     await grids.showsResults(second, results);
     // An entry of the second leaves the first alone.
     await grids.sheet.enter(relative(second.start), '1234');
@@ -123,7 +123,7 @@ const WHOLE = { timeout: 120_000 };
 describe('the whole guide', () => {
   it('comes in one go, computed, with links that lead to its sheets, and goes in one undo', WHOLE, async () => {
     const plans = plansFor(DOSSIER, { language: 'fr', filled: true });
-    const results = await evaluatePlans(plans);
+    const results = await evaluated(plans);
     expect(await grids.insert(DOSSIER, true)).toBe(`Feuilles ajoutées : ${plans.length}. Ctrl+Z annule.`);
     expect(await grids.sheetNames()).toEqual(['Feuille1', ...plans.map(({ sheet }) => sheet)]);
     for (const [index, plan] of plans.entries()) await grids.showsResults(plan, results[index] ?? []);
@@ -156,7 +156,7 @@ describe('the whole guide', () => {
     await grids.sheet.saved();
     await grids.page.reload();
     await grids.sheet.ready();
-    const results = await evaluatePlans(plansFor(DOSSIER, { language: 'fr', filled: true }));
+    const results = await evaluated(plansFor(DOSSIER, { language: 'fr', filled: true }));
     await grids.showsResults(summary, results[0] ?? []);
   });
 });
@@ -170,12 +170,12 @@ describe('the worked example of the first visit', () => {
     const [example] = await grids.sheetNames();
     const former = await snapshot();
     const plan = planOf(costPerUse, { language: 'fr', filled: true });
-    const [results = []] = await evaluatePlans([plan]);
+    const [results = []] = await evaluated([plan]);
     await grids.insert(DOSSIER, true);
     expect(await grids.sheetNames()).toEqual(plans.map(({ sheet }) => sheet));
     expect((await grids.names()).sort()).toEqual([...ownNames].sort());
     const place = plans.findIndex(({ template }) => template === 'costPerUse');
-    const computed = await evaluatePlans(plans);
+    const computed = await evaluated(plans);
     // The summary reads the sheet that came, not the one of that name that left.
     await grids.showsResults(plans[0] ?? plan, computed[0] ?? []);
     await grids.showsResults(plans[place] ?? plan, computed[place] ?? []);
@@ -208,7 +208,7 @@ describe('in English', () => {
     const english = new GridPage(await SheetPage.open(browser, `${url}?lang=en`));
     const [plan] = plansFor('split', { language: 'en', filled: true });
     if (!plan) throw new Error('No plan');
-    const [results = []] = await evaluatePlans([plan]);
+    const [results = []] = await evaluated([plan]);
     expect(await english.insert('split', true)).toBe(`Sheet added: ${plan.sheet}. Ctrl+Z undoes it.`);
     await english.showsResults(plan, results);
     expect(english.sheet.errors).toEqual([]);

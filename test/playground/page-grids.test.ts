@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { gallery, plansFor } from '../../core/grids/gallery';
 import type { Plan } from '../../core/grids/language/plan';
-import { evaluatePlans } from '../../engine/evaluate';
+import { evaluated } from '../support/evaluated';
 import { GridPage, soon } from '../support/grid-page';
 import { openedPages } from '../support/sheet-page';
 
@@ -38,7 +38,7 @@ describe.each(gallery.map(({ id }) => id))('the grid %s', (id) => {
     async (filled) => {
       const [plan] = plansFor(id, { language: 'fr', filled });
       if (!plan) throw new Error(`No plan for ${id}`);
-      const [results = []] = await evaluatePlans([plan]);
+      const [results = []] = await evaluated([plan]);
       const before = await grids.sheetNames();
       const namesBefore = await grids.names();
 

@@ -130,8 +130,9 @@ function formulaDifference(ours: ICellData | undefined, cell: JudgedCell, { left
   }
   const theirs = plainFormula(formula.replace(/^=/, ''));
   if (withoutSpaces(ours.f) === withoutSpaces(theirs)) return undefined;
-  // A call of a table is the range that it is: no other reader writes it so.
-  if (/\[/.test(theirs) && (/#REF!/.test(theirs) || !/#REF!/.test(ours.f))) return undefined;
+  // A call of a table is the range that it is: no other reader writes it so. It is none where the file says so itself.
+  const isNone = value === '#REF!' || /#REF!/.test(theirs);
+  if (/\[/.test(theirs) && (isNone || !/#REF!/.test(ours.f))) return undefined;
   return `formula ${ours.f}, not ${theirs}`;
 }
 

@@ -19,7 +19,15 @@ resource.setrlimit(resource.RLIMIT_AS, (3_000_000_000, 3_000_000_000))
 answers, sys.stdout = sys.stdout, sys.stderr
 
 
+# The two forms of the standard; files of before it have another name for everything, and openpyxl sees no cell in them.
+STANDARD = (b"openxmlformats.org/spreadsheetml/2006/main", b"purl.oclc.org/ooxml/spreadsheetml/main")
+
+
 def cells_of(sheet, book, data_only):
+    with sheet._get_source() as source:
+        head = source.read(4000)
+        if not any(name in head for name in STANDARD):
+            raise ValueError("a sheet of before the standard, which it does not read")
     with sheet._get_source() as source:
         # Without the list of date formats, a day stays the number that the file holds.
         parser = WorkSheetParser(

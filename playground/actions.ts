@@ -16,7 +16,7 @@ import type { Printing } from './print/install';
 import { type Session, withSpilled } from './session';
 import { TEXTS } from './texts';
 import type { ForAnyone } from './xlsx/export';
-import { notTaken, revivedText } from './xlsx/report';
+import { notTaken, notToBeFound, revivedText } from './xlsx/report';
 import { REFUSALS } from './xlsx/texts';
 
 export interface Page {
@@ -153,10 +153,14 @@ export function pageActions(page: Page): Actions {
       ),
     importFile: (file) => void importFile(file),
     exportFile: () =>
-      askWhatToExport(page.language, {
-        page: () => void exportPage(),
-        file: (isForAnyone) => void exportFile(isForAnyone ? forAnyone() : undefined),
-      }),
+      askWhatToExport(
+        page.language,
+        {
+          page: () => void exportPage(),
+          file: (isForAnyone) => void exportFile(isForAnyone ? forAnyone() : undefined),
+        },
+        notToBeFound(page.session.snapshot(), page.language),
+      ),
     showCopies: () =>
       void showCopies(page.language, {
         open: (copy) => void replaceKeeping(copy.snapshot),

@@ -33,6 +33,10 @@ export const TEXTS = {
     en: 'For someone who has Mutu: its formulas stay formulas. Elsewhere, they show #NAME? as soon as they are recalculated.',
   },
   exportPage: { fr: 'Page .html', en: '.html page' },
+  exportLost: {
+    fr: 'Le fichier importé avait aussi ceci, que le fichier .xlsx n’aura pas : donnez-lui un autre nom, pour garder les deux.',
+    en: 'The imported file also had these, which the .xlsx file will not have: give it another name, to keep both.',
+  },
   exportPageText: {
     fr: 'Page .html : le classeur et Mutu dans une seule page. Qui la reçoit l’ouvre d’un double-clic, sans rien installer et sans Internet, y change un chiffre et l’exporte à son tour. Environ 9 Mo.',
     en: '.html page: the workbook and Mutu in one page. Whoever receives it opens it by a double-click, with nothing to install and without the Internet, changes a figure in it and exports it in turn. About 9 MB.',

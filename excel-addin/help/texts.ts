@@ -63,6 +63,10 @@ export const HELP: readonly HelpSection[] = [
         fr: 'Rien ne quitte votre classeur. Tous les calculs se font dans Excel, sur votre appareil ; Mutu ne recueille, ne conserve et ne transmet aucune donnée, et ne mesure pas votre utilisation. Le site qui héberge Mutu ne sert que les fichiers du complément ; Excel charge aussi la bibliothèque office.js chez Microsoft.',
         en: 'Nothing leaves your workbook. Everything is calculated in Excel, on your device; Mutu collects, keeps and sends no data, and does not measure your use of it. The site that hosts Mutu serves only the files of the add-in; Excel also loads the office.js library from Microsoft.',
       },
+      {
+        fr: 'Dans le navigateur et dans mutu.html, le classeur est gardé sur votre appareil seulement ; dans Google Sheets, dans votre classeur. Là non plus, rien n’est envoyé.',
+        en: 'In the browser and in mutu.html, the workbook is kept on your device only; in Google Sheets, in your spreadsheet. There too, nothing is sent.',
+      },
     ],
   },
   {

@@ -8,8 +8,11 @@ export interface Exports {
   file(isForAnyone: boolean): void;
 }
 
-/** What « Exporter » asks: a file or a page; a file for anyone, unless one says that it is for someone who has Mutu. */
-export function askWhatToExport(language: Language, exports: Exports): void {
+/**
+ * What « Exporter » asks: a file or a page; a file for anyone, unless one says that it is for someone who has Mutu. `lost`: what
+ * the file that came in had and that one will not have.
+ */
+export function askWhatToExport(language: Language, exports: Exports, lost: readonly string[]): void {
   const say = (text: Text): string => inLanguage(text, language);
   const [forAnyone, anyone] = choice(say(TEXTS.exportAnyone), true);
   const [, mutu] = choice(say(TEXTS.exportMutu), false);
@@ -18,6 +21,7 @@ export function askWhatToExport(language: Language, exports: Exports): void {
     say(TEXTS.exportTitle),
     [
       element('fieldset', { className: 'mutu-choices' }, legend, anyone, mutu),
+      ...(lost.length > 0 ? [lossesIn(say(TEXTS.exportLost), lost)] : []),
       element('p', {}, say(TEXTS.exportPageText)),
     ],
     [
@@ -26,6 +30,11 @@ export function askWhatToExport(language: Language, exports: Exports): void {
       { label: say(TEXTS.exportXlsx), action: () => exports.file(forAnyone.checked), isMain: true },
     ],
   );
+}
+
+function lossesIn(title: string, lost: readonly string[]): HTMLElement {
+  const lines = lost.map((line) => element('li', {}, line));
+  return element('div', { className: 'mutu-losses' }, element('p', {}, title), element('ul', {}, ...lines));
 }
 
 function choice(text: string, checked: boolean): [HTMLInputElement, HTMLLabelElement] {

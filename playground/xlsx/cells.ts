@@ -1,4 +1,11 @@
-import { CellValueType, type ICellData, type IStyleData, type IWorksheetData, type Nullable } from '@univerjs/core';
+import {
+  CellValueType,
+  type ICellData,
+  type IDocumentData,
+  type IStyleData,
+  type IWorksheetData,
+  type Nullable,
+} from '@univerjs/core';
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import type { CellErrorValue, CellValue, Worksheet } from 'exceljs';
 import { storedFormula } from '../../core/formula/in-file';
@@ -80,12 +87,20 @@ function fileValue(cell: ICellData, formula: string | undefined, spill: string |
 }
 
 function resultOf(cell: ICellData): string | number | boolean | CellErrorValue | undefined {
+  if (cell.f && cell.p && (cell.v ?? '') === '') return linkShown(cell.p);
   if (cell.v === undefined || cell.v === null || cell.v === '') return undefined;
   if (cell.t === CellValueType.BOOLEAN) return Boolean(cell.v);
   const text = String(cell.v);
   if (FILE_ERRORS.has(text)) return { error: text } as CellErrorValue;
   if (SCREEN_ERRORS.has(text)) return { error: '#VALUE!' };
   return typeof cell.v === 'string' ? fileText(cell.v) : cell.v;
+}
+
+/** What HYPERLINK shows: the sheet of the page holds it as a rich text, its number included, and no value. */
+function linkShown({ body }: IDocumentData): string | number | undefined {
+  const text = (body?.dataStream ?? '').replace(/\r\n$/, '');
+  if (text === '') return undefined;
+  return String(Number(text)) === text && text !== 'NaN' ? Number(text) : fileText(text);
 }
 
 /** Those that a file may hold (ECMA-376, 18.17.3): Excel would call a file with another damaged. */

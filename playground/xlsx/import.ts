@@ -12,7 +12,7 @@ import { Refusal } from '../../xlsx/read/refusal';
 import { moneyPattern } from '../formats';
 import { importCsv } from './csv';
 import { cyclicNames, rangesAmong, readFormula } from './formulas';
-import { type LeftOut, leftOutOf } from './left-out';
+import { type LeftOut, leftOutOf, lostFor } from './left-out';
 import { hasOtherSetUp } from './page-set-up';
 import { noResources, type Resources, WHOLE_WORKBOOK, writeResources } from './resources';
 import { type Reading, SheetReader } from './sheet-reader';
@@ -86,6 +86,7 @@ function workbookOf(book: Book, name: string): Imported {
     sheetOrder: book.sheets.map((_, index) => sheetId(index)),
     sheets,
     resources: writeResources(resources),
+    ...lostFor([...leftOut]),
   };
   return { workbook, leftOut: [...leftOut] };
 }

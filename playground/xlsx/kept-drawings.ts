@@ -79,11 +79,15 @@ function cacheXml({ prefix, cache, format }: ChartHole, { area, results }: Read)
   const { row, rows, column, columns } = area;
   if (!cache || rows * columns > MOST_POINTS) return '';
   const shown = results();
-  const points = Array.from({ length: rows * columns }, (_, idx) => {
-    const value: CellResult | undefined = shown[row + Math.floor(idx / columns)]?.[column + (idx % columns)];
-    const isShown = cache === 'num' ? typeof value === 'number' : value !== undefined;
-    return isShown ? element(`${prefix}pt`, { idx }, element(`${prefix}v`, {}, escapedXml(String(value)))) : '';
-  });
+  const values = Array.from(
+    { length: rows * columns },
+    (_, idx): CellResult | undefined => shown[row + Math.floor(idx / columns)]?.[column + (idx % columns)],
+  );
+  // Some programs call texts as they call numbers: what draws reads the cells, then.
+  if (cache === 'num' && values.some((value) => value !== undefined && typeof value !== 'number')) return '';
+  const points = values.map((value, idx) =>
+    value === undefined ? '' : element(`${prefix}pt`, { idx }, element(`${prefix}v`, {}, escapedXml(String(value)))),
+  );
   const pattern = cache === 'num' ? element(`${prefix}formatCode`, {}, escapedXml(format ?? 'General')) : '';
   const count = element(`${prefix}ptCount`, { val: rows * columns });
   return element(`${prefix}${cache}Cache`, {}, pattern + count + points.join(''));

@@ -1,3 +1,4 @@
+import type { IWorkbookData } from '@univerjs/core';
 import type { Book, BookSheet } from '../../xlsx/read/book';
 import { keyOf } from '../../xlsx/read/package';
 import { attribute } from '../../xlsx/read/xml';
@@ -33,6 +34,29 @@ export type LeftOut =
   | 'links'
   | 'beyond'
   | 'print';
+
+/** What the next file has again, or has in another form. */
+const FOUND_AGAIN: ReadonlySet<LeftOut> = new Set<LeftOut>([
+  'keptCharts',
+  'keptImages',
+  'tables',
+  'protection',
+  'outlines',
+  'print',
+  'sheetNames',
+]);
+
+/** What a file that goes out will lack of the one that came in: the workbook remembers it. */
+export const lostFor = (leftOut: readonly LeftOut[]): Pick<IWorkbookData, 'custom'> => {
+  const lost = leftOut.filter((what) => !FOUND_AGAIN.has(what));
+  return lost.length > 0 ? { custom: { [LOST]: lost } } : {};
+};
+const LOST = 'mutuLost';
+
+export function lostOf({ custom }: IWorkbookData): readonly unknown[] {
+  const lost: unknown = custom?.[LOST];
+  return Array.isArray(lost) ? lost : [];
+}
 
 const BY_PATH: readonly (readonly [RegExp, LeftOut])[] = [
   [/^xl\/pivottables\//, 'pivots'],

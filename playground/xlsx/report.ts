@@ -1,6 +1,8 @@
+import type { IWorkbookData } from '@univerjs/core';
 import { LOCALE } from '../../core/values/locale';
 import { inLanguage, type Language, type Text } from '../../core/values/text';
 import type { Imported } from './import';
+import { lostOf } from './left-out';
 import { LEFT_OUT } from './texts';
 
 const REVIVED: Readonly<Record<'one' | 'many', Text>> = {
@@ -21,6 +23,12 @@ export function revivedText({ revived = 0 }: Imported, language: Language): stri
   if (revived === 0) return '';
   return inLanguage(revived === 1 ? REVIVED.one : REVIVED.many, language).replace('%', String(revived));
 }
+
+/** What the workbook had when it came from a file and a file will not have, a line each. */
+export const notToBeFound = (workbook: IWorkbookData, language: Language): string[] =>
+  lostOf(workbook).flatMap((what) =>
+    Object.entries(LEFT_OUT).flatMap(([known, text]) => (known === what ? [inLanguage(text, language)] : [])),
+  );
 
 /** All that did not come in, a line each. */
 export function notTaken({ leftOut, stayed = [] }: Imported, language: Language): string[] {

@@ -70,6 +70,7 @@ describe('.xlsx from the page', () => {
       await rawXlsx({
         sheets: [`${rows(cells)}<sheetProtection sheet="1"/><tableParts><tablePart r:id="rId1"/></tableParts>`],
         parts: {
+          'xl/vbaProject.bin': 'x',
           'xl/worksheets/_rels/sheet1.xml.rels': rels([['rId1', 'table', '../tables/table1.xml']]),
           'xl/tables/table1.xml':
             '<table displayName="Depenses" ref="A1:A3"><tableColumns><tableColumn name="Montant"/></tableColumns></table>',
@@ -80,6 +81,7 @@ describe('.xlsx from the page', () => {
     const message = sheet.page.locator('.mutu-message-list');
     await message.getByText('dépenses.xlsx').waitFor();
     expect(await message.locator('li').allInnerTexts()).toEqual([
+      'les macros',
       expect.stringMatching(/^les tableaux/),
       expect.stringMatching(/^la protection/),
     ]);
@@ -90,6 +92,12 @@ describe('.xlsx from the page', () => {
     await sheet.shows('E2', 'gros');
     await message.getByRole('button', { name: 'Fermer' }).click();
     expect(await message.count()).toBe(0);
+  });
+
+  it('says, where one exports, what the file that came in had and the next will not have', async () => {
+    await sheet.button('Exporter').click();
+    expect(await sheet.page.locator('dialog .mutu-losses li').allInnerTexts()).toEqual(['les macros']);
+    await sheet.page.keyboard.press('Escape');
   });
 
   it('has again, in the file that goes out, what came and moved with its rows: the table, the protection', async () => {

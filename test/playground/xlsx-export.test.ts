@@ -30,6 +30,17 @@ describe('a file that is written', () => {
     expect(sheet).toMatch(/<c r="C2"[^>]*><f>SUM\(A1:A2\)<\/f>/);
   });
 
+  it('shows what a link shows, which the page holds as a rich text, where nothing is calculated', async () => {
+    const shown = (text: string) => ({ id: '', documentStyle: {}, body: { dataStream: `${text}\r\n` } });
+    const book = oneSheet({
+      A1: { f: '=HYPERLINK("https://tiess.ca","TIESS")', p: shown('TIESS') },
+      A2: { f: '=HYPERLINK("https://tiess.ca",B2*2)', p: shown('200.5') },
+    });
+    const sheet = await partOf(await exportXlsx(book, {}, 'fr'), 'xl/worksheets/sheet1.xml');
+    expect(sheet).toMatch(/<c r="A1"[^>]*t="str"[^>]*><f>[^<]*<\/f><v>TIESS<\/v>/);
+    expect(sheet).toMatch(/<c r="A2"(?![^>]*t=)[^>]*><f>[^<]*<\/f><v>200.5<\/v>/);
+  });
+
   it('has in each cell of a column filled down its own formula', async () => {
     const book = oneSheet({
       C2: { f: '=A2*$B$1', si: 'x' },

@@ -9,6 +9,7 @@ import { keepMonths } from './months';
 import { matchTheLast } from './nearest-match';
 import { readOneOfAnything } from './one-of-a-range';
 import { joinSameWords } from './same-words';
+import { sortCopies } from './sorted-copies';
 import { countTextsAsNought } from './texts-as-nought';
 import { takeWholeOffsets } from './whole-offsets';
 import { searchWithWildcards } from './wildcards';
@@ -17,6 +18,7 @@ import { keepFractionsOfYears } from './year-fractions';
 /** Univer's own functions, where they give another figure than Excel: one fault a file. */
 export function repairNatives(): void {
   answerBlanksByNought();
+  sortCopies();
   compareAsExcel();
   giveNoughtOfNone();
   endDivisions();

@@ -30,7 +30,7 @@ const SIGNS = ['=', '<>', '<', '>', '<=', '>='];
 
 const patterns = (text: string): readonly string[] => text.trim().split(/;\s+/);
 
-/** c a cell, r a column of cells, q another of the same size, m several columns, w a word, k a criterion, s a sign, n a small number. */
+/** c a cell, i one that is typed, r a column of cells, q another of the same size, m several columns, w a word, k a criterion, s a sign, n a small number. */
 const SINGLE = patterns(`
   c s w; c s c; c s 0; c=""; c<>""; IF(c s w,"y","n"); IF(c="","",c); IF(c s c,c,c); ISBLANK(c); COUNTIF(r,k);
   COUNTIF(r,c); COUNTIF(m,k); SUMIF(r,k,q); SUMIF(r,k); AVERAGEIF(r,k,q); SUMIF(r,c,q); COUNTIFS(r,k,q,k);
@@ -40,13 +40,13 @@ const SINGLE = patterns(`
   MATCH(w,r,1); XMATCH(c,r); XMATCH(w,r,1); VLOOKUP(w,m,2,FALSE); VLOOKUP(c,m,2,FALSE); VLOOKUP(w,m,2,TRUE);
   XLOOKUP(w,r,q,"none"); XLOOKUP(c,r,q,"none"); LOOKUP(w,r,q); INDEX(m,n,2); INDEX(r,n); COUNT(r); COUNTA(m);
   COUNTBLANK(m); SUM(m); MAX(r); MIN(m); AVERAGE(r); MEDIAN(r); LARGE(r,n); RANK(c,r); TEXTJOIN("|",FALSE,r);
-  CONCAT(m); SUBTOTAL(9,r); SUM(OFFSET(c,0,0,n,1)); SUM(INDIRECT("A1:B4")); IFERROR(c/c,"e");
+  CONCAT(m); SUBTOTAL(9,r); SUM(OFFSET(i,0,0,n,1)); SUM(INDIRECT("A1:B4")); IFERROR(c/c,"e");
   IFERROR(MATCH(c,r,0),0); IFNA(VLOOKUP(w,m,2,FALSE),"none"); IF(ISNUMBER(c),c*2,"t");
   IF(COUNTIF(r,c)>1,"d","s"); LET(x,r,SUM(IF(ISNUMBER(x),x,0))); REDUCE(0,r,LAMBDA(a,v,a+IF(v s w,1,0)));
   SUM(MAP(r,LAMBDA(v,IF(v="",1,0)))); SUM(--(UNIQUE(r) s w)); SUM(--(SORT(r) s c)); ROWS(FILTER(r,q s w));
   SUM(--(TAKE(r,n) s w)); SUM(--(DROP(m,1,1) s w)); AND(r s w); OR(r s c); c&c; c+c; c*n; SUM(r)/COUNT(q);
   EXACT(c,w); N(c); LEN(c); SWITCH(c,w,"y",w,"z","n"); SUM((INDEX(m,0,2) s w)*1);
-  SUM(--(OFFSET(c,0,0,n,1) s w)); SUM(--(INDIRECT("B2:B6") s c)); SUM(--(IF(TRUE,r) s w));
+  SUM(--(OFFSET(i,0,0,n,1) s w)); SUM(--(INDIRECT("B2:B6") s c)); SUM(--(IF(TRUE,r) s w));
   SUM(--(CHOOSE(2,r,q) s w)); SUM(--(TRANSPOSE(r) s w)); SUM(--((r) s w)); SUM(--(+r s w)); SUM(--(r&"" s w));
   EDATE(c,1); YEAR(c); TEXT(c,"0.00"); SUM(FILTER(r,ISNUMBER(r),0)); AGGREGATE(9,6,r); MODE(r);
   COUNTIF(r,"<>"&c)
@@ -104,12 +104,11 @@ function filled(random: Random, pattern: string, before: readonly Formula[]): st
     const letter = random.pick(COLUMNS);
     return `${letter}${first}:${letter}${last}`;
   };
-  const cell = (): string =>
-    before.length > 0 && random.chance(0.35)
-      ? `{${random.below(before.length)}}`
-      : random.pick(COLUMNS) + random.between(1, LAST_ROW);
+  const typed = (): string => random.pick(COLUMNS) + random.between(1, LAST_ROW);
+  const cell = (): string => (before.length > 0 && random.chance(0.35) ? `{${random.below(before.length)}}` : typed());
   const made: Record<string, () => string> = {
     c: cell,
+    i: typed,
     r: column,
     q: column,
     m: () => random.pick([`A${first}:B${last}`, `B${first}:D${last}`, `C${first}:D${last}`]),
@@ -118,7 +117,7 @@ function filled(random: Random, pattern: string, before: readonly Formula[]): st
     s: () => random.pick(SIGNS),
     n: () => String(random.between(1, 4)),
   };
-  return pattern.replace(/"[^"]*"|\b[crqmwksn]\b/g, (part) => made[part]?.() ?? part);
+  return pattern.replace(/"[^"]*"|\b[cirqmwksn]\b/g, (part) => made[part]?.() ?? part);
 }
 
 /** Room for an answer: as many rows as one may have, and no other beside it. */

@@ -85,13 +85,14 @@ export const keys = table('keys', t('Les clés et les montants', 'Keys and amoun
   totals: { sum: ['due', 'parts', 'uses', 'heads'] },
 });
 
-/** A limit that plays takes two lines for each, under the headers and three sums: beyond six parties, they would not fit. */
-const IS_LONG = 'AND(COUNT({keys.floor},{keys.cap})>0,COUNT({keys.due})>6)';
+const EXPLAINED = tried(`MUTU.EXPLIQUER("PARTAGE",${ARGUMENTS})`);
+/** Limits that play take two lines for each party, as many times as what they free makes others play. */
+const LONGEST = 16;
 
 export const explanation = answer('explanation', t('Le calcul de chaque part', 'The calculation of each share'), {
   isPlain: true,
-  formula: unless(UNSHARED, `IF(${IS_LONG},{tooLong},${tried(`MUTU.EXPLIQUER("PARTAGE",${ARGUMENTS})`)})`),
-  rows: 16,
+  formula: unless(UNSHARED, `IF(ROWS(${EXPLAINED})>${LONGEST},{tooLong},${EXPLAINED})`),
+  rows: LONGEST,
   columns: ['text', 'text', 'text', 'money'],
   rowHeight: 46,
 });

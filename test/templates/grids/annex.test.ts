@@ -49,6 +49,25 @@ describe('annex', () => {
     for (const [amount, step] of parts) expect(worth(step)).toBeCloseTo(Number(amount), 8);
   });
 
+  it('says so where caps that play make a calculation longer than its page', async () => {
+    // Without them 1 300 ÷ 6 + 1 502 × uses ÷ 21 + 600 ÷ 6: 388 $ for the first, 674 $ for the fifth.
+    const caps = [100, 200, 300, 400, 500];
+    const { value, results } = await grid(
+      Array.from({ length: 6 }, (_, row) => row).flatMap(
+        (row): Typed => [
+          ['signers.name', `Organisme ${row + 1}`, row],
+          ['keys.parts', 1, row],
+          ['keys.uses', row + 1, row],
+          ['keys.heads', 1, row],
+          ['keys.cap', caps[row] ?? null, row],
+        ],
+      ),
+    );
+    expect(errorsIn(results)).toEqual([]);
+    expect(ofEach(value, 'keys.due', caps.length)).toEqual(caps);
+    expect(String(value('explanation.1', -1))).toMatch(/^Trop de lignes/);
+  });
+
   it('says what a party lacks before it can sign', async () => {
     const { value } = await grid();
     expect(ofReady(value)).toEqual([4, 0, 0, 0]);

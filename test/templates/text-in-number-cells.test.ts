@@ -6,7 +6,7 @@ import { layOut } from '../../core/grids/language/layout';
 import { type Plan, type PlanCell, planOf } from '../../core/grids/language/plan';
 import { openPlans, type Results } from '../../engine/evaluate';
 import { openDossier } from './open-dossier';
-import { errorsIn } from './sheet';
+import { errorsIn, isInside } from './sheet';
 
 /** What one pastes where a number should stand: with its unit, about, unknown, a space, grouped by no-break spaces. */
 const TEXTS = ['12 h', 'environ 40', 'n/d', ' ', '1\u00a0200,50'];
@@ -36,6 +36,18 @@ function totalOf(template: Template, cell: PlanCell): { row: number; column: num
   return undefined;
 }
 
+/** The figures that are others than with a number there: what read the text has left it out, but to tell of it. */
+function otherFigures(template: Template, { cells }: Plan, sound: Results, results: Results): string[] {
+  const { areas } = layOut(template);
+  const telling = (template.tellsOfTexts ?? []).flatMap((path) => areas.get(path) ?? []);
+  return cells.flatMap((cell) => {
+    if (telling.some((area) => isInside(cell, area))) return [];
+    const [was, is] = [sound, results].map((all) => all[cell.row]?.[cell.column]);
+    const isOther = typeof was === 'number' && typeof is === 'number' && Math.abs(is - was) > 1e-9;
+    return isOther ? [`${addressOf(cell)} ${is}, not ${was}`] : [];
+  });
+}
+
 function faults(template: Template, cell: PlanCell, results: Results, said: PlanCell): string[] {
   const total = totalOf(template, cell);
   const shown = total && results[total.row]?.[total.column];
@@ -60,15 +72,23 @@ describe.each(templates.map((template) => [template.id, template] as const))(
       if (!said) return;
       const open = await openPlans([plan]);
       const sheet = open.book.getSheetBySheetId(plan.template);
-      expect(open.results(plan)[said.row]?.[said.column]).toBeUndefined();
+      const asInserted = open.results(plan);
+      expect(asInserted[said.row]?.[said.column]).toBeUndefined();
       const found: string[] = [];
       for (const [index, cell] of cells.entries()) {
-        const before = cells[index - 1];
-        if (before?.value !== undefined) sheet?.getRange(before.row, before.column).setValue(before.value);
-        else if (before) sheet?.getRange(before.row, before.column).clearContent();
-        sheet?.getRange(cell.row, cell.column).setValue(TEXTS[index % TEXTS.length] ?? '');
+        const range = sheet?.getRange(cell.row, cell.column);
+        const numbered = async () => {
+          range?.setValue(1);
+          await open.calculated();
+          return open.results(plan);
+        };
+        const withNumber = cell.value === undefined ? await numbered() : asInserted;
+        range?.setValue(TEXTS[index % TEXTS.length] ?? '');
         await open.calculated();
-        const wrong = faults(template, cell, open.results(plan), said);
+        const results = open.results(plan);
+        if (cell.value === undefined) range?.clearContent();
+        else range?.setValue(cell.value);
+        const wrong = [...faults(template, cell, results, said), ...otherFigures(template, plan, withNumber, results)];
         if (wrong.length > 0) found.push(`${addressOf(cell)}: ${wrong.join(', ')}`);
       }
       open.close();

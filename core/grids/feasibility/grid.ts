@@ -46,6 +46,7 @@ export const feasibility = defineTemplate({
     ifLittle: t('si le besoin est faible', 'if the need is small'),
     toComplete: t('À compléter', 'To complete'),
   },
+  tellsOfTexts: ['conclusions.check'],
   conditions: [
     bad('conclusions.saving', '=AND(ISNUMBER({cell}),{cell}<0)'),
     good('conclusions.from', '=AND(ISNUMBER({cell}),{cell}<={needs.sure.total})'),

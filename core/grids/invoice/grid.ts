@@ -50,6 +50,7 @@ export const invoice = defineTemplate({
     none: t('aucune taxe perçue', 'no tax collected'),
   },
   notice: '=IF({partnersPay}={instalments},{onlyOthers},"")',
+  tellsOfTexts: ['check.incomplete.value', 'check.prices.value'],
   conditions: [
     bad('entries.partner', withoutName('partner')),
     bad('entries.item', withoutName('item')),

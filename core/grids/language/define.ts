@@ -235,6 +235,8 @@ export interface Template {
   /** Prints as a document of the organisation's own: neither the legend nor our name on its pages. */
   readonly isDocument?: true;
   readonly conditions?: readonly Condition[];
+  /** Formulas that tell themselves of a text where a number should stand: they need not wait (« advances.check »). */
+  readonly tellsOfTexts?: readonly string[];
 }
 
 export const isFormula = (content: string | Text | undefined): content is string =>

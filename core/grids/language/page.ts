@@ -35,6 +35,7 @@ export interface Grid<Track extends string> {
   readonly notice?: string;
   readonly isDocument?: true;
   readonly conditions?: readonly Condition[];
+  readonly tellsOfTexts?: readonly string[];
 }
 
 /** Blocks one under another, from a track on. */

@@ -124,7 +124,8 @@ function drawPlan({ template, layout, sheet, names }: Named, options: PlanOption
     .map((placed) => (placed.block.type === 'chart' ? chartOf(placed.block, placed, resolver, language) : undefined))
     .filter(isDefined);
   const areaOfName = new Map(names.map(({ key, name }) => [name, resolver.area(key)]));
-  const drawn = waitingFormulas(checked(drawing, layout, template), (name) => areaOfName.get(name));
+  const telling = (template.tellsOfTexts ?? []).map(resolver.area);
+  const drawn = waitingFormulas(checked(drawing, layout, template), (name) => areaOfName.get(name), telling);
   const cells = drawn.map(asArrayFormula);
   const conditions = [
     ...unreadConditions(cells),

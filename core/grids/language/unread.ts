@@ -21,8 +21,10 @@ const SAID: Text = {
  * LibreOffice finds numbers by it too.
  */
 const isText = (cells: string): string => `ISTEXT(${cells})*(LEN(${cells})>0)`;
-/** How many cells of an area hold one. */
-export const textsIn = (area: Area): string => `SUMPRODUCT(${isText(absolute(area))})`;
+/** How many cells hold one, as a formula calls them. */
+export const textsOf = (cells: string, areSeveral: boolean): string =>
+  areSeveral ? `SUMPRODUCT(${isText(cells)})` : isText(cells);
+export const textsIn = (area: Area): string => textsOf(absolute(area), area.rows * area.columns > 1);
 
 export const wantsNumber = ({ look }: PlanCell): boolean => look === 'input' || look === 'taken';
 

@@ -54,6 +54,7 @@ export const settlement = defineTemplate({
     ),
   },
   notice: '=IF({yearPay}={invoices},{noInstalments},"")',
+  tellsOfTexts: ['advances.check', 'verdict.toCheck.value'],
   conditions: [
     ...namedRows(
       'partners',

@@ -21,6 +21,8 @@ const PAGES = [
   'guide/sheets-fr.html',
   'guide/sheets-en.html',
   'reference/fr.html',
+  'reference/en.html',
+  'excel/reference/fr.html',
   'excel/aide.html',
   'search/fr.html',
   'search/en.html',
@@ -71,6 +73,8 @@ describe.each(PAGES)('%s', (path) => {
     const targets = await targetsOf(path);
     expect(targets.length).toBeGreaterThan(2);
     expect(targets.filter((target) => !isThere(target))).toEqual([]);
+    // From wherever one is, the way back to the front page.
+    expect(targets.some((target) => ['index.html', 'en.html'].includes(target))).toBe(true);
     expect(await axeFaults(page)).toEqual([]);
   });
 });

@@ -95,6 +95,10 @@ export const TEXTS = {
     fr: 'Commencez ici : remplissez les cases crème, de haut en bas. Tapez =MUTU. pour voir les fonctions ; Aide en donne la liste.',
     en: 'Start here: fill in the cream cells, from top to bottom. Type =MUTU. to see the functions; Help lists them.',
   },
+  idleElsewhere: {
+    fr: 'Tapez =MUTU. pour voir les fonctions ; « Grilles » a des feuilles toutes prêtes, Aide donne la liste des fonctions.',
+    en: 'Type =MUTU. to see the functions; “Grids” has ready-made sheets, Help lists the functions.',
+  },
   example: { fr: 'Exemple :', en: 'Example:' },
   exactValue: { fr: 'Valeur exacte :', en: 'Exact value:' },
 

@@ -18,6 +18,7 @@ import { spellingOf } from '../../panel/spelling';
 import { type Suggestion, suggestionFor } from '../../panel/suggestion';
 import { editedNumber } from '../french/typed';
 import { linkOf, webLinkOf } from '../grids/links/data';
+import { isProtected } from '../grids/protection/install';
 import { sheetName } from '../grids/protection/references';
 import { TEXTS as GRID_TEXTS } from '../grids/texts';
 import { ERROR_TEXTS, TEXTS } from '../texts';
@@ -50,9 +51,12 @@ export function sayOf(injector: Injector, at: ISheetLocationBase, language: Lang
     }) ??
     remarkOf(formula, language) ??
     linkSaying(workbook, stored, language) ??
-    aboutOf(cell, formula, language) ?? { kind: 'idle', text: inLanguage(TEXTS.idle, language) }
+    aboutOf(cell, formula, language) ?? { kind: 'idle', text: inLanguage(idleText(injector), language) }
   );
 }
+
+/** Only a grid has cells to fill in. */
+const idleText = (injector: Injector): Text => (isProtected(injector) === undefined ? TEXTS.idleElsewhere : TEXTS.idle);
 
 /** What only the workbook tells of an error. */
 interface Tell {

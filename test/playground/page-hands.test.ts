@@ -105,7 +105,10 @@ describe('the first workbook', () => {
 
 describe('a blank workbook', () => {
   it('counts its sheets from the first free number', async () => {
+    expect(await line('A8')).toMatch(/^Commencez ici : remplissez les cases crème/);
     await sheet.startBlank();
+    // It has no cell to fill in.
+    expect(await line('A8')).toMatch(/^Tapez =MUTU\. pour voir les fonctions/);
     const add = sheet.page.locator('#sheet [data-u-comp="sheet-bar-append-button"]').first();
     for (const name of ['Feuille2', 'Feuille3']) {
       await add.click();

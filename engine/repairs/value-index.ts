@@ -43,7 +43,7 @@ const WORTH_AN_INDEX = 32;
  * « vis », what is calculated of cells has the place of others, and a result of an earlier round stays: =D5>12,5 was false because
  * another formula had compared column D before. And each result walks through all the values of its column.
  * A comparison reads the cells that it is given. Where the same ones are asked several times, each different value among them is
- * compared once, and what is equal to a word or a number is looked up: ten thousand VLOOKUP take a second.
+ * compared once, and what is equal to a word or a number is looked up.
  */
 export function patchValueIndex(): void {
   const index = CELL_INVERTED_INDEX_CACHE as unknown as ValueIndex;
@@ -65,7 +65,12 @@ export function patchValueIndex(): void {
       if (at >= 0 && at < this._rowCount) put(result, at, column, answer);
     });
     const no = BooleanValueObject.create(false);
-    for (let at = 0; at < this._rowCount; at++) if (!result[at]?.[column]) put(result, at, column, no);
+    for (let at = 0; at < this._rowCount; at++) {
+      const cells = result[at];
+      if (cells) cells[column] ??= no;
+      else if (column === 0) result[at] = [no];
+      else put(result, at, column, no);
+    }
   };
 }
 

@@ -53,8 +53,11 @@ export const costs = defineTemplate({
     toPriceWord: STATUSES.toPrice,
   },
   conditions: [
-    // A wage of an hour or of a month, where the year's is asked for.
-    bad('salary', '={pools.coordination.ours}={waiting}'),
+    // A wage of an hour or of a month, where the year's is asked for: nothing else waits.
+    bad(
+      'salary',
+      '=AND({pools.coordination.ours}={waiting},COUNT({rate.hour.amount},{work.cost.total},{state.left.amount})=3)',
+    ),
     good('posts.yearly', '=AND(ISNUMBER({cell}),{cell}<0)'),
     warning('forgotten.status', '={cell}={toPriceWord}'),
     warning('state.left.amount', '={cell}>0'),

@@ -10,12 +10,14 @@ import { keepOpenEditor } from './open-editor';
 import { typePlainly } from './plain-typing';
 import { countSheets } from './sheet-names';
 import { enterBelow } from './tab-column';
+import { typeInListsToo } from './typed-in-lists';
 import { hideCutNumbers } from './wide-numbers';
 
 /** What is mended in Univer's screen, one fault a file; those of its calculation are in engine/repairs. */
 export function repairScreen(sheet: Sheet, language: Language): void {
   keepOpenEditor(sheet.injector);
   typePlainly(sheet.injector);
+  typeInListsToo(sheet.injector);
   enterBelow(sheet);
   copyWholeSpills(sheet.injector);
   fillSeriesOfHere(sheet.injector, language);

@@ -117,6 +117,22 @@ describe('the keyboard', () => {
     await expect.poll(selected).toBe('D31');
   });
 
+  it('keeps the word typed in a cell that has a list, at the pace of a person', async () => {
+    const words = ['heure', 'mois', 'utilisation', 'pied'];
+    for (const [index, word] of words.entries()) {
+      await sheet.go(`D${31 + index}`);
+      await sheet.page.keyboard.type(word, { delay: index % 2 ? 120 : 40 });
+      await press('Enter');
+      await expect.poll(() => sheet.raw(`D${31 + index}`)).toBe(word);
+      await expect.poll(selected).toBe(`D${32 + index}`);
+    }
+    // The list still opens by its keys, after as before.
+    await press('ArrowUp', 'Alt+ArrowDown');
+    await expect.poll(() => sheet.page.locator('.mutu-choice').innerText()).toBe('pied');
+    await press('Escape');
+    await expect.poll(part).toBe('cells');
+  });
+
   it('is told the name of everything around the cells: axe finds nothing in the page', async () => {
     await sheet.settled(300);
     expect(await axeFaults(sheet.page)).toEqual([]);

@@ -108,7 +108,7 @@ describe.each(['fr', 'en'] as const)('the sidebar of Google Sheets, %s', (langua
     const first = await sidebar.page.locator('.mp-choice').first().elementHandle();
     await first?.waitForElementState('stable');
     await keyboard.press('Tab');
-    expect(await focused()).toMatch(/^SEUIL/);
+    await expect.poll(focused).toMatch(/^SEUIL/);
     await keyboard.press('Enter');
     await expect.poll(focused).toBe('SEUIL');
     for (const cell of ['B1', 'B2', 'B3']) {

@@ -97,13 +97,13 @@ describe('without a mouse', () => {
     const page = await openPanel({ colorScheme: 'light' });
     await page.keyboard.press('Tab');
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
-    expect(await focused()).toBe('Fonctions');
+    await expect.poll(focused).toBe('Fonctions');
     await page.keyboard.press('ArrowRight');
-    expect(await focused()).toBe('Comprendre');
+    await expect.poll(focused).toBe('Comprendre');
     await page.keyboard.press('End');
-    expect(await focused()).toBe('Outils');
+    await expect.poll(focused).toBe('Outils');
     await page.keyboard.press('ArrowRight');
-    expect(await focused()).toBe('Grilles');
+    await expect.poll(focused).toBe('Grilles');
     await page.keyboard.press('Home');
     expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('Grilles');
   });

@@ -43,29 +43,29 @@ describe.each(['fr', 'en'] as const)('the panel beside the sheet, %s', (language
     const { page } = panel.sheet;
     await panel.select('H30');
     await keys('F6');
-    expect(await focused()).toBe('mp-tab-functions');
+    await expect.poll(focused).toBe('mp-tab-functions');
     // The button that closes, then the search.
     await keys('Tab', 'Tab');
-    expect(await focused()).toBe('mp-search');
+    await expect.poll(focused).toBe('mp-search');
     await page.keyboard.type(words.ask);
     await expect.poll(() => panel.root.locator('.mp-choice').count()).toBeGreaterThan(0);
     await keys('Tab', 'Enter');
     await panel.root.locator('h2', { hasText: /^SEUIL$/ }).waitFor();
     await keys('Tab');
-    expect(await focused()).toBe('mp-SEUIL-couts_fixes');
+    await expect.poll(focused).toBe('mp-SEUIL-couts_fixes');
     await page.keyboard.type('12000');
     // The button of the first field, then the second.
     await keys('Tab', 'Tab');
-    expect(await focused()).toBe('mp-SEUIL-prix');
+    await expect.poll(focused).toBe('mp-SEUIL-prix');
     // To the sheet for its cell, and back to the field one was in.
     await keys('Escape', 'ArrowDown');
     await panel.sheet.settled(30);
     await keys('F6');
-    expect(await focused()).toBe('mp-SEUIL-prix');
+    await expect.poll(focused).toBe('mp-SEUIL-prix');
     await keys('Tab', 'Enter');
     await expect.poll(() => panel.field('SEUIL-prix').inputValue()).toBe('H31');
     await keys('Tab');
-    expect(await focused()).toBe('mp-SEUIL-cout_variable');
+    await expect.poll(focused).toBe('mp-SEUIL-cout_variable');
     await page.keyboard.type('6');
     await keys('Shift+Tab', 'Shift+Tab', 'Control+a');
     await page.keyboard.type('25');

@@ -258,7 +258,7 @@ describe.each(['fr', 'en'] as const)('the panel in the embedded spreadsheet, %s'
     await sheet.go('A1');
     await sheet.page.keyboard.press('F6');
     const focused = () => sheet.page.evaluate(() => document.activeElement?.getAttribute('role'));
-    expect(await focused()).toBe('tab');
+    await expect.poll(focused).toBe('tab');
     await sheet.page.keyboard.press('ArrowRight');
     expect(await panel.getByRole('tab', { selected: true }).innerText()).toBe(words.functions);
     await sheet.page.keyboard.press('F6');

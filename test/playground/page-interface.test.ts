@@ -33,11 +33,11 @@ describe('« Grilles »', () => {
     await expect.poll(focused).toBe('Grilles');
     // Then what the tab holds, in the order one reads it.
     await sheet.page.keyboard.press('Tab');
-    expect(await focused()).toBe('×');
+    await expect.poll(focused).toBe('×');
     await sheet.page.keyboard.press('Tab');
     expect(await sheet.page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
     await sheet.page.keyboard.press('Tab');
-    expect(await focused()).toBe('Exemple rempli');
+    await expect.poll(focused).toBe('Exemple rempli');
   });
 
   it('inserts one, and what is typed next goes to its sheet', async () => {

@@ -43,11 +43,11 @@ describe('the keyboard', () => {
     await press('F6');
     await expect.poll(part).toBe('cells');
     await press('Shift+F6');
-    expect(await part()).toBe('tools');
+    await expect.poll(part).toBe('tools');
     const first = await focused();
     await press('Tab', 'Tab');
-    expect(await part()).toBe('tools');
-    expect(await focused()).not.toBe(first);
+    await expect.poll(part).toBe('tools');
+    await expect.poll(focused).not.toBe(first);
     await press('Escape');
     await expect.poll(part).toBe('cells');
     // Each command of the bar, without a mouse.
@@ -81,7 +81,7 @@ describe('the keyboard', () => {
     // By the keyboard: to the tabs, to the next sheet, and into it.
     await press('F6', 'F6', 'ArrowRight');
     await expect.poll(() => sheet.sheetName()).toBe('Liste des coûts');
-    expect(await part()).toBe('tabs');
+    await expect.poll(part).toBe('tabs');
     await press('Enter');
     await expect.poll(part).toBe('cells');
   });
@@ -170,11 +170,11 @@ describe('the keyboard', () => {
     const written = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((n) => String(n).padStart(2, '0'));
     await sheet.shows('D9', written.join('-'));
     await press('Control+Home');
-    expect(await selected()).toBe('A1');
+    await expect.poll(selected).toBe('A1');
     await press('Control+End');
-    expect(await selected()).toBe('D9');
+    await expect.poll(selected).toBe('D9');
     await press('Control+Shift+Home');
-    expect(await selected()).toBe('A1:D9');
+    await expect.poll(selected).toBe('A1:D9');
   });
 });
 

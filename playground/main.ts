@@ -35,7 +35,7 @@ import { installEditing } from './sheet/editing';
 import { readFrenchWhileTyping } from './sheet/french-reading';
 import { installNumberFormats } from './sheet/number-formats';
 import { keepNumbersAsTyped } from './sheet/numbers-as-typed';
-import { readFrenchPaste } from './sheet/paste';
+import { readPastes } from './sheet/paste';
 import { keepLookOfInputs } from './sheet/pasted-look';
 import { keepPastedNumbers } from './sheet/pasted-numbers';
 import { tellPastedTexts } from './sheet/pasted-texts';
@@ -62,10 +62,10 @@ function teach(sheet: Sheet, language: Language): void {
   keepPastedNumbers(injector);
   if (LOCALE[language].hasOwnFunctionNames) {
     readFrenchWhileTyping(injector);
-    readFrenchPaste(injector);
-    tellPastedTexts(injector, language);
     nameSortedColumnsInFrench(injector);
   }
+  readPastes(injector, language);
+  tellPastedTexts(injector, language);
   keepLookOfInputs(injector);
   installSentences(injector, language);
   installNumberFormats(injector, language);

@@ -4,7 +4,7 @@ import { commaMend } from './commas';
 import { cutMend, figureMend, thousandMend } from './figures';
 import type { Cause, Finder, Mend, Writing } from './mend';
 import { unknownNames } from './names';
-import { numberMend } from './numbers';
+import { looseCommaMend, numberMend } from './numbers';
 import { callMend, parenthesisMend } from './parentheses';
 import { quoteMend } from './quotes';
 import { semicolonMend } from './separators';
@@ -23,7 +23,7 @@ export interface Proposal {
 /** In this order: marks and names first, for those of functions say what the rest is. */
 const FINDERS: readonly Finder[] = [
   ...[quoteMend, semicolonMend, nameMend],
-  ...[figureMend, numberMend, timeMend, rowsMend, thousandMend, cutMend],
+  ...[figureMend, numberMend, looseCommaMend, timeMend, rowsMend, thousandMend, cutMend],
   ...[callMend, parenthesisMend, commaMend],
 ];
 /** More mistakes than that in one formula, and nobody knows what was meant. */

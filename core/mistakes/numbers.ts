@@ -65,3 +65,32 @@ export const numberMend: Finder = (tokens) => {
   }
   return undefined;
 };
+
+/**
+ * « =B2*1,5 » where the point is decimal: a comma that stands in no parenthesis separates nothing. « 1,200 » is a number with its
+ * thousands.
+ */
+export const looseCommaMend: Finder = (tokens, { style }) => {
+  if (style !== 'canonical') return undefined;
+  let depth = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const { kind, text } = tokens[at] as FormulaToken;
+    if (kind === 'open' || text === '{') depth++;
+    if (kind === 'close' || text === '}') depth--;
+    const [before, after] = [tokens[at - 1], tokens[at + 1]];
+    if (kind !== 'separator' || depth > 0 || before?.kind !== 'number' || after?.kind !== 'number') continue;
+    const isThousands = /^[1-9]\d{0,2}$/.test(before.text) && /^\d{3}(?:\.\d+)?$/.test(after.text);
+    if (!/^\d+$/.test(before.text) || !(isThousands || /^\d+$/.test(after.text))) return undefined;
+    const typed = `${before.text},${after.text}`;
+    const right = before.text + (isThousands ? '' : '.') + after.text;
+    const why = isThousands
+      ? { fr: 'sans virgule entre les milliers', en: 'without a comma between the thousands' }
+      : { fr: 'avec un point', en: 'with a point' };
+    return {
+      cause: 'number',
+      sentence: { fr: `${typed} : écrivez ${right}, ${why.fr}.`, en: `${typed}: write ${right}, ${why.en}.` },
+      mended: replacing(tokens, at - 1, at + 2, right),
+    };
+  }
+  return undefined;
+};

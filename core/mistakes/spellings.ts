@@ -1,15 +1,18 @@
-import { bare, type FormulaToken } from '../formula';
+import { bare, type FormulaStyle, type FormulaToken } from '../formula';
 import { nativeNames } from '../formula/native-names';
+import { frenchNames } from '../functions/french-names';
 import { type Finder, isSpace, type Mend, replacing, written } from './mend';
 import { afterPrefix, nearestOwn, ownIds, ownName, type Prefix } from './names';
 import { nearest } from './nearest';
 
 /** The first name of a function that no spreadsheet and no function of ours bears. */
-export const nameMend: Finder = (tokens, { prefix }) => {
+export const nameMend: Finder = (tokens, { style, prefix }) => {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as FormulaToken;
     if (token.kind !== 'function' && token.kind !== 'name') continue;
-    const mend = apart(tokens, at, prefix) ?? (token.kind === 'function' ? misspelt(tokens, at, prefix) : undefined);
+    const ofFunction =
+      token.kind === 'function' ? (inFrench(tokens, at, style) ?? misspelt(tokens, at, prefix)) : undefined;
+    const mend = apart(tokens, at, prefix) ?? ofFunction;
     if (mend) return mend;
   }
   return undefined;
@@ -30,6 +33,21 @@ function apart(tokens: readonly FormulaToken[], at: number, prefix: Prefix): Men
     cause: 'mark',
     sentence: { fr: `« ${typed} » : écrivez ${right}.`, en: `“${typed}”: write ${right}.` },
     mended: replacing(tokens, at, at + 3, right),
+  };
+}
+
+let english: ReadonlySet<string> | undefined;
+
+/** =SOMME(A1:A3) on a screen in English. */
+function inFrench(tokens: readonly FormulaToken[], at: number, style: FormulaStyle): Mend | undefined {
+  const name = tokens[at]?.text ?? '';
+  const right = style === 'canonical' ? frenchNames.get(name.toUpperCase()) : undefined;
+  english = english ?? new Set(frenchNames.values());
+  if (right === undefined || english.has(name.toUpperCase())) return undefined;
+  return {
+    cause: 'name',
+    sentence: { fr: `« ${name} » s’écrit ici ${right}.`, en: `“${name}” is written ${right} here.` },
+    mended: replacing(tokens, at, at + 1, right),
   };
 }
 

@@ -61,8 +61,11 @@ export function readTyped(text: string, thisYear = new Date().getFullYear()): Ty
  * « 1/13 », « 3/15/2026 »: no date with the day first, and Univer would read one with the month first, shown with neither its
  * year nor its order. It stays as typed.
  */
-export const isNoDate = (text: string): boolean =>
-  [DAY_AND_MONTH, NUMERIC_DATE, YEAR_AND_MONTH].some((form) => form.test(plain(text))) && readTyped(text) === undefined;
+export const isNoDate = (text: string): boolean => isNumericDate(text) && readTyped(text) === undefined;
+
+/** « 13/03/2026 »: the day or the month first, nobody knows in which language. */
+export const isNumericDate = (text: string): boolean =>
+  [DAY_AND_MONTH, NUMERIC_DATE, YEAR_AND_MONTH].some((form) => form.test(plain(text)));
 
 /** As many as Excel and Univer keep. */
 const MOST_DIGITS = 15;

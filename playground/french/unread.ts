@@ -1,4 +1,6 @@
-import { isNoDate, monthOf, plain } from './typed';
+import type { Language } from '../../core';
+import { LOCALE } from '../../core/values/locale';
+import { isNoDate, isNumericDate, monthOf, plain } from './typed';
 
 const MONTH_AND_NUMBER = /^(?:\d{1,2}[ -])?([a-z]+)\.?[ -]\d{1,2}$/;
 const DAY_AND_MONTH = /^\d{1,2}-([a-z]+)\.?$/;
@@ -7,12 +9,12 @@ const AMOUNT = /^[-+($ ]*[\d .,']+[-)$% ]*$/;
 
 /**
  * « mars-26 », « 3/15/2026 », « 1.234,56 »: a date or an amount for who wrote it, that can be read in more ways than one. It stays a
- * text, and one is told.
+ * text, and one is told. In English « 13/03/2026 » is one too: no month has that number.
  */
-export function isLikeFigure(text: string): boolean {
+export function isLikeFigure(text: string, language: Language): boolean {
   const source = plain(text);
   if (!/\d/.test(source) || source.length > 30) return false;
-  if (isNoDate(source)) return true;
+  if (LOCALE[language].decimal === ',' ? isNoDate(source) : isNumericDate(source)) return true;
   const [, month = ''] = MONTH_AND_NUMBER.exec(source) ?? DAY_AND_MONTH.exec(source) ?? [];
   if (month !== '' && monthOf(month) > 0) return true;
   // Numbers of an account or of a telephone are texts.

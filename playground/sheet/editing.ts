@@ -20,8 +20,9 @@ import { toCanonical, toFrench } from '../../core/formula';
 import { frenchNames } from '../../core/functions/french-names';
 import { LOCALE } from '../../core/values/locale';
 import { isPercentPattern } from '../formats';
+import { readOnlyFrench } from '../french/only-french';
 import { signedFormula } from '../french/signed-formula';
-import { editedNumber, isNoDate, readTyped } from '../french/typed';
+import { editedNumber, isNoDate, readTyped, type Typed } from '../french/typed';
 
 type Cell = Nullable<ICellData>;
 
@@ -48,7 +49,7 @@ export function installEditing(injector: Injector, language: Language): void {
       const pattern = patternAt(location);
       const asMeant = isTextFormat(pattern) ? cell : withSignedFormula(cell, language);
       const formulaRead = isFrench ? withCanonicalFormula(asMeant) : asMeant;
-      const numberRead = isFrench ? withNumber(formulaRead, pattern) : formulaRead;
+      const numberRead = isFrench ? withNumber(formulaRead, pattern) : withFrenchNumber(formulaRead, pattern);
       const read = withPercentage(numberRead, cell, pattern);
       typedNumber = isPlainText(cell) ? read : undefined;
       return next(read);
@@ -120,6 +121,16 @@ function withNumber(cell: Cell, own: string | undefined): Cell {
   if (logical !== undefined) return { ...cell, v: logical, t: CellValueType.BOOLEAN };
   const typed = readTyped(cell.v);
   if (!typed) return isNoDate(cell.v) ? { ...cell, t: CellValueType.FORCE_STRING } : cell;
+  return asRead(cell, typed, own);
+}
+
+/** In English, what only French could mean: Univer reads the rest. */
+function withFrenchNumber(cell: Cell, own: string | undefined): Cell {
+  const typed = isPlainText(cell) && !isTextFormat(own) ? readOnlyFrench(cell.v) : undefined;
+  return cell && typed ? asRead(cell, typed, own) : cell;
+}
+
+function asRead(cell: ICellData, typed: Typed, own: string | undefined): ICellData {
   const number: ICellData = { ...cell, v: typed.value, t: CellValueType.NUMBER };
   if (!typed.pattern || keepsPattern(own, typed.pattern)) return number;
   const style: IStyleData = typeof cell.s === 'object' && cell.s ? cell.s : {};

@@ -1,40 +1,44 @@
 import {
   CellValueType,
-  getNumfmtParseValueFilter,
   type ICellData,
   type Injector,
   LifecycleService,
   LifecycleStages,
   type ObjectMatrix,
-  willLoseNumericPrecision,
 } from '@univerjs/core';
 import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import { type ISheetClipboardHook, ISheetClipboardService } from '@univerjs/sheets-ui';
+import type { Language } from '../../core';
 import { toCanonical } from '../../core/formula';
 import { frenchNames } from '../../core/functions/french-names';
 import { LOCALE } from '../../core/values/locale';
-import { moneyPattern } from '../formats';
-import { isNoDate, readTyped } from '../french/typed';
+import { readEnglish } from '../french/english';
+import { readOnlyFrench } from '../french/only-french';
+import { isNoDate, readTyped, type Typed } from '../french/typed';
 
 /** What is used here of Univer's reader of pasted tables, which its clipboard service keeps to itself. */
 interface TableReader {
   _htmlToUSM: { convert(html: string): { cellMatrix?: ObjectMatrix<ICellData> | null } };
 }
 
+type Read = (cell: ICellData | null | undefined) => ICellData | undefined;
+
 /**
- * On a French page, what is pasted from elsewhere is read as what is typed: « 1 234,50 $ » is an amount, and
- * =SOMME(A1;B1) a formula. Univer alone would read the en-US forms only.
+ * What is pasted from elsewhere is read as what is typed: on a French page « 1 234,50 $ » is an amount, and =SOMME(A1;B1) a
+ * formula; on a page in English too, the first is one. Univer alone would read the en-US forms only.
  */
-export function readFrenchPaste(injector: Injector): void {
+export function readPastes(injector: Injector, language: Language): void {
   const clipboard = injector.get(ISheetClipboardService);
-  readTables(clipboard as unknown as TableReader);
+  const isFrench = LOCALE[language].decimal === ',';
+  const read = isFrench ? readPasted : readPastedInEnglish;
+  readTables(clipboard as unknown as TableReader, read, isFrench);
   // Univer adds its hooks when the grid is drawn.
   void injector
     .get(LifecycleService)
     .onStage(LifecycleStages.Rendered)
     .then(() => {
       for (const hook of clipboard.getClipboardHooks()) {
-        readPlainText(hook);
+        readPlainText(hook, read);
         keepTexts(hook);
       }
     });
@@ -65,20 +69,20 @@ function keepTexts(hook: ISheetClipboardHook): void {
 
 const EXCEL_FORMAT = 'mso-number-format';
 
-function readTables({ _htmlToUSM: reader }: TableReader): void {
+function readTables({ _htmlToUSM: reader }: TableReader, read: Read, isFrench: boolean): void {
   const convert = reader.convert.bind(reader);
   reader.convert = (html) => {
     // Excel says the format of each cell beside its text, and Univer would read « 12,5 % » by it as 125 %.
-    const converted = convert(html.replaceAll(EXCEL_FORMAT, 'mutu-ignored-format'));
+    const converted = convert(isFrench ? html.replaceAll(EXCEL_FORMAT, 'mutu-ignored-format') : html);
     converted.cellMatrix?.forValue((row, column, cell) => {
-      const read = readPasted(cell);
-      if (read) converted.cellMatrix?.setValue(row, column, read);
+      const meant = read(cell);
+      if (meant) converted.cellMatrix?.setValue(row, column, meant);
     });
     return converted;
   };
 }
 
-function readPlainText(hook: ISheetClipboardHook): void {
+function readPlainText(hook: ISheetClipboardHook, read: Read): void {
   const { onPastePlainText } = hook;
   if (!onPastePlainText) return;
   hook.onPastePlainText = (target, text, payload) => {
@@ -88,8 +92,8 @@ function readPlainText(hook: ISheetClipboardHook): void {
       for (const cells of Object.values(cellValue ?? {})) {
         for (const [column, cell] of Object.entries(cells ?? {})) {
           // The text itself, not what Univer took it for.
-          const read = (cell as ICellData).p ? undefined : asFormula(readPasted({ ...(cell as ICellData), v: text }));
-          if (read) (cells as Record<string, ICellData>)[column] = read;
+          const meant = (cell as ICellData).p ? undefined : asFormula(read({ ...(cell as ICellData), v: text }));
+          if (meant) (cells as Record<string, ICellData>)[column] = meant;
         }
       }
     }
@@ -101,18 +105,6 @@ function readPlainText(hook: ISheetClipboardHook): void {
 function asFormula(cell: ICellData | undefined): ICellData | undefined {
   if (typeof cell?.v !== 'string') return cell && { ...cell, f: null };
   return cell.v.startsWith(AS_IS) ? { ...cell, ...asIs(cell.v), f: null } : { ...cell, f: cell.v, v: null };
-}
-
-/** What only English could mean: « 1,234.50 », « 3:30 PM ». */
-function readEnglish(text: string): { value: number; pattern?: string } | undefined {
-  const [, inner] = /^\s*\(([^()+-]*\$[^()+-]*)\)\s*$/.exec(text) ?? [];
-  const source = inner ?? text;
-  const parsed = getNumfmtParseValueFilter(source);
-  if (!parsed?.z && willLoseNumericPrecision(source.trim())) return undefined;
-  if (typeof parsed?.v !== 'number') return undefined;
-  const value = inner === undefined ? parsed.v : -parsed.v;
-  const isMoney = source.includes('$') && Boolean(parsed.z);
-  return { value, pattern: isMoney ? moneyPattern('fr', source.includes('.') ? 2 : 0) : parsed.z };
 }
 
 /** Of a table of LibreOffice or of Word, each cell is a document, with its fonts: what it says counts. */
@@ -130,9 +122,19 @@ function readPasted(cell: ICellData | null | undefined): ICellData | undefined {
   if (logical >= 0) return { ...plain, v: logical, t: CellValueType.BOOLEAN };
   // Beside « 3/15/2026 », « 3/5/2026 » would be another month: it stays as it is, as when it is typed.
   if (isNoDate(text)) return { ...plain, v: AS_IS + text };
-  const typed = readTyped(text) ?? readEnglish(text);
+  return asRead(plain, readTyped(text) ?? readEnglish(text, 'fr'));
+}
+
+function readPastedInEnglish(cell: ICellData | null | undefined): ICellData | undefined {
+  const text = cell ? textOf(cell) : undefined;
+  if (!cell || text === undefined) return undefined;
+  const { p: _document, ...plain } = cell;
+  return asRead(plain, readOnlyFrench(text));
+}
+
+function asRead(plain: ICellData, typed: Typed | undefined): ICellData | undefined {
   if (!typed) return undefined;
   const number: ICellData = { ...plain, v: typed.value, t: CellValueType.NUMBER };
   if (!typed.pattern) return number;
-  return { ...number, s: { ...(typeof cell.s === 'object' ? cell.s : {}), n: { pattern: typed.pattern } } };
+  return { ...number, s: { ...(typeof plain.s === 'object' ? plain.s : {}), n: { pattern: typed.pattern } } };
 }

@@ -12,7 +12,7 @@ interface Found {
   readonly cell: string;
 }
 
-/** On a page in French: what was pasted from elsewhere, looks like a date or an amount, and stays a text, is said. */
+/** What was pasted from elsewhere, looks like a date or an amount, and stays a text, is said. */
 export function tellPastedTexts(injector: Injector, language: Language): void {
   // Univer adds its hooks when the grid is drawn.
   void injector
@@ -29,7 +29,7 @@ function tellOf(hook: ISheetClipboardHook, language: Language): void {
   const told = (result: Result): Result => {
     const found = result.redos
       .filter(({ id }) => id === SetRangeValuesMutation.id)
-      .flatMap(({ params }) => likeFigures((params as ISetRangeValuesMutationParams).cellValue));
+      .flatMap(({ params }) => likeFigures((params as ISetRangeValuesMutationParams).cellValue, language));
     if (found.length > 0) showMessage(inLanguage(sentenceOf(found), language), 'refused');
     return result;
   };
@@ -42,12 +42,12 @@ function tellOf(hook: ISheetClipboardHook, language: Language): void {
   if (onPastePlainText) hook.onPastePlainText = (...given) => told(onPastePlainText.apply(hook, given));
 }
 
-function likeFigures(cells: ISetRangeValuesMutationParams['cellValue']): Found[] {
+function likeFigures(cells: ISetRangeValuesMutationParams['cellValue'], language: Language): Found[] {
   const found: Found[] = [];
   for (const [row, ofRow] of Object.entries(cells ?? {})) {
     for (const [column, cell] of Object.entries((ofRow ?? {}) as Record<string, Nullable<ICellData>>)) {
       const text = cell?.p ? cell.p.body?.dataStream.trim() : cell?.v;
-      if (cell?.f || typeof text !== 'string' || !isLikeFigure(text)) continue;
+      if (cell?.f || typeof text !== 'string' || !isLikeFigure(text, language)) continue;
       found.push({ text: text.trim(), cell: cellName(Number(row), Number(column)) });
     }
   }

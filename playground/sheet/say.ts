@@ -28,6 +28,7 @@ import { loopText } from './loops';
 import { outsideOf } from './outside';
 import { type CellAt, sourceText } from './sources';
 import { stopText } from './stops';
+import { unfinishedText } from './unfinished';
 import { unknownSheet, unknownText } from './unknown';
 
 /** What there is to say of a cell: why it has no result, what its figure may have misread, what its function computes. */
@@ -73,6 +74,8 @@ interface Wrong {
 
 /** The word or the cell at fault, where one is. */
 function errorText(injector: Injector, workbook: Workbook, { at, code, formula, language }: Wrong): Text | undefined {
+  const unfinished = unfinishedText(formula);
+  if (unfinished) return unfinished;
   const formulas = injector.get(FormulaDataModel);
   if (code === '#SPILL!') return blockedText(formulas, workbook, at);
   const isSheet = (name: string): boolean => Boolean(workbook.getSheetBySheetName(sheetName(name)));

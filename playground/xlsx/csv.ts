@@ -3,7 +3,9 @@ import type { Language } from '../../core';
 import { LIMITS } from '../../core/formula/shifted';
 import { LOCALE } from '../../core/values/locale';
 import { Refusal } from '../../xlsx/read/refusal';
-import { readTyped } from '../french/typed';
+import { readEnglish } from '../french/english';
+import { readOnlyFrench } from '../french/only-french';
+import { readTyped, type Typed } from '../french/typed';
 import type { Imported } from './import';
 
 const SEPARATORS = [';', '\t', ','];
@@ -64,6 +66,11 @@ export function readLines(text: string, separator: string): string[][] {
 /** A number of an account, of a telephone: its first zero would be lost. */
 const isCode = (text: string): boolean => /^[+-]?0\d/.test(text);
 
+/** « 1-2 », « 3/4 », « 1E5 » may be codes. */
+const MAY_BE_CODE = /^\s*\d+ ?[-/] ?\d+\s*$|\d[a-z]+\d/i;
+const readInEnglish = (text: string): Typed | undefined =>
+  readOnlyFrench(text) ?? (MAY_BE_CODE.test(text) ? undefined : readEnglish(text, 'en'));
+
 /** Nothing is calculated: what begins with « = » stays text. */
 function cellOf(text: string, language: Language, styles: Map<string, string>): ICellData | undefined {
   if (text === '') return undefined;
@@ -71,7 +78,7 @@ function cellOf(text: string, language: Language, styles: Map<string, string>): 
   if (isCode(text)) return asText;
   const plain = /^-?\d+(?:\.\d+)?$/.test(text.trim()) && text.trim().length <= 16;
   if (plain) return { v: Number(text), t: CellValueType.NUMBER };
-  const typed = LOCALE[language].decimal === ',' ? readTyped(text) : undefined;
+  const typed = LOCALE[language].decimal === ',' ? readTyped(text) : readInEnglish(text);
   if (!typed) return asText;
   const { value, pattern } = typed;
   if (pattern === undefined) return { v: value, t: CellValueType.NUMBER };

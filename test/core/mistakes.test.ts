@@ -91,6 +91,22 @@ describe('what is likely wrong', () => {
     expect(mended('=MUTU.SEUIL(12000;25,5;6)', ENGLISH)).toBe('=MUTU.SEUIL(12000,25.5,6)');
     expect(mended('=SOMME(A1:A3;0,5)', ENGLISH)).toBe('=SUM(A1:A3,0.5)');
     expect(mended('=SUM({1;2})', ENGLISH)).toBeUndefined();
+    expect(mended('=SOMME(A1:A3)', ENGLISH)).toBe('=SUM(A1:A3)');
+    expect(mended('=si(A1>0,Moyenne(B1:B3),0)', ENGLISH)).toBe('=IF(A1>0,AVERAGE(B1:B3),0)');
+    expect(proposalFor('=SOMME(A1:A3)', ENGLISH)?.sentence.en).toBe('“SOMME” is written SUM here.');
+    expect(mended('=MAX(A1:A3)', ENGLISH)).toBeUndefined();
+    expect(mended('=SUM(A1:A3)', ENGLISH)).toBeUndefined();
+  });
+
+  it('mends on an English screen a comma that separates nothing', () => {
+    expect(mended('=B2*1,5', ENGLISH)).toBe('=B2*1.5');
+    expect(mended('=0,585*A1+2,25', ENGLISH)).toBe('=0.585*A1+2.25');
+    expect(mended('=1,200*2', ENGLISH)).toBe('=1200*2');
+    expect(mended('=1,200.50*2', ENGLISH)).toBe('=1200.50*2');
+    expect(proposalFor('=B2*1,5', ENGLISH)?.sentence.en).toBe('1,5: write 1.5, with a point.');
+    expect(mended('=ROUND(A1,2)', ENGLISH)).toBeUndefined();
+    expect(mended('={1,2}', ENGLISH)).toBeUndefined();
+    expect(mended('=A1,B2', ENGLISH)).toBeUndefined();
   });
 
   it('joins on an English screen a number that its comma cuts', () => {

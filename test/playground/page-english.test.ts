@@ -48,3 +48,28 @@ it('takes the times of a table that says its formats', async () => {
     expect(await sheet.display(cell)).toMatch(/^\d{1,2}:\d{2}(?: PM)?$/);
   }
 });
+
+// A statement from here, whatever the language of the page.
+it('takes French figures for what they are, typed or pasted, and says what it cannot read', async () => {
+  await sheet.startBlank();
+  for (const [cell, typed, value] of [
+    ['A1', '6,5', 6.5],
+    ['A2', '14,5 %', 0.145],
+    ['A3', '12 345,67 $', 12345.67],
+    ['A4', '8h30', 8.5 / 24],
+    ['A5', '1,200', 1200],
+  ] as const) {
+    await sheet.type(cell, typed);
+    await expect.poll(() => sheet.raw(cell), { message: typed }).toBeCloseTo(value, 12);
+  }
+  expect(await sheet.display('A3')).toBe('$12,345.67');
+  await sheet.paste('C1', 'Amount\tDate\n12 345,67 $\t5 mars 2026\n$1,234.50\t2026-03-05\n14,5 %\t13/03/2026\n');
+  await expect.poll(() => sheet.raw('C2')).toBe(12345.67);
+  expect(await sheet.raw('C3')).toBe(1234.5);
+  expect(await sheet.raw('C4')).toBe(0.145);
+  // March 5, 2026.
+  expect([await sheet.raw('D2'), await sheet.raw('D3'), await sheet.raw('D4')]).toEqual([46086, 46086, '13/03/2026']);
+  await sheet.page.getByText('“13/03/2026” (D4) can be read in several ways').waitFor();
+  await sheet.paste('F1', '45,00 $');
+  await expect.poll(() => sheet.raw('F1')).toBe(45);
+});

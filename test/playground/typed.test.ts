@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readOnlyFrench } from '../../playground/french/only-french';
 import { editedNumber, isNoDate, readTyped } from '../../playground/french/typed';
 import { isLikeFigure } from '../../playground/french/unread';
 
@@ -69,7 +70,8 @@ describe('what is typed on a French page', () => {
 
   it('knows what looks like a date or an amount, and is none for sure', () => {
     const unsure = ['mars-26', 'déc-26', '3-mars', '3/15/2026', '2026-03', '1.234,56', '500 $-', '12,5.3', '5 $ %'];
-    expect(unsure.filter(isLikeFigure)).toEqual(unsure);
+    const inFrench = (text: string): boolean => isLikeFigure(text, 'fr');
+    expect(unsure.filter(inFrench)).toEqual(unsure);
     const texts = [
       'Ferme 2',
       '514 555-1234',
@@ -82,7 +84,12 @@ describe('what is typed on a French page', () => {
       'NEQ 1234',
       '12 $/h',
     ];
-    expect(texts.filter(isLikeFigure)).toEqual([]);
+    expect(texts.filter(inFrench)).toEqual([]);
+  });
+
+  it('knows that no month is the thirteenth', () => {
+    const unsure = ['13/03/2026', '31-12-26', '1.234,56', '12,5.3', 'mars-26'];
+    expect(unsure.filter((text) => isLikeFigure(text, 'en'))).toEqual(unsure);
   });
 
   it('reads the day before the month', () => {
@@ -125,5 +132,43 @@ describe('what is typed on a French page', () => {
         expect(readTyped(shown)?.value).toBe(value === 0 ? readTyped('0')?.value : value);
       }),
     );
+  });
+});
+
+/** A statement of a bank or of a supplier from here, on a page in English. */
+describe('what only French could mean', () => {
+  it.each([
+    ['6,5', 6.5, undefined],
+    ['0,585', 0.585, undefined],
+    ['-3,25', -3.25, undefined],
+    [`12${NBSP}345,67${NBSP}$`, 12345.67, '"$"#,##0.00'],
+    ['(1 234,56 $)', -1234.56, '"$"#,##0.00'],
+    ['45,00 $', 45, '"$"#,##0.00'],
+    ['12 345', 12345, '#,##0'],
+    ['1 234,567', 1234.567, '#,##0.000'],
+    ['14,5 %', 0.145, '0.0%'],
+    ['0,25 %', 0.0025, '0.00%'],
+    ['$12,50', 12.5, '"$"#,##0.00'],
+    ['8h30', 8.5 / 24, 'h:mm'],
+    // January 1, 2008, as above.
+    ['1er janvier 2008', 39448, 'yyyy-mm-dd'],
+  ])('%s', (text, value, pattern) => {
+    expect(readOnlyFrench(text)).toEqual({ value, ...(pattern && { pattern }) });
+  });
+
+  it.each([
+    '1,234',
+    '1,234.50',
+    '9,975 %',
+    '12,345,678',
+    '$1,200',
+    '03/12/2026',
+    '13/03/2026',
+    '12/3',
+    '4.5',
+    '5%',
+    '2026-03-15',
+  ])('%s is read as English, or not at all', (text) => {
+    expect(readOnlyFrench(text)).toBeUndefined();
   });
 });

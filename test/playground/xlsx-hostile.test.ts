@@ -183,4 +183,17 @@ describe('a file that is opened', () => {
       expect(cells?.[2]?.[3]?.f).toBeUndefined();
     }
   });
+
+  it('may be a .csv of a bank from here, on a page in English', async () => {
+    const text =
+      'Date\tAmount\tRate\tCode\tNo.\n2026-03-15\t12 345,67 $\t14,5 %\t1-2\t1E5\n3/15/2026\t"$1,234.50"\t5%\t00123\t7\n';
+    const { workbook } = await importFile(buffer(Buffer.from(text)), 'bank.csv', 'en');
+    const cells = workbook.sheets['sheet-1']?.cellData;
+    const values = [1, 2].map((row) => [0, 1, 2, 3, 4].map((column) => cells?.[row]?.[column]?.v));
+    // 15 March 2026 is day 46096.
+    expect(values).toEqual([
+      [46096, 12345.67, 0.145, '1-2', '1E5'],
+      [46096, 1234.5, 0.05, '00123', 7],
+    ]);
+  });
 });

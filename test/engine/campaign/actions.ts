@@ -1,10 +1,11 @@
 /**
  * What one does in the cells of a workbook, drawn by chance; and whether every cell is then what a fresh calculation of it gives.
- * Rows are inserted and removed in the page, which moves the names and the links.
+ * Rows come and go on any sheet, the one that is shown or not; a blank row that comes changes no figure, on no sheet.
  */
 import {
   type ICellData,
   ICommandService,
+  type IRange,
   IUniverInstanceService,
   type IWorkbookData,
   RedoCommand,
@@ -16,15 +17,16 @@ import {
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
-import { AutoFillCommand } from '@univerjs/sheets';
+import { AutoFillCommand, InsertRowByRangeCommand, RemoveRowCommand } from '@univerjs/sheets';
 import type { Plan } from '../../../core/grids/language/plan';
 import { openPlans } from '../../../engine/evaluate';
 import { functionRegistrations } from '../../../engine/functions';
 import { headlessUniver } from '../../../engine/headless';
+import { cellsRead } from '../../../playground/grids/protection/references';
 import type { Random } from '../../support/random';
 
 export interface Action {
-  readonly kind: 'type' | 'clear' | 'fill' | 'undo' | 'redo';
+  readonly kind: 'type' | 'clear' | 'fill' | 'insert' | 'remove' | 'undo' | 'redo';
   readonly sheet: number;
   readonly row: number;
   readonly column: number;
@@ -35,9 +37,11 @@ const VALUES = [0, 1, 5, 12.5, -3, 1000, 100_000, '', null, null, 'texte', 'oui'
 const FORMULAS = ['=1/0', '=A1', '=SUM(B1:B20)', '=SEQUENCE(3)', '=SEQUENCE(2,2)'];
 /** Out of a hundred. */
 const KINDS: readonly (readonly [Action['kind'], number])[] = [
-  ['type', 55],
-  ['clear', 65],
-  ['fill', 80],
+  ['type', 45],
+  ['clear', 54],
+  ['fill', 66],
+  ['insert', 75],
+  ['remove', 81],
   ['undo', 94],
   ['redo', 100],
 ];
@@ -65,9 +69,12 @@ export async function differencesAfter(plans: readonly Plan[], next: (done: numb
   let differences: string[] = [];
   for (let action = next(0); action && differences.length === 0; action = next(done.length)) {
     done.push(action);
+    const expected = action.kind === 'insert' ? afterInsertion(open.book, action) : undefined;
     await act(open.book, action);
     await settled();
-    differences = compare(shownIn(open.book), await calculatedAnew(open.book.save()));
+    const here = shownIn(open.book);
+    differences = compare(here, await calculatedAnew(open.book.save()));
+    if (expected) differences.push(...compare(figuresOf(here), figuresOf(expected)));
   }
   open.close();
   return { done, differences };
@@ -109,6 +116,10 @@ async function act(book: Book, { kind, sheet, row, column, value = null }: Actio
     const targetRange = { ...cell, endRow: row + 2 };
     await commands.executeCommand(AutoFillCommand.id, { ...ids, sourceRange: cell, targetRange });
   }
+  const rows = { startRow: row, endRow: row, startColumn: 0, endColumn: worksheet.getMaxColumns() - 1 };
+  if (kind === 'insert')
+    await commands.executeCommand(InsertRowByRangeCommand.id, { ...ids, range: rows, direction: 0 });
+  if (kind === 'remove') await commands.executeCommand(RemoveRowCommand.id, { ...ids, range: rows });
   if (kind === 'undo') await commands.executeCommand(UndoCommand.id);
   if (kind === 'redo') await commands.executeCommand(RedoCommand.id);
 }
@@ -153,6 +164,38 @@ function shownIn(book: Book): Shown {
     }
   }
   return shown;
+}
+
+/** Without the sentences, that name the cells where they are. */
+const figuresOf = (shown: Shown): Shown =>
+  new Map([...shown].filter(([, value]) => !/ [A-Z]{1,2}\d/.test(String(value))));
+
+/** What is shown once a blank row has come; undefined where it cuts an answer, whose cells do not part, or what a formula reads. */
+function afterInsertion(book: Book, { sheet, row }: Action): Shown | undefined {
+  const worksheet = book.getSheets()[sheet];
+  const id = worksheet?.getSheetId() ?? '';
+  const spills = injectorOf(book).get(FormulaDataModel).getArrayFormulaRange()?.[book.getId()]?.[id] ?? {};
+  const isCut = Object.values(spills).some((cells) =>
+    Object.values((cells ?? {}) as Record<string, IRange | null>).some(
+      (range) => range && range.startRow < row && row <= range.endRow,
+    ),
+  );
+  const isRead = Object.values(book.save().sheets).some((one) =>
+    cellsOf(one).some(({ data }) =>
+      cellsRead(data.f ?? '').some(
+        ({ sheet: named, read }) =>
+          (named ?? one.name) === worksheet?.getSheetName() && read.row < row && row < read.row + read.rows,
+      ),
+    ),
+  );
+  if (isCut || isRead) return undefined;
+  const start = `${worksheet?.getSheetName()}!`;
+  const moved = new Map<string, unknown>();
+  for (const [cell, value] of shownIn(book)) {
+    const [at = 0, column = 0] = cell.startsWith(start) ? cell.slice(start.length).split(',').map(Number) : [-1];
+    moved.set(at >= row ? `${start}${at + 1},${column}` : cell, value);
+  }
+  return moved;
 }
 
 /** Which of two answers has the place that both ask for depends on which was there first. */

@@ -14,6 +14,7 @@ import { readWithoutAsking } from './read-permissions';
 import { forgetShrunkSpills } from './shrunk-spills';
 import { readNamesBySign } from './signed-names';
 import { refuseTooLarge } from './sizes';
+import { readSpacedMinus } from './spaced-minus';
 import { keepTypedValues } from './typed-values';
 import { patchValueIndex } from './value-index';
 
@@ -37,6 +38,7 @@ export function repairFormulas(): void {
   readWithoutAsking();
   readNamesAnew();
   readNamesBySign();
+  readSpacedMinus();
   followRowsOfOtherSheets();
   repairNatives();
   refuseTooLarge();

@@ -3,6 +3,7 @@ import { build, type InlineConfig, type Plugin } from 'vite';
 import { askedAtOnce, listsTogether, withoutDeadWeight, withoutUnreadTexts } from './lighter-page.ts';
 import type { Shipped } from './notices';
 import { writeOffline } from './offline';
+import { NUMFMT_ROUND, roundedByDigits } from './rounded-formats.ts';
 import { fasterUniver, UNIVER } from './univer-faster.ts';
 
 const root = join(import.meta.dirname, '..', '..', 'playground');
@@ -12,6 +13,11 @@ const faster: Plugin = {
   transform: { filter: { id: UNIVER }, handler: (code, id) => ({ code: fasterUniver(code, id), map: null }) },
 };
 
+const rounded: Plugin = {
+  name: 'rounded-formats',
+  transform: { filter: { id: NUMFMT_ROUND }, handler: (code) => ({ code: roundedByDigits(code), map: null }) },
+};
+
 /** The same for the page that is served while one works on it and for the one that is published. */
 export const playgroundConfig = (version: string): InlineConfig => ({
   root,
@@ -19,8 +25,8 @@ export const playgroundConfig = (version: string): InlineConfig => ({
   base: './',
   configFile: false,
   define: { __MUTU_VERSION__: JSON.stringify(version) },
-  plugins: [withoutDeadWeight, withoutUnreadTexts, listsTogether, faster, askedAtOnce],
-  worker: { format: 'es', plugins: () => [withoutDeadWeight, faster] },
+  plugins: [withoutDeadWeight, withoutUnreadTexts, listsTogether, faster, rounded, askedAtOnce],
+  worker: { format: 'es', plugins: () => [withoutDeadWeight, faster, rounded] },
 });
 
 interface PlaygroundOptions {

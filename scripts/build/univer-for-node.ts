@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { root } from '../root.ts';
+import { NUMFMT_ROUND, ROUNDING, roundedByDigits } from './rounded-formats.ts';
 import { EDITIONS, fasterUniver, UNIVER } from './univer-faster.ts';
 
 /** What of Univer runs without a page. */
@@ -31,6 +32,13 @@ const calculateFaster: Plugin = {
   },
 };
 
+const roundByDigits: Plugin = {
+  name: 'round-by-digits',
+  setup({ onLoad }) {
+    onLoad({ filter: NUMFMT_ROUND }, async ({ path }) => ({ contents: roundedByDigits(await readFile(path, 'utf8')) }));
+  },
+};
+
 /** A bundle that Node runs: some of what it holds still calls `require`. */
 export const FOR_NODE = {
   bundle: true,
@@ -39,7 +47,7 @@ export const FOR_NODE = {
   target: 'node20',
   logLevel: 'error',
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-  plugins: [calculateFaster],
+  plugins: [calculateFaster, roundByDigits],
 } satisfies BuildOptions;
 
 const fileOf = (name: string): string => name.replace('@univerjs/', '').replace('/', '-');
@@ -49,7 +57,7 @@ export async function univerForNode(): Promise<Record<string, string>> {
   const manifest = join(root, 'node_modules', '@univerjs', 'core', 'package.json');
   const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
   const listed = createHash('sha256')
-    .update(JSON.stringify([MODULES, EDITIONS]))
+    .update(JSON.stringify([MODULES, EDITIONS, ROUNDING]))
     .digest('hex')
     .slice(0, 8);
   const folder = join(root, 'node_modules', '.cache', 'mutu', `univer-${version}-${listed}`);

@@ -25,6 +25,10 @@ export function broadcast(
   });
 }
 
+/** One cell, which Univer may answer in an array of one. */
+export const single = (value: BaseValueObject): BaseValueObject =>
+  broadcast([value], ([cell]) => cell as BaseValueObject);
+
 const isArray = (value: Value): value is ArrayValueObject => value?.isArray() ?? false;
 
 function cellAt(value: Value, row: number, column: number): Value {

@@ -1,5 +1,5 @@
 import { type BaseValueObject, ErrorType, ErrorValueObject, NumberValueObject } from '@univerjs/engine-formula';
-import { broadcast, numberOf } from './broadcast';
+import { broadcast, numberOf, single } from './broadcast';
 import { native } from './classes';
 import { LAST_DAY, lastDayOfMonth, partsOf, serialOf } from './days';
 
@@ -20,7 +20,7 @@ export function keepMonths(): void {
       const step = numberOf(count);
       if (day === undefined || step === undefined || day < FIRST_SURE_DAY) {
         const known = calculate.call(this, from as BaseValueObject, count as BaseValueObject);
-        const serial = broadcast([known], ([cell]) => cell as BaseValueObject);
+        const serial = single(known);
         return (numberOf(serial) ?? 0) < 0 ? ErrorValueObject.create(ErrorType.NUM) : serial;
       }
       const parts = partsOf(day);

@@ -1,10 +1,25 @@
 /** Native functions where the engine answered otherwise than Excel, or may not: figures of Microsoft's documentation, or by hand. */
+import { CellValueType } from '@univerjs/core';
 import { expect, it } from 'vitest';
 import { headlessSheet } from '../../support/headless-sheet';
 import { typed } from './cells';
 
 const day = (year: number, month: number, date: number): number =>
   Math.round((Date.UTC(year, month - 1, date) - Date.UTC(1899, 11, 30)) / 86_400_000);
+
+/** A day, a count, a blank; figures one of which is text. */
+const ODD = {
+  Z48: day(2012, 1, 1),
+  Z49: 22,
+  Y48: { v: '4', t: CellValueType.STRING },
+  Y49: 1,
+  Y50: 2,
+  Y51: 10,
+  X48: 7,
+  X49: 5,
+  X50: 6,
+  X51: 12,
+};
 
 it.each<readonly [string, string | number]>([
   // The same day, or the last of the month where there is none.
@@ -135,8 +150,64 @@ it.each<readonly [string, string | number]>([
   ['=ROWS(UNIQUE(B2:B9))', 5],
   ['=FILTER(D2:D9,C2:C9="x","rien")', 'rien'],
   ['=COUNTIF(A2:A9,">="&DATE(2024,3,1))', 4],
+  // Documentation of TRUNC: it takes the digits away, TRUNC(-8.9) is -8. Of a whole number or of cents, nothing is taken.
+  ['=TRUNC(-12)', -12],
+  ['=TRUNC(-100,2)', -100],
+  ['=TRUNC(-8.9)', -8],
+  ['=TRUNC(D7*100)', -2000],
+  ['=SUM(TRUNC({-1.25,2.35},1))', 1.1],
+  ['=TRUNC("-12.35",1)', -12.3],
+  // Arguments in cells count as arguments in the formula: Tuesday 31 January 2012 is 22 workdays after 1 January.
+  ['=WORKDAY.INTL(Z48,Z49,1)', day(2012, 1, 31)],
+  ['=WORKDAY.INTL(Z48,Z50)', day(2012, 1, 1)],
+  // Documentation of each: text in a range is left out. 4 is text there, beside 1, 2 and 10.
+  ['=MEDIAN(Y48:Y51)', 2],
+  ['=NPV(0,Y48:Y51)', 13],
+  ['=RANK(4,Y48:Y51)', '#N/A'],
+  ['=RANK(2,Y48:Y51)', 2],
+  ['=GEOMEAN(Y48:Y51)', 20 ** (1 / 3)],
+  ['=TRIMMEAN(Y48:Y51,0)', 13 / 3],
+  ['=DEVSQ(Y48:Y51)', (10 / 3) ** 2 + (7 / 3) ** 2 + (17 / 3) ** 2],
+  ['=MEDIAN("4",2)', 3],
+  // Pairs (1, 5), (2, 6), (10, 12): deviations −10/3, −7/3, 17/3 and −8/3, −5/3, 13/3; 112/3 over the square root of 146/3 by 86/3.
+  ['=CORREL(Y48:Y51,X48:X51)', 112 / Math.sqrt(146 * 86)],
+  // What is blank or empty is sought as 0 or among texts: no blank line is found (Microsoft, VLOOKUP in an exact match).
+  ['=VLOOKUP(Z50,Z46:AA49,2,FALSE)', '#N/A'],
+  ['=VLOOKUP("",Z46:AA49,2,FALSE)', '#N/A'],
+  ['=VLOOKUP("",{"",7},2,FALSE)', 7],
+  ['=VLOOKUP(0,{1,6;0,5},2,FALSE)', 5],
+  ['=HLOOKUP(Z50,Y46:Z47,1,FALSE)', '#N/A'],
+  // Codes of signs go to 255, rows to 1,048,576 and columns to 16,384 (Microsoft, CHAR; « Excel specifications and limits »).
+  ['=CHAR(256)', '#VALUE!'],
+  ['=CHAR(233)', 'é'],
+  ['=ADDRESS(0,1)', '#VALUE!'],
+  ['=ADDRESS(1,16385)', '#VALUE!'],
+  ['=ADDRESS(2,3,1,TRUE,"Ma feuille")', "'Ma feuille'!$C$2"],
+  ['=BASE(5,2,256)', '#NUM!'],
+  ['=BASE(5,2,8)', '00000101'],
+  // Two minutes taken from three o’clock and five seconds; less than nothing is no time.
+  ['=ROUND(TIME(3,-2,5)*86400,0)', 2 * 3600 + 58 * 60 + 5],
+  ['=TIME(0,-2,5)', '#NUM!'],
+  ['=TIME(27,0,0)', 0.125],
+  // Documentation of PROPER: each letter that follows no letter.
+  ['=PROPER("NOËL à québec")', 'Noël À Québec'],
+  ['=PROPER("l\'érable")', "L'Érable"],
+  ['=PROPER("76BudGet")', '76Budget'],
+  // Fifteen digits are rounded, half away from nought, as ROUND does.
+  ['=TEXT(1.005,"0.00")', '1.01'],
+  ['=TEXT(-0.285,"0.00;(0.00)")', '(0.29)'],
+  ['=TEXT(1.00499999999999,"0.00")', '1.00'],
+  ['=FIXED(1.005,2)', '1.01'],
+  // A minus may stand apart from what it is before.
+  ['=- 2', -2],
+  ['=5+- 2', 3],
+  ['=IF(D2>0, - SUM(D2:D3),0)', -460.5],
+  ['=-"2"', -2],
+  ['=D2&"- 2"&- 2', '120.5- 2-2'],
+  ['=D2 - 2', 118.5],
+  ['=SUM({- 1,2})', 1],
 ])('%s is %s', async (formula, value) => {
-  const sheet = await headlessSheet({ ...typed(), T30: formula }, 'en');
+  const sheet = await headlessSheet({ ...typed(), ...ODD, T30: formula }, 'en');
   const found = sheet.value('T30');
   if (typeof value === 'number') expect(found).toBeCloseTo(value, 9);
   else expect(found).toBe(value);

@@ -9,7 +9,7 @@ import '@univerjs/sheets/facade';
 import type { Registration } from './functions';
 import { repairFormulas } from './repairs';
 import { keepMarksExact } from './repairs/exact-marks';
-import { calculateWhatChangesMeanwhile } from './repairs/late-changes';
+import { calculateWhatChangesMeanwhile, stopWhenCellsChange } from './repairs/late-changes';
 import { watchFormulas } from './watch';
 
 /** Univer without its screen, repaired as it is in the page and in its worker. */
@@ -26,6 +26,7 @@ export function headlessUniver(functions: readonly Registration[]): { univer: Un
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED });
   const api = FUniver.newAPI(univer);
   keepMarksExact(univer.__getInjector());
+  stopWhenCellsChange(univer.__getInjector());
   watchFormulas(univer.__getInjector());
   return { univer, api };
 }

@@ -6,6 +6,7 @@ import { isLanguage, LANGUAGES } from '../core/values/text';
 import { functionRegistrations } from '../engine/functions';
 import { repairFormulas } from '../engine/repairs';
 import { keepMarksExact } from '../engine/repairs/exact-marks';
+import { stopWhenCellsChange } from '../engine/repairs/late-changes';
 import { watchFormulas } from '../engine/watch';
 import { registerPresets } from './sheet/presets';
 import { ANSWER, ASK, type Beginning } from './watch/restartable-worker';
@@ -20,5 +21,6 @@ registerPresets(univer, [
   UniverSheetsFilterWorkerPreset(),
 ]);
 keepMarksExact(univer.__getInjector());
+stopWhenCellsChange(univer.__getInjector());
 watchFormulas(univer.__getInjector(), (place) => postMessage({ begins: place } satisfies Beginning));
 addEventListener('message', ({ data }) => data === ASK && postMessage(ANSWER));

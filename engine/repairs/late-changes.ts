@@ -1,17 +1,46 @@
-import type { ICommandService, IDisposable } from '@univerjs/core';
 import {
+  CustomCommandExecutionError,
+  type ICommandInfo,
+  ICommandService,
+  type IDisposable,
+  type Injector,
+} from '@univerjs/core';
+import {
+  ICalculateFormulaService,
+  SetArrayFormulaDataMutation,
   SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
   SetFormulaCalculationStopMutation,
+  SetImageFormulaDataMutation,
 } from '@univerjs/engine-formula';
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  MoveColsMutation,
+  MoveRangeMutation,
+  MoveRowsMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  ReorderRangeMutation,
+  SetRangeValuesMutation,
+} from '@univerjs/sheets';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
+import { goesOn } from './overlapping-calculations';
 
+/** What is waiting to be calculated. */
+interface Dirty {
+  forceCalculation?: boolean;
+}
 /** What the repair touches of the class that asks for calculations, private to it. */
 interface Asker {
   readonly _commandService: ICommandService;
+  /** What has changed in the last tenth of a second. */
+  readonly _waitingCommandQueue: readonly unknown[];
   _executionInProgressParams: object | null;
+  /** The calculation that goes on was asked to stop. */
   _restartCalculation: boolean;
-  _executingDirtyData: object;
+  _executingDirtyData: Dirty;
   _initialExecuteFormulaProcessListener(): void;
   disposeWithMe(listening: IDisposable): void;
 }
@@ -23,14 +52,49 @@ const NOTHING_YET = {
   totalArrayFormulasToCalculate: 0,
   completedArrayFormulasCount: 0,
 };
+const STOPPED = 1;
+
+const ids = (...mutations: readonly { readonly id: string }[]): ReadonlySet<string> =>
+  new Set(mutations.map(({ id }) => id));
+
+/** After one of these, a cell is no more where it was. */
+const MOVES = ids(
+  InsertRowMutation,
+  InsertColMutation,
+  RemoveRowMutation,
+  RemoveColMutation,
+  MoveRowsMutation,
+  MoveColsMutation,
+  MoveRangeMutation,
+  ReorderRangeMutation,
+);
+/** Of a calculation: what it puts in cells. */
+const RESULTS = ids(
+  SetArrayFormulaDataMutation,
+  SetFormulaCalculationResultMutation,
+  SetImageFormulaDataMutation,
+  SetRangeValuesMutation,
+);
+
+/** A calculation stops where it is when a cell changes or moves: it would put its results in cells that are others. */
+export function stopWhenCellsChange(injector: Injector): void {
+  injector.get(ICommandService).onCommandExecuted(({ id }, options) => {
+    const isChange = MOVES.has(id) || (id === SetRangeValuesMutation.id && !options?.fromFormula);
+    const calculation = isChange ? injector.get(ICalculateFormulaService) : undefined;
+    if (calculation && goesOn(calculation)) calculation.stopFormulaExecution();
+  });
+}
 
 let isDone = false;
 
 /**
- * What changes while a calculation goes on stops it, and both are calculated. Two moments escape Univer 0.25.1 (see
- * TriggerCalculationController, in sheets-formula): before a calculation tells how far it is, it is not known to go on; and at its
- * very end it is no longer stopped, but what has changed meanwhile is forgotten with what it has calculated. Figures stayed as
- * they were before the change. Where calculations are asked for: the page and no screen, not its worker.
+ * What changes while a calculation goes on stops it, and both are calculated. Moments escape Univer 0.25.1 (see
+ * TriggerCalculationController, in sheets-formula):
+ * - before a calculation tells how far it is, it is not known to go on;
+ * - at its very end it is no longer stopped, but what has changed meanwhile is forgotten with what it has calculated;
+ * - its results come from the worker after the change, and are put where their cells were before it: a total in the cell that one
+ *   fills in, a former figure over what was typed. They are left, and calculated again; all of them when cells have moved.
+ * Where calculations are asked for: the page and no screen, not its worker.
  */
 export function calculateWhatChangesMeanwhile(): void {
   if (isDone) return;
@@ -38,30 +102,78 @@ export function calculateWhatChangesMeanwhile(): void {
   const asker = TriggerCalculationController.prototype as unknown as Asker;
   const { _initialExecuteFormulaProcessListener } = asker;
   asker._initialExecuteFormulaProcessListener = function (this: Asker) {
+    watchMoves(this);
+    leaveLateResults(this);
+    const end = watchEnds(this);
     _initialExecuteFormulaProcessListener.call(this);
-    watchBothEnds(this);
+    // Heard after Univer’s own, which forgets what it has calculated and starts again what was stopped.
+    this.disposeWithMe(this._commandService.onCommandExecuted(end));
   };
 }
 
-function watchBothEnds(asker: Asker): void {
+/** Whether cells have changed since the calculation that goes on was asked. */
+const isLate = (asker: Asker): boolean => asker._waitingCommandQueue.length > 0 || asker._restartCalculation;
+
+function start(asker: Asker): void {
+  const asked = { ...asker._executingDirtyData };
+  void asker._commandService.executeCommand(SetFormulaCalculationStartMutation.id, asked, { onlyLocal: true });
+}
+
+/** Where cells have moved, what was to be calculated is not where it was said to be. */
+function watchMoves(asker: Asker): void {
   const commands = asker._commandService;
-  let asked: object | undefined;
+  let haveMoved = false;
   asker.disposeWithMe(
-    commands.beforeCommandExecuted(({ id }) => {
-      if (id === SetFormulaCalculationStartMutation.id) asker._executionInProgressParams ??= NOTHING_YET;
-      if (id === SetFormulaCalculationStopMutation.id && asker._restartCalculation) asked = asker._executingDirtyData;
+    commands.onCommandExecuted(({ id }, options) => {
+      const isAwaited = asker._executionInProgressParams !== null || asker._waitingCommandQueue.length > 0;
+      if (MOVES.has(id) && !options?.fromSync && isAwaited) haveMoved = true;
     }),
   );
-  // Heard after Univer's own, which has started again what was stopped.
   asker.disposeWithMe(
-    commands.onCommandExecuted(({ id, params }) => {
-      if (id !== SetFormulaCalculationNotificationMutation.id || (params as { stageInfo?: unknown }).stageInfo) return;
-      if (asker._restartCalculation && asked) {
-        asker._restartCalculation = false;
-        asker._executingDirtyData = asked;
-        void commands.executeCommand(SetFormulaCalculationStartMutation.id, { ...asked }, { onlyLocal: true });
-      }
-      asked = undefined;
+    commands.beforeCommandExecuted(({ id, params }) => {
+      if (id !== SetFormulaCalculationStartMutation.id) return;
+      asker._executionInProgressParams ??= NOTHING_YET;
+      if (!haveMoved) return;
+      haveMoved = false;
+      (params as Dirty).forceCalculation = true;
+      // Should this one be stopped too, the next one is asked as much.
+      asker._executingDirtyData = { ...asker._executingDirtyData, forceCalculation: true };
     }),
   );
+}
+
+function leaveLateResults(asker: Asker): void {
+  asker.disposeWithMe(
+    asker._commandService.beforeCommandExecuted(({ id }, options) => {
+      if (options?.fromSync && RESULTS.has(id) && isLate(asker)) throw new CustomCommandExecutionError('late results');
+    }),
+  );
+}
+
+const isEnd = ({ id, params }: Readonly<ICommandInfo>): boolean =>
+  id === SetFormulaCalculationNotificationMutation.id && !(params as { stageInfo?: unknown }).stageInfo;
+
+/** What to do at the end of a calculation, whose results may have been left. */
+function watchEnds(asker: Asker): (command: Readonly<ICommandInfo>) => void {
+  let asked: Dirty = {};
+  let wasLate = false;
+  let isStoppedByHand = false;
+  asker.disposeWithMe(
+    asker._commandService.beforeCommandExecuted((command) => {
+      if (command.id === SetFormulaCalculationStartMutation.id) isStoppedByHand = false;
+      if (command.id === SetFormulaCalculationStopMutation.id && !asker._restartCalculation) isStoppedByHand = true;
+      if (!isEnd(command)) return;
+      asked = asker._executingDirtyData;
+      wasLate = isLate(asker);
+    }),
+  );
+  return (command) => {
+    if (!isEnd(command)) return;
+    const isStopped = (command.params as { functionsExecutedState?: number }).functionsExecutedState === STOPPED;
+    if (wasLate && !isStopped) asker._executingDirtyData = asked;
+    const isToStart = wasLate ? asker._restartCalculation : isStopped && !isStoppedByHand;
+    if (!isToStart) return;
+    asker._restartCalculation = false;
+    start(asker);
+  };
 }

@@ -31,6 +31,11 @@ interface Calculation {
   execute(asked: Asked): Promise<void>;
 }
 
+const going = new WeakSet<object>();
+
+/** Whether it calculates now. */
+export const goesOn = (calculation: object): boolean => going.has(calculation);
+
 /**
  * Asked for a calculation while another goes on, Univer 0.25.1 reads what is asked at once, over what the other one was asked and
  * has found, and only then waits for its end (CalculateFormulaService.execute, in engine-formula): figures of both were lost. And
@@ -45,11 +50,13 @@ export function calculateOneAtATime(): void {
       tell(this, FormulaExecuteStageType.START);
       this._currentConfigService.load(asked);
       results.reset();
+      going.add(this);
       this._isCalculateTreeModel = asked.isCalculateTreeModel ?? false;
       if (await isCalculated(this, asked.maxIteration || 1)) {
         tell(this, FormulaExecuteStageType.CALCULATION_COMPLETED);
         this._executionCompleteListener$.next(results.getAllRuntimeData());
       }
+      going.delete(this);
       CELL_INVERTED_INDEX_CACHE.clear();
       results.reset();
     });

@@ -5,6 +5,7 @@ import {
   FormulaExecuteStageType,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
 } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -69,6 +70,43 @@ it('is calculated after what goes on, which loses nothing of what it has found',
   listening.dispose();
 });
 
+it('stops it at once, and what was calculated is not put over it', async () => {
+  // The last formula of the column becomes a number while the first ones are calculated.
+  let pauses = 0;
+  const listening = heard((command) => {
+    if (stageOf(command) !== FormulaExecuteStageType.CURRENTLY_CALCULATING || ++pauses !== 2) return;
+    const cellValue = { [ROWS - 1]: { 0: { v: 7, f: null, si: null } } };
+    commands.syncExecuteCommand(SetRangeValuesMutation.id, { unitId: 'book', subUnitId: 'sheet', cellValue });
+  });
+  put(0, 151);
+  const before = (): unknown =>
+    api
+      .getActiveWorkbook()
+      ?.getActiveSheet()
+      .getRange(ROWS - 2, 0)
+      .getValue();
+  await expect.poll(before).toBe(ROWS - 1 + 150);
+  expect(last(0)).toBe(7);
+  listening.dispose();
+});
+
+it('is calculated whole when cells have moved meanwhile', async () => {
+  let pauses = 0;
+  const listening = heard((command) => {
+    if (stageOf(command) !== FormulaExecuteStageType.CURRENTLY_CALCULATING || ++pauses !== 2) return;
+    api.getActiveWorkbook()?.getActiveSheet().insertRowBefore(0);
+  });
+  put(2, 301);
+  const at = (row: number): unknown => api.getActiveWorkbook()?.getActiveSheet().getRange(row, 2).getValue();
+  await expect.poll(() => at(ROWS)).toBe(ROWS + 300);
+  expect(at(0)).toBe(null);
+  expect(at(1)).toBe(301);
+  expect(at(2)).toBe(302);
+  listening.dispose();
+  api.getActiveWorkbook()?.getActiveSheet().deleteRow(0);
+  await expect.poll(() => at(ROWS - 1)).toBe(ROWS + 300);
+});
+
 describe('asked of a worker, which tells later', () => {
   afterEach(() => {
     vi.restoreAllMocks();
@@ -78,6 +116,7 @@ describe('asked of a worker, which tells later', () => {
     const stop = vi.spyOn(CalculateFormulaService.prototype, 'stopFormulaExecution').mockReturnValue(undefined);
     return {
       columns: () => execute.mock.calls.map(([{ dirtyRanges }]) => dirtyRanges.map(({ range }) => range.startColumn)),
+      forced: () => execute.mock.calls.map(([{ forceCalculate }]) => forceCalculate),
       stops: () => stop.mock.calls.length,
     };
   };
@@ -111,6 +150,53 @@ describe('asked of a worker, which tells later', () => {
     tell(SUCCESS);
     put(4, 303);
     await expect.poll(() => columns().slice(2)).toEqual([[4]]);
+    tell(SUCCESS);
+  });
+
+  it('leaves the results that come after it, and calculates them again', async () => {
+    const { columns } = asked();
+    put(0, 401);
+    await expect.poll(columns).toEqual([[0]]);
+    tell(CALCULATING);
+    put(2, 402);
+    // What the worker had found before it heard of the change.
+    const results = { unitId: 'book', subUnitId: 'sheet', cellValue: { 0: { 2: { v: 1 } }, 1: { 2: { v: 2 } } } };
+    commands.syncExecuteCommand(SetRangeValuesMutation.id, results, { fromSync: true, fromFormula: true });
+    tell(SUCCESS);
+    expect(api.getActiveWorkbook()?.getActiveSheet().getRange(0, 2).getValue()).toBe(402);
+    await expect.poll(() => columns().slice(1)).toEqual([[0, 2]]);
+    tell(SUCCESS);
+  });
+
+  it('goes through everything when cells have moved, be it stopped again', async () => {
+    const { columns, stops, forced } = asked();
+    put(0, 501);
+    await expect.poll(columns).toEqual([[0]]);
+    expect(forced()).toEqual([false]);
+    api.getActiveWorkbook()?.getActiveSheet().insertRowBefore(5);
+    await expect.poll(stops).toBe(1);
+    tell(STOPPED);
+    await expect.poll(forced).toEqual([false, true]);
+    put(2, 502);
+    await expect.poll(stops).toBe(2);
+    tell(STOPPED);
+    await expect.poll(forced).toEqual([false, true, true]);
+    tell(SUCCESS);
+    put(2, 503);
+    await expect.poll(forced).toEqual([false, true, true, false]);
+    tell(SUCCESS);
+  });
+
+  it('asks again for what was stopped by something else than a change or a person', async () => {
+    const { columns } = asked();
+    put(0, 601);
+    await expect.poll(columns).toEqual([[0]]);
+    tell(STOPPED);
+    await expect.poll(columns).toEqual([[0], [0]]);
+    commands.syncExecuteCommand(SetFormulaCalculationStopMutation.id);
+    tell(STOPPED);
+    put(2, 602);
+    await expect.poll(() => columns().slice(2)).toEqual([[0, 2]]);
     tell(SUCCESS);
   });
 });

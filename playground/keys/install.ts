@@ -6,8 +6,10 @@ import { isOnCells } from './cells';
 import { chooseByKeys } from './lists';
 import { installMoves } from './moves';
 import { nameTools } from './names';
+import { installFormatKeys } from './number-formats';
 import { installRegions } from './regions';
 import { arrangeTools } from './tools';
+import { installWholeRows } from './whole';
 import './keys.css';
 
 /** What one does at the keyboard: everything in the page without a mouse, and the keys one knows from elsewhere. */
@@ -19,6 +21,8 @@ export function installKeys(
 ): void {
   chooseByKeys(injector, () => isOnCells(injector), focusCells);
   installMoves(injector);
+  installWholeRows(injector);
+  installFormatKeys(injector, language);
   installAutosum(injector);
   arrangeTools(injector, language);
   installRegions(injector, sidePanel, focusCells);

@@ -9,6 +9,7 @@ import { checkNoGoneSheet } from './gone-sheets';
 import { keepOpenEditor } from './open-editor';
 import { typePlainly } from './plain-typing';
 import { countSheets } from './sheet-names';
+import { keepSortedTitles } from './sorted-titles';
 import { enterBelow } from './tab-column';
 import { typeInListsToo } from './typed-in-lists';
 import { hideCutNumbers } from './wide-numbers';
@@ -25,6 +26,7 @@ export function repairScreen(sheet: Sheet, language: Language): void {
   takeDaysAsNumbers(sheet.injector);
   tellFirstSelection(sheet);
   checkNoGoneSheet(sheet.injector);
+  keepSortedTitles(sheet.injector, language);
   hideCutNumbers();
   readCellsOnceAFrame();
 }

@@ -73,3 +73,59 @@ it('takes French figures for what they are, typed or pasted, and says what it ca
   await sheet.paste('F1', '45,00 $');
   await expect.poll(() => sheet.raw('F1')).toBe(45);
 });
+
+const column = async (letter: string, last: number): Promise<string[]> =>
+  Promise.all(Array.from({ length: last }, (_, row) => sheet.display(`${letter}${row + 1}`)));
+const press = async (...keys: readonly string[]): Promise<void> => {
+  for (const key of keys) await sheet.page.keyboard.press(key);
+};
+
+it('sorts whole rows below their headings, and says so', async () => {
+  await sheet.startBlank();
+  await sheet.paste('A1', 'Partner\tHours\nRigaud\t8\nHudson\t2\nOka\t11\n');
+  await expect.poll(() => sheet.display('A4')).toBe('Oka');
+  await sheet.page.getByRole('button', { name: 'Sort', exact: true }).click();
+  await sheet.page
+    .getByText('Sort A to Z', { exact: true })
+    .or(sheet.page.getByText('A to Z', { exact: true }))
+    .first()
+    .click();
+  await sheet.page.getByText('The first row, which holds the headings, stayed in its place.').waitFor();
+  expect(await column('A', 4)).toEqual(['Partner', 'Hudson', 'Oka', 'Rigaud']);
+  expect(await column('B', 4)).toEqual(['Hours', '2', '11', '8']);
+  await press('Control+z');
+  await expect.poll(() => column('A', 4)).toEqual(['Partner', 'Rigaud', 'Hudson', 'Oka']);
+  // Names alone: nothing says that the first is a heading.
+  await sheet.paste('D1', 'Rigaud\nHudson\nOka\n');
+  await expect.poll(() => sheet.display('D3')).toBe('Oka');
+  await sheet.page.getByRole('button', { name: 'Sort', exact: true }).click();
+  await sheet.page
+    .getByText('Sort A to Z', { exact: true })
+    .or(sheet.page.getByText('A to Z', { exact: true }))
+    .first()
+    .click();
+  await expect.poll(() => column('D', 3)).toEqual(['Hudson', 'Oka', 'Rigaud']);
+});
+
+it('selects, inserts and deletes whole rows and columns, and formats, by the keys of Excel', async () => {
+  await sheet.startBlank();
+  await sheet.paste('A1', 'Partner\tHours\nRigaud\t8.5\nHudson\t2\n');
+  await expect.poll(() => sheet.display('A3')).toBe('Hudson');
+  await sheet.go('B2');
+  await press('Shift+Space', 'Control+Shift+Equal');
+  await expect.poll(() => column('A', 4)).toEqual(['Partner', '', 'Rigaud', 'Hudson']);
+  await press('Control+-');
+  await expect.poll(() => column('A', 4)).toEqual(['Partner', 'Rigaud', 'Hudson', '']);
+  await sheet.go('B2');
+  await press('Control+Space', 'Control+Shift+Equal');
+  await expect.poll(() => sheet.display('C2')).toBe('8.5');
+  await press('Control+z');
+  await expect.poll(() => sheet.display('B2')).toBe('8.5');
+  await sheet.go('B2');
+  await press('Control+Shift+Digit4');
+  await sheet.shows('B2', '$8.50');
+  await press('Control+Shift+Digit5');
+  await sheet.shows('B2', '850%');
+  await press('Control+Shift+Digit1');
+  await sheet.shows('B2', '8.50');
+});

@@ -7,9 +7,10 @@ import filterEn from '@univerjs/preset-sheets-filter/locales/en-US';
 import findEn from '@univerjs/preset-sheets-find-replace/locales/en-US';
 import noteEn from '@univerjs/preset-sheets-note/locales/en-US';
 import sortEn from '@univerjs/preset-sheets-sort/locales/en-US';
+import corrections from './english.json';
 import { limits, progress, type Strings, together } from './lists';
 
 export function strings(): Strings {
   const lists = together(coreEn, validationEn, conditionEn, filterEn, sortEn, findEn, noteEn, drawingEn);
-  return merge({}, lists, progress('en'), limits(lists, 'en'));
+  return merge({}, lists, progress('en'), limits(lists, 'en'), corrections);
 }

@@ -13,9 +13,9 @@ export interface Mark {
   readonly stop?: Stop;
 }
 
-/** Why a formula of the spreadsheet's own functions was given up: one of them fails, fills too much, or does not end. */
+/** Why a formula of the spreadsheet's own functions was given up: one of them fails, fills too much, does not end, or asks an address. */
 export interface Stop {
-  readonly reason: 'fault' | 'size' | 'time';
+  readonly reason: 'fault' | 'size' | 'time' | 'address';
   /** The function, by its English name, where it is known. */
   readonly of?: string;
   /** As it was when it did not end, and how many times that was: it is not tried again by itself. */

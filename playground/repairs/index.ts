@@ -11,6 +11,7 @@ import { typePlainly } from './plain-typing';
 import { countSheets } from './sheet-names';
 import { keepSortedTitles } from './sorted-titles';
 import { enterBelow } from './tab-column';
+import { showTextsAsWritten } from './texts-as-written';
 import { typeInListsToo } from './typed-in-lists';
 import { hideCutNumbers } from './wide-numbers';
 
@@ -28,5 +29,6 @@ export function repairScreen(sheet: Sheet, language: Language): void {
   checkNoGoneSheet(sheet.injector);
   keepSortedTitles(sheet.injector, language);
   hideCutNumbers();
+  showTextsAsWritten(sheet.injector);
   readCellsOnceAFrame();
 }

@@ -14,6 +14,10 @@ const TEXTS: Record<Stop['reason'], (name: Text) => Text> = {
     fr: `${fr || 'Cette formule'} donnerait un résultat trop grand pour être calculé ici : demandez moins de cellules ou de caractères.`,
     en: `${en || 'This formula'} would give a result too large to be computed here: ask for fewer cells or characters.`,
   }),
+  address: ({ fr, en }) => ({
+    fr: `${fr} irait chercher une image sur un autre site, et rien ne sort de cette page : gardez l’adresse en texte.`,
+    en: `${en} would ask another site for a picture, and nothing leaves this page: keep the address as text.`,
+  }),
   time: () => ({
     fr: 'Ce calcul était trop long et a été arrêté ; le reste du classeur est calculé. Changez la formule ou les nombres qu’elle lit.',
     en: 'This calculation took too long and was stopped; the rest of the workbook is computed. Change the formula or the numbers it reads.',

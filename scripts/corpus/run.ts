@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exportXlsx } from '../../playground/xlsx/export';
 import { type Imported, importXlsx } from '../../playground/xlsx/import';
@@ -11,7 +12,15 @@ import { Judge } from './judge';
 const MOST_MILLISECONDS = 9000;
 const SHOWN = 4;
 
-type Outcome = 'right' | 'said' | 'refused' | 'wrong' | 'not judged' | 'absent' | 'changed by a round trip';
+type Outcome =
+  | 'right'
+  | 'said'
+  | 'refused'
+  | 'wrong'
+  | 'not judged'
+  | 'absent'
+  | 'changed by a round trip'
+  | 'written otherwise';
 
 const [folder = '.', wanted = ''] = process.argv.slice(2).filter((one) => one !== '--all');
 const counts = new Map<string, number>();
@@ -42,16 +51,28 @@ async function examine(path: string, judge: Judge): Promise<void> {
     const differences = differencesOf(workbook, leftOut, judged);
     report(path, differences.length > 0 ? 'wrong' : leftOut.length > 0 ? 'said' : 'right', differences);
   }
-  const again = await exportXlsx(workbook, {}, 'fr')
-    .then((bytes) => importXlsx(bytes, 'x'))
-    .catch((problem: unknown) => problem);
+  const written = await exportXlsx(workbook, {}, 'fr').catch((problem: unknown) => problem);
+  if (!(written instanceof Uint8Array)) return report(path, 'changed by a round trip', [String(written)]);
+  const again = await importXlsx(written, 'x').catch((problem: unknown) => problem);
   if (again instanceof Error) return report(path, 'changed by a round trip', [String(again.stack)]);
   const changes = changesBetween(workbook, (again as Imported).workbook);
   if (changes.length > 0) report(path, 'changed by a round trip', changes);
   else count('the same after a round trip');
+  await examineWritten(path, written, opened as Imported, judge);
+}
+
+/** The file that goes out holds for the other reader what the page holds. */
+async function examineWritten(path: string, bytes: Uint8Array, { workbook, leftOut }: Imported, judge: Judge) {
+  writeFileSync(draft, bytes);
+  const judged = await judge.read(draft);
+  const differences = typeof judged === 'string' ? [judged] : differencesOf(workbook, leftOut, judged);
+  if (differences.length > 0) report(path, 'written otherwise', differences);
+  else count('the same for the judge, once written');
 }
 
 const judge = new Judge();
+const drafts = mkdtempSync(join(tmpdir(), 'mutu-corpus-'));
+const draft = join(drafts, 'written.xlsx');
 /** « owner/name/path » of each file of the list that is there, and is the one that was listed. */
 function listed(): string[] {
   let repository = '';
@@ -79,5 +100,6 @@ const everyFile = (): string[] =>
 const paths = process.argv.includes('--all') ? everyFile() : listed();
 for (const path of paths) await examine(path, judge);
 judge.end();
+rmSync(drafts, { recursive: true });
 console.log(`\n${paths.length} files`);
 for (const [what, times] of counts) console.log(`${String(times).padStart(6)} ${what}`);

@@ -179,6 +179,36 @@ describe('figures', () => {
   });
 });
 
+describe('a text', () => {
+  it('is shown as it is written, whatever the format of its cell', async () => {
+    for (const [cell, formatted] of [
+      ['U2', '2026-03-15'],
+      ['U3', '12,5 %'],
+      ['U4', '1 234,50 $'],
+    ] as const) {
+      await sheet.enter(cell, formatted);
+      await sheet.enter(cell, '=TEXTE(5;"000")');
+      await sheet.shows(cell, '005');
+    }
+    await sheet.enter('U2', '=5+0');
+    await sheet.shows('U2', '1900-01-05');
+  });
+
+  it('is rounded as the number is: half a cent goes up', async () => {
+    await sheet.enter('U5', '1 234,50 $');
+    await sheet.enter('U5', '=0,285');
+    await sheet.shows('U5', '0,29\u00a0$');
+    await sheet.enter('U6', '=TEXTE(1,005;"0,00 $")');
+    await sheet.shows('U6', '1,01 $');
+  });
+
+  it('is no address that anybody is asked for', async () => {
+    await sheet.enter('U7', '=IMAGE("https://example.org/"&B9&".png")');
+    await expect.poll(() => sheet.raw('U7')).toBe('#NUM!');
+    expect(await sheet.sentence('U7')).toContain('rien ne sort de cette page');
+  });
+});
+
 describe('help while typing', () => {
   it('completes by Tab and says what each argument is, in French', async () => {
     await sheet.go('P2');

@@ -11,6 +11,7 @@ import { giveNoughtOfNone } from './least-of-none';
 import { countFurtherThanTheSheet } from './long-sequences';
 import { keepMonths } from './months';
 import { matchTheLast } from './nearest-match';
+import { askNoAddress } from './no-addresses';
 import { readOneOfAnything } from './one-of-a-range';
 import { joinSameWords } from './same-words';
 import { sortCopies } from './sorted-copies';
@@ -45,4 +46,5 @@ export function repairNatives(): void {
   findNothingByBlanks();
   endAtTheEdges();
   capitaliseWords();
+  askNoAddress();
 }

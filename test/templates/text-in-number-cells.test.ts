@@ -3,7 +3,8 @@ import { relative } from '../../core/formula/addresses';
 import { templates } from '../../core/grids';
 import type { Template } from '../../core/grids/language/define';
 import { layOut } from '../../core/grids/language/layout';
-import { type Plan, type PlanCell, planOf } from '../../core/grids/language/plan';
+import { type Plan, type PlanCell, planOf, plansOf } from '../../core/grids/language/plan';
+import { LANGUAGES } from '../../core/values/text';
 import { openPlans, type Results } from '../../engine/evaluate';
 import { openDossier } from './open-dossier';
 import { errorsIn, isInside } from './sheet';
@@ -100,8 +101,9 @@ describe.each(templates.map((template) => [template.id, template] as const))(
 it('is told on the sheets of the whole guide that take the figure up, none of which shows an error', async () => {
   const open = await openDossier(true);
   const said = (id: string) => {
-    const last = layOut(templates.find((one) => one.id === id) as Template).columns - 1;
-    return String(open.shown(id, 0, last) ?? '');
+    const [plan] = plansOf([templates.find((one) => one.id === id) as Template], { language: 'fr', filled: true });
+    const { row, column } = plan?.cells.find(({ look }) => look === 'unread') ?? { row: 0, column: 1 };
+    return String(open.shown(id, row, column) ?? '');
   };
   const wrong = templates.filter(({ step }) => step !== 'example').filter(({ id }) => said(id) !== '');
   expect(wrong.map(({ id }) => id)).toEqual([]);
@@ -116,4 +118,19 @@ it('is told on the sheets of the whole guide that take the figure up, none of wh
     ['split', true],
     ['settlement', true],
   ]);
+});
+
+/** Of a sheet on a screen 1 366 pixels wide: half, so that a panel over the right side leaves the sentence in sight. */
+const IN_SIGHT = 683;
+
+it.each(LANGUAGES)('is told beside the title, on two lines, in %s', (language) => {
+  const wrong = templates.flatMap((template) => {
+    const plan = planOf(template, { language, filled: false });
+    const said = plan.cells.find(({ look }) => look === 'unread');
+    if (!said) return [];
+    const across = plan.merges.find(({ row, column }) => row === 0 && column === said.column);
+    const start = plan.columns.slice(0, said.column).reduce((sum, width) => sum + width, 0);
+    return start < IN_SIGHT && across && plan.styles.unread.wrap ? [] : [template.id];
+  });
+  expect(wrong).toEqual([]);
 });

@@ -33,7 +33,7 @@ export const LOOKS = {
   step: { size: 9, color: grey },
   credit: { size: 9, color: grey, italic: true },
   notice: { size: 10, color: MARKS.warning.color, bold: true },
-  unread: { size: 10, color: MARKS.bad.color, bold: true, align: 'right' },
+  unread: { size: 10, color: MARKS.bad.color, bold: true, wrap: true },
   heading: { size: 10, color: white, bold: true, fill: green },
   columnHeader: { size: 9, color: green, bold: true, fill: pale, below: green, wrap: true },
   numberHeader: { size: 9, color: green, bold: true, fill: pale, below: green, wrap: true, align: 'right' },
@@ -180,14 +180,14 @@ const characterWidth = (character: string): number => {
 const BOLD = 1.1;
 
 /** Pixels a text takes. */
-const textWidth = (text: string, look: Look): number => {
+export const textWidth = (text: string, look: Look): number => {
   let width = 0;
   for (const character of text) width += characterWidth(character);
   return width * look.size * (96 / 72) * (look.bold ? BOLD : 1);
 };
 
 /** Lines a paragraph is broken into: words go down whole, no-break spaces hold. */
-function linesOf(paragraph: string, width: number, look: Look): number {
+export function linesOf(paragraph: string, width: number, look: Look): number {
   const space = textWidth(' ', look);
   let lines = 1;
   let used = 0;

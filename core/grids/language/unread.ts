@@ -1,14 +1,14 @@
 import { type Area, absolute, cellArea, type Point, relative } from '../../formula/addresses';
 import { inLanguage, type Text } from '../../values/text';
 import { type Drawing, type PlanCell, put } from './drawing';
-import { CONDITION_LOOKS } from './look';
+import { CONDITION_LOOKS, LOOKS, linesOf, textWidth } from './look';
 import type { PlanCondition } from './plan';
 import { inColumns, joined } from './protection';
 
 /**
  * A text in a cell that wants a number: « 12 h », « n/d », a space. Typed, the cell refuses it; pasted, it is there, and
- * sums leave it out without a word. The cell is coloured, and a sentence at the end of the row of the title, which prints
- * on every page, names it. What cannot be calculated meanwhile shows that it waits (`waiting.ts`); another sheet of the
+ * sums leave it out without a word. The cell is coloured, and a sentence beside the title, in the row that stays in sight
+ * and prints on every page, names it. What cannot be calculated meanwhile shows that it waits (`waiting.ts`); another sheet of the
  * file that takes it up then says so in its turn.
  */
 const SAID: Text = {
@@ -38,7 +38,33 @@ function placeIn(area: Area, otherwise: string): string {
   return `IF(${row}>0,ADDRESS(${row},SUMPRODUCT(MAX(COLUMN(${cells}))),4),${otherwise})`;
 }
 
-/** Over the blank cells of the row of the title, from its end. */
+/** The longest address that a sheet of ours has. */
+const LONG_ADDRESS = 'AA100';
+/** Between the title and the sentence, and on both sides of what a cell holds. */
+const MARGIN = 16;
+
+/** The cells past the title, of those that end first, where the sentence holds on two lines: no panel hides it there. */
+function besideTitle({ tracks, language, cells }: Drawing, columns: number): Area {
+  const title = String(cells.find(({ look }) => look === 'title')?.value ?? '');
+  const from = textWidth(title, LOOKS.title) + MARGIN;
+  const said = inLanguage(SAID, language).replace('{cell}', LONG_ADDRESS);
+  const holds = (width: number): boolean => linesOf(said, width - MARGIN, LOOKS.unread) <= 2;
+  let best: (Area & { readonly end: number }) | undefined;
+  let start = 0;
+  for (let column = 0; column < columns; start += tracks[column++] ?? 0) {
+    if (start < from) continue;
+    let width = 0;
+    let after = column;
+    while (after < columns && !holds(width)) width += tracks[after++] ?? 0;
+    const end = start + width;
+    if (holds(width) && (!best || end < best.end)) best = { row: 0, column, rows: 1, columns: after - column, end };
+  }
+  if (!best) throw new Error(`No room beside « ${title} »`);
+  const { row, column, rows, columns: across } = best;
+  return { row, column, rows, columns: across };
+}
+
+/** In those cells, blank as long as no text is where a number should be. */
 export function tellOfUnread(drawing: Drawing, columns: number): void {
   const areas = inColumns(drawing.cells.filter(wantsNumber));
   if (areas.length === 0) return;
@@ -46,7 +72,9 @@ export function tellOfUnread(drawing: Drawing, columns: number): void {
   const found = areas.map(textsIn).join('+');
   const place = areas.reduceRight((rest, area) => placeIn(area, rest), '""');
   const formula = `=IF(${found}=0,"",${quoted(before)}&${place}&${quoted(after)})`;
-  put(drawing, { row: 0, column: columns - 1, look: 'unread', formula });
+  const area = besideTitle(drawing, columns);
+  put(drawing, { row: area.row, column: area.column, look: 'unread', formula });
+  drawing.merges.push(area);
 }
 
 /** The colour of the cell itself. Figures have none: each edit would ask it of all of them. */

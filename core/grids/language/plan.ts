@@ -10,8 +10,9 @@ import { createResolver, type Neighbours, type Resolver } from './holes';
 import { FROZEN_ROWS, type Layout, layOut } from './layout';
 import { CONDITION_LOOKS, type LookName, ROW_HEIGHT, STYLES, type Style, TAB_COLOR } from './look';
 import { freeSheetName, freeSuffix, isValidName } from './names';
+import { pageStarts } from './pages';
 import { chartOf, type PlanChart } from './plan-charts';
-import { NO_FOOTER, type PlanPrint, PRINT_FOOTER, printOf } from './print';
+import { NO_FOOTER, type PlanPrint, PRINT_FOOTER, printOf, roomOf } from './print';
 import { type PlanProtection, protectionOf } from './protection';
 import type { PlanValidation } from './rules';
 import { tellOfUnread, unreadConditions } from './unread';
@@ -118,7 +119,7 @@ function drawPlan({ template, layout, sheet, names }: Named, options: PlanOption
   drawHeader(template, drawing);
   for (const placed of layout.placed) drawBlock(placed, { drawing, resolver, filled });
   tellOfTaken(drawing);
-  tellOfUnread(drawing, layout.columns);
+  tellOfUnread(drawing, template.title);
   if (template.notice) putNotice(drawing, resolver.formula(template.notice));
   const charts = layout.placed
     .map((placed) => (placed.block.type === 'chart' ? chartOf(placed.block, placed, resolver, language) : undefined))
@@ -131,6 +132,9 @@ function drawPlan({ template, layout, sheet, names }: Named, options: PlanOption
     ...unreadConditions(cells),
     ...(template.conditions ?? []).map((condition) => conditionOf(condition, template, layout, resolver)),
   ];
+  const rows = Array.from({ length: layout.rows }, (_, row) => drawing.heights.get(row) ?? ROW_HEIGHT);
+  const asked = (template.pages ?? []).map((band) => layout.bands[band]).filter(isDefined);
+  const titleRows = template.isDocument ? 0 : FROZEN_ROWS;
   return {
     template: template.id,
     language,
@@ -138,7 +142,7 @@ function drawPlan({ template, layout, sheet, names }: Named, options: PlanOption
     tabColor: TAB_COLOR,
     hasGridlines: false,
     columns,
-    rows: Array.from({ length: layout.rows }, (_, row) => drawing.heights.get(row) ?? ROW_HEIGHT),
+    rows,
     cells,
     styles: STYLES,
     merges: drawing.merges,
@@ -153,8 +157,8 @@ function drawPlan({ template, layout, sheet, names }: Named, options: PlanOption
     print: printOf(
       { row: 0, column: 0, rows: layout.rows, columns: layout.columns },
       columns,
-      (template.pages ?? []).map((band) => layout.bands[band]).filter(isDefined),
-      template.isDocument ? 0 : FROZEN_ROWS,
+      pageStarts({ layout, heights: rows, asked, titleRows, room: roomOf(columns) }),
+      titleRows,
       language,
       template.isDocument ? NO_FOOTER : PRINT_FOOTER,
     ),

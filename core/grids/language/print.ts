@@ -31,6 +31,15 @@ export const MARGINS = { left: 0.4, right: 0.4, top: 0.45, bottom: 0.55, header:
 /** Of Letter paper on its side, 11 inches less the margins, at 96 pixels an inch; a little less, for columns are never drawn to the pixel. */
 const PRINTED_WIDTH = (11 - MARGINS.left - MARGINS.right) * 96 * 0.97;
 
+/** Of Letter paper on its side, between the margins, at 96 pixels an inch. */
+const PRINTED_HEIGHT = (8.5 - MARGINS.top - MARGINS.bottom) * 96;
+
+/** A whole percentage. */
+const scaleOf = (columns: readonly number[]): number =>
+  Math.min(100, Math.floor((100 * PRINTED_WIDTH) / columns.reduce((sum, width) => sum + width, 0)));
+/** What a page holds of rows, in pixels of a sheet of those columns. */
+export const roomOf = (columns: readonly number[]): number => (PRINTED_HEIGHT * 100) / scaleOf(columns);
+
 export const printOf = (
   area: Area,
   columns: readonly number[],
@@ -44,7 +53,7 @@ export const printOf = (
   orientation: 'landscape',
   isCentered: true,
   margins: MARGINS,
-  scale: Math.min(100, Math.floor((100 * PRINTED_WIDTH) / columns.reduce((sum, width) => sum + width, 0))),
+  scale: scaleOf(columns),
   breaks,
   titleRows,
   footer: { text: inLanguage(footer, language), size: 8 },

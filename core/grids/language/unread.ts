@@ -1,5 +1,5 @@
 import { type Area, absolute, cellArea, type Point, relative } from '../../formula/addresses';
-import { inLanguage, type Text } from '../../values/text';
+import { inLanguage, LANGUAGES, type Text } from '../../values/text';
 import { type Drawing, type PlanCell, put } from './drawing';
 import { CONDITION_LOOKS, LOOKS, linesOf, textWidth } from './look';
 import type { PlanCondition } from './plan';
@@ -43,36 +43,34 @@ const LONG_ADDRESS = 'AA100';
 /** Between the title and the sentence, and on both sides of what a cell holds. */
 const MARGIN = 16;
 
-/** The cells past the title, of those that end first, where the sentence holds on two lines: no panel hides it there. */
-function besideTitle({ tracks, language, cells }: Drawing, columns: number): Area {
-  const title = String(cells.find(({ look }) => look === 'title')?.value ?? '');
-  const from = textWidth(title, LOOKS.title) + MARGIN;
-  const said = inLanguage(SAID, language).replace('{cell}', LONG_ADDRESS);
-  const holds = (width: number): boolean => linesOf(said, width - MARGIN, LOOKS.unread) <= 2;
-  let best: (Area & { readonly end: number }) | undefined;
+/** The cells past the title, of those that end first, where the sentence holds on two lines in any language: no panel hides it there. */
+function besideTitle(title: Text, tracks: readonly number[]): Area {
+  const from = Math.max(...LANGUAGES.map((language) => textWidth(title[language], LOOKS.title))) + MARGIN;
+  const said = LANGUAGES.map((language) => SAID[language].replace('{cell}', LONG_ADDRESS));
+  const holds = (width: number): boolean =>
+    said.every((one) => width > MARGIN && linesOf(one, width - MARGIN, LOOKS.unread) <= 2);
+  let best: { readonly area: Area; readonly end: number } | undefined;
   let start = 0;
-  for (let column = 0; column < columns; start += tracks[column++] ?? 0) {
-    if (start < from) continue;
-    let width = 0;
-    let after = column;
-    while (after < columns && !holds(width)) width += tracks[after++] ?? 0;
-    const end = start + width;
-    if (holds(width) && (!best || end < best.end)) best = { row: 0, column, rows: 1, columns: after - column, end };
-  }
-  if (!best) throw new Error(`No room beside « ${title} »`);
-  const { row, column, rows, columns: across } = best;
-  return { row, column, rows, columns: across };
+  tracks.forEach((track, column) => {
+    let [after, end] = [column, start];
+    while (after < tracks.length && !holds(end - start)) end += tracks[after++] ?? 0;
+    if (start >= from && holds(end - start) && (!best || end < best.end))
+      best = { area: { row: 0, column, rows: 1, columns: after - column }, end };
+    start += track;
+  });
+  if (!best) throw new Error(`No room beside « ${title.fr} »`);
+  return best.area;
 }
 
 /** In those cells, blank as long as no text is where a number should be. */
-export function tellOfUnread(drawing: Drawing, columns: number): void {
+export function tellOfUnread(drawing: Drawing, title: Text): void {
   const areas = inColumns(drawing.cells.filter(wantsNumber));
   if (areas.length === 0) return;
   const [before = '', after = ''] = inLanguage(SAID, drawing.language).split('{cell}');
   const found = areas.map(textsIn).join('+');
   const place = areas.reduceRight((rest, area) => placeIn(area, rest), '""');
   const formula = `=IF(${found}=0,"",${quoted(before)}&${place}&${quoted(after)})`;
-  const area = besideTitle(drawing, columns);
+  const area = besideTitle(title, drawing.tracks);
   put(drawing, { row: area.row, column: area.column, look: 'unread', formula });
   drawing.merges.push(area);
 }

@@ -1,0 +1,57 @@
+import { blockRows, bodyRow, type Layout } from './layout';
+
+/** Of the height of a page, what hosts agree on: fonts and drivers differ by a few rows. */
+const SURE = 0.95;
+/** A last page holds at least that part of one; another is left no emptier than that, were it to break elsewhere. */
+const LEAST = { last: 0.25, other: 0.3 };
+
+/** Rows, counted from 0, that may start a page: no heading is left without what it announces, no chart is cut, no total is alone. */
+function mayStart({ placed }: Layout, row: number): boolean {
+  return placed.every((one) => {
+    const { block } = one;
+    const after = one.row + blockRows(block);
+    if (row <= one.row || row >= after) return true;
+    if (block.type === 'chart') return false;
+    const hasTotals = block.type === 'table' && block.totals !== undefined;
+    return row > bodyRow(one) && !(hasTotals && row === after - 1);
+  });
+}
+
+interface Sheet {
+  readonly layout: Layout;
+  /** Of each row that prints, in pixels. */
+  readonly heights: readonly number[];
+  /** The rows that start a page whatever room is left. */
+  readonly asked: readonly number[];
+  /** At the head of every page. */
+  readonly titleRows: number;
+  /** Of a page, in pixels of the sheet. */
+  readonly room: number;
+}
+
+/** The rows that start a page, such that none is nearly empty, wherever it is printed. */
+export function pageStarts({ layout, heights, asked, titleRows, room }: Sheet): readonly number[] {
+  const height = (from: number, to: number): number => heights.slice(from, to).reduce((sum, one) => sum + one, 0);
+  const repeated = height(0, titleRows);
+  const holds = (from: number): number => room * SURE - (from > 0 ? repeated : 0);
+  /** Of rows that one page does not hold, the one that starts the next. */
+  const startAfter = (from: number, end: number): number => {
+    let start = from + 1;
+    while (height(from, start + 1) <= holds(from)) start++;
+    while (start > from + 1 && height(start, end) < holds(start) * LEAST.last) start--;
+    let best = start;
+    while (!mayStart(layout, best) && height(from, best) >= holds(from) * LEAST.other) best--;
+    return mayStart(layout, best) ? best : start;
+  };
+  const starts: number[] = [];
+  let from = 0;
+  for (const end of asked.concat(heights.length)) {
+    if (from > 0) starts.push(from);
+    while (height(from, end) > holds(from)) {
+      from = startAfter(from, end);
+      starts.push(from);
+    }
+    from = end;
+  }
+  return starts;
+}

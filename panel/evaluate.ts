@@ -1,8 +1,9 @@
 import { CellError, call, type Language } from '../core';
 import { type FormulaToken, ownId, tokenize } from '../core/formula';
 import { isName, referenceIn, writtenFrom } from '../core/formula/references';
-import { errorIn, isBlank } from '../core/values/cell';
+import { errorIn } from '../core/values/cell';
 import type { Cells, Host } from './host';
+import { applied, NATIVE, PRECEDENCE, UNKNOWN } from './natives';
 
 /**
  * Values of the arguments of our formulas, worked out in the panel: figures, cells, the arithmetic and the few native
@@ -68,8 +69,6 @@ function isCells(tokens: readonly FormulaToken[], count: number): boolean {
   return tokens[0]?.kind === 'name' && (referenceIn(text) !== undefined || isName(text));
 }
 
-const UNKNOWN = new Error('unknown');
-
 /** The value of one argument; undefined when it holds what the panel cannot compute. A blank argument is null. */
 export function evaluate(expression: string, cells: CellsByReference, language: Language): Known {
   if (expression.trim() === '') return { value: null };
@@ -82,21 +81,6 @@ export function evaluate(expression: string, cells: CellsByReference, language: 
     throw problem;
   }
 }
-
-const PRECEDENCE: Readonly<Record<string, number>> = {
-  '=': 1,
-  '<>': 1,
-  '<': 1,
-  '>': 1,
-  '<=': 1,
-  '>=': 1,
-  '&': 2,
-  '+': 3,
-  '-': 3,
-  '*': 4,
-  '/': 4,
-  '^': 5,
-};
 
 class Reader {
   private position = 0;
@@ -215,64 +199,3 @@ function logical(name: string): boolean {
   if (/^FALSE$/i.test(name)) return false;
   throw UNKNOWN;
 }
-
-function numberOf(value: unknown): number | CellError {
-  if (value instanceof CellError) return value;
-  if (Array.isArray(value)) throw UNKNOWN;
-  if (isBlank(value)) return 0;
-  if (typeof value === 'boolean') return Number(value);
-  const error = errorIn(value);
-  if (error) return error;
-  const number = Number(value);
-  return Number.isFinite(number) ? number : new CellError('#VALUE!');
-}
-
-function applied(operator: string, left: unknown, right: unknown): unknown {
-  if (operator === '&' || PRECEDENCE[operator] === 1) throw UNKNOWN;
-  const a = numberOf(left);
-  const b = numberOf(right);
-  if (a instanceof CellError) return a;
-  if (b instanceof CellError) return b;
-  switch (operator) {
-    case '+':
-      return a + b;
-    case '-':
-      return a - b;
-    case '*':
-      return a * b;
-    case '/':
-      return b === 0 ? new CellError('#DIV/0!') : a / b;
-    default:
-      return a ** b;
-  }
-}
-
-/** The numbers of some arguments, as SUM sees them: text and blanks in cells are passed over. */
-function numbersIn(args: readonly unknown[]): number[] | CellError {
-  const numbers: number[] = [];
-  for (const arg of args) {
-    const flat = Array.isArray(arg) ? (arg as unknown[][]).reduce<unknown[]>((all, row) => all.concat(row), []) : [arg];
-    for (const value of flat) {
-      const error = errorIn(value);
-      if (error) return error;
-      if (typeof value === 'number') numbers.push(value);
-    }
-  }
-  return numbers;
-}
-
-const overNumbers =
-  (compute: (numbers: readonly number[]) => number | CellError) =>
-  (args: readonly unknown[]): unknown => {
-    const numbers = numbersIn(args);
-    return numbers instanceof CellError ? numbers : compute(numbers);
-  };
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
-
-const NATIVE: Readonly<Record<string, (args: readonly unknown[]) => unknown>> = {
-  SUM: overNumbers(sum),
-  MIN: overNumbers((numbers) => (numbers.length === 0 ? 0 : Math.min(...numbers))),
-  MAX: overNumbers((numbers) => (numbers.length === 0 ? 0 : Math.max(...numbers))),
-  AVERAGE: overNumbers((numbers) => (numbers.length === 0 ? new CellError('#DIV/0!') : sum(numbers) / numbers.length)),
-};

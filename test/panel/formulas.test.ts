@@ -176,6 +176,23 @@ describe('values of arguments', () => {
     ['MUTU.ENTRETIEN(100,100000,50)', 0.05], // 100 × 50 ÷ 100 000
     ['"a""b"', 'a"b'],
     ['', null],
+    // As a grid hands its cells on: a text counts for nothing, a blank stays one.
+    ['IF(ISNUMBER(B1:B4),B1:B4,0)', [[10], [2.5], [0], [0]]],
+    ['IF(B1:B4="","",B1:B4)', [[10], [2.5], [''], ['texte']]],
+    ['IF(ISNUMBER(B1:B4),ROUND(B1:B4,0),"")', [[10], [3], [''], ['']]],
+    [
+      'IF(B1:B2>5,{1,2},0)',
+      [
+        [1, 2],
+        [0, 0],
+      ],
+    ],
+    ['IF(B3=0,0.95,B3)', 0.95],
+    ['IF(B4="TEXTE",B1:B2,0)', [[10], [2.5]]],
+    ['IF(AND(B1>5,OR(prix<1,prix>=2.5)),1,2)', 1],
+    ['N(B4)+N(prix)', 2.5],
+    ['LEN(B3)+LEN(B4)', 5],
+    ['(B1:B2>5)*2', [[2], [0]]],
   ])('%s = %s', async (text, expected) => {
     expect(await valueOfText(text)).toEqual({ value: expected });
   });

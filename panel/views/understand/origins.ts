@@ -27,15 +27,30 @@ export async function originsOf(
   sheet: string,
 ): Promise<readonly Origin[]> {
   const cells = await readReferences(args, host, sheet);
-  const names = await namesBeside(args, cells, host, sheet);
+  const names = await namesBeside(args.map(meantBy), cells, host, sheet);
   return paramsOf(declaration).reduce<Origin[]>((all, [, param], i) => {
     const argument = args[i] ?? '';
     if (argument === '') return all;
-    const own = cells.get(argument);
-    const name = isName(argument) ? argument : names.get(argument);
+    const meant = meantBy(argument);
+    const own = cells.get(meant);
+    const name = isName(meant) ? meant : names.get(meant);
     const value = evaluate(argument, cells, host.language)?.value;
     return all.concat([{ param, argument, value, ...(own && { cells: own }), ...(name && { name }) }]);
   }, []);
+}
+
+/** What a grid does to cells before it hands them on: a blank stays one, a text counts for nothing, a half cent is rounded. */
+const GUARDS = [
+  /^IF\(ISNUMBER\((.+?)\),(?:ROUND\()?\1[,)]/,
+  /^IF\((.+?)="",(?:"[^"]*"|\d+),\1\)$/,
+  /^IF\(N\((.+?)\)>0,\1,\d+\)$/,
+  /^N\((.+)\)$/,
+];
+
+/** The cells behind a guard: that is where a person goes to change the figure. */
+function meantBy(argument: string): string {
+  const found = GUARDS.map((guard) => guard.exec(argument)?.[1]).find((text) => text !== undefined);
+  return found !== undefined && (isName(found) || referenceIn(found) !== undefined) ? found : argument;
 }
 
 /** How far to the left of a figure its label may stand. */

@@ -87,13 +87,20 @@ export function pageActions(page: Page): Actions {
     await replaceKeeping(workbook, start);
   }
 
-  async function exportFile(forAnyone?: ForAnyone): Promise<void> {
+  /** What goes out has the figures of what was last typed; a sentence where they do not come. */
+  async function isUpToDate(): Promise<boolean> {
     await page.session.finishEditing();
-    await download(page.kept(), forAnyone);
+    const isDone = await page.session.finishCalculating();
+    if (!isDone) showMessage(say(TEXTS.stillCalculating), 'refused');
+    return isDone;
+  }
+
+  async function exportFile(forAnyone?: ForAnyone): Promise<void> {
+    if (await isUpToDate()) await download(page.kept(), forAnyone);
   }
 
   async function exportPage(): Promise<void> {
-    await page.session.finishEditing();
+    if (!(await isUpToDate())) return;
     try {
       const { pageHolding } = await import('./single/save');
       const workbook = page.session.snapshot();

@@ -8,6 +8,7 @@ import {
 } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SetWorkbookNameCommand } from '@univerjs/sheets';
+import { isCalculating } from '../engine/repairs/late-changes';
 import { cellName, rangeName } from '../xlsx/geometry';
 import { linkOf } from './grids/links/data';
 import type { Sheet } from './sheet/create';
@@ -41,6 +42,9 @@ export function withSpilled(snapshot: IWorkbookData, spilled: Spilled): IWorkboo
 }
 
 const LINKS_OF_A_SUMMARY = 5;
+/** In milliseconds. */
+const MOMENT = 20;
+const LONGEST_WAIT = 30_000;
 
 function linksIn(sheet: Worksheet): number {
   let links = 0;
@@ -67,12 +71,13 @@ export class Session {
     return this.sheet.api.getActiveWorkbook()?.isCellEditing() ?? false;
   }
 
-  /** The last calculation is done, and its results are in the cells; after ten seconds, what is there is there. */
-  async finishCalculating(): Promise<void> {
-    await this.sheet.api
-      .getFormula()
-      .onCalculationResultApplied(10_000)
-      .catch(() => undefined);
+  /** What has changed is calculated, and in the cells; false when half a minute was not enough. */
+  async finishCalculating(): Promise<boolean> {
+    for (let waited = 0; isCalculating(this.sheet.injector); waited += MOMENT) {
+      if (waited > LONGEST_WAIT) return false;
+      await new Promise((resolve) => setTimeout(resolve, MOMENT));
+    }
+    return true;
   }
 
   /** What is being typed goes into its cell, as Enter would put it there. */

@@ -124,6 +124,10 @@ export const TEXTS = {
   copyDelete: { fr: 'Supprimer', en: 'Delete' },
   copyDeleteSure: { fr: 'Supprimer pour de bon ?', en: 'Delete for good?' },
 
+  stillCalculating: {
+    fr: 'Le calcul n’est pas terminé : rien n’est parti avec les chiffres d’avant. Réessayez dans un moment.',
+    en: 'The calculation is not finished: nothing has gone out with the former figures. Try again in a moment.',
+  },
   exportFailed: {
     fr: 'Le fichier n’a pas pu être écrit. Votre classeur est toujours là ; réessayez.',
     en: 'The file could not be written. Your workbook is still here; try again.',

@@ -85,6 +85,13 @@ export function stopWhenCellsChange(injector: Injector): void {
   });
 }
 
+/** Something has changed, and its results are not in the cells yet. */
+export function isCalculating(injector: Injector): boolean {
+  return isAwaited(injector.get(TriggerCalculationController) as unknown as Asker);
+}
+const isAwaited = (asker: Asker): boolean =>
+  asker._executionInProgressParams !== null || asker._waitingCommandQueue.length > 0;
+
 let isDone = false;
 
 /**
@@ -125,8 +132,7 @@ function watchMoves(asker: Asker): void {
   let haveMoved = false;
   asker.disposeWithMe(
     commands.onCommandExecuted(({ id }, options) => {
-      const isAwaited = asker._executionInProgressParams !== null || asker._waitingCommandQueue.length > 0;
-      if (MOVES.has(id) && !options?.fromSync && isAwaited) haveMoved = true;
+      if (MOVES.has(id) && !options?.fromSync && isAwaited(asker)) haveMoved = true;
     }),
   );
   asker.disposeWithMe(

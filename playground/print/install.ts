@@ -8,6 +8,7 @@ import { openWorkbook } from '../grids/insert';
 import { isCombination, onKeyFirst } from '../keys/first';
 import type { Session } from '../session';
 import type { Sheet } from '../sheet/create';
+import { TEXTS as PAGE_TEXTS } from '../texts';
 import { chartPictures } from './charts';
 import { pagesOf } from './html';
 import './print.css';
@@ -60,7 +61,10 @@ export function installPrinting(sheet: Sheet, session: Session, language: Langua
 
   async function print(sheets: readonly Worksheet[]): Promise<void> {
     await session.finishEditing();
-    await session.finishCalculating();
+    if (!(await session.finishCalculating())) {
+      showMessage(say(PAGE_TEXTS.stillCalculating), 'refused');
+      return;
+    }
     const pictures = await chartPictures(injector, openWorkbook(injector), sheets, language);
     isPrepared = layOut(sheets, pictures);
     if (!isPrepared) {

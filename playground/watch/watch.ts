@@ -31,8 +31,8 @@ export const MOST_SECONDS = 10;
 
 /** As the worker that Univer made first, of what is on the screen. */
 const LOCALLY = { onlyLocal: true, fromSync: true };
-/** Univer's word for « stopped before its end ». */
-const STOPPED = 1;
+/** Nothing goes on any more: said as stopped, it would be begun again, and calculated twice. */
+const NONE_LEFT = 2;
 
 /** A worker held by a formula, and what another one needs to take its place. */
 export interface Held {
@@ -91,7 +91,7 @@ function computeAnew({ injector, api }: Sheet): void {
   calculation._restartCalculation = false;
   injector
     .get(ICommandService)
-    .syncExecuteCommand(SetFormulaCalculationNotificationMutation.id, { functionsExecutedState: STOPPED }, LOCALLY);
+    .syncExecuteCommand(SetFormulaCalculationNotificationMutation.id, { functionsExecutedState: NONE_LEFT }, LOCALLY);
   api.getFormula().executeCalculation();
 }
 

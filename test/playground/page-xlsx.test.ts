@@ -55,6 +55,27 @@ describe('.xlsx from the page', () => {
     }
   });
 
+  it('waits for the figures of what has just been typed', async () => {
+    await sheet.enter('K2', '100');
+    await sheet.enter('K3', '=K2*1,5');
+    await sheet.shows('K3', '150');
+    const saving = sheet.page.waitForEvent('download');
+    // Faster than any hand: nothing is calculated yet when the file is asked for.
+    await sheet.page.evaluate(() => {
+      const press = (name: string): void =>
+        [...document.querySelectorAll('button')].find(({ innerText }) => innerText.trim() === name)?.click();
+      press('Exporter');
+      facade().getActiveWorkbook().getActiveSheet().getRange('K2').setValue(900);
+      press('Fichier .xlsx');
+    });
+    const path = join(folder, 'tout de suite.xlsx');
+    await (await saving).saveAs(path);
+    const file = await JSZip.loadAsync(readFileSync(path));
+    const cells = await file.file('xl/worksheets/sheet1.xml')?.async('string');
+    // 900 × 1,5
+    expect(/<c r="K3"[^>]*><f>[^<]*<\/f><v>([^<]*)</.exec(cells ?? '')?.[1]).toBe('1350');
+  });
+
   it('keeps in Copies what an import replaces', async () => {
     await sheet.button('Copies').click();
     await expect.poll(() => sheet.page.locator('.mutu-copies li').count()).toBe(2);
@@ -158,3 +179,7 @@ describe('.xlsx from the page', () => {
     expect(await state()).toEqual(before);
   });
 });
+
+declare const facade: () => {
+  getActiveWorkbook(): { getActiveSheet(): { getRange(name: string): { setValue(value: number): void } } };
+};

@@ -1,4 +1,6 @@
+import { LOCALE } from '../core/values/locale';
 import { placesOf } from '../core/values/patterns';
+import type { Language } from '../core/values/text';
 
 export { groupedPattern, ISO_DATE_PATTERN, moneyPattern } from '../core/values/patterns';
 
@@ -8,3 +10,13 @@ export const percentPattern = (decimals: number): string => `0${placesOf(decimal
 export const isPercentPattern = (pattern: string | undefined): boolean =>
   pattern?.replace(/"[^"]*"|\\./g, '').includes('%') ?? false;
 export const TEXT_PATTERN = '@';
+
+/** « $1 270,80 », « 1,270.80 $ »: an amount by its figures, with the dollar of one language and the marks of the other. */
+const AMOUNT = /^([-\u2212]?)(?:\$\s?(\d[\d\s.,]*)|(\d[\d\s.,]*?)\s\$)$/;
+
+/** As the page writes amounts, whatever the language of the grid that they stand in. */
+export function moneyOfHere(shown: string, language: Language): string {
+  const [, sign = '', after, before] = AMOUNT.exec(shown) ?? [];
+  const amount = after ?? before;
+  return amount === undefined ? shown : LOCALE[language].money(amount, sign);
+}

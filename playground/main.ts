@@ -1,4 +1,5 @@
-import type { IWorkbookData } from '@univerjs/core';
+import { ICommandService, type IWorkbookData } from '@univerjs/core';
+import { SetWorkbookNameMutation } from '@univerjs/sheets';
 import type { Language } from '../core';
 import { LOCALE } from '../core/values/locale';
 import { inLanguage } from '../core/values/text';
@@ -169,6 +170,9 @@ export async function start(language: Language, strings: Strings, worker: Worker
   followSummary(sheet, () => bar.showSummary(session.hasSummaryElsewhere));
   if (kept && !isUntouchedExample) returnToPlace(sheet);
   rememberPlace(sheet);
+  sheet.injector.get(ICommandService).onCommandExecuted(({ id }) => {
+    if (id === SetWorkbookNameMutation.id) bar.showName(session.name);
+  });
   onChange(sheet.injector, () => {
     isUntouchedExample = false;
     autosave.touch();

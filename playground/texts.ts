@@ -118,7 +118,10 @@ export const TEXTS = {
   untitled: { fr: 'Classeur du', en: 'Workbook of' },
 
   copiesTitle: { fr: 'Copies gardées dans ce navigateur', en: 'Copies kept in this browser' },
-  copiesNone: { fr: 'Aucune copie pour le moment.', en: 'No copy for now.' },
+  copiesNone: {
+    fr: 'Aucune copie pour le moment. Une copie est gardée chaque fois qu’un autre classeur prend la place du vôtre (Nouveau, Importer).',
+    en: 'No copy for now. One is kept each time another workbook takes the place of yours (New, Import).',
+  },
   copyOpen: { fr: 'Ouvrir', en: 'Open' },
   copyDownload: { fr: 'Télécharger', en: 'Download' },
   copyDelete: { fr: 'Supprimer', en: 'Delete' },

@@ -18,6 +18,7 @@ import {
   RemoveSheetCommand,
   RemoveSheetMutation,
   RemoveSheetUndoMutationFactory,
+  SetWorkbookNameMutation,
   SheetInterceptorService,
 } from '@univerjs/sheets';
 import { tokenize } from '../../core/formula';
@@ -37,7 +38,8 @@ export interface GivingWay {
   readonly leave: () => Mutations;
 }
 
-export function exampleThatGivesWay(injector: Injector): GivingWay | undefined {
+/** `bookName`: what a workbook that still bears the name of the example is called from then on. */
+export function exampleThatGivesWay(injector: Injector, bookName: string): GivingWay | undefined {
   const workbook = openWorkbook(injector);
   const unitId = workbook.getUnitId();
   const sheet = workbook.getSheetBySheetId(costPerUse.id);
@@ -50,7 +52,22 @@ export function exampleThatGivesWay(injector: Injector): GivingWay | undefined {
   const others = workbook.getSheets().filter((one) => one !== sheet);
   if (others.some((one) => reads(one, new Set([sheetName, start.slice(0, -1), ...names])))) return undefined;
   const removed = { unitId, subUnitId: sheet.getSheetId(), subUnitName: sheetName };
-  return { sheetId: sheet.getSheetId(), names, leave: () => removal(injector, removed, own) };
+  const named = workbook.getName() === sheetName ? renaming(unitId, sheetName, bookName) : NOTHING;
+  return {
+    sheetId: sheet.getSheetId(),
+    names,
+    leave: () => {
+      const { redos, undos } = removal(injector, removed, own);
+      return { redos: [...redos, ...named.redos], undos: [...undos, ...named.undos] };
+    },
+  };
+}
+
+const NOTHING: Mutations = { redos: [], undos: [] };
+
+function renaming(unitId: string, from: string, to: string): Mutations {
+  const called = (name: string): IMutationInfo => ({ id: SetWorkbookNameMutation.id, params: { unitId, name } });
+  return { redos: [called(to)], undos: [called(from)] };
 }
 
 /** As Univer's own command removes a sheet, with all that its plugins keep of it; and its names. */

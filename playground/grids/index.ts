@@ -1,6 +1,7 @@
 import { IDefinedNamesService } from '@univerjs/engine-formula';
 import type { Language } from '../../core';
 import type { Point } from '../../core/formula/addresses';
+import { inLanguage } from '../../core/values/text';
 import type { Inserted, InsertOptions, Refused } from '../../panel/host';
 import type { Session } from '../session';
 import type { Sheet } from '../sheet/create';
@@ -21,10 +22,15 @@ export function createGrids(sheet: Sheet, session: Session, language: Language):
     await session.finishEditing();
     if (isLocked(sheet.injector)) return { refused: TEXTS.locked };
     // The texts of all the grids, in both languages: loaded when one is asked for.
-    const { gallery, DOSSIER, plansFor } = await import('../../core/grids/gallery');
+    const { gallery, DOSSIER, dossier, nameOf, plansFor } = await import('../../core/grids/gallery');
     if (choice !== DOSSIER && !gallery.some(({ id }) => id === choice)) return { refused: TEXTS.unknown };
     const example =
-      choice === DOSSIER ? (await import('./example-sheet')).exampleThatGivesWay(sheet.injector) : undefined;
+      choice === DOSSIER
+        ? (await import('./example-sheet')).exampleThatGivesWay(
+            sheet.injector,
+            inLanguage(nameOf(dossier).name, language),
+          )
+        : undefined;
     const plans = plansFor(choice, { language, filled: options.filled, ...taken(sheet, example) });
     const [first] = await insertPlans(sheet.injector, plans, options.onProgress, example?.leave);
     goTo(sheet, first, plans[0]?.start);

@@ -12,6 +12,7 @@ import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 import type { Language } from '../../core';
 import { LOCALE } from '../../core/values/locale';
 import { markOf, shownInUnit } from '../../engine/marks';
+import { moneyOfHere } from '../formats';
 
 /** After what a formula spills (100), before number formats (10): those leave a text of ours as it is. */
 const BEFORE_FORMATS = 90;
@@ -56,6 +57,9 @@ export function installDisplay(injector: Injector, language: Language): void {
         LOCALE[language].decimal === ','
       ) {
         return next({ ...cell, v: cell.v.replace(/\s*%$/, '\u00a0%') });
+      }
+      if (typeof cell?.v === 'string' && cell.t === CellValueType.NUMBER && cell.v.includes('$')) {
+        return next({ ...cell, v: moneyOfHere(cell.v, language) });
       }
       const inWords = shownInWords(cell, location, formulas, language);
       return next(inWords === undefined ? cell : { ...cell, v: inWords });

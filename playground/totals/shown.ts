@@ -4,6 +4,7 @@ import type { Language, Text } from '../../core';
 import { formatNumber } from '../../core/values/format';
 import { LOCALE } from '../../core/values/locale';
 import { inLanguage, same } from '../../core/values/text';
+import { moneyOfHere } from '../formats';
 import type { Totals } from './totals';
 
 const NAMES = {
@@ -36,7 +37,7 @@ export function shownTotals(totals: Totals, pattern: string | undefined, languag
   if (filled < 2) return [];
   const counted = (value: number): string => formatNumber(value, language);
   const figure = (value: number, own = pattern): string =>
-    own ? getPatternPreview(own, value, language).result : counted(stripErrorMargin(value));
+    own ? moneyOfHere(getPatternPreview(own, value, language).result, language) : counted(stripErrorMargin(value));
   const line = (name: Text, shown: string): Shown => ({ name: inLanguage(name, language), figure: shown });
   const count = line(NAMES.filled, counted(filled));
   if (numbers === 0) return [count];

@@ -45,6 +45,9 @@ describe('the language', () => {
     await sheet.page.getByRole('button', { name: 'Français', exact: true }).waitFor();
     await sheet.ready();
     await sheet.shows('J3', '50.5');
+    // A grid in French keeps its words, and its amounts are written as the rest of the page.
+    await sheet.shows('B16', '$3,500.00');
+    await sheet.shows('J2', '$1,234.50');
     await sheet.shows('J8', 'en cours');
     expect(await sheet.edited('J3')).toBe('=SUM(B8,0.5)');
     expect(await sheet.sentence('J4')).toMatch(/^losses: 5 is out of range/);

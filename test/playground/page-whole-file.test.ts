@@ -71,6 +71,8 @@ describe('the whole guide', () => {
     }
     expect([...errors]).toEqual([]);
     expect(isDone).toBe(true);
+    // The example gave way to it, with its name.
+    expect(await sheet.page.title()).toBe('Dossier complet – Mutu');
   });
 
   it('is undone and done again by who does not wait, and what is typed meanwhile stays', {
@@ -79,6 +81,7 @@ describe('the whole guide', () => {
     const before = await shownIn(SUMMARY);
     await sheet.page.keyboard.press('Control+z');
     await expect.poll(sheets, { timeout: 20_000 }).toBe(1);
+    expect(await sheet.page.title()).toBe('Coût d’utilisation – Mutu');
     await sheet.page.keyboard.press('Control+y');
     await expect.poll(sheets, { timeout: 20_000 }).toBeGreaterThan(20);
     // At once, while it is calculated.

@@ -1,6 +1,8 @@
 /** What the foot of the page says of a selection, and a number that has too little room. */
+
 import { CellValueType, type ICellData } from '@univerjs/core';
 import { describe, expect, it } from 'vitest';
+import { moneyOfHere } from '../../playground/formats';
 import { fittedNumber } from '../../playground/french/fitted';
 import { shownTotals } from '../../playground/totals/shown';
 import { totalsOf } from '../../playground/totals/totals';
@@ -68,5 +70,20 @@ describe('a number in a cell with room for six signs', () => {
     expect(shown('123456.78')).toBe('123457');
     // Two decimals that were asked for are not one.
     expect(shown('1234,567', false)).toBe('######');
+  });
+});
+
+describe('the amounts of a grid in the other language', () => {
+  it.each([
+    ['1,270.80\u00a0$', 'en', '$1,270.80'],
+    ['-45.00\u00a0$', 'en', '-$45.00'],
+    ['$1,270.80', 'en', '$1,270.80'],
+    ['$1\u00a0270,80', 'fr', '1\u00a0270,80\u00a0$'],
+    ['-$45,00', 'fr', '-45,00\u00a0$'],
+    ['1\u00a0270,80\u00a0$', 'fr', '1\u00a0270,80\u00a0$'],
+    ['$12 a use', 'fr', '$12 a use'],
+    ['12 %', 'en', '12 %'],
+  ] as const)('%s', (shown, language, here) => {
+    expect(moneyOfHere(shown, language)).toBe(here);
   });
 });

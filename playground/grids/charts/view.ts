@@ -11,6 +11,7 @@ import { getPatternPreview } from '@univerjs/sheets-numfmt';
 import { createElement, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Language } from '../../../core';
 import { inLanguage } from '../../../core/values/text';
+import { moneyOfHere } from '../../formats';
 import { TEXTS } from '../texts';
 import { completed, isChartDrawing, type SheetChart } from './chart';
 import type { Format, Picture } from './picture';
@@ -37,7 +38,7 @@ export const formatIn =
   (language: Language) =>
   (pattern: string): Format =>
   (value) =>
-    getPatternPreview(pattern, value, language).result;
+    moneyOfHere(getPatternPreview(pattern, value, language).result, language);
 
 /** A chart of the sheet, drawn again when its cells change; its figures are there too for who cannot see it. */
 export function SheetChartView({ injector, language, data, unitId, floatDomId }: Props & OnSheet) {

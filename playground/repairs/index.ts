@@ -6,6 +6,7 @@ import { takeDaysAsNumbers } from './dates-as-shown';
 import { fillSeriesOfHere } from './filled-series';
 import { tellFirstSelection } from './first-selection';
 import { checkNoGoneSheet } from './gone-sheets';
+import { growRows } from './growing-rows';
 import { keepOpenEditor } from './open-editor';
 import { typePlainly } from './plain-typing';
 import { countSheets } from './sheet-names';
@@ -23,6 +24,7 @@ export function repairScreen(sheet: Sheet, language: Language): void {
   enterBelow(sheet);
   copyWholeSpills(sheet.injector);
   fillSeriesOfHere(sheet.injector, language);
+  growRows(sheet.injector);
   countSheets();
   takeDaysAsNumbers(sheet.injector);
   tellFirstSelection(sheet);

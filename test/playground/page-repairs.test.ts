@@ -86,6 +86,40 @@ describe('the words of the page', () => {
   });
 });
 
+describe('a long text in a row that has a height of its own', () => {
+  it('shows whole: the row grows with it, and comes back with it', async () => {
+    const height = (): Promise<number> =>
+      sheet.page.evaluate(() => {
+        const { univerAPI } = window as unknown as {
+          univerAPI: { getActiveWorkbook(): { getActiveSheet(): { getRowHeight(row: number): number } } };
+        };
+        return univerAPI.getActiveWorkbook().getActiveSheet().getRowHeight(14);
+      });
+    await sheet.page.evaluate(() => {
+      const { univerAPI } = window as unknown as {
+        univerAPI: {
+          getActiveWorkbook(): {
+            getActiveSheet(): {
+              setRowHeightsForced(row: number, rows: number, height: number): void;
+              getRange(cell: string): { setWrap(wraps: boolean): void };
+            };
+          };
+        };
+      };
+      const worksheet = univerAPI.getActiveWorkbook().getActiveSheet();
+      worksheet.setRowHeightsForced(14, 1, 24);
+      worksheet.getRange('F15').setWrap(true);
+    });
+    await sheet.type('F15', 'Oui');
+    expect(await height()).toBe(24);
+    await sheet.type('F15', 'Aller de l’avant sous conditions, à revoir en mars');
+    await expect.poll(height).toBeGreaterThan(48);
+    await press('Control+z');
+    await expect.poll(height).toBe(24);
+    expect(await sheet.raw('F15')).toBe('Oui');
+  });
+});
+
 describe('Enter', () => {
   it('comes back under the column where the row was begun', async () => {
     await sheet.go('B12');

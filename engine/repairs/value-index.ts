@@ -1,9 +1,12 @@
 import {
   ArrayValueObject,
+  BaseFunction,
   BaseReferenceObject,
   type BaseValueObject,
   BooleanValueObject,
   CELL_INVERTED_INDEX_CACHE,
+  ErrorType,
+  ErrorValueObject,
 } from '@univerjs/engine-formula';
 
 /** What is switched off of Univer's index of cell values. */
@@ -15,11 +18,16 @@ interface ValueIndex {
 interface Reference {
   toArrayValueObject(...others: unknown[]): Values;
 }
+/** What the functions that look up ask: in one column, what stands beside the first or the last value that is equal. */
+type Search = (sought: BaseValueObject, searched: Values, results: Values, isFirst?: boolean) => BaseValueObject;
+type Searches = Record<'equalSearch' | 'fuzzySearch', Search>;
 type Bounds = readonly (number | undefined)[] | null | undefined;
 type Compared = (BaseValueObject | undefined)[][];
 /** What the repair touches of an array, some of it private to the class. */
 interface Values {
   readonly _rowCount: number;
+  readonly _columnCount: number;
+  get(row: number, column: number): BaseValueObject | null | undefined;
   getValueOrDefault(row: number, column: number): BaseValueObject | null | undefined;
   slice(rows?: Bounds, columns?: Bounds): Values | undefined;
   _batchOperatorValue(
@@ -43,7 +51,8 @@ const WORTH_AN_INDEX = 32;
  * « vis », what is calculated of cells has the place of others, and a result of an earlier round stays: =D5>12,5 was false because
  * another formula had compared column D before. And each result walks through all the values of its column.
  * A comparison reads the cells that it is given. Where the same ones are asked several times, each different value among them is
- * compared once, and what is equal to a word or a number is looked up.
+ * compared once, and what is equal to a word or a number is looked up. VLOOKUP and XLOOKUP (equalSearch, fuzzySearch, in the same
+ * package) would make an answer for each row and walk through them all: they have theirs from the rows that are equal.
  */
 export function patchValueIndex(): void {
   const index = CELL_INVERTED_INDEX_CACHE as unknown as ValueIndex;
@@ -51,6 +60,7 @@ export function patchValueIndex(): void {
   index.setContinueBuildingCache = () => undefined;
   index.set = () => undefined;
   rememberWhole();
+  searchByIndex();
   const values = ArrayValueObject.prototype as unknown as Values;
   const { _batchOperatorValue } = values;
   values._batchOperatorValue = function (this: Values, sought, column, result, kind, sign, isCaseSensitive) {
@@ -209,4 +219,35 @@ function candidates(known: KnownValues, sought: BaseValueObject, sign: string): 
   const isPlainNumber = sought.isNumber() && value !== 0 && !(sought.getPattern() && sought.isDateFormat());
   if (isPlainNumber) return [...(known.byNumber.get(Number(value)) ?? []), ...known.errors];
   return known.all;
+}
+
+function searchByIndex(): void {
+  const functions = BaseFunction.prototype as unknown as Searches;
+  for (const name of ['equalSearch', 'fuzzySearch'] as const) {
+    const search = functions[name];
+    functions[name] = function (this: unknown, sought, searched, results, isFirst = true) {
+      const areBeside = [searched, results].every(({ _columnCount }) => _columnCount === 1);
+      const rows = areBeside && searched._rowCount === results._rowCount ? rowsEqualTo(searched, sought) : undefined;
+      if (!rows) return search.call(this, sought, searched, results, isFirst);
+      const row = isFirst ? rows[0] : rows[rows.length - 1];
+      return (row === undefined ? undefined : results.get(row, 0)) || ErrorValueObject.create(ErrorType.NA);
+    };
+  }
+}
+
+/** From the first to the last; undefined where the cells were not asked before. */
+function rowsEqualTo(searched: Values, sought: BaseValueObject): readonly number[] | undefined {
+  const part = sought.isArray() ? undefined : partOf(searched);
+  const known = part && knownValues(part.whole, part.column);
+  if (!part || !known) return undefined;
+  const found: number[] = [];
+  for (const { value, rows } of candidates(known, sought, EQUALS)) {
+    const answer = answerOf(value, sought, EQUALS);
+    if (answer.isError() || answer.getValue() !== true) continue;
+    for (const row of rows) {
+      const at = row - part.row;
+      if (at >= 0 && at < searched._rowCount) found.push(at);
+    }
+  }
+  return found.sort((a, b) => a - b);
 }

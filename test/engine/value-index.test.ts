@@ -54,3 +54,40 @@ it('gives each cell its answer where the same cells are asked many times', async
   expect(places.map((cell) => sheet.value(cell))).toEqual(places.map((_, at) => asked[Math.floor(at / 2)]?.[1]));
   sheet.dispose();
 });
+
+it('looks up the first or the last of those that are equal, among cells that are asked many times', async () => {
+  // Forty rows: 1 to 10 four times, but for a few; beside each, its row.
+  const list: Record<string, string | number | boolean> = {};
+  for (let row = 1; row <= 40; row++) Object.assign(list, { [`A${row}`]: ((row - 1) % 10) + 1, [`B${row}`]: row });
+  Object.assign(list, { A11: 'Vis', A12: 'vis', A14: '=""', A15: '=1/0', A16: true, A17: '="1"', B9: '=1/0' });
+  Reflect.deleteProperty(list, 'A13');
+  Reflect.deleteProperty(list, 'B18');
+  const asked: readonly (readonly [formula: string, value: unknown])[] = [
+    ['=VLOOKUP(7,A1:B40,2,FALSE)', 7],
+    ['=VLOOKUP("VIS",A1:B40,2,FALSE)', 11],
+    ['=VLOOKUP("v*",A1:B40,2,FALSE)', 11],
+    ['=IFERROR(VLOOKUP(11,A1:B40,2,FALSE),"none")', 'none'],
+    ['=IFERROR(VLOOKUP("z*",A1:B40,2,FALSE),"none")', 'none'],
+    // The text "1" stands in row 17; the numbers 1, in rows 1, 21 and 31.
+    ['=VLOOKUP("1",A1:B40,2,FALSE)', 17],
+    ['=VLOOKUP(1,A5:B40,2,FALSE)', 21],
+    ['=VLOOKUP(TRUE,A1:B40,2,FALSE)', 16],
+    ['=XLOOKUP(1,A1:A40,B1:B40)', 1],
+    ['=XLOOKUP(1,A1:A40,B1:B40,"none",0,-1)', 31],
+    ['=XLOOKUP("v?s",A1:A40,B1:B40,"none",2)', 11],
+    ['=XLOOKUP("v?s",A1:A40,B1:B40,"none",2,-1)', 12],
+    ['=XLOOKUP("rondelle",A1:A40,B1:B40,"none")', 'none'],
+    ['=IFERROR(VLOOKUP(9,A1:B40,2,FALSE),"error beside")', 'error beside'],
+    ['=IFERROR(XLOOKUP(1/0,A1:A40,B1:B40),"error sought")', 'error sought'],
+  ];
+  const places = asked.flatMap((_, at) => [`D${at + 1}`, `F${at + 1}`, `H${at + 1}`]);
+  const formulas = Object.fromEntries(places.map((cell, at) => [cell, asked[Math.floor(at / 3)]?.[0] ?? '']));
+  const sheet = await headlessSheet({ ...list, ...formulas });
+  expect(places.map((cell) => [cell, sheet.value(cell)])).toEqual(
+    places.map((cell, at) => [cell, asked[Math.floor(at / 3)]?.[1]]),
+  );
+  // What is looked up changes: so does what is found.
+  await sheet.set('A2', 7);
+  expect(sheet.value('D1')).toBe(2);
+  sheet.dispose();
+});

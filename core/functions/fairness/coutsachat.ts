@@ -3,7 +3,7 @@ import { dollars, optionalZero, quantity } from '../../declare/params';
 import { FARM_MACHINERY, GUIDE } from '../../declare/sources';
 import { same } from '../../values/text';
 import { fixedCosts, rentalPrice, variableCost } from '../breakeven/shared/breakeven';
-import { groupSizes, MOST_PARTNERS, rowsOfGroups, subsetSums } from './game/coalitions';
+import { groupSizes, MOST_PRICED_PARTNERS, rowsOfGroups, subsetSums } from './game/coalitions';
 import { checkNames } from './game/game';
 import { partnerList } from './game/params';
 
@@ -28,8 +28,8 @@ export const coutsachat = defineFunction({
       en: 'The smaller of fixed_costs + variable_cost × uses and rental_price × uses; a group of two or more, whether it buys or rents, adds coordination for each of its members.',
     },
     {
-      fr: 'Dans l’ordre de COALITIONS, jusqu’à 20 partenaires. Les deux colonnes servent d’arguments à SHAPLEY, NUCLEOLE, SCRB, TAU et STABILITE.',
-      en: 'In the order of COALITIONS, up to 20 partners. The two columns serve as arguments to SHAPLEY, NUCLEOLE, SCRB, TAU and STABILITE.',
+      fr: 'Dans l’ordre de COALITIONS, jusqu’à 18 partenaires. Les deux colonnes servent d’arguments à SHAPLEY, NUCLEOLE, SCRB, TAU et STABILITE.',
+      en: 'In the order of COALITIONS, up to 18 partners. The two columns serve as arguments to SHAPLEY, NUCLEOLE, SCRB, TAU and STABILITE.',
     },
   ],
   source: {
@@ -74,7 +74,7 @@ export const coutsachat = defineFunction({
     },
   ],
   run: ({ noms, usages, couts_fixes, cout_variable, prix_location, coordination }) => {
-    const refused = checkNames(noms, MOST_PARTNERS);
+    const refused = checkNames(noms, MOST_PRICED_PARTNERS);
     if (refused) return refused;
     const use = subsetSums(usages);
     const sizes = groupSizes(noms.length);

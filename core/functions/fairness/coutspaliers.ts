@@ -1,6 +1,6 @@
 import { defineFunction } from '../../declare/define';
 import { dollars } from '../../declare/params';
-import { MOST_PARTNERS, rowsOfGroups } from './game/coalitions';
+import { MOST_PRICED_PARTNERS, rowsOfGroups } from './game/coalitions';
 import { checkNames } from './game/game';
 import { partnerList } from './game/params';
 
@@ -31,8 +31,8 @@ export const coutspaliers = defineFunction({
   },
   notes: [
     {
-      fr: 'Dans l’ordre de COALITIONS, jusqu’à 20 partenaires. Les deux colonnes servent d’arguments à SHAPLEY, NUCLEOLE, SCRB, TAU et STABILITE.',
-      en: 'In the order of COALITIONS, up to 20 partners. The two columns serve as arguments to SHAPLEY, NUCLEOLE, SCRB, TAU and STABILITE.',
+      fr: 'Dans l’ordre de COALITIONS, jusqu’à 18 partenaires. Les deux colonnes servent d’arguments à SHAPLEY, NUCLEOLE, SCRB, TAU et STABILITE.',
+      en: 'In the order of COALITIONS, up to 18 partners. The two columns serve as arguments to SHAPLEY, NUCLEOLE, SCRB, TAU and STABILITE.',
     },
   ],
   source: {
@@ -71,7 +71,7 @@ export const coutspaliers = defineFunction({
     },
   ],
   run: ({ noms, besoins }) => {
-    const refused = checkNames(noms, MOST_PARTNERS);
+    const refused = checkNames(noms, MOST_PRICED_PARTNERS);
     if (refused) return refused;
     const machines = besoins[0]?.length ?? 0;
     const costs = new Float64Array(2 ** noms.length);

@@ -156,6 +156,12 @@ describe('names', () => {
   it('are at most twenty, and a twenty-first is refused whatever the function', () => {
     const names = column(letters(21));
     expect(messageOf(call('COALITIONS', [names], 'fr'))).toContain('au plus 20');
+    expect(
+      messageOf(call('COUTSACHAT', [column(letters(19)), column(letters(19).map(() => 1)), 1, 1, 1], 'fr')),
+    ).toContain('au plus 18');
+    expect(messageOf(call('COUTSPALIERS', [column(letters(19)), column(letters(19).map(() => 1))], 'en'))).toContain(
+      'at most 18',
+    );
     expect(messageOf(call('SHAPLEY', [names, names.map(() => [1])], 'en'))).toContain('more than 20 partners');
     expect(messageOf(call('SHAPLEY', [...TOWNS, names], 'en'))).toContain('21 partners were given');
   });

@@ -5,6 +5,8 @@
 
 /** 2^20 − 1 groups are the rows of a sheet of Excel. */
 export const MOST_PARTNERS = 20;
+/** Groups that are each written with their cost: twice as many cells, a second’s work, and no spreadsheet takes more. */
+export const MOST_PRICED_PARTNERS = 18;
 
 /** How many partners each group counts. */
 export function groupSizes(partners: number): Uint8Array {

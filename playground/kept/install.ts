@@ -48,8 +48,12 @@ export function followKept(injector: Injector): void {
       const kept = records.of(unitId, subUnitId);
       if (!kept) return NOTHING;
       if (command.id === CopySheetCommand.id && targetSubUnitId !== undefined) {
-        const copy = set(unitId, targetSubUnitId, copied(kept));
-        return { redos: [copy], undos: [set(unitId, targetSubUnitId)] };
+        const sheets = records.sheetsOf(unitId).map((id) => [id, records.of(unitId, id) ?? kept] as const);
+        const after = [...keptWithCopy(new Map(sheets), subUnitId, targetSubUnitId)];
+        return {
+          redos: after.map(([id, record]) => set(unitId, id, record)),
+          undos: after.map(([id]) => set(unitId, id, records.of(unitId, id))),
+        };
       }
       if (!CHANGES.has(command.id)) return NOTHING;
       return { redos: [set(unitId, subUnitId, keptAfter(kept, command))], undos: [set(unitId, subUnitId, kept)] };
@@ -57,11 +61,38 @@ export function followKept(injector: Injector): void {
   });
 }
 
-/** Two tables of a workbook cannot have one name; a chart that the page does not show stays with the cells that it reads. */
-const copied = (kept: KeptSheet): KeptSheet => ({
-  ...kept,
-  areas: kept.areas.filter(({ what, drawing }) => what !== 'table' && what !== 'read' && !drawing?.chart),
-});
+/**
+ * What changes when a sheet is copied, by sheet: the copy has its pictures and its charts, which read the cells of the copy where they
+ * read those of the sheet, and the cells of other sheets as before. Two tables of a workbook cannot have one name.
+ */
+export function keptWithCopy(
+  sheets: ReadonlyMap<string, KeptSheet>,
+  from: string,
+  to: string,
+): ReadonlyMap<string, KeptSheet> {
+  const kept = sheets.get(from);
+  if (!kept) return new Map();
+  const charts = new Set(kept.areas.flatMap(({ drawing }) => drawing?.chart?.id ?? []));
+  const ownId = (chart: string): string => `${chart} ${to}`;
+  const readByCopy = ({ areas }: KeptSheet): KeptArea[] =>
+    areas.flatMap((one) =>
+      one.by && charts.has(one.by.chart) ? [{ ...one, by: { ...one.by, chart: ownId(one.by.chart) } }] : [],
+    );
+  const after = new Map<string, KeptSheet>();
+  for (const [id, sheet] of sheets) {
+    const more = id === from ? [] : readByCopy(sheet);
+    if (more.length > 0) after.set(id, { ...sheet, areas: [...sheet.areas, ...more] });
+  }
+  const areas = kept.areas
+    .filter(({ what }) => what !== 'table' && what !== 'read')
+    .map((one): KeptArea => {
+      const chart = one.drawing?.chart;
+      return one.drawing && chart
+        ? { ...one, drawing: { ...one.drawing, chart: { ...chart, id: ownId(chart.id) } } }
+        : one;
+    });
+  return after.set(to, { ...kept, areas: [...areas, ...readByCopy(kept)] });
+}
 
 /** Where they are once rows or columns have come, gone or moved. */
 export const keptAfter = (kept: KeptSheet, command: ICommandInfo): KeptSheet => ({

@@ -10,6 +10,7 @@ export type LeftOut =
   | 'sheetNames'
   | 'charts'
   | 'keptCharts'
+  | 'series'
   | 'images'
   | 'keptImages'
   | 'shapes'
@@ -99,6 +100,7 @@ function drawnIn({ paths, drawn, sheets }: Book): LeftOut[] {
   const pictures = kept.filter(({ drawing }) => drawing.picture).length;
   const found: LeftOut[] = [];
   if (kept.length > pictures) found.push('keptCharts');
+  if (kept.some(({ hidesSeries }) => hidesSeries)) found.push('series');
   if (isLost(CHART)) found.push('charts');
   if (pictures > 0) found.push('keptImages');
   if (isLost(PICTURE) || (drawn.get('pic') ?? 0) > pictures) found.push('images');

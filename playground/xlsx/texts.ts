@@ -61,6 +61,10 @@ export const LEFT_OUT: Readonly<Record<LeftOut, Text>> = {
     fr: 'les graphiques ; ils ne sont pas montrés ici, et le fichier exporté les aura de nouveau',
     en: 'charts; they are not shown here, and the exported file will have them again',
   },
+  series: {
+    fr: 'les séries que le filtre d’un graphique mettait de côté ; le graphique a toutes les autres',
+    en: 'series that the filter of a chart put aside; the chart has all the others',
+  },
   images: {
     fr: 'des images que cette page ne peut pas garder (fonds, en-têtes, images de plus de 3 Mo…) ; le fichier exporté ne les aura plus',
     en: 'images that this page cannot keep (backgrounds, headers, images over 3 MB…); the exported file will not have them',

@@ -1,7 +1,7 @@
 import { EffectRefRangId } from '@univerjs/sheets';
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
-import { keptAfter } from '../../playground/kept/install';
+import { keptAfter, keptWithCopy } from '../../playground/kept/install';
 import { exportXlsx } from '../../playground/xlsx/export';
 import { importXlsx } from '../../playground/xlsx/import';
 import { readResources, writeResources } from '../../playground/xlsx/resources';
@@ -119,6 +119,29 @@ describe('the charts and the pictures of a file', () => {
     const calls = all(await partOf(bytes, 'xl/charts/chart1.xml'), 'f').map(({ text }) => text);
     expect(calls).toEqual(['#REF!', '#REF!', '#REF!']);
     expect(await faultsOf(bytes)).toEqual([]);
+  });
+
+  it('come with a copy of their sheet, and read the cells of the copy where they read those of the sheet', async () => {
+    const { workbook } = await importXlsx(await report({ chart: chartPart('Rapport!$A$1') }), 'x');
+    const resources = readResources(workbook);
+    const copy = { ...workbook.sheets['sheet-1'], id: 'copy', name: 'Copie' };
+    const kept = new Map(Object.entries(resources.kept));
+    resources.kept = { ...resources.kept, ...Object.fromEntries(keptWithCopy(kept, 'sheet-1', 'copy')) };
+    const sheets = { ...workbook.sheets, copy };
+    const sheetOrder = ['sheet-1', 'sheet-2', 'copy'];
+    const bytes = await exportXlsx({ ...workbook, sheets, sheetOrder, resources: writeResources(resources) }, {}, 'fr');
+    expect(await faultsOf(bytes)).toEqual([]);
+    const callsOf = async (part: string) => all(await partOf(bytes, part), 'f').map(({ text }) => text);
+    expect(await callsOf('xl/charts/chart1.xml')).toEqual(["'L''an'!$B$1", "'L''an'!$A$2:$A$3", "'Rapport'!$A$1"]);
+    expect(await callsOf('xl/charts/chart2.xml')).toEqual(["'L''an'!$B$1", "'L''an'!$A$2:$A$3", "'Copie'!$A$1"]);
+    const zip = await JSZip.loadAsync(bytes);
+    expect(Object.keys(zip.files).filter((path) => path.startsWith('xl/media/'))).toHaveLength(2);
+  });
+
+  it('say that series were put aside', async () => {
+    const filtered = `<c:extLst><c:ext uri="{02D57815-91ED-43cb-92C2-25804820EDAC}"><c15:filteredBarSeries xmlns:c15="http://schemas.microsoft.com/office/drawing/2012/chart"><c15:ser><c:val><c:numRef><c:f>Rapport!$C$1</c:f></c:numRef></c:val></c15:ser></c15:filteredBarSeries></c:ext></c:extLst>`;
+    const { leftOut } = await importXlsx(await report({ chart: chartPart("'L''an'!$B$2", filtered) }), 'x');
+    expect(leftOut).toEqual(['keptCharts', 'series', 'keptImages']);
   });
 
   it('keep a picture of a size of its own when its row goes', async () => {

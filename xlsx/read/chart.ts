@@ -7,6 +7,8 @@ import type { SheetArea } from './ranges';
 export interface FileChart {
   readonly chart: KeptChart;
   readonly reads: readonly SheetArea[];
+  /** Some of its series are put aside by the filter of charts of Excel, where nothing else looks for them. */
+  readonly hidesSeries: boolean;
 }
 
 /** What a chart calls outside of itself. */
@@ -23,6 +25,7 @@ const MOST_SIGNS = 300_000;
 const LEFT: ReadonlySet<string> = new Set(
   'extLst userShapes externalData printSettings numCache strCache multiLvlStrCache'.split(' '),
 );
+const PUT_ASIDE = /^filtered\w*Series$/;
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const CACHES: Readonly<Record<string, 'num' | 'str' | undefined>> = { numRef: 'num', strRef: 'str' };
 
@@ -49,7 +52,7 @@ export function readChart(xml: string, id: string, { areasOf, colorOf }: Around)
   } catch {
     return undefined;
   }
-  return { chart: { id, parts: reader.parts }, reads: reader.reads };
+  return { chart: { id, parts: reader.parts }, reads: reader.reads, hidesSeries: reader.hidesSeries };
 }
 
 /** Not to be kept. */
@@ -58,6 +61,7 @@ class Unkept extends Error {}
 class ChartReader {
   readonly parts: (string | ChartHole)[] = [];
   readonly reads: SheetArea[] = [];
+  hidesSeries = false;
   private readonly open: Open[] = [];
   private written = '';
   private signs = 0;
@@ -85,6 +89,7 @@ class ChartReader {
     const here = split(whole);
     this.open.push(here);
     this.text = '';
+    if (PUT_ASIDE.test(here.name)) this.hidesSeries = true;
     if (this.left > 0 || LEFT.has(here.name)) {
       this.left++;
       return;

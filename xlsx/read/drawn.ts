@@ -13,6 +13,8 @@ export interface FileDrawing {
   readonly drawing: KeptDrawing;
   /** The cells that its chart reads, by place. */
   readonly reads: readonly SheetArea[];
+  /** Some series of its chart are put aside, and are not in it. */
+  readonly hidesSeries: boolean;
   /** The part it comes from. */
   readonly part: string;
 }
@@ -51,9 +53,9 @@ export async function readDrawn(
     const content = place && soFar.drawings < MOST.drawings ? await contentOf(anchor, source) : undefined;
     if (!place || !content) continue;
     soFar.drawings++;
-    const { part, reads = [], ...held } = content;
+    const { part, reads = [], hidesSeries = false, ...held } = content;
     const named = describe(anchor);
-    found.push({ area: place.area, drawing: { ...named, ...place.drawing, ...held }, reads, part });
+    found.push({ area: place.area, drawing: { ...named, ...place.drawing, ...held }, reads, hidesSeries, part });
   }
   return found;
 }
@@ -108,7 +110,11 @@ function describe(anchor: Element): Pick<KeptDrawing, 'name' | 'description'> {
   return { name: text('name'), description: text('descr') };
 }
 
-type Content = Pick<KeptDrawing, 'picture' | 'chart'> & { part: string; reads?: readonly SheetArea[] };
+type Content = Pick<KeptDrawing, 'picture' | 'chart'> & {
+  part: string;
+  reads?: readonly SheetArea[];
+  hidesSeries?: boolean;
+};
 
 async function contentOf(anchor: Element, source: Source): Promise<Content | undefined> {
   const picture = childOf(anchor, 'pic');
@@ -119,7 +125,7 @@ async function contentOf(anchor: Element, source: Source): Promise<Content | und
   const xml = await source.file.text(relation.target);
   const around = { areasOf, colorOf: (name: string) => source.palette.named(name) };
   const read = xml === undefined ? undefined : readChart(xml, relation.target, around);
-  return read && { chart: read.chart, reads: read.reads, part: relation.target };
+  return read && { ...read, part: relation.target };
 }
 
 /** « Feuil1!$A$1:$A$9 », « (Feuil1!$A$1,Feuil1!$A$5) »; a chart of cells that are no longer there has none. */

@@ -187,6 +187,23 @@ describe.each(['fr', 'en'] as const)('the panel in the embedded spreadsheet, %s'
     await expect.poll(() => view.innerText()).toContain('A1');
   });
 
+  it('explains parts whose keys pass through a guard, as grids write them', async () => {
+    const guarded = {
+      fr: '=MUTU.PARTAGE(100;SI(ESTNUM(B8:B9);B8:B9;0))',
+      en: '=MUTU.PARTAGE(100,IF(ISNUMBER(B8:B9),B8:B9,0))',
+    };
+    await sheet.enter('J26', guarded[language]);
+    // 100 × 50 ÷ 55 and 100 × 5 ÷ 55.
+    await expect.poll(() => sheet.raw('J26')).toBe(90.91);
+    await tab(words.understand);
+    await sheet.go('J26');
+    const view = panel.getByRole('tabpanel', { name: words.understand });
+    await expect.poll(() => view.locator('.mp-origins').innerText()).toMatch(/(?:cellules|cells) B8:B9/);
+    expect(await view.innerText()).toMatch(/90[.,]91/);
+    await sheet.page.keyboard.press('Delete');
+    await expect.poll(() => sheet.raw('J26')).toBeNull();
+  });
+
   it('compares scenarios, and writes them with formulas that follow', async () => {
     await tab(words.scenarios);
     await sheet.go('J24');

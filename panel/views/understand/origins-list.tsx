@@ -2,6 +2,7 @@ import type { Declaration } from '../../../core';
 import { paramsOf } from '../../../core/declare/define';
 import type { Param } from '../../../core/declare/kinds';
 import { writtenFrom } from '../../../core/formula/references';
+import { LOCALE } from '../../../core/values/locale';
 import { inLanguage } from '../../../core/values/text';
 import { usePanel } from '../../context';
 import { isRefused } from '../../host';
@@ -59,7 +60,7 @@ export function Origins({ declaration, origins }: { declaration: Declaration; or
         (sum, row: unknown[]) => sum + row.filter((cell) => cell !== null && cell !== '').length,
         0,
       );
-      return say(UNDERSTAND.cells, { n: count });
+      return say(LOCALE[language].isSingular(count) ? UNDERSTAND.oneCell : UNDERSTAND.cells, { n: count });
     }
     const unit = param.kind === 'number' ? param.unit : undefined;
     const isCell = typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean';
@@ -78,8 +79,9 @@ export function Origins({ declaration, origins }: { declaration: Declaration; or
         ? say(UNDERSTAND.typed)
         : say(UNDERSTAND.computed, { formula: host.spelling.show(`=${argument}`).slice(1) });
     }
-    return name
-      ? say(UNDERSTAND.fromNamed, { name, cell: placeOf(origin) })
-      : say(UNDERSTAND.from, { cell: placeOf(origin) });
+    const cell = placeOf(origin);
+    const areSeveral = cells.range.includes(':');
+    if (name) return say(areSeveral ? UNDERSTAND.fromCellsNamed : UNDERSTAND.fromNamed, { name, cell });
+    return say(areSeveral ? UNDERSTAND.fromCells : UNDERSTAND.from, { cell });
   }
 }

@@ -52,9 +52,14 @@ export function rangesAmong(
   return (name) => ranges.has(name.toLowerCase());
 }
 
-/** Names that read themselves, alone or in a circle: nothing can be computed from them. */
-export function cyclicNames(names: readonly { readonly name: string; readonly content: string }[]): Set<string> {
-  const reads = new Map(
+interface Named {
+  readonly name: string;
+  readonly content: string;
+}
+
+/** The names that each name reads. */
+const readsOf = (names: readonly Named[]): Map<string, readonly string[]> =>
+  new Map(
     names.map(({ name, content }) => [
       name.toLowerCase(),
       content.length > MOST.length
@@ -62,6 +67,10 @@ export function cyclicNames(names: readonly { readonly name: string; readonly co
         : tokenize(content).flatMap(({ kind, text }) => (kind === 'name' ? [text.toLowerCase()] : [])),
     ]),
   );
+
+/** Names that read themselves, alone or in a circle: nothing can be computed from them. */
+export function cyclicNames(names: readonly Named[]): Set<string> {
+  const reads = readsOf(names);
   const cyclic = new Set<string>();
   for (const name of reads.keys()) {
     const seen = new Set<string>();
@@ -74,4 +83,24 @@ export function cyclicNames(names: readonly { readonly name: string; readonly co
     }
   }
   return cyclic;
+}
+
+/** The engine writes what a name stands for in its place: twenty names of two others each would make a million. */
+const MOST_WRITTEN_OUT = 20_000;
+
+/** Names that would fill memory once each name that they read is written out; `cyclic` ones have no end. */
+export function endlessNames(names: readonly Named[], cyclic: ReadonlySet<string>): Set<string> {
+  const reads = readsOf(names);
+  const lengths = new Map(names.map(({ name, content }) => [name.toLowerCase(), content.length]));
+  const known = new Map<string, number>();
+  const writtenOut = (name: string): number => {
+    if (cyclic.has(name)) return 0;
+    const found = known.get(name);
+    if (found !== undefined) return found;
+    let total = lengths.get(name) ?? 0;
+    for (const read of reads.get(name) ?? []) total = Math.min(total + writtenOut(read), 2 * MOST_WRITTEN_OUT);
+    known.set(name, total);
+    return total;
+  };
+  return new Set([...reads.keys()].filter((name) => writtenOut(name) > MOST_WRITTEN_OUT));
 }

@@ -11,7 +11,7 @@ import { readKept } from '../../xlsx/read/kept';
 import { Refusal } from '../../xlsx/read/refusal';
 import { moneyPattern } from '../formats';
 import { importCsv } from './csv';
-import { cyclicNames, rangesAmong, readFormula } from './formulas';
+import { cyclicNames, endlessNames, rangesAmong, readFormula } from './formulas';
 import { type LeftOut, leftOutOf, lostFor } from './left-out';
 import { hasOtherSetUp } from './page-set-up';
 import { noResources, type Resources, WHOLE_WORKBOOK, writeResources } from './resources';
@@ -96,13 +96,16 @@ const MOST_NAMES = 5000;
 const isUnsafe = (name: string): boolean => name === '__proto__';
 
 function readNames({ names, tables, sheets }: Book, resources: Resources, leftOut: Set<LeftOut>): void {
-  const cyclic = cyclicNames(names.slice(0, MOST_NAMES));
+  const taken = names.slice(0, MOST_NAMES);
+  const cyclic = cyclicNames(taken);
+  const endless = endlessNames(taken, cyclic);
   if (names.length > MOST_NAMES) leftOut.add('names');
-  names.slice(0, MOST_NAMES).forEach((one, index) => {
+  taken.forEach((one, index) => {
     const { name, content, sheet } = one;
     const place = { sheet: '', row: 0, column: 0 };
     const read = readFormula(content, tables, place);
-    if (!name || isUnsafe(name) || cyclic.has(name.toLowerCase()) || 'keepsValue' in read) {
+    const hasNoEnd = cyclic.has(name.toLowerCase()) || endless.has(name.toLowerCase());
+    if (!name || isUnsafe(name) || hasNoEnd || 'keepsValue' in read) {
       leftOut.add('keepsValue' in read && read.keepsValue === 'external' ? 'external' : 'names');
       return;
     }

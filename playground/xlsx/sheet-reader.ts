@@ -1,4 +1,11 @@
-import { BooleanNumber, CellValueType, type ICellData, type IWorksheetData } from '@univerjs/core';
+import {
+  BooleanNumber,
+  CellValueType,
+  type ICellData,
+  type IRange,
+  type IWorksheetData,
+  Rectangle,
+} from '@univerjs/core';
 import { pixelsOfPoints, pixelsOfWidth, readRange } from '../../xlsx/geometry';
 import type { Book, BookSheet } from '../../xlsx/read/book';
 import { showsDay } from '../../xlsx/read/formats';
@@ -54,16 +61,24 @@ export class SheetReader {
     const filled: string[] = [];
     for (const cell of file.cells) this.readCell(cell, filled);
     for (const range of filled) this.emptyUnder(range);
-    sheet.mergeData = file.merges.flatMap((name) => {
-      const range = readRange(name, sheet.rowCount, sheet.columnCount);
-      const size = (range.endRow - range.startRow + 1) * (range.endColumn - range.startColumn + 1);
-      if (size > 1 && size <= MOST_MERGED) return [range];
-      if (size > MOST_MERGED) reading.leftOut.add('merges');
-      return [];
-    });
+    sheet.mergeData = this.readMerges();
     readLinks(file, sheet, reading);
     readRules(file, id, sheet, reading);
     return sheet;
+  }
+
+  /** Two merges never share a cell: Excel takes a file where they do for a damaged one. */
+  private readMerges(): IRange[] {
+    const { file, sheet, reading } = this;
+    const merged: IRange[] = [];
+    for (const name of file.merges) {
+      const range = readRange(name, sheet.rowCount, sheet.columnCount);
+      const size = (range.endRow - range.startRow + 1) * (range.endColumn - range.startColumn + 1);
+      if (size === 1) continue;
+      if (size <= MOST_MERGED && !merged.some((other) => Rectangle.intersects(other, range))) merged.push(range);
+      else reading.leftOut.add('merges');
+    }
+    return merged;
   }
 
   private emptySheet(): IWorksheetData {

@@ -130,7 +130,10 @@ export const LEFT_OUT: Readonly<Record<LeftOut, Text>> = {
     fr: 'des noms qui se lisent eux-mêmes ou ne peuvent être lus',
     en: 'some names that read themselves or cannot be read',
   },
-  merges: { fr: 'des fusions de cellules démesurées', en: 'some enormous merges of cells' },
+  merges: {
+    fr: 'des fusions de cellules démesurées, ou qui se chevauchent',
+    en: 'some merges of cells that are enormous or overlap',
+  },
   links: {
     fr: 'des liens qui ne mènent ni au web ni à une cellule de ce classeur',
     en: 'some links that lead neither to the web nor to a cell of this workbook',

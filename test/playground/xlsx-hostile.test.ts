@@ -2,6 +2,7 @@ import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import { exportXlsx } from '../../playground/xlsx/export';
 import { importFile, importXlsx } from '../../playground/xlsx/import';
+import { readResources } from '../../playground/xlsx/resources';
 import { rawXlsx, rows } from '../support/raw-xlsx';
 
 const ONE = '<row r="1"><c r="A1"><v>1</v></c></row>';
@@ -103,6 +104,11 @@ describe('a file that is opened', () => {
     ],
     ['a merge of the whole sheet', `${rows(ONE)}<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>`, 'merges'],
     [
+      'merges that overlap',
+      `${rows(ONE)}<mergeCells>${many(3000, (at) => `<mergeCell ref="A1:B${at + 2}"/>`)}</mergeCells>`,
+      'merges',
+    ],
+    [
       'rules over millions of cells',
       `${rows(ONE)}<dataValidations>${many(4000, (at) => `<dataValidation type="whole" sqref="A1:XFD1048576"><formula1>${at}</formula1></dataValidation>`)}</dataValidations>`,
       'validations',
@@ -133,6 +139,19 @@ describe('a file that is opened', () => {
     },
     30_000,
   );
+
+  it('holds no name that would be a million once written out', async () => {
+    const defined = many(60, (at) => `<definedName name="n${at}_x">n${at + 1}_x+n${at + 1}_x</definedName>`);
+    const last = '<definedName name="n60_x">Feuil1!$A$1</definedName>';
+    const file = await rawXlsx({ sheets: [rows(ONE)], defined: defined + last });
+    const { workbook, leftOut } = await importXlsx(file, 'x');
+    expect(leftOut).toEqual(['names']);
+    const names = Object.values(readResources(workbook).names).map(({ name }) => name);
+    // n60 is 11 signs, n59 is 2 × 11 and 11 of its own… n51 is 11 × (2¹⁰ − 1).
+    expect(names).toContain('n60_x');
+    expect(names).toContain('n51_x');
+    expect(names).not.toContain('n40_x');
+  });
 
   it('holds no name that the page’s own dictionaries have', async () => {
     const defined = '<definedName name="__proto__">5</definedName><definedName name="constructor">7</definedName>';

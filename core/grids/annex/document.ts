@@ -42,7 +42,7 @@ export const parties = table('parties', t('1. Les parties', '1. The parties'), {
 });
 
 const keysOf = (row: number): string =>
-  `{keys.parts.${row}}&{sharesOf}&{keys.uses.${row}}&{usesOf}&{thirdKey}&{keys.heads.${row}}`;
+  `{sharesOf}&{keys.parts.${row}}&{usesOf}&{keys.uses.${row}}&{thirdKey}&{keys.heads.${row}}`;
 
 export const shares = table('shares', t('2. La part de chacune', '2. The share of each'), {
   isPlain: true,

@@ -21,9 +21,9 @@ export const annexWords = {
   toWrite: t('à écrire dans l’entente', 'to be written in the agreement'),
   others: t(' autres points, à la feuille de l’entente', ' more points, on the sheet of the agreement'),
   and: t('Et ', 'And '),
-  sharesOf: t(' parts ; ', ' shares; '),
-  usesOf: t(' utilisations ; ', ' uses; '),
-  thirdKey: t('clé 3 : ', 'key 3: '),
+  sharesOf: t('parts : ', 'shares: '),
+  usesOf: t(' ; utilisations : ', '; uses: '),
+  thirdKey: t(' ; clé 3 : ', '; key 3: '),
   tooLong: t(
     'Trop de lignes pour cette page : expliquez la part à la feuille du partage',
     'Too many lines for this page: explain the share on the sheet of the split',

@@ -40,6 +40,10 @@ describe('annex', () => {
     expect(ofEach(value, 'keys.due')).toEqual([1270.8, 785.5, 710.4, 635.3]);
     expect(ofEach(value, 'shares.due')).toEqual([1270.8, 785.5, 710.4, 635.3]);
     expect(value('shares.due.total')).toBeCloseTo(3402, 8);
+    // One part is no « 1 parts ».
+    expect(String(ofEach(value, 'shares.keys')[1]).replace(/\u00a0/g, ' ')).toBe(
+      'parts : 1 ; utilisations : 10 ; clé 3 : 1',
+    );
     const steps = ofEach(value, 'explanation.3', 17).map(plain);
     const amounts = ofEach(value, 'explanation.4', 17);
     const parts = amounts

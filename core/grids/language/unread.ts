@@ -58,8 +58,15 @@ function besideTitle(title: Text, tracks: readonly number[]): Area {
       best = { area: { row: 0, column, rows: 1, columns: after - column }, end };
     start += track;
   });
-  if (!best) throw new Error(`No room beside « ${title.fr} »`);
-  return best.area;
+  return best?.area ?? lastCells(tracks, from);
+}
+
+/** Of a sheet too narrow for the sentence: all that is past the title, one column at least. */
+function lastCells(tracks: readonly number[], from: number): Area {
+  const starts = tracks.map((_track, column) => tracks.slice(0, column).reduce((sum, track) => sum + track, 0));
+  const past = starts.findIndex((start) => start >= from);
+  const column = past < 0 ? tracks.length - 1 : past;
+  return { row: 0, column, rows: 1, columns: tracks.length - column };
 }
 
 /** In those cells, blank as long as no text is where a number should be. */

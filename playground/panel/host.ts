@@ -96,7 +96,11 @@ export function embeddedHost({ sheet, session, grids, language }: Needed): Host 
         stop();
       };
     },
-    read: (references, from) => Promise.resolve(references.map((text) => cellsNamed(text, from))),
+    // What a cell shows while it is calculated is explained by nothing.
+    read: async (references, from) => {
+      await session.finishCalculating();
+      return references.map((text) => cellsNamed(text, from));
+    },
     everySheet: () =>
       Promise.resolve(
         workbook()

@@ -20,6 +20,7 @@ import { toCanonical, toFrench } from '../../core/formula';
 import { frenchNames } from '../../core/functions/french-names';
 import { LOCALE } from '../../core/values/locale';
 import { isPercentPattern } from '../formats';
+import { readMonthFirst } from '../french/english';
 import { readOnlyFrench } from '../french/only-french';
 import { signedFormula } from '../french/signed-formula';
 import { editedNumber, isNoDate, readTyped, type Typed } from '../french/typed';
@@ -49,7 +50,7 @@ export function installEditing(injector: Injector, language: Language): void {
       const pattern = patternAt(location);
       const asMeant = isTextFormat(pattern) ? cell : withSignedFormula(cell, language);
       const formulaRead = isFrench ? withCanonicalFormula(asMeant) : asMeant;
-      const numberRead = isFrench ? withNumber(formulaRead, pattern) : withFrenchNumber(formulaRead, pattern);
+      const numberRead = isFrench ? withNumber(formulaRead, pattern) : withNumberInEnglish(formulaRead, pattern);
       const read = withPercentage(numberRead, cell, pattern);
       typedNumber = isPlainText(cell) ? read : undefined;
       return next(read);
@@ -124,9 +125,10 @@ function withNumber(cell: Cell, own: string | undefined): Cell {
   return asRead(cell, typed, own);
 }
 
-/** In English, what only French could mean: Univer reads the rest. */
-function withFrenchNumber(cell: Cell, own: string | undefined): Cell {
-  const typed = isPlainText(cell) && !isTextFormat(own) ? readOnlyFrench(cell.v) : undefined;
+/** In English, what only French could mean, and dates that could be two: Univer reads the rest. */
+function withNumberInEnglish(cell: Cell, own: string | undefined): Cell {
+  const isRead = isPlainText(cell) && !isTextFormat(own);
+  const typed = isRead ? (readOnlyFrench(cell.v) ?? readMonthFirst(cell.v)) : undefined;
   return cell && typed ? asRead(cell, typed, own) : cell;
 }
 

@@ -12,7 +12,7 @@ import type { Language } from '../../core';
 import { toCanonical } from '../../core/formula';
 import { frenchNames } from '../../core/functions/french-names';
 import { LOCALE } from '../../core/values/locale';
-import { readEnglish } from '../french/english';
+import { readEnglish, readMonthFirst } from '../french/english';
 import { readOnlyFrench } from '../french/only-french';
 import { isNoDate, readTyped, type Typed } from '../french/typed';
 
@@ -129,7 +129,7 @@ function readPastedInEnglish(cell: ICellData | null | undefined): ICellData | un
   const text = cell ? textOf(cell) : undefined;
   if (!cell || text === undefined) return undefined;
   const { p: _document, ...plain } = cell;
-  return asRead(plain, readOnlyFrench(text));
+  return asRead(plain, readOnlyFrench(text) ?? readMonthFirst(text));
 }
 
 function asRead(plain: ICellData, typed: Typed | undefined): ICellData | undefined {

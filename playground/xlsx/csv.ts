@@ -3,7 +3,7 @@ import type { Language } from '../../core';
 import { LIMITS } from '../../core/formula/shifted';
 import { LOCALE } from '../../core/values/locale';
 import { Refusal } from '../../xlsx/read/refusal';
-import { readEnglish } from '../french/english';
+import { readEnglish, readMonthFirst } from '../french/english';
 import { readOnlyFrench } from '../french/only-french';
 import { readTyped, type Typed } from '../french/typed';
 import type { Imported } from './import';
@@ -69,7 +69,7 @@ const isCode = (text: string): boolean => /^[+-]?0\d/.test(text);
 /** « 1-2 », « 3/4 », « 1E5 » may be codes. */
 const MAY_BE_CODE = /^\s*\d+ ?[-/] ?\d+\s*$|\d[a-z]+\d/i;
 const readInEnglish = (text: string): Typed | undefined =>
-  readOnlyFrench(text) ?? (MAY_BE_CODE.test(text) ? undefined : readEnglish(text, 'en'));
+  readOnlyFrench(text) ?? (MAY_BE_CODE.test(text) ? undefined : (readMonthFirst(text) ?? readEnglish(text, 'en')));
 
 /** Nothing is calculated: what begins with « = » stays text. */
 function cellOf(text: string, language: Language, styles: Map<string, string>): ICellData | undefined {

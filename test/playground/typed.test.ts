@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readMonthFirst } from '../../playground/french/english';
 import { readOnlyFrench } from '../../playground/french/only-french';
 import { editedNumber, isNoDate, readTyped } from '../../playground/french/typed';
 import { isLikeFigure } from '../../playground/french/unread';
@@ -170,5 +171,21 @@ describe('what only French could mean', () => {
     '2026-03-15',
   ])('%s is read as English, or not at all', (text) => {
     expect(readOnlyFrench(text)).toBeUndefined();
+  });
+});
+
+describe('a date of figures on an English page', () => {
+  it.each([
+    // The 5th of March 2026 is 46086.
+    ['3/15/2026', 46096],
+    ['12/3/2026', 46086 + 273],
+    ['12/3/26', 46086 + 273],
+    ['12/3', Date.UTC(new Date().getFullYear(), 11, 3) / 86_400_000 + 25_569],
+  ])('%s has its month first, and its year in front', (text, value) => {
+    expect(readMonthFirst(text)).toEqual({ value, pattern: 'yyyy-mm-dd' });
+  });
+
+  it.each(['13/03/2026', '13/3', '2026-03-15', '2026/3', '1.5', '1/2/3/4', '3 mars'])('%s is none', (text) => {
+    expect(readMonthFirst(text)).toBeUndefined();
   });
 });

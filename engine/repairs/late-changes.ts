@@ -4,6 +4,8 @@ import {
   ICommandService,
   type IDisposable,
   type Injector,
+  IUniverInstanceService,
+  UniverInstanceType,
 } from '@univerjs/core';
 import {
   ICalculateFormulaService,
@@ -76,13 +78,19 @@ const RESULTS = ids(
   SetRangeValuesMutation,
 );
 
-/** A calculation stops where it is when a cell changes or moves: it would put its results in cells that are others. */
+/**
+ * A calculation stops where it is when a cell changes or moves, for it would put its results in cells that are others; and when a
+ * workbook goes, whose formulas it would look for.
+ */
 export function stopWhenCellsChange(injector: Injector): void {
+  const stop = (): void => {
+    const calculation = injector.get(ICalculateFormulaService);
+    if (goesOn(calculation)) calculation.stopFormulaExecution();
+  };
   injector.get(ICommandService).onCommandExecuted(({ id }, options) => {
-    const isChange = MOVES.has(id) || (id === SetRangeValuesMutation.id && !options?.fromFormula);
-    const calculation = isChange ? injector.get(ICalculateFormulaService) : undefined;
-    if (calculation && goesOn(calculation)) calculation.stopFormulaExecution();
+    if (MOVES.has(id) || (id === SetRangeValuesMutation.id && !options?.fromFormula)) stop();
   });
+  injector.get(IUniverInstanceService).getTypeOfUnitDisposed$(UniverInstanceType.UNIVER_SHEET).subscribe(stop);
 }
 
 /** Something has changed, and its results are not in the cells yet. */

@@ -86,6 +86,36 @@ describe('the words of the page', () => {
   });
 });
 
+describe('Enter', () => {
+  it('comes back under the column where the row was begun', async () => {
+    await sheet.go('B12');
+    await keys('a');
+    await press('Tab');
+    await keys('b');
+    await press('Enter');
+    await keys('c');
+    await press('Enter');
+    await expect.poll(() => sheet.raw('B13')).toBe('c');
+  });
+
+  it('goes below where one has clicked since', async () => {
+    // So high that the cell clicked is in sight.
+    await sheet.page.setViewportSize({ width: 1100, height: 900 });
+    await sheet.go('C16');
+    await keys('a');
+    await press('Tab');
+    await keys('b');
+    const there = await sheet.place('B19');
+    await sheet.page.mouse.click(there.x, there.y);
+    await keys('c');
+    await press('Enter');
+    await keys('d');
+    await press('Enter');
+    await expect.poll(() => sheet.raw('B20')).toBe('d');
+    expect([await sheet.raw('B19'), await sheet.raw('D16')]).toEqual(['c', 'b']);
+  });
+});
+
 describe('a long text in a row that has a height of its own', () => {
   it('shows whole: the row grows with it, and comes back with it', async () => {
     const height = (): Promise<number> =>
@@ -117,35 +147,5 @@ describe('a long text in a row that has a height of its own', () => {
     await press('Control+z');
     await expect.poll(height).toBe(24);
     expect(await sheet.raw('F15')).toBe('Oui');
-  });
-});
-
-describe('Enter', () => {
-  it('comes back under the column where the row was begun', async () => {
-    await sheet.go('B12');
-    await keys('a');
-    await press('Tab');
-    await keys('b');
-    await press('Enter');
-    await keys('c');
-    await press('Enter');
-    await expect.poll(() => sheet.raw('B13')).toBe('c');
-  });
-
-  it('goes below where one has clicked since', async () => {
-    // So high that the cell clicked is in sight.
-    await sheet.page.setViewportSize({ width: 1100, height: 900 });
-    await sheet.go('C16');
-    await keys('a');
-    await press('Tab');
-    await keys('b');
-    const there = await sheet.place('B19');
-    await sheet.page.mouse.click(there.x, there.y);
-    await keys('c');
-    await press('Enter');
-    await keys('d');
-    await press('Enter');
-    await expect.poll(() => sheet.raw('B20')).toBe('d');
-    expect([await sheet.raw('B19'), await sheet.raw('D16')]).toEqual(['c', 'b']);
   });
 });

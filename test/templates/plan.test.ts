@@ -115,11 +115,14 @@ describe('a plan', () => {
   });
 });
 
+/** Beside the title, a sentence stands where the title of that language ends. */
+const belowTitle = (plan: Plan) => ({ ...layoutOf(plan), merges: plan.merges.filter(({ row }) => row > 0) });
+
 describe.each(templates.map((template) => [template.id, template] as const))('%s', (_, template) => {
   it.each(LANGUAGES)('is laid out alike, filled or empty (%s)', (language) => {
     const filled = planOf(template, { language, filled: true });
     expect(layoutOf(planOf(template, { language, filled: false }))).toEqual(layoutOf(filled));
-    expect(layoutOf(planOf(template, { language: 'fr', filled: true }))).toEqual(layoutOf(filled));
+    expect(belowTitle(planOf(template, { language: 'fr', filled: true }))).toEqual(belowTitle(filled));
     expect(layoutOf(filled)).toMatchSnapshot('layout');
   });
 

@@ -1,5 +1,5 @@
 import { type Area, absolute, cellArea, type Point, relative } from '../../formula/addresses';
-import { inLanguage, LANGUAGES, type Text } from '../../values/text';
+import { inLanguage, type Text } from '../../values/text';
 import { type Drawing, type PlanCell, put } from './drawing';
 import { CONDITION_LOOKS, LOOKS, linesOf, textWidth } from './look';
 import type { PlanCondition } from './plan';
@@ -43,12 +43,11 @@ const LONG_ADDRESS = 'AA100';
 /** Between the title and the sentence, and on both sides of what a cell holds. */
 const MARGIN = 16;
 
-/** The cells past the title, of those that end first, where the sentence holds on two lines in any language: no panel hides it there. */
-function besideTitle(title: Text, tracks: readonly number[]): Area {
-  const from = Math.max(...LANGUAGES.map((language) => textWidth(title[language], LOOKS.title))) + MARGIN;
-  const said = LANGUAGES.map((language) => SAID[language].replace('{cell}', LONG_ADDRESS));
+/** The cells past the title, of those that end first, where the sentence holds on two lines: no panel hides it there. */
+function besideTitle(title: string, said: string, tracks: readonly number[]): Area {
+  const from = textWidth(title, LOOKS.title) + MARGIN;
   const holds = (width: number): boolean =>
-    said.every((one) => width > MARGIN && linesOf(one, width - MARGIN, LOOKS.unread) <= 2);
+    width > MARGIN && linesOf(said.replace('{cell}', LONG_ADDRESS), width - MARGIN, LOOKS.unread) <= 2;
   let best: { readonly area: Area; readonly end: number } | undefined;
   let start = 0;
   tracks.forEach((track, column) => {
@@ -73,11 +72,12 @@ function lastCells(tracks: readonly number[], from: number): Area {
 export function tellOfUnread(drawing: Drawing, title: Text): void {
   const areas = inColumns(drawing.cells.filter(wantsNumber));
   if (areas.length === 0) return;
-  const [before = '', after = ''] = inLanguage(SAID, drawing.language).split('{cell}');
+  const said = inLanguage(SAID, drawing.language);
+  const [before = '', after = ''] = said.split('{cell}');
   const found = areas.map(textsIn).join('+');
   const place = areas.reduceRight((rest, area) => placeIn(area, rest), '""');
   const formula = `=IF(${found}=0,"",${quoted(before)}&${place}&${quoted(after)})`;
-  const area = besideTitle(title, drawing.tracks);
+  const area = besideTitle(inLanguage(title, drawing.language), said, drawing.tracks);
   put(drawing, { row: area.row, column: area.column, look: 'unread', formula });
   drawing.merges.push(area);
 }

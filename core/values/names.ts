@@ -20,17 +20,23 @@ const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 export function nameKey(name: string): string {
   if (PLAIN.test(name)) return name;
   // Apostrophes before the accents, whose removal would cut « ´ » into a space and an accent.
-  const seen = name.replace(INVISIBLE, '').replace(VARIANTS, '').replace(APOSTROPHES, "'").replace(HYPHENS, '-');
-  return withoutAccents(
-    withoutAccents(seen)
-      .replace(/œ/gi, 'oe')
-      .replace(/æ/gi, 'ae')
-      // Up, then down: « ß », « ſ » and « ς » are letters that have no capital of their own.
-      .toUpperCase()
-      .toLowerCase(),
-  )
-    .replace(SPACES, ' ')
-    .trim();
+  const seen = name.replace(INVISIBLE, '').replace(VARIANTS, '').replace(APOSTROPHES, "'");
+  return (
+    withoutAccents(
+      withoutAccents(seen)
+        .replace(/œ/gi, 'oe')
+        .replace(/æ/gi, 'ae')
+        // Down, up, then down: « ß », « ſ » and « ς » have no capital of their own, and « ẞ » is one already.
+        .toLowerCase()
+        .toUpperCase()
+        .toLowerCase(),
+    )
+      // Raised, lowered, doubled ones are plain by now: « ⁻ » is « − », « ″ » is « ′′ ».
+      .replace(APOSTROPHES, "'")
+      .replace(HYPHENS, '-')
+      .replace(SPACES, ' ')
+      .trim()
+  );
 }
 
 /** The same, each spelling folded once: a long log holds the same few. */

@@ -6,6 +6,8 @@ import { nameKey } from '../../core/values/names';
 const ALIKE: readonly (readonly string[])[] = [
   ['Pelle d’Alma', "Pelle d'Alma", 'Pelle d‘Alma', 'pelle d´alma', 'PELLE D`ALMA', 'Pelle dʼAlma'],
   ['Saint-Jean', 'Saint‑Jean', 'Saint–Jean', 'saint—jean', 'Saint−Jean', 'Saint\u2010Jean'],
+  ['Saint-Jean', 'Saint⁻Jean', 'Saint₋Jean', 'Saint︲Jean'],
+  ["Planche de 5''", 'Planche de 5″', 'Planche de 5′′'],
   ['Salle A', 'Salle\u00a0A', ' Salle  A ', 'Salle\u202fA', 'Salle\tA', 'Salle\u2009A'],
   ['Été', 'E\u0301te\u0301', 'ete', 'ÉTÉ', 'Éte\u0301'],
   [
@@ -31,6 +33,11 @@ describe('names that look alike', () => {
   it('and others are not', () => {
     const names = ['A', 'B', 'A B', 'A-B', "A'B", 'AB', 'की', 'का', '1', '10', '__proto__', 'constructor'];
     expect(new Set(names.map(nameKey)).size).toBe(names.length);
+  });
+
+  it('have a key that is its own key, whatever the sign', () => {
+    const signs = Array.from({ length: 0x20000 }, (_, code) => String.fromCodePoint(code));
+    expect(signs.filter((sign) => nameKey(nameKey(sign)) !== nameKey(sign))).toEqual([]);
   });
 
   it('have a key that is its own key', () => {

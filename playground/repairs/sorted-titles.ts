@@ -10,38 +10,12 @@ import {
   type Workbook,
   type Worksheet,
 } from '@univerjs/core';
-import {
-  type ISortRangeCommandParams,
-  SortRangeAscCommand,
-  SortRangeAscExtCommand,
-  SortRangeAscExtInCtxMenuCommand,
-  SortRangeAscInCtxMenuCommand,
-  SortRangeCommand,
-  SortRangeCustomCommand,
-  SortRangeCustomInCtxMenuCommand,
-  SortRangeDescCommand,
-  SortRangeDescExtCommand,
-  SortRangeDescExtInCtxMenuCommand,
-  SortRangeDescInCtxMenuCommand,
-} from '@univerjs/preset-sheets-sort';
+import { type ISortRangeCommandParams, SortRangeCommand } from '@univerjs/preset-sheets-sort';
 import { getSheetCommandTarget } from '@univerjs/sheets';
 import type { Language } from '../../core';
 import { inLanguage } from '../../core/values/text';
 import { showMessage } from '../bar/messages';
-
-const DIRECT: ReadonlySet<string> = new Set(
-  [
-    SortRangeAscCommand,
-    SortRangeAscExtCommand,
-    SortRangeAscInCtxMenuCommand,
-    SortRangeAscExtInCtxMenuCommand,
-    SortRangeDescCommand,
-    SortRangeDescExtCommand,
-    SortRangeDescInCtxMenuCommand,
-    SortRangeDescExtInCtxMenuCommand,
-  ].map(({ id }) => id),
-);
-const ASKED: ReadonlySet<string> = new Set([SortRangeCustomCommand.id, SortRangeCustomInCtxMenuCommand.id]);
+import { ASCENDING, CUSTOM, DESCENDING } from '../sheet/sorts';
 
 const STAYED = {
   fr: 'La première ligne, qui porte les titres, est restée à sa place.',
@@ -55,8 +29,8 @@ const STAYED = {
 export function keepSortedTitles(injector: Injector, language: Language): void {
   let isDirect = false;
   injector.get(ICommandService).beforeCommandExecuted(({ id, params }) => {
-    if (DIRECT.has(id)) isDirect = true;
-    if (ASKED.has(id)) isDirect = false;
+    if (ASCENDING.has(id) || DESCENDING.has(id)) isDirect = true;
+    if (CUSTOM.has(id)) isDirect = false;
     if (id !== SortRangeCommand.id || !isDirect) return;
     isDirect = false;
     const asked = params as ISortRangeCommandParams;

@@ -82,16 +82,20 @@ const press = async (...keys: readonly string[]): Promise<void> => {
   for (const key of keys) await sheet.page.keyboard.press(key);
 };
 
-it('sorts whole rows below their headings, and says so', async () => {
-  await sheet.startBlank();
-  await sheet.paste('A1', 'Partner\tHours\nRigaud\t8\nHudson\t2\nOka\t11\n');
-  await expect.poll(() => sheet.display('A4')).toBe('Oka');
+const sortFromAToZ = async (): Promise<void> => {
   await sheet.page.getByRole('button', { name: 'Sort', exact: true }).click();
   await sheet.page
     .getByText('Sort A to Z', { exact: true })
     .or(sheet.page.getByText('A to Z', { exact: true }))
     .first()
     .click();
+};
+
+it('sorts whole rows below their headings, and says so', async () => {
+  await sheet.startBlank();
+  await sheet.paste('A1', 'Partner\tHours\nRigaud\t8\nHudson\t2\nOka\t11\n');
+  await expect.poll(() => sheet.display('A4')).toBe('Oka');
+  await sortFromAToZ();
   await sheet.page.getByText('The first row, which holds the headings, stayed in its place.').waitFor();
   expect(await column('A', 4)).toEqual(['Partner', 'Hudson', 'Oka', 'Rigaud']);
   expect(await column('B', 4)).toEqual(['Hours', '2', '11', '8']);
@@ -100,12 +104,7 @@ it('sorts whole rows below their headings, and says so', async () => {
   // Names alone: nothing says that the first is a heading.
   await sheet.paste('D1', 'Rigaud\nHudson\nOka\n');
   await expect.poll(() => sheet.display('D3')).toBe('Oka');
-  await sheet.page.getByRole('button', { name: 'Sort', exact: true }).click();
-  await sheet.page
-    .getByText('Sort A to Z', { exact: true })
-    .or(sheet.page.getByText('A to Z', { exact: true }))
-    .first()
-    .click();
+  await sortFromAToZ();
   await expect.poll(() => column('D', 3)).toEqual(['Hudson', 'Oka', 'Rigaud']);
 });
 

@@ -1,41 +1,11 @@
 import { CustomCommandExecutionError, ICommandService, type Injector, type IRange } from '@univerjs/core';
-import {
-  type ISortRangeCommandParams,
-  SortRangeAscCommand,
-  SortRangeAscExtCommand,
-  SortRangeAscExtInCtxMenuCommand,
-  SortRangeAscInCtxMenuCommand,
-  SortRangeCommand,
-  SortRangeCustomCommand,
-  SortRangeCustomInCtxMenuCommand,
-  SortRangeDescCommand,
-  SortRangeDescExtCommand,
-  SortRangeDescExtInCtxMenuCommand,
-  SortRangeDescInCtxMenuCommand,
-  SortType,
-} from '@univerjs/preset-sheets-sort';
+import { type ISortRangeCommandParams, SortRangeCommand, SortType } from '@univerjs/preset-sheets-sort';
 import { SetSelectionsOperation, SheetsSelectionsService } from '@univerjs/sheets';
 import type { Language } from '../../../core';
+import { ASCENDING, CUSTOM, DESCENDING } from '../../sheet/sorts';
 import { rangeOf } from '../sheet-data';
 import { listWhereOneStands, type Order, sortingOf, sortList } from './sort';
 import { type GridSheet, gridSheet, refuse } from './workbook';
-
-const ids = (...commands: readonly { readonly id: string }[]): ReadonlySet<string> =>
-  new Set(commands.map(({ id }) => id));
-
-const ASCENDING = ids(
-  SortRangeAscCommand,
-  SortRangeAscExtCommand,
-  SortRangeAscInCtxMenuCommand,
-  SortRangeAscExtInCtxMenuCommand,
-);
-const DESCENDING = ids(
-  SortRangeDescCommand,
-  SortRangeDescExtCommand,
-  SortRangeDescInCtxMenuCommand,
-  SortRangeDescExtInCtxMenuCommand,
-);
-const CUSTOM = ids(SortRangeCustomCommand, SortRangeCustomInCtxMenuCommand);
 
 /** A sort in a grid takes whole rows of a list, from the toolbar, the menu or the window that asks for columns. */
 export function sortWholeRows(injector: Injector, language: Language): void {

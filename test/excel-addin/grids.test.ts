@@ -223,9 +223,9 @@ function expectPage(plan: Plan, { properties, breaks }: DrawnSheet): void {
     'PageLayout.CenterHorizontally': true,
     'PageLayout.Zoom': { scale: plan.print.scale },
     'PageLayout.SetPrintArea': [relative(plan.print.area)],
-    'PageLayout.SetPrintMargins': ['Inches', expect.objectContaining({ left: 0.4, bottom: 0.55 })],
-    'PageLayout.HeadersFooters.DefaultForAllPages.LeftFooter': `&8${plan.print.footer.text.replaceAll('&', '&&')}`,
-    'PageLayout.HeadersFooters.DefaultForAllPages.RightFooter': '&8&P / &N',
+    'PageLayout.SetPrintMargins': ['Inches', expect.objectContaining({ left: 0.3, bottom: 0.55 })],
+    'PageLayout.HeadersFooters.DefaultForAllPages.LeftFooter': `&9${plan.print.footer.text.replaceAll('&', '&&')}`,
+    'PageLayout.HeadersFooters.DefaultForAllPages.RightFooter': '&9&P / &N',
   });
   // Title and legend at the head of each page, as they stay in sight on the screen; a document of one's own has its headings.
   const isDocument = plan.template === 'annex';

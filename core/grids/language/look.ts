@@ -161,7 +161,7 @@ export const CHART_LOOK: ChartLook = {
   lineWidth: 2.25,
   title: { size: 11, bold: true },
   legend: { size: 9, bold: false },
-  axis: { size: 8, bold: false },
+  axis: { size: 9, bold: false },
   axisTitle: { size: 9, bold: false },
 };
 

@@ -27,7 +27,7 @@ export const PRINT_FOOTER: Text = {
 /** At the foot of a document of the organisation's own: only the number of the page. */
 export const NO_FOOTER: Text = { fr: '', en: '', same: true };
 /** Inches. */
-export const MARGINS = { left: 0.4, right: 0.4, top: 0.45, bottom: 0.55, header: 0.25, footer: 0.25 };
+export const MARGINS = { left: 0.3, right: 0.3, top: 0.45, bottom: 0.55, header: 0.25, footer: 0.25 };
 /** Of Letter paper on its side, 11 inches less the margins, at 96 pixels an inch; a little less, for columns are never drawn to the pixel. */
 const PRINTED_WIDTH = (11 - MARGINS.left - MARGINS.right) * 96 * 0.97;
 
@@ -56,10 +56,10 @@ export const printOf = (
   scale: scaleOf(columns),
   breaks,
   titleRows,
-  footer: { text: inLanguage(footer, language), size: 8 },
+  footer: { text: inLanguage(footer, language), size: 9 },
 });
 
-/** The footer in the codes of Excel and of its files: « &8 » is the size, « &P » the page, « && » the sign itself. */
+/** The footer in the codes of Excel and of its files: « &9 » is the size, « &P » the page, « && » the sign itself. */
 export const footerCodes = ({
   footer: { text, size },
 }: PlanPrint): { readonly left: string; readonly right: string } => ({

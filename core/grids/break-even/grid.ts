@@ -21,11 +21,11 @@ export const breakEven = defineTemplate({
     'L’étude d’opportunité du partage : combien d’utilisations, ou de partenaires, faut-il pour couvrir tous les coûts, ceux de la ressource et ceux du partage, ceux de chaque année et ceux du départ ? Avant ce seuil, l’économie espérée n’est pas acquise.',
     'Is sharing worth it? How many uses, or how many partners, does it take to cover every cost, of the resource and of sharing it, every year and at the start? Before that point, the saving hoped for is not there.',
   ),
-  tracks: { left: [235, 105, 125], gap: 16, right: [235, 125, 125, 125, 125, 125] },
+  tracks: { left: [220, 88, 112], gap: 8, right: [208, 90, 92, 90, 90, 90] },
   bands: [
     band(at('left', breakEvenInputs), at('right', base, owner, purchase)),
-    newPage(at('left', curve), at('right', byUses)),
-    band(at('left', byPartners), at('right', partners)),
+    band(at('left', curve), at('right', byUses)),
+    newPage(at('left', byPartners), at('right', partners)),
   ],
   words: { yes: YES, no: NO, never: NEVER, ...listWords },
   conditions: [

@@ -20,7 +20,7 @@ export const costPerUse = defineTemplate({
     'Additionner tous les coûts d’une utilisation de la ressource partagée, du consommable à la gestion, et voir ce qu’elle met de côté pour remplacer la ressource. Laissez vide un coût qui ne s’applique pas.',
     'Add up every cost of one use of the shared resource, from consumables to management, and see what it sets aside to replace the resource. Leave blank a cost that does not apply.',
   ),
-  tracks: { left: [225, 100, 125], gap: 16, right: [225, 340, 220, 115] },
+  tracks: { left: [200, 104, 118], gap: 10, right: [182, 240, 134, 100] },
   bands: [
     band(at('left', costPerUseInputs), at('right', costs, year)),
     newPage(at('left', shape), at('right', explanation)),

@@ -38,12 +38,13 @@ export const costs = defineTemplate({
     'Écrire chaque coût comme on le connaît, dans son unité (par pied, par heure, par mois, tous les sept ans) : la grille les ramène tous à une année et à une utilisation. L’économie espérée n’existe que si tous les coûts y sont.',
     'Write each cost as it is known, in its own unit (a foot, an hour, a month, every seven years): the grid puts them all on a year and on one use. The saving hoped for exists only if every cost is there.',
   ),
-  tracks: { left: [230, 104, 92, 142], middle: [232, 94, 112, 84], right: [104, 100, 210], edge: 12 },
+  tracks: { left: [156, 108, 84, 84], middle: [142, 74, 110, 66], right: [84, 74, 106] },
   bands: [
     band(at('left', yearInputs, work), at('middle', hourlyRate, units)),
     newPage(at('left', posts)),
-    newPage(at('left', pools, state), at('middle', sorts, nature), at('right', shape)),
-    band(at('left', forgotten), at('middle', across('right', questions), across('right', advice))),
+    band(at('left', pools), at('middle', state)),
+    newPage(at('left', sorts, nature), at('middle', across('right', shape))),
+    newPage(at('left', forgotten), at('middle', across('right', questions), across('right', advice))),
   ],
   words: {
     yes: YES,

@@ -22,9 +22,9 @@ export const posts = table('posts', t('Les coûts, ligne par ligne', 'The costs,
     quantity('per', t('Par', 'Per')).note('Pour combien d’unités. Vide : une.', 'For how many units. Blank: one.'),
     choice('unit', t('Unité', 'Unit'), { choicesFrom: 'units.unit' }),
     choice('sort', t('Catégorie', 'Category'), { choicesFrom: 'sorts.sort' }),
-    choice('link', t('Direct ou indirect', 'Direct/indirect'), { choices: [DIRECT, INDIRECT] }),
-    choice('pace', t('Récurrent ou ponctuel', 'Recurring/one-off'), { choices: [RECURRING, ONE_OFF] }),
-    text('part', t('Fixe ou variable', 'Fixed/variable'), {
+    choice('link', t('Direct ou indirect', 'Direct or indirect'), { choices: [DIRECT, INDIRECT] }),
+    choice('pace', t('Récurrent ou ponctuel', 'Recurring or one-off'), { choices: [RECURRING, ONE_OFF] }),
+    text('part', t('Fixe ou variable', 'Fixed or variable'), {
       formula: unless('NOT(ISNUMBER({yearly}))', `IF(COUNTIF(${CALENDAR_ROWS},{unit})>0,{fixedWord},{variableWord})`),
     }).note(
       'Fixe : court avec le calendrier, qu’on se serve de la ressource ou non. Variable : suit l’usage.',

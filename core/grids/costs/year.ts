@@ -61,5 +61,5 @@ export const shape = chart('bar', 'shape', t('De quoi est faite l’année', 'Wh
   categories: 'sorts.sort',
   series: [[t('Pour un an', 'For a year'), 'sorts.yearly']],
   kind: 'money',
-  rows: 14,
+  rows: 18,
 });

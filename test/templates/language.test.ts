@@ -11,11 +11,13 @@ import {
   given,
   heading,
   inputs,
+  labelled,
   line,
   lines,
   money,
   newPage,
   prose,
+  question,
   same,
   t,
   table,
@@ -228,6 +230,45 @@ describe('what grids are written with', () => {
       [[0, { span: 6 }]],
     ]);
     expect(grid.pages).toEqual([1]);
+  });
+
+  it('runs labels across several tracks, beside tables of narrow columns', () => {
+    const price = inputs('prices', same('Prices'), [
+      question(same('How much?')),
+      money('price', same('Price'), { unit: same('a use'), name: same('price'), example: 90 }),
+    ]);
+    const result = lines('result', same('Result'), {
+      labelHeader: same('What'),
+      columns: [money('amount', same('Amount'))],
+      lines: [line('twice', same('Twice the price'), ['={price}*2'])],
+    });
+    const grid = defineTemplate({
+      ...base,
+      id: 'wide',
+      sheet: same('Wide'),
+      tracks: { left: [100, 50, 50, 90, 90] },
+      bands: [band(at('left', labelled(3, price), labelled(2, result)))],
+    });
+    const plan = planOf(grid, { language: 'en', filled: true });
+    const written = (row: number) =>
+      plan.cells.filter((cell) => cell.row === row && (cell.value ?? cell.formula) !== undefined);
+    expect(written(8).map(({ column, value }) => [column, value])).toEqual([
+      [0, 'Price'],
+      [3, 90],
+      [4, 'a use'],
+    ]);
+    expect(written(12).map(({ column, value, formula }) => [column, value ?? formula])).toEqual([
+      [0, 'Twice the price'],
+      [2, expect.stringContaining('price*2')],
+    ]);
+    const merged = plan.merges.filter(({ row }) => row > 6).map(({ row, column, columns }) => [row, column, columns]);
+    expect(merged).toEqual([
+      [7, 0, 5],
+      [8, 0, 3],
+      [11, 0, 2],
+      [12, 0, 2],
+    ]);
+    expect(plan.names).toEqual([{ name: 'price', row: 8, column: 3 }]);
   });
 
   it('puts each grid right behind the one it is after', () => {

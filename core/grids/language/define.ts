@@ -62,8 +62,13 @@ export interface Input extends Content {
 interface Printed {
   readonly isPlain?: true;
 }
+/** Beside tables of narrow columns, labels need several of them. */
+interface Labelled {
+  /** Tracks that each label runs across; one when not said. */
+  readonly labelSpan?: number;
+}
 /** Labelled inputs, one under another: label, value, unit. */
-export interface InputsBlock {
+export interface InputsBlock extends Labelled {
   readonly type: 'inputs';
   readonly id: string;
   readonly title: Text;
@@ -128,7 +133,7 @@ export interface Line {
   readonly goTo?: string;
 }
 /** Figures that are computed, each with its label: what one reads rather than fills in. */
-export interface LinesBlock extends Printed {
+export interface LinesBlock extends Printed, Labelled {
   readonly type: 'lines';
   readonly id: string;
   readonly title: Text;

@@ -25,7 +25,7 @@ import {
 import { fillingOf, noteOf } from './fill';
 import { patternOf } from './formats';
 import type { Here, Resolver } from './holes';
-import { answerArea, blockColumns, bodyRow, hasHeaders, inputRows, type Placed } from './layout';
+import { answerArea, blockColumns, bodyRow, hasHeaders, inputRows, labelSpan, type Placed } from './layout';
 
 export interface Draft {
   readonly drawing: Drawing;
@@ -54,45 +54,48 @@ function draw(block: Exclude<Block, { type: 'chart' }>, placed: Placed, draft: D
 }
 
 function drawInputs(block: InputsBlock, placed: Placed, { drawing, filled, resolver }: Draft): void {
-  const column = placed.track;
+  const span = labelSpan(block);
+  const value = placed.track + span;
   for (const { key, row, questionRow } of inputRows(block, bodyRow(placed))) {
     const input = block.inputs[key];
     if (!input) continue;
     if (input.question && questionRow !== undefined) {
-      write(drawing, { row: questionRow, column, span: 3 }, input.question, 'question');
+      write(drawing, { row: questionRow, column: placed.track, span: span + 2 }, input.question, 'question');
     }
-    write(drawing, { row, column }, input.label, 'label');
-    putInput(drawing, row, column + 1, input, fillingOf(input, input.example, { resolver, filled }));
+    write(drawing, { row, column: placed.track, span }, input.label, 'label');
+    putInput(drawing, row, value, input, fillingOf(input, input.example, { resolver, filled }));
     const unit = input.unit ?? same('');
-    if (typeof unit !== 'string') write(drawing, { row, column: column + 2 }, unit, 'unit');
-    else put(drawing, { row, column: column + 2, look: 'unit', formula: resolver.formula(unit) });
-    allow(drawing, { row, column: column + 1, rows: 1, columns: 1 }, input, resolver.area);
-    note(drawing, row, column + 1, noteOf(input, resolver));
+    if (typeof unit !== 'string') write(drawing, { row, column: value + 1 }, unit, 'unit');
+    else put(drawing, { row, column: value + 1, look: 'unit', formula: resolver.formula(unit) });
+    allow(drawing, { row, column: value, rows: 1, columns: 1 }, input, resolver.area);
+    note(drawing, row, value, noteOf(input, resolver));
   }
 }
 
 function drawLines(block: LinesBlock, placed: Placed, { drawing, resolver }: Draft): void {
   const first = bodyRow(placed);
   const columns = Object.entries(block.columns);
+  const span = labelSpan(block);
+  const firstColumn = placed.track + span;
   if (hasHeaders(block) && block.labelHeader) {
-    write(drawing, { row: first - 1, column: placed.track }, block.labelHeader, 'columnHeader');
+    write(drawing, { row: first - 1, column: placed.track, span }, block.labelHeader, 'columnHeader');
     columns.forEach(([, content], index) => {
-      const at = { row: first - 1, column: placed.track + 1 + index };
+      const at = { row: first - 1, column: firstColumn + index };
       write(drawing, at, content.label ?? same(''), headerLook(content));
     });
   }
   Object.entries(block.lines).forEach(([, line], index) => {
     const row = first + index;
-    drawLabel(line, row, placed.track, { drawing, resolver });
-    note(drawing, row, placed.track + 1, line.note);
+    drawLabel(line, { row, column: placed.track, span }, { drawing, resolver });
+    note(drawing, row, firstColumn, line.note);
     const here: Here = {
       block: block.id,
       row,
       columns: columns.map(([key]) => key),
-      firstColumn: placed.track + 1,
+      firstColumn,
     };
     columns.forEach(([key, content], position) => {
-      const column = placed.track + 1 + position;
+      const column = firstColumn + position;
       const cell = line.cells[key];
       const kind = line.kind ?? content.kind;
       if (cell !== undefined && !isFormula(cell)) {
@@ -112,14 +115,18 @@ function drawLines(block: LinesBlock, placed: Placed, { drawing, resolver }: Dra
   });
 }
 
-function drawLabel(line: Line, row: number, column: number, draft: Pick<Draft, 'drawing' | 'resolver'>): void {
+function drawLabel(
+  line: Line,
+  at: { row: number; column: number; span: number },
+  draft: Pick<Draft, 'drawing' | 'resolver'>,
+): void {
   const { drawing, resolver } = draft;
   const link = line.goTo === undefined ? undefined : resolver.sheetOf(line.goTo);
   if (link === undefined) {
-    write(drawing, { row, column }, line.label, line.isTotal ? 'totalLabel' : 'label');
+    write(drawing, at, line.label, line.isTotal ? 'totalLabel' : 'label');
     return;
   }
-  write(drawing, { row, column, link: { sheet: link, row: 0, column: 0 } }, line.label, 'link');
+  write(drawing, { ...at, link: { sheet: link, row: 0, column: 0 } }, line.label, 'link');
 }
 
 function drawAnswer(block: AnswerBlock, placed: Placed, { drawing, resolver }: Draft): void {

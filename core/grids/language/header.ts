@@ -35,14 +35,21 @@ function stepText(step: GuideStep): Text {
 
 const TITLE_HEIGHT = 38;
 
-/** Beside the other three, past a gap between blocks. */
-const LEGEND_WIDTH = 60;
+/** What a word of the legend takes. */
+const LEGEND_WIDTH = 64;
+
+/** The legend stands in the first columns that are wide enough, past keys and gaps between blocks. */
+function legendColumns({ tracks }: Drawing): readonly number[] {
+  const all = tracks.map((_, column) => column);
+  const wide = all.filter((column) => (tracks[column] ?? 0) >= LEGEND_WIDTH);
+  return wide.length > 3 ? wide : all;
+}
 
 /** In the file of the whole guide only, the legend also tells how a cell looks that another sheet fills. */
 export function tellOfTaken(drawing: Drawing): void {
   const isTaken = drawing.cells.some(({ look }) => look === 'taken' || look === 'takenText');
-  const column = drawing.tracks.findIndex((width, index) => index >= 3 && width >= LEGEND_WIDTH);
-  if (isTaken) write(drawing, { row: 1, column: Math.max(3, column) }, LEGEND.taken, 'legendTaken');
+  const [, , , column = 3] = legendColumns(drawing);
+  if (isTaken) write(drawing, { row: 1, column }, LEGEND.taken, 'legendTaken');
 }
 
 /** In the row under the credit, blank otherwise. */
@@ -54,9 +61,10 @@ export function drawHeader(template: Template, drawing: Drawing): void {
   const span = template.tracks.length;
   put(drawing, { row: 0, column: 0, value: inLanguage(template.title, language), look: 'title' });
   raise(drawing, 0, TITLE_HEIGHT);
-  write(drawing, { row: 1, column: 0 }, LEGEND.input, 'legendInput');
-  write(drawing, { row: 1, column: 1 }, LEGEND.formula, 'legendFormula');
-  write(drawing, { row: 1, column: 2 }, LEGEND.total, 'legendTotal');
+  const [input = 0, formula = 1, total = 2] = legendColumns(drawing);
+  write(drawing, { row: 1, column: input }, LEGEND.input, 'legendInput');
+  write(drawing, { row: 1, column: formula }, LEGEND.formula, 'legendFormula');
+  write(drawing, { row: 1, column: total }, LEGEND.total, 'legendTotal');
   write(drawing, { row: 2, column: 0, span }, template.purpose, 'purpose');
   put(drawing, { row: 3, column: 0, value: inLanguage(stepText(template.step), language), look: 'step' });
   put(drawing, {

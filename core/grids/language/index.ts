@@ -51,5 +51,5 @@ export { answer, BLANK, chart, given, heading, inputs, line, lines, prose, quest
 export { HIGHEST_RATE, LONGEST_LIFE, MOST_LOST } from './bounds';
 export { choice, count, date, money, quantity, share, text, time } from './contents';
 export { everyoneGains, tried, unless, when } from './guards';
-export { across, at, bad, band, belowZero, defineTemplate, good, newPage, warning, yesOrNo } from './page';
+export { across, at, bad, band, belowZero, defineTemplate, good, labelled, newPage, warning, yesOrNo } from './page';
 export * from './words';

@@ -31,6 +31,9 @@ export function bodyRow({ block, row }: Placed): number {
   return block.type === 'chart' ? row : row + 1;
 }
 
+/** The tracks that the labels of a block run across. */
+export const labelSpan = ({ labelSpan = 1 }: InputsBlock | LinesBlock): number => labelSpan;
+
 export const hasHeaders = (block: LinesBlock): boolean => block.labelHeader !== undefined;
 
 /** The rows of a block of inputs, a question taking one of its own. */
@@ -61,11 +64,11 @@ export function blockRows(block: Block): number {
 export function blockColumns(block: Block): number {
   switch (block.type) {
     case 'inputs':
-      return 3;
+      return labelSpan(block) + 2;
     case 'table':
       return Object.keys(block.columns).length;
     case 'lines':
-      return 1 + Object.keys(block.columns).length;
+      return labelSpan(block) + Object.keys(block.columns).length;
     case 'answer':
       return block.columns.length;
     default:
@@ -115,7 +118,7 @@ type Add = (path: string, area: Area) => void;
 
 function addInputs(block: InputsBlock, placed: Placed, add: Add): void {
   const cells = inputRows(block, bodyRow(placed)).map(({ key, row }) => {
-    const cell = cellArea(row, placed.track + 1);
+    const cell = cellArea(row, placed.track + labelSpan(block));
     add(key, cell);
     return cell;
   });
@@ -154,7 +157,7 @@ function addLines(block: LinesBlock, placed: Placed, add: Add): void {
   };
   addColumn('label', placed.track);
   Object.keys(block.columns).forEach((key, index) => {
-    addColumn(key, placed.track + 1 + index);
+    addColumn(key, placed.track + labelSpan(block) + index);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Text } from '../../values/text';
-import type { Block, ChartBlock, Condition, GuideStep, ProseBlock, Template } from './define';
+import type { Block, ChartBlock, Condition, GuideStep, InputsBlock, LinesBlock, ProseBlock, Template } from './define';
 
 /** What stands on tracks; prose and charts are as wide as where they stand. */
 type Standing = Exclude<Block, ProseBlock | ChartBlock> | Omit<ProseBlock, 'span'> | Omit<ChartBlock, 'span'>;
@@ -42,6 +42,11 @@ export interface Grid<Track extends string> {
 export const at = <const Track extends string>(track: Track, ...blocks: Placing<Track>['blocks']): Placing<Track> => ({
   track,
   blocks,
+});
+/** The same block, its labels across so many tracks. */
+export const labelled = <const B extends InputsBlock | LinesBlock>(labelSpan: number, block: B): B => ({
+  ...block,
+  labelSpan,
 });
 export const across = <const Track extends string>(track: Track, block: Across<Track>['block']): Across<Track> => ({
   across: track,

@@ -1,4 +1,4 @@
-import { across, at, bad, band, belowZero, defineTemplate, NO, t, warning, YES, yesOrNo } from '../language';
+import { across, at, bad, band, belowZero, defineTemplate, labelled, NO, t, warning, YES, yesOrNo } from '../language';
 import { namedRows } from '../named-rows';
 import { FIGURES, PARTNER_KEYS, partners, shares } from './partners';
 import { splitPools, yearEnd } from './pools';
@@ -23,11 +23,18 @@ export const split = defineTemplate({
     'Répartir les coûts entre les partenaires, au cent près, selon des clés choisies ensemble, et vérifier que chacun y gagne. Un partenaire peut prendre plus que sa part, si tous le savent et l’acceptent d’avance.',
     'Split the costs between partners, to the cent, by keys chosen together, and check that each one gains. A partner may take on more than its share, if all know it and agree beforehand.',
   ),
-  tracks: { left: [215, 85, 85, 80], middle: [95, 95, 100], between: 95, right: [120, 100, 95, 80, 80, 80, 95] },
+  tracks: {
+    left: [100, 52, 52, 52],
+    bounds: [84, 77],
+    due: 84,
+    middle: [79, 84, 84],
+    saving: 84,
+    right: [58, 57, 57, 84],
+  },
   bands: [
-    band(at('left', splitPools), at('middle', yearEnd), at('right', verdict)),
+    band(at('left', labelled(4, splitPools)), at('middle', yearEnd), at('right', labelled(3, verdict))),
     band(at('left', partners)),
-    band(at('left', across('middle', shares)), at('right', talk)),
+    band(at('left', across('due', shares)), at('middle', across('right', talk))),
   ],
   words: { yes: YES, no: NO },
   conditions: [

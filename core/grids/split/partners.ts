@@ -29,7 +29,7 @@ export const partners = table('partners', t('Les partenaires', 'The partners'), 
   columns: [
     text('name', PARTNER, { follows: 'needs!partners.name' }),
     quantity('parts', t('Clé 1 : parts', 'Key 1: shares')),
-    quantity('uses', t('Clé 2 : utilisations', 'Key 2: uses')),
+    quantity('uses', t('Clé 2 : usage', 'Key 2: use')),
     quantity('heads', t('Clé 3 : égale', 'Key 3: equal')),
     money('floor', t('Plancher', 'Floor')).note(
       'Le moins que ce partenaire accepte de payer. Vide : aucun.',
@@ -51,12 +51,12 @@ export const partners = table('partners', t('Les partenaires', 'The partners'), 
     }),
     money('alone', t('Coût s’il était seul', 'Cost if alone'), { follows: 'fairness!partners.alone' }),
     money('saving', t('Économie', 'Saving'), { spill: difference('partners.alone', 'partners.due') }),
-    quantity('hoursAlone', t('Heures, seul', 'Hours, alone'), { decimals: 1 }).note(
-      'Le temps qu’il y passerait seul dans l’année ; à côté, celui qu’il y passe ensemble.',
-      'The time it would spend alone in the year; beside it, the time it spends together.',
+    quantity('hoursAlone', t('Heures (seul)', 'Hours alone'), { decimals: 1 }).note(
+      'Le temps qu’il y passerait seul dans l’année ; à côté, celui qu’il y passe avec les autres.',
+      'The time it would spend alone in the year; beside it, the time it spends with the others.',
     ),
-    quantity('hoursTogether', t('Heures, ensemble', 'Hours, together'), { decimals: 1 }),
-    quantity('hoursSaved', t('Heures gagnées', 'Hours saved'), {
+    quantity('hoursTogether', t('Heures en groupe', 'Hours in group'), { decimals: 1 }),
+    quantity('hoursSaved', t('Heures en moins', 'Hours saved'), {
       decimals: 1,
       spill: difference('partners.hoursAlone', 'partners.hoursTogether'),
     }),

@@ -48,7 +48,8 @@ describe.each(templates.map((template) => [template.id, template] as const))('%s
         placed
           .filter((one) => {
             const end = one.block.type === 'chart' ? one.row + blockRows(one.block) : bodyRow(one) + 1;
-            return one.row < row && row < end;
+            const above = one.block.type === 'table' ? one.block.given?.[row - bodyRow(one) - 1] : undefined;
+            return (one.row < row && row < end) || (above && 'heading' in above);
           })
           .map(({ block }) => `${version.language} ${version.filled}: row ${row + 1} in ${block.id}`),
       ),

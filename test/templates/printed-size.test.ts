@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { templates } from '../../core/grids';
-import { CHART_LOOK } from '../../core/grids/language/look';
+import { CHART_LOOK, LOOKS, textWidth } from '../../core/grids/language/look';
 import { type Plan, planOf } from '../../core/grids/language/plan';
 import { LANGUAGES } from '../../core/values/text';
 
@@ -16,22 +16,10 @@ const TOO_WIDE = new Set([
   'fairness',
   'scenarios',
   'agreement',
-  'actionPlan',
-  'communication',
-  'risks',
   'log',
   'invoice',
   'settlement',
   'partnerChange',
-  'evaluation',
-  'success',
-  'sharedStaff',
-  'sharedKitchen',
-  'replacement',
-  'truck',
-  'machineryCoop',
-  'riskPool',
-  'groupPurchase',
 ]);
 
 /** Of the smallest letters of a sheet once it is one page wide: of its cells, charts and footer. */
@@ -43,6 +31,15 @@ function leastPoints({ cells, styles, charts, print }: Plan): number {
   return (Math.min(...sizes) * print.scale) / 100;
 }
 
+/** Texts of one line that a page is not wide enough for. */
+function runningOff({ cells, styles, columns }: Plan): readonly string[] {
+  return cells.flatMap(({ value, look, column }) => {
+    if (typeof value !== 'string' || styles[look].wrap || styles[look].align !== 'left') return [];
+    const room = columns.slice(column).reduce((sum, width) => sum + width, 0);
+    return textWidth(value, LOOKS[look]) > room ? [value] : [];
+  });
+}
+
 const versions = LANGUAGES.flatMap((language) => [true, false].map((filled) => ({ language, filled })));
 
 describe.each(templates.map((template) => [template.id, template] as const))('%s, printed', (id, template) => {
@@ -52,4 +49,8 @@ describe.each(templates.map((template) => [template.id, template] as const))('%s
   } else {
     it(`has no letter under ${LEAST} points on letter paper`, () => expect(points).toBeGreaterThanOrEqual(LEAST));
   }
+
+  it('has no text that runs off the page', () => {
+    expect(versions.flatMap((version) => runningOff(planOf(template, version)))).toEqual([]);
+  });
 });

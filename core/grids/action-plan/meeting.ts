@@ -2,7 +2,7 @@ import { date, inputs, prose, t } from '../language';
 
 export const meeting = inputs('inputs', t('La rencontre', 'The meeting'), [
   date('today', t('Date du jour', 'Today’s date'), {
-    unit: t('à mettre à jour à chaque rencontre', 'to update at every meeting'),
+    unit: t('à tenir à jour', 'keep up to date'),
     name: t('plan_date_du_jour', 'plan_today'),
     example: '2025-09-15',
   }).note(

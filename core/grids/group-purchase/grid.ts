@@ -22,11 +22,14 @@ export const groupPurchase = defineTemplate({
     'Réunir des commandes pour atteindre un meilleur prix, et mener une seule collecte de fonds au lieu d’une chacun. Une fois les coûts communs comptés, qui gagne quoi ?',
     'Putting orders together to reach a better price, and holding one fundraising campaign instead of one each. Once common costs are counted, who gains what?',
   ),
-  tracks: { left: [215, 100, 110], gap: 16, middle: [205, 100, 100, 100], right: [105, 110, 100, 105, 105], edge: 90 },
+  tracks: { left: [182, 94, 98], gap: 80, right: [188, 100, 92, 94, 94, 66] },
   bands: [
-    band(at('left', purchaseInputs, tiers), at('middle', buyers, order)),
-    band(at('left', across('middle', comparison))),
-    newPage(at('left', campaignInputs, campaign), at('middle', teams, across('right', talk))),
+    band(at('left', purchaseInputs, tiers), at('right', order)),
+    newPage(at('left', buyers)),
+    band(at('left', across('right', comparison))),
+    newPage(at('left', campaignInputs), at('right', campaign)),
+    band(at('left', teams)),
+    band(at('left', across('right', talk))),
   ],
   words: { yes: YES, no: NO, ...PURCHASE_KEYS },
   conditions: [

@@ -1,5 +1,4 @@
 import type { Area } from '../../formula/addresses';
-import { inLanguage } from '../../values/text';
 import { type Column, type Content, type Given, isFormula, type TableBlock } from './define';
 import type { Draft } from './draw';
 import { allow, formulaLook, headerLook, note, put, putInput, write, writeBand } from './drawing';
@@ -126,7 +125,7 @@ function drawTotals(block: TableBlock, placed: Placed, { drawing, resolver }: Dr
   Object.entries(block.columns).forEach(([key, content], index) => {
     const column = placed.track + index;
     if (index === 0) {
-      put(drawing, { row, column, value: inLanguage(totals.label, drawing.language), look: 'totalLabel' });
+      write(drawing, { row, column }, totals.label, 'totalLabel');
       return;
     }
     const formula = totals.cells[key];

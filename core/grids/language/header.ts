@@ -1,5 +1,5 @@
 import type { Language, Text } from '../../values/text';
-import { inLanguage } from '../../values/text';
+import { inLanguage, same } from '../../values/text';
 import type { GuideStep, Template } from './define';
 import { type Drawing, put, raise, write } from './drawing';
 import { STEPS } from './steps';
@@ -67,10 +67,6 @@ export function drawHeader(template: Template, drawing: Drawing): void {
   write(drawing, { row: 1, column: total }, LEGEND.total, 'legendTotal');
   write(drawing, { row: 2, column: 0, span }, template.purpose, 'purpose');
   put(drawing, { row: 3, column: 0, value: inLanguage(stepText(template.step), language), look: 'step' });
-  put(drawing, {
-    row: 4,
-    column: 0,
-    value: [CREDIT, ...(template.source ? [template.source] : [])].map((text) => inLanguage(text, language)).join(' '),
-    look: 'credit',
-  });
+  const credits = [CREDIT, ...(template.source ? [template.source] : [])].map((text) => inLanguage(text, language));
+  write(drawing, { row: 4, column: 0, span }, same(credits.join(' ')), 'credit');
 }

@@ -31,7 +31,7 @@ export const LOOKS = {
   title: { size: 16, color: green, bold: true },
   purpose: { size: 10, color: ink, wrap: true },
   step: { size: 9, color: grey },
-  credit: { size: 9, color: grey, italic: true },
+  credit: { size: 9, color: grey, italic: true, wrap: true },
   notice: { size: 10, color: MARKS.warning.color, bold: true },
   unread: { size: 10, color: MARKS.bad.color, bold: true, wrap: true },
   heading: { size: 10, color: white, bold: true, fill: green },

@@ -12,8 +12,10 @@ function mayStart({ placed }: Layout, row: number): boolean {
     const after = one.row + blockRows(block);
     if (row <= one.row || row >= after) return true;
     if (block.type === 'chart') return false;
-    const hasTotals = block.type === 'table' && block.totals !== undefined;
-    return row > bodyRow(one) && !(hasTotals && row === after - 1);
+    if (row <= bodyRow(one)) return false;
+    if (block.type !== 'table') return true;
+    const above = block.given?.[row - bodyRow(one) - 1];
+    return !(above && 'heading' in above) && !(block.totals && row === after - 1);
   });
 }
 

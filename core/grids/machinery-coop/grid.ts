@@ -8,12 +8,13 @@ import {
   good,
   INFOGRAPHIC,
   NEVER,
+  newPage,
   same,
   t,
   warning,
 } from '../language';
 import { namedRows } from '../named-rows';
-import { machineryInputs, SHARE_KEYS } from './inputs';
+import { machineryInputs, SHARE_KEYS, without } from './inputs';
 import { machine } from './machine';
 import { comparison, members } from './members';
 import { talk } from './talk';
@@ -34,10 +35,11 @@ export const machineryCoop = defineTemplate({
     'Farms buy a machine together. They pay part of it with member shares; the commitment of each sets its part of the fixed costs; its use, its part of the variable costs. For whom is the co-operative better than its own machine, or custom work?',
   ),
   source: INFOGRAPHIC,
-  tracks: { left: [235, 100, 95], gap: 16, middle: [200, 105], between: 95, right: [100, 105, 90, 105, 105, 105, 100] },
+  tracks: { left: [190, 90, 88], gap: 70, right: [198, 92, 96, 96, 90, 78] },
   bands: [
-    band(at('left', machineryInputs), at('middle', members, machine)),
-    band(at('left', across('middle', comparison)), at('right', talk)),
+    band(at('left', machineryInputs), at('right', without, machine)),
+    newPage(at('left', members)),
+    band(at('left', across('gap', comparison)), at('right', talk)),
   ],
   words: {
     join: t('La CUMA', 'Joining'),

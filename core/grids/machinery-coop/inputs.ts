@@ -116,7 +116,9 @@ export const machineryInputs = inputs('inputs', t('La machine', 'The machine'), 
     name: t('cuma_pieces', 'machinery_parts'),
     example: 1.5,
   }),
-  question(t('Sans la CUMA', 'Without the co-operative')),
+]);
+
+export const without = inputs('without', t('Sans la CUMA', 'Without the co-operative'), [
   money('ownPrice', t('Sa propre machine, plus petite', 'One’s own, smaller machine'), {
     name: t('cuma_seul_prix', 'machinery_own_price'),
     example: 42000,

@@ -1,4 +1,4 @@
-import { at, bad, band, belowZero, defineTemplate, INFOGRAPHIC, NEVER, t, WAITING } from '../language';
+import { at, bad, band, belowZero, defineTemplate, INFOGRAPHIC, NEVER, newPage, t, WAITING } from '../language';
 import { byMembers, curve } from './curve';
 import { groups } from './groups';
 import { costsAndPrices } from './inputs';
@@ -21,10 +21,11 @@ export const replacement = defineTemplate({
     'A co-operative employs agents who take over the farm: illness, birth, vacation. What fee and what hourly rate cover its costs, from how many members, and what does each group of farms gain?',
   ),
   source: INFOGRAPHIC,
-  tracks: { left: [235, 100, 110], gap: 16, right: [235, 110, 110, 110, 110, 115, 110], edge: 110 },
+  tracks: { left: [222, 92, 106], gap: 74, right: [176, 104, 106, 106, 102] },
   bands: [
-    band(at('left', costsAndPrices), at('right', groups, plan, tariff)),
-    band(at('left', curve), at('right', byMembers, talk)),
+    band(at('left', costsAndPrices), at('right', plan, tariff, talk)),
+    newPage(at('left', groups)),
+    band(at('left', curve), at('right', byMembers)),
   ],
   words: { never: NEVER, waiting: WAITING },
   conditions: [

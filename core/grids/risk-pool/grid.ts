@@ -1,4 +1,4 @@
-import { across, at, band, belowZero, defineTemplate, NO, t, warning, YES, yesOrNo } from '../language';
+import { across, at, band, belowZero, defineTemplate, NO, newPage, t, warning, YES, yesOrNo } from '../language';
 import { namedRows } from '../named-rows';
 import { fund, plan } from './fund';
 import { RISK_KEYS, riskInputs } from './inputs';
@@ -20,11 +20,11 @@ export const riskPool = defineTemplate({
     'Plusieurs craignent le même coup dur. Seul, chacun devrait garder de côté toute sa perte possible ; ensemble, un fonds plus petit suffit presque toujours, car il ne frappe pas partout la même année. Combien mettre, et qui cotise combien ?',
     'Several fear the same setback. Alone, each would have to set aside its whole possible loss; together, a smaller fund nearly always suffices, since it does not strike everywhere the same year. How much is needed, and who pays how much?',
   ),
-  tracks: { left: [215, 110, 95], gap: 16, right: [250, 105, 105, 115, 115], edge: [110, 115, 115, 115] },
+  tracks: { left: [216, 104, 94], gap: 92, right: [178, 100, 100, 102, 102] },
   bands: [
-    band(at('left', riskInputs, fund), at('right', partners)),
-    band(at('left', plan), at('right', across('edge', comparison))),
-    band(at('right', talk)),
+    band(at('left', riskInputs, fund), at('right', plan, talk)),
+    newPage(at('left', partners)),
+    band(at('left', across('right', comparison))),
   ],
   words: { yes: YES, no: NO, ...RISK_KEYS },
   conditions: [

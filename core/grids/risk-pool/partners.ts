@@ -60,6 +60,6 @@ export const comparison = chart(
       [t('Part du fonds commun', 'Part of the common fund'), 'partners.share'],
     ],
     kind: 'money',
-    rows: 13,
+    rows: 12,
   },
 );

@@ -21,12 +21,13 @@ export const risks = defineTemplate({
     'Parler d’avance des sept enjeux que rencontrent ceux qui partagent, choisir les pistes qui nous conviennent, puis suivre les risques les plus lourds. Partager ne règle pas tout : mieux vaut y penser dès le début.',
     'Talk in advance of the seven issues met by those who share, choose the solutions that suit us, then follow the heaviest risks. Sharing does not solve everything: better to think of it from the start.',
   ),
-  tracks: { left: [295, 345, 115, 190], heat: 110, right: [90, 90, 100, 95, 95], edge: 12 },
+  tracks: { left: [206, 238, 104], heat: 120, right: [78, 84, 78, 96, 84] },
   bands: [
     band(at('left', issues)),
-    band(at('left', register)),
-    newPage(at('left', scale, state), at('heat', heat)),
-    band(at('left', levels), at('right', talk)),
+    band(at('left', scale)),
+    newPage(at('left', register)),
+    newPage(at('left', levels), at('heat', heat)),
+    band(at('left', state), at('right', talk)),
   ],
   words: { takenWord: TAKEN, ...LEVELS, settled: STATUSES.settled },
   conditions: [

@@ -43,11 +43,11 @@ export const register = table('register', t('Le registre des risques', 'The regi
     text('response', t('Ce que nous faisons', 'What we do about it')),
     choice('status', t('Suivi', 'Follow-up'), { choices: Object.values(STATUSES) }),
     text('responsible', t('Responsable', 'Responsible')),
-    count('gravity', t('Gravité (1 à 5)', 'Severity (1 to 5)'), { min: 1, max: HIGHEST }).note(
+    count('gravity', t('Gravité (1 à 5)', 'Severity (1 to 5)'), { min: 1, max: HIGHEST }).note(
       '1 : sans conséquence. 5 : met fin au partage.',
       '1: no consequence. 5: ends the sharing.',
     ),
-    count('probability', t('Probabilité (1 à 5)', 'Probability (1 to 5)'), { min: 1, max: HIGHEST }).note(
+    count('probability', t('Probabilité (1 à 5)', 'Probability (1 to 5)'), { min: 1, max: HIGHEST }).note(
       '1 : presque jamais. 5 : presque à coup sûr.',
       '1: hardly ever. 5: almost for sure.',
     ),
@@ -57,7 +57,7 @@ export const register = table('register', t('Le registre des risques', 'The regi
         '{gravity}*{probability}',
       ),
     }),
-    text('word', t('Niveau (en mots)', 'Level (in words)'), {
+    text('word', t('Niveau (en mots)', 'Level (in words)'), {
       formula: unless(
         '{level}=""',
         'IF({level}>={scale.from.3},{scale.level.3},IF({level}>={scale.from.2},{scale.level.2},{scale.level.1}))',

@@ -1,4 +1,18 @@
-import { across, at, bad, band, belowZero, defineTemplate, INFOGRAPHIC, NEVER, NO, t, warning, YES } from '../language';
+import {
+  across,
+  at,
+  bad,
+  band,
+  belowZero,
+  defineTemplate,
+  INFOGRAPHIC,
+  NEVER,
+  NO,
+  newPage,
+  t,
+  warning,
+  YES,
+} from '../language';
 import { namedRows } from '../named-rows';
 import { kitchenInputs } from './inputs';
 import { byVolume, curve, result } from './result';
@@ -22,11 +36,11 @@ export const sharedKitchen = defineTemplate({
     'Cooking, delivering and marketing meals together: how many meals and hours rented out it takes to cover costs, losses and supervision included, and what each pays and saves, member or not.',
   ),
   source: INFOGRAPHIC,
-  tracks: { left: [220, 95, 100], gap: 16, middle: 215, rest: [100, 100, 95], right: [105, 105, 105, 110, 110, 105] },
+  tracks: { left: [202, 88, 96], gap: 72, right: [150, 100, 84, 100, 100, 96] },
   bands: [
-    band(at('left', kitchenInputs), at('middle', tariffs, users)),
-    band(at('left', result), at('middle', byVolume), at('right', curve)),
-    band(at('left', across('middle', talk))),
+    band(at('left', kitchenInputs), at('right', result, byVolume)),
+    newPage(at('left', tariffs, users)),
+    newPage(at('left', across('gap', curve)), at('right', talk)),
   ],
   words: { yes: YES, no: NO, never: NEVER },
   conditions: [

@@ -7,6 +7,7 @@ import {
   defineTemplate,
   INFOGRAPHIC,
   NO,
+  newPage,
   t,
   WAITING,
   warning,
@@ -38,16 +39,11 @@ export const sharedStaff = defineTemplate({
     'Several organisations share a person. What an hour of work really costs, what each pays for its own hours and for what is common, and what it would have paid alone.',
   ),
   source: INFOGRAPHIC,
-  tracks: {
-    left: [225, 100, 105],
-    gap: 16,
-    middle: [205, 100],
-    between: 100,
-    right: [85, 105, 105, 110, 100, 110, 110],
-  },
+  tracks: { left: [198, 90, 96], gap: 68, right: [164, 96, 100, 80, 100, 96] },
   bands: [
-    band(at('left', staffInputs), at('middle', partners, cost)),
-    band(at('left', across('middle', comparison)), at('right', talk)),
+    band(at('left', staffInputs), at('right', cost)),
+    newPage(at('left', partners)),
+    band(at('left', across('gap', comparison)), at('right', talk)),
   ],
   words: { yes: YES, no: NO, waiting: WAITING, ...STAFF_KEYS },
   conditions: [

@@ -17,7 +17,7 @@ export const success = defineTemplate({
     'Planifier, formaliser, communiquer : trois ingrédients à garder en tête du début à la fin. Revenez à cette liste à chaque étape, et voyez ce qui est en place et ce qui manque encore.',
     'Plan, formalise, communicate: three ingredients to keep in mind from beginning to end. Come back to this list at every step, and see what is in place and what is still missing.',
   ),
-  tracks: { left: [420, 110, 105, 185], right: [95, 285] },
+  tracks: { left: [370, 108, 106, 84], right: [146, 274] },
   bands: [band(at('left', progress, advice), at('right', bars)), band(at('left', points))],
   words: STATES,
   conditions: [

@@ -33,8 +33,8 @@ export const points = table('points', t('Les conditions, une par une', 'The cond
     text('point', same('Condition')),
     text('step', t('Étape du guide', 'Step of the guide')),
     choice('state', t('État', 'State'), { choices: Object.values(STATES) }),
-    text('who', t('Qui s’en occupe', 'Who sees to it')),
     date('until', t('Échéance', 'Due date')),
+    text('who', t('Qui s’en occupe', 'Who sees to it')),
     text('note', t('Ce qui manque', 'What is missing')),
   ],
 });

@@ -1,18 +1,4 @@
-import {
-  across,
-  at,
-  bad,
-  band,
-  belowZero,
-  defineTemplate,
-  NO,
-  newPage,
-  t,
-  WAITING,
-  warning,
-  YES,
-  yesOrNo,
-} from '../language';
+import { at, bad, band, belowZero, defineTemplate, NO, newPage, t, WAITING, warning, YES, yesOrNo } from '../language';
 import { namedRows } from '../named-rows';
 import { truckInputs } from './inputs';
 import { partners } from './partners';
@@ -36,10 +22,11 @@ export const truck = defineTemplate({
     'Ce que coûte chaque type de trajet, au kilomètre, à l’heure et à la journée, sans oublier la réservation et la coordination ; puis ce que paie chaque organisation et ce qu’elle économise.',
     'What each kind of trip costs, by the kilometre, hour and day, booking and coordination included; then what each organisation pays and saves.',
   ),
-  tracks: { left: [190, 90, 80, 110, 90], gap: 16, right: [185, 95, 95, 95, 95, 95], edge: [95, 105, 100] },
+  tracks: { left: [216, 92, 84, 112, 92], gap: 84, right: [172, 118, 118] },
   bands: [
-    band(at('left', truckInputs, posts), at('right', trips, partners, year)),
-    newPage(at('left', pools, trip), at('right', prices, across('edge', talk))),
+    band(at('left', posts), at('right', truckInputs, year, pools)),
+    newPage(at('left', trips, partners)),
+    newPage(at('left', prices), at('right', trip, talk)),
   ],
   words: { waiting: WAITING, yes: YES, no: NO, month: t('mois', 'month') },
   conditions: [

@@ -34,8 +34,8 @@ export const posts = table('posts', t('Ce que coûte le camion', 'What the truck
         '{posts.amount}/({posts.per}+({posts.per}=0))*IF(COUNTIF({trip.unit},{posts.unit})>0,SUMIF({trip.unit},{posts.unit},{trip.quantity}),IF({posts.unit}={month},12,1)*{trip.quantity.1}/({year.quantity.1}+({year.quantity.1}=0)))',
       ),
     }).note(
-      'Le trajet choisi plus haut. Un coût fixe y compte selon ses jours.',
-      'The trip chosen above. A fixed cost counts by its days.',
+      'Le trajet à détailler. Un coût fixe y compte selon ses jours.',
+      'The trip to detail. A fixed cost counts by its days.',
     ),
   ],
   given: [given([t('Carburant', 'Fuel'), '={consumption}*{fuelPrice}', '=100+0', same('km')])],

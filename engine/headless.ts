@@ -10,6 +10,7 @@ import type { Registration } from './functions';
 import { repairFormulas } from './repairs';
 import { keepMarksExact } from './repairs/exact-marks';
 import { calculateWhatChangesMeanwhile, stopWhenCellsChange } from './repairs/late-changes';
+import { hearOfRepeats } from './repairs/unchanged-results';
 import { watchFormulas } from './watch';
 
 /** Univer without its screen, repaired as it is in the page and in its worker. */
@@ -27,6 +28,7 @@ export function headlessUniver(functions: readonly Registration[]): { univer: Un
   const api = FUniver.newAPI(univer);
   keepMarksExact(univer.__getInjector());
   stopWhenCellsChange(univer.__getInjector());
+  hearOfRepeats(univer.__getInjector());
   watchFormulas(univer.__getInjector());
   return { univer, api };
 }

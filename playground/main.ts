@@ -4,6 +4,7 @@ import type { Language } from '../core';
 import { LOCALE } from '../core/values/locale';
 import { inLanguage } from '../core/values/text';
 import { repairFormulas } from '../engine/repairs';
+import { calculateAtOnce } from '../engine/repairs/at-once';
 import { calculateWhatChangesMeanwhile } from '../engine/repairs/late-changes';
 import { type Page, pageActions } from './actions';
 import { buildBar } from './bar/bar';
@@ -126,6 +127,7 @@ export async function start(language: Language, strings: Strings, worker: Worker
   keptIn(sheet.injector);
   const first = await openFirst(session, kept, workbook, language);
   let isUntouchedExample = first !== 'kept';
+  calculateAtOnce(sheet.injector);
   teach(sheet, language);
 
   const currentlyKept = (): Kept => ({

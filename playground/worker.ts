@@ -7,6 +7,7 @@ import { functionRegistrations } from '../engine/functions';
 import { repairFormulas } from '../engine/repairs';
 import { keepMarksExact } from '../engine/repairs/exact-marks';
 import { stopWhenCellsChange } from '../engine/repairs/late-changes';
+import { hearOfRepeats } from '../engine/repairs/unchanged-results';
 import { watchFormulas } from '../engine/watch';
 import { registerPresets } from './sheet/presets';
 import { ANSWER, ASK, type Beginning } from './watch/restartable-worker';
@@ -22,5 +23,6 @@ registerPresets(univer, [
 ]);
 keepMarksExact(univer.__getInjector());
 stopWhenCellsChange(univer.__getInjector());
+hearOfRepeats(univer.__getInjector());
 watchFormulas(univer.__getInjector(), (place) => postMessage({ begins: place } satisfies Beginning));
 addEventListener('message', ({ data }) => data === ASK && postMessage(ANSWER));

@@ -11,11 +11,13 @@ import { rememberOrigins } from './origins';
 import { followRowsOfOtherSheets } from './other-sheets';
 import { calculateOneAtATime } from './overlapping-calculations';
 import { readWithoutAsking } from './read-permissions';
+import { listFormulasOnce } from './rounds';
 import { forgetShrunkSpills } from './shrunk-spills';
 import { readNamesBySign } from './signed-names';
 import { refuseTooLarge } from './sizes';
 import { readSpacedMinus } from './spaced-minus';
 import { keepTypedValues } from './typed-values';
+import { leaveReadersOfUnchanged } from './unchanged-results';
 import { patchValueIndex } from './value-index';
 
 let isDone = false;
@@ -43,6 +45,8 @@ export function repairFormulas(): void {
   repairNatives();
   refuseTooLarge();
   rememberWhatFormulasRead();
+  listFormulasOnce();
+  leaveReadersOfUnchanged();
   // Last: what it keeps apart includes what the others may throw.
   keepFailuresApart();
 }

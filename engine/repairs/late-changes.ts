@@ -29,6 +29,7 @@ import {
 } from '@univerjs/sheets';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import { goesOn } from './overlapping-calculations';
+import type { Asked } from './unchanged-results';
 
 /** What is waiting to be calculated. */
 interface Dirty {
@@ -156,16 +157,28 @@ function watchMoves(asker: Asker): void {
   );
 }
 
+/** The worker holds all the same what is left: the next calculation is told not to go by it. */
 function leaveLateResults(asker: Asker): void {
+  let hasAll = true;
   asker.disposeWithMe(
-    asker._commandService.beforeCommandExecuted(({ id }, options) => {
-      if (options?.fromSync && RESULTS.has(id) && isLate(asker)) throw new CustomCommandExecutionError('late results');
+    asker._commandService.beforeCommandExecuted((command, options) => {
+      const { id, params } = command;
+      if (id === SetFormulaCalculationStartMutation.id) {
+        (params as Asked).isRepeated = !hasAll;
+        hasAll = true;
+      }
+      if (isEnd(command) && isStopped(command)) hasAll = false;
+      if (!options?.fromSync || !RESULTS.has(id) || !isLate(asker)) return;
+      hasAll = false;
+      throw new CustomCommandExecutionError('late results');
     }),
   );
 }
 
 const isEnd = ({ id, params }: Readonly<ICommandInfo>): boolean =>
   id === SetFormulaCalculationNotificationMutation.id && !(params as { stageInfo?: unknown }).stageInfo;
+const isStopped = ({ params }: Readonly<ICommandInfo>): boolean =>
+  (params as { functionsExecutedState?: number }).functionsExecutedState === STOPPED;
 
 /** What to do at the end of a calculation, whose results may have been left. */
 function watchEnds(asker: Asker): (command: Readonly<ICommandInfo>) => void {
@@ -183,9 +196,8 @@ function watchEnds(asker: Asker): (command: Readonly<ICommandInfo>) => void {
   );
   return (command) => {
     if (!isEnd(command)) return;
-    const isStopped = (command.params as { functionsExecutedState?: number }).functionsExecutedState === STOPPED;
-    if (wasLate && !isStopped) asker._executingDirtyData = asked;
-    const isToStart = wasLate ? asker._restartCalculation : isStopped && !isStoppedByHand;
+    if (wasLate && !isStopped(command)) asker._executingDirtyData = asked;
+    const isToStart = wasLate ? asker._restartCalculation : isStopped(command) && !isStoppedByHand;
     if (!isToStart) return;
     asker._restartCalculation = false;
     start(asker);

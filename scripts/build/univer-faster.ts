@@ -14,6 +14,16 @@ const EDITS: readonly Edit[] = [
   // It waits for the keyboard to rest before it calculates, which only delays each figure: what one command changes is
   // calculated together all the same, and a change that comes meanwhile starts the calculation again.
   { file: 'sheets-formula/lib/es/index.js', before: '}, 100);', after: '}, 0);' },
+  {
+    file: 'sheets-formula/lib/es/index.js',
+    before: 'this._setTimeoutKey = setTimeout(() => {',
+    after: 'this._setTimeoutKey = setTimeout(this._calculateWaiting = () => {',
+  },
+  {
+    file: 'sheets-formula/lib/es/index.js',
+    before: 'if (this._executionInProgressParams == null) this._commandService.executeCommand(',
+    after: 'if (this._executionInProgressParams == null) this._commandService.syncExecuteCommand(',
+  },
   // Each text in sight is tried as a date, a time and a number at every drawing, to mark numbers held as text.
   {
     file: 'core/lib/es/index.js',

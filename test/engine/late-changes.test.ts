@@ -11,6 +11,7 @@ import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { functionRegistrations } from '../../engine/functions';
 import { headlessUniver } from '../../engine/headless';
+import type { Asked } from '../../engine/repairs/unchanged-results';
 
 /** More than what is calculated between two pauses, twice. */
 const ROWS = 1200;
@@ -120,6 +121,14 @@ describe('asked of a worker, which tells later', () => {
       stops: () => stop.mock.calls.length,
     };
   };
+  /** Of each start: whether the worker is told to go to the last formula, for the page has left what it had found. */
+  const repeats = (): { readonly told: readonly boolean[]; dispose(): void } => {
+    const told: boolean[] = [];
+    const listening = commands.beforeCommandExecuted(({ id, params }) => {
+      if (id === SetFormulaCalculationStartMutation.id) told.push((params as Asked).isRepeated ?? false);
+    });
+    return { told, dispose: () => listening.dispose() };
+  };
   const tell = (params: object): boolean =>
     commands.syncExecuteCommand(SetFormulaCalculationNotificationMutation.id, params);
   const STOPPED = { functionsExecutedState: 1 };
@@ -155,6 +164,7 @@ describe('asked of a worker, which tells later', () => {
 
   it('leaves the results that come after it, and calculates them again', async () => {
     const { columns } = asked();
+    const { told, dispose } = repeats();
     put(0, 401);
     await expect.poll(columns).toEqual([[0]]);
     tell(CALCULATING);
@@ -166,6 +176,11 @@ describe('asked of a worker, which tells later', () => {
     expect(api.getActiveWorkbook()?.getActiveSheet().getRange(0, 2).getValue()).toBe(402);
     await expect.poll(() => columns().slice(1)).toEqual([[0, 2]]);
     tell(SUCCESS);
+    put(2, 403);
+    await expect.poll(() => columns().slice(2)).toEqual([[2]]);
+    tell(SUCCESS);
+    expect(told).toEqual([false, true, false]);
+    dispose();
   });
 
   it('goes through everything when cells have moved, be it stopped again', async () => {

@@ -47,6 +47,12 @@ interface Results {
 
 /** Of each calculation: the cells in a loop, with the way round from each. */
 const loopsOf = new WeakMap<Results, ReadonlyMap<string, readonly LoopCell[]>>();
+/** Of the last round of each calculation: who waits for whom. */
+const waitersOfRound = new WeakMap<object, ReadonlyMap<number, readonly number[]>>();
+/** Formula → those that name its cell, of all that a round of a calculation orders. */
+export const waitersIn = (order: object): ReadonlyMap<number, readonly number[]> | undefined =>
+  waitersOfRound.get(order);
+
 const keyOf = (unitId: string, sheetId: string, row: number, column: number): string =>
   JSON.stringify([unitId, sheetId, row, column]);
 
@@ -67,7 +73,8 @@ export function refuseLoops(): void {
   const setRuntimeData = results.setRuntimeData;
   results.setRuntimeData = function (this: Results, value) {
     const { currentUnitId, currentSubUnitId, currentRow, currentColumn } = this;
-    const loop = loopsOf.get(this)?.get(keyOf(currentUnitId, currentSubUnitId, currentRow, currentColumn));
+    const loops = loopsOf.get(this);
+    const loop = loops?.size ? loops.get(keyOf(currentUnitId, currentSubUnitId, currentRow, currentColumn)) : undefined;
     setRuntimeData.call(this, loop ? loopError(loop) : value);
   };
 }
@@ -88,10 +95,13 @@ function cellsInLoops(order: Order, trees: readonly Tree[]): ReadonlyMap<string,
   const cells = new Map<string, readonly LoopCell[]>();
   const nodes = trees.map(({ treeId }) => treeId);
   // As a rule there is none: only then is it worth knowing what a formula reads of a cell.
+  const waiters = new Map<number, readonly number[]>();
   const [maybe, ...others] = loopsAmong(
     nodes,
-    remembered((id) => waitersOf(order, id)),
+    remembered((id) => waitersOf(order, id), waiters),
   );
+  if (maybe) waitersOfRound.delete(order);
+  else waitersOfRound.set(order, waiters);
   if (!maybe) return cells;
   const waiting = remembered((id) => readersOf(order, id));
   for (const loop of loopsAmong([...maybe, ...others.flat()], waiting)) {
@@ -106,8 +116,7 @@ function cellsInLoops(order: Order, trees: readonly Tree[]): ReadonlyMap<string,
   return cells;
 }
 
-function remembered(waiting: (id: number) => readonly number[]): Waiting {
-  const known = new Map<number, readonly number[]>();
+function remembered(waiting: (id: number) => readonly number[], known = new Map<number, readonly number[]>()): Waiting {
   return (id) => {
     const found = known.get(id) ?? waiting(id);
     known.set(id, found);

@@ -9,6 +9,7 @@ import { checkNoGoneSheet } from './gone-sheets';
 import { growRows } from './growing-rows';
 import { keepOpenEditor } from './open-editor';
 import { typePlainly } from './plain-typing';
+import { drawOnlyWhatChanges } from './resting-frames';
 import { countSheets } from './sheet-names';
 import { keepSortedTitles } from './sorted-titles';
 import { enterBelow } from './tab-column';
@@ -33,4 +34,5 @@ export function repairScreen(sheet: Sheet, language: Language): void {
   hideCutNumbers();
   showTextsAsWritten(sheet.injector);
   readCellsOnceAFrame();
+  drawOnlyWhatChanges();
 }

@@ -24,6 +24,12 @@ const EDITS: readonly Edit[] = [
     before: 'if (this._executionInProgressParams == null) this._commandService.executeCommand(',
     after: 'if (this._executionInProgressParams == null) this._commandService.syncExecuteCommand(',
   },
+  // It draws sixty times a second, be there something to draw or not: see playground/repairs/resting-frames.ts.
+  {
+    file: 'engine-render/lib/es/index.js',
+    before: 'if (this._renderFrameTasks.length > 0) this._requestNewFrameHandler = ',
+    after: 'if (this._renderFrameTasks.length > 0 && !this._rests?.()) this._requestNewFrameHandler = ',
+  },
   // Each text in sight is tried as a date, a time and a number at every drawing, to mark numbers held as text.
   {
     file: 'core/lib/es/index.js',

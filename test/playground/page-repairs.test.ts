@@ -149,3 +149,33 @@ describe('a long text in a row that has a height of its own', () => {
     expect(await sheet.raw('F15')).toBe('Oui');
   });
 });
+
+describe('the screen', () => {
+  const framesInASecond = (): Promise<number> =>
+    sheet.page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const ask = window.requestAnimationFrame;
+          let asked = 0;
+          window.requestAnimationFrame = (draw) => {
+            asked++;
+            return ask.call(window, draw);
+          };
+          setTimeout(() => {
+            window.requestAnimationFrame = ask;
+            resolve(asked);
+          }, 1000);
+        }),
+    );
+
+  it('asks for no frame while nothing changes, and shows what does', async () => {
+    await sheet.go('A1');
+    // Sixty times the number of canvases before; a few, for the caret of the editor that waits for keys.
+    await expect.poll(framesInASecond).toBeLessThan(20);
+    // From a rest, what is typed in a cell is on the screen.
+    const cells = { x: 60, y: 180, width: 200, height: 120 };
+    const before = await sheet.page.screenshot({ clip: cells });
+    await sheet.type('A1', '1250');
+    await expect.poll(async () => before.equals(await sheet.page.screenshot({ clip: cells }))).toBe(false);
+  });
+});

@@ -48,6 +48,7 @@ export const leaving = answer('leaving', t('Les groupes qui partiraient', 'The g
     `IF(ABS(SUM({check.part})-{count.total.value})>0.01,{otherTotal},IF(INDEX(${LEAVING},1,1)="stable",{nobody},${LEAVING}))`,
   ),
   rows: LEAVING_ROWS,
+  headerHeight: 40,
   columns: ['text', 'money', 'money', 'money'],
 });
 

@@ -1,4 +1,4 @@
-import { across, at, band, belowZero, defineTemplate, good, newPage, same, t, warning } from '../language';
+import { at, band, belowZero, defineTemplate, good, labelled, newPage, same, t, warning } from '../language';
 import { checkTable, leaving, talk } from './check';
 import { groupRows, groupsTable, known } from './groups';
 import { fairnessInputs, MODELLED, TYPED } from './inputs';
@@ -21,11 +21,12 @@ export const fairness = defineTemplate({
     'Comparer les méthodes de partage côte à côte, à partir de ce que chaque groupe de partenaires paierait sans les autres, et voir qui aurait avantage à partir. Aucune n’est la bonne en soi : choisissez ensemble celle dont la raison vous convient.',
     'Compare ways of splitting side by side, from what each group of partners would pay without the others, and see who would do better by leaving. None is right in itself: choose together the one whose reasoning suits you.',
   ),
-  tracks: { left: [175, 130, 88, 88], gap: 16, right: [175, 52, 62, 84, 84, 96, 84, 84, 84], edge: [84, 84, 84] },
+  tracks: { left: [130, 84, 110, 84], gap: 82, right: [94, 84, 84, 84, 84, 84, 84] },
   bands: [
-    band(at('left', fairnessInputs), at('right', methodsTable)),
-    band(at('left', checkTable, leaving, known), at('right', across('edge', compared))),
-    newPage(at('left', groupsTable), at('right', suitsProse, talk)),
+    band(at('left', labelled(2, fairnessInputs)), at('right', compared)),
+    band(at('left', methodsTable)),
+    newPage(at('left', checkTable, leaving), at('right', suitsProse, labelled(2, known))),
+    newPage(at('left', groupsTable), at('right', talk)),
   ],
   words: {
     ...methodWords,

@@ -19,6 +19,6 @@ export const compared = chart(
       [same('Shapley'), 'partners.shapley'],
     ],
     kind: 'money',
-    rows: 13,
+    rows: 10,
   },
 );

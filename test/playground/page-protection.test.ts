@@ -4,6 +4,7 @@ import { costs } from '../../core/grids/costs/grid';
 import { DOSSIER } from '../../core/grids/gallery';
 import type { Template } from '../../core/grids/language/define';
 import { layOut } from '../../core/grids/language/layout';
+import { planOf } from '../../core/grids/language/plan';
 import { needs } from '../../core/grids/needs/grid';
 import { split } from '../../core/grids/split/grid';
 import { GridPage, soon } from '../support/grid-page';
@@ -26,6 +27,9 @@ function cellOf(template: Template, path: string, row: number): string {
   return `${columnName(area.column)}${area.row + row + 1}`;
 }
 const cell = (path: string, row = 0): string => cellOf(split, path, row);
+/** Pixels, of the row of a cell. */
+const rowHeight = (address: string): number =>
+  planOf(split, { language: 'fr', filled: true }).rows[Number(address.replace(/\D/g, '')) - 1] ?? 0;
 /** Of the twelve rows of partners. */
 const FIRST_ROW = (layOut(split).areas.get('partners')?.row ?? 0) + 1;
 
@@ -114,7 +118,7 @@ describe('computed cells', () => {
     expect(
       await refused(async () => {
         // The edge of the selection is what one drags.
-        await mouse.move(from.x, from.y - 12);
+        await mouse.move(from.x, from.y - rowHeight(cell('partners.uses')) / 2);
         await mouse.down();
         await mouse.move(to.x, to.y, { steps: 6 });
         await mouse.up();

@@ -13,7 +13,6 @@ const TOO_WIDE = new Set([
   'portrait',
   'diagnosis',
   'resources',
-  'scenarios',
   'agreement',
   'log',
   'invoice',

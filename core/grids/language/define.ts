@@ -153,7 +153,7 @@ export interface AnswerBlock extends Printed {
   readonly headers?: readonly Text[];
   /** Rows kept free for it, header included. */
   readonly rows: number;
-  readonly columns: readonly (Kind | Pick<Content, 'kind' | 'decimals'>)[];
+  readonly columns: readonly (Kind | Pick<Content, 'kind' | 'decimals' | 'isOneLine'>)[];
   /** What the numbers of each row are, under the header, where rows differ: an amount, then a chance. */
   readonly rowKinds?: readonly (Kind | undefined)[];
   /** Pixels; its texts are wrapped. */

@@ -2,6 +2,7 @@ import { same } from '../../values/text';
 import {
   type AnswerBlock,
   type Block,
+  type Content,
   type InputsBlock,
   isFormula,
   type Line,
@@ -137,7 +138,7 @@ function drawAnswer(block: AnswerBlock, placed: Placed, { drawing, resolver }: D
     const height = line > 0 ? block.rowHeight : block.headerHeight;
     if (height) raise(drawing, row, height);
     block.columns.forEach((column, index) => {
-      const content = typeof column === 'string' ? { kind: column } : column;
+      const content: Content = typeof column === 'string' ? { kind: column } : column;
       const isText = content.kind === 'text';
       const rowKind = isText ? undefined : block.rowKinds?.[line - 1];
       const pattern = line === 0 ? undefined : patternOf(rowKind ? { kind: rowKind } : content, drawing.language);
@@ -147,10 +148,11 @@ function drawAnswer(block: AnswerBlock, placed: Placed, { drawing, resolver }: D
         write(drawing, { row, column: placed.track + index }, own, header);
         return;
       }
+      const text = content.isOneLine ? 'documentLine' : 'explanation';
       put(drawing, {
         row,
         column: placed.track + index,
-        look: line === 0 ? header : isText ? 'explanation' : 'explanationNumber',
+        look: line === 0 ? header : isText ? text : 'explanationNumber',
         ...(pattern && { pattern }),
         ...(row === area.row && index === 0 && { formula: resolver.formula(block.formula), spill: area }),
       });

@@ -7,6 +7,7 @@ export const simulation = answer('simulation', t('La simulation', 'The simulatio
     tried(`MUTU.SIMULER({scenarioFunction},{cases.low?},${BASE},{cases.high?},,,{scenarioTarget})`, '{impossible}'),
   ),
   rows: 9,
+  rowHeight: 36,
   columns: ['text', NUMBER],
   rowKinds: [undefined, undefined, undefined, undefined, undefined, 'share', 'count', 'count'],
 });
@@ -41,6 +42,5 @@ export const talk = prose('talk', TO_AGREE, [
 export const argumentList = answer('arguments', t('Les arguments de la fonction', 'The arguments of the function'), {
   formula: unless('{scenarioFunction}=""', 'MUTU.AIDE({scenarioFunction})'),
   rows: 24,
-  columns: ['text', 'text', 'text'],
-  rowHeight: 44,
+  columns: ['text', 'text', { kind: 'text', isOneLine: true }],
 });

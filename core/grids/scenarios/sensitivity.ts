@@ -32,7 +32,7 @@ export const tornadoChart = chart(
       [t('Au plus haut', 'At highest'), 'tornado.high'],
     ],
     kind: 'quantity',
-    rows: 12,
+    rows: 10,
   },
 );
 

@@ -1,4 +1,4 @@
-import { across, at, bad, band, defineTemplate, newPage, same, t, warning } from '../language';
+import { across, at, bad, band, defineTemplate, labelled, newPage, same, t, warning } from '../language';
 import { argumentList, goal, simulation, talk } from './answers';
 import { casesTable, SCENARIO_COLUMNS } from './cases';
 import { scenarioInputs } from './inputs';
@@ -20,12 +20,12 @@ export const scenarios = defineTemplate({
     'Comparer jusqu’à six scénarios d’un même calcul, voir quel chiffre pèse le plus sur le résultat, mesurer la chance de tenir la cible, et trouver la valeur qui mène au résultat voulu. Les économies espérées ne sont pas garanties : voyez ce qui les ferait disparaître.',
     'Compare up to six scenarios of one calculation, see which figure weighs most on the result, measure the chance of keeping to the target, and find the value that leads to the result wanted. The savings hoped for are not guaranteed: see what would make them vanish.',
   ),
-  tracks: { left: [162, 126, 92], goal: 92, middle: [92, 92], right: [92, 92, 92, 156] },
+  tracks: { left: [162, 126, 92, 92], middle: [92, 92], right: [92, 92, 92, 156] },
   bands: [
     band(at('left', scenarioInputs, summaryTable), at('middle', across('right', compared))),
     band(at('left', casesTable)),
     newPage(at('left', sensitivity), at('middle', tornadoTable), at('right', tornadoChart)),
-    band(at('left', simulation), at('goal', goal), at('right', talk)),
+    band(at('left', simulation), at('right', talk, labelled(2, goal))),
     newPage(at('left', argumentList)),
   ],
   words: { impossible: same('impossible') },

@@ -21,11 +21,12 @@ export const agreement = defineTemplate({
     'Passer en revue, ensemble, tout ce qu’il vaut mieux écrire avant de partager, noter ce qui est décidé et ce qui reste à discuter. Cette liste prépare la rédaction ; elle ne remplace pas un avis juridique.',
     'Go through, together, everything that is better written before sharing; note what is decided and what is left to discuss. This list prepares the drafting; it does not replace legal advice.',
   ),
-  tracks: { left: [255, 390, 115], right: [350, 130, 95], edge: 12 },
+  tracks: { left: [160, 300, 112], right: [300, 112, 92], edge: 12 },
   bands: [
     band(at('left', signs, effects, themes, state), at('right', group, before, progress)),
     newPage(at('left', points)),
-    newPage(at('left', formsTable, ways)),
+    newPage(at('left', formsTable)),
+    newPage(at('left', ways)),
   ],
   words: {
     yes: YES,

@@ -16,7 +16,7 @@ export const needs = defineTemplate({
     'Nommer le besoin de chacun, cocher ce qui le motive, voir ce que tous ont en commun et l’écrire en un objectif. Les motivations peuvent différer : l’important est de les connaître avant de parler d’organisation.',
     'Name each one’s need, tick what drives it, see what all have in common and write it down as an objective. Motives may differ: what matters is to know them before talking about organisation.',
   ),
-  tracks: { left: [220, 345, 98, 98], right: [98, 98, 98, 98, 85, 130] },
+  tracks: { left: [170, 206, 91, 91], right: [91, 91, 91, 91, 80, 86] },
   bands: [
     band(at('left', partners), at('right', reminder)),
     band(at('left', motivationsTable)),

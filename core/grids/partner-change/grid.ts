@@ -22,12 +22,12 @@ export const partnerChange = defineTemplate({
     'Partager les coûts de l’année selon les jours de présence, estimer ce que vaut encore la ressource le jour de l’arrivée ou du départ, et dire qui verse quoi à qui. Mieux vaut s’entendre sur ces règles avant que quelqu’un parte.',
     'Share the costs of the year by days of presence, estimate what the resource is still worth on the day of joining or leaving, and tell who pays what to whom. Better to agree on these rules before anyone leaves.',
   ),
-  tracks: { left: [205, 110, 110, 105], middle: [105, 100, 90], right: [105, 105, 110, 110] },
+  tracks: { left: [170, 110, 92, 88], middle: [88, 88], right: [86, 88, 92, 92, 94] },
   bands: [
     band(at('left', changeInputs), at('middle', across('right', talk))),
-    band(at('left', presenceTable)),
-    newPage(at('left', exchangeTable)),
-    band(at('left', payments), at('middle', verdict), at('right', days)),
+    newPage(at('left', presenceTable)),
+    band(at('left', exchangeTable)),
+    newPage(at('left', payments), at('middle', verdict), at('right', days)),
   ],
   notice: `=IF(${isLegalPerson('{changeForm}')},{nothingChanges},"")`,
   words: {

@@ -18,10 +18,11 @@ export const resources = defineTemplate({
     'Dresser la liste de ce qui sera partagé, dire à qui c’est, qui en répond et à quelles conditions on s’en sert. Une ressource peut être un lieu, un outil, du temps, un savoir, un risque ou un pouvoir d’achat.',
     'List what will be shared, whose it is, who answers for it and on what conditions it is used. A resource may be a place, a tool, time, knowledge, a risk or buying power.',
   ),
-  tracks: { left: [190, 185, 150, 150], right: [75, 115, 265, 165, 120], edge: 75 },
+  tracks: { left: [118, 164, 99, 99], right: [66, 84, 190, 108, 92], edge: 68 },
   bands: [
     band(at('left', items)),
-    newPage(at('left', kinds), at('right', across('edge', talk), shape)),
+    band(at('left', across('edge', talk))),
+    newPage(at('left', kinds), at('right', across('edge', shape))),
     band(at('left', across('edge', pooledElsewhere))),
   ],
   conditions: [

@@ -1,18 +1,16 @@
-import { chart, count, money, same, share, t, table, text, unless } from '../language';
+import { chart, count, countByName, isNamed, money, same, share, sumByName, t, table, text, unless } from '../language';
 import { directions } from './example';
 
 /** An action that was dropped no longer counts in the progress. */
-const kept = (range: string, value: string): string => `COUNTIFS(${range},${value},{actions.status},"<>"&{dropped})`;
+const KEPT = '({actions.status}<>{dropped})';
 
 /** Of the actions whose progress is known: what is done needs no figure, and what is to do has made none. */
 function progressOf(which: string): string {
-  const unsaid = (status: string): string => `COUNTIFS(${which},{actions.status},{${status}},{actions.progress},"")`;
-  const said = `COUNTIFS(${which},{actions.status},"<>"&{dropped},{actions.progress},">=0")`;
+  const unsaid = (status: string): string =>
+    `SUMPRODUCT(${which}*({actions.status}={${status}})*(LEN({actions.progress})=0))`;
+  const said = `SUMPRODUCT(${which}*${KEPT}*ISNUMBER({actions.progress})*({actions.progress}>=0))`;
   const known = `(${said}+${unsaid('done')}+${unsaid('todo')})`;
-  return unless(
-    `${known}=0`,
-    `(SUMIFS({actions.progress},${which},{actions.status},"<>"&{dropped})+${unsaid('done')})/${known}`,
-  );
+  return unless(`${known}=0`, `(SUMPRODUCT(${which}*${KEPT},{actions.progress})+${unsaid('done')})/${known}`);
 }
 
 export const directionsTable = table(
@@ -29,17 +27,14 @@ export const directionsTable = table(
       text('strategy', t('Stratégie', 'Strategy')),
       text('target', t('Cible mesurable', 'Measurable target')),
       count('count', same('Actions'), {
-        formula: unless('{objective}=""', kept('{actions.objective}', '{objective}')),
+        formula: unless('{objective}=""', countByName('{actions.objective}', '{objective}', KEPT)),
       }),
       money('cost', t('Coût prévu', 'Cost foreseen'), {
-        formula: unless(
-          '{objective}=""',
-          'SUMIFS({actions.cost},{actions.objective},{objective},{actions.status},"<>"&{dropped})',
-        ),
+        formula: unless('{objective}=""', sumByName('{actions.objective}', '{objective}', '{actions.cost}', KEPT)),
       }),
       share('progress', t('Avancement', 'Progress'), {
         decimals: 0,
-        formula: progressOf('{actions.objective},{objective}'),
+        formula: progressOf(isNamed('{actions.objective}', '{objective}')),
       }),
     ],
     examples: directions,
@@ -47,7 +42,7 @@ export const directionsTable = table(
       label: t('Tout le plan', 'The whole plan'),
       sum: ['count', 'cost'],
       cells: {
-        progress: progressOf('{actions.objective},"?*"'),
+        progress: progressOf('(LEN({actions.objective})>0)'),
       },
     },
   },

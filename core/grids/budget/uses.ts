@@ -1,5 +1,5 @@
 import type { Text } from '../../values/text';
-import { NO_TEXT, PARTNER, prose, quantity, same, t, table, text, unless, when } from '../language';
+import { countByName, NO_TEXT, PARTNER, prose, quantity, same, t, table, text, unless, when } from '../language';
 import { ESCALE, RIVES, SCHOOL, WORKSHOP } from '../partners';
 import { SEASON_TO_DATE, untilNow } from './inputs';
 import { OVER, QUARTER_NAMES, QUARTERS } from './words';
@@ -7,13 +7,20 @@ import { OVER, QUARTER_NAMES, QUARTERS } from './words';
 export const PARTNER_ROWS = 8;
 
 const startOf = (quarter: number): string => `EDATE({yearFrom},${(quarter - 1) * 3})`;
-const IN_LOG =
-  '{log!log.partner},{name},{log!log.resource},{resource},{log!log.status},"<>"&{cancelled},{log!log.status},"<>"&{noShow}';
 /** In the whole guide: what the log holds of a quarter that is over. */
 const fromLog = (quarter: number): string =>
   unless(
     ['LEN({name})=0', 'N({yearFrom})=0', `${OVER}<${quarter}`],
-    `COUNTIFS(${IN_LOG},{log!log.date},">="&${startOf(quarter)},{log!log.date},"<"&${startOf(quarter + 1)})`,
+    countByName(
+      '{log!log.partner}',
+      '{name}',
+      '({log!log.resource}={resource})',
+      '({log!log.status}<>{cancelled})',
+      '({log!log.status}<>{noShow})',
+      'ISNUMBER({log!log.date})',
+      `({log!log.date}>=${startOf(quarter)})`,
+      `({log!log.date}<${startOf(quarter + 1)})`,
+    ),
   );
 
 const typedUntilNow = QUARTERS.map((quarter) => `(${OVER}>=${quarter})*COUNT({q${quarter}})`).join('+');

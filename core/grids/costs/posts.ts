@@ -1,4 +1,4 @@
-import { choice, given, money, quantity, t, table, text, unless } from '../language';
+import { choice, countByName, given, money, quantity, sumByName, t, table, text, unless } from '../language';
 import { planerPosts } from './example';
 import { managementSort } from './sorts';
 import { CALENDAR_ROWS, YEAR } from './units';
@@ -25,15 +25,18 @@ export const posts = table('posts', t('Les coûts, ligne par ligne', 'The costs,
     choice('link', t('Direct ou indirect', 'Direct or indirect'), { choices: [DIRECT, INDIRECT] }),
     choice('pace', t('Récurrent ou ponctuel', 'Recurring or one-off'), { choices: [RECURRING, ONE_OFF] }),
     text('part', t('Fixe ou variable', 'Fixed or variable'), {
-      formula: unless('NOT(ISNUMBER({yearly}))', `IF(COUNTIF(${CALENDAR_ROWS},{unit})>0,{fixedWord},{variableWord})`),
+      formula: unless(
+        'NOT(ISNUMBER({yearly}))',
+        `IF(${countByName(CALENDAR_ROWS, '{unit}')}>0,{fixedWord},{variableWord})`,
+      ),
     }).note(
       'Fixe : court avec le calendrier, qu’on se serve de la ressource ou non. Variable : suit l’usage.',
       'Fixed: runs with the calendar, whether the resource is used or not. Variable: follows use.',
     ),
     money('yearly', t('Pour un an', 'For a year'), {
       formula: unless(
-        ['NOT(ISNUMBER({amount}))', 'COUNTIF({units.unit},{unit})=0'],
-        '{amount}/IF(N({per})=0,1,{per})*SUMIF({units.unit},{unit},{units.year})',
+        ['NOT(ISNUMBER({amount}))', `${countByName('{units.unit}', '{unit}')}=0`],
+        `{amount}/IF(N({per})=0,1,{per})*${sumByName('{units.unit}', '{unit}', '{units.year}')}`,
       ),
     }),
     money('perUse', t('Une utilisation', 'One use'), {

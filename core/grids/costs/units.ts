@@ -1,5 +1,5 @@
 import type { Text } from '../../values/text';
-import { given, quantity, t, table, text, unless } from '../language';
+import { given, quantity, t, table, text, timesAmong, unless } from '../language';
 
 const UNIT_ROWS = 13;
 
@@ -22,7 +22,7 @@ const OWN_QUANTITIES = `{units.oneUse.${CALENDAR_UNITS + 1}:units.oneUse.${UNIT_
 /** Units without a quantity, quantities without a unit, and units said twice. */
 export const UNITS_LEFT = [
   `SUMPRODUCT(((LEN(${OWN_UNITS})>0)<>(LEN(${OWN_QUANTITIES})>0))*1)`,
-  `SUMPRODUCT((LEN(${OWN_UNITS})>0)*(COUNTIF({units.unit},${OWN_UNITS})>1))`,
+  `SUM((LEN(${OWN_UNITS})>0)*(${timesAmong(OWN_UNITS, '{units.unit}')}>1))`,
 ].join('+');
 
 export const CALENDAR_ROWS = `{units.unit.1:units.unit.${CALENDAR_UNITS}}`;

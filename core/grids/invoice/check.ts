@@ -1,4 +1,4 @@
-import { count, line, lines, t } from '../language';
+import { count, line, lines, namesMissing, t, timesAmong } from '../language';
 import { isBackwards } from '../log/times';
 
 const OF_TIME = ['hour', 'halfHour', 'day', 'week'];
@@ -46,16 +46,16 @@ const HAS_NO_NAME = `(LEN({prices.resource})=0)*${anySaid('prices', ['unit', 'am
 /** The same, for one price. */
 export const withoutItem =
   '=AND(LEN({item})=0,LEN({unit})+LEN({amount})+LEN({step})+LEN({minimum})+LEN({absence})+LEN({late})>0)';
-const IS_TWICE = '(LEN({prices.resource})>0)*(COUNTIF({prices.resource},{prices.resource})>1)';
+const IS_TWICE = `(LEN({prices.resource})>0)*(${timesAmong('{prices.resource}', '{prices.resource}')}>1)`;
 
 /** Prices that FACTURE could not read, or of which it could not tell which to take. */
-const WRONG_PRICES = `SUMPRODUCT((${[HAS_NO_NAME, IS_TWICE, ...FIGURES.map(isWrong)].join('+')}>0)*1)`;
+const WRONG_PRICES = `SUM((${[HAS_NO_NAME, IS_TWICE, ...FIGURES.map(isWrong)].join('+')}>0)*1)`;
 
 export const invoiceCheck = lines('check', t('À vérifier', 'To check'), {
   columns: [count('value')],
   lines: [
     line('missing', t('Lignes sans prix', 'Lines without a price'), [
-      '=SUMPRODUCT(({entries.resource}<>"")*ISNA(MATCH({entries.resource},{prices.resource},0)))',
+      `=${namesMissing('{entries.resource}', '{prices.resource}')}`,
     ]).note(
       'Ajoutez à la liste de prix l’article et le tarif qui manquent : rien n’est facturé tant qu’il en reste.',
       'Add the missing item and rate to the price list: nothing is invoiced while any is left.',

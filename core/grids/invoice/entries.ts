@@ -1,4 +1,17 @@
-import { choice, date, PARTNER, quantity, same, t, table, text, time, unless } from '../language';
+import {
+  choice,
+  countByName,
+  date,
+  foundByName,
+  PARTNER,
+  quantity,
+  same,
+  t,
+  table,
+  text,
+  time,
+  unless,
+} from '../language';
 import type { Example } from '../language/define';
 import { plainValue } from '../language/fill';
 import { LOG_EXAMPLES } from '../log/uses';
@@ -42,11 +55,14 @@ export const entriesTable = table('entries', t('Ce qui est facturé', 'What is i
     text('resource', t('Ressource', 'Resource'), {
       formula: unless(
         ['{partner}=""', '{item}=""'],
-        '{item}&", "&IF(COUNTIFS({partners.name},{partner},{partners.rate},{member})>0,{member},{other})',
+        `{item}&", "&IF(${countByName('{partners.name}', '{partner}', '({partners.rate}={member})')}>0,{member},{other})`,
       ),
     }),
     text('unit', t('Unité du prix', 'Unit of the price'), {
-      formula: unless('{resource}=""', 'IFERROR(INDEX({prices.unit},MATCH({resource},{prices.resource},0))&"","")'),
+      formula: unless(
+        '{resource}=""',
+        `IFERROR(${foundByName('{prices.resource}', '{resource}', '{prices.unit}')}&"","")`,
+      ),
     }),
   ],
   examples: LOG_EXAMPLES.map(entryOf),

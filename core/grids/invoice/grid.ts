@@ -1,5 +1,5 @@
 import { groupWords } from '../group';
-import { at, bad, band, defineTemplate, newPage, t, warning, YES } from '../language';
+import { at, bad, band, countByName, defineTemplate, newPage, t, warning, YES } from '../language';
 import { invoiceCheck, isUnmeasured, withoutItem, withoutName } from './check';
 import { customersTable } from './customers';
 import { entriesTable } from './entries';
@@ -59,11 +59,11 @@ export const invoice = defineTemplate({
     bad('check.missing.value', '={cell}>0'),
     bad('check.incomplete.value', '={cell}>0'),
     bad('check.period.value', '={cell}>0'),
-    bad('register.number', '=AND({cell}<>"",COUNTIF({register.number},{cell})>1)'),
+    bad('register.number', `=AND({cell}<>"",${countByName('{register.number}', '{cell}')}>1)`),
     warning('register.late', '=N({cell})>0'),
     bad('register.balance', '=N({cell})<0'),
     bad('check.prices.value', '={cell}>0'),
     bad('entries.quantity', isUnmeasured),
-    bad('entries.resource', '=AND({resource}<>"",COUNTIF({prices.resource},{resource})=0)'),
+    bad('entries.resource', `=AND({resource}<>"",${countByName('{prices.resource}', '{resource}')}=0)`),
   ],
 });

@@ -1,4 +1,19 @@
-import { answer, BLANK, date, line, lines, money, prose, same, t, text, total, unless } from '../language';
+import {
+  answer,
+  BLANK,
+  countByName,
+  date,
+  foundByName,
+  line,
+  lines,
+  money,
+  prose,
+  same,
+  t,
+  text,
+  total,
+  unless,
+} from '../language';
 import { isTaxed, PERIOD, priced, READ } from './calls';
 import { ENTRY_ROWS } from './entries';
 
@@ -13,7 +28,7 @@ export const letterhead = lines('heading', t('FACTURE', 'INVOICE'), {
     line('address', t('Adresse', 'Address'), ['={issuerAddress}&""']),
     line('customer', t('À', 'To'), ['={billedTo}&""']),
     line('customerAddress', t('Adresse du client', 'Address of the customer'), [
-      unless('{billedTo}=""', 'IFERROR(INDEX({partners.address},MATCH({billedTo},{partners.name},0))&"","")'),
+      unless('{billedTo}=""', `IFERROR(${foundByName('{partners.name}', '{billedTo}', '{partners.address}')}&"","")`),
     ]),
     line('number', t('Numéro', 'Number'), ['={invoiceNumber}&""']),
     line('payment', t('Comment payer', 'How to pay'), ['={howToPay}&""']),
@@ -37,7 +52,7 @@ const LINE_ROWS = ENTRY_ROWS + 2;
 
 export const usesBilled = answer('lines', t('Les utilisations', 'The uses'), {
   formula: priced(
-    `IF({billedTo}="","",IF(COUNTIF({entries.partner},{billedTo})=0,"",MUTU.FACTURE(${READ},{billedTo},${PERIOD},${LINE_ROWS - 1})))`,
+    `IF({billedTo}="","",IF(${countByName('{entries.partner}', '{billedTo}')}=0,"",MUTU.FACTURE(${READ},{billedTo},${PERIOD},${LINE_ROWS - 1})))`,
   ),
   rows: LINE_ROWS,
   columns: ['text', 'text', { kind: 'quantity', decimals: 1 }, 'money', 'money', 'money'],

@@ -6,3 +6,5 @@ export const MOST_LOST = 0.99;
 export const HIGHEST_RATE = 0.49;
 /** A life in years. */
 export const LONGEST_LIFE = 200;
+/** Well above those of standard ASABE D497. */
+export const HIGHEST_REPAIR_FACTOR = 5;

@@ -48,7 +48,17 @@
  * everywhere. Written so whatever of what our functions read may be left blank.
  */
 export { answer, BLANK, chart, given, heading, inputs, line, lines, prose, question, table, total } from './blocks';
-export { HIGHEST_RATE, LONGEST_LIFE, MOST_LOST } from './bounds';
+export { HIGHEST_RATE, HIGHEST_REPAIR_FACTOR, LONGEST_LIFE, MOST_LOST } from './bounds';
+export {
+  countByName,
+  foundByName,
+  isNamed,
+  namesMissing,
+  namesTwice,
+  sumByName,
+  sumsAmong,
+  timesAmong,
+} from './by-name';
 export { choice, count, date, money, quantity, share, text, time } from './contents';
 export { everyoneGains, tried, unless, when } from './guards';
 export { across, at, bad, band, belowZero, defineTemplate, good, labelled, newPage, warning, yesOrNo } from './page';

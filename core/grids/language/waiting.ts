@@ -110,7 +110,7 @@ const LEAVE_OUT =
 /** Any text comes after any number. */
 const ORDERS = ['<', '>', '<=', '>='];
 /** Of a cell to fill in, whether it is blank is known; not of one that waits. */
-const MEASURES = ['LEFT', 'LEN', 'MATCH'];
+const MEASURES = ['LEFT', 'LEN', 'MATCH', 'MMULT', 'TRANSPOSE'];
 const EQUALITIES = ['=', '<>'];
 /** These hand on what they read. */
 const HAND_ON = ['IF', 'INDEX'];

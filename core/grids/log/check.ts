@@ -1,4 +1,4 @@
-import { bad, count, line, lines, t, warning } from '../language';
+import { bad, count, countByName, line, lines, t, timesAmong, warning } from '../language';
 import type { Condition } from '../language/define';
 
 const said = (columns: readonly string[], list = ''): string =>
@@ -10,7 +10,7 @@ const OF_RESOURCE = ['start', 'lastDay', 'end', 'quantity'];
 
 /** What of a row is in none of the lists above: its hours are in no total of those lists. */
 const unlisted = (column: string, list: string): string =>
-  `(LEN({log.${column}})>0)*(COUNTIF({${list}.name},{log.${column}})=0)`;
+  `(LEN({log.${column}})>0)*(${timesAmong(`{log.${column}}`, `{${list}.name}`)}=0)`;
 
 export const logCheck = lines('check', t('À vérifier', 'To check'), {
   columns: [count('value')],
@@ -22,7 +22,7 @@ export const logCheck = lines('check', t('À vérifier', 'To check'), {
       'In red in the log: hours or quantities of nobody, or of nothing. Name the partner or the resource, or clear the row.',
     ),
     line('unlisted', t('Noms absents des listes', 'Names not in the lists'), [
-      `=SUMPRODUCT((${unlisted('partner', 'partners')}+${unlisted('resource', 'resources')}+${unlisted('consumable', 'consumables')}>0)*1)`,
+      `=SUM((${unlisted('partner', 'partners')}+${unlisted('resource', 'resources')}+${unlisted('consumable', 'consumables')}>0)*1)`,
     ]).note(
       'En jaune dans le journal : écrits autrement que dans les listes de cette feuille, ils ne comptent dans aucun total. Corrigez l’orthographe, ou ajoutez-les à la liste.',
       'In yellow in the log: written otherwise than in the lists of this sheet, they count in no total. Correct the spelling, or add them to the list.',
@@ -31,7 +31,7 @@ export const logCheck = lines('check', t('À vérifier', 'To check'), {
 });
 
 const isUnlisted = (column: string, list: string): Condition =>
-  warning(`log.${column}`, `=AND(LEN({cell})>0,COUNTIF({${list}.name},{cell})=0)`);
+  warning(`log.${column}`, `=AND(LEN({cell})>0,${countByName(`{${list}.name}`, '{cell}')}=0)`);
 
 /** The place of the name or of the resource that is missing, and of those that no list has. */
 export const logRows: readonly Condition[] = [

@@ -1,4 +1,4 @@
-import { chart, count, quantity, share, t, table, text, unless } from '../language';
+import { chart, count, countByName, quantity, share, sumByName, t, table, text, unless } from '../language';
 import { ESCALE, RIVES, SCHOOL, WORKSHOP } from '../partners';
 import { CUSTOMER } from './words';
 
@@ -11,11 +11,11 @@ export const partners = table('partners', t('Les utilisateurs', 'The users'), {
   columns: [
     text('name', t('Nom', 'Name'), { follows: 'needs!partners.name' }),
     count('uses', t('Utilisations', 'Uses'), {
-      formula: unless('{name}=""', 'COUNTIFS({log.partner},{name},{log.hours},">0")'),
+      formula: unless('{name}=""', countByName('{log.partner}', '{name}', 'ISNUMBER({log.hours})', '({log.hours}>0)')),
     }),
     quantity('hours', t('Heures', 'Hours'), {
       decimals: 1,
-      formula: unless('{name}=""', 'SUMIF({log.partner},{name},{log.hours})'),
+      formula: unless('{name}=""', sumByName('{log.partner}', '{name}', '{log.hours}')),
     }),
     share('share', t('Part des heures', 'Share of hours'), {
       formula: unless(['{name}=""', 'SUM({log.hours})=0'], '{hours}/SUM({log.hours})'),

@@ -1,4 +1,4 @@
-import { date, inputs, quantity, share, t, table, text, unless } from '../language';
+import { countByName, date, inputs, quantity, share, sumByName, t, table, text, unless } from '../language';
 import { ASSEMBLY, FINISHING, GLUE, OIL, PLANER, SANDING } from './words';
 
 export const period = inputs('period', t('La période regardée', 'The period looked at'), [
@@ -27,10 +27,13 @@ export const resources = table('resources', t('Les ressources', 'The resources')
     ),
     quantity('hours', t('Heures utilisées', 'Hours used'), {
       decimals: 1,
-      formula: unless('{name}=""', 'SUMIF({log.resource},{name},{log.hours})'),
+      formula: unless('{name}=""', sumByName('{log.resource}', '{name}', '{log.hours}')),
     }),
     share('occupancy', t('Taux d’occupation', 'Occupancy'), {
-      formula: unless(['{name}=""', 'N({capacity})=0', 'COUNTIF({log.resource},{name})=0'], '{hours}/{capacity}'),
+      formula: unless(
+        ['{name}=""', 'N({capacity})=0', `${countByName('{log.resource}', '{name}')}=0`],
+        '{hours}/{capacity}',
+      ),
     }),
   ],
   examples: [
@@ -52,7 +55,7 @@ export const consumables = table(
       quantity('left', t('Reste en stock', 'Left in stock'), { decimals: 1 }),
       quantity('recorded', t('Noté au journal', 'Recorded in the log'), {
         decimals: 1,
-        formula: unless('{name}=""', 'SUMIF({log.consumable},{name},{log.taken})'),
+        formula: unless('{name}=""', sumByName('{log.consumable}', '{name}', '{log.taken}')),
       }),
       quantity('lost', t('Disparu sans note', 'Gone unrecorded'), {
         decimals: 1,

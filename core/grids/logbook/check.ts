@@ -1,4 +1,4 @@
-import { when } from '../language';
+import { countByName, sumByName, when } from '../language';
 import type { logbookWords } from './words';
 
 type Word = Exclude<keyof typeof logbookWords, 'common'>;
@@ -18,7 +18,7 @@ export const checkOf = (columns: readonly string[], lacks: readonly Lack[], othe
 /** One of the partners as they are listed, or what is common to all. */
 export const WHO: readonly Lack[] = [
   ['LEN({partner})=0', 'askWho'],
-  ['SUMPRODUCT(({partners.name}={partner})*1)=0', 'askName'],
+  [`${countByName('{partners.name}', '{partner}')}=0`, 'askName'],
   ['NOT(ISNUMBER({date}))', 'askDate'],
 ];
 
@@ -27,5 +27,13 @@ export const FROM = 'N({logbookFrom})';
 export const TO = 'IF(N({logbookTo})=0,2958465,{logbookTo})';
 
 /** Added up for one name, in the period. */
-export const inPeriod = (table: string, values: string, name: string, also = ''): string =>
-  `SUMIFS({${table}.${values}},{${table}.partner},${name},{${table}.date},">="&${FROM},{${table}.date},"<="&${TO}${also})`;
+export const inPeriod = (table: string, values: string, name: string, ...also: readonly string[]): string =>
+  sumByName(
+    `{${table}.partner}`,
+    name,
+    `{${table}.${values}}`,
+    `ISNUMBER({${table}.date})`,
+    `({${table}.date}>=${FROM})`,
+    `({${table}.date}<=${TO})`,
+    ...also,
+  );

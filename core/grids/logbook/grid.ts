@@ -1,4 +1,4 @@
-import { across, at, bad, band, defineTemplate, newPage, t, warning } from '../language';
+import { across, at, bad, band, countByName, defineTemplate, newPage, t, warning } from '../language';
 import { hours, talk } from './hours';
 import { logbookInputs, state, totals } from './partners';
 import { trips } from './trips';
@@ -30,7 +30,7 @@ export const logbook = defineTemplate({
   words: logbookWords,
   conditions: [
     bad('partners.name', '=AND(LEN({name})=0,LEN({key})>0)'),
-    bad('partners.name', '=AND(LEN({name})>0,COUNTIF({partners.name},{name})>1)'),
+    bad('partners.name', `=AND(LEN({name})>0,${countByName('{partners.name}', '{name}')}>1)`),
     warning('trips.check', '=LEFT({cell},LEN({gap}))={gap}'),
     bad('trips.check', '=LEN({cell})>0'),
     bad('hours.check', '=LEN({cell})>0'),

@@ -5,10 +5,12 @@ import {
   line,
   lines,
   money,
+  namesTwice,
   PARTNER,
   quantity,
   same,
   share,
+  sumByName,
   t,
   table,
   text,
@@ -25,13 +27,13 @@ const ROWS = 8;
 const KEYS = 'SUMPRODUCT((LEN({partners.name})>0)*1,{partners.key})';
 const isNobody = ['LEN({name})=0', '{name}={common}'];
 
-const COUNTED = ',{trips.km},">=0"';
-const WORKED = ',{hours.hours},">0",{hours.hours},"<=24"';
+const COUNTED = ['ISNUMBER({trips.km})', '({trips.km}>=0)'];
+const WORKED = ['ISNUMBER({hours.hours})', '({hours.hours}>0)', '({hours.hours}<=24)'];
 const km = (name: string): string => inPeriod('trips', 'km', name);
 /** A trip begun before the period may still have days in it. */
-const days = (name: string): string => `SUMIF({trips.partner},${name},{trips.days})`;
-const fuel = (name: string): string => inPeriod('trips', 'fuel', name, COUNTED);
-const worked = (name: string): string => inPeriod('hours', 'hours', name, WORKED);
+const days = (name: string): string => sumByName('{trips.partner}', name, '{trips.days}');
+const fuel = (name: string): string => inPeriod('trips', 'fuel', name, ...COUNTED);
+const worked = (name: string): string => inPeriod('hours', 'hours', name, ...WORKED);
 
 /** Of what is common, by the key. */
 const shareOf = (common: string): string => `${common}*N({key})/${KEYS}`;
@@ -131,7 +133,7 @@ export const state = lines('state', t('À vérifier', 'To check'), {
     ]),
     line('hours', t('Heures à corriger', 'Hours to correct'), [rowsLeft('hours'), t('non comptées', 'not counted')]),
     line('names', t('Noms à corriger', 'Names to correct'), [
-      '=SUMPRODUCT((LEN({partners.name})>0)*(COUNTIF({partners.name},{partners.name})>1))+SUMPRODUCT((LEN({partners.name})=0)*(LEN({partners.key})>0))',
+      `=${namesTwice('{partners.name}')}+SUMPRODUCT((LEN({partners.name})=0)*(LEN({partners.key})>0))`,
       t('en double ou vides', 'twice or blank'),
     ]),
     line('gap', t('Km que personne n’a notés', 'Km nobody recorded'), [

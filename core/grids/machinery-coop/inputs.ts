@@ -2,6 +2,7 @@ import {
   A_YEAR,
   choice,
   HIGHEST_RATE,
+  HIGHEST_REPAIR_FACTOR,
   inputs,
   LONGEST_LIFE,
   money,
@@ -101,6 +102,7 @@ export const machineryInputs = inputs('inputs', t('La machine', 'The machine'), 
   quantity('rf1', t('Facteur de réparation RF1', 'Repair factor RF1'), {
     decimals: 3,
     name: t('cuma_rf_un', 'machinery_rf_one'),
+    max: HIGHEST_REPAIR_FACTOR,
     example: 0.32,
   }).note(
     'RF1 et RF2 se lisent dans la norme ASABE D497, selon le type de machine. Ceux de l’exemple, 0,32 et 2,1 : trois quarts du prix en réparations après 1 500 heures.',
@@ -109,6 +111,7 @@ export const machineryInputs = inputs('inputs', t('La machine', 'The machine'), 
   quantity('rf2', t('Facteur de réparation RF2', 'Repair factor RF2'), {
     decimals: 1,
     name: t('cuma_rf_deux', 'machinery_rf_two'),
+    max: HIGHEST_REPAIR_FACTOR,
     example: 2.1,
   }),
   money('otherVariable', t('Graisse, pièces d’usure', 'Grease, wearing parts'), {

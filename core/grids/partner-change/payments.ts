@@ -1,9 +1,9 @@
-import { answer, line, lines, money, t, unless } from '../language';
+import { answer, line, lines, money, namesTwice, t, unless } from '../language';
 
 export const payments = answer('payments', t('Qui paie qui', 'Who pays whom'), {
   formula: unless(
     ['COUNT({exchange.balance})=0', '{verdict.gap.value}<>0', 'ROUND(SUM({exchange.balance}),2)<>0'],
-    'IF(SUMPRODUCT((LEN({exchange.name})>0)*(COUNTIF({exchange.name},{exchange.name})>1))>0,{twice},MUTU.VERSEMENTS({exchange.name},{exchange.balance}))',
+    `IF(${namesTwice('{exchange.name}')}>0,{twice},MUTU.VERSEMENTS({exchange.name},{exchange.balance}))`,
   ),
   rows: 8,
   columns: ['text', 'text', 'money'],

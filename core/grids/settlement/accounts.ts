@@ -1,10 +1,10 @@
-import { answer, t, unless, when } from '../language';
+import { answer, namesTwice, sumByName, t, unless, when } from '../language';
 
 const SAID_ROWS =
   'SUMPRODUCT((LEN({advances.payer})+LEN({advances.forWhom})+LEN({advances.amount})+LEN({advances.nature})+LEN({advances.what})>0)*1)';
 
 const ROWS_TO_CHECK = 'SUMPRODUCT((LEN({advances.check})>0)*1)';
-export const NAMES_TWICE = 'SUMPRODUCT((LEN({partners.name})>0)*(COUNTIF({partners.name},{partners.name})>1))>0';
+export const NAMES_TWICE = `${namesTwice('{partners.name}')}>0`;
 
 /** A joint account, with keys of 0, pays without taking a share. */
 const KEY_3 = 'IF(ISNUMBER({partners.heads}),{partners.heads},"")';
@@ -35,5 +35,5 @@ export const ADVANCES_GAP = when(
 /** The balance of one partner, looked up by its name: rows of partners may be blank, those of accounts are not. */
 export const ADVANCES_OF_PARTNER = when(
   ['{name}<>""', HAS_ACCOUNTS],
-  'SUMPRODUCT(({accounts.1}={name})*1,{accounts.4})',
+  sumByName('{accounts.1}', '{name}', '{accounts.4}'),
 );

@@ -1,4 +1,4 @@
-import { choice, date, money, same, t, table, text, when } from '../language';
+import { choice, countByName, date, money, same, sumByName, t, table, text, when } from '../language';
 import { ESCALE, SCHOOL, WORKSHOP } from '../partners';
 
 const EXPENSE = t('Dépense', 'Expense');
@@ -20,7 +20,7 @@ export const advanceWords = {
 };
 
 /** A name as it stands among the partners. */
-const isPartner = (cell: string): string => `SUMPRODUCT(({partners.name}=${cell})*1)>0`;
+const isPartner = (cell: string): string => `${countByName('{partners.name}', cell)}>0`;
 const FOR_ALL = 'OR(LEN({forWhom})=0,LOWER(TRIM({forWhom}))={all})';
 
 /** « A + B » as « A+B ». */
@@ -28,10 +28,10 @@ const JOINED = 'SUBSTITUTE(SUBSTITUTE(TRIM({forWhom})," +","+"),"+ ","+")';
 const HOW_MANY = `LEN(${JOINED})-LEN(SUBSTITUTE(${JOINED},"+",""))+1`;
 
 /** Partner by partner, whether the row is for that one: 1 or 0. */
-const IS_AMONG = `ISNUMBER(SEARCH("+"&{partners.name}&"+","+"&${JOINED}&"+"))*({partners.name}<>"")`;
+const IS_AMONG = `ISNUMBER(FIND("+"&LOWER({partners.name})&"+","+"&LOWER(${JOINED})&"+"))*({partners.name}<>"")`;
 const NOT_ALL_KNOWN = `AND(NOT(${isPartner('{forWhom}')}),SUMPRODUCT(${IS_AMONG})<>${HOW_MANY})`;
 const KEYLESS = `AND(SUM({partners.heads})>0,NOT(${isPartner('{forWhom}')}),SUMPRODUCT(${IS_AMONG},{partners.heads})=0)`;
-const KEYLESS_ALONE = `AND(SUM({partners.heads})>0,${isPartner('{forWhom}')},SUMPRODUCT(({partners.name}={forWhom})*1,{partners.heads})=0)`;
+const KEYLESS_ALONE = `AND(SUM({partners.heads})>0,${isPartner('{forWhom}')},${sumByName('{partners.name}', '{forWhom}', '{partners.heads}')}=0)`;
 
 /** The first of these that is true names what the row lacks. */
 const LACKS: readonly (readonly [test: string, word: keyof typeof advanceWords])[] = [

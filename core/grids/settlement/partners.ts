@@ -1,5 +1,5 @@
 import type { Text } from '../../values/text';
-import { chart, money, PARTNER, quantity, t, table, text, unless } from '../language';
+import { chart, countByName, money, PARTNER, quantity, t, table, text, unless } from '../language';
 import type { Example } from '../language/define';
 import { ESCALE, RIVES, SCHOOL, WORKSHOP } from '../partners';
 import { ADVANCES_OF_PARTNER } from './accounts';
@@ -23,8 +23,16 @@ const UNSETTLED =
   'OR(COUNT({partners.due})=0,{verdict.gap.value}<>0,{verdict.toCheck.value}<>0,{verdict.advancesGap.value}<>0)';
 
 /** The uses of the first resource that the log counts in its period. */
-const RECORDED =
-  '=IF(OR({name}="",COUNT({log!log.hours})=0),"",COUNTIFS({log!log.partner},{name},{log!log.resource},{log!resources.name.1},{log!log.hours},">0"))';
+const RECORDED = unless(
+  ['{name}=""', 'COUNT({log!log.hours})=0'],
+  countByName(
+    '{log!log.partner}',
+    '{name}',
+    '({log!log.resource}={log!resources.name.1})',
+    'ISNUMBER({log!log.hours})',
+    '({log!log.hours}>0)',
+  ),
+);
 
 /** What a surplus is shared by: the form of the group decides. */
 const SURPLUS_KEY =

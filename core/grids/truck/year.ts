@@ -1,6 +1,7 @@
 import {
   A_YEAR,
   chart,
+  countByName,
   everyoneGains,
   given,
   line,
@@ -8,6 +9,7 @@ import {
   money,
   NO_TEXT,
   quantity,
+  sumByName,
   t,
   table,
   text,
@@ -25,13 +27,15 @@ const YEAR = '{year.unit:year.quantity}';
 const used = (formula: string): string =>
   unless(['SUM({posts.amount})=0', 'SUM({year.quantity})=0', POSTS_UNREADY], formula);
 
+const ofChosen = (column: string): string => `=${sumByName('{trips.name}', '{tripChosen}', `{trips.${column}}`)}`;
+
 /** In the order COUTPOSTES spreads yearly costs: by day first. */
 const MEASURES = [
-  ['day', '=SUMPRODUCT({trips.count},{trips.days})', '=SUMIF({trips.name},{tripChosen},{trips.days})'],
-  ['km', '=SUMPRODUCT({trips.count},{trips.km})', '=SUMIF({trips.name},{tripChosen},{trips.km})'],
-  ['hour', '=SUMPRODUCT({trips.count},{trips.hours})', '=SUMIF({trips.name},{tripChosen},{trips.hours})'],
-  ['workHour', '=SUMPRODUCT({trips.count},{trips.work})', '=SUMIF({trips.name},{tripChosen},{trips.work})'],
-  ['trip', '=SUM({trips.count})', '=COUNTIF({trips.name},{tripChosen})'],
+  ['day', '=SUMPRODUCT({trips.count},{trips.days})', ofChosen('days')],
+  ['km', '=SUMPRODUCT({trips.count},{trips.km})', ofChosen('km')],
+  ['hour', '=SUMPRODUCT({trips.count},{trips.hours})', ofChosen('hours')],
+  ['workHour', '=SUMPRODUCT({trips.count},{trips.work})', ofChosen('work')],
+  ['trip', '=SUM({trips.count})', `=${countByName('{trips.name}', '{tripChosen}')}`],
 ] as const;
 
 const measures = (formula: 1 | 2) =>

@@ -38,6 +38,19 @@ export const CELLS: Record<string, string | number | boolean> = {
   ...table('O1', [[39_448], [39_508], [39_751], [39_859], [39_904]]),
   ...table('P1', [['12'], ['abc'], [true], [2.5], [-2.5], [0.125], [1.005]]),
   ...table('Q1', [[10], [20], [20], [30], [50], [70], [90]]),
+  // Names that would be criteria, and what stands beside them.
+  ...table('R1', [
+    ['Ferme *Étoile*', 1],
+    ['Ferme bleue étoile', 2],
+    ['Coop 4?', 4],
+    ['Coop 45', 8],
+    ['>Nord', 16],
+    ['>Nord', 32],
+    ['~', 64],
+    ['*', 128],
+    [12, 256],
+  ]),
+  ...table('U1', [['Coop 4?'], ['Coop*'], ['12'], ['<>*']]),
 };
 
 function table(corner: string, rows: readonly (readonly (string | number | boolean)[])[]) {

@@ -20,6 +20,16 @@ export function randomFrom(seed: number): Random {
 
 type Value = string | number;
 const NAMES = ['Alpha', 'Bêta', 'Gamma', 'Delta', 'Epsilon', 'Zêta', 'Êta', 'Thêta', 'Iota', 'Kappa'];
+/** Signs that mean something in a criterion, and nothing in a name. */
+const SIGNED: readonly ((name: string) => string)[] = [
+  (name) => `${name.slice(0, 2)}*`,
+  (name) => `?${name.slice(1)}`,
+  (name) => `<>${name}`,
+  (name) => `>${name}`,
+  (name) => `=${name}`,
+  (name) => `~${name}`,
+  () => '*',
+];
 const FIRST_DAY_OF_2027 = 46_388;
 
 /** What one fills a grid with, and what reads it as the sheet does. */
@@ -54,7 +64,10 @@ export function filledAtRandom(template: Template, plan: Plan, random: Random, s
   );
   const valueAt = (cell: Point): Value | undefined => typed.get(keyOf(cell)) ?? written.get(keyOf(cell));
   let named = 0;
-  const name = (): string => (random() < 0.95 ? `${pick(NAMES)} ${++named}` : pick(NAMES));
+  const name = (): string => {
+    const plain = random() < 0.95 ? `${pick(NAMES)} ${++named}` : pick(NAMES);
+    return random() < 0.7 ? plain : pick(SIGNED)(plain);
+  };
   const asked = plan.protection.inputs.flatMap(cellsOf).filter(() => random() < density);
   const listed = (cell: Point): boolean => rules.get(keyOf(cell))?.kind === 'listFrom';
   // What is chosen among the cells of another list comes once that list is filled in.

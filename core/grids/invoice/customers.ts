@@ -14,19 +14,19 @@ export const customersTable = table('partners', t('Les clients', 'The customers'
   rows: ROWS,
   columns: [
     text('name', t('Nom', 'Name'), { follows: 'log!partners.name' }),
+    text('address', t('Adresse', 'Address')),
     choice('rate', t('Tarif', 'Rate'), { choices: [MEMBER, OTHER], follows: RATES }).note(
       'Vide : le tarif des autres.',
       'Blank: the price for others.',
     ),
-    text('address', t('Adresse', 'Address')),
   ],
   examples: [
-    [WORKSHOP, MEMBER, same('45, rue du Moulin')],
-    [RIVES, MEMBER, same('8, chemin du Quai')],
-    [SCHOOL, MEMBER, same('200, boulevard des Érables')],
-    [ESCALE, MEMBER, same('17, rue Principale')],
+    [WORKSHOP, same('45, rue du Moulin'), MEMBER],
+    [RIVES, same('8, chemin du Quai'), MEMBER],
+    [SCHOOL, same('200, boulevard des Érables'), MEMBER],
+    [ESCALE, same('17, rue Principale'), MEMBER],
     [],
     [],
-    [CUSTOMER, OTHER, same('310, rang Saint-Joseph')],
+    [CUSTOMER, same('310, rang Saint-Joseph'), OTHER],
   ],
 });

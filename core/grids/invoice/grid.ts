@@ -1,5 +1,5 @@
 import { groupWords } from '../group';
-import { at, bad, band, countByName, defineTemplate, newPage, t, warning, YES } from '../language';
+import { across, at, bad, band, countByName, defineTemplate, labelled, newPage, t, warning, YES } from '../language';
 import { invoiceCheck, isUnmeasured, withoutItem, withoutName } from './check';
 import { customersTable } from './customers';
 import { entriesTable } from './entries';
@@ -30,14 +30,16 @@ export const invoice = defineTemplate({
     'Du journal et d’une liste de prix convenue, tirer ce que chacun doit pour la période, puis la facture d’un client, taxes comprises, prête à imprimer sur la dernière page.',
     'From the log and an agreed price list, find what each one owes for the period, then one customer’s invoice, taxes included, ready to print on the last page.',
   ),
-  tracks: { left: [190, 169, 96, 84, 88, 88, 90, 84, 185, 88], gap: 10, right: [165, 90, 150, 80] },
+  tracks: { left: [160, 136, 92, 86, 82, 82], inputs: 86, right: 88, taxes: [186, 90] },
   bands: [
-    band(at('left', invoiceInputs), at('right', customersTable, invoiceCheck, mustSay)),
-    band(at('left', priceList), at('right', totals)),
-    newPage(at('left', entriesTable), at('right', taxes)),
-    newPage(at('left', letterhead), at('right', terms)),
-    band(at('left', usesBilled), at('right', due, notice)),
+    band(at('left', customersTable, invoiceCheck), at('inputs', labelled(2, invoiceInputs))),
+    newPage(at('left', priceList)),
+    band(at('left', totals), at('taxes', taxes)),
+    newPage(at('left', entriesTable)),
     newPage(at('left', register)),
+    band(at('left', across('taxes', mustSay))),
+    newPage(at('left', letterhead), at('right', labelled(2, terms))),
+    band(at('left', usesBilled), at('right', due, across('taxes', notice))),
   ],
   words: {
     member: MEMBER,

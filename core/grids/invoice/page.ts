@@ -22,7 +22,7 @@ const NOTHING_DUE = 'COUNT({due.subtotal.amount})=0';
 const taxLine = (row: number): string => unless([NOTHING_DUE, 'COUNT({taxes.2})=0'], `INDEX({taxes.2},${row})`);
 
 export const letterhead = lines('heading', t('FACTURE', 'INVOICE'), {
-  columns: [text('value')],
+  columns: [text('value', same(''), { isOneLine: true })],
   lines: [
     line('issuer', t('De', 'From'), ['={issuerName}&""']),
     line('address', t('Adresse', 'Address'), ['={issuerAddress}&""']),
@@ -59,15 +59,15 @@ export const usesBilled = answer('lines', t('Les utilisations', 'The uses'), {
 });
 
 export const due = lines('due', t('À payer', 'To pay'), {
-  columns: [money('amount'), text('number')],
+  columns: [text('number'), money('amount')],
   lines: [
     line('subtotal', t('Total avant taxes', 'Total before taxes'), [
-      unless(['SUM({check.value})>0', 'COUNT({lines.6})=0'], 'SUMIF({lines.1},"Total",{lines.6})'),
       BLANK,
+      unless(['SUM({check.value})>0', 'COUNT({lines.6})=0'], 'SUMIF({lines.1},"Total",{lines.6})'),
     ]),
-    line('gst', t('TPS (5 %)', 'GST (5%)'), [taxLine(1), `=IF(${isTaxed},{gstNumber}&"",{none})`]),
-    line('qst', t('TVQ (9,975 %)', 'QST (9.975%)'), [taxLine(2), `=IF(${isTaxed},{qstNumber}&"",{none})`]),
-    total('total', t('Total à payer', 'Total to pay'), [unless(NOTHING_DUE, 'SUM({due.amount})'), BLANK]),
+    line('gst', t('TPS (5 %)', 'GST (5%)'), [`=IF(${isTaxed},{gstNumber}&"",{none})`, taxLine(1)]),
+    line('qst', t('TVQ (9,975 %)', 'QST (9.975%)'), [`=IF(${isTaxed},{qstNumber}&"",{none})`, taxLine(2)]),
+    total('total', t('Total à payer', 'Total to pay'), [BLANK, unless(NOTHING_DUE, 'SUM({due.amount})')]),
   ],
 });
 

@@ -108,7 +108,7 @@ function drawLines(block: LinesBlock, placed: Placed, { drawing, resolver }: Dra
       put(drawing, {
         row,
         column,
-        look: line.isTotal ? 'total' : formulaLook({ kind }),
+        look: line.isTotal ? 'total' : formulaLook({ ...content, kind }),
         ...(cell !== undefined && { formula: resolver.formula(cell, here) }),
         ...(pattern && { pattern }),
       });

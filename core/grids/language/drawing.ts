@@ -125,7 +125,8 @@ export const inputLook = ({ kind, isOneLine }: Content): LookName =>
 /** Of a cell to fill in that another sheet fills until one types over it. */
 export const takenLook = ({ kind, isOneLine }: Content): LookName =>
   isOneLine ? 'documentLine' : isWords(kind) ? 'takenText' : 'taken';
-export const formulaLook = ({ kind }: Content): LookName => (isWords(kind) ? 'formulaText' : 'formula');
+export const formulaLook = ({ kind, isOneLine }: Content): LookName =>
+  isOneLine ? 'documentLine' : isWords(kind) ? 'formulaText' : 'formula';
 export const headerLook = ({ kind }: Content): LookName => (isWords(kind) ? 'columnHeader' : 'numberHeader');
 
 /** « 2027-03-31 » → 46 477, as cells hold days. */

@@ -1,4 +1,4 @@
-import { at, bad, band, defineTemplate, newPage, t, warning } from '../language';
+import { across, at, bad, band, defineTemplate, labelled, newPage, t, warning } from '../language';
 import { logCheck, logRows } from './check';
 import { byPartner, partners } from './partners';
 import { consumables, period, resources } from './resources';
@@ -21,9 +21,10 @@ export const log = defineTemplate({
     'Tenir un seul journal pour tous : les réservations, les utilisations et les consommables pris. Il dit si la ressource sert assez, où deux réservations se heurtent, et ce qui disparaît sans être noté. La facturation le lit tel quel.',
     'Keep one log for all: bookings, uses and the consumables taken. It tells whether the resource is used enough, where two bookings collide, and what vanishes without being written down. Invoicing reads it as it is.',
   ),
-  tracks: { left: [200, 150, 100, 88, 88, 88, 104], right: [192, 84, 84, 84, 200] },
+  tracks: { left: [122, 98, 90, 84, 82, 66], gap: 88, chart: 80, right: [136, 102, 66, 74] },
   bands: [
-    band(at('left', period, resources, consumables), at('right', partners, logCheck, byPartner)),
+    band(at('left', period, resources), at('right', labelled(2, logCheck), partners)),
+    newPage(at('left', consumables), at('chart', across('right', byPartner))),
     band(at('left', conflicts)),
     newPage(at('left', uses)),
   ],

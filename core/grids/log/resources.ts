@@ -29,7 +29,7 @@ export const resources = table('resources', t('Les ressources', 'The resources')
       decimals: 1,
       formula: unless('{name}=""', sumByName('{log.resource}', '{name}', '{log.hours}')),
     }),
-    share('occupancy', t('Taux d’occupation', 'Occupancy'), {
+    share('occupancy', t('Occupation', 'Occupancy'), {
       formula: unless(
         ['{name}=""', 'N({capacity})=0', `${countByName('{log.resource}', '{name}')}=0`],
         '{hours}/{capacity}',

@@ -82,7 +82,7 @@ export const conflicts = answer('conflicts', t('Réservations qui se heurtent', 
   ),
   rows: CONFLICT_ROWS,
   columns: ['text', 'count', 'text', 'text', 'text', 'count', 'text', 'text', 'text'],
-  rowHeight: 40,
+  rowHeight: 52,
   headerHeight: 40,
 });
 
@@ -110,6 +110,7 @@ export const uses = table('log', t('Le journal', 'The log'), {
       'Absence : réservé, mais personne n’est venu. Retard : rendu après l’heure. Annulé : ne compte pas.',
       'No-show: booked, but nobody came. Late: returned after time. Cancelled: does not count.',
     ),
+    text('note', same('Note')),
     choice('consumable', t('Consommable pris', 'Consumable taken'), { choicesFrom: 'consumables.name' }),
     quantity('taken', t('Quantité prise', 'Quantity taken'), { decimals: 1 }),
     quantity('hours', t('Heures comptées', 'Hours counted'), {
@@ -125,7 +126,6 @@ export const uses = table('log', t('Le journal', 'The log'), {
         `IF(${isBackwards('')},"",ROUND((${endOf('')}-{date}-{start})*24,2))`,
       ),
     }),
-    text('note', same('Note')),
   ],
   examples: LOG_EXAMPLES,
   totals: { sum: ['hours'] },

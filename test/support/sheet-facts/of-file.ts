@@ -224,7 +224,8 @@ function noteSize(facts: Facts, anchor: string, sheet: Element | undefined): num
     .split(',')
     .map(Number);
   const format = one(sheet, 'sheetFormatPr')?.attributes ?? {};
-  const width = (at: number): number => Number(facts.get(`column ${columnName(at)} width`) ?? 64);
+  const usual = format.defaultColWidth === undefined ? 64 : pixels(Number(format.defaultColWidth) * 7 + 5);
+  const width = (at: number): number => Number(facts.get(`column ${columnName(at)} width`) ?? usual);
   const height = (at: number): number =>
     Number(facts.get(`row ${at + 1} height`) ?? (Number(format.defaultRowHeight ?? 15) * 96) / 72);
   const sum = (from: number, to: number, of: (at: number) => number): number =>

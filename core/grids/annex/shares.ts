@@ -2,6 +2,7 @@ import {
   A_YEAR,
   answer,
   given,
+  inCents,
   inputs,
   money,
   PARTNER,
@@ -39,7 +40,7 @@ export const amounts = inputs('amounts', t('Les coûts à partager', 'Costs to s
 
 const KEYS = '{keys.parts:keys.heads}';
 const KEYS_OF_PARTIES = `IF(ISNUMBER(${KEYS}),${KEYS},IF({keys.name}="","",0))`;
-const POOLS = 'IF(ISNUMBER({amounts}),ROUND({amounts},2),0)';
+const POOLS = inCents('{amounts}');
 const keyless = (pool: string, key: string): string => `AND(N({${pool}})<>0,{keys.${key}.total}=0)`;
 const UNSHARED = [
   'SUM({amounts})=0',

@@ -76,7 +76,7 @@ export const gaps = table('gaps', t('Les écarts et la projection', 'Gaps and pr
       actual: when(`ISNUMBER({actuals.toDate.${row}})`, `{actuals.toDate.${row}}`),
       projection: when(
         'ISNUMBER({budget})',
-        `IF(ISNUMBER({actual}),{actual}+${rest}*IF(AND({restBy}={atThisPace},{budget}<>0),{actual}/IF({budget}=0,1,{budget}),1),${inPlan('year', row)})`,
+        `ROUND(IF(ISNUMBER({actual}),{actual}+${rest}*IF(AND({restBy}={atThisPace},{budget}<>0),{actual}/IF({budget}=0,1,{budget}),1),${inPlan('year', row)}),2)`,
       ),
     });
   }),

@@ -1,4 +1,4 @@
-import { given, money, PARTNER, quantity, t, table, text, tried, unless, when } from '../language';
+import { given, inCents, money, PARTNER, quantity, t, table, text, tried, unless, when } from '../language';
 import { PARTNER_ROWS } from './uses';
 import { OVER } from './words';
 
@@ -14,7 +14,7 @@ const UNSHARED = [
   keyless('variable', 'uses'),
   keyless('coordination', 'heads'),
 ];
-const POOLS = 'IF(ISNUMBER({pools.projection}),ROUND({pools.projection},2),0)';
+const POOLS = inCents('{pools.projection}');
 
 const keys = (parts: number, planned: number, brought: number) => ({ parts, heads: 1, planned, brought });
 /** A quarter of the planned share; the workshop pays 1 111 $ of bills and in kind, less the 532,81 $ it takes in. */

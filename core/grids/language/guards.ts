@@ -18,6 +18,9 @@ export const unless = (tests: Tests, formula: string, otherwise: string | number
 /** What a function may refuse (« never », figures that contradict each other): a word of the grid instead, or nothing. */
 export const tried = (formula: string, otherwise: string | number = '""'): string => `IFERROR(${formula},${otherwise})`;
 
+/** Amounts as they are shown and as PARTAGE shares them, each to the cent; one that is not there is nought. */
+export const inCents = (amounts: string): string => `IF(ISNUMBER(${amounts}),ROUND(${amounts},2),0)`;
+
 /** Whether everyone gains: nobody knows while no gain is known, or one that is owed is missing. */
 export const everyoneGains = (gains: string, unknown: readonly string[] = []): string =>
   unless([`COUNT({${gains}})=0`, ...unknown], `IF(MIN({${gains}})>0,{yes},{no})`);

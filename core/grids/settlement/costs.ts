@@ -1,5 +1,5 @@
 import type { Text } from '../../values/text';
-import { given, money, same, share, t, table, text, unless, when } from '../language';
+import { given, inCents, money, same, share, t, table, text, unless, when } from '../language';
 
 const pool = (label: Text, budget: number, actual: number) => given({ label }, { budget, actual });
 
@@ -9,7 +9,7 @@ export const settlementPools = table('pools', t('Le budget et le réel', 'Budget
     text('label', t('Coûts', 'Costs')),
     money('budget', same('Budget'), { follows: 'split!pools' }),
     money('actual', t('Réel', 'Actual')),
-    money('gap', t('Écart', 'Gap'), { formula: when('ISNUMBER({actual})', '{actual}-{budget}') }),
+    money('gap', t('Écart', 'Gap'), { formula: when('ISNUMBER({actual})', 'ROUND({actual},2)-ROUND(N({budget}),2)') }),
     share('share', t('Écart, en part', 'Gap, as a share'), {
       formula: when(['ISNUMBER({actual})', '{budget}<>0'], '{gap}/{budget}'),
     }),
@@ -20,7 +20,11 @@ export const settlementPools = table('pools', t('Le budget et le réel', 'Budget
     pool(t('Coordination, clé 3', 'Coordination, key 3'), 600, 560),
   ],
   totals: {
-    sum: ['budget', 'actual', 'gap'],
-    cells: { share: unless('{pools.budget.total}=0', '{pools.gap.total}/{pools.budget.total}') },
+    sum: ['gap'],
+    cells: {
+      budget: `=SUM(${inCents('{pools.budget}')})`,
+      actual: `=SUM(${inCents('{pools.actual}')})`,
+      share: unless('{pools.budget.total}=0', '{pools.gap.total}/{pools.budget.total}'),
+    },
   },
 });

@@ -1,4 +1,4 @@
-import { A_YEAR, inputs, money, t } from '../language';
+import { A_YEAR, inCents, inputs, money, t } from '../language';
 
 /** To the cent, so that the three are together what the year costs. */
 const FIXED = 'ROUND({costs!pools.fixed.native},2)';
@@ -46,5 +46,4 @@ export const yearEnd = inputs('yearEnd', t('L’excédent de l’année', 'Surpl
   ),
 ]);
 
-/** An amount left blank is one that is not there. */
-export const POOLS = 'IF(ISNUMBER({pools}),{pools},0)';
+export const POOLS = inCents('{pools}');

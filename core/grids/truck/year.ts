@@ -4,6 +4,7 @@ import {
   countByName,
   everyoneGains,
   given,
+  inCents,
   line,
   lines,
   money,
@@ -74,7 +75,7 @@ export const pools = lines('pools', t('Le coût d’une année et d’un trajet'
       t('par jour', 'a day'),
     ]),
     total('left', t('Non réparti', 'Not shared'), [
-      '=ROUND(SUM({pools.amount})-{partners.due.total},2)',
+      `=ROUND(SUM(${inCents('{pools.amount}')})-{partners.due.total},2)`,
       t('au cent près', 'to the cent'),
     ]),
     total('tripPrice', t('Le trajet choisi', 'The trip chosen'), [

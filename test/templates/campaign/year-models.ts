@@ -146,7 +146,7 @@ export const budget: Model = (filled, shown) => {
     const use = gap === undefined ? undefined : nature === 'Variable' ? byUse : 0;
     const rest = (year ?? 0) - (planned ?? 0);
     const pace = isPace && planned ? (actual ?? 0) / planned : 1;
-    const projection = when(isCounted, actual === undefined ? year : actual + rest * pace);
+    const projection = when(isCounted, cents(actual === undefined ? (year ?? 0) : actual + rest * pace));
     return { nature, planned, actual, gap, use, projection };
   });
   const ofNature = (nature: string): number =>

@@ -134,10 +134,13 @@ function orElse<Value>(make: () => Value, instead: () => Value): Value {
 /** The ranges that a formula reads, as far as they are ranges: Univer's index of them takes anything. */
 async function sound(ranges: Promise<readonly Range[]>): Promise<readonly Range[]> {
   const found = await ranges.catch(() => []);
-  return found.filter(({ range }) =>
-    [range.startRow, range.startColumn, range.endRow, range.endColumn].every(Number.isInteger),
-  );
+  return found.every(isSound) ? found : found.filter(isSound);
 }
+const isSound = ({ range }: Range): boolean =>
+  Number.isInteger(range.startRow) &&
+  Number.isInteger(range.startColumn) &&
+  Number.isInteger(range.endRow) &&
+  Number.isInteger(range.endColumn);
 
 /** Unit → sheet → row → column of the formula → the cells that its answer fills. */
 type Filled = Record<string, Record<string, Record<string, Record<string, unknown>>>>;

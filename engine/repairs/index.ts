@@ -1,4 +1,5 @@
 import { keepAnswersApart, leaveCellsInTheWay } from './blocked-spills';
+import { runOneBranch } from './branches';
 import { readEmptyTexts } from './empty-texts';
 import { keepFailuresApart } from './failures';
 import { knowFormulasByText } from './formula-caches';
@@ -45,6 +46,7 @@ export function repairFormulas(): void {
   repairNatives();
   refuseTooLarge();
   rememberWhatFormulasRead();
+  runOneBranch();
   listFormulasOnce();
   leaveReadersOfUnchanged();
   // Last: what it keeps apart includes what the others may throw.

@@ -16,6 +16,7 @@ import { readOneOfAnything } from './one-of-a-range';
 import { joinSameWords } from './same-words';
 import { sortCopies } from './sorted-copies';
 import { countTextsAsNought } from './texts-as-nought';
+import { refuseTextsAsTests } from './texts-as-tests';
 import { leaveTextsOut } from './texts-of-ranges';
 import { takeWholeOffsets } from './whole-offsets';
 import { searchWithWildcards } from './wildcards';
@@ -47,4 +48,5 @@ export function repairNatives(): void {
   endAtTheEdges();
   capitaliseWords();
   askNoAddress();
+  refuseTextsAsTests();
 }

@@ -271,6 +271,33 @@ describe('what grids are written with', () => {
     expect(plan.names).toEqual([{ name: 'price', row: 8, column: 3 }]);
   });
 
+  it('writes words in smaller letters where asked, to fill in as others are; a line of an answer is not broken', () => {
+    const comments = table('comments', same('Comments'), {
+      columns: [text('said', same('Said'), { isSmall: true }), money('due', same('Due'), { isSmall: true })],
+      rows: 2,
+      examples: [[same('At length'), 12]],
+    });
+    const list = answer('list', same('List'), {
+      formula: '=MUTU.AIDE("SEUIL")',
+      rows: 3,
+      columns: ['text', { kind: 'text', isOneLine: true }],
+    });
+    const grid = defineTemplate({
+      ...base,
+      id: 'small',
+      sheet: same('Small'),
+      bands: [band(at('all', comments, list))],
+    });
+    const { cells, styles, protection } = planOf(grid, { language: 'en', filled: true });
+    const [said, due] = cells.filter(({ row }) => row === 8);
+    expect([said && styles[said.look], due && styles[due.look]]).toMatchObject([
+      { size: 9, wrap: true, align: 'left' },
+      { size: 10, align: 'right' },
+    ]);
+    expect(protection.inputs).toEqual([{ row: 8, column: 0, rows: 2, columns: 2 }]);
+    expect(cells.filter(({ row }) => row === 14).map(({ look }) => styles[look].wrap)).toEqual([true, false]);
+  });
+
   it('puts each grid right behind the one it is after', () => {
     const grid = (id: string, after?: string): Template => ({ ...checklist(id), ...(after && { after }) });
     const ordered = inOrder([grid('c', 'b'), grid('a'), grid('d', 'a'), grid('b', 'a')]);

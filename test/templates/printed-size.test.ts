@@ -8,7 +8,7 @@ import { LANGUAGES } from '../../core/values/text';
 const LEAST = 8;
 
 /** Grids that print smaller still, too wide for a page; one that is made to fit leaves this list. */
-const TOO_WIDE = new Set(['portrait', 'diagnosis', 'settlement']);
+const TOO_WIDE = new Set(['portrait', 'settlement']);
 
 /** Of the smallest letters of a sheet once it is one page wide: of its cells, charts and footer. */
 function leastPoints({ cells, styles, charts, print }: Plan): number {

@@ -38,7 +38,7 @@ export const costs = defineTemplate({
     'Écrire chaque coût comme on le connaît, dans son unité (par pied, par heure, par mois, tous les sept ans) : la grille les ramène tous à une année et à une utilisation. L’économie espérée n’existe que si tous les coûts y sont.',
     'Write each cost as it is known, in its own unit (a foot, an hour, a month, every seven years): the grid puts them all on a year and on one use. The saving hoped for exists only if every cost is there.',
   ),
-  tracks: { left: [156, 108, 84, 84], middle: [142, 74, 110, 66], right: [84, 74, 106] },
+  tracks: { left: [148, 108, 84, 96], middle: [136, 86, 108, 66], right: [84, 74, 98] },
   bands: [
     band(at('left', yearInputs, work), at('middle', hourlyRate, units)),
     newPage(at('left', posts)),

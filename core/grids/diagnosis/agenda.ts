@@ -2,14 +2,14 @@ import { answer, prose, t, unless } from '../language';
 import { NOTED } from './findings';
 import { mostOnAgenda } from './points';
 
-export const agenda = answer('agenda', t('À l’ordre du jour', 'On the agenda'), {
+export const agenda = answer('agenda', t('Ordre du jour', 'Agenda'), {
   headers: [t('Points à discuter', 'Points to discuss')],
   formula: unless(
     `${NOTED}=0`,
     'MUTU.ADISCUTER(IF({points.point}="",{unnamed},{points.point}),{points.finding},{points.major})',
   ),
   rows: mostOnAgenda + 1,
-  columns: ['text'],
+  columns: [{ kind: 'text', isOneLine: true }],
 });
 
 export const meeting = prose('meeting', t('Pour en discuter', 'To discuss them'), [

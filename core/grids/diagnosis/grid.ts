@@ -1,4 +1,4 @@
-import { across, at, bad, band, defineTemplate, good, newPage, t, warning, YES } from '../language';
+import { across, at, bad, band, defineTemplate, good, labelled, newPage, t, warning, YES } from '../language';
 import { agenda, meeting } from './agenda';
 import { FINDINGS, findings, questions, result, tally } from './findings';
 import { points } from './points';
@@ -17,11 +17,11 @@ export const diagnosis = defineTemplate({
     'Mettre les portraits côte à côte, noter pour chaque point une convergence, une complémentarité ou une divergence, et voir ce qu’il faut discuter avant d’aller plus loin. Le diagnostic peut s’en tenir à une partie des points.',
     'Put the portraits side by side, note for each point a convergence, a complementarity or a divergence, and see what must be discussed before going further. The diagnosis may keep to some of the points.',
   ),
-  tracks: { points: [220, 116], meeting: [116, 116, 116], findings: [116, 116, 148], questions: [88, 58, 205] },
+  tracks: { points: [112, 102, 102], meeting: [102, 102, 102], findings: [102, 136], right: [72, 56, 100] },
   bands: [
-    band(at('points', tally, result), at('findings', findings), at('questions', questions)),
+    band(at('points', labelled(2, tally), labelled(2, result)), at('findings', across('right', findings))),
     band(at('points', points)),
-    newPage(at('points', agenda), at('meeting', across('questions', meeting))),
+    newPage(at('points', agenda), at('meeting', across('right', meeting), across('right', questions))),
   ],
   words: { ...FINDINGS, yes: YES, unnamed: t('Point sans nom', 'Unnamed point') },
   conditions: [

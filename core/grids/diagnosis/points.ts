@@ -122,6 +122,7 @@ const partnerColumn = (number: number) => {
   return text(`partner${number}`, t(`Partenaire ${number}`, `Partner ${number}`), {
     header: { ...(example && { example }), follows: `needs!partners.name.${number}` },
     follows: `portrait!points.comment${number}`,
+    isSmall: true,
   });
 };
 
@@ -141,8 +142,8 @@ export const points = table('points', t('Les portraits côte à côte', 'Portrai
   columns: [
     text('point', same('Point'), { follows: 'portrait!points.point' }),
     ...PARTNER_NUMBERS.map(partnerColumn),
-    choice('finding', t('Constat', 'Finding'), { choices: Object.values(FINDINGS) }),
-    choice('major', t('Divergence majeure ?', 'Major divergence?'), { choices: [YES] }).note(
+    choice('finding', t('Constat', 'Finding'), { choices: Object.values(FINDINGS), isSmall: true }),
+    choice('major', t('Majeure ?', 'Major?'), { choices: [YES] }).note(
       '« Oui » si elle touche l’essentiel : les valeurs, la mission, la sécurité, l’argent.',
       '“Yes” if it touches what is essential: values, mission, safety, money.',
     ),
@@ -150,7 +151,7 @@ export const points = table('points', t('Les portraits côte à côte', 'Portrai
       'Vide : 1. Donnez 2 ou 3 à ce qui compte deux ou trois fois plus.',
       'Blank: 1. Give 2 or 3 to what matters two or three times as much.',
     ),
-    text('note', t('À discuter', 'To discuss')),
+    text('note', t('À discuter', 'To discuss'), { isSmall: true }),
   ],
 });
 

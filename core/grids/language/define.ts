@@ -32,6 +32,8 @@ export interface Content {
   readonly digits?: number;
   /** A text that runs over the blank cells beside it rather than be broken into lines. */
   readonly isOneLine?: true;
+  /** A text in smaller letters, where many columns of words stand side by side. */
+  readonly isSmall?: true;
   /** Explains the cell to who hovers over it. */
   readonly note?: Text;
   /**

@@ -148,7 +148,7 @@ function drawAnswer(block: AnswerBlock, placed: Placed, { drawing, resolver }: D
         write(drawing, { row, column: placed.track + index }, own, header);
         return;
       }
-      const text = content.isOneLine ? 'documentLine' : 'explanation';
+      const text = content.isOneLine ? 'explanationLine' : 'explanation';
       put(drawing, {
         row,
         column: placed.track + index,

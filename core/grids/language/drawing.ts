@@ -120,11 +120,17 @@ export function note(drawing: Drawing, row: number, column: number, said: Text |
 }
 
 const isWords = (kind: Content['kind']): boolean => kind === 'text' || kind === 'choice';
-export const inputLook = ({ kind, isOneLine }: Content): LookName =>
-  isOneLine ? 'documentLine' : isWords(kind) ? 'inputText' : 'input';
+export const inputLook = ({ kind, isOneLine, isSmall }: Content): LookName => {
+  if (isOneLine) return 'documentLine';
+  if (!isWords(kind)) return 'input';
+  return isSmall ? 'smallInputText' : 'inputText';
+};
 /** Of a cell to fill in that another sheet fills until one types over it. */
-export const takenLook = ({ kind, isOneLine }: Content): LookName =>
-  isOneLine ? 'documentLine' : isWords(kind) ? 'takenText' : 'taken';
+export const takenLook = ({ kind, isOneLine, isSmall }: Content): LookName => {
+  if (isOneLine) return 'documentLine';
+  if (!isWords(kind)) return 'taken';
+  return isSmall ? 'smallTakenText' : 'takenText';
+};
 export const formulaLook = ({ kind, isOneLine }: Content): LookName =>
   isOneLine ? 'documentLine' : isWords(kind) ? 'formulaText' : 'formula';
 export const headerLook = ({ kind }: Content): LookName => (isWords(kind) ? 'columnHeader' : 'numberHeader');

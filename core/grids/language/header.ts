@@ -2,6 +2,7 @@ import type { Language, Text } from '../../values/text';
 import { inLanguage, same } from '../../values/text';
 import type { GuideStep, Template } from './define';
 import { type Drawing, put, raise, write } from './drawing';
+import { TAKEN_LOOKS } from './look';
 import { STEPS } from './steps';
 
 const CREDIT: Text = {
@@ -47,7 +48,7 @@ function legendColumns({ tracks }: Drawing): readonly number[] {
 
 /** In the file of the whole guide only, the legend also tells how a cell looks that another sheet fills. */
 export function tellOfTaken(drawing: Drawing): void {
-  const isTaken = drawing.cells.some(({ look }) => look === 'taken' || look === 'takenText');
+  const isTaken = drawing.cells.some(({ look }) => TAKEN_LOOKS.indexOf(look) >= 0);
   const [, , , column = 3] = legendColumns(drawing);
   if (isTaken) write(drawing, { row: 1, column }, LEGEND.taken, 'legendTaken');
 }

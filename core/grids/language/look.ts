@@ -46,8 +46,10 @@ export const LOOKS = {
   unit: { ...framed, color: grey },
   input: { ...framed, fill: cream, align: 'right' },
   inputText: { ...framed, fill: cream, wrap: true },
+  smallInputText: { ...framed, size: 9, fill: cream, wrap: true },
   taken: { ...framed, color: blue, italic: true, fill: cream, align: 'right' },
   takenText: { ...framed, color: blue, italic: true, fill: cream, wrap: true },
+  smallTakenText: { ...framed, size: 9, color: blue, italic: true, fill: cream, wrap: true },
   formula: { ...framed, fill: pale, align: 'right' },
   formulaText: { ...framed, fill: pale, wrap: true },
   small: { ...framed, size: 9, color: grey, wrap: true },
@@ -55,6 +57,7 @@ export const LOOKS = {
   total: { ...total, align: 'right' },
   totalText: { ...total, size: 9, bold: false, color: grey, wrap: true },
   explanation: { ...framed, size: 9, fill: pale, wrap: true },
+  explanationLine: { ...framed, size: 9, fill: pale },
   explanationNumber: { ...framed, size: 9, fill: pale, align: 'right' },
   prose: { size: 10, color: ink, wrap: true, below: line },
   documentTitle: { size: 11, color: ink, bold: true, below: ink },
@@ -74,6 +77,11 @@ export const LOOKS = {
 } as const satisfies Record<string, Look>;
 export type LookName = keyof typeof LOOKS;
 
+/** Looks of what one types, and of what another sheet fills until one types over it. */
+export const TYPED_LOOKS: readonly LookName[] = ['input', 'inputText', 'smallInputText', 'headerInput'];
+export const TAKEN_TEXTS: readonly LookName[] = ['takenText', 'smallTakenText'];
+export const TAKEN_LOOKS: readonly LookName[] = ['taken', ...TAKEN_TEXTS];
+
 /** The looks of a document of the organisation's own, in the place of those of a sheet to fill in. */
 export const PLAIN_LOOKS: Readonly<Partial<Record<LookName, LookName>>> = {
   heading: 'documentTitle',
@@ -86,14 +94,17 @@ export const PLAIN_LOOKS: Readonly<Partial<Record<LookName, LookName>>> = {
   prose: 'documentText',
   input: 'documentNumber',
   inputText: 'documentText',
+  smallInputText: 'documentText',
   taken: 'documentNumber',
   takenText: 'documentText',
+  smallTakenText: 'documentText',
   formula: 'documentNumber',
   formulaText: 'documentText',
   total: 'documentTotalNumber',
   totalLabel: 'documentTotal',
   totalText: 'documentTotal',
   explanation: 'documentDetail',
+  explanationLine: 'documentLine',
   explanationNumber: 'documentDetailNumber',
 };
 

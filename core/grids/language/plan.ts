@@ -8,7 +8,7 @@ import { createDrawing, type Drawing, type PlanCell, type PlanNote } from './dra
 import { drawHeader, putNotice, tellOfTaken } from './header';
 import { createResolver, type Neighbours, type Resolver } from './holes';
 import { FROZEN_ROWS, type Layout, layOut } from './layout';
-import { CONDITION_LOOKS, type LookName, ROW_HEIGHT, STYLES, type Style, TAB_COLOR } from './look';
+import { CONDITION_LOOKS, type LookName, ROW_HEIGHT, STYLES, type Style, TAB_COLOR, TYPED_LOOKS } from './look';
 import { freeSheetName, freeSuffix, isValidName } from './names';
 import { pageStarts } from './pages';
 import { chartOf, type PlanChart } from './plan-charts';
@@ -179,7 +179,7 @@ const wordsOf = ({ words = {} }: Template, language: Language): [string, string]
 
 /** As one reads: the highest cell to fill in, the leftmost of its row. */
 function firstInput({ cells }: Drawing): Point {
-  const inputs = cells.filter(({ look }) => look === 'input' || look === 'inputText' || look === 'headerInput');
+  const inputs = cells.filter(({ look }) => TYPED_LOOKS.indexOf(look) >= 0);
   const [first] = inputs.sort((a, b) => a.row - b.row || a.column - b.column);
   return placeOf(first ?? { row: 0, column: 0 });
 }

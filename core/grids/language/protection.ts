@@ -1,7 +1,7 @@
 import { type Area, cellArea, type Point } from '../../formula/addresses';
 import type { PlanCell } from './drawing';
 import { bodyRow, type Layout, type Placed } from './layout';
-import type { LookName } from './look';
+import { type LookName, TAKEN_LOOKS, TAKEN_TEXTS, TYPED_LOOKS } from './look';
 
 /** What one may change in a sheet, and what must stay together. */
 export interface PlanProtection {
@@ -18,11 +18,11 @@ export interface PlanList {
   readonly isOrdered: boolean;
 }
 
-const INPUT_LOOKS: readonly LookName[] = ['input', 'inputText', 'headerInput', 'taken', 'takenText'];
+const INPUT_LOOKS: readonly LookName[] = [...TYPED_LOOKS, ...TAKEN_LOOKS];
 
 /** A partner, a resource, the form of the group: one thing in the whole file, changed where it is named. */
 const isNameTakenUp = ({ look, formula = '' }: PlanCell): boolean =>
-  look === 'takenText' && /^=IF\((.+)="","",\1\)$/.test(formula);
+  TAKEN_TEXTS.indexOf(look) >= 0 && /^=IF\((.+)="","",\1\)$/.test(formula);
 
 export function protectionOf(cells: readonly PlanCell[], layout: Layout): PlanProtection {
   const isInput = (cell: PlanCell): boolean => INPUT_LOOKS.indexOf(cell.look) >= 0 && !isNameTakenUp(cell);

@@ -2,6 +2,7 @@ import { type Area, absolute, areaOf, around, cellArea } from '../../formula/add
 import { callsIn, ownIds, type Span } from '../../formula/calls';
 import { type FormulaToken, tokenize } from '../../formula/index';
 import type { PlanCell } from './drawing';
+import { TAKEN_TEXTS } from './look';
 import { joined } from './protection';
 import { areaOfCell, textsIn, textsOf, wantsNumber } from './unread';
 import { WAITING as waitingWord } from './words';
@@ -9,7 +10,7 @@ import { WAITING as waitingWord } from './words';
 /** As formulas hold it: neither an error nor a nought. */
 const WAITING = `"${waitingWord.fr}"`;
 
-const isTakenUp = (cell: PlanCell): boolean => cell.look === 'takenText' || wantsNumber(cell);
+const isTakenUp = (cell: PlanCell): boolean => TAKEN_TEXTS.indexOf(cell.look) >= 0 || wantsNumber(cell);
 /** Whatever is calculated, but for names taken up from other sheets. */
 const mayWait = (cell: PlanCell): boolean => cell.formula !== undefined && !isTakenUp(cell);
 

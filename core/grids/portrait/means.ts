@@ -91,7 +91,7 @@ export const meansThemes: readonly Theme[] = [
         '====',
         ['Inscrit à la TPS et à la TVQ', 'Registered for GST and QST'],
         ['Inscrite, bienfaisance', 'Registered, charity'],
-        ['Remboursement partiel', 'Partial rebate'],
+        ['Remboursées en partie', 'Partial rebate'],
         ['Non inscrite', 'Not registered'],
       ),
       point(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { templates } from '../../core/grids';
+import { dossier, plansFor } from '../../core/grids/gallery';
 import { CHART_LOOK, LOOKS, textWidth } from '../../core/grids/language/look';
 import { type Plan, planOf } from '../../core/grids/language/plan';
 import { LANGUAGES } from '../../core/values/text';
@@ -30,15 +31,19 @@ function runningOff({ cells, styles, columns }: Plan): readonly string[] {
 
 const versions = LANGUAGES.flatMap((language) => [true, false].map((filled) => ({ language, filled })));
 
-describe.each(templates.map((template) => [template.id, template] as const))('%s, printed', (id, template) => {
-  const points = Math.min(...versions.map((version) => leastPoints(planOf(template, version))));
+/** Each grid, and the summary of the whole guide. */
+const sheets = [
+  ...templates.map((template) => [template.id, versions.map((version) => planOf(template, version))] as const),
+  ['summary', versions.flatMap((version) => plansFor(dossier.id, version).slice(0, 1))] as const,
+];
+
+describe.each(sheets)('%s, printed', (id, plans) => {
+  const points = Math.min(...plans.map(leastPoints));
   if (TOO_WIDE.has(id)) {
     it('is known to be too wide for letters one reads at arm’s length', () => expect(points).toBeLessThan(LEAST));
   } else {
     it(`has no letter under ${LEAST} points on letter paper`, () => expect(points).toBeGreaterThanOrEqual(LEAST));
   }
 
-  it('has no text that runs off the page', () => {
-    expect(versions.flatMap((version) => runningOff(planOf(template, version)))).toEqual([]);
-  });
+  it('has no text that runs off the page', () => expect(plans.flatMap(runningOff)).toEqual([]));
 });

@@ -1,5 +1,6 @@
 import { keepAnswersApart, leaveCellsInTheWay } from './blocked-spills';
 import { runOneBranch } from './branches';
+import { readDoubledMinus } from './doubled-minus';
 import { readEmptyTexts } from './empty-texts';
 import { keepFailuresApart } from './failures';
 import { knowFormulasByText } from './formula-caches';
@@ -42,6 +43,7 @@ export function repairFormulas(): void {
   readNamesAnew();
   readNamesBySign();
   readSpacedMinus();
+  readDoubledMinus();
   followRowsOfOtherSheets();
   repairNatives();
   refuseTooLarge();

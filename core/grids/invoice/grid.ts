@@ -55,6 +55,7 @@ export const invoice = defineTemplate({
   tellsOfTexts: ['check.incomplete.value', 'check.prices.value'],
   conditions: [
     bad('entries.partner', withoutName('partner')),
+    warning('entries.partner', `=AND(LEN({partner})>0,${countByName('{partners.name}', '{partner}')}=0)`),
     bad('entries.item', withoutName('item')),
     bad('partners.name', '=AND(LEN({name})=0,LEN({rate})>0)'),
     bad('prices.item', withoutItem),

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { invoice } from '../../../core/grids/invoice/grid';
+import { layOut } from '../../../core/grids/language/layout';
+import { CONDITION_LOOKS } from '../../../core/grids/language/look';
+import { planOf } from '../../../core/grids/language/plan';
+import { openPlans } from '../../../engine/evaluate';
 import { computed, errorsIn, type Typed } from '../sheet';
 
 const filled = { language: 'fr', filled: true } as const;
@@ -16,6 +20,27 @@ describe('invoice', () => {
     const youth = 30 + 90;
     expect(amounts).toEqual([workshop, reuse, school, youth, 110, 869]);
     expect(workshop + reuse + school + youth + 110).toBe(869);
+  });
+
+  // « Coop  » for « Coop » would pay the rate of others without a word.
+  it('colours a customer written otherwise than in the list', async () => {
+    const plan = planOf(invoice, filled);
+    const { row = 0, column = 0 } = layOut(invoice).areas.get('entries.partner') ?? {};
+    const rule = plan.conditions.find(
+      ({ area, fill }) => area.row === row && area.column === column && fill === CONDITION_LOOKS.warning.fill,
+    );
+    const { book, calculated, close } = await openPlans([plan]);
+    const sheet = book.getActiveSheet();
+    const partner = sheet.getRange(row, column);
+    const isColoured = async () => {
+      await calculated();
+      return sheet.getRange(0, plan.columns.length + 1).getRawValue();
+    };
+    sheet.getRange(0, plan.columns.length + 1).setValue({ f: rule?.formula ?? '' });
+    expect(Boolean(await isColoured())).toBe(false);
+    partner.setValue(`${partner.getRawValue()} `);
+    expect(Boolean(await isColoured())).toBe(true);
+    close();
   });
 
   // Revenu Québec: GST 5%, QST 9,975% of the price before GST, half a cent or more counts as one cent.

@@ -29,6 +29,17 @@ function runningOff({ cells, styles, columns }: Plan): readonly string[] {
   });
 }
 
+const A_DAY = '2027-12-30';
+/** Between a number and the edges of its cell, below which LibreOffice shows ### instead. */
+const EDGES = 17;
+
+/** Columns too narrow for the days that they may hold. */
+const tooNarrowForDays = ({ cells, columns }: Plan): readonly string[] =>
+  cells
+    .filter(({ pattern, look, formula }) => pattern?.indexOf('yyyy') === 0 && (look !== 'total' || formula))
+    .filter(({ column, look }) => (columns[column] ?? 0) < textWidth(A_DAY, LOOKS[look]) + EDGES)
+    .map(({ row, column }) => `${row + 1}, ${column + 1}: ${columns[column]} px`);
+
 const versions = LANGUAGES.flatMap((language) => [true, false].map((filled) => ({ language, filled })));
 
 /** Each grid, and the summary of the whole guide. */
@@ -44,6 +55,8 @@ describe.each(sheets)('%s, printed', (id, plans) => {
   } else {
     it(`has no letter under ${LEAST} points on letter paper`, () => expect(points).toBeGreaterThanOrEqual(LEAST));
   }
+
+  it('shows days whole', () => expect(plans.flatMap(tooNarrowForDays)).toEqual([]));
 
   it('has no text that runs off the page', () => expect(plans.flatMap(runningOff)).toEqual([]));
 });

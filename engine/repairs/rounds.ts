@@ -34,7 +34,9 @@ interface Listed {
   readonly ranges: readonly unknown[];
 }
 const listed = new WeakMap<Order, readonly Listed[]>();
-const laterRounds = new WeakSet<Order>();
+const laterRounds = new WeakSet<object>();
+/** Of the class that orders formulas: it does so for a round after the first. */
+export const isLaterRound = (order: object): boolean => laterRounds.has(order);
 
 /**
  * A calculation takes rounds, for what answers of several cells fill. Univer 0.25.1 lists all the formulas of the workbook anew at

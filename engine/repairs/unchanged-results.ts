@@ -7,10 +7,15 @@ import {
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
 import { waitersIn } from './loops';
+import { isLaterRound } from './rounds';
 
 /** One formula of a calculation, as Univer keeps it. */
 interface Tree {
   readonly treeId: number;
+  readonly unitId: string;
+  readonly subUnitId: string;
+  readonly row: number;
+  readonly column: number;
   /** Of a filter: it fills no cell, and may hide rows. */
   readonly featureId?: string | null;
 }
@@ -48,6 +53,8 @@ export interface Asked {
 /** By the results of a workbook’s calculations: the last one was asked whole. */
 const repeated = new WeakMap<object, boolean>();
 const rounds = new WeakMap<Results, Round>();
+/** While formulas are ordered: the cells of those that Univer calculates then, to know what an OFFSET names. */
+const ordering = new WeakMap<Results, Set<string>>();
 
 /**
  * When a value changes, Univer 0.25.1 calculates all that reads it, and what reads that, to the last formula (`generate` of
@@ -70,10 +77,16 @@ export function leaveReadersOfUnchanged(): void {
   order.generate = async function (this: Order, ...others) {
     const results = this._runtimeService;
     rounds.delete(results);
-    const trees = await generate.apply(this, others);
+    const early = new Set<string>();
+    ordering.set(results, early);
+    const trees = await generate.apply(this, others).finally(() => ordering.delete(results));
     const waiters = waitersIn(this);
-    if (this._currentConfigService.isForceCalculate() || repeated.get(results) || !waiters) return trees;
-    const round = new Round(trees, asked.get(this) ?? [], waiters);
+    // Rounds after the first mend what the first has read of answers of several cells that had not come yet.
+    const isWhole = isLaterRound(this) || this._currentConfigService.isForceCalculate() || repeated.get(results);
+    if (isWhole || !waiters) return trees;
+    // What was calculated early may not have read what it should.
+    const again = trees.filter((tree) => early.has(keyOf(tree))).map(({ treeId }) => treeId);
+    const round = new Round(trees, [...(asked.get(this) ?? []), ...again], waiters);
     rounds.set(results, round);
     // Univer asks no more of it than its length and its last.
     return round as unknown as Tree[];
@@ -82,8 +95,11 @@ export function leaveReadersOfUnchanged(): void {
   const { setRuntimeData } = taken;
   taken.setRuntimeData = function (this: Results, value) {
     setRuntimeData.call(this, value);
+    const { currentUnitId, currentSubUnitId, currentRow, currentColumn } = this;
+    const cell = { unitId: currentUnitId, subUnitId: currentSubUnitId, row: currentRow, column: currentColumn };
+    ordering.get(this)?.add(keyOf(cell));
     const round = rounds.get(this);
-    if (round && !isUnchanged(this)) round.tellReaders();
+    if (round && !isUnchanged(this, cell)) round.tellReaders();
   };
 }
 
@@ -128,19 +144,17 @@ class Round {
   }
 }
 
+type Cell = Pick<Tree, 'unitId' | 'subUnitId' | 'row' | 'column'>;
+const keyOf = ({ unitId, subUnitId, row, column }: Cell): string => `${unitId}\n${subUnitId}\n${row}\n${column}`;
+
 /** Whether the last result is, to the sign, what its cell held before: one value, then and now. */
-function isUnchanged(results: Results): boolean {
-  const { currentUnitId: unit, currentSubUnitId: sheet, currentRow: row, currentColumn: column } = results;
+function isUnchanged(results: Results, { unitId, subUnitId, row, column }: Cell): boolean {
   const config = results._currentConfigService;
-  const fillsSeveral = (spills: Spills): boolean => spills[unit]?.[sheet]?.[row]?.[column] !== undefined;
+  const fillsSeveral = (spills: Spills): boolean => spills[unitId]?.[subUnitId]?.[row]?.[column] !== undefined;
   if (fillsSeveral(results.getUnitArrayFormula()) || fillsSeveral(config.getArrayFormulaRange())) return false;
-  const before = config.getUnitData()[unit]?.[sheet]?.cellData.getValue(row, column);
-  const now = results.getUnitData()[unit]?.[sheet]?.getValue(row, column);
-  return (
-    (before?.v ?? null) === (now?.v ?? null) &&
-    (before?.t ?? null) === (now?.t ?? null) &&
-    !before?.p &&
-    !now?.p &&
-    JSON.stringify(before?.custom ?? null) === JSON.stringify(now?.custom ?? null)
-  );
+  const before = config.getUnitData()[unitId]?.[subUnitId]?.cellData.getValue(row, column);
+  return shownBy(before) === shownBy(results.getUnitData()[unitId]?.[subUnitId]?.getValue(row, column));
 }
+
+const shownBy = (cell: Nullable<ICellData>): string =>
+  JSON.stringify([cell?.v ?? null, cell?.t ?? null, cell?.p ?? null, cell?.custom ?? null]);

@@ -47,7 +47,7 @@ export const plan = table('plan', t('Le budget, ligne par ligne', 'The budget, l
   rows: ROWS,
   columns: [
     text('label', t('Coût', 'Cost'), { follows: 'costs!posts.label' }),
-    choice('nature', t('Fixe ou variable', 'Fixed/variable'), {
+    choice('nature', t('Fixe ou variable', 'Fixed or variable'), {
       choices: [NATURE.fixed, NATURE.variable],
       follows: 'costs!posts.part',
     }).note(

@@ -5,6 +5,9 @@ const SURE = 0.95;
 /** A last page holds at least that part of one; another is left no emptier than that, were it to break elsewhere. */
 const LEAST = { last: 0.25, other: 0.3 };
 
+/** Rows above a total, on its page. */
+const WITH_A_TOTAL = 3;
+
 /** Rows, counted from 0, that may start a page: no heading is left without what it announces, no chart is cut, no total is alone. */
 function mayStart({ placed }: Layout, row: number): boolean {
   return placed.every((one) => {
@@ -15,7 +18,7 @@ function mayStart({ placed }: Layout, row: number): boolean {
     if (row <= bodyRow(one)) return false;
     if (block.type !== 'table') return true;
     const above = block.given?.[row - bodyRow(one) - 1];
-    return !(above && 'heading' in above) && !(block.totals && row === after - 1);
+    return !(above && 'heading' in above) && !(block.totals && row > after - 1 - WITH_A_TOTAL);
   });
 }
 

@@ -24,7 +24,7 @@ export const split = defineTemplate({
     'Split the costs between partners, to the cent, by keys chosen together, and check that each one gains. A partner may take on more than its share, if all know it and agree beforehand.',
   ),
   tracks: {
-    left: [100, 52, 52, 52],
+    left: [98, 54, 52, 52],
     bounds: [84, 77],
     due: 84,
     middle: [79, 84, 84],

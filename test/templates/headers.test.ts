@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { templates } from '../../core/grids';
+import { LOOKS, textWidth } from '../../core/grids/language/look';
+import { type Plan, planOf } from '../../core/grids/language/plan';
+import { LANGUAGES } from '../../core/values/text';
+
+const HEADERS: ReadonlySet<string> = new Set([
+  'columnHeader',
+  'numberHeader',
+  'headerInput',
+  'documentHeader',
+  'documentNumberHeader',
+]);
+/** Pixels that no letter takes, on both sides. */
+const EDGES = 13;
+
+/** Words that a column is too narrow for: spreadsheets cut them where they end. */
+const cutWords = ({ cells, columns, merges }: Plan): readonly string[] =>
+  cells.flatMap(({ value, look, row, column }) => {
+    if (typeof value !== 'string' || !HEADERS.has(look)) return [];
+    const merged = merges.find((area) => area.row === row && area.column === column);
+    const room = columns.slice(column, column + (merged?.columns ?? 1)).reduce((sum, width) => sum + width, 0) - EDGES;
+    return value
+      .split(/[ \n]/)
+      .filter((word) => textWidth(word, LOOKS[look]) > room)
+      .map((word) => `${word} (${Math.round(textWidth(word, LOOKS[look]))} of ${room}) in « ${value} »`);
+  });
+
+describe.each(templates.map((template) => [template.id, template] as const))('%s', (_, template) => {
+  it.each(LANGUAGES)('cuts no word of a header (%s)', (language) => {
+    expect(cutWords(planOf(template, { language, filled: true }))).toEqual([]);
+  });
+});

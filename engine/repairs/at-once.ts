@@ -1,6 +1,7 @@
 import { ICommandService, type Injector } from '@univerjs/core';
-import { type ISetRangeValuesMutationParams, SetRangeValuesCommand, SetRangeValuesMutation } from '@univerjs/sheets';
+import { type ISetRangeValuesCommandParams, SetRangeValuesCommand, SetRangeValuesMutation } from '@univerjs/sheets';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
+import { formulaAt } from '../watch';
 
 /** What is touched of the class that asks for calculations, private to it. */
 interface Asker {
@@ -13,17 +14,32 @@ interface Asker {
 /**
  * Univer 0.25.1 asks for a calculation in a task of its own, which a browser begins only once it has moved the selection and drawn
  * (TriggerCalculationController, in sheets-formula). A value that is entered is asked for as soon as it stands in its cell: the
- * worker calculates meanwhile. In the page, after that class has heard of the value.
+ * worker calculates meanwhile. Not a formula, nor what takes the place of one: other parts of Univer have yet to learn of it.
  */
 export function calculateAtOnce(injector: Injector): void {
   const asker = injector.get(TriggerCalculationController) as unknown as Asker;
-  injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
-    const isEntered =
-      id === SetRangeValuesMutation.id &&
-      (params as ISetRangeValuesMutationParams).trigger === SetRangeValuesCommand.id;
+  const commands = injector.get(ICommandService);
+  let isPlain = false;
+  commands.beforeCommandExecuted(({ id, params }) => {
+    if (id === SetRangeValuesCommand.id) isPlain = isValueOverValue(injector, params as ISetRangeValuesCommandParams);
+  });
+  // Heard after that class has heard of the value.
+  commands.onCommandExecuted(({ id }) => {
     // One that comes with others is asked for with them.
-    if (!isEntered || asker._waitingCommandQueue.length !== 1) return;
+    if (id !== SetRangeValuesMutation.id || !isPlain || asker._waitingCommandQueue.length !== 1) return;
+    isPlain = false;
     clearTimeout(asker._setTimeoutKey);
     asker._calculateWaiting();
   });
+}
+
+/** Whether one cell without a formula is entered another value. */
+function isValueOverValue(injector: Injector, params: ISetRangeValuesCommandParams): boolean {
+  const { unitId, subUnitId: sheetId, range, value } = params;
+  if (!unitId || !sheetId || !range || range.startRow !== range.endRow || range.startColumn !== range.endColumn)
+    return false;
+  const isValue = typeof value === 'object' && value !== null && 'v' in value && !value.f && !value.si;
+  return (
+    isValue && formulaAt(injector, { unitId, sheetId, row: range.startRow, column: range.startColumn }) === undefined
+  );
 }

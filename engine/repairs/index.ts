@@ -13,7 +13,6 @@ import { rememberOrigins } from './origins';
 import { followRowsOfOtherSheets } from './other-sheets';
 import { calculateOneAtATime } from './overlapping-calculations';
 import { readWithoutAsking } from './read-permissions';
-import { listFormulasOnce } from './rounds';
 import { forgetShrunkSpills } from './shrunk-spills';
 import { readNamesBySign } from './signed-names';
 import { refuseTooLarge } from './sizes';
@@ -49,7 +48,6 @@ export function repairFormulas(): void {
   refuseTooLarge();
   rememberWhatFormulasRead();
   runOneBranch();
-  listFormulasOnce();
   leaveReadersOfUnchanged();
   // Last: what it keeps apart includes what the others may throw.
   keepFailuresApart();

@@ -1,13 +1,13 @@
 import type { ICellData, Injector, Nullable, ObjectMatrix } from '@univerjs/core';
 import { ICommandService } from '@univerjs/core';
 import {
+  CalculateFormulaService,
   FormulaDependencyGenerator,
   FormulaRuntimeService,
   IFormulaRuntimeService,
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
 import { waitersIn } from './loops';
-import { isLaterRound } from './rounds';
 
 /** One formula of a calculation, as Univer keeps it. */
 interface Tree {
@@ -46,6 +46,11 @@ interface Results {
   setRuntimeData(value: unknown): void;
 }
 
+interface Calculation {
+  readonly _formulaDependencyGenerator: Order;
+  _apply(isLaterRound?: boolean): Promise<unknown>;
+}
+
 /** What a calculation was asked for: whether the page shows all that was found before. */
 export interface Asked {
   isRepeated?: boolean;
@@ -62,6 +67,14 @@ const ordering = new WeakMap<Results, Set<string>>();
  * hourly rate, six hundred. What reads only results that are what they were is left as it is.
  */
 export function leaveReadersOfUnchanged(): void {
+  const laterRounds = new WeakSet<Order>();
+  const calculation = CalculateFormulaService.prototype as unknown as Calculation;
+  const { _apply } = calculation;
+  calculation._apply = function (this: Calculation, isLaterRound) {
+    if (isLaterRound) laterRounds.add(this._formulaDependencyGenerator);
+    else laterRounds.delete(this._formulaDependencyGenerator);
+    return _apply.call(this, isLaterRound);
+  };
   const order = FormulaDependencyGenerator.prototype as unknown as Order;
   const { generate, _getUpdateTreeListAndMakeDependency } = order;
   const asked = new WeakMap<Order, readonly number[]>();
@@ -82,7 +95,7 @@ export function leaveReadersOfUnchanged(): void {
     const trees = await generate.apply(this, others).finally(() => ordering.delete(results));
     const waiters = waitersIn(this);
     // Rounds after the first mend what the first has read of answers of several cells that had not come yet.
-    const isWhole = isLaterRound(this) || this._currentConfigService.isForceCalculate() || repeated.get(results);
+    const isWhole = laterRounds.has(this) || this._currentConfigService.isForceCalculate() || repeated.get(results);
     if (isWhole || !waiters) return trees;
     // What was calculated early may not have read what it should.
     const again = trees.filter((tree) => early.has(keyOf(tree))).map(({ treeId }) => treeId);

@@ -1,7 +1,7 @@
 /** A value entered is calculated from the moment it stands in its cell; what comes with others, with them. */
 import { ICommandService } from '@univerjs/core';
 import { SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
-import { SetRangeValuesCommand, SetRangeValuesMutation } from '@univerjs/sheets';
+import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { functionRegistrations } from '../../engine/functions';
 import { headlessUniver } from '../../engine/headless';
@@ -21,23 +21,36 @@ beforeAll(async () => {
 });
 afterAll(() => univer.dispose());
 
-const put = (row: number, v: number, trigger?: string): void => {
-  const params = { unitId: 'book', subUnitId: 'sheet', cellValue: { [row]: { 0: { v } } }, trigger };
-  commands.syncExecuteCommand(SetRangeValuesMutation.id, params);
+const range = (row: number, column: number) => {
+  const found = api.getActiveWorkbook()?.getActiveSheet().getRange(row, column);
+  if (!found) throw new Error('No sheet');
+  return found;
 };
-const total = (): unknown => api.getActiveWorkbook()?.getActiveSheet().getRange(0, 1).getValue();
+/** As typed; whether a calculation is asked for at once. */
+const asks = (row: number, column: number, content: object): boolean => {
+  const before = starts;
+  range(row, column).setValue(content);
+  return starts > before;
+};
+const total = (): unknown => range(0, 1).getValue();
 
 it('is asked for before anything else happens', async () => {
-  put(0, 10, SetRangeValuesCommand.id);
-  expect(starts).toBe(1);
+  expect(asks(0, 0, { v: 10 })).toBe(true);
   await expect.poll(total).toBe(12);
 });
 
 it('waits for what one task changes besides', async () => {
+  const cellValue = { 0: { 0: { v: 20 } } };
   starts = 0;
-  put(0, 20);
-  put(1, 30, SetRangeValuesCommand.id);
-  expect(starts).toBe(0);
+  commands.syncExecuteCommand(SetRangeValuesMutation.id, { unitId: 'book', subUnitId: 'sheet', cellValue });
+  expect(asks(1, 0, { v: 30 })).toBe(false);
   await expect.poll(total).toBe(50);
   expect(starts).toBe(1);
+});
+
+it('leaves formulas to their time, and what takes the place of one', async () => {
+  expect(asks(0, 1, { f: '=A1*2' })).toBe(false);
+  await expect.poll(total).toBe(40);
+  expect(asks(0, 1, { v: 7, f: null, si: null })).toBe(false);
+  await expect.poll(total).toBe(7);
 });

@@ -2,7 +2,7 @@ import { LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
-import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { CalculationMode, TriggerCalculationController, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import '@univerjs/engine-formula/facade';
 import '@univerjs/sheets-formula/facade';
 import '@univerjs/sheets/facade';
@@ -17,6 +17,7 @@ import { watchFormulas } from './watch';
 export function headlessUniver(functions: readonly Registration[]): { univer: Univer; api: FUniver } {
   repairFormulas();
   calculateWhatChangesMeanwhile();
+  tellNoProgress();
   const univer = new Univer({
     logLevel: LogLevel.ERROR,
     locale: LocaleType.EN_US,
@@ -31,4 +32,10 @@ export function headlessUniver(functions: readonly Registration[]): { univer: Un
   hearOfRepeats(univer.__getInjector());
   watchFormulas(univer.__getInjector());
   return { univer, api };
+}
+
+/** No screen shows how far a calculation is: a second later, Univer would look for the words of one that has gone. */
+function tellNoProgress(): void {
+  const asker = TriggerCalculationController.prototype as unknown as { _startProgress(): void };
+  asker._startProgress = () => undefined;
 }

@@ -10,7 +10,7 @@ import { loopsAmong, type Waiting, wayRound } from './find';
 import { mayRead } from './positions';
 
 /** One formula of a calculation, as Univer keeps it. */
-interface Tree {
+export interface Tree {
   readonly treeId: number;
   readonly unitId: string;
   readonly subUnitId: string;

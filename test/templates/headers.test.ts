@@ -12,7 +12,7 @@ const HEADERS: ReadonlySet<string> = new Set([
   'documentNumberHeader',
 ]);
 /** Pixels that no letter takes, on both sides. */
-const EDGES = 13;
+const EDGES = 14;
 
 /** Words that a column is too narrow for: spreadsheets cut them where they end. */
 const cutWords = ({ cells, columns, merges }: Plan): readonly string[] =>

@@ -17,7 +17,7 @@ export const diagnosis = defineTemplate({
     'Mettre les portraits côte à côte, noter pour chaque point une convergence, une complémentarité ou une divergence, et voir ce qu’il faut discuter avant d’aller plus loin. Le diagnostic peut s’en tenir à une partie des points.',
     'Put the portraits side by side, note for each point a convergence, a complementarity or a divergence, and see what must be discussed before going further. The diagnosis may keep to some of the points.',
   ),
-  tracks: { points: [112, 102, 102], meeting: [102, 102, 102], findings: [102, 136], right: [72, 56, 100] },
+  tracks: { points: [112, 102, 102], meeting: [102, 102, 102], findings: [102, 134], right: [74, 56, 100] },
   bands: [
     band(at('points', labelled(2, tally), labelled(2, result)), at('findings', across('right', findings))),
     band(at('points', points)),

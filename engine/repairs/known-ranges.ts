@@ -96,7 +96,7 @@ function workOutOnce(): void {
     if (node) addressNodes.set(node, found);
     return found;
   };
-  order._detectForcedRecalculationNode = (_tree, node) => (node ? isForced(node) : false);
+  order._detectForcedRecalculationNode = (_tree, node) => (node ? isKnownForced(node) : false);
 }
 
 function sheetsOf({ _currentConfigService: config }: Order): string {
@@ -122,14 +122,17 @@ function isAddress(node: Node): boolean {
   return node.nodeType === RANGE && node.getChildren().every(isAddress);
 }
 
-/** It holds a function that is calculated whatever has changed: TODAY, RAND… */
-function isForced(node: Node): boolean {
-  const known = forced.get(node);
+/** Kept for the whole formula alone: a note for each of its parts costs more than it spares. */
+function isKnownForced(formula: Node): boolean {
+  const known = forced.get(formula);
   if (known !== undefined) return known;
-  const is = node.isForcedCalculateFunction() || node.getChildren().some(isForced);
-  forced.set(node, is);
+  const is = isForced(formula);
+  forced.set(formula, is);
   return is;
 }
+
+/** It holds a function that is calculated whatever has changed: TODAY, RAND… */
+const isForced = (node: Node): boolean => node.isForcedCalculateFunction() || node.getChildren().some(isForced);
 
 const noted = new WeakMap<Readers, Map<number, Ranges>>();
 

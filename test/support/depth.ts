@@ -51,12 +51,15 @@ export function comesFrom(plans: readonly Plan[]): (shown: Reach, origin: Reach)
 /** The longest chain of our functions in the sheets of a batch, each fed by the one before, across sheets too. */
 export function depthOf(plans: readonly Plan[]): number {
   const nodes = nodesOf(plans);
+  const bySheet = new Map<string, Node[]>();
+  for (const node of nodes) bySheet.set(node.fills.sheet, [...(bySheet.get(node.fills.sheet) ?? []), node]);
   const known = new Map<Node, number>();
   const depthAt = (node: Node): number => {
     const before = known.get(node);
     if (before !== undefined) return before;
-    const feeding = nodes.filter((other) => other !== node && node.reads.some((read) => overlap(read, other.fills)));
-    const below = Math.max(0, ...feeding.map(depthAt));
+    const fedBy = (read: Reach): readonly Node[] =>
+      (bySheet.get(read.sheet) ?? []).filter((other) => other !== node && overlap(read, other.fills));
+    const below = Math.max(0, ...node.reads.flatMap(fedBy).map(depthAt));
     const depth = below + (ownIds(node.cell.formula ?? '').length > 0 ? 1 : 0);
     known.set(node, depth);
     return depth;

@@ -12,9 +12,9 @@ const partnerLine = (_: unknown, index: number) => {
   const label = index === 0 ? t('Seul', 'Alone') : t(`${heads} partenaires`, `${heads} partners`);
   const fixed = heads === 1 ? '{base.alone.amount}' : `${TOGETHER}/${heads}+N({coordination})`;
   return line(`partners${heads}`, label, [
-    together(`${fixed}+{base.variable.amount}*{useByPartner}`),
+    together(`ROUND(${fixed}+{base.variable.amount}*{useByPartner},2)`),
     unless('{cost}=""', '{cost}/{useByPartner}'),
-    together('{marketPrice}*{useByPartner}'),
+    together('ROUND({marketPrice}*{useByPartner},2)'),
     unless('{cost}=""', '{rent}-{cost}'),
   ]);
 };

@@ -7,8 +7,8 @@ const stepLine = (_: unknown, step: number) =>
   line(`step${step}`, t(`${step * 20} % des utilisations prévues`, `${step * 20}% of the uses foreseen`), [
     `={base.uses.amount}*${step}/5`,
     '={base.fixed.amount}',
-    '={fixed}+{base.variable.amount}*{uses}',
-    '={price}*{uses}',
+    '=ROUND({fixed}+{base.variable.amount}*{uses},2)',
+    '=ROUND({price}*{uses},2)',
     '={revenue}-{cost}',
   ]);
 

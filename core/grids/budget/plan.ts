@@ -12,11 +12,17 @@ const COORDINATION = t('Coordination et gestion', 'Coordination and management')
 const IN_ONE_QUARTER = `OR(${QUARTERS.map((quarter) => `{spread}={quarter${quarter}}`).join()})`;
 const IS_BY_USE = 'OR({spread}={byUse},AND(LEN({spread})=0,{nature}={variable}))';
 
-/** All of it in one quarter, as use goes, or a fourth. */
+/** Of a year, from its start to the end of a quarter: as use goes, or by fourths. To the cent. */
+function untilEndOf(quarter: number): string {
+  const season = QUARTERS.filter((one) => one <= quarter).map(seasonOf);
+  return quarter === 0 ? '0' : `ROUND({year}*IF(${IS_BY_USE},${season.join('+')},${quarter}/4),2)`;
+}
+
+/** All of it in one quarter; otherwise what its end adds, so that quarters make the year, to the cent. */
 const ofQuarter = (quarter: number): string =>
   when(
     ['ISNUMBER({year})', 'LEN({nature})>0'],
-    `IF(${IN_ONE_QUARTER},IF({spread}={quarter${quarter}},{year},0),{year}*IF(${IS_BY_USE},${seasonOf(quarter)},1/4))`,
+    `IF(${IN_ONE_QUARTER},IF({spread}={quarter${quarter}},{year},0),ROUND(${untilEndOf(quarter)}-${untilEndOf(quarter - 1)},2))`,
   );
 
 const cost = (label: Text, nature: Text, year: number, spread?: Text): Readonly<Record<string, Example>> => ({

@@ -66,7 +66,10 @@ export const costs = lines(
         NO_TEXT,
         '=SUM({costs.calendar})',
         '=SUM({costs.real})',
-      ]),
+      ]).note(
+        'Le coût d’une utilisation se multiplie : ses lignes ne sont donc pas arrondies. Chacune est affichée au cent, et leur somme peut en différer d’un cent ou deux.',
+        'The cost of one use is multiplied afterwards: its lines are therefore not rounded. Each is shown to the cent, and their sum may differ from it by a cent or two.',
+      ),
     ],
   },
 );

@@ -1,4 +1,4 @@
-import { choice, countByName, given, money, quantity, sumByName, t, table, text, unless } from '../language';
+import { choice, countByName, given, money, orNought, quantity, sumByName, t, table, text, unless } from '../language';
 import { planerPosts } from './example';
 import { managementSort } from './sorts';
 import { CALENDAR_ROWS, YEAR } from './units';
@@ -36,11 +36,14 @@ export const posts = table('posts', t('Les coûts, ligne par ligne', 'The costs,
     money('yearly', t('Pour un an', 'For a year'), {
       formula: unless(
         ['NOT(ISNUMBER({amount}))', `${countByName('{units.unit}', '{unit}')}=0`],
-        `{amount}/IF(N({per})=0,1,{per})*${sumByName('{units.unit}', '{unit}', '{units.year}')}`,
+        `ROUND({amount}/IF(N({per})=0,1,{per})*${sumByName('{units.unit}', '{unit}', '{units.year}')},2)`,
       ),
     }),
     money('perUse', t('Une utilisation', 'One use'), {
-      formula: unless(['NOT(ISNUMBER({yearly}))', 'N({usesPerYear})=0'], '{yearly}/{usesPerYear}'),
+      spill: unless(
+        ['N({usesPerYear})=0', 'COUNT({posts.yearly})=0'],
+        `IF(ISNUMBER({posts.yearly}),MUTU.ARRONDIRPARTS(${orNought('{posts.yearly}')}/{usesPerYear}),"")`,
+      ),
     }),
     text('source', t('D’où vient le chiffre', 'Where the figure comes from')),
   ],

@@ -21,7 +21,7 @@ export const work = table('work', t('Le travail de coordination et de gestion', 
   columns: [
     text('task', t('Tâche', 'Task')),
     quantity('hours', t('Heures par an', 'Hours a year'), { decimals: 1 }),
-    money('cost', t('Coût', 'Cost'), { formula: unless('{hours}=""', '{hours}*{rate.hour.amount}') }),
+    money('cost', t('Coût', 'Cost'), { formula: unless('{hours}=""', 'ROUND({hours}*{rate.hour.amount},2)') }),
   ],
   examples: [
     [t('Rencontres et concertation', 'Meetings and consultation'), 6],

@@ -3,6 +3,8 @@ import { POSTS, ROWS_LEFT } from './posts';
 import { UNITS_LEFT, USE_UNITS, YEAR_UNITS } from './units';
 
 /** Our functions refuse a line without its amount or its unit; natively, it is only left out until then. */
+/** Each row is to the cent; our functions round once, at the end. */
+const ROUNDING = '0.01+0.005*(2*COUNT({posts.yearly})+COUNT({work.cost}))';
 const checked = (formula: string): string =>
   unless(['N({usesPerYear})=0', '{state.left.amount}>0', '{posts.yearly.total}=0'], formula);
 
@@ -50,7 +52,7 @@ export const state = lines('state', t('La liste est-elle complète ?', 'Is the l
     total('agree', t('Les deux calculs concordent', 'Both calculations agree'), { kind: 'text' }, [
       unless(
         '{pools.total.ours}=""',
-        'IF(ABS({pools.total.native}-{pools.total.ours})+ABS({pools.perUse.native}-{pools.perUse.ours})+ABS({pools.coordination.native}-{pools.coordination.ours})<0.01,{yes},{no})',
+        `IF(ABS({pools.total.native}-{pools.total.ours})+ABS({pools.perUse.native}-{pools.perUse.ours})+ABS({pools.coordination.native}-{pools.coordination.ours})<${ROUNDING},{yes},{no})`,
       ),
     ]),
   ],

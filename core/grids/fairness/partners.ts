@@ -11,17 +11,19 @@ const ready = (formula: string): string =>
   unless(['{count.groups.value}=0', '{count.known.value}<>{count.groups.value}'], formula);
 
 const GAME = '{groups.group},{groups.used}';
-const game = (id: string): string => ready(`IFERROR(MUTU.${id}(${GAME},{partners.letter}),{none})`);
+/** To the cent, as they would be paid; « who would leave » allows for it. */
+const inWholeCents = (formula: string): string => ready(`IFERROR(MUTU.ARRONDIRPARTS(${formula}),{none})`);
+const game = (id: string): string => inWholeCents(`MUTU.${id}(${GAME},{partners.letter})`);
 
 const FORMULAS: Readonly<Record<string, string>> = {
   proportional: ready('IFERROR(MUTU.PARTAGE({count.total.value},{partners.alone?}),{none})'),
-  equalSavings: ready('IFERROR(MUTU.ECONOMIESEGALES({count.total.value},{partners.alone?}),{none})'),
+  equalSavings: inWholeCents('MUTU.ECONOMIESEGALES({count.total.value},{partners.alone?})'),
   separable: game('SCRB'),
   tau: game('TAU'),
   nucleolus: game('NUCLEOLE'),
   shapley: game('SHAPLEY'),
   steps: ready(
-    'IF(ABS(MAX({partners.alone})-{count.total.value})>0.005,{notHere},IFERROR(MUTU.PALIERS({partners.alone?}),{none}))',
+    'IF(ABS(MAX({partners.alone})-{count.total.value})>0.005,{notHere},IFERROR(MUTU.ARRONDIRPARTS(MUTU.PALIERS({partners.alone?})),{none}))',
   ),
 };
 

@@ -15,7 +15,8 @@ export const complete = (option: Option): string[] => [
   spreadKnown(option, 'price', 'life'),
   spreadKnown(option, 'start', 'startYears'),
 ];
-const known = (option: Option, formula: string): string => when([...complete(option), '{needs.sure.total}>0'], formula);
+const known = (option: Option, formula: string): string =>
+  when([...complete(option), '{needs.sure.total}>0'], `ROUND(${formula},2)`);
 
 const number = (option: Option): string => `IF(N(${figureOf(option, 'number')})=0,1,${figureOf(option, 'number')})`;
 
@@ -26,8 +27,6 @@ const lostValue = (option: Option): string =>
 /** A part of nothing where there is nothing to spread. */
 const spread = (option: Option, amount: string, years: string): string =>
   `IF(N(${figureOf(option, years)})>0,(${amount})/${figureOf(option, years)},0)`;
-
-const WHOLE = { decimals: 0 } as const;
 
 const yearRow = (option: Option) =>
   given({
@@ -49,12 +48,12 @@ export const year = table(
   {
     columns: [
       text('name', same('Option')),
-      money('capital', t('Achat, par an', 'Purchase, a year'), WHOLE),
-      money('fixed', t('Fixe', 'Fixed'), WHOLE),
-      money('variable', t('Selon le besoin', 'By need'), WHOLE),
-      money('start', t('Départ étalé', 'Start, spread'), WHOLE),
-      money('grant', t('Subvention', 'Grant'), WHOLE),
-      money('total', t('Coût d’une année', 'Cost of a year'), WHOLE),
+      money('capital', t('Achat, par an', 'Purchase, a year')),
+      money('fixed', t('Fixe', 'Fixed')),
+      money('variable', t('Selon le besoin', 'By need')),
+      money('start', t('Départ étalé', 'Start, spread')),
+      money('grant', t('Subvention', 'Grant')),
+      money('total', t('Coût d’une année', 'Cost of a year')),
     ],
     given: OPTIONS.map(yearRow),
   },

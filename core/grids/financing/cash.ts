@@ -9,10 +9,14 @@ const firstDay = (index: number): string => `EDATE(DATE(YEAR({firstMonth}),MONTH
 const dated = (block: string, index: number): string =>
   `,{${block}.on},">="&${firstDay(index)},{${block}.on},"<"&${firstDay(index + 1)}`;
 
+/** The last payment of a loan is what is left of its amount and of its interest. */
 const repayments = (day: string): string =>
   [
     `SUMIFS({loans.interest},{loans.on},"<"&${day},{loans.capital},">"&${day})`,
-    `SUMIFS({loans.payment},{loans.capital},"<="&${day},{loans.last},">="&${day})`,
+    `SUMIFS({loans.payment},{loans.capital},"<="&${day},{loans.last},">"&${day})`,
+    `SUMIFS({loans.amount},{loans.last},${day})+SUMIFS({loans.cost},{loans.last},${day})`,
+    `0-SUMPRODUCT(({loans.last}=${day})*{loans.moratorium},{loans.interest})`,
+    `0-SUMPRODUCT(({loans.last}=${day})*({loans.term}-{loans.moratorium}-1),{loans.payment})`,
   ].join('+');
 
 /** A month of the year of running, once it has started. */
@@ -37,28 +41,26 @@ const monthRow = (_: unknown, index: number) => {
     expenses: shown(running('expenses', index)),
     // Working capital stays in the bank.
     uses: shown(`SUMIFS({uses.amount},{uses.kind},"<>"&{workingWord}${dated('uses', index)})`),
-    repaid: shown(repayments(firstDay(index))),
+    repaid: shown(`ROUND(${repayments(firstDay(index))},2)`),
     net: shown('{members}+{grants}+{loans}+{receipts}-{expenses}-{uses}-{repaid}'),
     end: shown(`${before}+{net}`),
     safe: shown(`{end}-(${unsureBefore}+${unsure(dated('grants', index))})`),
   });
 };
 
-const dollars = { decimals: 0 } as const;
-
 export const cash = table('cash', t('La trésorerie, mois par mois', 'Cash, month by month'), {
   columns: [
     text('month', t('Mois', 'Month')),
-    money('members', t('Apports', 'Contributions'), dollars),
-    money('grants', t('Subventions et autres', 'Grants and others'), dollars),
-    money('loans', t('Prêts reçus', 'Loans received'), dollars),
-    money('receipts', t('Recettes', 'Receipts'), dollars),
-    money('expenses', t('Dépenses', 'Expenses'), dollars),
-    money('uses', t('Achat et démarrage', 'Purchase and start-up'), dollars),
-    money('repaid', t('Prêts remboursés', 'Loans repaid'), dollars),
-    money('net', t('Solde du mois', 'Balance of the month'), dollars),
-    money('end', t('Encaisse à la fin', 'Cash at the end'), dollars),
-    money('safe', t('Confirmé seulement', 'Confirmed only'), dollars),
+    money('members', t('Apports', 'Contributions')),
+    money('grants', t('Subventions et autres', 'Grants and others')),
+    money('loans', t('Prêts reçus', 'Loans received')),
+    money('receipts', t('Recettes', 'Receipts')),
+    money('expenses', t('Dépenses', 'Expenses')),
+    money('uses', t('Achat et démarrage', 'Purchase and start-up')),
+    money('repaid', t('Prêts remboursés', 'Loans repaid')),
+    money('net', t('Solde du mois', 'Balance of the month')),
+    money('end', t('Encaisse à la fin', 'Cash at the end')),
+    money('safe', t('Confirmé seulement', 'Confirmed only')),
   ],
   given: Array.from({ length: MOST_MONTHS }, monthRow),
   totals: { sum: ['members', 'grants', 'loans', 'receipts', 'expenses', 'uses', 'repaid', 'net'] },

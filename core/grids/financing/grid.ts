@@ -24,7 +24,7 @@ export const financing = defineTemplate({
     'Mettre en regard ce qu’il faut payer pour partir et ce qui le paie, jusqu’à ce que les deux se valent ; puis suivre l’encaisse de 12 à 36 mois, avec les saisons de chaque recette et de chaque dépense : le mois le plus serré, et la marge de crédit qu’il demande.',
     'Set what must be paid to get started against what pays for it, until both agree; then follow cash for 12 to 36 months, with the season of each receipt and expense: the tightest month, and the line of credit it takes.',
   ),
-  tracks: { left: [134, 104, 89, 92], middle: [81, 81], right: [134, 104, 88, 88, 92] },
+  tracks: { left: [134, 104, 89, 92], middle: [92, 92], right: [134, 104, 92, 92, 92] },
   bands: [
     band(at('left', plan), at('right', balance)),
     band(at('left', loans)),

@@ -1,4 +1,4 @@
-import { choice, date, money, PARTNER, quantity, same, t, table, text, unless } from '../language';
+import { choice, date, money, orNought, PARTNER, quantity, same, t, table, text, unless } from '../language';
 import { ESCALE, RIVES, SCHOOL, WORKSHOP } from '../partners';
 import { STATUSES } from './words';
 
@@ -12,7 +12,10 @@ export const members = table('members', t('Sources : les partenaires', 'Sources:
     quantity('parts', t('Parts', 'Shares'), { follows: 'split!partners.parts' }),
     money('other', t('Autre apport', 'Other contribution')),
     money('amount', t('Apport', 'Contribution'), {
-      formula: unless('COUNT({parts},{other})=0', 'N({parts})*N({partPrice})+N({other})'),
+      spill: unless(
+        '({members.parts}="")*({members.other}="")>0',
+        `MUTU.ARRONDIRPARTS(${orNought('{members.parts}')}*N({partPrice})+${orNought('{members.other}')})`,
+      ),
     }),
     date('on', t('Versé le', 'Paid on')),
   ],

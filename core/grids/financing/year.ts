@@ -134,15 +134,19 @@ const USES = [1, 1, 2, 3, 4, 5, 3, 3, 5, 5, 4, 4];
 const amounts = (nature: string, season: string): string =>
   `SUMIFS({running.amount},{running.nature},{${nature}},{running.season},"${season}")`;
 
-/** A season left without weights spreads evenly, as no season does. */
-const monthly = (nature: string): string => {
-  const even = `(SUMIFS({running.amount},{running.nature},{${nature}})-${['A', 'B', 'C'].map((season) => amounts(nature, season)).join('-')})/12`;
+/** Of a year, until the end of a month, to the cent; a season left without weights spreads evenly, as no season does. */
+function untilEndOf(month: number, nature: string): string {
+  if (month === 0) return '0';
+  const even = `(SUMIFS({running.amount},{running.nature},{${nature}})-${['A', 'B', 'C'].map((season) => amounts(nature, season)).join('-')})*${month}/12`;
   const bySeason = ['A', 'B', 'C'].map(
     (season) =>
-      `${amounts(nature, season)}*IF({seasons.${season}.total}>0,N({${season}})/{seasons.${season}.total},1/12)`,
+      `${amounts(nature, season)}*IF({seasons.${season}.total}>0,SUM({seasons.${season}.1:seasons.${season}.${month}})/{seasons.${season}.total},${month}/12)`,
   );
-  return `=${[even, ...bySeason].join('+')}`;
-};
+  return `ROUND(${[even, ...bySeason].join('+')},2)`;
+}
+/** What its end adds: months make the year, to the cent. */
+const ofMonth = (month: number, nature: string): string =>
+  `=ROUND(${untilEndOf(month, nature)}-${untilEndOf(month - 1, nature)},2)`;
 
 const season = (key: string, example?: Text) =>
   quantity(key, t(`Saison ${key}`, `Season ${key}`), { header: example ? { example } : {} });
@@ -157,12 +161,12 @@ export const seasons = table('seasons', t('Les saisons', 'The seasons'), {
     season('A', t('A : trimestres', 'A: quarters')),
     season('B', t('B : utilisations', 'B: uses')),
     season('C', t('C : subvention', 'C: grant')),
-    money('receipts', t('Recettes', 'Receipts'), { decimals: 0, formula: monthly('receiptWord') }),
-    money('expenses', t('Dépenses', 'Expenses'), { decimals: 0, formula: monthly('expenseWord') }),
+    money('receipts', t('Recettes', 'Receipts')),
+    money('expenses', t('Dépenses', 'Expenses')),
   ],
   given: MONTHS.map((month, index) =>
     given(
-      { month },
+      { month, receipts: ofMonth(index + 1, 'receiptWord'), expenses: ofMonth(index + 1, 'expenseWord') },
       {
         B: USES[index] ?? 0,
         ...(QUARTERS.indexOf(index + 1) >= 0 && { A: 1 }),

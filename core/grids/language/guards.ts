@@ -18,6 +18,18 @@ export const unless = (tests: Tests, formula: string, otherwise: string | number
 /** What a function may refuse (« never », figures that contradict each other): a word of the grid instead, or nothing. */
 export const tried = (formula: string, otherwise: string | number = '""'): string => `IFERROR(${formula},${otherwise})`;
 
+/** Cell by cell, what is no number counting for nothing. */
+export const orNought = (cells: string): string => `IF(ISNUMBER(${cells}),${cells},0)`;
+
+/**
+ * A column of amounts in whole cents that make the same sum: each is what it adds to the sum so far, rounded. Native, where
+ * MUTU.ARRONDIRPARTS would be one call too deep; `rows` are the cells of the column, or of another beside it.
+ */
+export function centsOf(amounts: string, rows: string): string {
+  const soFar = (than: string): string => `ROUND(MMULT((ROW(${rows})${than}TRANSPOSE(ROW(${rows})))*1,${amounts}),2)`;
+  return `ROUND(${soFar('>=')}-${soFar('>')},2)`;
+}
+
 /** Amounts as they are shown and as PARTAGE shares them, each to the cent; one that is not there is nought. */
 export const inCents = (amounts: string): string => `IF(ISNUMBER(${amounts}),ROUND(${amounts},2),0)`;
 

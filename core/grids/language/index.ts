@@ -60,6 +60,6 @@ export {
   timesAmong,
 } from './by-name';
 export { choice, count, date, money, quantity, share, text, time } from './contents';
-export { everyoneGains, inCents, tried, unless, when } from './guards';
+export { centsOf, everyoneGains, inCents, orNought, tried, unless, when } from './guards';
 export { across, at, bad, band, belowZero, defineTemplate, good, labelled, newPage, warning, yesOrNo } from './page';
 export * from './words';

@@ -22,7 +22,6 @@ export const members = table('members', t('Les membres de la branche', 'Members 
     quantity('engaged', t('Clé 1 : engagement', 'Key 1: commitment')),
     quantity('used', t('Clé 2 : usage', 'Key 2: use')),
     money('shares', t('Parts sociales', 'Member shares'), {
-      decimals: 0,
       spill: unless(
         ['N({machinePrice})*N({equityShare})=0', 'N({shareValue})=0', '{members.engaged.total}=0'],
         tried(`MUTU.PARTAGE({machinePrice}*{equityShare},${SHARES_BY},,,{shareValue})`),
@@ -43,13 +42,13 @@ export const members = table('members', t('Les membres de la branche', 'Members 
     money('own', t('Avec sa machine', 'With its own machine'), {
       spill: unless(
         '({members.name}="")+({members.due}="")+({members.used}="")+({machine.own.amount}="")>0',
-        '{machine.own.amount}+{members.used}*{ownVariable}',
+        'ROUND({machine.own.amount}+{members.used}*{ownVariable},2)',
       ),
     }),
     money('hire', t('À forfait', 'Custom'), {
       spill: unless(
         '({members.name}="")+({members.due}="")+({members.used}="")+({hirePrice}=0)>0',
-        '{members.used}*{hirePrice}',
+        'ROUND({members.used}*{hirePrice},2)',
       ),
     }),
     money('saving', t('Économie', 'Saving'), { spill: noOther(`${LEAST}-{members.due}`) }).note(

@@ -1,5 +1,5 @@
 import { isLegalPerson } from '../group';
-import { date, money, PARTNER, quantity, t, table, text, unless, when } from '../language';
+import { centsOf, date, money, orNought, PARTNER, quantity, t, table, text, unless, when } from '../language';
 import { ROWS } from './presence';
 
 const AGES = '{exchange.age}';
@@ -25,12 +25,15 @@ function othersOn(day: string): string {
 const movingWith = (departure: string): string =>
   `IF(${departure}<>"",${partsWho('{presence.departure},{day}')},${partsWho('{presence.arrival},{day}', '{presence.departure},""')})`;
 
+/** By partner and by day: whether it was there. Those who come or go on that very day owe each other nothing. */
+const WAS_THERE = `(TRANSPOSE({exchange.day})>{presence.arrival}+0)*(TRANSPOSE({exchange.day})<IF({presence.departure}="",${STILL_THERE},{presence.departure}))`;
+/** What each pays to those who leave, by its parts, or gets from those who join. */
+const OWED = `${orNought('{exchange.parts}')}*MMULT(${WAS_THERE},${orNought('{exchange.perPart}')})`;
+
 const exchangeRow = (row: number): Readonly<Record<string, string>> => {
   const arrival = `{presence.arrival.${row}}`;
   const departure = `{presence.departure.${row}}`;
   const costs = `{presence.balance.${row}}`;
-  // Those who come or go on its own first or last day come and go with it: they owe each other nothing.
-  const owedByPart = `SUMIFS({exchange.perPart},{exchange.day},">"&(${arrival}+0),{exchange.day},"<"&IF(${departure}="",${STILL_THERE},${departure}))`;
   return {
     name: unless(`{presence.name.${row}}=""`, `{presence.name.${row}}`),
     day: unless('{name}=""', `IF(${departure}<>"",${departure},IF(${arrival}<>"",${arrival},""))`),
@@ -39,7 +42,6 @@ const exchangeRow = (row: number): Readonly<Record<string, string>> => {
       ['{day}=""', 'NOT(ISNUMBER({worth}))', 'N({parts})=0', 'N({others})=0'],
       `ROUND({worth}*{parts}/({others}+${movingWith(departure)}),2)*IF(${departure}<>"",1,-1)`,
     ),
-    transfer: unless('{name}=""', `SUM({own})-N({parts})*${owedByPart}`),
     balance: unless('{name}=""', `{transfer}+SUM(${costs})`),
   };
 };
@@ -86,7 +88,12 @@ export const exchangeTable = table(
       money('perPart', t('Par part des autres', 'By share of the others'), {
         formula: when(['ISNUMBER({own})', '{others}>0'], '{own}/{others}'),
       }),
-      money('transfer', t('À échanger', 'To exchange')),
+      money('transfer', t('À échanger', 'To exchange'), {
+        spill: unless(
+          '{exchange.name}=""',
+          centsOf(`IF({exchange.name}="",0,${orNought('{exchange.own}')}-${OWED})`, '{exchange.name}'),
+        ),
+      }),
       money('balance', t('Solde à régler', 'Balance to settle')).note(
         'L’échange et le solde des coûts. Positif : on lui doit. Négatif : il doit.',
         'The exchange and the balance of costs. Positive: is owed money. Negative: owes it.',

@@ -32,8 +32,8 @@ const yearRow = (_: unknown, index: number) => {
   return given({
     year: when(['N({fundFrom})>0', 'N({fundEnd})>={fundFrom}'], `{endOf}&YEAR(${end})`),
     part: shown(index === 0 ? FIRST_PART : '1'),
-    paid: shown(`{replacements.total.${index + 1}}+${UPKEEP_BY_FUND}*{part}`),
-    put: shown(`${PUT_ASIDE}*{part}`),
+    paid: shown(`ROUND({replacements.total.${index + 1}}+${UPKEEP_BY_FUND}*{part},2)`),
+    put: shown(`ROUND(${PUT_ASIDE}*{part},2)`),
     held: shown(`${grown('held', 'N({fundOpening})')}+{put}-{paid}`),
     bare: shown(`${grown('bare', 'N({fundOpening})')}-{paid}`),
     dollar: shown(`${grown('dollar', '0')}+{part}`),
@@ -43,8 +43,6 @@ const yearRow = (_: unknown, index: number) => {
   });
 };
 
-const dollars = { decimals: 0 } as const;
-
 export const fund = table('fund', t('Le fonds, année par année', 'The fund, year by year'), {
   help: t(
     'L’intérêt court sur ce que le fonds contient au début de l’année ; on y met et on y prend à la fin. Le plus exigeant des 15 ans fixe le montant à mettre de côté.',
@@ -53,14 +51,14 @@ export const fund = table('fund', t('Le fonds, année par année', 'The fund, ye
   columns: [
     text('year', t('Année', 'Year')),
     share('part', t('Part de l’année', 'Part of the year')),
-    money('paid', t('Payé par le fonds', 'Paid by the fund'), dollars),
-    money('put', t('Mis de côté', 'Put aside'), dollars),
-    money('held', t('Dans le fonds', 'In the fund'), dollars),
+    money('paid', t('Payé par le fonds', 'Paid by the fund')),
+    money('put', t('Mis de côté', 'Put aside')),
+    money('held', t('Dans le fonds', 'In the fund')),
     date('short', t('Le fonds manque', 'Fund is short')),
-    money('bare', t('Sans rien y mettre', 'With nothing put in'), dollars),
+    money('bare', t('Sans rien y mettre', 'With nothing put in')),
     quantity('dollar', t('1 $ par an y devient', '$1 a year becomes'), { decimals: 2 }),
-    money('least', t('Il faut par an', 'Needed a year'), { decimals: 2 }),
-    money('enough', t('Fonds, au montant qu’il faut', 'Fund, at the amount needed'), dollars),
+    money('least', t('Il faut par an', 'Needed a year')),
+    money('enough', t('Fonds, au montant qu’il faut', 'Fund, at the amount needed')),
   ],
   given: Array.from({ length: YEARS }, yearRow),
   totals: { sum: ['paid', 'put'] },
@@ -76,7 +74,10 @@ export const result = lines('result', t('Combien mettre de côté ?', 'How much 
       'Le même montant chaque année pleine, pour que le fonds ne manque jamais en 15 ans.',
       'The same amount each full year, so that the fund never runs short in 15 years.',
     ),
-    total('perUse', t('À chaque utilisation', 'At each use'), [perUse('{result.aYear.value}/{usesPerYear}'), A_USE]),
+    total('perUse', t('À chaque utilisation', 'At each use'), [
+      perUse('ROUND({result.aYear.value}/{usesPerYear},2)'),
+      A_USE,
+    ]),
     line('first', t('La première année', 'In the first year'), [
       known('{result.aYear.value}*INDEX({fund.part},1)'),
       t('au prorata', 'prorated'),

@@ -18,7 +18,10 @@ function boughtAgain(asset: Asset, index: number): string {
   const lives = livesAt(asset, '{end}');
   const count = index === 0 ? `MIN(1,${lives})` : `(${lives}-${livesAt(asset, yearEnd(index - 1))})`;
   const cost = `(${figureOf(asset, 'price')}*${riseOf(asset, `${index}`)}-N(${figureOf(asset, 'residual')}))`;
-  return when([`ISNUMBER(${figureOf(asset, 'due')})`, 'ISNUMBER({end})'], `IF(${count}>0,${count}*${cost},"")`);
+  return when(
+    [`ISNUMBER(${figureOf(asset, 'due')})`, 'ISNUMBER({end})'],
+    `IF(${count}>0,ROUND(${count}*${cost},2),"")`,
+  );
 }
 
 const yearRow = (_: unknown, index: number) => {
@@ -29,7 +32,6 @@ const yearRow = (_: unknown, index: number) => {
 
 const column = (asset: Asset, number: number) =>
   money(asset, t(`Bien ${number}`, `Asset ${number}`), {
-    decimals: 0,
     headerFormula: `={assets.${asset}.header}`,
   });
 
@@ -47,7 +49,7 @@ export const replacements = table(
       column('a6', 6),
       column('a7', 7),
       column('a8', 8),
-      money('total', TOTAL, { decimals: 0 }),
+      money('total', TOTAL),
     ],
     given: Array.from({ length: YEARS }, yearRow),
   },

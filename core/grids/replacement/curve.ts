@@ -6,8 +6,8 @@ const STEPS = [25, 50, 75, 100, 125, 150];
 const stepLine = (step: number) =>
   line(`step${step}`, t(`${step} % des membres prévus`, `${step}% of the members foreseen`), [
     `=${MEMBERS}*${step}/100`,
-    unless(`${HOUR}=""`, `${FIXED}+${HOUR}*${HOURS}*${step}/100`, 0),
-    `={fee}*{members}+{hourlyPrice}*${HOURS}*${step}/100`,
+    unless(`${HOUR}=""`, `ROUND(${FIXED}+${HOUR}*${HOURS}*${step}/100,0)`, 0),
+    `=ROUND({fee}*{members}+{hourlyPrice}*${HOURS}*${step}/100,0)`,
     '={revenue}-{cost}',
   ]);
 

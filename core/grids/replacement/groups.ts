@@ -19,13 +19,13 @@ export const groups = table('groups', t('Les membres, par type de ferme', 'Membe
       spill: ofGroup('{groups.hours}/{groups.members}'),
     }),
     money('due', t('Chacun paie', 'Each one pays'), {
-      spill: ofGroup('IF(COUNT({fee},{hourlyPrice})=0,"",{fee}+{groups.each}*{hourlyPrice})'),
+      spill: ofGroup('IF(COUNT({fee},{hourlyPrice})=0,"",ROUND({fee}+{groups.each}*{hourlyPrice},2))'),
     }),
     money('perHour', t('Par heure', 'Per hour'), {
       spill: unless('({groups.due}="")+({groups.hours}=0)>0', '{groups.due}*{groups.members}/{groups.hours}'),
     }),
     money('alone', t('Par une agence', 'From an agency'), {
-      spill: ofGroup('IF({agency}="","",{groups.each}*{agency})'),
+      spill: ofGroup('IF({agency}="","",ROUND({groups.each}*{agency},2))'),
     }),
     money('saving', t('Économie de chacun', 'Saving of each'), {
       spill: ofGroup('IF(({groups.alone}="")+({groups.due}="")>0,"",{groups.alone}-{groups.due})'),
@@ -42,9 +42,9 @@ export const groups = table('groups', t('Les membres, par type de ferme', 'Membe
     sum: ['members', 'hours'],
     cells: {
       each: when(`${MEMBERS}>0`, `${HOURS}/${MEMBERS}`, 0),
-      due: when([`${MEMBERS}>0`, 'COUNT({fee},{hourlyPrice})>0'], `{fee}+{hourlyPrice}*${HOURS}/${MEMBERS}`),
+      due: when([`${MEMBERS}>0`, 'COUNT({fee},{hourlyPrice})>0'], `ROUND({fee}+{hourlyPrice}*${HOURS}/${MEMBERS},2)`),
       perHour: when([`${HOURS}>0`, 'COUNT({fee},{hourlyPrice})>0'], `{fee}*${MEMBERS}/${HOURS}+{hourlyPrice}`),
-      alone: unless('{agency}=""', `IF(${MEMBERS}>0,{agency}*${HOURS}/${MEMBERS},"")`),
+      alone: unless('{agency}=""', `IF(${MEMBERS}>0,ROUND({agency}*${HOURS}/${MEMBERS},2),"")`),
       saving: unless(['{groups.alone.total}=""', '{groups.due.total}=""'], '{groups.alone.total}-{groups.due.total}'),
     },
   },

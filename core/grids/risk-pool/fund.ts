@@ -33,7 +33,7 @@ export const plan = lines('plan', t('Les cotisations d’une année', 'Contribut
     line('build', t('Pour bâtir le fonds', 'To build the fund'), [
       unless(
         ['{plan.fund.amount}=""', '{buildYears}=0'],
-        'IF({plan.fund.amount}>{balance},({plan.fund.amount}-{balance})/{buildYears},0)',
+        'IF({plan.fund.amount}>{balance},ROUND(({plan.fund.amount}-{balance})/{buildYears},2),0)',
         0,
       ),
       A_YEAR,

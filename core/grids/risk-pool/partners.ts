@@ -10,9 +10,9 @@ export const partners = table('partners', t('Les événements ou les partenaires
   columns: [
     text('name', t('Événement', 'Event')),
     share('chance', t('Chance dans l’année', 'Chance in the year')),
-    money('loss', t('Perte possible', 'Possible loss'), { decimals: 0 }),
+    money('loss', t('Perte possible', 'Possible loss')),
     money('expected', t('Perte attendue, par an', 'Expected loss, a year'), {
-      spill: known('{partners.chance}*{partners.loss}'),
+      spill: known('ROUND({partners.chance}*{partners.loss},2)'),
     }),
     money('alone', t('Réserve, seul', 'Reserve, alone'), {
       spill: known(`IF({partners.chance}>ROUND(1-${CONFIDENCE},6),{partners.loss},0)`),

@@ -4,8 +4,8 @@ const STEPS = [0, 25, 50, 75, 100, 125, 150];
 
 const stepLine = (step: number) =>
   line(`step${step}`, t(`${step} %`, `${step}%`), [
-    `={result.fixed.amount}+{result.variable.amount}*${step}/100`,
-    `={result.revenue.amount}*${step}/100`,
+    `=ROUND({result.fixed.amount}+{result.variable.amount}*${step}/100,0)`,
+    `=ROUND({result.revenue.amount}*${step}/100,0)`,
     '={revenue}-{cost}',
   ]);
 

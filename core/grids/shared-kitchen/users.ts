@@ -25,7 +25,7 @@ export const users = table('users', t('Qui cuisine et qui achète', 'Who cooks a
     money('billed', t('Facturé', 'Billed'), {
       spill: unless(
         `({users.member}="")+${UNPRICED}>0`,
-        'IF({users.member}={yes},{users.meals}*{tariffs.price.1}+{users.hours}*{tariffs.price.3},{users.meals}*{tariffs.price.2}+{users.hours}*{tariffs.price.4})',
+        'ROUND(IF({users.member}={yes},{users.meals}*{tariffs.price.1}+{users.hours}*{tariffs.price.3},{users.meals}*{tariffs.price.2}+{users.hours}*{tariffs.price.4}),2)',
       ),
     }),
     money('key', t('Clé : achats des membres', 'Key: members’ purchases'), {
@@ -42,7 +42,7 @@ export const users = table('users', t('Qui cuisine et qui achète', 'Who cooks a
     ),
     money('net', t('Coût net', 'Net cost'), { spill: billed('{users.billed}-IF({users.rebate}="",0,{users.rebate})') }),
     money('alone', t('Ailleurs', 'Elsewhere'), {
-      spill: billed(`IF(${UNKNOWN_ELSEWHERE},"",{users.meals}*{mealElsewhere}+{users.hours}*{hourElsewhere})`),
+      spill: billed(`IF(${UNKNOWN_ELSEWHERE},"",ROUND({users.meals}*{mealElsewhere}+{users.hours}*{hourElsewhere},2))`),
     }),
     money('saving', t('Économie', 'Saving'), { spill: billed('IF({users.alone}="","",{users.alone}-{users.net})') }),
   ],

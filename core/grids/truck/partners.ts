@@ -27,7 +27,9 @@ export const partners = table(
         spill: ofPartner(inTrips('days')),
       }),
       money('use', t('Clé 2 : coût de l’usage', 'Key 2: cost of use'), {
-        spill: ofPartner(TRIPS.map((trip) => `{partners.trip${trip}}*SUM({trips.variable.${trip}})`).join('+')),
+        spill: ofPartner(
+          `ROUND(${TRIPS.map((trip) => `{partners.trip${trip}}*SUM({trips.variable.${trip}})`).join('+')},2)`,
+        ),
       }).note('Le coût variable de ses trajets.', 'The variable cost of its trips.'),
       money('due', t('À payer', 'To pay'), {
         spill: unless(
@@ -36,7 +38,7 @@ export const partners = table(
         ),
       }),
       money('saving', t('Économie', 'Saving'), {
-        spill: unless('{partners.due}=""', `IF(${UNKNOWN_MARKET},"",${inTrips('market')}-{partners.due})`),
+        spill: unless('{partners.due}=""', `IF(${UNKNOWN_MARKET},"",ROUND(${inTrips('market')},2)-{partners.due})`),
       }),
     ],
     examples: [

@@ -31,7 +31,7 @@ export const posts = table('posts', t('Ce que coûte le camion', 'What the truck
     money('share', t('Dans le trajet choisi', 'In the trip chosen'), {
       spill: unless(
         '({posts.unit}="")+(SUM({trip.quantity})=0)>0',
-        `{posts.amount}/({posts.per}+({posts.per}=0))*IF(${timesAmong('{posts.unit}', '{trip.unit}')}>0,${sumsAmong('{posts.unit}', '{trip.unit}', '{trip.quantity}')},IF({posts.unit}={month},12,1)*{trip.quantity.1}/({year.quantity.1}+({year.quantity.1}=0)))`,
+        `MUTU.ARRONDIRPARTS(IF({posts.unit}="",0,{posts.amount}/({posts.per}+({posts.per}=0))*IF(${timesAmong('{posts.unit}', '{trip.unit}')}>0,${sumsAmong('{posts.unit}', '{trip.unit}', '{trip.quantity}')},IF({posts.unit}={month},12,1)*{trip.quantity.1}/({year.quantity.1}+({year.quantity.1}=0)))))`,
       ),
     }).note(
       'Le trajet à détailler. Un coût fixe y compte selon ses jours.',

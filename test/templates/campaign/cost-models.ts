@@ -1,4 +1,4 @@
-import { is, type Model, num, rowsOf, sharedBy, sumOf, when } from './expected';
+import { cents, is, type Model, num, rowsOf, sharedBy, sumOf, when } from './expected';
 import type { Filled } from './fill';
 
 /** The grids of costs and of their sharing. */
@@ -13,7 +13,7 @@ export const costs: Model = (filled) => {
   const z = zero(filled);
   const paid = z('paidHours') - z('nonProductiveHours');
   const hour = z('salary') > 0 && paid > 0 ? (z('salary') * (1 + z('charges'))) / paid : 0;
-  const work = sumOf(rowsOf(rows('work.hours')).map((row) => z('work.hours', row) * hour));
+  const work = sumOf(rowsOf(rows('work.hours')).map((row) => cents(z('work.hours', row) * hour)));
   const unitYear = (unit: string): number | undefined => {
     const found = rowsOf(rows('units.unit')).filter((row) => unit !== '' && s('units.unit', row) === unit);
     if (found.length === 0) return undefined;
@@ -32,7 +32,7 @@ export const costs: Model = (filled) => {
     const inYear = unitYear(unit);
     if (amount === undefined || inYear === undefined) return undefined;
     const per = row === 0 ? given.per : z('posts.per', row);
-    return (amount / (per === 0 ? 1 : per)) * inYear;
+    return cents((amount / (per === 0 ? 1 : per)) * inYear);
   });
   const isFixed = (row: number): boolean =>
     row === 0 || ['an', 'mois', 'semaine', 'jour'].includes(s('posts.unit', row));
@@ -109,9 +109,9 @@ export const breakEven: Model = (filled) => {
   const variable = z('consumable') / (1 - z('losses')) + z('maintenance') + z('labour') + z('administration');
   const uses = z('ownUses') + z('otherUses');
   const isComparable = z('useByPartner') > 0 && z('marketPrice') > 0;
-  const rent = z('marketPrice') * z('useByPartner');
+  const rent = cents(z('marketPrice') * z('useByPartner'));
   const cost = (heads: number): number =>
-    (heads === 1 ? alone : (alone + shared) / heads + z('coordination')) + variable * z('useByPartner');
+    cents((heads === 1 ? alone : (alone + shared) / heads + z('coordination')) + variable * z('useByPartner'));
   const heads = rowsOf(10).map((index) => index + 1);
   const first = heads.find((count) => rent - cost(count) > 0);
   const isPriced = z('price') > 0 && z('marketPrice') > 0;
@@ -132,7 +132,7 @@ export const breakEven: Model = (filled) => {
     is('owner.fullCost.amount', when(uses > 0, fixed / uses + variable)),
     is('owner.before.amount', when(z('ownUses') > 0, alone / z('ownUses') + variable)),
     is('owner.rebate.amount', when(isPriced, (z('marketPrice') - z('price')) * z('otherUses'))),
-    is('table.step5.result', z('price') * uses - fixed - variable * uses),
+    is('table.step5.result', cents(z('price') * uses) - cents(fixed + variable * uses)),
     // With less than nothing to cover, there is no threshold to speak of.
     ...(toCover > 0 && fixed !== 0 && margin !== 0
       ? [is('base.threshold.amount', when(z('price') > 0, margin > 0 && !isFar ? threshold : 'jamais'))]

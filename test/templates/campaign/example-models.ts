@@ -55,7 +55,7 @@ export const sharedKitchen: Model = (filled, shown) => {
     const [forMeal, forHour] = member === 'Oui' ? [prices[0], prices[2]] : [prices[1], prices[3]];
     const [meals, hours] = [z('users.meals', row), z('users.hours', row)];
     if ((meals > 0 && forMeal === undefined) || (hours > 0 && forHour === undefined)) return undefined;
-    return meals * (forMeal ?? 0) + hours * (forHour ?? 0);
+    return cents(meals * (forMeal ?? 0) + hours * (forHour ?? 0));
   });
   const fixed =
     z('premises') +
@@ -76,7 +76,7 @@ export const sharedKitchen: Model = (filled, shown) => {
     ...all.map((row) => {
       const isKnown =
         (z('users.meals', row) === 0 || has('mealElsewhere')) && (z('users.hours', row) === 0 || has('hourElsewhere'));
-      const elsewhere = z('users.meals', row) * z('mealElsewhere') + z('users.hours', row) * z('hourElsewhere');
+      const elsewhere = cents(z('users.meals', row) * z('mealElsewhere') + z('users.hours', row) * z('hourElsewhere'));
       const net = (billed[row] ?? 0) - num(shown('users.rebate', row));
       return is('users.saving', when(billed[row] !== undefined && isKnown, elsewhere - net), row);
     }),
@@ -107,10 +107,10 @@ export const replacement: Model = (filled) => {
       const count = z('groups.members', row);
       const isThere = has('groups.name', row) && count > 0;
       const each = isThere ? z('groups.hours', row) / count : 0;
-      const due = z('fee') + each * z('hourlyPrice');
+      const due = cents(z('fee') + each * z('hourlyPrice'));
       return [
         is('groups.due', when(isThere && isPriced, due), row),
-        is('groups.saving', when(isThere && isPriced && has('agency'), each * z('agency') - due), row),
+        is('groups.saving', when(isThere && isPriced && has('agency'), cents(each * z('agency')) - due), row),
       ];
     }),
   ];
@@ -143,10 +143,14 @@ export const truck: Model = (filled, shown) => {
     ...all.flatMap((row) => {
       const isNamed = has('partners.name', row);
       const isKnown = trips.every((trip) => made(row, trip) === 0 || has('trips.market', trip));
-      const elsewhere = sumOf(trips.map((trip) => made(row, trip) * z('trips.market', trip)));
+      const elsewhere = cents(sumOf(trips.map((trip) => made(row, trip) * z('trips.market', trip))));
       return [
         is('partners.days', when(isNamed, sumOf(trips.map((trip) => made(row, trip) * z('trips.days', trip)))), row),
-        is('partners.use', when(isNamed, sumOf(trips.map((trip) => made(row, trip) * (variable[trip] ?? 0)))), row),
+        is(
+          'partners.use',
+          when(isNamed, cents(sumOf(trips.map((trip) => made(row, trip) * (variable[trip] ?? 0))))),
+          row,
+        ),
         is('partners.saving', when(typeof due[row] === 'number' && isKnown, elsewhere - num(due[row])), row),
       ];
     }),
@@ -178,8 +182,8 @@ export const machineryCoop: Model = (filled, shown) => {
     ...all.flatMap((row) => {
       const isThere = has('members.name', row) && typeof due[row] === 'number' && has('members.used', row);
       const used = z('members.used', row);
-      const hire = when(isThere && z('hirePrice') > 0, used * z('hirePrice'));
-      const alone = when(isThere && own !== undefined, (own ?? 0) + used * z('ownVariable'));
+      const hire = when(isThere && z('hirePrice') > 0, cents(used * z('hirePrice')));
+      const alone = when(isThere && own !== undefined, cents((own ?? 0) + used * z('ownVariable')));
       const others = [hire, alone].filter((one): one is number => one !== undefined);
       return [
         is('members.own', alone, row, 1e-6 * Math.abs(alone ?? 0)),
@@ -195,7 +199,7 @@ export const riskPool: Model = (filled, shown) => {
   const z = zero(filled);
   const all = rowsOf(rows('partners.name'));
   const isKnown = (row: number): boolean => has('partners.chance', row) && has('partners.loss', row);
-  const expected = all.map((row) => when(isKnown(row), z('partners.chance', row) * z('partners.loss', row)));
+  const expected = all.map((row) => when(isKnown(row), cents(z('partners.chance', row) * z('partners.loss', row))));
   const kept = 1 - (z('confidence') || 0.95);
   const alone = all.map((row) =>
     when(isKnown(row), z('partners.chance', row) > kept + 1e-9 ? z('partners.loss', row) : 0),

@@ -30,10 +30,10 @@ export const feasibility: Model = (filled) => {
     if (!isWhole || sure <= 0) return { isTyped, isWhole, known: undefined };
     const net = 1 + 0.05 * (1 - of(START.gst)) + 0.09975 * (1 - of(START.qst));
     const perYear = (amount: number, over: number): number => (over > 0 ? amount / over : 0);
-    const capital = (of(ROW.number) || 1) * perYear(of(ROW.price) * net - of(ROW.residual), of(ROW.life));
-    const fixed = of(ROW.taxedYear) * net + of(ROW.year);
-    const variable = (of(ROW.taxedUnit) * net + of(ROW.unit)) * sure;
-    const still = capital + fixed + perYear(of(START.start), of(START.startYears)) - of(ROW.grant);
+    const capital = cents((of(ROW.number) || 1) * perYear(of(ROW.price) * net - of(ROW.residual), of(ROW.life)));
+    const fixed = cents(of(ROW.taxedYear) * net + of(ROW.year));
+    const variable = cents((of(ROW.taxedUnit) * net + of(ROW.unit)) * sure);
+    const still = capital + fixed + cents(perYear(of(START.start), of(START.startYears))) - of(ROW.grant);
     return {
       isTyped,
       isWhole,
@@ -154,7 +154,7 @@ export const financing: Model = (filled) => {
   const ends = months.map((month) => month.end);
   const least = Math.min(...ends);
   return [
-    ...members.map(({ amount }, row) => is('members.amount', amount, row)),
+    ...members.map(({ amount }, row) => is('members.amount', amount, row, 0.011)),
     ...grants.map(({ amount }, row) => is('grants.counted', amount, row)),
     ...loans.flatMap(({ payment, interest, cost, last }, row) => [
       is('loans.payment', payment, row),
@@ -177,14 +177,14 @@ export const financing: Model = (filled) => {
       is('seasons.expenses', expenses, row),
     ]),
     ...rowsOf(36).flatMap((row) => [
-      is('cash.uses', months[row]?.spent, row),
+      is('cash.uses', months[row]?.spent, row, 0.011 * (row + 1)),
       is('cash.repaid', months[row]?.repaid, row),
-      is('cash.net', months[row]?.net, row),
-      is('cash.end', months[row]?.end, row),
-      is('cash.safe', months[row]?.safe, row),
+      is('cash.net', months[row]?.net, row, 0.011 * (row + 1)),
+      is('cash.end', months[row]?.end, row, 0.011 * (row + 1)),
+      is('cash.safe', months[row]?.safe, row, 0.011 * (row + 1)),
     ]),
-    is('lowest.least.hoped', when(count > 0, least)),
-    is('lowest.credit.hoped', when(count > 0, Math.max(0, z('floor') - least))),
+    is('lowest.least.hoped', when(count > 0, least), undefined, 0.4),
+    is('lowest.credit.hoped', when(count > 0, Math.max(0, z('floor') - least)), undefined, 0.4),
     is('lowest.short.hoped', when(count > 0, ends.filter((one) => one < z('floor')).length)),
   ];
 };
@@ -196,20 +196,25 @@ function loanAt({ n }: Filled, row: number) {
   const rate = (n('loans.rate', row) ?? 0) / 12;
   if (!amount || on === undefined || term === undefined || term <= wait) return { amount, on, paidOn: () => 0 };
   const left = term - wait;
-  const payment = rate === 0 ? amount / left : (amount * rate) / (1 - (1 + rate) ** -left);
-  const interest = amount * rate;
+  const exact = rate === 0 ? amount / left : (amount * rate) / (1 - (1 + rate) ** -left);
+  const [payment, interest, all] = [cents(exact), cents(amount * rate), cents(exact * left)];
   const [capital, last] = [firstOfMonth(on, wait + 1), firstOfMonth(on, term)];
   const paidOn = (day: number): number => {
-    if (day >= capital) return day <= last ? payment : 0;
+    // The last payment is what the others leave.
+    if (day === last) return all - payment * (left - 1);
+    if (day >= capital) return day < last ? payment : 0;
     return day > on ? interest : 0;
   };
-  return { amount, on, payment, interest, cost: payment * left + interest * wait - amount, last, paidOn };
+  return { amount, on, payment, interest, cost: all + interest * wait - amount, last, paidOn };
 }
 
 type Yearly = readonly [nature: string, amount: number | undefined];
 
-/** What a year of running brings or costs in a month. */
-function seasonal(filled: Filled, nature: string, month: number): number {
+/** What a year of running brings or costs in a month: what its end adds to the year so far, to the cent. */
+const seasonal = (filled: Filled, nature: string, month: number): number =>
+  cents(soFar(filled, nature, month + 1)) - cents(soFar(filled, nature, month));
+
+function soFar(filled: Filled, nature: string, months: number): number {
   const { n, s, rows } = filled;
   const z = zero(filled);
   const told: readonly Yearly[] = [
@@ -230,7 +235,7 @@ function seasonal(filled: Filled, nature: string, month: number): number {
       if (kind !== nature || amount === undefined) return 0;
       const season = s('running.season', row);
       const weights = season === '' ? [] : rowsOf(12).map((one) => z(`seasons.${season}`, one));
-      return amount * (sumOf(weights) > 0 ? (weights[month] ?? 0) / sumOf(weights) : 1 / 12);
+      return amount * (sumOf(weights) > 0 ? sumOf(weights.slice(0, months)) / sumOf(weights) : months / 12);
     }),
   );
 }
@@ -254,14 +259,14 @@ export const renewal: Model = (filled) => {
     const lives = (day: number): number => Math.floor(Math.max(0, monthsBetween(bought, day)) / (12 * whole));
     const paid = ends.map((day, index) => {
       const times = index === 0 ? Math.min(1, lives(day)) : lives(day) - lives(ends[index - 1] ?? 0);
-      return times > 0 ? times * (price * (1 + rise) ** index - residual) : 0;
+      return times > 0 ? cents(times * (price * (1 + rise) ** index - residual)) : 0;
     });
     return { due, then, residual, whole, paid };
   });
   const upkeep = rowsOf(rows('upkeep.task')).map((row) =>
     when(
       z('upkeep.cost', row) > 0 && z('upkeep.every', row) >= 1,
-      (z('upkeep.cost', row) * 12) / Math.floor(z('upkeep.every', row)),
+      cents((z('upkeep.cost', row) * 12) / Math.floor(z('upkeep.every', row))),
     ),
   );
   const byFund = sumOf(upkeep.filter((_, row) => s('upkeep.byFund', row) === 'Oui'));
@@ -272,9 +277,9 @@ export const renewal: Model = (filled) => {
   let [held, bare, dollar] = [z('fundOpening'), z('fundOpening'), 0];
   const years = rowsOf(isKnown ? YEARS : 0).map((index) => {
     const ofYear = index === 0 ? part : 1;
-    const paid = sumOf(assets.map((asset) => asset?.paid[index])) + byFund * ofYear;
+    const paid = cents(sumOf(assets.map((asset) => asset?.paid[index])) + byFund * ofYear);
     const grown = 1 + rate * ofYear;
-    const put = z('putAside') * z('usesPerYear') * ofYear;
+    const put = cents(z('putAside') * z('usesPerYear') * ofYear);
     held = held * grown + put - paid;
     bare = bare * grown - paid;
     dollar = dollar * grown + ofYear;
@@ -312,7 +317,10 @@ export const renewal: Model = (filled) => {
       ),
     ),
     is('result.aYear.value', aYear),
-    is('result.perUse.value', when(z('usesPerYear') > 0, aYear !== undefined ? aYear / z('usesPerYear') : undefined)),
+    is(
+      'result.perUse.value',
+      when(z('usesPerYear') > 0, aYear !== undefined ? cents(aYear / z('usesPerYear')) : undefined),
+    ),
     is('result.first.value', aYear !== undefined ? aYear * part : undefined),
   ];
 };

@@ -130,12 +130,10 @@ export const budget: Model = (filled, shown) => {
     const year = n('plan.year', row);
     const spread = s('plan.spread', row);
     const isByUse = spread === 'Usage' || (spread === '' && nature === 'Variable');
-    const ofQuarter = (quarter: number): number => {
-      if (/^T[1-4]$/.test(spread)) return spread === `T${quarter}` ? (year ?? 0) : 0;
-      return (year ?? 0) * (isByUse ? (season[quarter - 1] ?? 0) : 1 / 4);
-    };
+    const isAtOnce = /^T[1-4]$/.test(spread);
+    const part = isAtOnce ? Number(over >= Number(spread.slice(1))) : isByUse ? now : over / 4;
     const isCounted = year !== undefined && nature !== '';
-    const planned = when(isCounted, until(ofQuarter));
+    const planned = when(isCounted, isAtOnce ? (year ?? 0) * part : cents((year ?? 0) * part));
     const isTyped = QUARTERS.some((quarter) => quarter <= over && has(`actuals.q${quarter}`, row));
     const actual = when(
       isTyped,

@@ -39,7 +39,7 @@ describe('machineryCoop', () => {
 
   it('says for whom joining, owning or custom work is best', async () => {
     const { value } = await grid();
-    expect(value('members.own')).toBeCloseTo(OWN + 190 * 9, 6);
+    expect(value('members.own')).toBeCloseTo(OWN + 190 * 9, 2);
     expect(value('members.hire', 4)).toBe(60 * 62);
     expect(value('members.best')).toBe('La CUMA');
     const together = (FIXED + VARIABLE) / 600;

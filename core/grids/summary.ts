@@ -244,7 +244,7 @@ export const summary = defineTemplate({
     'Tout le dossier en une page : ce que coûte le partage, qui paie quoi, ce qui reste à décider. Tout se calcule ; il n’y a rien à remplir ici. Un nom en bleu mène à sa feuille.',
     'The whole file on one page: what sharing costs, who pays what, what is left to decide. Everything is calculated; there is nothing to fill in here. A name in blue leads to its sheet.',
   ),
-  tracks: { left: [252, 98, 134, 94, 74], gap: 16, right: [250, 170] },
+  tracks: { left: [248, 98, 134, 98, 74], gap: 16, right: [250, 170] },
   bands: [band(at('left', costs, state, partners), at('right', sheets, shares))],
   conditions: [
     belowZero('partners.saving'),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { relative } from '../../core/formula/addresses';
 import { DOSSIER, gallery, plansFor } from '../../core/grids/gallery';
+import { TYPED_LOOKS } from '../../core/grids/language/look';
 import type { Plan } from '../../core/grids/language/plan';
 import { LANGUAGES } from '../../core/values/text';
 import type { Entry, Results } from '../../engine/evaluate';
@@ -84,7 +85,9 @@ describe('LibreOffice, which does not know Mutu', () => {
     const { plans, bytes, results } = await gridFile(DOSSIER, 'fr', true);
     const inputs = plans.flatMap((plan, index) =>
       plan.cells.flatMap(({ row, column, look, value }) =>
-        look === 'input' && typeof value === 'number' ? [{ plan: index, row, column, value: value * 2 + 1 }] : [],
+        TYPED_LOOKS.includes(look) && typeof value === 'number'
+          ? [{ plan: index, row, column, value: value * 2 + 1 }]
+          : [],
       ),
     );
     const some = [3, 40, 90, 150, 200].flatMap((at): Entry[] => inputs.slice(at, at + 1));

@@ -2,6 +2,7 @@ import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import { areaOf, relative } from '../../core/formula/addresses';
 import { layOut } from '../../core/grids/language/layout';
+import { TYPED_LOOKS } from '../../core/grids/language/look';
 import { planOf } from '../../core/grids/language/plan';
 import { needs } from '../../core/grids/needs/grid';
 import { split } from '../../core/grids/split/grid';
@@ -26,7 +27,7 @@ describe('what a grid protects', () => {
     for (const { row, column, formula, spill, look } of plan.cells) {
       const isComputed = record.computed.some((area) => isIn(area, row, column));
       if (formula !== undefined) expect(isComputed, relative({ row, column })).toBe(true);
-      if (look === 'input' || look === 'inputText') expect(isComputed, relative({ row, column })).toBe(false);
+      if (TYPED_LOOKS.includes(look)) expect(isComputed, relative({ row, column })).toBe(false);
       if (look === 'label' || look === 'title') expect(isComputed, relative({ row, column })).toBe(false);
       if (spill) expect(record.computed.some((area) => isIn(area, row + spill.rows - 1, column))).toBe(true);
     }

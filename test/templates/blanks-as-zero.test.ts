@@ -3,6 +3,7 @@ import { cellArea, relative } from '../../core/formula/addresses';
 import { templates } from '../../core/grids';
 import { DOSSIER, plansFor } from '../../core/grids/gallery';
 import { answer, at, band, defineTemplate, inputs, same, share } from '../../core/grids/language';
+import { TYPED_LOOKS } from '../../core/grids/language/look';
 import { type Plan, type PlanOptions, planOf } from '../../core/grids/language/plan';
 import { type Entry, evaluatePlans } from '../../engine/evaluate';
 import { functionRegistrations } from '../../engine/functions';
@@ -43,7 +44,7 @@ async function differences(plans: readonly Plan[], entries: readonly Entry[] = [
 function halfFilled(plans: readonly Plan[], half: 0 | 1): Entry[] {
   return plans.flatMap(({ cells }, plan) =>
     cells
-      .filter(({ look, value }) => (look === 'input' || look === 'inputText') && value !== undefined)
+      .filter(({ look, value }) => TYPED_LOOKS.includes(look) && value !== undefined)
       .filter((_, index) => index % 2 === half)
       .map(({ row, column }) => ({ plan, row, column, value: null })),
   );

@@ -6,7 +6,7 @@ import { fold, LANGUAGES, type Language } from '../../core/values/text';
 import { LISTS } from './guide-lists';
 
 /** Titles, help and headers do not count: they speak of everything. */
-const SAYING: readonly LookName[] = ['label', 'subheading', 'question', 'prose', 'heading'];
+const SAYING: readonly LookName[] = ['label', 'smallLabel', 'subheading', 'question', 'prose', 'heading'];
 
 /** What the empty grid says, cell by cell: the worked example does not count. */
 function cellsOf(id: string, language: Language): string[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { templates } from '../../core/grids';
 import { layOut } from '../../core/grids/language/layout';
+import { TYPED_LOOKS } from '../../core/grids/language/look';
 import { planOf } from '../../core/grids/language/plan';
 import { evaluatePlans } from '../../engine/evaluate';
 import { randomFrom } from './campaign/fill';
@@ -33,7 +34,7 @@ describe('shares shown add up to the amounts shown, where amounts end in half a 
     for (let time = 0; time < TIMES; time++) {
       const random = randomFrom(SEED * 100 + time);
       const entries = plan.cells.flatMap(({ row, column, look, pattern = '', value }) => {
-        if (look !== 'input' || typeof value !== 'number' || !pattern.includes('$')) return [];
+        if (!TYPED_LOOKS.includes(look) || typeof value !== 'number' || !pattern.includes('$')) return [];
         return [{ row, column, value: (Math.round(value * (0.8 + 0.4 * random()) * 100) + 0.5) / 100 }];
       });
       const [results = []] = await evaluatePlans([plan], entries);

@@ -292,7 +292,7 @@ describe('what grids are written with', () => {
     const [said, due] = cells.filter(({ row }) => row === 8);
     expect([said && styles[said.look], due && styles[due.look]]).toMatchObject([
       { size: 9, wrap: true, align: 'left' },
-      { size: 10, align: 'right' },
+      { size: 9, align: 'right', isIndented: false },
     ]);
     expect(protection.inputs).toEqual([{ row: 8, column: 0, rows: 2, columns: 2 }]);
     expect(cells.filter(({ row }) => row === 14).map(({ look }) => styles[look].wrap)).toEqual([true, false]);

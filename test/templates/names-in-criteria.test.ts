@@ -4,6 +4,7 @@ import { callsIn } from '../../core/formula/calls';
 import { type FormulaToken, tokenize } from '../../core/formula/index';
 import { templates } from '../../core/grids';
 import { DOSSIER, plansFor } from '../../core/grids/gallery';
+import { NUMBERS_TO_FILL, TAKEN_LOOKS, TYPED_LOOKS } from '../../core/grids/language/look';
 import type { Plan, PlanCell } from '../../core/grids/language/plan';
 import { isInside } from './sheet';
 
@@ -30,10 +31,11 @@ const SOUGHT: Readonly<Record<string, (argument: number, count: number) => boole
 
 const ADDRESS = /^\$?[A-Z]{1,3}\$?\d+$/;
 const isFixed = ({ look, value }: PlanCell): boolean =>
-  value !== undefined && !['input', 'inputText', 'headerInput', 'taken', 'takenText'].includes(look);
+  value !== undefined && !TYPED_LOOKS.includes(look) && !TAKEN_LOOKS.includes(look);
 /** A number is wanted there, and a text is told; or a number is calculated. */
 const isNumber = ({ look, pattern }: PlanCell): boolean =>
-  look === 'input' || look === 'taken' || (pattern !== undefined && look !== 'inputText' && look !== 'takenText');
+  NUMBERS_TO_FILL.includes(look) ||
+  (pattern !== undefined && !TYPED_LOOKS.includes(look) && !TAKEN_LOOKS.includes(look));
 
 /** Texts that people may type among the cells that these tokens read. */
 function typedIn(tokens: readonly FormulaToken[], from: Plan, plans: readonly Plan[]): string[] {

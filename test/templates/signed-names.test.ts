@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { relative } from '../../core/formula/addresses';
 import { templates } from '../../core/grids';
 import { DOSSIER, plansFor } from '../../core/grids/gallery';
+import { TYPED_LOOKS } from '../../core/grids/language/look';
 import type { Plan, PlanCell } from '../../core/grids/language/plan';
 import { summary } from '../../core/grids/summary';
 import { type CellResult, type Entry, evaluatePlans } from '../../engine/evaluate';
 
 /** What a name is made of changes no figure: « Ferme *Étoile* », « Coop 4? », « >Nord », « =Sud » are names as any. */
 
-const isTyped = ({ look, value }: PlanCell): boolean =>
-  typeof value === 'string' && (look === 'inputText' || look === 'headerInput');
+const isTyped = ({ look, value }: PlanCell): boolean => typeof value === 'string' && TYPED_LOOKS.includes(look);
 
 /** Words that the grids themselves know: those of closed lists, of formulas, of cells that nobody fills in. */
 function knownWords(plans: readonly Plan[]): ReadonlySet<string> {

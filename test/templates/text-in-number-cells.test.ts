@@ -3,6 +3,7 @@ import { relative } from '../../core/formula/addresses';
 import { templates } from '../../core/grids';
 import type { Template } from '../../core/grids/language/define';
 import { layOut } from '../../core/grids/language/layout';
+import { NUMBERS_TO_FILL } from '../../core/grids/language/look';
 import { type Plan, type PlanCell, planOf, plansOf } from '../../core/grids/language/plan';
 import { LANGUAGES } from '../../core/values/text';
 import { openPlans, type Results } from '../../engine/evaluate';
@@ -13,7 +14,7 @@ import { errorsIn, isInside } from './sheet';
 const TEXTS = ['12 h', 'environ 40', 'n/d', ' ', '1\u00a0200,50'];
 
 const addressOf = ({ row, column }: PlanCell): string => relative({ row, column, rows: 1, columns: 1 });
-const wantsNumber = ({ look }: PlanCell): boolean => look === 'input' || look === 'taken';
+const wantsNumber = ({ look }: PlanCell): boolean => NUMBERS_TO_FILL.includes(look);
 
 /** All of them with MUTU_CAMPAIGN; otherwise the first, one inside and the last of each column. */
 function tried({ cells }: Plan): readonly PlanCell[] {

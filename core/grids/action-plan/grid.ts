@@ -1,4 +1,4 @@
-import { at, bad, band, defineTemplate, good, newPage, t, warning } from '../language';
+import { at, bad, band, defineTemplate, good, newPage, small, t, warning } from '../language';
 import { actionsTable } from './actions';
 import { byObjective, directionsTable } from './directions';
 import { meeting, talk } from './meeting';
@@ -22,9 +22,9 @@ export const actionPlan = defineTemplate({
   ),
   tracks: { left: [138, 102, 148, 100], right: [92, 84, 89, 82, 84, 89, 80] },
   bands: [
-    band(at('left', meeting, talk), at('right', state)),
-    band(at('left', directionsTable)),
-    newPage(at('left', actionsTable)),
+    band(at('left', meeting, talk), at('right', small(state))),
+    band(at('left', small(directionsTable))),
+    newPage(at('left', small(actionsTable))),
     band(at('left', byObjective), at('right', byStatus)),
   ],
   words: {

@@ -21,7 +21,7 @@ export const annex = defineTemplate({
     'Mettre au propre ce qui est convenu : qui signe, avec quelle autorisation, ce qui est réglé, la part de chacun et son calcul, ligne par ligne. Les dernières pages s’impriment comme votre propre document ; le registre garde la trace des décisions et de ce qui reste à faire.',
     'Make a fair copy of what is agreed: who signs, by what authority, what is settled, the share of each and its calculation, line by line. The last pages print as your own document; the register keeps track of decisions and of what is left to do.',
   ),
-  tracks: { left: [146, 208], right: [212, 94, 90], edge: [86, 62, 62, 62, 66] },
+  tracks: { left: [146, 208], right: [204, 98, 94], edge: [86, 62, 62, 62, 66] },
   bands: [
     band(at('left', terms)),
     band(at('left', signers)),

@@ -1,5 +1,19 @@
 import { listWords } from '../costs/words';
-import { at, bad, band, belowZero, defineTemplate, NEVER, NO, newPage, t, warning, YES, yesOrNo } from '../language';
+import {
+  at,
+  bad,
+  band,
+  belowZero,
+  defineTemplate,
+  NEVER,
+  NO,
+  newPage,
+  small,
+  t,
+  warning,
+  YES,
+  yesOrNo,
+} from '../language';
 import { byPartners, partners, purchase } from './buying';
 import { byUses, curve } from './curve';
 import { breakEvenInputs } from './inputs';
@@ -21,11 +35,11 @@ export const breakEven = defineTemplate({
     'L’étude d’opportunité du partage : combien d’utilisations, ou de partenaires, faut-il pour couvrir tous les coûts, ceux de la ressource et ceux du partage, ceux de chaque année et ceux du départ ? Avant ce seuil, l’économie espérée n’est pas acquise.',
     'Is sharing worth it? How many uses, or how many partners, does it take to cover every cost, of the resource and of sharing it, every year and at the start? Before that point, the saving hoped for is not there.',
   ),
-  tracks: { left: [220, 88, 112], gap: 8, right: [208, 90, 92, 90, 90, 90] },
+  tracks: { left: [214, 94, 112], gap: 8, right: [200, 98, 92, 90, 90, 90] },
   bands: [
     band(at('left', breakEvenInputs), at('right', base, owner, purchase)),
-    band(at('left', curve), at('right', byUses)),
-    newPage(at('left', byPartners), at('right', partners)),
+    band(at('left', curve), at('right', small(byUses))),
+    newPage(at('left', byPartners), at('right', small(partners))),
   ],
   words: { yes: YES, no: NO, never: NEVER, ...listWords },
   conditions: [

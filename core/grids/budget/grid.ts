@@ -1,4 +1,4 @@
-import { across, at, bad, band, defineTemplate, newPage, t, warning } from '../language';
+import { across, at, bad, band, defineTemplate, newPage, small, t, warning } from '../language';
 import { actuals, gaps } from './actuals';
 import { budgetInputs, season } from './inputs';
 import { partners } from './partners';
@@ -24,12 +24,12 @@ export const budget = defineTemplate({
   ),
   tracks: { left: [210, 96, 92], right: [92, 92, 92, 92, 92, 92, 92] },
   bands: [
-    band(at('left', budgetInputs, state), at('right', season, compared)),
-    band(at('left', pools)),
-    newPage(at('left', plan)),
-    newPage(at('left', actuals)),
-    newPage(at('left', gaps)),
-    newPage(at('left', usesTable, partners, across('right', reading))),
+    band(at('left', budgetInputs, small(state)), at('right', season, compared)),
+    band(at('left', small(pools))),
+    newPage(at('left', small(plan))),
+    newPage(at('left', small(actuals))),
+    newPage(at('left', small(gaps))),
+    newPage(at('left', usesTable, small(partners), across('right', reading))),
   ],
   words: { ...budgetWords, ...planWords },
   conditions: [

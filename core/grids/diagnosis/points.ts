@@ -3,6 +3,7 @@ import { choice, given, heading, quantity, same, t, table, text, YES } from '../
 import type { Example } from '../language/define';
 import { PARTNER_NUMBERS, PARTNERS } from '../partners';
 import type { Point } from '../portrait/point';
+import { commentsOf } from '../portrait/points';
 import { themes } from '../portrait/themes';
 import { COMPLEMENTARITY, CONVERGENCE, DIVERGENCE, FINDINGS } from './findings';
 
@@ -121,7 +122,7 @@ const partnerColumn = (number: number) => {
   const example = PARTNERS[number - 1];
   return text(`partner${number}`, t(`Partenaire ${number}`, `Partner ${number}`), {
     header: { ...(example && { example }), follows: `needs!partners.name.${number}` },
-    follows: `portrait!points.comment${number}`,
+    follows: `portrait!${commentsOf(number)}`,
     isSmall: true,
   });
 };

@@ -1,4 +1,4 @@
-import { at, band, belowZero, defineTemplate, good, labelled, newPage, same, t, warning } from '../language';
+import { at, band, belowZero, defineTemplate, good, labelled, newPage, same, small, t, warning } from '../language';
 import { checkTable, leaving, talk } from './check';
 import { groupRows, groupsTable, known } from './groups';
 import { fairnessInputs, MODELLED, TYPED } from './inputs';
@@ -24,9 +24,9 @@ export const fairness = defineTemplate({
   tracks: { left: [130, 84, 110, 84], gap: 82, right: [94, 84, 84, 84, 84, 84, 84] },
   bands: [
     band(at('left', labelled(2, fairnessInputs)), at('right', compared)),
-    band(at('left', methodsTable)),
-    newPage(at('left', checkTable, leaving), at('right', suitsProse, labelled(2, known))),
-    newPage(at('left', groupsTable), at('right', talk)),
+    band(at('left', small(methodsTable))),
+    newPage(at('left', small(checkTable), leaving), at('right', suitsProse, labelled(2, small(known)))),
+    newPage(at('left', small(groupsTable)), at('right', talk)),
   ],
   words: {
     ...methodWords,

@@ -1,6 +1,6 @@
 import { listWords } from '../costs/words';
 import { groupWords, isLegalPerson } from '../group';
-import { across, at, bad, band, defineTemplate, good, newPage, t, warning, YES } from '../language';
+import { across, at, bad, band, defineTemplate, good, newPage, small, t, warning, YES } from '../language';
 import { best, conclusions } from './conclusions';
 import { conditions } from './conditions';
 import { criteria, decision, outcome, toAsk } from './form';
@@ -25,11 +25,11 @@ export const feasibility = defineTemplate({
     'Avant de s’engager : de combien chacun a besoin, ce que coûterait chaque façon d’y répondre une fois les taxes récupérées, ce qui resterait sans la subvention, quelle forme donner au groupe, qui facturerait, et à quelles conditions aller de l’avant.',
     'Before committing: how much each one needs, what each way of meeting it would cost once taxes are recovered, what a year would be without the grant, what form to give the group, who would invoice, and on what conditions to go ahead.',
   ),
-  tracks: { left: [179, 104, 94, 94, 94, 94, 84], gap: 12, right: [128, 157, 48] },
+  tracks: { left: [168, 109, 94, 94, 94, 94, 90], gap: 12, right: [128, 157, 48] },
   bands: [
     band(at('left', needs), at('right', setting, taxes)),
-    newPage(at('left', options)),
-    newPage(at('left', year, conclusions), at('right', best)),
+    newPage(at('left', small(options))),
+    newPage(at('left', small(year), conclusions), at('right', best)),
     band(at('left', across('right', parts))),
     newPage(at('left', criteria), at('right', decision, outcome)),
     newPage(at('left', conditions)),

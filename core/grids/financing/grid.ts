@@ -1,4 +1,4 @@
-import { across, at, bad, band, defineTemplate, newPage, t, warning } from '../language';
+import { across, at, bad, band, defineTemplate, newPage, small, t, warning } from '../language';
 import { balance } from './balance';
 import { cash, curve, lowest, unplaced } from './cash';
 import { loans } from './loans';
@@ -24,16 +24,16 @@ export const financing = defineTemplate({
     'Mettre en regard ce qu’il faut payer pour partir et ce qui le paie, jusqu’à ce que les deux se valent ; puis suivre l’encaisse de 12 à 36 mois, avec les saisons de chaque recette et de chaque dépense : le mois le plus serré, et la marge de crédit qu’il demande.',
     'Set what must be paid to get started against what pays for it, until both agree; then follow cash for 12 to 36 months, with the season of each receipt and expense: the tightest month, and the line of credit it takes.',
   ),
-  tracks: { left: [134, 104, 89, 92], middle: [92, 92], right: [134, 104, 92, 92, 92] },
+  tracks: { left: [130, 99, 91, 91], middle: [90, 90], right: [130, 97, 90, 90, 90] },
   bands: [
-    band(at('left', plan), at('right', balance)),
-    band(at('left', loans)),
-    newPage(at('left', uses), at('right', members)),
+    band(at('left', small(plan)), at('right', small(balance))),
+    band(at('left', small(loans))),
+    newPage(at('left', small(uses)), at('right', small(members))),
     band(at('left', across('right', talk))),
-    newPage(at('left', yearly), at('right', running)),
-    band(at('left', lowest), at('right', grants)),
-    newPage(at('left', seasons), at('right', unplaced)),
-    newPage(at('left', cash)),
+    newPage(at('left', small(yearly)), at('right', small(running))),
+    band(at('left', small(lowest)), at('right', small(grants))),
+    newPage(at('left', small(seasons)), at('right', small(unplaced))),
+    newPage(at('left', small(cash))),
     band(at('left', across('right', curve))),
   ],
   words: {

@@ -1,4 +1,4 @@
-import { across, at, bad, band, belowZero, defineTemplate, NO, newPage, t, YES, yesOrNo } from '../language';
+import { across, at, bad, band, belowZero, defineTemplate, NO, newPage, small, t, YES, yesOrNo } from '../language';
 import { namedRows } from '../named-rows';
 import { buyers, comparison } from './buyers';
 import { campaign, teams } from './campaign';
@@ -25,10 +25,10 @@ export const groupPurchase = defineTemplate({
   tracks: { left: [182, 94, 98], gap: 80, right: [188, 100, 92, 94, 94, 66] },
   bands: [
     band(at('left', purchaseInputs, tiers), at('right', order)),
-    newPage(at('left', buyers)),
+    newPage(at('left', small(buyers))),
     band(at('left', across('right', comparison))),
     newPage(at('left', campaignInputs), at('right', campaign)),
-    band(at('left', teams)),
+    band(at('left', small(teams))),
     band(at('left', across('right', talk))),
   ],
   words: { yes: YES, no: NO, ...PURCHASE_KEYS },

@@ -1,5 +1,18 @@
 import { groupWords } from '../group';
-import { across, at, bad, band, countByName, defineTemplate, labelled, newPage, t, warning, YES } from '../language';
+import {
+  across,
+  at,
+  bad,
+  band,
+  countByName,
+  defineTemplate,
+  labelled,
+  newPage,
+  small,
+  t,
+  warning,
+  YES,
+} from '../language';
 import { invoiceCheck, isUnmeasured, withoutItem, withoutName } from './check';
 import { customersTable } from './customers';
 import { entriesTable } from './entries';
@@ -30,13 +43,13 @@ export const invoice = defineTemplate({
     'Du journal et d’une liste de prix convenue, tirer ce que chacun doit pour la période, puis la facture d’un client, taxes comprises, prête à imprimer sur la dernière page.',
     'From the log and an agreed price list, find what each one owes for the period, then one customer’s invoice, taxes included, ready to print on the last page.',
   ),
-  tracks: { left: [160, 134, 92, 86, 84, 84], inputs: 86, right: 88, taxes: [184, 90] },
+  tracks: { left: [160, 134, 92, 86, 84, 84], inputs: 86, right: 88, taxes: [176, 98] },
   bands: [
     band(at('left', customersTable, invoiceCheck), at('inputs', labelled(2, invoiceInputs))),
-    newPage(at('left', priceList)),
+    newPage(at('left', small(priceList))),
     band(at('left', totals), at('taxes', taxes)),
     newPage(at('left', entriesTable)),
-    newPage(at('left', register)),
+    newPage(at('left', small(register))),
     band(at('left', across('taxes', mustSay))),
     newPage(at('left', letterhead), at('right', labelled(2, terms))),
     band(at('left', usesBilled), at('right', due, across('taxes', notice))),

@@ -32,7 +32,7 @@ export interface Content {
   readonly digits?: number;
   /** A text that runs over the blank cells beside it rather than be broken into lines. */
   readonly isOneLine?: true;
-  /** A text in smaller letters, where many columns of words stand side by side. */
+  /** In smaller letters, where many columns of words or of amounts stand side by side. */
   readonly isSmall?: true;
   /** Explains the cell to who hovers over it. */
   readonly note?: Text;
@@ -137,6 +137,8 @@ export interface Line {
 /** Figures that are computed, each with its label: what one reads rather than fills in. */
 export interface LinesBlock extends Printed, Labelled {
   readonly type: 'lines';
+  /** All of it in smaller letters. */
+  readonly isSmall?: true;
   readonly id: string;
   readonly title: Text;
   /** The header of the labels; without headers, the block has none. */

@@ -1,7 +1,7 @@
 import type { Area } from '../../formula/addresses';
 import { type Column, type Content, type Given, isFormula, type TableBlock } from './define';
 import type { Draft } from './draw';
-import { allow, formulaLook, headerLook, note, put, putInput, write, writeBand } from './drawing';
+import { allow, formulaLook, headerLook, note, put, putInput, totalLook, write, writeBand } from './drawing';
 import { fillingOf, noteOf } from './fill';
 import { patternOf } from './formats';
 import type { Here } from './holes';
@@ -94,10 +94,11 @@ function drawRow(
     const column = placed.track + index;
     const fixed = given?.cells[key];
     if (fixed !== undefined && !isFormula(fixed)) {
-      write(drawing, { row, column }, typeof fixed === 'string' ? { fr: fixed, en: fixed } : fixed, 'label');
+      const text = typeof fixed === 'string' ? { fr: fixed, en: fixed } : fixed;
+      write(drawing, { row, column }, text, content.isSmall ? 'smallLabel' : 'label');
       return;
     }
-    const own = contentOf(content, given);
+    const own = { ...contentOf(content, given), ...(content.isSmall && { isSmall: content.isSmall }) };
     const taken = isByHand(content) ? undefined : resolver.follow(content.follows, line, here);
     const formula = fixed ?? content.formula;
     if (formula === undefined && content.spill === undefined) {
@@ -133,7 +134,7 @@ function drawTotals(block: TableBlock, placed: Placed, { drawing, resolver }: Dr
     put(drawing, {
       row,
       column,
-      look: 'total',
+      look: totalLook(content),
       ...(formula && { formula: resolver.formula(formula) }),
       ...(pattern && { pattern }),
     });

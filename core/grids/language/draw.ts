@@ -20,6 +20,7 @@ import {
   put,
   putInput,
   raise,
+  totalLook,
   write,
   writeBand,
 } from './drawing';
@@ -27,6 +28,7 @@ import { fillingOf, noteOf } from './fill';
 import { patternOf } from './formats';
 import type { Here, Resolver } from './holes';
 import { answerArea, blockColumns, bodyRow, hasHeaders, inputRows, labelSpan, type Placed } from './layout';
+import type { LookName } from './look';
 
 export interface Draft {
   readonly drawing: Drawing;
@@ -87,7 +89,8 @@ function drawLines(block: LinesBlock, placed: Placed, { drawing, resolver }: Dra
   }
   Object.entries(block.lines).forEach(([, line], index) => {
     const row = first + index;
-    drawLabel(line, { row, column: placed.track, span }, { drawing, resolver });
+    const look = line.isTotal ? 'totalLabel' : block.isSmall ? 'smallLabel' : 'label';
+    drawLabel(line, look, { row, column: placed.track, span }, { drawing, resolver });
     note(drawing, row, firstColumn, line.note);
     const here: Here = {
       block: block.id,
@@ -108,7 +111,7 @@ function drawLines(block: LinesBlock, placed: Placed, { drawing, resolver }: Dra
       put(drawing, {
         row,
         column,
-        look: line.isTotal ? 'total' : formulaLook({ ...content, kind }),
+        look: line.isTotal ? totalLook(content) : formulaLook({ ...content, kind }),
         ...(cell !== undefined && { formula: resolver.formula(cell, here) }),
         ...(pattern && { pattern }),
       });
@@ -118,13 +121,14 @@ function drawLines(block: LinesBlock, placed: Placed, { drawing, resolver }: Dra
 
 function drawLabel(
   line: Line,
+  look: LookName,
   at: { row: number; column: number; span: number },
   draft: Pick<Draft, 'drawing' | 'resolver'>,
 ): void {
   const { drawing, resolver } = draft;
   const link = line.goTo === undefined ? undefined : resolver.sheetOf(line.goTo);
   if (link === undefined) {
-    write(drawing, at, line.label, line.isTotal ? 'totalLabel' : 'label');
+    write(drawing, at, line.label, look);
     return;
   }
   write(drawing, { ...at, link: { sheet: link, row: 0, column: 0 } }, line.label, 'link');
@@ -142,7 +146,7 @@ function drawAnswer(block: AnswerBlock, placed: Placed, { drawing, resolver }: D
       const isText = content.kind === 'text';
       const rowKind = isText ? undefined : block.rowKinds?.[line - 1];
       const pattern = line === 0 ? undefined : patternOf(rowKind ? { kind: rowKind } : content, drawing.language);
-      const header = isText ? 'columnHeader' : 'numberHeader';
+      const header = isText ? 'columnHeader' : 'smallNumberHeader';
       const own = block.headers?.[index];
       if (line === 0 && own) {
         write(drawing, { row, column: placed.track + index }, own, header);

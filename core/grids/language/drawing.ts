@@ -120,20 +120,23 @@ export function note(drawing: Drawing, row: number, column: number, said: Text |
 }
 
 const isWords = (kind: Content['kind']): boolean => kind === 'text' || kind === 'choice';
-export const inputLook = ({ kind, isOneLine, isSmall }: Content): LookName => {
-  if (isOneLine) return 'documentLine';
-  if (!isWords(kind)) return 'input';
-  return isSmall ? 'smallInputText' : 'inputText';
-};
+/** Of what a cell holds: a number, words, or either in smaller letters. */
+const lookOf =
+  (number: LookName, words: LookName, smallNumber: LookName, smallWords: LookName) =>
+  ({ kind, isOneLine, isSmall }: Content): LookName => {
+    if (isOneLine) return 'documentLine';
+    if (isWords(kind)) return isSmall ? smallWords : words;
+    return isSmall ? smallNumber : number;
+  };
+export const inputLook = lookOf('input', 'inputText', 'smallInput', 'smallInputText');
 /** Of a cell to fill in that another sheet fills until one types over it. */
-export const takenLook = ({ kind, isOneLine, isSmall }: Content): LookName => {
-  if (isOneLine) return 'documentLine';
-  if (!isWords(kind)) return 'taken';
-  return isSmall ? 'smallTakenText' : 'takenText';
+export const takenLook = lookOf('taken', 'takenText', 'smallTaken', 'smallTakenText');
+export const formulaLook = lookOf('formula', 'formulaText', 'smallFormula', 'smallFormulaText');
+export const totalLook = ({ isSmall }: Content): LookName => (isSmall ? 'smallTotal' : 'total');
+export const headerLook = ({ kind, isSmall }: Content): LookName => {
+  if (isWords(kind)) return 'columnHeader';
+  return isSmall ? 'smallNumberHeader' : 'numberHeader';
 };
-export const formulaLook = ({ kind, isOneLine }: Content): LookName =>
-  isOneLine ? 'documentLine' : isWords(kind) ? 'formulaText' : 'formula';
-export const headerLook = ({ kind }: Content): LookName => (isWords(kind) ? 'columnHeader' : 'numberHeader');
 
 /** « 2027-03-31 » → 46 477, as cells hold days. */
 function dayOf(iso: string): number {

@@ -61,5 +61,18 @@ export {
 } from './by-name';
 export { choice, count, date, money, quantity, share, text, time } from './contents';
 export { centsOf, everyoneGains, inCents, orNought, tried, unless, when } from './guards';
-export { across, at, bad, band, belowZero, defineTemplate, good, labelled, newPage, warning, yesOrNo } from './page';
+export {
+  across,
+  at,
+  bad,
+  band,
+  belowZero,
+  defineTemplate,
+  good,
+  labelled,
+  newPage,
+  small,
+  warning,
+  yesOrNo,
+} from './page';
 export * from './words';

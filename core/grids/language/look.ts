@@ -12,6 +12,8 @@ export interface Look {
   readonly align?: 'center' | 'right';
   readonly vertical?: 'top' | 'middle';
   readonly wrap?: boolean;
+  /** At the very edge of its cell: columns of amounts are as narrow as the amounts allow. */
+  readonly isTight?: true;
   /** Colours of the lines above and below. */
   readonly above?: string;
   readonly below?: string;
@@ -23,6 +25,7 @@ export const FONT = 'Arial';
 const { ink, grey, green, blue, line, cream, pale, mint, white } = PALETTE;
 
 const framed = { size: 10, color: ink, below: line } as const;
+const tight = { align: 'right', isTight: true } as const;
 const total = { size: 10, color: ink, bold: true, fill: mint, above: green, below: green } as const;
 
 export const LOOKS = {
@@ -37,28 +40,35 @@ export const LOOKS = {
   heading: { size: 10, color: white, bold: true, fill: green },
   columnHeader: { size: 9, color: green, bold: true, fill: pale, below: green, wrap: true },
   numberHeader: { size: 9, color: green, bold: true, fill: pale, below: green, wrap: true, align: 'right' },
+  smallNumberHeader: { ...tight, size: 9, color: green, bold: true, fill: pale, below: green, wrap: true },
   headerInput: { size: 9, color: green, bold: true, fill: cream, below: green, wrap: true, align: 'center' },
   link: { ...framed, color: blue, underline: true, wrap: true },
   question: { size: 9, color: green, bold: true, wrap: true, below: line },
   subheading: { size: 9, color: green, bold: true, fill: pale, below: line },
   help: { size: 9, color: grey, wrap: true },
   label: { ...framed, wrap: true },
+  smallLabel: { ...framed, size: 9, wrap: true },
   unit: { ...framed, color: grey },
   input: { ...framed, fill: cream, align: 'right' },
+  smallInput: { ...framed, ...tight, size: 9, fill: cream },
   inputText: { ...framed, fill: cream, wrap: true },
   smallInputText: { ...framed, size: 9, fill: cream, wrap: true },
   taken: { ...framed, color: blue, italic: true, fill: cream, align: 'right' },
+  smallTaken: { ...framed, ...tight, size: 9, color: blue, italic: true, fill: cream },
   takenText: { ...framed, color: blue, italic: true, fill: cream, wrap: true },
   smallTakenText: { ...framed, size: 9, color: blue, italic: true, fill: cream, wrap: true },
   formula: { ...framed, fill: pale, align: 'right' },
+  smallFormula: { ...framed, ...tight, size: 9, fill: pale },
   formulaText: { ...framed, fill: pale, wrap: true },
+  smallFormulaText: { ...framed, size: 9, fill: pale, wrap: true },
   small: { ...framed, size: 9, color: grey, wrap: true },
   totalLabel: { ...total, wrap: true },
   total: { ...total, align: 'right' },
+  smallTotal: { ...total, ...tight, size: 9 },
   totalText: { ...total, size: 9, bold: false, color: grey, wrap: true },
   explanation: { ...framed, size: 9, fill: pale, wrap: true },
   explanationLine: { ...framed, size: 9, fill: pale },
-  explanationNumber: { ...framed, size: 9, fill: pale, align: 'right' },
+  explanationNumber: { ...framed, ...tight, size: 9, fill: pale },
   prose: { size: 10, color: ink, wrap: true, below: line },
   documentTitle: { size: 11, color: ink, bold: true, below: ink },
   documentHeader: { size: 9, color: ink, bold: true, below: grey, wrap: true },
@@ -78,17 +88,22 @@ export const LOOKS = {
 export type LookName = keyof typeof LOOKS;
 
 /** Looks of what one types, and of what another sheet fills until one types over it. */
-export const TYPED_LOOKS: readonly LookName[] = ['input', 'inputText', 'smallInputText', 'headerInput'];
+const TYPED_NUMBERS: readonly LookName[] = ['input', 'smallInput'];
+const TAKEN_NUMBERS: readonly LookName[] = ['taken', 'smallTaken'];
+export const NUMBERS_TO_FILL: readonly LookName[] = [...TYPED_NUMBERS, ...TAKEN_NUMBERS];
+export const TYPED_LOOKS: readonly LookName[] = [...TYPED_NUMBERS, 'inputText', 'smallInputText', 'headerInput'];
 export const TAKEN_TEXTS: readonly LookName[] = ['takenText', 'smallTakenText'];
-export const TAKEN_LOOKS: readonly LookName[] = ['taken', ...TAKEN_TEXTS];
+export const TAKEN_LOOKS: readonly LookName[] = [...TAKEN_NUMBERS, ...TAKEN_TEXTS];
 
 /** The looks of a document of the organisation's own, in the place of those of a sheet to fill in. */
 export const PLAIN_LOOKS: Readonly<Partial<Record<LookName, LookName>>> = {
   heading: 'documentTitle',
   columnHeader: 'documentHeader',
   numberHeader: 'documentNumberHeader',
+  smallNumberHeader: 'documentNumberHeader',
   subheading: 'documentHeader',
   label: 'documentText',
+  smallLabel: 'documentDetail',
   unit: 'documentText',
   small: 'documentText',
   prose: 'documentText',
@@ -98,9 +113,14 @@ export const PLAIN_LOOKS: Readonly<Partial<Record<LookName, LookName>>> = {
   taken: 'documentNumber',
   takenText: 'documentText',
   smallTakenText: 'documentText',
+  smallInput: 'documentDetailNumber',
+  smallTaken: 'documentDetailNumber',
+  smallFormula: 'documentDetailNumber',
+  smallFormulaText: 'documentDetail',
   formula: 'documentNumber',
   formulaText: 'documentText',
   total: 'documentTotalNumber',
+  smallTotal: 'documentTotalNumber',
   totalLabel: 'documentTotal',
   totalText: 'documentTotal',
   explanation: 'documentDetail',
@@ -127,10 +147,10 @@ export interface Style {
   readonly below?: string;
 }
 
-function styleOf(look: Look): Style {
+function styleOf({ isTight, ...look }: Look): Style {
   const { bold = false, italic = false, underline = false, align = 'left', vertical = 'middle', wrap = false } = look;
   const isFramed = look.fill !== undefined || look.below !== undefined;
-  const isIndented = isFramed && align !== 'center';
+  const isIndented = isFramed && align !== 'center' && !isTight;
   return { ...look, font: FONT, bold, italic, underline, align, vertical, wrap, isIndented };
 }
 

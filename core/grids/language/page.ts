@@ -1,5 +1,16 @@
 import type { Text } from '../../values/text';
-import type { Block, ChartBlock, Condition, GuideStep, InputsBlock, LinesBlock, ProseBlock, Template } from './define';
+import type {
+  Block,
+  ChartBlock,
+  Condition,
+  Content,
+  GuideStep,
+  InputsBlock,
+  LinesBlock,
+  ProseBlock,
+  TableBlock,
+  Template,
+} from './define';
 
 /** What stands on tracks; prose and charts are as wide as where they stand. */
 type Standing = Exclude<Block, ProseBlock | ChartBlock> | Omit<ProseBlock, 'span'> | Omit<ChartBlock, 'span'>;
@@ -48,6 +59,16 @@ export const labelled = <const B extends InputsBlock | LinesBlock>(labelSpan: nu
   ...block,
   labelSpan,
 });
+/** The same block in smaller letters: its columns may be as narrow as what they hold. */
+export function small<const B extends InputsBlock | LinesBlock | TableBlock>(block: B): B {
+  if (block.type === 'inputs') return { ...block, inputs: inSmall(block.inputs) };
+  return { ...block, isSmall: true, columns: inSmall(block.columns) };
+}
+const inSmall = <What extends Content>(contents: Readonly<Record<string, What>>): Record<string, What> => {
+  const all: Record<string, What> = {};
+  for (const [key, content] of Object.entries(contents)) all[key] = { ...content, isSmall: true };
+  return all;
+};
 export const across = <const Track extends string>(track: Track, block: Across<Track>['block']): Across<Track> => ({
   across: track,
   block,

@@ -52,11 +52,13 @@ export function pageStarts({ layout, heights, asked, titleRows, room }: Sheet): 
   let from = 0;
   for (const end of asked.concat(heights.length)) {
     if (from > 0) starts.push(from);
-    while (height(from, end) > holds(from)) {
-      from = startAfter(from, end);
+    // Between bands stands a blank row, which may go on to the next page.
+    const last = end < heights.length ? end - 1 : end;
+    while (height(from, last) > holds(from)) {
+      from = startAfter(from, last);
       starts.push(from);
     }
-    from = end;
+    from = height(from, end) > holds(from) ? last : end;
   }
   return starts;
 }

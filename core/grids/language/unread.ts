@@ -1,7 +1,7 @@
 import { type Area, absolute, cellArea, type Point, relative } from '../../formula/addresses';
 import { inLanguage, type Text } from '../../values/text';
 import { type Drawing, type PlanCell, put } from './drawing';
-import { CONDITION_LOOKS, LOOKS, linesOf, textWidth } from './look';
+import { CONDITION_LOOKS, LOOKS, linesOf, NUMBERS_TO_FILL, textWidth } from './look';
 import type { PlanCondition } from './plan';
 import { inColumns, joined } from './protection';
 
@@ -26,7 +26,7 @@ export const textsOf = (cells: string, areSeveral: boolean): string =>
   areSeveral ? `SUMPRODUCT(${isText(cells)})` : isText(cells);
 export const textsIn = (area: Area): string => textsOf(absolute(area), area.rows * area.columns > 1);
 
-export const wantsNumber = ({ look }: PlanCell): boolean => look === 'input' || look === 'taken';
+export const wantsNumber = ({ look }: PlanCell): boolean => NUMBERS_TO_FILL.indexOf(look) >= 0;
 
 const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 export const areaOfCell = ({ row, column }: Point): Area => cellArea(row, column);

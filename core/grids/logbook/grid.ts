@@ -1,4 +1,4 @@
-import { across, at, bad, band, countByName, defineTemplate, newPage, t, warning } from '../language';
+import { across, at, bad, band, countByName, defineTemplate, newPage, small, t, warning } from '../language';
 import { hours, talk } from './hours';
 import { logbookInputs, state, totals } from './partners';
 import { trips } from './trips';
@@ -19,11 +19,11 @@ export const logbook = defineTemplate({
     'Noter chaque sortie du véhicule partagé et chaque heure de la personne partagée, au nom d’un partenaire ou de tous. Les kilomètres, les jours et les heures de chacun servent ensuite au partage, à la facture et à la régularisation.',
     'Record each trip of the shared vehicle and each hour of the shared employee, in the name of one partner or of all. The kilometres, days and hours of each then serve the split, the invoice and the settlement.',
   ),
-  tracks: { left: [184, 108, 84, 84], why: [160, 76], right: [76, 56, 52, 76, 94] },
+  tracks: { left: [184, 108, 84, 84], why: [160, 80], right: [80, 56, 52, 80, 94] },
   bands: [
     band(at('left', logbookInputs), at('why', state)),
-    band(at('left', totals)),
-    newPage(at('left', trips)),
+    band(at('left', small(totals))),
+    newPage(at('left', small(trips))),
     newPage(at('left', hours)),
     band(at('left', across('right', talk))),
   ],

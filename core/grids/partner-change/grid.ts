@@ -1,5 +1,5 @@
 import { groupWords, isLegalPerson } from '../group';
-import { across, at, bad, band, defineTemplate, good, NO, newPage, t, warning, YES, yesOrNo } from '../language';
+import { across, at, bad, band, defineTemplate, good, NO, newPage, small, t, warning, YES, yesOrNo } from '../language';
 import { namedRows } from '../named-rows';
 import { exchangeTable } from './exchange';
 import { changeInputs } from './inputs';
@@ -25,9 +25,9 @@ export const partnerChange = defineTemplate({
   tracks: { left: [170, 110, 92, 88], middle: [88, 88], right: [86, 88, 92, 92, 94] },
   bands: [
     band(at('left', changeInputs), at('middle', across('right', talk))),
-    newPage(at('left', presenceTable)),
-    band(at('left', exchangeTable)),
-    newPage(at('left', payments), at('middle', verdict), at('right', days)),
+    newPage(at('left', small(presenceTable))),
+    band(at('left', small(exchangeTable))),
+    newPage(at('left', payments), at('middle', small(verdict)), at('right', days)),
   ],
   notice: `=IF(${isLegalPerson('{changeForm}')},{nothingChanges},"")`,
   words: {

@@ -1,16 +1,19 @@
 import type { Text } from '../../values/text';
 import { count, heading, share, t, table, text, unless } from '../language';
-import { PARTNER_NUMBERS, partnerHeader } from '../partners';
-import { named, rowsOfTheme } from './points';
+import { partnerHeader } from '../partners';
+import { FIRST, named, OTHERS, opinionsOf, rowsOfTheme } from './points';
 import { themes } from './themes';
 import type { Opinion } from './views';
 
+type Numbers = typeof FIRST;
+
 /** How many points of a theme a partner finds a strength, a weakness…, and what share of its opinions they are. */
-function themeRow(id: string, title: Text, opinion: Opinion) {
+function themeRow(id: string, title: Text, opinion: Opinion, numbers: Numbers) {
   const { first, last } = rowsOfTheme(id);
   const cells: Record<string, string | Text> = { theme: title };
-  for (const number of PARTNER_NUMBERS) {
-    const opinions = `{points.opinion${number}.${first}}:{points.opinion${number}.${last}}`;
+  for (const number of numbers) {
+    const column = opinionsOf(number);
+    const opinions = `{${column}.${first}}:{${column}.${last}}`;
     const views = `SUMPRODUCT((${opinions}<>"")*1)`;
     cells[`count${number}`] = unless(`${views}=0`, `COUNTIF(${opinions},{${opinion}})`);
     cells[`share${number}`] = unless(`${views}=0`, `COUNTIF(${opinions},{${opinion}})/${views}`);
@@ -18,15 +21,9 @@ function themeRow(id: string, title: Text, opinion: Opinion) {
   return { cells };
 }
 
-const themeRows = (title: Text, opinion: Opinion) => [
+const themeRows = (title: Text, opinion: Opinion, numbers: Numbers) => [
   heading(title),
-  ...themes.map((theme) => themeRow(theme.id, theme.title, opinion)),
-];
-
-const byTheme = [
-  ...themeRows(t('Forces', 'Strengths'), 'strength'),
-  ...themeRows(t('Faiblesses', 'Weaknesses'), 'weakness'),
-  ...themeRows(t('Points neutres', 'Neutral points'), 'neutral'),
+  ...themes.map((theme) => themeRow(theme.id, theme.title, opinion, numbers)),
 ];
 
 const counted = (number: number) => [
@@ -34,11 +31,28 @@ const counted = (number: number) => [
   share(`share${number}`, t('Part de ses avis', 'Share of its views'), { decimals: 0 }),
 ];
 
-export const themeCounts = table('byTheme', t('Le compte par thème', 'Count by theme'), {
-  help: t(
+const byTheme = (id: string, title: Text, numbers: Numbers, help?: Text) =>
+  table(id, title, {
+    ...(help && { help }),
+    given: [
+      ...themeRows(t('Forces', 'Strengths'), 'strength', numbers),
+      ...themeRows(t('Faiblesses', 'Weaknesses'), 'weakness', numbers),
+      ...themeRows(t('Points neutres', 'Neutral points'), 'neutral', numbers),
+    ],
+    columns: [text('theme', t('Thème', 'Theme')), ...numbers.flatMap(counted)],
+  });
+
+export const themeCounts = byTheme(
+  'byTheme',
+  t('Le compte par thème', 'Count by theme'),
+  FIRST,
+  t(
     'Là où l’une est forte et l’autre faible se trouve souvent ce qu’il vaut la peine de partager.',
     'Where one is strong and another weak is often what is worth sharing.',
   ),
-  given: byTheme,
-  columns: [text('theme', t('Thème', 'Theme')), ...PARTNER_NUMBERS.flatMap(counted)],
-});
+);
+export const othersCounts = byTheme(
+  'byThemeOthers',
+  t('Le compte par thème, pour les autres', 'Count by theme, for the others'),
+  OTHERS,
+);

@@ -1,7 +1,7 @@
-import { at, bad, band, defineTemplate, good, PARTNER, t, warning } from '../language';
-import { themeCounts } from './counts';
+import { at, bad, band, defineTemplate, good, PARTNER, small, t, warning } from '../language';
+import { othersCounts, themeCounts } from './counts';
 import { balance, partners } from './partners';
-import { points } from './points';
+import { others, points } from './points';
 import { scope } from './scope';
 import { OPINIONS } from './views';
 
@@ -19,16 +19,17 @@ export const portrait = defineTemplate({
     'Décrire chaque organisation sur les mêmes points et dire, pour chacun, si c’est une force, une faiblesse ou un point neutre. Chacune remplit ses colonnes ; on se les présente ensuite. Même de vieux voisins y apprennent quelque chose.',
     'Describe each organisation on the same points and say, for each, whether it is a strength, a weakness or neutral. Each one fills in its own columns, then presents them to the others. Even old neighbours learn something.',
   ),
-  tracks: { left: [205, 124, 104, 124, 104, 124], right: [104, 124, 104, 124, 104, 124, 104] },
+  tracks: { left: [206, 194, 100, 194, 100], right: [194, 100] },
   bands: [
     band(at('left', scope, partners), at('right', balance)),
-    band(at('left', points)),
-    band(at('left', themeCounts)),
+    band(at('left', small(points))),
+    band(at('left', small(others))),
+    band(at('left', small(themeCounts))),
+    band(at('left', small(othersCounts))),
   ],
   words: { ...OPINIONS, partner: PARTNER },
   conditions: [
-    good('points', '={cell}={strength}'),
-    bad('points', '={cell}={weakness}'),
+    ...['points', 'others'].flatMap((table) => [good(table, '={cell}={strength}'), bad(table, '={cell}={weakness}')]),
     warning('partners.left', '=AND(ISNUMBER({cell}),{cell}>0)'),
   ],
 });

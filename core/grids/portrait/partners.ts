@@ -1,12 +1,12 @@
 import { chart, count, given, same, t, table, text, unless } from '../language';
 import { PARTNER_NUMBERS, PARTNERS } from '../partners';
-import { rowsWithoutOpinion } from './points';
+import { opinionsOf, rowsWithoutOpinion } from './points';
 
 const POINTS_ASKED = `SUMPRODUCT(({points.point}<>"")*1)-${rowsWithoutOpinion}`;
 
 /** The row of a partner counts the column of that partner in the portrait. */
 function partnerRow(number: number) {
-  const opinions = `{points.opinion${number}}`;
+  const opinions = `{${opinionsOf(number)}}`;
   const unlessNobody = (formula: string): string => unless(`{partners.name.${number}}=""`, formula);
   return given(
     {

@@ -67,15 +67,40 @@ const toFillIn = (number: number) => [
   }),
 ];
 
+/** Side by side on a page: the others are below, on the same rows. */
+const ON_A_PAGE = 3;
+export const FIRST = PARTNER_NUMBERS.slice(0, ON_A_PAGE);
+export const OTHERS = PARTNER_NUMBERS.slice(ON_A_PAGE);
+/** What a partner says of each point, and whether it is a strength. */
+const tableOf = (number: number): string => (number > ON_A_PAGE ? 'others' : 'points');
+export const commentsOf = (number: number): string => `${tableOf(number)}.comment${number}`;
+export const opinionsOf = (number: number): string => `${tableOf(number)}.opinion${number}`;
+
+/** The points of the portrait, theme by theme, a free row after each; then what each fears and lacks. */
+const rows = [...themed, heading(t('Les risques et les besoins', 'Risks and needs')), ...risksAndNeeds];
+
 export const points = table('points', t('Le portrait, point par point', 'The portrait, point by point'), {
   help: t(
     'Quelques mots, puis un avis. Chaque thème finit par une ligne libre ; laissez vide ce qui ne s’applique pas.',
     'A few words, then a view. Each theme ends on a free row; leave blank what does not apply.',
   ),
-  /** The points of the portrait, theme by theme, a free row after each; then what each fears and lacks. */
-  given: [...themed, heading(t('Les risques et les besoins', 'Risks and needs')), ...risksAndNeeds],
-  columns: [text('point', same('Point')), ...PARTNER_NUMBERS.flatMap(toFillIn)],
+  given: rows,
+  columns: [text('point', same('Point')), ...FIRST.flatMap(toFillIn)],
 });
+
+const sameAs = (cell: string): string => `=IF(${cell}="","",${cell})`;
+
+/** The same points; the free rows are named above. */
+export const others = table(
+  'others',
+  t('Le portrait des autres, sur les mêmes points', 'The portrait of the others, on the same points'),
+  {
+    given: rows.map((row, index) =>
+      'heading' in row ? row : { ...row, cells: { point: sameAs(`{points.point.${index + 1}}`), ...row.cells } },
+    ),
+    columns: [text('point', same('Point')), ...OTHERS.flatMap(toFillIn)],
+  },
+);
 
 /** Titles and rows without an opinion among the rows of the portrait. */
 export const rowsWithoutOpinion = themes.length + 1 + risksAndNeeds.length;

@@ -21,7 +21,7 @@ export const replacement = defineTemplate({
     'A co-operative employs agents who take over the farm: illness, birth, vacation. What fee and what hourly rate cover its costs, from how many members, and what does each group of farms gain?',
   ),
   source: INFOGRAPHIC,
-  tracks: { left: [222, 92, 106], gap: 74, right: [176, 104, 106, 106, 102] },
+  tracks: { left: [220, 94, 106], gap: 74, right: [176, 104, 106, 106, 102] },
   bands: [
     band(at('left', costsAndPrices), at('right', plan, tariff, talk)),
     newPage(at('left', groups)),

@@ -20,7 +20,7 @@ export const riskPool = defineTemplate({
     'Plusieurs craignent le même coup dur. Seul, chacun devrait garder de côté toute sa perte possible ; ensemble, un fonds plus petit suffit presque toujours, car il ne frappe pas partout la même année. Combien mettre, et qui cotise combien ?',
     'Several fear the same setback. Alone, each would have to set aside its whole possible loss; together, a smaller fund nearly always suffices, since it does not strike everywhere the same year. How much is needed, and who pays how much?',
   ),
-  tracks: { left: [216, 104, 94], gap: 92, right: [178, 100, 100, 102, 102] },
+  tracks: { left: [206, 104, 98], gap: 98, right: [178, 100, 100, 102, 102] },
   bands: [
     band(at('left', riskInputs, fund), at('right', plan, talk)),
     newPage(at('left', partners)),

@@ -16,7 +16,7 @@ export const advanceAccounts = answer('accounts', t('Les comptes des avances', '
   ),
   rows: 11,
   columns: ['text', 'money', 'money', 'money'],
-  rowHeight: 36,
+  rowHeight: 52,
 });
 
 /** Rows that lack something; or one, when it is COMPTES that cannot read them. */

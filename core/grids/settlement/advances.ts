@@ -67,30 +67,30 @@ export const advancesTable = table(
     ),
     rows: 12,
     columns: [
+      date('date', same('Date')),
       choice('payer', t('Payeur', 'Payer'), { choicesFrom: 'partners.name' }),
-      text('forWhom', t('Pour', 'For')).note(
-        '« tous » ou vide : pour tous. Sinon, les noms tels qu’ils sont ci-dessus, joints par « + ». Chaque dépense est partagée au cent près selon la clé 3.',
-        '“all” or blank: for everyone. Otherwise, the names as they stand above, joined by “+”. Each expense is shared to the cent by key 3.',
+      choice('nature', t('Nature', 'Kind'), { choices: [EXPENSE, REPAYMENT] }).note(
+        'Vide : une dépense. Remboursement : de l’argent que le payeur a remis à un autre partenaire.',
+        'Blank: an expense. Repayment: money that the payer handed to another partner.',
       ),
       money('amount', t('Montant', 'Amount'), { min: -1 }).note(
         'Négatif : ce qu’un fournisseur a rendu au payeur.',
         'Negative: what a supplier gave back to the payer.',
       ),
-      date('date', same('Date')),
-      choice('nature', t('Nature', 'Kind'), { choices: [EXPENSE, REPAYMENT] }).note(
-        'Vide : une dépense. Remboursement : de l’argent que le payeur a remis à un autre partenaire.',
-        'Blank: an expense. Repayment: money that the payer handed to another partner.',
+      text('forWhom', t('Pour', 'For')).note(
+        '« tous » ou vide : pour tous. Sinon, les noms tels qu’ils sont ci-dessus, joints par « + ». Chaque dépense est partagée au cent près selon la clé 3.',
+        '“all” or blank: for everyone. Otherwise, the names as they stand above, joined by “+”. Each expense is shared to the cent by key 3.',
       ),
-      text('what', t('Objet', 'Description')),
+      text('what', t('Objet', 'Details')),
       text('check', t('À vérifier', 'To check'), { formula: CHECK }).note(
         'Ce qui manque à la ligne, ou un nom qui n’est pas parmi les partenaires. Rien n’est réglé tant qu’il en reste. « Clé 3 ? » : la clé 3 de ceux pour qui est la dépense est nulle.',
         'What the row lacks, or a name that is not among the partners. Nothing is settled while any is left. “Key 3?”: key 3 of those the expense is for is nil.',
       ),
     ],
     examples: [
-      [SCHOOL, advanceWords.all, 120, '2026-05-22', EXPENSE, t('Portes ouvertes', 'Open day')],
-      [WORKSHOP, SCHOOL_AND_ESCALE, 64, '2026-09-14', EXPENSE, t('Lunettes de sécurité', 'Safety glasses')],
-      [ESCALE, SCHOOL, 30, '2026-10-05', REPAYMENT, t('Portes ouvertes', 'Open day')],
+      ['2026-05-22', SCHOOL, EXPENSE, 120, advanceWords.all, t('Portes ouvertes', 'Open day')],
+      ['2026-09-14', WORKSHOP, EXPENSE, 64, SCHOOL_AND_ESCALE, t('Lunettes de sécurité', 'Safety glasses')],
+      ['2026-10-05', ESCALE, REPAYMENT, 30, SCHOOL, t('Portes ouvertes', 'Open day')],
     ],
     totals: {
       label: t('Dépenses', 'Expenses'),

@@ -10,7 +10,7 @@ export const settlementPools = table('pools', t('Le budget et le réel', 'Budget
     money('budget', same('Budget'), { follows: 'split!pools' }),
     money('actual', t('Réel', 'Actual')),
     money('gap', t('Écart', 'Gap'), { formula: when('ISNUMBER({actual})', 'ROUND({actual},2)-ROUND(N({budget}),2)') }),
-    share('share', t('Écart, en part', 'Gap, as a share'), {
+    share('share', t('Écart en %', 'Gap in %'), {
       formula: when(['ISNUMBER({actual})', '{budget}<>0'], '{gap}/{budget}'),
     }),
   ],

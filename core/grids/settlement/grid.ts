@@ -1,5 +1,5 @@
 import { groupWords } from '../group';
-import { across, at, bad, band, defineTemplate, good, newPage, t, warning } from '../language';
+import { across, at, bad, band, defineTemplate, good, labelled, newPage, small, t, warning } from '../language';
 import { namedRows } from '../named-rows';
 import { advanceAccounts } from './accounts';
 import { advancesTable, advanceWords } from './advances';
@@ -7,6 +7,7 @@ import { settlementPools } from './costs';
 import { compared, settlementPartners } from './partners';
 import { payments, talk } from './payments';
 import { surplusInputs } from './surplus';
+import { surplusShares } from './surplus-shares';
 import { verdict } from './verdict';
 
 /** Worked example: the year of the shared planer, 38 uses instead of 40; the workshop pays the bills for all. */
@@ -21,22 +22,26 @@ export const settlement = defineTemplate({
     'closing the year, year-end, settlement, who owes what, paying back, surplus, rebate, deficit',
   ),
   purpose: t(
-    'À la fin de l’année, remplacer le budget par les coûts réels et l’usage prévu par l’usage noté, voir qui a trop versé ou pas assez, régler en peu de versements, puis décider de l’excédent : une réserve d’abord, une ristourne ensuite.',
-    'At year-end, replace the budget with actual costs and planned use with recorded use, see who paid too much or too little, settle in few payments, then decide on the surplus: a reserve first, a rebate next.',
+    'Remplacer le budget par les coûts et l’usage réels, voir qui a trop versé ou pas assez, régler en peu de versements, puis décider de l’excédent.',
+    'Replace the budget with actual costs and use, see who paid too much or too little, settle in few payments, then decide on the surplus.',
   ),
   tracks: {
-    left: [185, 110, 88, 88],
-    accounts: [136, 90, 90],
-    surplus: 90,
-    compared: 90,
-    talk: [90, 90],
-    verdict: [100, 91, 91],
+    left: [91, 56, 56, 56],
+    advances: 111,
+    payments: 88,
+    pools: [104, 80],
+    accounts: [88, 80, 80],
+    verdict: [118, 80],
   },
   bands: [
-    band(at('left', settlementPools), at('surplus', surplusInputs), at('verdict', verdict)),
-    band(at('left', settlementPartners)),
-    newPage(at('left', advancesTable), at('compared', across('verdict', compared))),
-    band(at('left', payments), at('accounts', advanceAccounts), at('talk', across('verdict', talk))),
+    band(
+      at('left', labelled(4, small(surplusInputs))),
+      at('pools', small(settlementPools)),
+      at('verdict', small(verdict)),
+    ),
+    band(at('left', small(settlementPartners))),
+    newPage(at('left', compared), at('advances', small(advancesTable)), at('verdict', small(surplusShares))),
+    newPage(at('left', across('advances', talk)), at('payments', payments), at('accounts', advanceAccounts)),
   ],
   words: {
     ...advanceWords,
@@ -67,6 +72,7 @@ export const settlement = defineTemplate({
     bad('verdict.toCheck.value', '={cell}>0'),
     bad('verdict.advancesGap.value', '={cell}<>0'),
     bad('advances.check', '=LEN({cell})>0'),
+    bad('surplusShares.amount.total', '=AND({cell}<>0,ROUND({cell}-{verdict.rebate.value},2)<>0)'),
     warning('pools.gap', '=AND(ISNUMBER({cell}),{cell}>0)'),
   ],
 });

@@ -4,6 +4,8 @@ import type { Example } from '../language/define';
 import { ESCALE, RIVES, SCHOOL, WORKSHOP } from '../partners';
 import { ADVANCES_OF_PARTNER } from './accounts';
 
+export const MOST_PARTNERS = 8;
+
 /** In the year, and outside the budget. */
 export const BROUGHT =
   'IF(ISNUMBER({partners.brought}),{partners.brought}+IF(ISNUMBER({partners.advances}),{partners.advances},0),"")';
@@ -34,10 +36,6 @@ const RECORDED = unless(
   ),
 );
 
-/** What a surplus is shared by: the form of the group decides. */
-const SURPLUS_KEY =
-  'IF({yearForm}={coOwnership},{partners.parts},IF(OR({yearForm}="",{yearForm}={cooperative}),{partners.uses},{partners.due}))';
-
 /** What was paid during the year is called by the way of paying that was agreed. */
 const called = (instalments: string, invoices: string): string =>
   `=IF({yearPay}={invoices},{${invoices}},{${instalments}})`;
@@ -56,11 +54,11 @@ export const settlementPartners = table('partners', t('Les partenaires', 'The pa
     'Une ligne par partenaire. Qui encaisse les acomptes des autres les inscrit à « reçus » et les factures qu’il règle à « payées » ; un compte commun peut avoir sa ligne, avec des clés de 0.',
     'One row per partner. Whoever takes in the others’ instalments enters them under “received”, and the bills it settles under “paid”; a joint account may have its own row, with keys of 0.',
   ),
-  rows: 8,
+  rows: MOST_PARTNERS,
   columns: [
     text('name', PARTNER, { follows: 'split!partners.name' }),
     quantity('parts', t('Clé 1 : parts', 'Key 1: shares'), { follows: 'split!partners.parts' }),
-    quantity('uses', t('Clé 2 : usage noté', 'Key 2: recorded use'), { follows: RECORDED }).note(
+    quantity('uses', t('Clé 2 : usage noté', 'Key 2: actual use'), { follows: RECORDED }).note(
       'Ce que dit le journal, et non ce qui était prévu.',
       'What the log says, not what was planned.',
     ),
@@ -96,16 +94,6 @@ export const settlementPartners = table('partners', t('Les partenaires', 'The pa
       'Ce qu’il a apporté, moins sa part réelle, plus le solde des avances. Positif : on lui doit. Négatif : il doit.',
       'What it brought, less its actual share, plus the balance of advances. Positive: is owed money. Negative: owes it.',
     ),
-    money('rebate', t('Part de l’excédent', 'Share of surplus'), {
-      headerFormula: '=IF({yearForm}={cooperative},{rebateWord},{surplusWord})',
-      spill: unless(
-        ['{verdict.rebate.value}<=0', `SUM(${SURPLUS_KEY})=0`],
-        `MUTU.PARTAGE({verdict.rebate.value},IF(ISNUMBER(${SURPLUS_KEY}),${SURPLUS_KEY},IF({partners.name}="","",0)))`,
-      ),
-    }).note(
-      'Coopérative : une ristourne, selon l’usage (clé 2). Copropriété : selon les parts (clé 1). Entente : selon la part réelle de chacun. OBNL : rien ne se répartit.',
-      'Co-operative: a rebate, by use (key 2). Co-ownership: by shares (key 1). Agreement: by the actual share of each. Non-profit: nothing is shared out.',
-    ),
   ],
   examples: [
     partner(WORKSHOP, 15, { parts: 2, planned: 1270.8, received: 2131.2, bills: 2846.9, inKind: 480 }),
@@ -114,20 +102,7 @@ export const settlementPartners = table('partners', t('Les partenaires', 'The pa
     partner(ESCALE, 5, { parts: 1, planned: 635.3, paid: 635.3 }),
   ],
   totals: {
-    sum: [
-      'parts',
-      'uses',
-      'heads',
-      'planned',
-      'due',
-      'paid',
-      'received',
-      'bills',
-      'inKind',
-      'brought',
-      'advances',
-      'rebate',
-    ],
+    sum: ['parts', 'uses', 'heads', 'planned', 'due', 'paid', 'received', 'bills', 'inKind', 'brought', 'advances'],
     cells: { balance: unless(UNSETTLED, 'SUM({partners.balance})', 0) },
   },
 });
@@ -143,6 +118,6 @@ export const compared = chart(
       [t('Part réelle', 'Actual share'), 'partners.due'],
     ],
     kind: 'money',
-    rows: 12,
+    rows: 15,
   },
 );

@@ -14,7 +14,7 @@ export const payments = answer('payments', t('Qui paie qui', 'Who pays whom'), {
   formula: PAYMENTS,
   rows: 8,
   columns: ['text', 'text', 'money'],
-  rowHeight: 36,
+  rowHeight: 52,
 });
 
 export const talk = prose('talk', TO_AGREE, [

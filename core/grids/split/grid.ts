@@ -1,4 +1,18 @@
-import { across, at, bad, band, belowZero, defineTemplate, labelled, NO, t, warning, YES, yesOrNo } from '../language';
+import {
+  across,
+  at,
+  bad,
+  band,
+  belowZero,
+  defineTemplate,
+  labelled,
+  NO,
+  small,
+  t,
+  warning,
+  YES,
+  yesOrNo,
+} from '../language';
 import { namedRows } from '../named-rows';
 import { FIGURES, PARTNER_KEYS, partners, shares } from './partners';
 import { splitPools, yearEnd } from './pools';
@@ -20,20 +34,24 @@ export const split = defineTemplate({
     'sharing the bill, splitting costs, keys, who pays what',
   ),
   purpose: t(
-    'Répartir les coûts entre les partenaires, au cent près, selon des clés choisies ensemble, et vérifier que chacun y gagne. Un partenaire peut prendre plus que sa part, si tous le savent et l’acceptent d’avance.',
-    'Split the costs between partners, to the cent, by keys chosen together, and check that each one gains. A partner may take on more than its share, if all know it and agree beforehand.',
+    'Répartir les coûts au cent près, selon des clés choisies ensemble, et vérifier que chacun y gagne. L’un peut prendre plus que sa part, si tous l’acceptent d’avance.',
+    'Split the costs to the cent, by keys chosen together, and check that each one gains. One may take on more than its share, if all agree to it beforehand.',
   ),
   tracks: {
-    left: [98, 54, 52, 52],
-    bounds: [84, 77],
-    due: 84,
-    middle: [79, 84, 84],
-    saving: 84,
-    right: [58, 57, 57, 84],
+    left: [128, 54, 52, 52],
+    bounds: [77, 77],
+    due: 80,
+    middle: [80, 80, 80],
+    saving: 80,
+    right: [56, 56, 56, 80],
   },
   bands: [
-    band(at('left', labelled(4, splitPools)), at('middle', yearEnd), at('right', labelled(3, verdict))),
-    band(at('left', partners)),
+    band(
+      at('left', labelled(4, small(splitPools))),
+      at('middle', small(yearEnd)),
+      at('right', labelled(3, small(verdict))),
+    ),
+    band(at('left', small(partners))),
     band(at('left', across('due', shares)), at('middle', across('right', talk))),
   ],
   words: { yes: YES, no: NO },

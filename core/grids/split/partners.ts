@@ -61,7 +61,7 @@ export const partners = table('partners', t('Les partenaires', 'The partners'), 
       spill: difference('partners.hoursAlone', 'partners.hoursTogether'),
     }),
     money('rebate', t('Part de l’excédent', 'Share of surplus'), {
-      follows: 'settlement!partners.rebate',
+      follows: 'settlement!surplusShares.amount',
       spill: unless(['{surplus}=0', 'COUNT({partners.due})=0'], 'MUTU.PARTAGE({surplus},{partners.due?})'),
     }),
   ],

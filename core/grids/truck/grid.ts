@@ -22,7 +22,7 @@ export const truck = defineTemplate({
     'Ce que coûte chaque type de trajet, au kilomètre, à l’heure et à la journée, sans oublier la réservation et la coordination ; puis ce que paie chaque organisation et ce qu’elle économise.',
     'What each kind of trip costs, by the kilometre, hour and day, booking and coordination included; then what each organisation pays and saves.',
   ),
-  tracks: { left: [216, 92, 84, 112, 92], gap: 84, right: [172, 118, 118] },
+  tracks: { left: [200, 98, 84, 112, 98], gap: 94, right: [166, 118, 118] },
   bands: [
     band(at('left', posts), at('right', truckInputs, year, pools)),
     newPage(at('left', trips, partners)),

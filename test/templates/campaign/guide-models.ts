@@ -33,10 +33,11 @@ const isHeading = ({ s }: Filled, row: number): boolean => s('motivations.means'
 export const portrait: Model = (filled) => {
   const { rows, s } = filled;
   const all = rows('points.opinion1');
+  const opinion = (one: number): string => `${one < 3 ? 'points' : 'others'}.opinion${one + 1}`;
   const count = (one: number, word: string): number | undefined =>
     when(
       named(filled, one),
-      countWhere(all, (row) => s(`points.opinion${one + 1}`, row) === word),
+      countWhere(all, (row) => s(opinion(one), row) === word),
     );
   const words = [
     ['strengths', 'Force'],

@@ -90,7 +90,7 @@ describe('diagnosis grid', () => {
     expect(at('points.partner2.header', diagnosis, 2)).toBe('Ressourcerie des Rives');
     for (let row = 1; row < ROWS; row++) {
       expect(at('points.point', diagnosis, 2, row)).toBe(at('points.point', portrait, 1, row));
-      expect(at('points.partner4', diagnosis, 2, row)).toBe(at('points.comment4', portrait, 1, row));
+      expect(at('points.partner4', diagnosis, 2, row)).toBe(at('others.comment4', portrait, 1, row));
     }
     expect(results.flatMap(errorsIn)).toEqual([]);
   });

@@ -31,7 +31,8 @@ describe('portrait of the organisation', () => {
     expect(value('byTheme.share1', 12)).toBeCloseTo(4 / 7, 10);
     expect(value('byTheme.share3', 2)).toBe(0);
     for (const number of [1, 2, 3, 4]) {
-      const counts = [1, 2, 3, 4, 5, 6].map((row) => Number(value(`byTheme.count${number}`, row)));
+      const table = number > 3 ? 'byThemeOthers' : 'byTheme';
+      const counts = [1, 2, 3, 4, 5, 6].map((row) => Number(value(`${table}.count${number}`, row)));
       expect(counts.reduce((total, one) => total + one, 0)).toBe(value('partners.strengths', number - 1));
     }
   });
@@ -39,18 +40,20 @@ describe('portrait of the organisation', () => {
   it('takes in a fifth partner and a point of one’s own', async () => {
     const { value, results } = await computed(portrait, filled, [
       ['partners.name', 'Cinquième', 4],
-      ['points.opinion5', 'Force', 1],
-      ['points.opinion5', 'Faiblesse', 2],
+      ['others.opinion5', 'Force', 1],
+      ['others.opinion5', 'Faiblesse', 2],
       // The free row of the first theme, under its heading and its seven points.
       ['points.point', 'Langue de travail', 8],
-      ['points.opinion5', 'Force', 8],
+      ['others.opinion5', 'Force', 8],
     ]);
     expect(errorsIn(results)).toEqual([]);
-    expect(value('points.comment5.header')).toBe('Cinquième');
+    expect(value('others.comment5.header')).toBe('Cinquième');
+    // The name of the point is read below, where the fifth has its columns.
+    expect(value('others.point', 8)).toBe('Langue de travail');
     expect(value('partners.strengths', 4)).toBe(2);
     expect(value('partners.weaknesses', 4)).toBe(1);
     expect(value('partners.left', 4)).toBe(POINTS + 1 - 3);
-    expect(value('byTheme.share5', 1)).toBeCloseTo(2 / 3, 10);
+    expect(value('byThemeOthers.share5', 1)).toBeCloseTo(2 / 3, 10);
     expect(value('partners.left')).toBe(1);
   });
 

@@ -135,12 +135,12 @@ describe('settlement', () => {
   it('puts a part of the surplus in reserve, and shares the rest as the form of the group wants', async () => {
     const shares = async (form: string | null) => {
       const { value } = await grid([['yearForm', form]]);
-      const amounts = [0, 1, 2, 3].map((row) => value('partners.rebate', row));
+      const amounts = [0, 1, 2, 3].map((row) => value('surplusShares.amount', row));
       return [
         value('verdict.reserve.value'),
         value('verdict.rebate.value'),
         ...amounts,
-        value('partners.rebate.header'),
+        value('surplusShares.amount.header'),
       ];
     };
     // Two parts of five, then one each.

@@ -80,7 +80,7 @@ describe('the planer’s file, one fact changed', () => {
     expect(dossier.value('invoice!issuerName')).toBe('Coop du bois');
     expect(dossier.column('agreement!forms.kept', 5)).toEqual([undefined, undefined, undefined, undefined, 'Oui']);
     expect(dossier.column('split!partners.rebate', 4)).toEqual([106.58, 63.95, 63.95, 35.52]);
-    expect(dossier.value('settlement!partners.rebate.header')).toBe('Ristourne');
+    expect(dossier.value('settlement!surplusShares.amount.header')).toBe('Ristourne');
     expect(dossier.value('partnerChange!exchange.transfer.total')).toBe(0);
     expect(noticeOf('invoice')).toBeUndefined();
     expect(noticeOf('settlement')).toContain('factures');

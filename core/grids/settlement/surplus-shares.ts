@@ -1,0 +1,25 @@
+import { money, PARTNER, t, table, text, unless } from '../language';
+import { MOST_PARTNERS } from './partners';
+
+/** What a surplus is shared by: the form of the group decides. */
+const KEY =
+  'IF({yearForm}={coOwnership},{partners.parts},IF(OR({yearForm}="",{yearForm}={cooperative}),{partners.uses},{partners.due}))';
+
+/** Row for row the partners. */
+export const surplusShares = table('surplusShares', t('L’excédent partagé', 'The surplus shared'), {
+  rows: MOST_PARTNERS,
+  columns: [
+    text('name', PARTNER, { spill: '=IF({partners.name}="","",{partners.name})' }),
+    money('amount', t('Part de l’excédent', 'Share of surplus'), {
+      headerFormula: '=IF({yearForm}={cooperative},{rebateWord},{surplusWord})',
+      spill: unless(
+        ['{verdict.rebate.value}<=0', `SUM(${KEY})=0`],
+        `MUTU.PARTAGE({verdict.rebate.value},IF(ISNUMBER(${KEY}),${KEY},IF({partners.name}="","",0)))`,
+      ),
+    }).note(
+      'Coopérative : une ristourne, selon l’usage (clé 2). Copropriété : selon les parts (clé 1). Entente : selon la part réelle de chacun. OBNL : rien ne se répartit.',
+      'Co-operative: a rebate, by use (key 2). Co-ownership: by shares (key 1). Agreement: by the actual share of each. Non-profit: nothing is shared out.',
+    ),
+  ],
+  totals: { sum: ['amount'] },
+});

@@ -1,3 +1,4 @@
+import { numfmt } from '@univerjs/core';
 import { LOCALE } from '../core/values/locale';
 import { placesOf } from '../core/values/patterns';
 import type { Language } from '../core/values/text';
@@ -9,6 +10,17 @@ export const percentPattern = (decimals: number): string => `0${placesOf(decimal
 /** A « % » that is only shown, between quotes or after « \\ », does not multiply by a hundred. */
 export const isPercentPattern = (pattern: string | undefined): boolean =>
   pattern?.replace(/"[^"]*"|\\./g, '').includes('%') ?? false;
+/** A time of the day, or a length of time, which may be longer than one. */
+const LENGTH = /\[h+\]/i;
+
+/** What a format shows of a number. */
+export function kindOfPattern(pattern: string): 'number' | 'percent' | 'date' | 'time' | 'length' {
+  const { isDate, isPercent, type } = numfmt.getFormatInfo(pattern);
+  if (isPercent) return 'percent';
+  if (!isDate) return 'number';
+  if (LENGTH.test(pattern)) return 'length';
+  return type === 'time' ? 'time' : 'date';
+}
 export const TEXT_PATTERN = '@';
 
 /** « $1 270,80 », « 1,270.80 $ »: an amount by its figures, with the dollar of one language and the marks of the other. */

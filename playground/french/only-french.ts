@@ -23,6 +23,6 @@ const hasOtherComma = (source: string): boolean => source.includes(',') && !DECI
 function shownInEnglish({ value, pattern }: Typed, source: string): Typed {
   if (source.includes('$')) return { value, pattern: moneyPattern('en', /[.,]\d/.test(source) ? 2 : 0) };
   if (pattern === undefined) return { value };
-  if (pattern.includes('h')) return { value, pattern: 'h:mm' };
+  if (pattern.includes('h')) return { value, pattern: value < 1 ? 'h:mm' : '[h]:mm' };
   return { value, pattern: pattern.includes('y') ? ISO_DATE_PATTERN : pattern };
 }

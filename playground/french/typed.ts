@@ -28,6 +28,14 @@ export const monthOf = (name: string): number => MONTHS.findIndex((names) => nam
 
 /** Digits, in groups of three or not, and decimals after a comma or a point. */
 const NUMBER = /^(-?)(\d{1,3}(?: \d{3})+|\d+)?(?:[.,](\d+))?$/;
+/** « 1,5e3 », which one only types: in a file it may be a code. */
+const SCIENTIFIC = /^[-+]?\d+(?:[.,]\d+)?e[-+]?\d{1,3}$/;
+/** « 2 1/2 »: two and a half. */
+const MIXED = /^(-?)(\d{1,9}) (\d{1,2})\/(\d{1,2})$/;
+/** « 12 $ », « $12 », « -$12 », « 12$50 »: one sign, where an amount has one. */
+const MONEY = /^(?:(-?) ?\$ ?(-?)([\d., ]+)|(-? ?[\d., ]+?) ?\$|(-? ?\d[\d ]*)\$(\d{2}))$/;
+/** « $1,234 »: the dollar and the comma where English has them. */
+const ENGLISH_MONEY = /^-? ?\$ ?-?[1-9]\d{0,2},\d{3}$/;
 const NUMERIC_DATE = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/;
 /** « 12/3 »: the day first, as with a year; a screen in English would take it for the 3rd of December. */
 const DAY_AND_MONTH = /^(\d{1,2}) ?[/-] ?(\d{1,2})$/;
@@ -37,7 +45,9 @@ const ISO_DATE = /^(\d{4})[/-](\d{1,2})[/-](\d{1,2})$/;
 /** « 5 mars 2026 », « jeudi 5 mars 2026 », and « 5-mars-26 », as Excel shows it. */
 const WRITTEN_DATE =
   /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?(\d{1,2})(?:er)?(?: ([a-z]+)\.? (\d{4})|-([a-z]+)\.?-(\d{4}|\d{2}))$/;
-const TIME = /^(\d{1,2}) ?h(?: ?(\d{2}))?$/;
+/** « 13 h 30 », « 9h »; « 37 h 30 » and « 37:30 » are lengths of time. */
+const TIME = /^(\d{1,4}) ?h(?: ?(\d{2}))?$/;
+const LONG_TIME = /^(\d{2,4}):(\d{2})$/;
 
 /** « (500) », « (1 234,56 $) », « (12) % »: less than nothing, as accountants write it. */
 const LESS = /^\(([^()+-]+)\)( ?[$%])?$/;
@@ -71,25 +81,50 @@ export const isNumericDate = (text: string): boolean =>
 const MOST_DIGITS = 15;
 
 function readNumber(written: string): Typed | undefined {
-  const source = written.replace(LESS, '-$1$2');
+  const source = written.replace(LESS, '-$1$2').replace(/^\+ ?(?=[\d.,])/, '');
+  if (source.includes('$')) return readMoney(source);
   const isPercent = source.endsWith('%');
-  const isMoney = !isPercent && (source.endsWith('$') || source.replace('-', '').startsWith('$'));
-  const bare = source
-    .replace(/[%$]/, '')
-    .replace(/^(-?) /, '$1')
-    .trim();
-  const found = NUMBER.exec(bare);
+  const read = readDigits(isPercent ? source.slice(0, -1) : source);
+  if (!read) return undefined;
+  const { digits, decimals, isGrouped } = read;
+  if (isPercent) return { value: Number(`${digits}e-2`), pattern: percentPattern(Math.min(decimals, 4)) };
+  const value = Number(digits);
+  return isGrouped ? { value, pattern: groupedPattern(Math.min(decimals, 4)) } : { value };
+}
+
+function readMoney(source: string): Typed | undefined {
+  const [, sign = '', inner = '', after, before, dollars, cents] = MONEY.exec(source) ?? [];
+  const amount = after === undefined ? (before ?? (dollars && `${dollars},${cents}`)) : `${sign || inner}${after}`;
+  if (amount === undefined || ENGLISH_MONEY.test(source)) return undefined;
+  const read = readDigits(amount);
+  return read && { value: Number(read.digits), pattern: moneyPattern('fr', read.decimals === 0 ? 0 : 2) };
+}
+
+/** « 1 234,5 » as a program writes it. */
+function readDigits(text: string): { digits: string; decimals: number; isGrouped: boolean } | undefined {
+  const found = NUMBER.exec(text.trim().replace(/^- /, '-'));
   if (!found) return undefined;
   const [, sign = '', whole = '', decimals = ''] = found;
   if (whole === '' && decimals === '') return undefined;
+  const joined = whole.replaceAll(' ', '');
   // A number of an account, of a card: its last digits would be lost.
-  if (whole.replaceAll(' ', '').length > MOST_DIGITS) return undefined;
-  const digits = `${sign}${whole.replaceAll(' ', '') || '0'}.${decimals || '0'}`;
-  if (isPercent) return { value: Number(`${digits}e-2`), pattern: percentPattern(Math.min(decimals.length, 4)) };
-  const value = Number(digits);
-  if (isMoney) return { value, pattern: moneyPattern('fr', decimals === '' ? 0 : 2) };
-  if (whole.includes(' ')) return { value, pattern: groupedPattern(Math.min(decimals.length, 4)) };
-  return { value };
+  if (joined.length > MOST_DIGITS) return undefined;
+  const digits = `${sign}${joined || '0'}.${decimals || '0'}`;
+  return { digits, decimals: decimals.length, isGrouped: whole.includes(' ') };
+}
+
+/** « 1,5e3 », « 2 1/2 »: as one types them, no more. */
+export function readTypedOnly(text: string): Typed | undefined {
+  const source = plain(text);
+  if (SCIENTIFIC.test(source)) {
+    const value = Number(source.replace(',', '.'));
+    return Number.isFinite(value) ? { value, pattern: '0.00E+00' } : undefined;
+  }
+  const [, sign, whole, part, of] = MIXED.exec(source) ?? [];
+  if (whole === undefined || Number(part) >= Number(of)) return undefined;
+  const value = (Number(whole) * Number(of) + Number(part)) / Number(of);
+  const places = '?'.repeat(of?.length ?? 1);
+  return { value: sign ? -value : value, pattern: `${Number(whole) > 0 ? '# ' : ''}${places}/${places}` };
 }
 
 function readDate(source: string, thisYear: number): Typed | undefined {
@@ -120,12 +155,13 @@ function dated(year: number, month: number, day: number, pattern: string): Typed
 }
 
 function readTime(source: string): Typed | undefined {
-  const found = TIME.exec(source);
-  if (!found) return undefined;
-  const hours = Number(found[1]);
-  const minutes = Number(found[2] ?? 0);
-  if (hours > 23 || minutes > 59) return undefined;
-  return { value: (hours * 60 + minutes) / 1440, pattern: 'h" h "mm' };
+  const [, hours, minutes = '0'] = TIME.exec(source) ?? LONG_TIME.exec(source) ?? [];
+  if (hours === undefined || Number(minutes) > 59) return undefined;
+  const value = (Number(hours) * 60 + Number(minutes)) / 1440;
+  const isLong = value >= 1;
+  // « 8:30 » is read by Univer.
+  if (source.includes(':')) return isLong ? { value, pattern: '[h]:mm' } : undefined;
+  return { value, pattern: isLong ? '[h]" h "mm' : 'h" h "mm' };
 }
 
 /** How a number is shown where one edits it: a decimal comma, no grouping, every decimal. */

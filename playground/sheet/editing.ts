@@ -19,11 +19,11 @@ import type { Language } from '../../core';
 import { toCanonical, toFrench } from '../../core/formula';
 import { frenchNames } from '../../core/functions/french-names';
 import { LOCALE } from '../../core/values/locale';
-import { isPercentPattern } from '../formats';
-import { readMonthFirst } from '../french/english';
-import { readOnlyFrench } from '../french/only-french';
+import { isPercentPattern, kindOfPattern } from '../formats';
+import { isTakenForNumber, readFigure } from '../french/figures';
 import { signedFormula } from '../french/signed-formula';
-import { editedNumber, isNoDate, readTyped, type Typed } from '../french/typed';
+import { editedNumber, type Typed } from '../french/typed';
+import { numberMeant, takesNumbers } from './fitting';
 
 type Cell = Nullable<ICellData>;
 
@@ -50,7 +50,8 @@ export function installEditing(injector: Injector, language: Language): void {
       const pattern = patternAt(location);
       const asMeant = isTextFormat(pattern) ? cell : withSignedFormula(cell, language);
       const formulaRead = isFrench ? withCanonicalFormula(asMeant) : asMeant;
-      const numberRead = isFrench ? withNumber(formulaRead, pattern) : withNumberInEnglish(formulaRead, pattern);
+      const isNumber = isPlainText(cell) && takesNumbers(injector, location, pattern);
+      const numberRead = withNumber(formulaRead, pattern, language, isNumber);
       const read = withPercentage(numberRead, cell, pattern);
       typedNumber = isPlainText(cell) ? read : undefined;
       return next(read);
@@ -92,21 +93,25 @@ function withSignedFormula(cell: Cell, language: Language): Cell {
   return formula ? { ...cell, f: formula, v: null, t: null } : cell;
 }
 
-/** What was read as a number (8 h 30) stays one, however long it is written (0.3541666666666667). */
+/** What was read as VRAI stays so, and as a number (8 h 30) too, however long it is written (0.3541666666666667). */
 function asNumber(cell: Cell, read: Cell): Cell {
-  if (!cell || typeof read?.v !== 'number' || cell.t !== CellValueType.FORCE_STRING) return cell;
-  return { ...cell, v: read.v, t: CellValueType.NUMBER };
+  if (!cell || typeof read?.v !== 'number') return cell;
+  const isKept = read.t === CellValueType.BOOLEAN || cell.t === CellValueType.FORCE_STRING;
+  return isKept ? { ...cell, v: read.v, t: read.t ?? CellValueType.NUMBER } : cell;
 }
 
 const isPlainText = (cell: Cell): cell is ICellData & { v: string } =>
   typeof cell?.v === 'string' && !cell.f && cell.t !== CellValueType.FORCE_STRING;
 
-/** A format that the cell has already is kept, unless a date or a percentage is typed where there was none. */
-function keepsPattern(own: string | undefined, typed: string): boolean {
-  if (isDefaultFormat(own)) return false;
-  return isPercentPattern(own) === isPercentPattern(typed) && isDatePattern(own) === isDatePattern(typed);
+/** A format that the cell has already is kept, unless a date, a time or a percentage is typed where there was none. */
+function patternToTake(own: string | undefined, { value, pattern }: Typed): string | undefined {
+  const ownKind = isDefaultFormat(own) ? undefined : kindOfPattern(own ?? '');
+  // A time of the day shows no whole day: « 10 » would be shown as 0 h 00.
+  if (pattern === undefined) return ownKind === 'time' && Math.abs(value) >= 1 ? GENERAL : undefined;
+  return ownKind === kindOfPattern(pattern) ? undefined : pattern;
 }
 
+const GENERAL = 'General';
 const FRENCH = LOCALE.fr;
 
 /** « vrai » is 1 and « faux » 0, as a workbook holds them; undefined for any other word. */
@@ -116,27 +121,22 @@ function readLogical(text: string): 0 | 1 | undefined {
   return word === FRENCH.logical.false ? 0 : undefined;
 }
 
-function withNumber(cell: Cell, own: string | undefined): Cell {
+function withNumber(cell: Cell, own: string | undefined, language: Language, isNumber: boolean): Cell {
   if (!isPlainText(cell) || isTextFormat(own)) return cell;
-  const logical = readLogical(cell.v);
+  const logical = LOCALE[language].decimal === ',' ? readLogical(cell.v) : undefined;
   if (logical !== undefined) return { ...cell, v: logical, t: CellValueType.BOOLEAN };
-  const typed = readTyped(cell.v);
-  if (!typed) return isNoDate(cell.v) ? { ...cell, t: CellValueType.FORCE_STRING } : cell;
-  return asRead(cell, typed, own);
-}
-
-/** In English, what only French could mean, and dates that could be two: Univer reads the rest. */
-function withNumberInEnglish(cell: Cell, own: string | undefined): Cell {
-  const isRead = isPlainText(cell) && !isTextFormat(own);
-  const typed = isRead ? (readOnlyFrench(cell.v) ?? readMonthFirst(cell.v)) : undefined;
-  return cell && typed ? asRead(cell, typed, own) : cell;
+  const read = readFigure(cell.v, language);
+  const typed = read && isNumber ? numberMeant(read, own) : read;
+  if (typed) return asRead(cell, typed, own);
+  return isTakenForNumber(cell.v) ? { ...cell, t: CellValueType.FORCE_STRING } : cell;
 }
 
 function asRead(cell: ICellData, typed: Typed, own: string | undefined): ICellData {
   const number: ICellData = { ...cell, v: typed.value, t: CellValueType.NUMBER };
-  if (!typed.pattern || keepsPattern(own, typed.pattern)) return number;
+  const pattern = patternToTake(own, typed);
+  if (pattern === undefined) return number;
   const style: IStyleData = typeof cell.s === 'object' && cell.s ? cell.s : {};
-  return { ...number, s: { ...style, n: { pattern: typed.pattern } } };
+  return { ...number, s: { ...style, n: { pattern } } };
 }
 
 /** Nothing but figures: neither « % » nor « $ », nor a date. */
@@ -161,6 +161,6 @@ function asEdited(cell: Cell, location: ISheetLocation, pattern: string | undefi
   return isDatePattern(pattern) ? cell : { ...cell, v: editedNumber(stripErrorMargin(raw.v)) };
 }
 
-/** Dates and times are edited as they are shown; quoted text and colours in a pattern do not make it a date. */
+/** Dates and times are edited as they are shown. */
 const isDatePattern = (pattern: string | undefined): boolean =>
-  pattern !== undefined && /[ymdhs]/i.test(pattern.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
+  pattern !== undefined && ['date', 'time', 'length'].includes(kindOfPattern(pattern));

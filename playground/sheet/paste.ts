@@ -12,9 +12,8 @@ import type { Language } from '../../core';
 import { toCanonical } from '../../core/formula';
 import { frenchNames } from '../../core/functions/french-names';
 import { LOCALE } from '../../core/values/locale';
-import { readEnglish, readMonthFirst } from '../french/english';
-import { readOnlyFrench } from '../french/only-french';
-import { isNoDate, readTyped, type Typed } from '../french/typed';
+import { isTakenForNumber, readFigure } from '../french/figures';
+import type { Typed } from '../french/typed';
 
 /** What is used here of Univer's reader of pasted tables, which its clipboard service keeps to itself. */
 interface TableReader {
@@ -30,7 +29,7 @@ type Read = (cell: ICellData | null | undefined) => ICellData | undefined;
 export function readPastes(injector: Injector, language: Language): void {
   const clipboard = injector.get(ISheetClipboardService);
   const isFrench = LOCALE[language].decimal === ',';
-  const read = isFrench ? readPasted : readPastedInEnglish;
+  const read: Read = (cell) => readPasted(cell, language);
   readTables(clipboard as unknown as TableReader, read, isFrench);
   // Univer adds its hooks when the grid is drawn.
   void injector
@@ -113,23 +112,19 @@ function textOf({ v, p }: ICellData): string | undefined {
   return typeof said === 'string' && !(p && /[\r\n]/.test(said)) ? said : undefined;
 }
 
-function readPasted(cell: ICellData | null | undefined): ICellData | undefined {
+function readPasted(cell: ICellData | null | undefined, language: Language): ICellData | undefined {
   const text = cell ? textOf(cell) : undefined;
   if (!cell || text === undefined) return undefined;
   const { p: _document, ...plain } = cell;
-  if (text.startsWith('=')) return { ...plain, v: toCanonical(text, frenchNames) };
-  const logical = [LOCALE.fr.logical.false, LOCALE.fr.logical.true].indexOf(text.trim().toUpperCase());
-  if (logical >= 0) return { ...plain, v: logical, t: CellValueType.BOOLEAN };
+  if (LOCALE[language].decimal === ',') {
+    if (text.startsWith('=')) return { ...plain, v: toCanonical(text, frenchNames) };
+    const logical = [LOCALE.fr.logical.false, LOCALE.fr.logical.true].indexOf(text.trim().toUpperCase());
+    if (logical >= 0) return { ...plain, v: logical, t: CellValueType.BOOLEAN };
+  }
+  const typed = readFigure(text, language);
   // Beside « 3/15/2026 », « 3/5/2026 » would be another month: it stays as it is, as when it is typed.
-  if (isNoDate(text)) return { ...plain, v: AS_IS + text };
-  return asRead(plain, readTyped(text) ?? readEnglish(text, 'fr'));
-}
-
-function readPastedInEnglish(cell: ICellData | null | undefined): ICellData | undefined {
-  const text = cell ? textOf(cell) : undefined;
-  if (!cell || text === undefined) return undefined;
-  const { p: _document, ...plain } = cell;
-  return asRead(plain, readOnlyFrench(text) ?? readMonthFirst(text));
+  if (!typed && !text.startsWith('=') && isTakenForNumber(text)) return { ...plain, v: AS_IS + text };
+  return asRead(plain, typed);
 }
 
 function asRead(plain: ICellData, typed: Typed | undefined): ICellData | undefined {

@@ -1,4 +1,5 @@
 import {
+  CellValueType,
   type ICellData,
   type Injector,
   type IStyleData,
@@ -11,8 +12,10 @@ import {
 } from '@univerjs/core';
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from '@univerjs/sheets';
 import { type ISheetClipboardHook, ISheetClipboardService, PREDEFINED_HOOK_NAME_PASTE } from '@univerjs/sheets-ui';
+import { ISO_DATE_PATTERN, kindOfPattern } from '../formats';
 import { isIn } from '../grids/protection/areas';
 import { type GridSheet, gridSheet } from '../grids/protection/workbook';
+import { numberMeant, takesNumbers } from './fitting';
 
 const OF_LOOKS: readonly string[] = [
   PREDEFINED_HOOK_NAME_PASTE.SPECIAL_PASTE_FORMAT,
@@ -54,34 +57,59 @@ function keepLook(injector: Injector, params: ISetRangeValuesMutationParams): vo
     for (const [column, cell] of Object.entries((cells ?? {}) as Record<string, Nullable<ICellData>>)) {
       const at = { row: Number(row), column: Number(column) };
       if (cell && ('s' in cell || cell.p) && sheet.record.inputs.some((area) => isIn(area, at)))
-        keepLookAt(sheet, at, cell);
+        keepLookAt(injector, sheet, at, cell);
     }
   }
 }
 
-function keepLookAt(sheet: GridSheet, at: { readonly row: number; readonly column: number }, cell: ICellData): void {
-  const pattern = patternToTake(sheet.workbook, cell.s, patternAt(sheet, at));
+function keepLookAt(injector: Injector, sheet: GridSheet, at: Place, cell: ICellData): void {
+  const own = patternAt(sheet, at);
+  const given = patternOf(sheet.workbook, cell.s);
+  const isFitted = fitNumber(injector, sheet, at, cell, { own, given });
+  const pattern = isFitted ? undefined : patternToTake(given, own);
   delete cell.s;
   // A document in a cell comes with its colours: its words stay.
   if (cell.p) Object.assign(cell, { v: cell.p.body?.dataStream.trim() ?? cell.v, p: null });
   if (pattern !== undefined) cell.s = { n: { pattern } };
 }
 
-function patternAt({ workbook, sheetId }: GridSheet, at: { readonly row: number; readonly column: number }): string {
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A cell of hours takes « 2h30 » as 2,5; one of dollars takes no day: it is a text there, which the grid refuses. */
+function fitNumber(
+  injector: Injector,
+  { workbook, sheetId }: GridSheet,
+  at: Place,
+  cell: ICellData,
+  { own, given }: { readonly own: string; readonly given: string | undefined },
+): boolean {
+  const location = { unitId: workbook.getUnitId(), subUnitId: sheetId, row: at.row, col: at.column };
+  if (typeof cell.v !== 'number' || given === undefined || !takesNumbers(injector, location, own)) return false;
+  const meant = numberMeant({ value: cell.v, pattern: given }, own);
+  if (meant?.value === cell.v) return false;
+  if (meant) cell.v = meant.value;
+  else Object.assign(cell, { v: numfmt.format(inFigures(given), cell.v), t: CellValueType.FORCE_STRING });
+  return true;
+}
+
+/** A day is written without the name of its month, which is of a language. */
+const inFigures = (pattern: string): string => (kindOfPattern(pattern) === 'date' ? ISO_DATE_PATTERN : pattern);
+
+function patternAt({ workbook, sheetId }: GridSheet, at: Place): string {
   const there = workbook.getSheetBySheetId(sheetId)?.getCellRaw(at.row, at.column);
   return workbook.getStyles().getStyleByCell(there)?.n?.pattern ?? '';
 }
 
-/** « 12 % » in a cell of dollars, or a day in one of hours, would read as another figure: it comes with its format. */
-function patternToTake(workbook: Workbook, style: ICellData['s'], own: string): string | undefined {
+function patternOf(workbook: Workbook, style: ICellData['s']): string | undefined {
   const given = typeof style === 'string' ? workbook.getStyles().get(style) : (style as Nullable<IStyleData>);
-  const pattern = given?.n?.pattern;
-  if (!pattern || isDefaultFormat(pattern)) return undefined;
-  return own === '' || isDefaultFormat(own) || kindOf(own) !== kindOf(pattern) ? pattern : undefined;
+  return given?.n?.pattern;
 }
 
-function kindOf(pattern: string): string {
-  const { isDate, isPercent, type } = numfmt.getFormatInfo(pattern);
-  if (isPercent) return 'percent';
-  return isDate ? (type === 'time' ? 'time' : 'date') : 'number';
+/** « 12 % » in a cell of dollars, or a day in one of hours, would read as another figure: it comes with its format. */
+function patternToTake(pattern: string | undefined, own: string): string | undefined {
+  if (!pattern || isDefaultFormat(pattern)) return undefined;
+  return own === '' || isDefaultFormat(own) || kindOfPattern(own) !== kindOfPattern(pattern) ? pattern : undefined;
 }

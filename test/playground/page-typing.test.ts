@@ -143,6 +143,17 @@ describe('figures', () => {
     ['R4', '1 234,50 $', 1234.5, '1 234,50 $'],
     ['R5', '2026-03-15', 46096, '2026-03-15'],
     ['R6', '15/03/2026', 46096, '15/03/2026'],
+    ['R7', '1,5e3', 1500, '1,50E+03'],
+    ['R8', '12$50', 12.5, '12,50 $'],
+    ['R9', '37:30', 37.5 / 24, '37:30'],
+    ['R10', '1 1/2', 1.5, '1 1/2'],
+    ['R11', 'VRAI', 1, 'VRAI'],
+    ['R12', 'faux', 0, 'FAUX'],
+    ['R13', 'March 15, 2026', 46096, '15 mars 2026'],
+    // What Univer makes numbers of, and nobody means.
+    ['R14', '1 2345', '1 2345', '1 2345'],
+    ['R15', "12'6", "12'6", "12'6"],
+    ['R16', '(5', '(5', '(5'],
   ])('in %s, %s is typed and pasted as it is written', async (cell, text, value, shown) => {
     const pasted = cell.replace('R', 'S');
     await sheet.type(cell, text);
@@ -176,6 +187,30 @@ describe('figures', () => {
     await sheet.shows('B14', '8,0\u00a0%');
     // 2,50 ÷ 0,92
     await sheet.shows('G9', '2,72\u00a0$');
+  });
+});
+
+describe('hours in a cell that counts them', () => {
+  it('are hours, not parts of a day, typed or pasted', async () => {
+    for (const write of [sheet.type, sheet.paste]) {
+      await write.call(sheet, 'B9', '2h30');
+      await expect.poll(() => sheet.raw('B9')).toBe(2.5);
+      await sheet.shows('B9', '2,50');
+      // What replaces the planer: 500 $ a year, of 200 hours.
+      await expect.poll(() => sheet.raw('H11')).toBeCloseTo(2.5 * 2.5, 9);
+      await sheet.type('B9', '5');
+      await sheet.shows('B9', '5,00');
+    }
+  });
+
+  it('is a time of the day elsewhere, which no number of days hides behind', async () => {
+    await sheet.type('T5', '8h30');
+    await sheet.shows('T5', '8 h 30');
+    await sheet.type('T5', '37 h 30');
+    await sheet.shows('T5', '37 h 30');
+    await sheet.type('T6', '8h30');
+    await sheet.type('T6', '10');
+    await sheet.shows('T6', '10');
   });
 });
 

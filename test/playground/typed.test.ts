@@ -103,6 +103,8 @@ describe('what is typed on a French page', () => {
   it('reads hours', () => {
     expect(readTyped('13 h 30')).toEqual({ value: 13.5 / 24, pattern: 'h" h "mm' });
     expect(readTyped('9h')).toEqual({ value: 9 / 24, pattern: 'h" h "mm' });
+    expect(readTyped('37 h 30')).toEqual({ value: 37.5 / 24, pattern: '[h]" h "mm' });
+    expect(readTyped('37:30')).toEqual({ value: 37.5 / 24, pattern: '[h]:mm' });
   });
 
   it.each([
@@ -111,7 +113,11 @@ describe('what is typed on a French page', () => {
     '12 pieds',
     '1 23',
     '30/02/2026',
-    '25 h 00',
+    '25 h 60',
+    '%25',
+    '5$5',
+    '12 $ 50 $',
+    '$1,234',
     '1,2,3',
     '12,5 % net',
     'A1',

@@ -1,0 +1,22 @@
+import { getNumfmtParseValueFilter, isRealNum } from '@univerjs/core';
+import type { Language } from '../../core';
+import { LOCALE } from '../../core/values/locale';
+import { readEnglish, readMonthFirst } from './english';
+import { readOnlyFrench } from './only-french';
+import { isNoDate, readTyped, readTypedOnly, type Typed } from './typed';
+
+/** The figure that a text typed or pasted is, on a page of a language; undefined where it is none for sure. */
+export function readFigure(text: string, language: Language): Typed | undefined {
+  if (LOCALE[language].decimal !== ',') {
+    return readOnlyFrench(text) ?? readMonthFirst(text) ?? readTypedOnly(text) ?? readEnglish(text, language);
+  }
+  if (isNoDate(text)) return undefined;
+  return readTyped(text) ?? readTypedOnly(text) ?? readEnglish(text, language);
+}
+
+/**
+ * Whether Univer, left to itself, would make a number of a text: « 1 2345 » is for it a month of the year 2345, « 12'6 » is 126,
+ * « (5 » is less than nothing. Where we read no figure there is none: the text stays as it was typed.
+ */
+export const isTakenForNumber = (text: string): boolean =>
+  typeof getNumfmtParseValueFilter(text)?.v === 'number' || isRealNum(text);

@@ -1,0 +1,24 @@
+import { DataValidationType, type Injector } from '@univerjs/core';
+import type { ISheetLocationBase } from '@univerjs/sheets';
+import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
+import { kindOfPattern } from '../formats';
+import type { Typed } from '../french/typed';
+
+/** Whether a cell takes numbers alone, and shows them as such: hours, kilometres, dollars; not a time of the day. */
+export function takesNumbers(injector: Injector, at: ISheetLocationBase, own: string | undefined): boolean {
+  const { unitId, subUnitId, row, col } = at;
+  const rule = injector.get(SheetDataValidationModel).getRuleByLocation(unitId, subUnitId, row, col);
+  const isOfNumbers = rule?.type === DataValidationType.DECIMAL || rule?.type === DataValidationType.WHOLE;
+  return isOfNumbers && ['number', 'percent'].includes(kindOfPattern(own ?? ''));
+}
+
+/**
+ * In a cell that takes numbers, « 2h30 » is two hours and a half, as its unit has it: 2,5, and not the tenth of a day that a
+ * spreadsheet keeps. A day, or hours where dollars or a share are asked for, are no such number.
+ */
+export function numberMeant(typed: Typed, own: string | undefined): Typed | undefined {
+  const kind = kindOfPattern(typed.pattern ?? '');
+  if (kind === 'number' || kind === 'percent') return typed;
+  const isOfHours = kind !== 'date' && kindOfPattern(own ?? '') === 'number' && !own?.includes('$');
+  return isOfHours ? { value: Math.round(typed.value * 86_400) / 3600 } : undefined;
+}

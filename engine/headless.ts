@@ -10,7 +10,7 @@ import type { Registration } from './functions';
 import { repairFormulas } from './repairs';
 import { keepMarksExact } from './repairs/exact-marks';
 import { calculateWhatChangesMeanwhile, stopWhenCellsChange } from './repairs/late-changes';
-import { hearOfRepeats } from './repairs/unchanged-results';
+import { hearOfRepeats } from './repairs/repeats';
 import { watchFormulas } from './watch';
 
 /** Univer without its screen, repaired as it is in the page and in its worker. */

@@ -7,7 +7,7 @@ import { functionRegistrations } from '../engine/functions';
 import { repairFormulas } from '../engine/repairs';
 import { keepMarksExact } from '../engine/repairs/exact-marks';
 import { stopWhenCellsChange } from '../engine/repairs/late-changes';
-import { hearOfRepeats } from '../engine/repairs/unchanged-results';
+import { hearOfRepeats } from '../engine/repairs/repeats';
 import { watchFormulas } from '../engine/watch';
 import { registerPresets } from './sheet/presets';
 import { ANSWER, ASK, type Beginning } from './watch/restartable-worker';

@@ -91,8 +91,6 @@ interface Range {
 }
 interface Order {
   _getRangeListByNode(node: unknown): Promise<readonly Range[]>;
-  _getRangeListByFunctionRefNode(nodes: unknown, x: number, y: number): Promise<readonly Range[]>;
-  _calculateAddressFunction(known: unknown, tree: unknown): Promise<void>;
 }
 
 function failFormulaByFormula(): void {
@@ -108,15 +106,9 @@ function failFormulaByFormula(): void {
     return orElse(() => parse.call(this, lexerNode), errorNode);
   };
   const order = FormulaDependencyGenerator.prototype as unknown as Order;
-  const { _getRangeListByNode, _getRangeListByFunctionRefNode, _calculateAddressFunction } = order;
+  const { _getRangeListByNode } = order;
   order._getRangeListByNode = async function (this: Order, node) {
     return sound(_getRangeListByNode.call(this, node));
-  };
-  order._getRangeListByFunctionRefNode = async function (this: Order, nodes, x, y) {
-    return sound(_getRangeListByFunctionRefNode.call(this, nodes, x, y));
-  };
-  order._calculateAddressFunction = async function (this: Order, known, tree) {
-    await _calculateAddressFunction.call(this, known, tree).catch(warn);
   };
 }
 

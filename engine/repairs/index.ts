@@ -1,11 +1,10 @@
-import { keepAnswersApart, leaveCellsInTheWay } from './blocked-spills';
 import { runOneBranch } from './branches';
 import { readDoubledMinus } from './doubled-minus';
 import { readEmptyTexts } from './empty-texts';
 import { keepFailuresApart } from './failures';
 import { knowFormulasByText } from './formula-caches';
+import { findRangesByReading } from './found-ranges';
 import { rememberWhatFormulasRead } from './known-ranges';
-import { emptyLeftCells } from './left-spills';
 import { refuseLoops } from './loops';
 import { readNamesAnew } from './names-of-workbooks';
 import { repairNatives } from './natives';
@@ -13,10 +12,10 @@ import { rememberOrigins } from './origins';
 import { followRowsOfOtherSheets } from './other-sheets';
 import { calculateOneAtATime } from './overlapping-calculations';
 import { readWithoutAsking } from './read-permissions';
-import { forgetShrunkSpills } from './shrunk-spills';
 import { readNamesBySign } from './signed-names';
 import { refuseTooLarge } from './sizes';
 import { readSpacedMinus } from './spaced-minus';
+import { calculateUntilAllIsRead, emptyLeftCells, giveEachItsPlace, readLeftCellsAsEmpty } from './spills';
 import { keepTypedValues } from './typed-values';
 import { leaveReadersOfUnchanged } from './unchanged-results';
 import { patchValueIndex } from './value-index';
@@ -31,10 +30,10 @@ export function repairFormulas(): void {
   calculateOneAtATime();
   knowFormulasByText();
   rememberOrigins();
-  leaveCellsInTheWay();
-  keepAnswersApart();
+  giveEachItsPlace();
   refuseLoops();
-  forgetShrunkSpills();
+  readLeftCellsAsEmpty();
+  calculateUntilAllIsRead();
   emptyLeftCells();
   readEmptyTexts();
   keepTypedValues();
@@ -47,6 +46,7 @@ export function repairFormulas(): void {
   repairNatives();
   refuseTooLarge();
   rememberWhatFormulasRead();
+  findRangesByReading();
   runOneBranch();
   leaveReadersOfUnchanged();
   // Last: what it keeps apart includes what the others may throw.

@@ -27,7 +27,6 @@ interface Order {
   generate(...others: unknown[]): Promise<unknown>;
   _nodeTraversalRef(node: Node, found: Node[]): void;
   _getRangeListByNode(asked: Asked): Promise<Ranges>;
-  _getAddressFunctionNodeList(node: Node | null | undefined): readonly Node[];
   _detectForcedRecalculationNode(tree: unknown, node: Node | null | undefined): boolean;
 }
 interface Tree {
@@ -56,30 +55,30 @@ export function rememberWhatFormulasRead(): void {
 const REFERENCE = 1;
 /** « A1:B2 », of whatever is on both sides. */
 const RANGE = 10;
-/** Of each formula: whether it reads cells only by their addresses, or has to be calculated to know which. */
-const plain = new WeakMap<Node, boolean>();
 const forced = new WeakMap<Node, boolean>();
-const addressNodes = new WeakMap<Node, readonly Node[]>();
 
 /** Of a calculation: the sheets, their names and sizes; and the cells that each formula reads as they are. */
 interface Memory {
   readonly sheets: string;
   readonly ranges: WeakMap<Node, Map<string, Ranges>>;
 }
-const memories = new WeakMap<Order, Memory>();
+const memories = new WeakMap<object, Memory>();
+/** What is known of the formulas, as long as the sheets are the same. */
+export const memoryOf = (order: object): object => memories.get(order) ?? order;
 
 function workOutOnce(): void {
   const order = FormulaDependencyGenerator.prototype as unknown as Order;
-  const { generate, _getRangeListByNode, _getAddressFunctionNodeList } = order;
+  const { generate, _getRangeListByNode } = order;
   order.generate = function (this: Order, ...others) {
     const sheets = sheetsOf(this);
     if (memories.get(this)?.sheets !== sheets) memories.set(this, { sheets, ranges: new WeakMap() });
     return generate.apply(this, others);
   };
+  order._nodeTraversalRef = addressesIn;
   order._getRangeListByNode = async function (this: Order, asked) {
     const { node, refOffsetX, refOffsetY } = asked;
-    const ranges = node && isPlain(this, node) ? memories.get(this)?.ranges : undefined;
-    if (!ranges || !node) return _getRangeListByNode.call(this, asked);
+    const ranges = memories.get(this)?.ranges;
+    if (!ranges || !node || isKnownToNameTable(node)) return _getRangeListByNode.call(this, asked);
     const { currentUnitId, currentSubUnitId } = this._runtimeService;
     const key = `${currentUnitId}\n${currentSubUnitId}\n${refOffsetX}\n${refOffsetY}`;
     const ofNode = ranges.get(node) ?? new Map<string, Ranges>();
@@ -87,13 +86,6 @@ function workOutOnce(): void {
     if (known) return known;
     const found = await _getRangeListByNode.call(this, asked);
     ranges.set(node, ofNode.set(key, found));
-    return found;
-  };
-  order._getAddressFunctionNodeList = function (this: Order, node) {
-    const known = node && addressNodes.get(node);
-    if (known) return known;
-    const found = _getAddressFunctionNodeList.call(this, node);
-    if (node) addressNodes.set(node, found);
     return found;
   };
   order._detectForcedRecalculationNode = (_tree, node) => (node ? isKnownForced(node) : false);
@@ -107,20 +99,27 @@ function sheetsOf({ _currentConfigService: config }: Order): string {
   return JSON.stringify([config.getSheetNameMap(), sizes]);
 }
 
-function isPlain(order: Order, node: Node): boolean {
-  const known = plain.get(node);
-  if (known !== undefined) return known;
-  const found: Node[] = [];
-  order._nodeTraversalRef(node, found);
-  const is = found.every(isAddress);
-  plain.set(node, is);
+/** What names cells by their addresses alone; for the others, see found-ranges. */
+function addressesIn(node: Node, found: Node[]): void {
+  for (const child of node.getChildren()) {
+    if (isAddress(child)) found.push(child);
+    else addressesIn(child, found);
+  }
+}
+
+/** « B3 » or « B3:D5 ». */
+export const isAddress = (node: Node): boolean =>
+  node.nodeType === REFERENCE || (node.nodeType === RANGE && node.getChildren().every(isAddress));
+
+const tables = new WeakMap<Node, boolean>();
+function isKnownToNameTable(formula: Node): boolean {
+  const is = tables.get(formula) ?? namesTable(formula);
+  tables.set(formula, is);
   return is;
 }
 
-function isAddress(node: Node): boolean {
-  if (node.nodeType === REFERENCE) return !node._tableReferenceObject;
-  return node.nodeType === RANGE && node.getChildren().every(isAddress);
-}
+/** Tables come and go, and their columns. */
+const namesTable = (node: Node): boolean => Boolean(node._tableReferenceObject) || node.getChildren().some(namesTable);
 
 /** Kept for the whole formula alone: a note for each of its parts costs more than it spares. */
 function isKnownForced(formula: Node): boolean {

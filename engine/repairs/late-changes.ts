@@ -29,7 +29,7 @@ import {
 } from '@univerjs/sheets';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import { goesOn } from './overlapping-calculations';
-import type { Asked } from './unchanged-results';
+import type { Asked } from './repeats';
 
 /** What is waiting to be calculated. */
 interface Dirty {

@@ -3,7 +3,6 @@ import {
   type BaseFunction,
   BaseReferenceObject,
   type BaseValueObject,
-  FormulaRuntimeService,
 } from '@univerjs/engine-formula';
 import { Stopped } from './stopped';
 
@@ -18,7 +17,6 @@ export function refuseTooLarge(): void {
     limit(functionClass, own, LIMITS[own] ?? (GOES_THROUGH.has(own) ? undefined : isTooWide));
   }
   readNoMoreThanFits();
-  spillNoFurtherThanTheSheet();
 }
 
 /** As many cells as a column of Excel has: what one function may make. */
@@ -128,27 +126,5 @@ function readNoMoreThanFits(): void {
     const { startRow, startColumn, endRow, endColumn } = this.getRangePosition();
     if ((endRow - startRow + 1) * (endColumn - startColumn + 1) > MOST_READ) throw new Stopped({ reason: 'size' });
     return iterator.call(this, visit);
-  };
-}
-
-// --- What is shown ----------------------------------------------------------------------------------------------------
-
-interface Range {
-  readonly endRow: number;
-  readonly endColumn: number;
-}
-interface Results {
-  readonly currentRowCount: number;
-  readonly currentColumnCount: number;
-  _checkIfArrayFormulaRangeHasData(unit: string, sheet: string, row: number, column: number, range: Range): boolean;
-}
-
-/** An answer that leaves the sheet is #SPILL! as it stands: Univer first looks for what is in its way, cell by cell. */
-function spillNoFurtherThanTheSheet(): void {
-  const results = FormulaRuntimeService.prototype as unknown as Results;
-  const { _checkIfArrayFormulaRangeHasData } = results;
-  results._checkIfArrayFormulaRangeHasData = function (this: Results, unit, sheet, row, column, range) {
-    if (range.endRow >= this.currentRowCount || range.endColumn >= this.currentColumnCount) return true;
-    return _checkIfArrayFormulaRangeHasData.call(this, unit, sheet, row, column, range);
   };
 }

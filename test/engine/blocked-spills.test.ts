@@ -57,3 +57,57 @@ it('two answers never share a cell, when the workbook opens and after', async ()
   expect([[true, false, false].join(), [false, true, true].join()]).toContain(shownAt.join());
   long.dispose();
 });
+
+it('two answers one above the other: the lower has its place, the upper once the lower is gone', async () => {
+  const cells = { A1: 1, A2: 2, A3: 3, E3: '=SEQUENCE(4)', E4: '=FILTER(A1:A3,A1:A3>1)' };
+  const shown = () => ['E3', 'E4', 'E5', 'E6'].map((cell) => sheet?.value(cell) ?? '');
+  const lower = ['#SPILL!', 2, 3, ''];
+  for (const order of [
+    ['E3', 'E4'],
+    ['E4', 'E3'],
+  ] as const) {
+    const { E3, E4, ...typed } = cells;
+    sheet = await headlessSheet({ ...typed, E5: 'x' });
+    for (const cell of order) await sheet.set(cell, cells[cell]);
+    expect(shown()).toEqual(['#SPILL!', '#SPILL!', 'x', '']);
+    await sheet.set('E5', null);
+    expect(shown()).toEqual(lower);
+    // Calculated again, the one that has no room takes nothing away.
+    await sheet.set('E3', '=SEQUENCE(3)');
+    expect(shown()).toEqual(lower);
+    await sheet.set('E4', null);
+    expect(shown()).toEqual([1, 2, 3, '']);
+    await sheet.set('E4', E4);
+    expect(shown()).toEqual(lower);
+    await sheet.set('E3', null);
+    expect(shown()).toEqual(['', 2, 3, '']);
+    await sheet.set('E3', E3);
+    expect(shown()).toEqual(lower);
+    sheet.dispose();
+  }
+});
+
+it('an answer without room leaves alone what others fill there, and what the sheet holds', async () => {
+  sheet = await headlessSheet({
+    A3: '=SEQUENCE(1,3)',
+    B1: '=SEQUENCE(5)',
+    H1: 5,
+    D1: '=COUNTBLANK(B1:C5)',
+    J1: '=SEQUENCE(H1,2)',
+    K2: { v: null, s: { bl: 1 } },
+    J4: 'x',
+    L1: '=ISBLANK(K2)',
+  });
+  const crossed = () => ['A3', 'B3', 'C3', 'B1', 'B5'].map((cell) => sheet?.value(cell) ?? '');
+  const first = crossed();
+  expect([
+    [1, 2, 3, '#SPILL!', ''],
+    ['#SPILL!', 3, '', 1, 5],
+  ]).toContainEqual(first);
+  expect([sheet.value('J1'), sheet.value('L1')]).toEqual(['#SPILL!', 1]);
+  await sheet.set('H1', 6);
+  expect(sheet.value('L1')).toBe(1);
+  // Whichever had no room comes once the other is gone.
+  await sheet.set(first[0] === '#SPILL!' ? 'B1' : 'A3', null);
+  expect(crossed()).toEqual(first[0] === '#SPILL!' ? [1, 2, 3, '', ''] : ['', 3, '', 1, 5]);
+});

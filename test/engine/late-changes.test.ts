@@ -11,7 +11,7 @@ import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { functionRegistrations } from '../../engine/functions';
 import { headlessUniver } from '../../engine/headless';
-import type { Asked } from '../../engine/repairs/unchanged-results';
+import type { Asked } from '../../engine/repairs/repeats';
 
 /** More than what is calculated between two pauses, twice. */
 const ROWS = 1200;

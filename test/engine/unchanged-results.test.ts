@@ -39,11 +39,10 @@ const SHAPES: readonly ((a: string, b: string) => string)[] = [
   (a) => `=SUM(${a}:${a[0]}${Number(a.slice(1)) + 2})`,
   (a) => `=ISBLANK(${a})`,
   (a) => `=SEQUENCE(MIN(3,MAX(1,N(${a}))))`,
-  // Of what is typed, as OFFSET and its kin below: where one of these reads the other’s answers, the engine itself may keep a cell.
-  () => '=FILTER(A1:A6,A1:A6<>A2,A3)',
-  () => '=OFFSET(A1,MIN(4,MAX(0,ROUND(N(A5),0))),0)',
-  () => '=INDIRECT("A"&MIN(6,MAX(1,ROUND(N(A6),0))))',
-  (_, b) => `=INDEX(A1:A6,MIN(6,MAX(1,ROUND(N(A4),0))))&${b}`,
+  (a, b) => `=FILTER(A1:A6,A1:A6<>${a},${b})`,
+  (a) => `=OFFSET(A1,MIN(4,MAX(0,ROUND(N(${a}),0))),0)`,
+  (a) => `=INDIRECT("A"&MIN(6,MAX(1,ROUND(N(${a}),0))))`,
+  (a, b) => `=INDEX(A1:A6,MIN(6,MAX(1,ROUND(N(${a}),0))))&${b}`,
   (a) => `=MUTU.PARTAGE(100,${a}:${a[0]}6)`,
   (a) => `=IF(TRUE,${a})`,
 ];

@@ -18,9 +18,10 @@ export interface HeadlessSheet {
   dispose(): void;
 }
 
-const address = (name: string): [row: number, column: number] => {
-  const [, letter = 'A', digits = '1'] = /^([A-Z])(\d+)$/.exec(name) ?? [];
-  return [Number(digits) - 1, letter.charCodeAt(0) - 65];
+/** « B3 », or « Other!B3 ». */
+const placeOf = (name: string): { sheet: string; at: [row: number, column: number] } => {
+  const [, sheet = 'Sheet', letter = 'A', digits = '1'] = /^(?:(\w+)!)?([A-Z])(\d+)$/.exec(name) ?? [];
+  return { sheet, at: [Number(digits) - 1, letter.charCodeAt(0) - 65] };
 };
 
 function contentOf(content: CellContent | ICellData): ICellData {
@@ -30,30 +31,60 @@ function contentOf(content: CellContent | ICellData): ICellData {
   return { v: content };
 }
 
-/** `ask`: to listen to what core is asked. */
+interface Options {
+  readonly rows?: number;
+  readonly columns?: number;
+  /** Name → what it stands for. */
+  readonly names?: Readonly<Record<string, string>>;
+}
+
+/** `ask`: to listen to what core is asked. A cell of another sheet makes that sheet. */
 export async function headlessSheet(
   cells: Cells,
   language: Language = 'fr',
   ask?: typeof answer,
-  { rows, columns }: { rows: number; columns: number } = { rows: 60, columns: 26 },
+  { rows = 60, columns = 26, names = {} }: Options = {},
 ): Promise<HeadlessSheet> {
   const { univer, api } = headlessUniver(functionRegistrations(language, ask));
-  const cellData: Record<number, Record<number, ICellData>> = {};
+  const sheets: Record<string, Record<number, Record<number, ICellData>>> = { Sheet: {} };
   for (const [name, content] of Object.entries(cells)) {
-    const [row, column] = address(name);
-    cellData[row] = { ...cellData[row], [column]: contentOf(content) };
+    const { sheet, at } = placeOf(name);
+    const [row, column] = at;
+    const rowsOf = sheets[sheet] ?? {};
+    rowsOf[row] = { ...rowsOf[row], [column]: contentOf(content) };
+    sheets[sheet] = rowsOf;
   }
+  const idOf = (name: string): string => name.toLowerCase();
   api.createWorkbook({
     id: 'book',
-    sheetOrder: ['sheet'],
-    sheets: { sheet: { id: 'sheet', name: 'Sheet', rowCount: rows, columnCount: columns, cellData } },
+    sheetOrder: Object.keys(sheets).map(idOf),
+    sheets: Object.fromEntries(
+      Object.entries(sheets).map(([name, cellData]) => [
+        idOf(name),
+        { id: idOf(name), name, rowCount: rows, columnCount: columns, cellData },
+      ]),
+    ),
+    resources: [
+      {
+        name: 'SHEET_DEFINED_NAME_PLUGIN',
+        data: JSON.stringify(
+          Object.fromEntries(
+            Object.entries(names).map(([name, of]) => [
+              name,
+              { id: name, name, formulaOrRefString: of, localSheetId: 'AllDefaultWorkbook' },
+            ]),
+          ),
+        ),
+      },
+    ],
   });
   await api.getFormula().onCalculationResultApplied();
   univer.__getInjector().get(IUniverInstanceService).focusUnit('book');
   const range = (cell: string) => {
     const workbook = api.getActiveWorkbook();
     if (!workbook) throw new Error('No workbook');
-    return workbook.getActiveSheet().getRange(...address(cell));
+    const { sheet, at } = placeOf(cell);
+    return (workbook.getSheetByName(sheet) ?? workbook.getActiveSheet()).getRange(...at);
   };
   return {
     value: (cell) => range(cell).getValue() as CellContent,

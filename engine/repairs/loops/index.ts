@@ -47,6 +47,8 @@ interface Results {
 
 /** Of each calculation: the cells in a loop, with the way round from each. */
 const loopsOf = new WeakMap<Results, ReadonlyMap<string, readonly LoopCell[]>>();
+/** And those that go round through cells that they fill themselves, found by calculating them. */
+const refusedOf = new WeakMap<object, ReadonlyMap<string, readonly LoopCell[]>>();
 /** Of the last round of each calculation: who waits for whom. */
 const waitersOfRound = new WeakMap<object, ReadonlyMap<number, readonly number[]>>();
 /** Formula → those that name its cell, of all that a round of a calculation orders. */
@@ -73,10 +75,34 @@ export function refuseLoops(): void {
   const setRuntimeData = results.setRuntimeData;
   results.setRuntimeData = function (this: Results, value) {
     const { currentUnitId, currentSubUnitId, currentRow, currentColumn } = this;
-    const loops = loopsOf.get(this);
-    const loop = loops?.size ? loops.get(keyOf(currentUnitId, currentSubUnitId, currentRow, currentColumn)) : undefined;
+    const [loops, refused] = [loopsOf.get(this), refusedOf.get(this)];
+    const key = loops?.size || refused?.size ? keyOf(currentUnitId, currentSubUnitId, currentRow, currentColumn) : '';
+    const loop = loops?.get(key) ?? refused?.get(key);
     setRuntimeData.call(this, loop ? loopError(loop) : value);
   };
+}
+
+interface Place {
+  readonly unitId: string;
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The cells in a loop, in the last round. */
+export const loopsNow = (results: object): readonly Place[] =>
+  [...(loopsOf.get(results as Results)?.keys() ?? [])].map((key) => {
+    const [unitId, sheetId, row, column] = JSON.parse(key) as [string, string, number, number];
+    return { unitId, sheetId, row, column };
+  });
+
+/** For the rest of the calculation. */
+export function refuseAsLoops(results: object, places: readonly Place[]): void {
+  const loop = places.map(({ sheetId, row, column }) => ({ sheetId, cell: `${columnName(column)}${row + 1}` }));
+  refusedOf.set(
+    results,
+    new Map(places.map(({ unitId, sheetId, row, column }) => [keyOf(unitId, sheetId, row, column), loop])),
+  );
 }
 
 /** Before anything is computed: what reads a loop may come first, and Univer remembers what it read. */

@@ -29,6 +29,7 @@ export type LeftOut =
   | 'threads'
   | 'dataTables'
   | 'formulas'
+  | 'formats'
   | 'texts'
   | 'names'
   | 'merges'
@@ -83,6 +84,7 @@ export function leftOutOf(book: Book): Set<LeftOut> {
   if (['sp', 'cxnSp', 'grpSp'].some((kind) => book.drawn.has(kind))) found.add('shapes');
   if (book.tables.length > 0) found.add('tables');
   if (book.isProtected) found.add('structure');
+  if (book.styles.hasLongFormats) found.add('formats');
   if (book.tables.some(({ isFiltered }) => isFiltered)) found.add('filters');
   for (const sheet of book.sheets) for (const what of leftOutOfSheet(sheet)) found.add(what);
   return found;

@@ -11,6 +11,7 @@ import {
   WrapStrategy,
 } from '@univerjs/core';
 import type { Alignment, Border, Borders, Color, Fill, Font, Style } from 'exceljs';
+import { MOST_SIGNS, shortFormat } from '../../xlsx/read/formats';
 
 /** Univer's default font, written in every styled cell: without a name, Excel repairs the file. */
 const FONT = { name: 'Arial', size: 11 };
@@ -101,10 +102,16 @@ export function fileStyle(style: IStyleData): Partial<Style> {
   return compact<Partial<Style>>({
     font: fontOf(style),
     fill: fill ? { type: 'pattern', pattern: 'solid', fgColor: { argb: fill } } : undefined,
-    numFmt: style.n?.pattern,
+    numFmt: style.n ? formatOf(style.n.pattern) : undefined,
     alignment: Object.keys(alignment).length > 0 ? alignment : undefined,
     border: style.bd ? bordersOf(style.bd) : undefined,
   });
+}
+
+/** Shown plain where it is too long all the same: a file with it would not open. */
+function formatOf(pattern: string): string | undefined {
+  const short = shortFormat(pattern);
+  return short.length <= MOST_SIGNS ? short : undefined;
 }
 
 // --- From a file ------------------------------------------------------------------------------------------------------

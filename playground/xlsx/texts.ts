@@ -122,6 +122,10 @@ export const LEFT_OUT: Readonly<Record<LeftOut, Text>> = {
     fr: 'des formules plus longues ou plus imbriquées que ce qu’Excel admet ; leur dernière valeur est gardée',
     en: 'formulas longer or more nested than Excel allows; their last value is kept',
   },
+  formats: {
+    fr: 'des formats de nombre de plus de 255 signes, qu’Excel n’admet pas ; les nombres sont là',
+    en: 'number formats of more than 255 signs, which Excel does not take; the numbers are there',
+  },
   texts: {
     fr: 'la fin de textes de plus de 32 767 signes, qu’aucune cellule n’admet ; leur début est gardé',
     en: 'the end of texts of more than 32,767 signs, which no cell holds; their beginning is kept',

@@ -78,6 +78,15 @@ export function readFormat(code: string): string {
   return read;
 }
 
+/** What Excel takes in a format of numbers; it refuses a whole file for a longer one. */
+export const MOST_SIGNS = 255;
+
+/** « 0"h" » → « 0\h », where it is too long: as short as it was in the file that it comes from. */
+export const shortFormat = (pattern: string): string =>
+  pattern.length <= MOST_SIGNS
+    ? pattern
+    : pattern.replace(/[_*].|"([^"]*)"/gs, (part, shown?: string) => (shown?.length === 1 ? `\\${shown}` : part));
+
 /** Without what is only shown: texts, colours, conditions. */
 const codesOf = (pattern: string): string =>
   pattern.replace(/"[^"]*"|\\.|[_*]./g, '').replace(/\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi, '');

@@ -1,6 +1,6 @@
 import type { Alignment, Border, Borders, Fill, Font, Style } from 'exceljs';
 import { Palette } from './colors';
-import { builtInFormat, readFormat } from './formats';
+import { builtInFormat, MOST_SIGNS, readFormat } from './formats';
 import { attribute, childOf, childrenOf, type Element, flag, numberIn } from './xml';
 
 export interface Styles {
@@ -9,6 +9,8 @@ export interface Styles {
   readonly cells: readonly Partial<Style>[];
   /** Those of conditional formats. */
   readonly conditions: readonly Partial<Style>[];
+  /** Some formats of numbers were longer than Excel takes: their numbers are shown as they are. */
+  readonly hasLongFormats: boolean;
 }
 
 /** Styles as ExcelJS has them: the page translates those, whoever read the file. */
@@ -18,10 +20,11 @@ export function readStyles(
   money: (decimals: 0 | 2) => string,
 ): Styles {
   const palette = Palette.of(theme, styles);
-  const formats = new Map<number, string>();
-  for (const one of childrenOf(childOf(styles, 'numFmts'), 'numFmt')) {
-    formats.set(numberIn(one, 'numFmtId') ?? -1, readFormat(attribute(one, 'formatCode') ?? ''));
-  }
+  const codes = childrenOf(childOf(styles, 'numFmts'), 'numFmt').map(
+    (one) => [numberIn(one, 'numFmtId') ?? -1, attribute(one, 'formatCode') ?? ''] as const,
+  );
+  const isTaken = ([, code]: readonly [number, string]): boolean => code.length <= MOST_SIGNS;
+  const formats = new Map(codes.filter(isTaken).map(([id, code]) => [id, readFormat(code)]));
   const all = (list: string): readonly Element[] => childOf(styles, list)?.children ?? [];
   const fonts = all('fonts').map((font) => fontOf(font, palette));
   const fills = all('fills').map((fill) => fillOf(fill, palette));
@@ -43,7 +46,7 @@ export function readStyles(
       fill: fillOf(childOf(dxf, 'fill'), palette),
     }),
   );
-  return { palette, cells, conditions };
+  return { palette, cells, conditions, hasLongFormats: !codes.every(isTaken) };
 }
 
 /** Said only where a cell is not like the others: locked, and its formula shown. */

@@ -34,9 +34,31 @@ function section(sheet: PrintSheet, index: number): string {
   const width = columns.reduce((sum, one) => sum + one, 0);
   const zoom = Math.min(1, (printedWidth(isLandscape) * ROOM) / Math.max(1, width));
   const head = titleRows > 0 ? `<thead>${rows.slice(0, titleRows).map(rowHtml).join('')}</thead>` : '';
-  const body = together(rows.slice(titleRows)).map(groupHtml);
-  const cols = columns.map((one) => `<col style="width:${one}px">`).join('');
-  return `<section style="page:sheet-${index}" aria-label="${escapedXml(sheet.name)}"><table style="width:${width}px;zoom:${zoom.toFixed(4)}"><colgroup>${cols}</colgroup>${head}${body.join('')}</table></section>`;
+  const cols = `<colgroup>${columns.map((one) => `<col style="width:${one}px">`).join('')}</colgroup>`;
+  const body = bodyHtml(rows.slice(titleRows), { cols, width, columns: columns.length });
+  return `<section style="page:sheet-${index}" aria-label="${escapedXml(sheet.name)}"><table style="width:${width}px;zoom:${zoom.toFixed(4)}">${cols}${head}${body}</table></section>`;
+}
+
+interface Columns {
+  readonly cols: string;
+  readonly width: number;
+  readonly columns: number;
+}
+
+/** A list that has a header is a table in the table: browsers repeat the headers of both. */
+function bodyHtml(rows: readonly PrintRow[], sheet: Columns): string {
+  const start = rows.findIndex(({ headerOf }) => headerOf !== undefined);
+  const header = rows[start];
+  if (!header?.headerOf) return together(rows).map(groupHtml).join('');
+  const { cols, width, columns } = sheet;
+  const end = start + 1 + header.headerOf;
+  const above = together(rows.slice(0, start)).map(groupHtml).join('');
+  const listed = together(rows.slice(start + 1, end))
+    .map(groupHtml)
+    .join('');
+  const list = `<table style="width:${width}px">${cols}<thead>${rowHtml(header)}</thead>${listed}</table>`;
+  const place = `<tbody class="mutu-print-list"${breakBefore(header)}><tr><td colspan="${columns}">${list}</td></tr></tbody>`;
+  return above + place + bodyHtml(rows.slice(end), sheet);
 }
 
 /** Rows that must not be parted. */
@@ -52,8 +74,9 @@ function together(rows: readonly PrintRow[]): PrintRow[][] {
   return groups;
 }
 
+const breakBefore = (row: PrintRow | undefined): string => (row?.startsPage ? ' style="break-before:page"' : '');
 const groupHtml = (group: readonly PrintRow[]): string =>
-  `<tbody${group[0]?.startsPage ? ' style="break-before:page"' : ''}>${group.map(rowHtml).join('')}</tbody>`;
+  `<tbody${breakBefore(group[0])}>${group.map(rowHtml).join('')}</tbody>`;
 
 const rowHtml = ({ height, cells }: PrintRow): string =>
   `<tr style="height:${height}px">${cells.map(cellHtml).join('')}</tr>`;

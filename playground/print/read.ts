@@ -18,6 +18,7 @@ import { fittedNumber } from '../french/fitted';
 import { type ChartDrawing, chartsOfSheet } from '../grids/charts/chart';
 import { recordsOf } from '../grids/protection/store';
 import { printedWidth } from './html';
+import { withHeaders, withoutBlankEnds } from './rows';
 import type { PrintCell, PrintPicture, PrintRow, PrintSheet } from './sheet';
 import { fontOf, styleOf } from './style';
 
@@ -45,11 +46,17 @@ export function readSheet(
   const end = lastCell(injector, unitId, worksheet, isGrid, charts);
   if (!end) return undefined;
   const shownColumns = numbersTo(end.column).filter((column) => worksheet.getColVisible(column));
-  const shownRows = numbersTo(end.row).filter((row) => worksheet.getRowVisible(row));
   const columns = shownColumns.map((column) => worksheet.getColumnWidth(column));
   const width = columns.reduce((sum, one) => sum + one, 0);
   const { ySplit } = worksheet.getConfig().freeze;
   const breaks = new Set((record?.breaks ?? []).map(({ row }) => row));
+  const holdsSomething = (row: number, column: number): boolean => hasContent(worksheet.getCell(row, column));
+  const isLeftBlank = (row: number): boolean =>
+    !shownColumns.some((column) => holdsSomething(row, column)) &&
+    !record?.inputs.some((area) => row >= area.row && row < area.row + area.rows) &&
+    !charts.some(({ range }) => row >= range.startRow && row <= range.endRow);
+  const visibleRows = numbersTo(end.row).filter((row) => worksheet.getRowVisible(row));
+  const shownRows = record ? withoutBlankEnds(visibleRows, breaks, isLeftBlank) : visibleRows;
   const reader = new RowReader(worksheet, shownColumns, shownRows, charts, pictures, breaks);
   return {
     name: worksheet.getName(),
@@ -58,7 +65,11 @@ export function readSheet(
       ? inLanguage(isDocument ? NO_FOOTER : PRINT_FOOTER, language)
       : `${workbook.getName()} – ${worksheet.getName()}`,
     columns,
-    rows: shownRows.map((row) => reader.row(row)),
+    rows: withHeaders(
+      shownRows.map((row) => reader.row(row)),
+      record?.lists ?? [],
+      { numbers: shownRows, columns: shownColumns, hasContent: holdsSomething },
+    ),
     titleRows: isDocument ? 0 : shownRows.filter((row) => row < ySplit).length,
   };
 }

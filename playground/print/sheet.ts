@@ -20,6 +20,8 @@ export interface PrintRow {
   readonly startsPage: boolean;
   /** A heading: it stays on the page of the row under it. */
   readonly isHeading: boolean;
+  /** Of how many rows under it it is the header, at the head of every page that they go on to. */
+  readonly headerOf?: number;
 }
 
 export interface PrintCell {

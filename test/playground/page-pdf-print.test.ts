@@ -103,4 +103,21 @@ describe('« Imprimer… »', () => {
     const [plan] = plansFor('annex', { language: 'fr', filled: true });
     expect(all.length).toBeGreaterThan(plan?.print.breaks.length ?? Number.POSITIVE_INFINITY);
   });
+
+  it('heads a list that goes on to another page again, and ends where what a grid fills ends', async () => {
+    await new GridPage(sheet).insert('invoice', true);
+    await expect.poll(() => sheet.sheetName()).toBe('Facturation');
+    await sheet.ready();
+    await watchPrinting();
+    await sheet.button('Imprimer…').click();
+    await sheet.button('Cette feuille').click();
+    await printed(1);
+    const all = await pages();
+    const start = all.findIndex((page) => page.includes('Ce qui est facturé'));
+    // The next page has blank rows alone, under the headers.
+    const headers = ['Partenaire', 'Article', 'Quantité', 'Unité du prix'];
+    for (const header of headers) expect(all[start + 1]).toContain(header);
+    // The invoice has two lines: no page of blank ones after it.
+    expect(all.at(-1)).toContain('FACTURE');
+  });
 });

@@ -18,9 +18,12 @@ export const opening = lines('opening', t('ANNEXE À L’ENTENTE DE PARTAGE', 'A
   ],
 });
 
+/** Room for a legal name on two lines. */
+const LEGAL_NAME = 41;
+
 export const parties = table('parties', t('1. Les parties', '1. The parties'), {
   isPlain: true,
-  rowHeight: 28,
+  rowHeight: LEGAL_NAME,
   columns: [
     text('name', t('Appelée ici', 'Called here')),
     text('legal', t('Nom légal', 'Legal name')),
@@ -46,7 +49,7 @@ const keysOf = (row: number): string =>
 
 export const shares = table('shares', t('2. La part de chacune', '2. The share of each'), {
   isPlain: true,
-  rowHeight: 30,
+  rowHeight: LEGAL_NAME,
   columns: [
     text('name', PARTNER),
     text('legal', t('Nom légal', 'Legal name')),

@@ -1,4 +1,4 @@
-import { across, at, bad, band, defineTemplate, newPage, t, warning } from '../language';
+import { across, at, bad, band, defineTemplate, labelled, newPage, t, warning } from '../language';
 import { keeping, register, registerState } from './decisions';
 import { acceptance, clauses, made, opening, parties, shares, signatures } from './document';
 import { amounts, explanation, keys, reading } from './shares';
@@ -25,11 +25,12 @@ export const annex = defineTemplate({
   bands: [
     band(at('left', terms)),
     band(at('left', signers)),
-    newPage(at('left', amounts, keys)),
+    newPage(at('left', labelled(2, amounts), keys)),
     band(at('left', before), at('right', ready)),
     newPage(at('left', keeping), at('right', registerState)),
     band(at('left', register)),
-    newPage(at('left', opening, parties, shares, across('edge', reading))),
+    newPage(at('left', opening, parties)),
+    newPage(at('left', shares, across('edge', reading))),
     newPage(at('left', clauses)),
     newPage(at('left', explanation)),
     newPage(at('left', across('edge', acceptance), signatures, made)),

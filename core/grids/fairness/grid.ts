@@ -1,4 +1,17 @@
-import { at, band, belowZero, defineTemplate, good, labelled, newPage, same, small, t, warning } from '../language';
+import {
+  across,
+  at,
+  band,
+  belowZero,
+  defineTemplate,
+  good,
+  labelled,
+  newPage,
+  same,
+  small,
+  t,
+  warning,
+} from '../language';
 import { checkTable, leaving, talk } from './check';
 import { groupRows, groupsTable, known } from './groups';
 import { fairnessInputs, MODELLED, TYPED } from './inputs';
@@ -26,7 +39,8 @@ export const fairness = defineTemplate({
     band(at('left', labelled(2, fairnessInputs)), at('right', compared)),
     band(at('left', small(methodsTable))),
     newPage(at('left', small(checkTable), leaving), at('right', suitsProse, labelled(2, small(known)))),
-    newPage(at('left', small(groupsTable)), at('right', talk)),
+    newPage(at('left', small(groupsTable))),
+    band(at('left', across('right', talk))),
   ],
   words: {
     ...methodWords,

@@ -25,6 +25,8 @@ function groupRow(mask: number) {
 }
 
 export const groupsTable = table('groups', t('Les groupes et leurs coûts', 'The groups and their costs'), {
+  // All the groups of six partners, on as few pages as can be.
+  rowHeight: 18,
   given: Array.from({ length: 2 ** MOST - 1 }, (_, index) => groupRow(index + 1)),
   columns: [
     text('group', t('Groupe', 'Group')).note(

@@ -2,6 +2,8 @@ import { blockRows, bodyRow, type Layout } from './layout';
 
 /** Of the height of a page, what hosts agree on: fonts and drivers differ by a few rows. */
 const SURE = 0.95;
+/** Where the headers of a list are repeated: the page in the browser, whose fonts are known. */
+const SURE_WITH_HEADER = 0.97;
 /** A last page holds at least that part of one; another is left no emptier than that, were it to break elsewhere. */
 const LEAST = { last: 0.25, other: 0.3 };
 
@@ -22,6 +24,17 @@ function mayStart({ placed }: Layout, row: number): boolean {
   });
 }
 
+/** The row of headers that is repeated on a page which a list alone on its rows goes on to, where the host can. */
+function headerAbove({ placed }: Layout, row: number): number | undefined {
+  const list = placed.find(
+    (one) => one.block.type === 'table' && bodyRow(one) < row && row < one.row + blockRows(one.block),
+  );
+  if (!list) return undefined;
+  const header = bodyRow(list) - 1;
+  const isAlone = placed.every((one) => one === list || header < one.row || header >= one.row + blockRows(one.block));
+  return isAlone ? header : undefined;
+}
+
 interface Sheet {
   readonly layout: Layout;
   /** Of each row that prints, in pixels. */
@@ -37,8 +50,12 @@ interface Sheet {
 /** The rows that start a page, such that none is nearly empty, wherever it is printed. */
 export function pageStarts({ layout, heights, asked, titleRows, room }: Sheet): readonly number[] {
   const height = (from: number, to: number): number => heights.slice(from, to).reduce((sum, one) => sum + one, 0);
-  const repeated = height(0, titleRows);
-  const holds = (from: number): number => room * SURE - (from > 0 ? repeated : 0);
+  const titles = height(0, titleRows);
+  const holds = (from: number): number => {
+    const header = headerAbove(layout, from);
+    const surely = header === undefined ? SURE : Math.min(SURE, SURE_WITH_HEADER - (heights[header] ?? 0) / room);
+    return room * surely - (from > 0 ? titles : 0);
+  };
   /** Of rows that one page does not hold, the one that starts the next. */
   const startAfter = (from: number, end: number): number => {
     let start = from + 1;

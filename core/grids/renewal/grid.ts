@@ -21,7 +21,7 @@ export const renewal = defineTemplate({
     'Ce qui devra être remplacé ou remis au point dans les 15 ans, au prix de ce jour-là ; le fonds qu’on lui destine, d’année en année, la première comptée au prorata ; et le montant à mettre de côté à chaque utilisation pour que le fonds ne manque jamais.',
     'What will have to be replaced or tuned up within 15 years, at the price of that day; the fund set aside for it, year by year, the first one prorated; and the amount to put aside at each use so that the fund never runs short.',
   ),
-  tracks: { left: [154, 98, 98, 98], middle: [98], right: [150, 98, 98, 98, 98] },
+  tracks: { left: [160, 98, 98, 98], middle: [98], right: [144, 98, 98, 98, 98] },
   bands: [
     band(at('left', fundInputs), at('right', result, talk)),
     newPage(at('left', assets)),

@@ -3,7 +3,9 @@ import { answer, catalog, type Language } from '../core';
 import { frenchNames } from '../core/functions/french-names';
 import { LOCALE } from '../core/values/locale';
 import { hostFunction } from './cells';
+import { formattedFunctions } from './formats';
 import { frenchFunctions } from './french';
+import { textFunctions } from './texts';
 
 type FunctionClass = typeof BaseFunction;
 /** A function's class and the name it answers to, as Univer's plugins take them. */
@@ -16,9 +18,11 @@ export type Registration = [FunctionClass, string];
  */
 export function functionRegistrations(language: Language, ask: typeof answer = answer): Registration[] {
   const ours = catalog.map(({ id }): Registration => [hostFunction(id, language, ask), `MUTU.${id}`]);
-  if (!LOCALE[language].hasOwnFunctionNames) return ours;
-  const french = frenchFunctions();
-  return [...ours, ...[...french].map(([name, one]): Registration => [one, name]), ...frenchAliases(french)];
+  const isFrench = LOCALE[language].hasOwnFunctionNames;
+  const natives = new Map([...textFunctions(language), ...(isFrench ? frenchFunctions() : [])]);
+  for (const [name, one] of formattedFunctions(language, natives)) natives.set(name, one);
+  const own = [...natives].map(([name, one]): Registration => [one, name]);
+  return [...ours, ...own, ...(isFrench ? frenchAliases(natives) : [])];
 }
 
 function frenchAliases(ofFrench: ReadonlyMap<string, FunctionClass>): Registration[] {

@@ -67,6 +67,18 @@ describe('a formula', () => {
     await sheet.shows('J4', '30,25');
   });
 
+  it('shows the days, hours and amounts of native functions as French writes them', async () => {
+    await sheet.enter('N8', '=DATE(2026;3;5)');
+    await sheet.shows('N8', '2026-03-05');
+    await sheet.enter('N9', '=TEMPS(10;30;0)');
+    await sheet.shows('N9', '10 h 30');
+    // Microsoft, « PMT function »: $10,000 over 10 months at 8 % a year is ($1,037.03) a month.
+    await sheet.enter('N10', '=VPM(8%/12;10;10000)');
+    await sheet.shows('N10', '-1\u202f037,03\u00a0$');
+    await sheet.enter('N11', '="Par mois : "&ARRONDI(N10;2)&" $"');
+    await sheet.shows('N11', 'Par mois : -1037,03 $');
+  });
+
   it('reads a text between quotes as core does, typed or in a cell', async () => {
     await sheet.type('J6', '=MUTU.MAINOEUVRE(1;"9,975 %")');
     await expect.poll(() => sheet.raw('J6')).toBe(0.09975);

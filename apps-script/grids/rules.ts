@@ -61,20 +61,24 @@ function dayOf(serial: number): Date {
 
 export function addConditions(sheet: Sheet, plan: Plan): void {
   if (plan.conditions.length === 0) return;
-  sheet.setConditionalFormatRules(plan.conditions.map((condition) => conditionRule(sheet, plan, condition)));
+  // Two calls for all ranges, rather than one each.
+  const ranges = sheet.getRangeList(plan.conditions.map(({ area }) => relative(area))).getRanges();
+  sheet.setConditionalFormatRules(
+    plan.conditions.map((condition, index) => conditionRule(ranges.slice(index, index + 1), plan, condition)),
+  );
 }
 
 function conditionRule(
-  sheet: Sheet,
+  ranges: GoogleAppsScript.Spreadsheet.Range[],
   plan: Plan,
-  { area, formula, color, fill: background, bold }: PlanCondition,
+  { formula, color, fill: background, bold }: PlanCondition,
 ): Rule {
   return SpreadsheetApp.newConditionalFormatRule()
     .whenFormulaSatisfied(sheetsFormula(withoutNames(formula, plan)))
     .setFontColor(color)
     .setBold(bold)
     .setBackground(background)
-    .setRanges([sheet.getRange(relative(area))])
+    .setRanges(ranges)
     .build();
 }
 

@@ -116,7 +116,7 @@ function fakeRange(state: FakeSheet, area: Area, sheet: () => Sheet, told: Liste
   return range;
 }
 
-function fakeRangeList(state: FakeSheet, names: readonly string[], told: Listener) {
+function fakeRangeList(state: FakeSheet, names: readonly string[], told: Listener, rangeAt: (area: Area) => Range) {
   const areas = names.map((name) => fromOne(areaOf(name)));
   const eachCell = (work: (row: number, column: number) => void): void => {
     for (const { row, column, rows, columns } of areas) {
@@ -131,6 +131,7 @@ function fakeRangeList(state: FakeSheet, names: readonly string[], told: Listene
         if (bottom) eachCell((row, column) => state.set('below', row, column, color));
         return list;
       },
+      getRanges: () => areas.map(rangeAt),
     },
     told,
   );
@@ -196,7 +197,7 @@ export function fakeSheet(state: FakeSheet, told: Listener, copy: (state: FakeSh
       copyTo: () => copy(state),
       getRange: (row: number | string, column: number = 1, rows: number = 1, columns: number = 1): Range =>
         range(typeof row === 'string' ? fromOne(areaOf(row)) : { row, column, rows, columns }),
-      getRangeList: (names: string[]) => fakeRangeList(state, names, told),
+      getRangeList: (names: string[]) => fakeRangeList(state, names, told, range),
       getLastRow: () => state.extent[0],
       getLastColumn: () => state.extent[1],
       getDataRange: () => {

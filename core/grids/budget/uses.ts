@@ -1,5 +1,18 @@
 import type { Text } from '../../values/text';
-import { countByName, NO_TEXT, PARTNER, prose, quantity, same, t, table, text, unless, when } from '../language';
+import {
+  countByName,
+  NO_TEXT,
+  PARTNER,
+  prose,
+  quantity,
+  same,
+  saysSame,
+  t,
+  table,
+  text,
+  unless,
+  when,
+} from '../language';
 import { ESCALE, RIVES, SCHOOL, WORKSHOP } from '../partners';
 import { SEASON_TO_DATE, untilNow } from './inputs';
 import { OVER, QUARTER_NAMES, QUARTERS } from './words';
@@ -14,7 +27,7 @@ const fromLog = (quarter: number): string =>
     countByName(
       '{log!log.partner}',
       '{name}',
-      '({log!log.resource}={resource})',
+      saysSame('{log!log.resource}', '{resource}'),
       '({log!log.status}<>{cancelled})',
       '({log!log.status}<>{noShow})',
       'ISNUMBER({log!log.date})',

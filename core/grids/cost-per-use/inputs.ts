@@ -1,4 +1,4 @@
-import { amountsOf, directOf, USES, whenListed } from '../costs/taken';
+import { amountsOf, directOf, sumOf, USES, whenListed } from '../costs/taken';
 import {
   A_USE,
   A_YEAR,
@@ -172,7 +172,7 @@ export const costPerUseInputs = inputs('inputs', t('La ressource et son utilisat
   money('administration', t('Frais administratifs', 'Administrative costs'), {
     unit: A_USE,
     name: t('frais_administratifs', 'administrative_costs'),
-    follows: whenListed(`SUMIFS({costs!posts.yearly},{costs!posts.sort},{costs!sorts.sort.5})/${USES}`),
+    follows: whenListed(`${sumOf('yearly', 'administration')}/${USES}`),
     example: 5,
   }),
   money('management', t('Planification et gestion', 'Planning and management'), {

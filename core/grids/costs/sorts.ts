@@ -1,5 +1,5 @@
 import type { Text } from '../../values/text';
-import { BLANK, given, line, lines, money, share, TOTAL, t, table, text, total, unless } from '../language';
+import { BLANK, given, line, lines, money, share, sumByName, TOTAL, t, table, text, total, unless } from '../language';
 import { DIRECT, INDIRECT, ONE_OFF, RECURRING } from './words';
 
 /** The six costs of the guide, then what the nature of the resource adds, then what comes in deduction. */
@@ -25,7 +25,9 @@ const natureLine = (key: string, label: Text, link: string) =>
 export const sorts = table('sorts', t('Les six coûts, et le reste', 'The six costs, and the rest'), {
   columns: [
     text('sort', t('Catégorie de coût', 'Category of cost')),
-    money('yearly', t('Pour un an', 'For a year'), { formula: '=SUMIF({posts.sort},{sort},{posts.yearly})' }),
+    money('yearly', t('Pour un an', 'For a year'), {
+      formula: `=${sumByName('{posts.sort}', '{sort}', '{posts.yearly}')}`,
+    }),
     share('share', t('Part', 'Share'), {
       formula: unless('{posts.yearly.total}=0', '{yearly}/{posts.yearly.total}', 0),
     }),

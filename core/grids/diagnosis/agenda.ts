@@ -1,4 +1,4 @@
-import { answer, prose, t, unless } from '../language';
+import { answer, prose, t, tried, unless } from '../language';
 import { NOTED } from './findings';
 import { mostOnAgenda } from './points';
 
@@ -6,7 +6,10 @@ export const agenda = answer('agenda', t('Ordre du jour', 'Agenda'), {
   headers: [t('Points à discuter', 'Points to discuss')],
   formula: unless(
     `${NOTED}=0`,
-    'MUTU.ADISCUTER(IF({points.point}="",{unnamed},{points.point}),{points.finding},{points.major})',
+    tried(
+      'MUTU.ADISCUTER(IF({points.point}="",{unnamed},{points.point}),{points.finding},{points.major})',
+      '{waiting}',
+    ),
   ),
   rows: mostOnAgenda + 1,
   columns: [{ kind: 'text', isOneLine: true }],

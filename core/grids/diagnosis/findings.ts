@@ -1,5 +1,5 @@
 import type { Text } from '../../values/text';
-import { chart, count, line, lines, prose, quantity, same, share, t, total, unless } from '../language';
+import { chart, count, line, lines, prose, quantity, same, share, t, total, tried, unless } from '../language';
 
 // As POTENTIEL and ADISCUTER read them, in either language.
 export const CONVERGENCE = same('Convergence');
@@ -60,7 +60,9 @@ export const result = lines('result', t('Le potentiel', 'Potential'), {
       '=COUNTIFS({points.finding},{divergence},{points.major},{yes})',
     ]),
     total('potential', t('Potentiel de mutualisation', 'Potential for pooling'), [
-      whenWeighed('MUTU.POTENTIEL({points.finding},IF({points.weight}="",1,{points.weight}),{points.major})'),
+      whenWeighed(
+        tried('MUTU.POTENTIEL({points.finding},IF({points.weight}="",1,{points.weight}),{points.major})', '{waiting}'),
+      ),
     ]).note(
       'Tant qu’une divergence majeure n’est pas réglée, il ne dépasse pas 50 %. Ce nombre ouvre la discussion, il ne la remplace pas.',
       'As long as a major divergence is not settled, it does not exceed 50%. This number opens the discussion, it does not replace it.',

@@ -1,4 +1,4 @@
-import { across, at, bad, band, defineTemplate, good, labelled, newPage, t, warning, YES } from '../language';
+import { across, at, bad, band, defineTemplate, good, labelled, newPage, t, WAITING, warning, YES } from '../language';
 import { agenda, meeting } from './agenda';
 import { FINDINGS, findings, questions, result, tally } from './findings';
 import { points } from './points';
@@ -23,7 +23,7 @@ export const diagnosis = defineTemplate({
     band(at('points', points)),
     newPage(at('points', agenda), at('meeting', across('right', meeting), across('right', questions))),
   ],
-  words: { ...FINDINGS, yes: YES, unnamed: t('Point sans nom', 'Unnamed point') },
+  words: { ...FINDINGS, yes: YES, unnamed: t('Point sans nom', 'Unnamed point'), waiting: WAITING },
   conditions: [
     bad('points.finding', '=AND({cell}={divergence},{major}={yes})'),
     warning('points.finding', '={cell}={divergence}'),

@@ -1,4 +1,5 @@
 import {
+  asWord,
   choice,
   countByName,
   date,
@@ -33,8 +34,8 @@ const entryOf = (row: Readonly<Record<string, Example>>): Record<string, Example
 
 export const entriesTable = table('entries', t('Ce qui est facturé', 'What is invoiced'), {
   help: t(
-    'Recopiez ici le journal des utilisations ; dans le Dossier complet, il suit tout seul la feuille du journal. Sans quantité, un prix à l’heure, à la demi-heure, à la journée ou à la semaine compte le temps de début à fin ; une quantité donnée l’emporte. Un client en jaune n’est pas parmi les clients, ou y est écrit autrement (une espace de trop) : il paie le tarif « autre ».',
-    'Copy the log of uses here; in the complete file, it follows the sheet of the log by itself. Without a quantity, a price by the hour, half hour, day or week counts the time from start to end; a quantity that is given wins. A customer in yellow is not among the customers, or is written otherwise there (one space too many): it pays the “other” rate.',
+    'Recopiez ici le journal des utilisations ; dans le Dossier complet, il suit tout seul la feuille du journal. Sans quantité, un prix à l’heure, à la demi-heure, à la journée ou à la semaine compte le temps de début à fin ; une quantité donnée l’emporte. Un client en jaune n’est pas parmi les clients, ou y est écrit autrement : il paie le tarif « autre ».',
+    'Copy the log of uses here; in the complete file, it follows the sheet of the log by itself. Without a quantity, a price by the hour, half hour, day or week counts the time from start to end; a quantity that is given wins. A customer in yellow is not among the customers, or is written otherwise there: it pays the “other” rate.',
   ),
   rows: ENTRY_ROWS,
   columns: [
@@ -55,7 +56,7 @@ export const entriesTable = table('entries', t('Ce qui est facturé', 'What is i
     text('resource', t('Ressource', 'Resource'), {
       formula: unless(
         ['{partner}=""', '{item}=""'],
-        `{item}&", "&IF(${countByName('{partners.name}', '{partner}', '({partners.rate}={member})')}>0,{member},{other})`,
+        `${asWord('{item}')}&", "&IF(${countByName('{partners.name}', '{partner}', '({partners.rate}={member})')}>0,{member},{other})`,
       ),
     }),
     text('unit', t('Unité du prix', 'Unit of the price'), {

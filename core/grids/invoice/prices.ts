@@ -1,5 +1,5 @@
 import type { Text } from '../../values/text';
-import { choice, money, quantity, same, t, table, text, unless } from '../language';
+import { asWord, choice, money, quantity, same, t, table, text, unless } from '../language';
 import { ASSEMBLY, FINISHING, PLANER } from '../log/words';
 import { MEMBER, OTHER, UNIT } from './words';
 
@@ -51,7 +51,10 @@ export const priceList = table('prices', t('La liste de prix, avant taxes', 'The
     ),
     money('late', t('Frais de retard', 'Late fee')).note('En plus du prix.', 'On top of the price.'),
     text('resource', t('Ressource', 'Resource'), {
-      formula: unless(['{item}=""', 'NOT(ISNUMBER({amount}))'], '{item}&", "&IF({whom}="",{other},{whom})'),
+      formula: unless(
+        ['{item}=""', 'NOT(ISNUMBER({amount}))'],
+        `${asWord('{item}')}&", "&IF({whom}="",{other},{whom})`,
+      ),
     }).note(
       'L’article et son tarif, tels que la facture les montre.',
       'The item and its rate, as the invoice shows them.',

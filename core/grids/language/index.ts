@@ -50,11 +50,13 @@
 export { answer, BLANK, chart, given, heading, inputs, line, lines, prose, question, table, total } from './blocks';
 export { HIGHEST_RATE, HIGHEST_REPAIR_FACTOR, LONGEST_LIFE, MOST_LOST } from './bounds';
 export {
+  asWord,
   countByName,
   foundByName,
   isNamed,
   namesMissing,
   namesTwice,
+  saysSame,
   sumByName,
   sumsAmong,
   timesAmong,

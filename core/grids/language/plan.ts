@@ -15,6 +15,7 @@ import { chartOf, type PlanChart } from './plan-charts';
 import { NO_FOOTER, type PlanPrint, PRINT_FOOTER, printOf, roomOf } from './print';
 import { type PlanProtection, protectionOf } from './protection';
 import type { PlanValidation } from './rules';
+import { strayConditions } from './strays';
 import { tellOfUnread, unreadConditions } from './unread';
 import { waitingFormulas } from './waiting';
 import { type Feature, warningsFor } from './warnings';
@@ -130,6 +131,7 @@ function drawPlan({ template, layout, sheet, names }: Named, options: PlanOption
   const cells = drawn.map(asArrayFormula);
   const conditions = [
     ...unreadConditions(cells),
+    ...strayConditions(drawing.validations),
     ...(template.conditions ?? []).map((condition) => conditionOf(condition, template, layout, resolver)),
   ];
   const rows = Array.from({ length: layout.rows }, (_, row) => drawing.heights.get(row) ?? ROW_HEIGHT);

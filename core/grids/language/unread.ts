@@ -4,6 +4,7 @@ import { type Drawing, type PlanCell, put } from './drawing';
 import { CONDITION_LOOKS, LOOKS, linesOf, NUMBERS_TO_FILL, textWidth } from './look';
 import type { PlanCondition } from './plan';
 import { inColumns, joined } from './protection';
+import { addressOf, lowestStray, STRAY, STRAY_SOMEWHERE } from './strays';
 
 /**
  * A text in a cell that wants a number: « 12 h », « n/d », a space. Typed, the cell refuses it; pasted, it is there, and
@@ -68,16 +69,25 @@ function lastCells(tracks: readonly number[], from: number): Area {
   return { row: 0, column, rows: 1, columns: tracks.length - column };
 }
 
-/** In those cells, blank as long as no text is where a number should be. */
+/** What a formula may hold, with room for the rows that are inserted. */
+const LONGEST_FORMULA = 8000;
+
+/** In those cells, blank as long as no text is where a number should be, nor any word but those of its list. */
 export function tellOfUnread(drawing: Drawing, title: Text): void {
   const areas = inColumns(drawing.cells.filter(wantsNumber));
-  if (areas.length === 0) return;
-  const said = inLanguage(SAID, drawing.language);
-  const [before = '', after = ''] = said.split('{cell}');
+  const stray = lowestStray(drawing.validations);
+  if (areas.length === 0 && stray === undefined) return;
+  const said = (text: Text): string => inLanguage(text, drawing.language);
+  const naming = (text: Text, place: string): string => said(text).split('{cell}').map(quoted).join(`&${place}&`);
   const found = areas.map(textsIn).join('+');
   const place = areas.reduceRight((rest, area) => placeIn(area, rest), '""');
-  const formula = `=IF(${found}=0,"",${quoted(before)}&${place}&${quoted(after)})`;
-  const area = besideTitle(inLanguage(title, drawing.language), said, drawing.tracks);
+  const unread = (otherwise: string): string =>
+    areas.length === 0 ? otherwise : `IF(${found}=0,${otherwise},${naming(SAID, place)})`;
+  const astray = (sentence: string): string => (stray === undefined ? '""' : `IF(${stray}=0,"",${sentence})`);
+  const named = `=${unread(astray(naming(STRAY, addressOf(stray ?? '0'))))}`;
+  // A list here and a list there: which of them would take too long to tell.
+  const formula = named.length > LONGEST_FORMULA ? `=${unread(astray(quoted(said(STRAY_SOMEWHERE))))}` : named;
+  const area = besideTitle(said(title), said(STRAY), drawing.tracks);
   put(drawing, { row: area.row, column: area.column, look: 'unread', formula });
   drawing.merges.push(area);
 }

@@ -114,13 +114,14 @@ const ORDERS = ['<', '>', '<=', '>='];
 const MEASURES = ['LEFT', 'LEN', 'MATCH', 'MMULT', 'TRANSPOSE'];
 const EQUALITIES = ['=', '<>'];
 /** These hand on what they read. */
-const HAND_ON = ['IF', 'INDEX'];
+const HAND_ON = ['IF', 'INDEX', 'SUBSTITUTE', 'TRIM'];
 /** Of another sheet, whose words cannot be told from its numbers: only what is added up. */
 const ADDED_UP: Readonly<Record<string, (count: number) => readonly number[]>> = {
   N: () => [0],
   SUM: (count) => Array.from({ length: count }, (_, argument) => argument),
   SUMIF: (count) => [count === 3 ? 2 : 0],
   SUMIFS: () => [0],
+  SUMPRODUCT: (count) => (count > 1 ? [count - 1] : []),
 };
 
 /** The reads where a text would be left out, or change what is answered. */

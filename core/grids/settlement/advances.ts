@@ -1,4 +1,4 @@
-import { choice, countByName, date, money, same, sumByName, t, table, text, when } from '../language';
+import { asWord, choice, countByName, date, money, same, saysSame, sumByName, t, table, text, when } from '../language';
 import { ESCALE, SCHOOL, WORKSHOP } from '../partners';
 
 const EXPENSE = t('Dépense', 'Expense');
@@ -21,14 +21,14 @@ export const advanceWords = {
 
 /** A name as it stands among the partners. */
 const isPartner = (cell: string): string => `${countByName('{partners.name}', cell)}>0`;
-const FOR_ALL = 'OR(LEN({forWhom})=0,LOWER(TRIM({forWhom}))={all})';
+const FOR_ALL = `OR(LEN({forWhom})=0,LOWER(${asWord('{forWhom}')})={all})`;
 
 /** « A + B » as « A+B ». */
-const JOINED = 'SUBSTITUTE(SUBSTITUTE(TRIM({forWhom})," +","+"),"+ ","+")';
+const JOINED = `SUBSTITUTE(SUBSTITUTE(${asWord('{forWhom}')}," +","+"),"+ ","+")`;
 const HOW_MANY = `LEN(${JOINED})-LEN(SUBSTITUTE(${JOINED},"+",""))+1`;
 
 /** Partner by partner, whether the row is for that one: 1 or 0. */
-const IS_AMONG = `ISNUMBER(FIND("+"&LOWER({partners.name})&"+","+"&LOWER(${JOINED})&"+"))*({partners.name}<>"")`;
+const IS_AMONG = `ISNUMBER(FIND("+"&LOWER(${asWord('{partners.name}')})&"+","+"&LOWER(${JOINED})&"+"))*({partners.name}<>"")`;
 const NOT_ALL_KNOWN = `AND(NOT(${isPartner('{forWhom}')}),SUMPRODUCT(${IS_AMONG})<>${HOW_MANY})`;
 const KEYLESS = `AND(SUM({partners.heads})>0,NOT(${isPartner('{forWhom}')}),SUMPRODUCT(${IS_AMONG},{partners.heads})=0)`;
 const KEYLESS_ALONE = `AND(SUM({partners.heads})>0,${isPartner('{forWhom}')},${sumByName('{partners.name}', '{forWhom}', '{partners.heads}')}=0)`;
@@ -39,7 +39,7 @@ const LACKS: readonly (readonly [test: string, word: keyof typeof advanceWords])
   ['N({amount})=0', 'askAmount'],
   [`NOT(${isPartner('{payer}')})`, 'askName'],
   ['AND(LEN({nature})>0,{nature}<>{expense},{nature}<>{repayment})', 'askKind'],
-  ['AND({nature}={repayment},OR(LEN({forWhom})=0,{forWhom}={payer}))', 'askFor'],
+  [`AND({nature}={repayment},OR(LEN({forWhom})=0,${saysSame('{forWhom}', '{payer}')}))`, 'askFor'],
 ];
 
 const LACKS_OF_SOME: typeof LACKS = [

@@ -1,5 +1,5 @@
 import type { Text } from '../../values/text';
-import { chart, countByName, money, PARTNER, quantity, t, table, text, unless } from '../language';
+import { chart, countByName, money, PARTNER, quantity, saysSame, t, table, text, unless } from '../language';
 import type { Example } from '../language/define';
 import { ESCALE, RIVES, SCHOOL, WORKSHOP } from '../partners';
 import { ADVANCES_OF_PARTNER } from './accounts';
@@ -30,7 +30,7 @@ const RECORDED = unless(
   countByName(
     '{log!log.partner}',
     '{name}',
-    '({log!log.resource}={log!resources.name.1})',
+    saysSame('{log!log.resource}', '{log!resources.name.1}'),
     'ISNUMBER({log!log.hours})',
     '({log!log.hours}>0)',
   ),

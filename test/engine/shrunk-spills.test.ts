@@ -55,6 +55,33 @@ it('to an error, and to another answer that reads it', async () => {
   expect(shown('A1', 'E1', 'E2')).toEqual(['#VALUE!', 0, 0]);
 });
 
+it('to one value, once what it reads has shrunk in the same calculation', async () => {
+  // On both sides of what they read: one of them is calculated before it, then once more.
+  const reader = '=IF(B1>=0,IF(E2="",9,E2:E4*10))';
+  sheet = await headlessSheet({ B1: 3, C1: reader, E1: '=SEQUENCE(B1+1)', G1: reader, I1: '=SUM(C1:C3,G1:G3)' });
+  const answers = () => shown('C1', 'C2', 'C3', 'G1', 'G2', 'G3', 'I1');
+  expect(answers()).toEqual([20, 30, 40, 20, 30, 40, 180]);
+  await sheet.set('B1', 0);
+  expect(answers()).toEqual([9, 0, 0, 9, 0, 0, 18]);
+  await sheet.set('B1', 3);
+  expect(answers()).toEqual([20, 30, 40, 20, 30, 40, 180]);
+});
+
+it('reads two answers of several cells that change at once', async () => {
+  sheet = await headlessSheet({
+    B1: 3,
+    A1: '=SEQUENCE(B1)',
+    D1: '=SUM(A1:A5,F2:F5)',
+    F1: '=SEQUENCE(B1)*10',
+    H1: '=SUM(F1:F5,A2:A5)',
+  });
+  expect(shown('D1', 'H1')).toEqual([56, 65]);
+  await sheet.set('B1', 4);
+  expect(shown('D1', 'H1')).toEqual([100, 109]);
+  await sheet.set('B1', 1);
+  expect(shown('D1', 'H1')).toEqual([1, 10]);
+});
+
 describe('drawn answers that read each other', () => {
   const READERS = ['=SUM(@1:@6)', '=@2', '=@3&""', '=COUNT(@2:@4)', '=SUM(@2:@3)*2', '=@1+@4', '=IF(@3="",0,@3)'];
   const ANSWERS = [

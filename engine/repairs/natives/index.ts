@@ -1,10 +1,11 @@
 import { answerBlanksByNought } from './blank-answers';
-import { findNothingByBlanks } from './blank-keys';
+import { findNothingByBlanks, tellBlanksFromNought } from './blank-keys';
 import { capitaliseWords } from './capital-letters';
 import { compareAsExcel } from './comparisons';
 import { cutBelowNought } from './cut-numbers';
 import { endDivisions } from './divisors';
 import { endAtTheEdges } from './edges';
+import { answerWhatIsFound } from './found-answers';
 import { countIsoWeeks } from './iso-weeks';
 import { depreciateToTheEnd } from './last-depreciation';
 import { giveNoughtOfNone } from './least-of-none';
@@ -45,6 +46,8 @@ export function repairNatives(): void {
   countDaysOfCells();
   leaveTextsOut();
   findNothingByBlanks();
+  tellBlanksFromNought();
+  answerWhatIsFound();
   endAtTheEdges();
   capitaliseWords();
   askNoAddress();

@@ -7,7 +7,7 @@ import { typed } from './cells';
 const day = (year: number, month: number, date: number): number =>
   Math.round((Date.UTC(year, month - 1, date) - Date.UTC(1899, 11, 30)) / 86_400_000);
 
-/** A day, a count, a blank; figures one of which is text. */
+/** A day, a count, a blank; figures one of which is text, one of which is an error. */
 const ODD = {
   Z48: day(2012, 1, 1),
   Z49: 22,
@@ -19,6 +19,8 @@ const ODD = {
   X49: 5,
   X50: 6,
   X51: 12,
+  W48: 1,
+  W49: '=1/0',
 };
 
 it.each<readonly [string, string | number]>([
@@ -177,6 +179,22 @@ it.each<readonly [string, string | number]>([
   ['=VLOOKUP("",{"",7},2,FALSE)', 7],
   ['=VLOOKUP(0,{1,6;0,5},2,FALSE)', 5],
   ['=HLOOKUP(Z50,Y46:Z47,1,FALSE)', '#N/A'],
+  // In XLOOKUP and XMATCH too, a blank is no 0; but what is blank finds what is blank (Microsoft, XLOOKUP, « lookup_value »).
+  ['=XMATCH(0,Z49:Z52)', '#N/A'],
+  ['=XLOOKUP(0,VSTACK(Z50:Z51,0),{1;2;3},"absent")', 3],
+  ['=XLOOKUP(0,Z50:Z51,{1;2},"absent")', 'absent'],
+  ['=XLOOKUP(Z50,Z48:Z51,{1;2;3;4},"absent")', 3],
+  ['=XMATCH(Z50,{0;FALSE;5})', '#N/A'],
+  ['=XMATCH(FALSE,Z50:Z51)', '#N/A'],
+  // « If a valid match is not found, return the [if_not_found] text you supply »: what is found is answered, an error or a blank too.
+  ['=XLOOKUP(0,Z50:Z51,{1,2;3,4},"absent")', 'absent'],
+  ['=XLOOKUP("b",{"a";"b"},W48:W49,0)', '#DIV/0!'],
+  ['=SUM(IFERROR(XLOOKUP({"a";"b";"c"},{"a";"b"},W48:W49,5),20))', 26],
+  ['=XLOOKUP(7,{5;9},Z50:Z51,"absent",-1)', 0],
+  ['=SUM(XLOOKUP("b",{"a";"b"},{1,2;3,4}))', 7],
+  ['=SUM(XLOOKUP("b",{"a","b"},{1,2;3,4}))', 6],
+  ['=XLOOKUP("c",{"a";"b"},{1;2})', '#N/A'],
+  ['=XLOOKUP("b*",{"a";"bc"},{1;2},,2,2)', '#VALUE!'],
   // Codes of signs go to 255, rows to 1,048,576 and columns to 16,384 (Microsoft, CHAR; « Excel specifications and limits »).
   ['=CHAR(256)', '#VALUE!'],
   ['=CHAR(233)', 'é'],

@@ -14,8 +14,8 @@ export const indexer = defineFunction({
     en: 'Compound interest (standard financial mathematics)',
   },
   asked: {
-    fr: 'inflation, augmenter chaque année, hausse des prix, prix futur, indexation, coût de la vie',
-    en: 'inflation, increase every year, rise in prices, future price, indexing, cost of living',
+    fr: 'inflation, augmenter chaque année, hausse des prix, prix futur, indexation, coût de la vie, dans 5 ans',
+    en: 'inflation, increase every year, rise in prices, future price, indexing, cost of living, in 5 years',
   },
   params: {
     montant: {

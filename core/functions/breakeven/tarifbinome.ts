@@ -32,8 +32,8 @@ export const tarifbinome = defineFunction({
   ],
   source: BREAK_EVEN,
   asked: {
-    fr: 'cotisation, abonnement, adhésion, frais de membre, prix membre, cotisation et prix à l’usage',
-    en: 'membership fee, subscription, dues, member price, two part tariff, fee and price per use',
+    fr: 'cotisation, abonnement, adhésion, frais de membre, prix membre, cotisation et prix à l’usage, cotisation annuelle',
+    en: 'membership fee, subscription, dues, member price, two part tariff, fee and price per use, member rate',
   },
   params: {
     couts_fixes: fixedCosts,

@@ -18,8 +18,8 @@ export const mainoeuvre = defineFunction({
   ],
   source: GUIDE,
   asked: {
-    fr: 'main d’œuvre, temps de travail, employé, heures travaillées, préparation, payer quelqu’un',
-    en: 'labour, labor, work time, wages, employee, staff, hours worked, pay someone',
+    fr: 'main d’œuvre, temps de travail, employé, heures travaillées, préparation, payer quelqu’un, nettoyage, ménage',
+    en: 'labour, labor, work time, wages, employee, staff, hours worked, pay someone, cleaning',
   },
   params: {
     taux_horaire: {

@@ -22,7 +22,7 @@ export const reciprocite = defineFunction({
   source: GUIDE,
   asked: {
     fr: 'tout le monde gagne, gagnant gagnant, chacun y gagne, vraiment mutuel, quelqu’un y perd',
-    en: 'everybody wins, win win, does everyone gain, really mutual, somebody loses',
+    en: 'everybody wins, win win, does everyone gain, really mutual, somebody loses, who benefits',
   },
   params: { couts_individuels: standAloneCosts, parts: shares },
   result: { kind: 'value', label: { fr: 'Avantage réciproque', en: 'Mutual benefit' } },

@@ -54,8 +54,8 @@ export const scenarios = defineFunction({
   ],
   source: { fr: 'Analyse de scénarios (usuelle)', en: 'Scenario analysis (standard)' },
   asked: {
-    fr: 'et si, comparer des hypothèses, optimiste et pessimiste, plusieurs possibilités, prévisions',
-    en: 'what if, compare assumptions, optimistic and pessimistic, several possibilities, forecast',
+    fr: 'et si, comparer des hypothèses, optimiste et pessimiste, plusieurs possibilités, prévisions, pire cas',
+    en: 'what if, compare assumptions, optimistic and pessimistic, several possibilities, forecast, worst case',
   },
   params: { fonction: functionName, tableau },
   result: {

@@ -21,8 +21,8 @@ export const adiscuter = defineFunction({
   ],
   source: DIAGNOSIS_GRID,
   asked: {
-    fr: 'désaccords, ordre du jour, points à régler, différends, réunion, sujets de discussion',
-    en: 'disagreements, agenda, points to settle, differences, meeting, topics to discuss',
+    fr: 'désaccords, ordre du jour, points à régler, différends, réunion, sujets de discussion, prioriser',
+    en: 'disagreements, agenda, points to settle, differences, meeting, topics to discuss, priorities',
   },
   params: {
     themes: { kind: 'list', ...themeText, of: { kind: 'text', ...themeText } },

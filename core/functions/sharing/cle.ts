@@ -162,7 +162,7 @@ export const cle = defineFunction({
   ],
   source: THREE_FACTORS,
   asked: {
-    fr: 'clé de répartition, critères de partage, superficie et heures, pondération, combiner plusieurs critères, pourcentage de chacun, selon le revenu, selon les moyens',
+    fr: 'clé de répartition, critères de partage, superficie et heures, pondération, combiner plusieurs critères, pourcentage de chacun, selon le revenu, selon les moyens, selon le chiffre d’affaires, selon les heures',
     en: 'allocation key, criteria, floor area and hours, weighting, combine several criteria, percentage of each, by income, ability to pay',
   },
   params,

@@ -217,7 +217,7 @@ export const partage = defineFunction({
   source: PROPORTIONAL,
   asked: {
     fr: 'qui paie quoi, qui paye quoi, diviser une facture, séparer les coûts, répartir, répartition, partager un loyer, combien chacun, quote-part, prorata des heures, au prorata de l’usage, ristourne, remettre un surplus, parts égales, moitié-moitié, 50/50, dividende',
-    en: 'who pays what, split a bill, split the costs, divide, allocate, share the rent, how much each, pro rata to hours, rebate, hand back a surplus, equal shares, half and half, 50/50, patronage dividend',
+    en: 'who pays what, split a bill, split the costs, divide, allocate, share the rent, how much each, pro rata to hours, rebate, hand back a surplus, equal shares, half and half, 50/50, patronage dividend, cap, ceiling',
   },
   params,
   result: { kind: 'list', unit: 'money', label: { fr: 'Part de chaque partenaire', en: 'Share of each partner' } },

@@ -66,6 +66,8 @@ export const advancesTable = table(
       'What a partner paid for others without it being among the actual costs above, and what has been repaid already. Nothing to enter? The table stays empty and the year alone is settled.',
     ),
     rows: 12,
+    // A name on two lines.
+    rowHeight: 37,
     columns: [
       date('date', same('Date')),
       choice('payer', t('Payeur', 'Payer'), { choicesFrom: 'partners.name' }),

@@ -7,6 +7,7 @@ const KEY =
 
 /** Row for row the partners. */
 export const surplusShares = table('surplusShares', t('L’excédent partagé', 'The surplus shared'), {
+  help: t('Après la réserve, comme la forme du groupe le veut.', 'After the reserve, as the form of the group wants.'),
   rows: MOST_PARTNERS,
   columns: [
     text('name', PARTNER, { spill: '=IF({partners.name}="","",{partners.name})' }),

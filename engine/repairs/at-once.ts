@@ -1,7 +1,9 @@
 import { ICommandService, type Injector } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
 import { type ISetRangeValuesCommandParams, SetRangeValuesCommand, SetRangeValuesMutation } from '@univerjs/sheets';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
-import { formulaAt } from '../watch';
+import { formulaAt, type Place } from '../watch';
+import { isInside, type Ranges } from './spills/spills';
 
 /** What is touched of the class that asks for calculations, private to it. */
 interface Asker {
@@ -14,7 +16,8 @@ interface Asker {
 /**
  * Univer 0.25.1 asks for a calculation in a task of its own, which a browser begins only once it has moved the selection and drawn
  * (TriggerCalculationController, in sheets-formula). A value that is entered is asked for as soon as it stands in its cell: the
- * worker calculates meanwhile. Not a formula, nor what takes the place of one: other parts of Univer have yet to learn of it.
+ * worker calculates meanwhile. Not a formula, nor what takes the place of one, or of what one fills: other parts of Univer have yet
+ * to learn of it, and what the worker would be told after the question took away a cell of the answer.
  */
 export function calculateAtOnce(injector: Injector): void {
   const asker = injector.get(TriggerCalculationController) as unknown as Asker;
@@ -39,7 +42,15 @@ function isValueOverValue(injector: Injector, params: ISetRangeValuesCommandPara
   if (!unitId || !sheetId || !range || range.startRow !== range.endRow || range.startColumn !== range.endColumn)
     return false;
   const isValue = typeof value === 'object' && value !== null && 'v' in value && !value.f && !value.si;
-  return (
-    isValue && formulaAt(injector, { unitId, sheetId, row: range.startRow, column: range.startColumn }) === undefined
+  const place = { unitId, sheetId, row: range.startRow, column: range.startColumn };
+  return isValue && formulaAt(injector, place) === undefined && !isFilled(injector, place);
+}
+
+/** Whether an answer of several cells fills a cell, or would if it had room. */
+function isFilled(injector: Injector, { unitId, sheetId, row, column }: Place): boolean {
+  const ranges = injector.get(FormulaDataModel).getArrayFormulaRange() as Ranges;
+  const rows = ranges[unitId]?.[sheetId] ?? {};
+  return Object.values(rows).some((columns) =>
+    Object.values(columns ?? {}).some((range) => isInside(row, column, range)),
   );
 }

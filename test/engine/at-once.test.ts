@@ -54,3 +54,17 @@ it('leaves formulas to their time, and what takes the place of one', async () =>
   expect(asks(0, 1, { v: 7, f: null, si: null })).toBe(false);
   await expect.poll(total).toBe(7);
 });
+
+it('leaves to its time what stands where an answer of several cells does', async () => {
+  expect(asks(0, 3, { f: '=SEQUENCE(3)' })).toBe(false);
+  const filled = () => [0, 1, 2].map((row) => range(row, 3).getValue());
+  await expect.poll(filled).toEqual([1, 2, 3]);
+  expect(asks(1, 4, { v: 5 })).toBe(true);
+  expect(asks(1, 3, { v: null })).toBe(false);
+  await expect.poll(filled).toEqual([1, 2, 3]);
+  expect(asks(1, 3, { v: 'x' })).toBe(false);
+  await expect.poll(filled).toEqual(['#SPILL!', 'x', null]);
+  // It still asks for that room.
+  expect(asks(2, 3, { v: 9 })).toBe(false);
+  await expect.poll(filled).toEqual(['#SPILL!', 'x', 9]);
+});

@@ -7,6 +7,11 @@ const DAY_AND_MONTH = /^\d{1,2}-([a-z]+)\.?$/;
 const ONLY_FIGURES = /^[-+(]*[\d .,']+[-)]*$/;
 const AMOUNT = /^[-+($ ]*[\d .,']+[-)$% ]*$/;
 
+/** « (5 », « %25 »: a sign too many, or too few. */
+const HALF_CLOSED = /^(?:\([\d .,$%]+|%[\d .,]+)$/;
+/** « 1 2345 »: a digit too many, or too few. */
+const ODD_GROUPS = /^[-+]?\d{1,3}(?: \d{3})* (?!\d{3}(?!\d))\d+(?:[.,]\d+)?(?: ?[$%])?$/;
+
 /**
  * « mars-26 », « 3/15/2026 », « 1.234,56 »: a date or an amount for who wrote it, that can be read in more ways than one. It stays a
  * text, and one is told. In English « 13/03/2026 » is one too: no month has that number.
@@ -15,6 +20,7 @@ export function isLikeFigure(text: string, language: Language): boolean {
   const source = plain(text);
   if (!/\d/.test(source) || source.length > 30) return false;
   if (LOCALE[language].decimal === ',' ? isNoDate(source) : isNumericDate(source)) return true;
+  if (HALF_CLOSED.test(source) || ODD_GROUPS.test(source)) return true;
   const [, month = ''] = MONTH_AND_NUMBER.exec(source) ?? DAY_AND_MONTH.exec(source) ?? [];
   if (month !== '' && monthOf(month) > 0) return true;
   // Numbers of an account or of a telephone are texts.

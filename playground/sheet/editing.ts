@@ -24,6 +24,7 @@ import { isTakenForNumber, readFigure } from '../french/figures';
 import { signedFormula } from '../french/signed-formula';
 import { editedNumber, type Typed } from '../french/typed';
 import { numberMeant, takesNumbers } from './fitting';
+import { tellTypedText } from './pasted-texts';
 
 type Cell = Nullable<ICellData>;
 
@@ -54,6 +55,9 @@ export function installEditing(injector: Injector, language: Language): void {
       const numberRead = withNumber(formulaRead, pattern, language, isNumber);
       const read = withPercentage(numberRead, cell, pattern);
       typedNumber = isPlainText(cell) ? read : undefined;
+      // Where a number is asked for, the grid refuses a text by itself.
+      if (isPlainText(cell) && typeof read?.v === 'string' && !isNumber && !isTextFormat(pattern))
+        tellTypedText(read.v, location.row, location.col, language);
       return next(read);
     },
   });

@@ -30,7 +30,7 @@ function tellOf(hook: ISheetClipboardHook, language: Language): void {
     const found = result.redos
       .filter(({ id }) => id === SetRangeValuesMutation.id)
       .flatMap(({ params }) => likeFigures((params as ISetRangeValuesMutationParams).cellValue, language));
-    if (found.length > 0) showMessage(inLanguage(sentenceOf(found), language), 'refused');
+    tell(found, language);
     return result;
   };
   if (onPasteCells) {
@@ -40,6 +40,15 @@ function tellOf(hook: ISheetClipboardHook, language: Language): void {
     };
   }
   if (onPastePlainText) hook.onPastePlainText = (...given) => told(onPastePlainText.apply(hook, given));
+}
+
+/** What was typed, looks like a date or an amount, and stays a text, is said too. */
+export function tellTypedText(text: string, row: number, column: number, language: Language): void {
+  if (isLikeFigure(text, language)) tell([{ text: text.trim(), cell: cellName(row, column) }], language);
+}
+
+function tell(found: readonly Found[], language: Language): void {
+  if (found.length > 0) showMessage(inLanguage(sentenceOf(found), language), 'refused');
 }
 
 function likeFigures(cells: ISetRangeValuesMutationParams['cellValue'], language: Language): Found[] {
@@ -59,8 +68,8 @@ function sentenceOf([first, ...others]: readonly Found[]): Text {
   const en = `“${first?.text}” (${first?.cell})`;
   if (others.length === 0) {
     return {
-      fr: `${fr} peut se lire de plusieurs façons : collé comme du texte, il n’entre dans aucun calcul. Écrivez-le au complet, comme 2026-03-26 ou 1 234,50 $.`,
-      en: `${en} can be read in several ways: pasted as text, it enters into no calculation. Write it in full, as 2026-03-26 or $1,234.50.`,
+      fr: `${fr} peut se lire de plusieurs façons : c’est un texte, qui n’entre dans aucun calcul. Écrivez-le au complet, comme 2026-03-26 ou 1 234,50 $.`,
+      en: `${en} can be read in several ways: it is a text, which enters into no calculation. Write it in full, as 2026-03-26 or $1,234.50.`,
     };
   }
   const n = others.length + 1;

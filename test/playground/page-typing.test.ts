@@ -176,6 +176,15 @@ describe('figures', () => {
     }
   });
 
+  it('that can be read in several ways are told, and stay texts', async () => {
+    await sheet.type('S20', '1.234,56');
+    const said = sheet.page.locator('.mutu-message').last();
+    await expect
+      .poll(async () => (await said.innerText()).replace(/\s/g, ' '))
+      .toMatch(/« 1\.234,56 » \(S20\).*aucun calcul/);
+    expect(await sheet.raw('S20')).toBe('1.234,56');
+  });
+
   it('of another kind change the format of the cell, of the same kind keep it', async () => {
     await sheet.type('T2', '12,5 %');
     await sheet.type('T2', '1 234,50 $');

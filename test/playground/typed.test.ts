@@ -70,11 +70,26 @@ describe('what is typed on a French page', () => {
   );
 
   it('knows what looks like a date or an amount, and is none for sure', () => {
-    const unsure = ['mars-26', 'déc-26', '3-mars', '3/15/2026', '2026-03', '1.234,56', '500 $-', '12,5.3', '5 $ %'];
+    const unsure = [
+      'mars-26',
+      'déc-26',
+      '3-mars',
+      '3/15/2026',
+      '2026-03',
+      '1.234,56',
+      '500 $-',
+      '12,5.3',
+      '5 $ %',
+      '(5',
+      '%25',
+      '1 2345',
+      '12 34',
+    ];
     const inFrench = (text: string): boolean => isLikeFigure(text, 'fr');
     expect(unsure.filter(inFrench)).toEqual(unsure);
     const texts = [
       'Ferme 2',
+      '1)',
       '514 555-1234',
       '12345678901234567890',
       'mars 2026',

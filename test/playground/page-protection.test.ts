@@ -108,6 +108,14 @@ describe('computed cells', () => {
     await sheet.shows(due, money('1 270,80 $'));
   });
 
+  it('keep the word « Total » from a thirteenth name, which would read as that of all the others', async () => {
+    const names = Array.from({ length: 13 }, (_, row) => `Partenaire ${row + 1}`).join('\n');
+    const said = await refused(() => sheet.paste(cell('partners.name'), names));
+    expect(said).toContain('insérez-en d’abord au milieu du tableau');
+    expect(await sheet.raw(cell('partners.name', 12))).toBe('Total');
+    expect(await sheet.raw(cell('partners.name'))).toBe('Atelier coopératif');
+  });
+
   it('are not cut, dragged or shifted, and cells to fill in are not either', async () => {
     await sheet.go(cell('partners.due'));
     expect(await refused(press('Control+x'))).toContain('Déplacer');

@@ -5,7 +5,7 @@ import { type LookName, TAKEN_LOOKS, TAKEN_TEXTS, TYPED_LOOKS } from './look';
 
 /** What one may change in a sheet, and what must stay together. */
 export interface PlanProtection {
-  /** Cells that the grid computes: a formula, or what one fills. */
+  /** Cells that the grid computes: a formula, or what one fills, and what its totals are called. */
   readonly computed: readonly Area[];
   /** Cells to fill in. */
   readonly inputs: readonly Area[];
@@ -27,11 +27,16 @@ const isNameTakenUp = ({ look, formula = '' }: PlanCell): boolean =>
 export function protectionOf(cells: readonly PlanCell[], layout: Layout): PlanProtection {
   const isInput = (cell: PlanCell): boolean => INPUT_LOOKS.indexOf(cell.look) >= 0 && !isNameTakenUp(cell);
   return {
-    computed: joined(cells.filter((cell) => cell.formula !== undefined && !isInput(cell)).map(filledBy)),
+    computed: joined(
+      cells.filter((cell) => isTotalLabel(cell) || (cell.formula !== undefined && !isInput(cell))).map(filledBy),
+    ),
     inputs: joined(cells.filter(isInput).map(({ row, column }) => cellArea(row, column))),
     lists: layout.placed.reduce<readonly PlanList[]>((all, placed) => all.concat(listsIn(placed)), []),
   };
 }
+
+/** « Total »: a thirteenth name pasted over it would read as that of all the others. */
+const isTotalLabel = ({ look }: PlanCell): boolean => look === 'totalLabel';
 
 const filledBy = ({ row, column, spill }: PlanCell): Area => spill ?? cellArea(row, column);
 

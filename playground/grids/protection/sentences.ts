@@ -34,8 +34,8 @@ export const computes = (cell: string, reads: Text | undefined): Text => ({
 });
 
 export const pastesOver = (cell: string, target: string): Text => ({
-  fr: `Rien n’a été collé : ${target} comprend des cases calculées, dont ${cell}. Collez seulement dans les cases à remplir, de couleur crème.`,
-  en: `Nothing was pasted: ${target} includes computed cells, such as ${cell}. Paste only into the cells to fill in, cream in colour.`,
+  fr: `Rien n’a été collé : ${target} comprend des cases calculées, dont ${cell}. Collez seulement dans les cases à remplir, de couleur crème ; s’il y manque des lignes, insérez-en d’abord au milieu du tableau.`,
+  en: `Nothing was pasted: ${target} includes computed cells, such as ${cell}. Paste only into the cells to fill in, cream in colour; where rows are missing, insert some first in the middle of the table.`,
 });
 
 export const MOVES: Text = {

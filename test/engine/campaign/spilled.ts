@@ -100,17 +100,18 @@ export function change(random: Random): Change {
   return [way, random.chance(0.5) ? anyValue(random) : formulaAt(random, way)];
 }
 
-const open = (cells: Drawn): Promise<HeadlessSheet> =>
-  headlessSheet(Object.fromEntries(Object.entries(cells).filter(([, content]) => content !== null)), 'fr', undefined, {
-    names: NAMES,
-    rows: 30,
-  });
+/** With both sheets, whatever they hold. */
+const open = (cells: Drawn): Promise<HeadlessSheet> => {
+  const held = Object.entries(cells).filter(([, content]) => content !== null);
+  return headlessSheet({ 'Other!Z30': 0, ...Object.fromEntries(held) }, 'fr', undefined, { names: NAMES, rows: 30 });
+};
 
-/** What its cells hold, and what they say beside. */
-const shownIn = (sheet: HeadlessSheet): readonly string[] =>
+/** What its cells hold, and what those that are calculated say beside. */
+const shownIn = (sheet: HeadlessSheet, cells: Drawn): readonly string[] =>
   SHOWN.map((cell) => {
     const value = sheet.value(cell) ?? '';
-    return `${cell} ${JSON.stringify(value === '' ? value : [value, sheet.mark(cell)])}`;
+    const isTyped = !String(cells[cell] ?? '=').startsWith('=');
+    return `${cell} ${JSON.stringify(value === '' || isTyped ? value : [value, sheet.mark(cell)])}`;
   });
 
 interface Stage {
@@ -125,7 +126,7 @@ async function stagesOf(start: Drawn, changes: readonly Change[]): Promise<reado
   for (const [cell, content] of changes) {
     cells = { ...cells, [cell]: content };
     await sheet.set(cell, content);
-    stages.push({ cells, shown: shownIn(sheet) });
+    stages.push({ cells, shown: shownIn(sheet, cells) });
   }
   sheet.dispose();
   return stages;
@@ -136,7 +137,7 @@ export async function firstDifference(start: Drawn, changes: readonly Change[]) 
   // One after the other: Univer’s caches of formulas are shared by all that are open.
   for (const [at, { cells, shown }] of (await stagesOf(start, changes)).entries()) {
     const sheet = await open(cells);
-    const fresh = shownIn(sheet);
+    const fresh = shownIn(sheet, cells);
     sheet.dispose();
     const different = shown.flatMap((one, index) => (one === fresh[index] ? [] : [`${one}, fresh ${fresh[index]}`]));
     if (different.length > 0) return { after: at + 1, different };

@@ -5,6 +5,7 @@ import { keepFailuresApart } from './failures';
 import { knowFormulasByText } from './formula-caches';
 import { findRangesByReading } from './found-ranges';
 import { rememberWhatFormulasRead } from './known-ranges';
+import { runLambdasWhereTheyStand } from './lambda-offsets';
 import { refuseLoops } from './loops';
 import { readNamesAnew } from './names-of-workbooks';
 import { repairNatives } from './natives';
@@ -48,6 +49,7 @@ export function repairFormulas(): void {
   rememberWhatFormulasRead();
   findRangesByReading();
   runOneBranch();
+  runLambdasWhereTheyStand();
   leaveReadersOfUnchanged();
   // Last: what it keeps apart includes what the others may throw.
   keepFailuresApart();

@@ -157,6 +157,44 @@ function lengthOf([value]: readonly unknown[]): unknown {
   return isBlank(value) ? 0 : String(value).length;
 }
 
+/** A number, a day or a truth value would be written as the language does. */
+function textOf(value: unknown): string | CellError {
+  const error = errorIn(value);
+  if (error) return error;
+  if (isBlank(value)) return '';
+  if (typeof value !== 'string') throw UNKNOWN;
+  return value;
+}
+
+/** Of texts alone, in each of their cells. */
+const inTexts = (compute: (...texts: readonly string[]) => string): ((args: readonly unknown[]) => unknown) =>
+  inEach((values) => {
+    const texts = values.map(textOf);
+    return texts.find((text) => text instanceof CellError) ?? compute(...(texts as string[]));
+  });
+
+const rowsOf = (value: unknown): readonly (readonly unknown[])[] =>
+  Array.isArray(value) ? (value as unknown[][]) : [[value]];
+
+function transposed([value]: readonly unknown[]): unknown {
+  const rows = rowsOf(value);
+  return (rows[0] ?? []).map((_, column) => rows.map((row) => row[column]));
+}
+
+/** Any cell that is no number makes the whole an error. */
+function product([left, right]: readonly unknown[]): unknown {
+  const [a, b] = [rowsOf(left), rowsOf(right)];
+  const error = [...flat([left, right])].map((value) => errorIn(value)).find((found) => found !== undefined);
+  if (error) return error;
+  const areNumbers = flat([left, right]).every((value) => typeof value === 'number');
+  if (!areNumbers || a[0]?.length !== b.length) return new CellError('#VALUE!');
+  const at = (rows: readonly (readonly unknown[])[], row: number, column: number): number =>
+    Number(rows[row]?.[column]);
+  return a.map((_, row) =>
+    (b[0] ?? []).map((_one, column) => sum(b.map((_two, along) => at(a, row, along) * at(b, along, column)))),
+  );
+}
+
 /** A text is nought. */
 const figureOf = ([value]: readonly unknown[]): unknown =>
   typeof value === 'string' ? (errorIn(value) ?? 0) : numberOf(value);
@@ -193,4 +231,9 @@ export const NATIVE: Readonly<Record<string, (args: readonly unknown[]) => unkno
   LEN: inEach(lengthOf),
   N: inEach(figureOf),
   ROUND: inEach(rounded),
+  TRIM: inTexts((text = '') => text.replace(/ +/g, ' ').replace(/^ | $/g, '')),
+  SUBSTITUTE: inTexts((text = '', old = '', by = '') => (old === '' ? text : text.split(old).join(by))),
+  UNICHAR: inEach(([value]) => (typeof value === 'number' ? String.fromCodePoint(value) : new CellError('#VALUE!'))),
+  TRANSPOSE: transposed,
+  MMULT: product,
 };

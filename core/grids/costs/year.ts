@@ -49,12 +49,17 @@ export const state = lines('state', t('La liste est-elle complète ?', 'Is the l
     line('toPrice', t('Coûts oubliés, à chiffrer', 'Forgotten costs, to price'), [
       '=COUNTIF({forgotten.status},{toPriceWord})',
     ]),
-    total('agree', t('Les deux calculs concordent, aux arrondis près', 'Both calculations agree, but for rounding'), { kind: 'text' }, [
-      unless(
-        '{pools.total.ours}=""',
-        `IF(ABS({pools.total.native}-{pools.total.ours})+ABS({pools.perUse.native}-{pools.perUse.ours})+ABS({pools.coordination.native}-{pools.coordination.ours})<${ROUNDING},{yes},{no})`,
-      ),
-    ]),
+    total(
+      'agree',
+      t('Les deux calculs concordent, aux arrondis près', 'Both calculations agree, but for rounding'),
+      { kind: 'text' },
+      [
+        unless(
+          '{pools.total.ours}=""',
+          `IF(ABS({pools.total.native}-{pools.total.ours})+ABS({pools.perUse.native}-{pools.perUse.ours})+ABS({pools.coordination.native}-{pools.coordination.ours})<${ROUNDING},{yes},{no})`,
+        ),
+      ],
+    ),
   ],
 });
 

@@ -28,7 +28,7 @@ export const sumsAmong = (each: string, names: string, numbers: string): string 
   `MMULT((${asWord(each)}=TRANSPOSE(${asWord(names)}))*1,${numbers})`;
 
 /** For each name in turn, how many times it is among others. */
-export const timesAmong = (each: string, names: string): string => sumsAmong(each, names, `ROW(${names})^0`);
+export const timesAmong = (each: string, names: string): string => sumsAmong(each, names, `(LEN(${names})>=0)*1`);
 
 /** How many rows have the name of another. */
 export const namesTwice = (names: string): string => `SUM((LEN(${asWord(names)})>0)*(${timesAmong(names, names)}>1))`;

@@ -12,6 +12,7 @@ import { typePlainly } from './plain-typing';
 import { drawOnlyWhatChanges } from './resting-frames';
 import { countSheets } from './sheet-names';
 import { keepSortedTitles } from './sorted-titles';
+import { keepCopiesStill } from './still-copies';
 import { enterBelow } from './tab-column';
 import { showTextsAsWritten } from './texts-as-written';
 import { typeInListsToo } from './typed-in-lists';
@@ -35,4 +36,5 @@ export function repairScreen(sheet: Sheet, language: Language): void {
   showTextsAsWritten(sheet.injector);
   readCellsOnceAFrame();
   drawOnlyWhatChanges();
+  keepCopiesStill();
 }

@@ -170,6 +170,8 @@ describe('the screen', () => {
 
   it('asks for no frame while nothing changes, and shows what does', async () => {
     await sheet.go('A1');
+    // The dashes around what is copied stand still.
+    await press('Control+c');
     // Sixty times the number of canvases before; a few, for the caret of the editor that waits for keys.
     await expect.poll(framesInASecond).toBeLessThan(20);
     // From a rest, what is typed in a cell is on the screen.

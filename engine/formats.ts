@@ -7,10 +7,9 @@ import {
 import type { Language } from '../core';
 import { LOCALE } from '../core/values/locale';
 import { ISO_DATE_PATTERN, moneyPattern } from '../core/values/patterns';
-import { functionClass } from './repairs/natives/classes';
+import { extendable, functionClass } from './repairs/natives/classes';
 
 type FunctionClass = typeof BaseFunction;
-type Native = new () => { calculate(...values: BaseValueObject[]): BaseValueObject };
 
 const DAYS = ['DATE', 'TODAY', 'EDATE'];
 const AMOUNTS = ['DB', 'DDB', 'FV', 'IPMT', 'NPV', 'PMT', 'PPMT', 'PV', 'SLN', 'SYD', 'VDB'];
@@ -37,7 +36,7 @@ export function formattedFunctions(
 }
 
 function formatted(one: FunctionClass, pattern: string): FunctionClass {
-  const Own = one as unknown as Native;
+  const Own = extendable(one);
   return class extends Own {
     override calculate(...values: BaseValueObject[]): BaseValueObject {
       const answer = super.calculate(...values);

@@ -6,17 +6,12 @@ import {
 } from '@univerjs/engine-formula';
 import { LOCALE } from '../../core/values/locale';
 import { broadcast } from '../repairs/natives/broadcast';
-import { functionClass } from '../repairs/natives/classes';
+import { extendable, functionClass } from '../repairs/natives/classes';
 import { frenchNumber, writtenInFrench } from './numbers';
-
-type Native = new () => {
-  calculate(...values: BaseValueObject[]): BaseValueObject;
-  isArgumentsIgnoreNumberPattern(): boolean;
-};
 
 /** VALUE, which reads « 1 234,50 $ » and « 12,5 % »; a comma before three digits is a decimal one too. */
 export function frenchValue(): typeof BaseFunction {
-  const Value = functionClass('VALUE') as unknown as Native;
+  const Value = extendable(functionClass('VALUE'));
   return class extends Value {
     /** A text typed between the parentheses comes as it is. */
     override isArgumentsIgnoreNumberPattern(): boolean {
@@ -40,7 +35,7 @@ export const frenchDollar = (): typeof BaseFunction =>
   });
 
 function rewritten(name: string, write: (english: string) => string): typeof BaseFunction {
-  const English = functionClass(name) as unknown as Native;
+  const English = extendable(functionClass(name));
   return class extends English {
     override calculate(...values: BaseValueObject[]): BaseValueObject {
       return broadcast([super.calculate(...values)], ([cell]) =>

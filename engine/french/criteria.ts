@@ -5,7 +5,7 @@ import {
   type BaseValueObject,
   StringValueObject,
 } from '@univerjs/engine-formula';
-import { functionClass } from '../repairs/natives/classes';
+import { extendable, functionClass } from '../repairs/natives/classes';
 import { frenchNumber } from './numbers';
 
 /** Functions of criteria, and the first argument that is one; then one in two. */
@@ -21,15 +21,10 @@ const FIRST_CRITERION: Readonly<Record<string, number>> = {
 };
 export const CRITERIA_FUNCTIONS: readonly string[] = Object.keys(FIRST_CRITERION);
 
-type Native = new () => {
-  calculate(...values: BaseValueObject[]): BaseValueObject;
-  isArgumentsIgnoreNumberPattern(): boolean;
-};
-
 /** NB.SI(D2:D9;">=98,25"): the number of a criterion, as French writes it. */
 export function withFrenchCriteria(name: string): typeof BaseFunction {
   const first = FIRST_CRITERION[name] ?? 1;
-  const English = functionClass(name) as unknown as Native;
+  const English = extendable(functionClass(name));
   return class extends English {
     override calculate(...values: BaseValueObject[]): BaseValueObject {
       const isCriterion = (at: number): boolean => at >= first && (at - first) % 2 === 0;

@@ -8,16 +8,14 @@ import {
 } from '@univerjs/engine-formula';
 import { LOCALE } from '../../core/values/locale';
 import { broadcast, numberOf } from '../repairs/natives/broadcast';
-import { functionClass } from '../repairs/natives/classes';
+import { extendable, functionClass } from '../repairs/natives/classes';
 import { NBSP_GROUP } from './marks';
 import { frenchNumber } from './numbers';
 import { englishPattern } from './patterns';
 
-type Calculate = { calculate(...values: BaseValueObject[]): BaseValueObject };
-
 /** TEXT, which writes numbers and dates as French does, by formats of either language. */
 export function frenchText(): typeof BaseFunction {
-  const Text = functionClass('TEXT') as unknown as new () => Calculate;
+  const Text = extendable(functionClass('TEXT'));
   return class extends Text {
     override calculate(value: BaseValueObject, format: BaseValueObject): BaseValueObject {
       return broadcast([value, format], ([cell, pattern]) => {

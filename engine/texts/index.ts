@@ -7,15 +7,11 @@ import {
 import type { Language } from '../../core';
 import { LOCALE } from '../../core/values/locale';
 import { broadcast } from '../repairs/natives/broadcast';
-import { functionClass } from '../repairs/natives/classes';
+import { extendable, functionClass } from '../repairs/natives/classes';
 import { readAsDay, readAsNumber } from './read';
 import { written } from './written';
 
 type FunctionClass = typeof BaseFunction;
-type Native = new () => {
-  calculate(...values: BaseValueObject[]): BaseValueObject;
-  isArgumentsIgnoreNumberPattern(): boolean;
-};
 type Position = (at: number) => boolean;
 
 const ALL: Position = () => true;
@@ -63,7 +59,7 @@ export function textFunctions(language: Language): ReadonlyMap<string, FunctionC
 
 /** A function whose arguments, where they are of a kind, are made of that kind first. */
 function given(name: string, isOfKind: Position, make: (cell: BaseValueObject) => BaseValueObject): FunctionClass {
-  const Own = functionClass(name) as unknown as Native;
+  const Own = extendable(functionClass(name));
   return class extends Own {
     /** A text typed between the parentheses comes as it is. */
     override isArgumentsIgnoreNumberPattern(): boolean {
@@ -77,7 +73,7 @@ function given(name: string, isOfKind: Position, make: (cell: BaseValueObject) =
 
 /** It takes texts alone: the day is the answer. */
 function dateValue(): FunctionClass {
-  const Own = functionClass('DATEVALUE') as unknown as Native;
+  const Own = extendable(functionClass('DATEVALUE'));
   return class extends Own {
     override calculate(text: BaseValueObject): BaseValueObject {
       return broadcast([text], ([cell]) => {

@@ -14,6 +14,15 @@ export function readFigure(text: string, language: Language): Typed | undefined 
   return readTyped(text) ?? readTypedOnly(text) ?? readEnglish(text, language);
 }
 
+/** « vrai » is 1 and « faux » 0 on a French page, as a workbook holds them; Univer reads English ones. */
+export function readLogical(text: string, language: Language): 0 | 1 | undefined {
+  const { decimal, logical } = LOCALE[language];
+  if (decimal !== ',') return undefined;
+  const word = text.trim().toUpperCase();
+  if (word === logical.true) return 1;
+  return word === logical.false ? 0 : undefined;
+}
+
 /**
  * Whether Univer, left to itself, would make a number of a text: « 1 2345 » is for it a month of the year 2345, « 12'6 » is 126,
  * « (5 » is less than nothing. Where we read no figure there is none: the text stays as it was typed.

@@ -52,13 +52,15 @@ const LONG_TIME = /^(\d{2,4}):(\d{2})$/;
 /** « (500) », « (1 234,56 $) », « (12) % »: less than nothing, as accountants write it. */
 const LESS = /^\(([^()+-]+)\)( ?[$%])?$/;
 
-/** Every kind of space becomes a plain one, every minus a hyphen, « é » an « e ». */
-export const plain = (text: string): string =>
-  withoutAccents(text)
+/** Every kind of space becomes a plain one, every minus a hyphen. */
+export const plainMarks = (text: string): string =>
+  text
     .replace(/\s/g, ' ')
     .replace(/[\u2212\u2013]/g, '-')
-    .trim()
-    .toLowerCase();
+    .trim();
+
+/** And « É » becomes an « e ». */
+export const plain = (text: string): string => plainMarks(withoutAccents(text)).toLowerCase();
 
 /** What was typed or pasted, or undefined when it is plain text, or a number that needs no reading of ours. */
 export function readTyped(text: string, thisYear = new Date().getFullYear()): Typed | undefined {

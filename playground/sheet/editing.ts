@@ -20,11 +20,11 @@ import { toCanonical, toFrench } from '../../core/formula';
 import { frenchNames } from '../../core/functions/french-names';
 import { LOCALE } from '../../core/values/locale';
 import { isPercentPattern, kindOfPattern } from '../formats';
-import { isTakenForNumber, readFigure } from '../french/figures';
+import { isTakenForNumber, readFigure, readLogical } from '../french/figures';
 import { signedFormula } from '../french/signed-formula';
 import { editedNumber, type Typed } from '../french/typed';
 import { numberMeant, takesNumbers } from './fitting';
-import { tellTypedText } from './pasted-texts';
+import { tellTypedText } from './unread-texts';
 
 type Cell = Nullable<ICellData>;
 
@@ -118,16 +118,9 @@ function patternToTake(own: string | undefined, { value, pattern }: Typed): stri
 const GENERAL = 'General';
 const FRENCH = LOCALE.fr;
 
-/** « vrai » is 1 and « faux » 0, as a workbook holds them; undefined for any other word. */
-function readLogical(text: string): 0 | 1 | undefined {
-  const word = text.trim().toUpperCase();
-  if (word === FRENCH.logical.true) return 1;
-  return word === FRENCH.logical.false ? 0 : undefined;
-}
-
 function withNumber(cell: Cell, own: string | undefined, language: Language, isNumber: boolean): Cell {
   if (!isPlainText(cell) || isTextFormat(own)) return cell;
-  const logical = LOCALE[language].decimal === ',' ? readLogical(cell.v) : undefined;
+  const logical = readLogical(cell.v, language);
   if (logical !== undefined) return { ...cell, v: logical, t: CellValueType.BOOLEAN };
   const read = readFigure(cell.v, language);
   const typed = read && isNumber ? numberMeant(read, own) : read;

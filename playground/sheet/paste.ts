@@ -12,7 +12,7 @@ import type { Language } from '../../core';
 import { toCanonical } from '../../core/formula';
 import { frenchNames } from '../../core/functions/french-names';
 import { LOCALE } from '../../core/values/locale';
-import { isTakenForNumber, readFigure } from '../french/figures';
+import { isTakenForNumber, readFigure, readLogical } from '../french/figures';
 import type { Typed } from '../french/typed';
 
 /** What is used here of Univer's reader of pasted tables, which its clipboard service keeps to itself. */
@@ -116,11 +116,9 @@ function readPasted(cell: ICellData | null | undefined, language: Language): ICe
   const text = cell ? textOf(cell) : undefined;
   if (!cell || text === undefined) return undefined;
   const { p: _document, ...plain } = cell;
-  if (LOCALE[language].decimal === ',') {
-    if (text.startsWith('=')) return { ...plain, v: toCanonical(text, frenchNames) };
-    const logical = [LOCALE.fr.logical.false, LOCALE.fr.logical.true].indexOf(text.trim().toUpperCase());
-    if (logical >= 0) return { ...plain, v: logical, t: CellValueType.BOOLEAN };
-  }
+  if (LOCALE[language].decimal === ',' && text.startsWith('=')) return { ...plain, v: toCanonical(text, frenchNames) };
+  const logical = readLogical(text, language);
+  if (logical !== undefined) return { ...plain, v: logical, t: CellValueType.BOOLEAN };
   const typed = readFigure(text, language);
   // Beside « 3/15/2026 », « 3/5/2026 » would be another month: it stays as it is, as when it is typed.
   if (!typed && !text.startsWith('=') && isTakenForNumber(text)) return { ...plain, v: AS_IS + text };

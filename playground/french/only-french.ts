@@ -21,8 +21,8 @@ const isEnglish = (source: string): boolean => typeof getNumfmtParseValueFilter(
 const hasOtherComma = (source: string): boolean => source.includes(',') && !DECIMAL_COMMA.test(source);
 
 function shownInEnglish({ value, pattern }: Typed, source: string): Typed {
-  if (source.includes('$')) return { value, pattern: moneyPattern('en', /[.,]\d/.test(source) ? 2 : 0) };
   if (pattern === undefined) return { value };
+  if (source.includes('$')) return { value, pattern: moneyPattern('en', pattern.includes('.0') ? 2 : 0) };
   if (pattern.includes('h')) return { value, pattern: value < 1 ? 'h:mm' : '[h]:mm' };
   return { value, pattern: pattern.includes('y') ? ISO_DATE_PATTERN : pattern };
 }

@@ -72,8 +72,12 @@ function commandNames(injector: Injector): ReadonlyMap<string, string> {
   return names;
 }
 
+/** Said once: what is set again, even to the same, has the browser and screen readers look at it again. */
+const set = (element: Element, attribute: string, value: string): void => {
+  if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
+};
 const labelled = (element: Element | null | undefined, name: string | undefined): void => {
-  if (element && name && element.getAttribute('aria-label') !== name) element.setAttribute('aria-label', name);
+  if (element && name) set(element, 'aria-label', name);
 };
 
 /** A lozenge becomes a button that Tab reaches; what opens a menu hears keys itself, the rest answers to a click only. */
@@ -103,7 +107,7 @@ function nameCommands(names: ReadonlyMap<string, string>, say: (text: Text) => s
       continue;
     }
     // A command with its arrow inside it.
-    element.setAttribute('role', 'group');
+    set(element, 'role', 'group');
     labelled(element, name);
     const own = [...element.children].find((child) => !child.contains(opener));
     if (own) asButton(own);
@@ -144,7 +148,7 @@ function nameParts(say: (text: Text) => string): void {
   labelled(all, say(NAMES.allSheets));
   nameZoom(say);
   for (const editor of document.querySelectorAll('[contenteditable="true"][data-u-comp="editor"]')) {
-    editor.setAttribute('role', 'textbox');
+    set(editor, 'role', 'textbox');
     labelled(editor, say(editor.id.includes('FORMULA') ? NAMES.formulaBar : NAMES.cells));
   }
   // All of them at each pass: one that comes later is numbered after those that have their name.
@@ -164,7 +168,7 @@ function nameFormulaButtons(say: (text: Text) => string): void {
     if (!lozenge) continue;
     asButton(lozenge);
     labelled(lozenge, say(name));
-    lozenge.setAttribute('title', say(name));
+    set(lozenge, 'title', say(name));
   }
 }
 

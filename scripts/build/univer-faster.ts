@@ -61,6 +61,32 @@ const triedText = (value) => {`,
 			isTold = false;
 		};`,
   },
+  // At each key the toolbar is told of itself, unchanged, and all its buttons are made and measured again, twice.
+  {
+    file: 'ui/lib/es/index.js',
+    before: 'this._ribbon$.next(ribbon);',
+    after: `const isSame = (some, others) =>
+			some === others ||
+			(some?.length === others?.length &&
+				some?.every(
+					(one, index) =>
+						one.key === others[index].key && one.item === others[index].item && isSame(one.children, others[index].children)
+				));
+		if (!isSame(this._ribbon$.getValue(), ribbon)) this._ribbon$.next(ribbon);`,
+  },
+  {
+    file: 'ui/lib/es/index.js',
+    before: 'this._collapsedIds$.next(ids);',
+    after: 'if (String(this._collapsedIds$.getValue()) !== String(ids)) this._collapsedIds$.next(ids);',
+  },
+  // Each letter of what is being typed is looked at as an emoji would be, at each key.
+  {
+    file: 'engine-render/lib/es/index.js',
+    before: 'function getFirstGrapheme(text) {',
+    after: `function getFirstGrapheme(text) {
+	const first = text.charCodeAt(0);
+	if (first >= 0x20 && first < 0x300 && !(text.charCodeAt(1) >= 0x300)) return text[0];`,
+  },
 ];
 
 /** Its classes set each field by a helper that takes a third of the time of a calculation: `this.field = …` does the same. */

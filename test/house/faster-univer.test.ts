@@ -42,6 +42,21 @@ describe('fields of Univer’s classes', () => {
   });
 });
 
+describe('the first sign of a text', () => {
+  it('is the browser’s own, for all plain signs and what may follow them', () => {
+    const path = join(univer, 'engine-render', 'lib', 'es', 'index.js');
+    const made = /function getFirstGrapheme[\s\S]*?\n}\n/.exec(fasterUniver(readFileSync(path, 'utf8'), path))?.[0];
+    const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+    const first = new Function('segmenter', `${made}; return getFirstGrapheme;`)(segmenter) as (text: string) => string;
+    // A combining accent, a joiner, an emoji, its variant, the frame of a key, a flag, a plain sign.
+    const followers = ['', 'e', ' ', '\u0301', '\u200d', '😀', '\ufe0f', '\ufe0f\u20e3', '🇨🇦', '\u00a0', 'é', '中'];
+    const starts = [...Array(0x400).keys()].map((code) => String.fromCharCode(code)).concat('👨‍👩‍👧', '🇨🇦', '1️⃣', '中');
+    const texts = starts.flatMap((start) => followers.map((follower) => start + follower));
+    const wrong = texts.filter((text) => first(text) !== [...segmenter.segment(text)][0]?.segment);
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe('an edit whose place has gone', () => {
   it('stops the build and says where to look', () => {
     const path = '/x/node_modules/@univerjs/sheets-formula/lib/es/index.js';

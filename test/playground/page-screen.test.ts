@@ -76,4 +76,34 @@ describe('the screen', () => {
     await expect.poll(totals).toContain('Somme : 32 400');
     expect(await totals()).toContain('Moyenne : 10 800');
   });
+
+  it('leaves the toolbar as it is while one types; makes it anew where the window narrows', async () => {
+    const { page } = sheet;
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const tools = page.locator('[data-u-comp="ribbon-toolbar"] button');
+    const changes = (): Promise<number> => page.evaluate(() => (window as unknown as { changes: number }).changes);
+    await sheet.go('F2');
+    await page.keyboard.type('Bo');
+    await page.evaluate(() => {
+      const holder = window as unknown as { changes: number };
+      holder.changes = 0;
+      const toolbar = document.querySelector('[data-u-comp="ribbon-toolbar"]')?.parentElement?.parentElement;
+      if (!toolbar) throw new Error('No toolbar.');
+      const everything = { attributes: true, childList: true, characterData: true, subtree: true };
+      new MutationObserver((records) => {
+        holder.changes += records.length;
+      }).observe(toolbar, everything);
+    });
+    await page.keyboard.type('njour');
+    await sheet.settled(200);
+    expect(await changes()).toBe(0);
+    await page.keyboard.press('Enter');
+
+    const before = await tools.count();
+    await page.setViewportSize({ width: 700, height: 800 });
+    await expect.poll(() => tools.count()).toBeLessThan(before);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await expect.poll(() => tools.count()).toBe(before);
+    expect(await changes()).toBeGreaterThan(0);
+  });
 });

@@ -11,7 +11,7 @@ import { askWhatToExport } from './bar/export-dialog';
 import { showList, showMessage } from './bar/messages';
 import type { Autosave } from './keep/autosave';
 import { type Kept, saveCopy } from './keep/store';
-import { nextLanguage, rememberLanguage } from './language';
+import { addressIn, nextLanguage } from './language';
 import type { Printing } from './print/install';
 import { type Session, withSpilled } from './session';
 import { TEXTS } from './texts';
@@ -112,10 +112,9 @@ export function pageActions(page: Page): Actions {
   }
 
   async function switchLanguage(): Promise<void> {
-    rememberLanguage(nextLanguage(page.language));
     await page.session.finishEditing();
     await page.autosave.flush();
-    location.replace(location.pathname);
+    location.replace(addressIn(nextLanguage(page.language)));
   }
 
   async function download({ snapshot, spilled }: Kept, forAnyone?: ForAnyone): Promise<void> {

@@ -10,12 +10,8 @@ export function chosenLanguage(): Language {
     rememberLanguage(asked);
     return asked;
   }
-  try {
-    const kept = localStorage.getItem(KEY);
-    return isLanguage(kept) ? kept : LANGUAGES[0];
-  } catch {
-    return LANGUAGES[0];
-  }
+  const last = kept();
+  return isLanguage(last) ? last : LANGUAGES[0];
 }
 
 /** The one after it, round to the first. */
@@ -26,6 +22,20 @@ export function rememberLanguage(language: Language): void {
   try {
     localStorage.setItem(KEY, language);
   } catch {
-    // A browser that keeps nothing still works, in the language of the page.
+    // A browser that keeps nothing still works, in the language of its address.
+  }
+}
+
+/** This page in another language: by its address alone where nothing is kept. */
+export function addressIn(language: Language): string {
+  rememberLanguage(language);
+  return kept() === language ? location.pathname : `${location.pathname}?lang=${language}`;
+}
+
+function kept(): string | null {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    return null;
   }
 }

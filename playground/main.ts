@@ -179,9 +179,9 @@ export async function start(language: Language, strings: Strings, worker: Worker
     isUntouchedExample = false;
     autosave.touch();
   });
-  // What is typed and not entered would be lost: the browser asks first.
+  // What is typed and not entered, or that this browser does not keep, would be lost: it asks first.
   window.addEventListener('beforeunload', (event) => {
-    if (session.isEditing) event.preventDefault();
+    if (session.isEditing || autosave.isRefused) event.preventDefault();
   });
   keepOffline(language);
   // Univer's façade, for tests and for those who like to try things in the console.

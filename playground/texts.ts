@@ -61,8 +61,8 @@ export const TEXTS = {
     en: 'The workbook of this page cannot be read: the page was cut short or changed. Ask for it again; this is the planer’s example.',
   },
   pageFailed: {
-    fr: 'La page n’a pas pu être faite : mutu.html n’est pas à côté de celle-ci. Exportez un fichier .xlsx.',
-    en: 'The page could not be made: mutu.html is not beside this one. Export an .xlsx file.',
+    fr: 'La page n’a pas pu être faite : mutu.html, à côté de celle-ci, ne répond pas. Sans Internet, réessayez plus tard ; ou exportez un fichier .xlsx.',
+    en: 'The page could not be made: mutu.html, beside this one, does not answer. Without Internet, try again later; or export an .xlsx file.',
   },
   savedApart: {
     fr: 'Ouvert aussi dans un autre onglet : celui-ci est enregistré à part, dans Copies',

@@ -15,31 +15,44 @@ const { values } = parseArgs({
 });
 
 await generateCatalog();
+const { buildReference } = await import('./build/reference');
+const { LANGUAGES } = await import('../core/values/text');
 // A cache of its own: a second `npm start` would prepare the packages anew under the page of the first.
 const cacheDir = join(root, 'node_modules', '.vite', `start-${process.pid}`);
 process.on('exit', () => rmSync(cacheDir, { recursive: true, force: true }));
 process.on('SIGINT', () => process.exit());
 process.on('SIGTERM', () => process.exit());
 
-/** What « Page .html » is made from: built when it is first asked for. */
-let singleFile: Promise<string> | undefined;
-const servesSingleFile: Plugin = {
-  name: 'serves-single-file',
+/** What is beside the page in a site, built when it is first asked for: what « Page .html » is made from, and the reference. */
+const BESIDE: Readonly<Record<string, () => unknown>> = {
+  'mutu.html': () => buildSingleFile({ version, outDir: cacheDir }),
+  ...Object.fromEntries(
+    LANGUAGES.map((language) => [
+      `reference/${language}.html`,
+      () => buildReference({ version, outDir: join(cacheDir, 'reference') }),
+    ]),
+  ),
+};
+const servesWhatIsBeside: Plugin = {
+  name: 'serves-what-is-beside',
   configureServer({ middlewares }) {
-    middlewares.use('/mutu.html', (_, response) => {
-      singleFile ??= buildSingleFile({ version, outDir: cacheDir }).then(() => join(cacheDir, 'mutu.html'));
-      void singleFile.then((file) => {
-        response.setHeader('content-type', 'text/html; charset=utf-8');
-        createReadStream(file).pipe(response);
+    for (const [path, build] of Object.entries(BESIDE)) {
+      let built: Promise<unknown> | undefined;
+      middlewares.use(`/${path}`, (_, response) => {
+        built ??= Promise.resolve(build());
+        void built.then(() => {
+          response.setHeader('content-type', 'text/html; charset=utf-8');
+          createReadStream(join(cacheDir, path)).pipe(response);
+        });
       });
-    });
+    }
   },
 };
 
 const config = playgroundConfig(version);
 const server = await createServer({
   ...config,
-  plugins: [...(config.plugins ?? []), servesSingleFile],
+  plugins: [...(config.plugins ?? []), servesWhatIsBeside],
   cacheDir,
   mode: 'production',
   logLevel: 'warn',

@@ -47,6 +47,11 @@ export class Autosave {
     this.timer = setTimeout(() => void this.flush(), DELAY);
   }
 
+  /** The browser did not take what was last changed. */
+  get isRefused(): boolean {
+    return this.isDirty && this.lastState === 'notSaved';
+  }
+
   private flushAtOnce(): void {
     if (this.isDirty || this.isWriting) saveAtOnce(this.next(), this.place === 'current' ? undefined : this.copyKey);
     void this.flush();

@@ -20,6 +20,7 @@ import { whyProtected } from '../grids/protection/why';
 import { onChange } from '../keep/changes';
 import type { Session } from '../session';
 import type { Sheet } from '../sheet/create';
+import { isInOneFile } from '../single/page-parts';
 import { CellReader } from './cells';
 import { PANEL_TEXTS } from './texts';
 import { writeChanges } from './writing';
@@ -78,7 +79,8 @@ export function embeddedHost({ sheet, session, grids, language }: Needed): Host 
     language,
     spelling: spellingOf(language, 'MUTU.', frenchNames),
     cannot: {},
-    helpAddress: `./reference/${language}.html`,
+    // Beside a page in one file, which travels alone, there is nothing to lead to.
+    ...(!isInOneFile(document) && { helpAddress: `../reference/${language}.html` }),
     selection: () => Promise.resolve(selectionNow()),
     onSelection: (listener) =>
       onCommands(

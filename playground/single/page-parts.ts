@@ -1,5 +1,7 @@
 import { IDS, type PageParts } from './compose';
 
+export const isInOneFile = (page: Document): boolean => page.getElementById(IDS.script) !== null;
+
 /** The parts of a page in one file, as they stand in it; none in the page that is served in several files. */
 export function partsOf(page: Document): PageParts | undefined {
   const script = page.getElementById(IDS.script)?.textContent;

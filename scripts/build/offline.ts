@@ -17,12 +17,21 @@ export function writeOffline(outDir: string): void {
   writeFileSync(join(outDir, 'offline.js'), workerScript(`mutu-${hash.digest('hex').slice(0, 16)}`, files));
 }
 
-/** Files of the page come from what is kept; nothing else is looked at. */
+/** Files of the page, and what « Page .html » is made from, come from what is kept; nothing else is looked at. */
 const workerScript = (version: string, files: readonly string[]): string => `const VERSION = ${JSON.stringify(version)};
 const FILES = ${JSON.stringify(['./', ...files])};
+const ONE_FILE = new URL('../mutu.html', registration.scope).href;
+// Never from what the browser kept by itself: a page of the last version would name files that are gone.
+const fresh = (address) => new Request(address, { cache: 'reload' });
 
 addEventListener('install', (event) => {
-  event.waitUntil(caches.open(VERSION).then((cache) => cache.addAll(FILES)));
+  const keep = async () => {
+    const cache = await caches.open(VERSION);
+    await cache.addAll(FILES.map(fresh));
+    // The page does without it where it is served alone.
+    await cache.add(fresh(ONE_FILE)).catch(() => undefined);
+  };
+  event.waitUntil(keep());
 });
 
 addEventListener('activate', (event) => {
@@ -31,7 +40,8 @@ addEventListener('activate', (event) => {
 });
 
 addEventListener('fetch', (event) => {
-  if (event.request.method !== 'GET' || !event.request.url.startsWith(registration.scope)) return;
+  const { method, url } = event.request;
+  if (method !== 'GET' || !(url.startsWith(registration.scope) || url === ONE_FILE)) return;
   const kept = caches.open(VERSION).then((cache) => cache.match(event.request, { ignoreSearch: true }));
   event.respondWith(kept.then((answer) => answer ?? fetch(event.request)));
 });

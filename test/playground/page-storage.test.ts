@@ -22,6 +22,8 @@ const FAULTS = `
   if (fault === 'no database') Object.defineProperty(window, 'indexedDB', { value: undefined });
   if (fault === 'no reading') store.get = refuse;
   if (fault === 'no writing') store.put = refuse;
+  if (fault === 'nothing kept') for (const name of ['indexedDB', 'localStorage'])
+    Object.defineProperty(window, name, { get() { throw new DOMException('Refused', 'SecurityError'); } });
   if (fault === 'no locks') Object.defineProperty(navigator, 'locks', { value: undefined });
   if (fault === 'clock back') { const now = Date.now; Date.now = () => now() - 86400000; }
 `;
@@ -120,5 +122,25 @@ describe('a browser that does not keep things as it should', () => {
     await sheet.enter('J8', '=2+2');
     await sheet.shows('J8', '4');
     await sheet.saved();
+  });
+
+  it('that keeps nothing at all asks before it loses anything, and speaks the language one asks for', async () => {
+    await reloadedWith('nothing kept');
+    await sheet.enter('J9', '=3+3');
+    await state('notSaved');
+    const asked: string[] = [];
+    const answer = (isLeaving: boolean) =>
+      sheet.page.once('dialog', (dialog) => {
+        asked.push(dialog.type());
+        void (isLeaving ? dialog.accept() : dialog.dismiss());
+      });
+    answer(false);
+    await sheet.button('English').click();
+    await expect.poll(() => asked).toEqual(['beforeunload']);
+    await sheet.shows('J9', '6');
+    answer(true);
+    await sheet.button('English').click();
+    await sheet.button('Export').waitFor();
+    expect(asked).toEqual(['beforeunload', 'beforeunload']);
   });
 });

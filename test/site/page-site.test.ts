@@ -85,6 +85,17 @@ it('opens the spreadsheet from its front page, in the language one reads', async
   await page.getByRole('button', { name: 'Export' }).waitFor();
 });
 
+it('leads from the help of the spreadsheet to every function, in the language one reads', async () => {
+  await page.getByRole('button', { name: 'Help' }).click();
+  const [reference] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page.getByRole('link', { name: /All the functions/ }).click(),
+  ]);
+  await reference.waitForURL(`${url}reference/en.html`);
+  expect(await reference.getByRole('heading', { level: 1 }).innerText()).toMatch(/functions/);
+  await reference.close();
+});
+
 it.each([
   ['fr', 'combien de partenaires pour acheter', 'SEUILPARTENAIRES'],
   ['fr', 'camion', 'Camion partagé'],

@@ -20,7 +20,7 @@ export interface StaticServer {
 }
 
 /** Serves a folder as any host of static pages would, under /mutu/: addresses must be relative. */
-export async function serveFolder(folder: string): Promise<StaticServer> {
+export async function serveFolder(folder: string, keepingPages = 'no-store'): Promise<StaticServer> {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const inside = normalize(path.replace(/^\/mutu\//, '')).replace(/^(\.\.(\/|\\|$))+/, '');
@@ -34,7 +34,7 @@ export async function serveFolder(folder: string): Promise<StaticServer> {
     response.writeHead(200, {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
       // The names of built files change with what they hold.
-      'cache-control': extname(file) === '.html' ? 'no-store' : 'max-age=3600',
+      'cache-control': extname(file) === '.html' ? keepingPages : 'max-age=3600',
     });
     createReadStream(file).pipe(response);
   });

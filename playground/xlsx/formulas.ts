@@ -1,24 +1,44 @@
 import { ownId, tokenize } from '../../core/formula';
+import { withEachSheet } from '../../core/formula/across-sheets';
 import { plainFormula } from '../../core/formula/in-file';
 import { isSeveralCells, withIntersections } from '../../core/formula/intersections';
+import { callsOfNothingKnown } from '../../core/formula/not-computed';
+import type { FileValue } from '../../xlsx/read/sheet';
 import { type Place, type Table, withoutTables } from '../../xlsx/read/tables';
 import type { LeftOut } from './left-out';
 
 /** Excel's own limits: beyond, its calculation and ours would run out of room. */
 const MOST = { length: 8192, depth: 64 };
 
-/** A formula of a file, as the page has it; or why only its last value is kept. */
-export type ReadFormula = { readonly formula: string } | { readonly keepsValue: LeftOut };
+/** A formula of a file, as the page has it, and what must be said of it; or why only its last value is kept. */
+export type ReadFormula = { readonly formula: string; readonly said?: LeftOut } | { readonly keepsValue: LeftOut };
 
-/** `isSeveral`, for a formula that is no array formula: the names that stand for several cells. */
+/** What formulas of a file may name. */
+export interface Around {
+  readonly tables: readonly Table[];
+  /** In their order. */
+  readonly sheets: readonly { readonly name: string }[];
+  readonly names: readonly { readonly name: string }[];
+}
+
+/**
+ * `isSeveral`, for a formula that is no array formula: the names that stand for several cells. `value`: the last one, for a
+ * formula that the page cannot compute.
+ */
 export function readFormula(
   stored: string,
-  tables: readonly Table[],
+  { tables, sheets, names }: Around,
   place: Place,
   isSeveral?: (name: string) => boolean,
+  value?: FileValue,
 ): ReadFormula {
   if (stored.length > MOST.length) return { keepsValue: 'formulas' };
-  const formula = plainFormula(withoutTables(stored, tables, place));
+  const asStored = plainFormula(withoutTables(stored, tables, place));
+  const formula = withEachSheet(
+    asStored,
+    sheets.map(({ name }) => name),
+  );
+  if (formula === undefined || formula.length > MOST.length) return { keepsValue: 'acrossSheets' };
   const tokens = tokenize(formula);
   let depth = 0;
   let isDeep = false;
@@ -34,8 +54,20 @@ export function readFormula(
   }
   if (isDeep) return { keepsValue: 'formulas' };
   if (isExternal) return { keepsValue: 'external' };
-  return { formula: isSeveral ? withIntersections(formula, isSeveral) : formula };
+  const isUnknown = hasValue(value) && callsOfNothingKnown(tokens, (name) => isAmong(names, name));
+  if (isUnknown) return { keepsValue: 'functions' };
+  return {
+    formula: isSeveral ? withIntersections(formula, isSeveral) : formula,
+    ...(formula !== asStored && { said: 'acrossSheets' }),
+  };
 }
+
+/** An error is none: whoever wrote the file could not compute it either. */
+const hasValue = (value: FileValue | undefined): boolean =>
+  value !== undefined && !(typeof value === 'object' && 'error' in value);
+
+const isAmong = (names: Around['names'], name: string): boolean =>
+  names.some((one) => one.name.toLowerCase() === name.toLowerCase());
 
 const RANGE = /^=?(?:'(?:[^']|'')*'|[^'!]+)!([^!:]+):([^!:]+)$/;
 

@@ -95,7 +95,8 @@ const MOST_NAMES = 5000;
 /** What no dictionary of the page can hold. */
 const isUnsafe = (name: string): boolean => name === '__proto__';
 
-function readNames({ names, tables, sheets }: Book, resources: Resources, leftOut: Set<LeftOut>): void {
+function readNames(book: Book, resources: Resources, leftOut: Set<LeftOut>): void {
+  const { names, sheets } = book;
   const taken = names.slice(0, MOST_NAMES);
   const cyclic = cyclicNames(taken);
   const endless = endlessNames(taken, cyclic);
@@ -103,12 +104,13 @@ function readNames({ names, tables, sheets }: Book, resources: Resources, leftOu
   taken.forEach((one, index) => {
     const { name, content, sheet } = one;
     const place = { sheet: '', row: 0, column: 0 };
-    const read = readFormula(content, tables, place);
+    const read = readFormula(content, book, place);
     const hasNoEnd = cyclic.has(name.toLowerCase()) || endless.has(name.toLowerCase());
     if (!name || isUnsafe(name) || hasNoEnd || 'keepsValue' in read) {
       leftOut.add('keepsValue' in read && read.keepsValue === 'external' ? 'external' : 'names');
       return;
     }
+    if (read.said) leftOut.add(read.said);
     const id = `name-${index + 1}`;
     // A range is kept as it is, a formula with its equal sign.
     const formulaOrRefString = isRange(read.formula.slice(1)) ? read.formula.slice(1) : read.formula;

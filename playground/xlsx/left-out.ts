@@ -29,6 +29,8 @@ export type LeftOut =
   | 'threads'
   | 'dataTables'
   | 'formulas'
+  | 'functions'
+  | 'acrossSheets'
   | 'formats'
   | 'texts'
   | 'names'
@@ -46,6 +48,7 @@ const FOUND_AGAIN: ReadonlySet<LeftOut> = new Set<LeftOut>([
   'outlines',
   'print',
   'sheetNames',
+  'acrossSheets',
 ]);
 
 /** What a file that goes out will lack of the one that came in: the workbook remembers it. */

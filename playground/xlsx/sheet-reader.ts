@@ -167,11 +167,12 @@ export class SheetReader {
     const { book, leftOut } = this.reading;
     const place = { sheet: this.file.name, row: cell.row, column: cell.column };
     const isSeveral = cell.fills === undefined ? this.reading.isSeveral : undefined;
-    const read = readFormula(cell.formula, book.tables, place, isSeveral);
+    const read = readFormula(cell.formula, book, place, isSeveral, cell.value);
     if ('keepsValue' in read) {
       leftOut.add(read.keepsValue);
       return value;
     }
+    if (read.said) leftOut.add(read.said);
     if (cell.fills) filled.push(cell.fills);
     const { p: _, ...plain } = value;
     return { f: read.formula, ...plain };

@@ -122,6 +122,14 @@ export const LEFT_OUT: Readonly<Record<LeftOut, Text>> = {
     fr: 'des formules plus longues ou plus imbriquées que ce qu’Excel admet ; leur dernière valeur est gardée',
     en: 'formulas longer or more nested than Excel allows; their last value is kept',
   },
+  functions: {
+    fr: 'des formules qui appellent une fonction que cette page n’a pas (d’un tableau croisé, d’une macro, d’un complément…) ; leur dernière valeur est gardée, sans formule',
+    en: 'formulas that call a function which this page has not (of a pivot table, a macro, an add-in…); their last value is kept, without a formula',
+  },
+  acrossSheets: {
+    fr: 'les plages prises de plusieurs feuilles à la fois (SOMME(Janv:Déc!B5)) ; chaque feuille y est maintenant nommée, et une feuille ajoutée plus tard devra l’être aussi',
+    en: 'ranges taken from several sheets at once (SUM(Jan:Dec!B5)); each sheet is now named there, and a sheet added later will have to be named too',
+  },
   formats: {
     fr: 'des formats de nombre de plus de 255 signes, qu’Excel n’admet pas ; les nombres sont là',
     en: 'number formats of more than 255 signs, which Excel does not take; the numbers are there',

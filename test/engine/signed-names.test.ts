@@ -28,6 +28,7 @@ const book = api.createWorkbook({
         ...named('taux', `'L’année - 1'!$A$2`),
         ...named('double', `'L’année - 1'!$A$2+'L’année - 1'!$A$3`),
         ...named('trois', '3'),
+        ...named('carre', '=LAMBDA(n,n*n)'),
       }),
     },
   ],
@@ -65,6 +66,15 @@ it.each([
   ['=IF(A1>0,-double,0)', -8.25],
   ['=10-double', 1.75],
   ['=SUM(double,1)', 9.25],
+  ['=taux * 2', 0.5],
+  ['=IF(taux > 0,taux ,0)', 0.25],
+  ['=SUM( taux , trois )', 3.25],
+  ['= - taux + trois ', 2.75],
+  ['=taux & " $"', '0,25 $'],
+  // Microsoft, LAMBDA: « =MYFUNCTION(5) » calls the one that a name holds.
+  ['=carre(3)', 9],
+  ['=1+carre( trois + 1 )*2', 33],
+  ["=IF('L’année - 1'!A1 > 0, A3 , 0 )", 8],
 ])('%s is %s', async (formula, expected) => {
   expect(await calculated(formula)).toBe(expected);
 });

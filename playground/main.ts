@@ -130,17 +130,18 @@ export async function start(language: Language, strings: Strings, worker: Worker
   calculateAtOnce(sheet.injector);
   teach(sheet, language);
 
-  const currentlyKept = (): Kept => ({
+  /** The database copies what it is given: copied before too, a whole file would hold a key back. */
+  const toWrite = (): Kept => ({
     name: session.name,
     savedAt: Date.now(),
     isUntouchedExample,
-    snapshot: session.snapshot(),
+    snapshot: session.liveSnapshot(),
     spilled: session.spilled(),
   });
   const isUnread = loaded === 'unread' || first === 'unread';
   const place = isUnread ? 'unread' : isOwner ? 'current' : 'apart';
   const showState = (state: SaveState): void => bar.showState(held && state === 'saved' ? 'savedBeside' : state);
-  const autosave = new Autosave(place, kept, currentlyKept, showState);
+  const autosave = new Autosave(place, kept, toWrite, showState);
   const grids = createGrids(sheet, session, language);
   const host = embeddedHost({ sheet, session, grids, language });
   const printing = installPrinting(sheet, session, language);
@@ -150,7 +151,7 @@ export async function start(language: Language, strings: Strings, worker: Worker
     focusCells: () => host.focusCells(),
     session,
     autosave,
-    kept: currentlyKept,
+    kept: () => structuredClone(toWrite()),
     replace(workbook, exampleStart) {
       session.open(workbook);
       isUntouchedExample = exampleStart !== undefined;

@@ -2,6 +2,7 @@ import {
   type ICellData,
   ICommandService,
   type IRange,
+  IResourceManagerService,
   type IWorkbookData,
   type Nullable,
   type Worksheet,
@@ -134,11 +135,19 @@ export class Session {
     return workbook.save();
   }
 
-  /** What formulas put in other cells than their own. */
+  /** The same, for who copies it: parts of it change with the workbook. */
+  liveSnapshot(): IWorkbookData {
+    const unit = this.sheet.api.getActiveWorkbook()?.getWorkbook();
+    if (!unit) throw new Error('No workbook is open');
+    const resources = this.sheet.injector.get(IResourceManagerService).getResources(unit.getUnitId(), unit.type);
+    return { ...unit.getSnapshot(), resources };
+  }
+
+  /** What formulas put in other cells than their own; it changes with them. */
   spilled(): Spilled {
     const unitId = this.sheet.api.getActiveWorkbook()?.getId() ?? '';
     const cells = this.formulas.getArrayFormulaCellData()?.[unitId] ?? {};
-    return { ranges: this.spills(), cells: structuredClone(cells) as Record<string, FilledCells[string]> };
+    return { ranges: this.spills(), cells: cells as Record<string, FilledCells[string]> };
   }
 
   private spills(): Spills {

@@ -21,6 +21,12 @@ export function kindOfPattern(pattern: string): 'number' | 'percent' | 'date' | 
   if (LENGTH.test(pattern)) return 'length';
   return type === 'time' ? 'time' : 'date';
 }
+/** Whether a format shows all that another would: one of lengths shows a time of the day too. */
+export function showsAs(own: string, other: string): boolean {
+  const [kind, kindOfOther] = [kindOfPattern(own), kindOfPattern(other)];
+  return kind === kindOfOther || (kind === 'length' && kindOfOther === 'time');
+}
+
 export const TEXT_PATTERN = '@';
 
 /** « $1 270,80 », « 1,270.80 $ »: an amount by its figures, with the dollar of one language and the marks of the other. */

@@ -38,7 +38,7 @@ import { readFrenchWhileTyping } from './sheet/french-reading';
 import { installNumberFormats } from './sheet/number-formats';
 import { keepNumbersAsTyped } from './sheet/numbers-as-typed';
 import { readPastes } from './sheet/paste';
-import { keepLookOfInputs } from './sheet/pasted-look';
+import { fitPastesToInputs } from './sheet/pasted-look';
 import { keepPastedNumbers } from './sheet/pasted-numbers';
 import { installSentences } from './sheet/sentence-line';
 import { nameSortedColumnsInFrench } from './sheet/sort-titles';
@@ -68,7 +68,7 @@ function teach(sheet: Sheet, language: Language): void {
   }
   readPastes(injector, language);
   tellPastedTexts(injector, language);
-  keepLookOfInputs(injector);
+  fitPastesToInputs(injector, language);
   installSentences(injector, language);
   installNumberFormats(injector, language);
   installCharts(injector, language);

@@ -3,9 +3,10 @@ import { LOCALE } from '../../core/values/locale';
 import { isNoDate, isNumericDate, monthOf, plain } from './typed';
 
 const MONTH_AND_NUMBER = /^(?:\d{1,2}[ -])?([a-z]+)\.?[ -]\d{1,2}$/;
-const DAY_AND_MONTH = /^\d{1,2}-([a-z]+)\.?$/;
+const DAY_AND_MONTH = /^\d{1,2}(?:er)?[ -]([a-z]+)\.?$/;
 const ONLY_FIGURES = /^[-+(]*[\d .,']+[-)]*$/;
-const AMOUNT = /^[-+($ ]*[\d .,']+[-)$% ]*$/;
+/** In dollars, or in the money of another country. */
+const AMOUNT = /^[-+($€£ ]*[\d .,']+[-)$€£% ]*$/;
 
 /** « (5 », « %25 »: a sign too many, or too few. */
 const HALF_CLOSED = /^(?:\([\d .,$%]+|%[\d .,]+)$/;
@@ -13,8 +14,8 @@ const HALF_CLOSED = /^(?:\([\d .,$%]+|%[\d .,]+)$/;
 const ODD_GROUPS = /^[-+]?\d{1,3}(?: \d{3})* (?!\d{3}(?!\d))\d+(?:[.,]\d+)?(?: ?[$%])?$/;
 
 /**
- * « mars-26 », « 3/15/2026 », « 1.234,56 »: a date or an amount for who wrote it, that can be read in more ways than one. It stays a
- * text, and one is told. In English « 13/03/2026 » is one too: no month has that number.
+ * « mars-26 », « 3/15/2026 », « 1.234,56 »: a date or an amount for who wrote it, that can be read in more ways than one, or « 5 mars »
+ * and « 12,50 € », which lack a year or are no dollars. It stays a text, and one is told. In English « 13/03/2026 » is one too: no month has that number.
  */
 export function isLikeFigure(text: string, language: Language): boolean {
   const source = plain(text);
@@ -24,5 +25,5 @@ export function isLikeFigure(text: string, language: Language): boolean {
   const [, month = ''] = MONTH_AND_NUMBER.exec(source) ?? DAY_AND_MONTH.exec(source) ?? [];
   if (month !== '' && monthOf(month) > 0) return true;
   // Numbers of an account or of a telephone are texts.
-  return ONLY_FIGURES.test(source) ? /[.,]/.test(source) : AMOUNT.test(source) && /[$%]/.test(source);
+  return ONLY_FIGURES.test(source) ? /[.,]/.test(source) : AMOUNT.test(source) && /[$€£%]/.test(source);
 }

@@ -19,11 +19,12 @@ import type { Language } from '../../core';
 import { toCanonical, toFrench } from '../../core/formula';
 import { frenchNames } from '../../core/functions/french-names';
 import { LOCALE } from '../../core/values/locale';
-import { isPercentPattern, kindOfPattern } from '../formats';
+import { isPercentPattern, kindOfPattern, showsAs } from '../formats';
 import { isTakenForNumber, readFigure, readLogical } from '../french/figures';
 import { signedFormula } from '../french/signed-formula';
 import { editedNumber, type Typed } from '../french/typed';
-import { numberMeant, takesNumbers } from './fitting';
+import { dayMeant, numberMeant, takesNumbers } from './fitting';
+import { listedWord } from './listed-words';
 import { tellTypedText } from './unread-texts';
 
 type Cell = Nullable<ICellData>;
@@ -49,6 +50,9 @@ export function installEditing(injector: Injector, language: Language): void {
     priority: FIRST,
     handler: (cell: Cell, location, next) => {
       const pattern = patternAt(location);
+      const word = isPlainText(cell) ? listedWord(injector, location, cell.v) : undefined;
+      typedNumber = undefined;
+      if (word !== undefined) return next({ ...cell, v: word });
       const asMeant = isTextFormat(pattern) ? cell : withSignedFormula(cell, language);
       const formulaRead = isFrench ? withCanonicalFormula(asMeant) : asMeant;
       const isNumber = isPlainText(cell) && takesNumbers(injector, location, pattern);
@@ -109,10 +113,9 @@ const isPlainText = (cell: Cell): cell is ICellData & { v: string } =>
 
 /** A format that the cell has already is kept, unless a date, a time or a percentage is typed where there was none. */
 function patternToTake(own: string | undefined, { value, pattern }: Typed): string | undefined {
-  const ownKind = isDefaultFormat(own) ? undefined : kindOfPattern(own ?? '');
   // A time of the day shows no whole day: « 10 » would be shown as 0 h 00.
-  if (pattern === undefined) return ownKind === 'time' && Math.abs(value) >= 1 ? GENERAL : undefined;
-  return ownKind === kindOfPattern(pattern) ? undefined : pattern;
+  if (pattern === undefined) return kindOfPattern(own ?? '') === 'time' && Math.abs(value) >= 1 ? GENERAL : undefined;
+  return !isDefaultFormat(own) && showsAs(own ?? '', pattern) ? undefined : pattern;
 }
 
 const GENERAL = 'General';
@@ -122,7 +125,7 @@ function withNumber(cell: Cell, own: string | undefined, language: Language, isN
   if (!isPlainText(cell) || isTextFormat(own)) return cell;
   const logical = readLogical(cell.v, language);
   if (logical !== undefined) return { ...cell, v: logical, t: CellValueType.BOOLEAN };
-  const read = readFigure(cell.v, language);
+  const read = readFigure(cell.v, language) ?? dayMeant(cell.v, own, language);
   const typed = read && isNumber ? numberMeant(read, own) : read;
   if (typed) return asRead(cell, typed, own);
   return isTakenForNumber(cell.v) ? { ...cell, t: CellValueType.FORCE_STRING } : cell;

@@ -1,7 +1,9 @@
 import { DataValidationType, type Injector } from '@univerjs/core';
 import type { ISheetLocationBase } from '@univerjs/sheets';
 import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
+import type { Language } from '../../core';
 import { kindOfPattern } from '../formats';
+import { readDayOfYear } from '../french/this-year';
 import type { Typed } from '../french/typed';
 
 /** Whether a cell takes numbers alone, and shows them as such: hours, kilometres, dollars; not a time of the day. */
@@ -11,6 +13,10 @@ export function takesNumbers(injector: Injector, at: ISheetLocationBase, own: st
   const isOfNumbers = rule?.type === DataValidationType.DECIMAL || rule?.type === DataValidationType.WHOLE;
   return isOfNumbers && ['number', 'percent'].includes(kindOfPattern(own ?? ''));
 }
+
+/** In a cell that shows days, « 5 mars » is one. */
+export const dayMeant = (text: string, own: string | undefined, language: Language): Typed | undefined =>
+  kindOfPattern(own ?? '') === 'date' ? readDayOfYear(text, language) : undefined;
 
 /**
  * In a cell that takes numbers, « 2h30 » is two hours and a half, as its unit has it: 2,5, and not the tenth of a day that a

@@ -12,10 +12,12 @@ import {
 } from '@univerjs/core';
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from '@univerjs/sheets';
 import { type ISheetClipboardHook, ISheetClipboardService, PREDEFINED_HOOK_NAME_PASTE } from '@univerjs/sheets-ui';
-import { ISO_DATE_PATTERN, kindOfPattern } from '../formats';
+import type { Language } from '../../core';
+import { ISO_DATE_PATTERN, kindOfPattern, showsAs } from '../formats';
 import { isIn } from '../grids/protection/areas';
 import { type GridSheet, gridSheet } from '../grids/protection/workbook';
-import { numberMeant, takesNumbers } from './fitting';
+import { dayMeant, numberMeant, takesNumbers } from './fitting';
+import { listedWord } from './listed-words';
 
 const OF_LOOKS: readonly string[] = [
   PREDEFINED_HOOK_NAME_PASTE.SPECIAL_PASTE_FORMAT,
@@ -24,40 +26,42 @@ const OF_LOOKS: readonly string[] = [
 
 /**
  * What is pasted in the cells that a grid has one fill in takes their look: cream in colour, in dollars, dates as the grid writes
- * them. Univer pastes the look of what was copied, plain or not, and cells to fill in could no longer be told from others.
+ * them. Univer pastes the look of what was copied, plain or not, and cells to fill in could no longer be told from others. It is
+ * read as what is typed there: a word of their list, a day of this year.
  */
-export function keepLookOfInputs(injector: Injector): void {
+export function fitPastesToInputs(injector: Injector, language: Language): void {
   void injector
     .get(LifecycleService)
     .onStage(LifecycleStages.Rendered)
     .then(() => {
       for (const hook of injector.get(ISheetClipboardService).getClipboardHooks()) {
-        if (!OF_LOOKS.includes(hook.id)) keepLookOf(injector, hook);
+        if (!OF_LOOKS.includes(hook.id)) fitPastesOf(injector, hook, language);
       }
     });
 }
 
-function keepLookOf(injector: Injector, hook: ISheetClipboardHook): void {
+function fitPastesOf(injector: Injector, hook: ISheetClipboardHook, language: Language): void {
   const { onPasteCells, onPastePlainText } = hook;
   type Result = ReturnType<NonNullable<typeof onPasteCells>>;
-  const kept = (result: Result): Result => {
+  const fitted = (result: Result): Result => {
     for (const { id, params } of result.redos) {
-      if (id === SetRangeValuesMutation.id) keepLook(injector, params as ISetRangeValuesMutationParams);
+      if (id === SetRangeValuesMutation.id) fitCells(injector, params as ISetRangeValuesMutationParams, language);
     }
     return result;
   };
-  if (onPasteCells) hook.onPasteCells = (...given) => kept(onPasteCells.apply(hook, given));
-  if (onPastePlainText) hook.onPastePlainText = (...given) => kept(onPastePlainText.apply(hook, given));
+  if (onPasteCells) hook.onPasteCells = (...given) => fitted(onPasteCells.apply(hook, given));
+  if (onPastePlainText) hook.onPastePlainText = (...given) => fitted(onPastePlainText.apply(hook, given));
 }
 
-function keepLook(injector: Injector, params: ISetRangeValuesMutationParams): void {
+function fitCells(injector: Injector, params: ISetRangeValuesMutationParams, language: Language): void {
   const sheet = gridSheet(injector, params);
   if (!sheet) return;
   for (const [row, cells] of Object.entries(params.cellValue ?? {})) {
     for (const [column, cell] of Object.entries((cells ?? {}) as Record<string, Nullable<ICellData>>)) {
       const at = { row: Number(row), column: Number(column) };
-      if (cell && ('s' in cell || cell.p) && sheet.record.inputs.some((area) => isIn(area, at)))
-        keepLookAt(injector, sheet, at, cell);
+      if (!cell || !sheet.record.inputs.some((area) => isIn(area, at))) continue;
+      if ('s' in cell || cell.p) keepLookAt(injector, sheet, at, cell);
+      fitText(injector, sheet, at, cell, language);
     }
   }
 }
@@ -71,6 +75,16 @@ function keepLookAt(injector: Injector, sheet: GridSheet, at: Place, cell: ICell
   // A document in a cell comes with its colours: its words stay.
   if (cell.p) Object.assign(cell, { v: cell.p.body?.dataStream.trim() ?? cell.v, p: null });
   if (pattern !== undefined) cell.s = { n: { pattern } };
+}
+
+/** A word of the list of its cell, as the list writes it; « 5 mars » where days are. */
+function fitText(injector: Injector, sheet: GridSheet, at: Place, cell: ICellData, language: Language): void {
+  if (typeof cell.v !== 'string' || cell.f) return;
+  const location = { unitId: sheet.workbook.getUnitId(), subUnitId: sheet.sheetId, row: at.row, col: at.column };
+  const word = listedWord(injector, location, cell.v);
+  const day = dayMeant(cell.v, patternAt(sheet, at), language);
+  if (word !== undefined) cell.v = word;
+  else if (day) Object.assign(cell, { v: day.value, t: CellValueType.NUMBER });
 }
 
 interface Place {
@@ -111,5 +125,5 @@ function patternOf(workbook: Workbook, style: ICellData['s']): string | undefine
 /** « 12 % » in a cell of dollars, or a day in one of hours, would read as another figure: it comes with its format. */
 function patternToTake(pattern: string | undefined, own: string): string | undefined {
   if (!pattern || isDefaultFormat(pattern)) return undefined;
-  return own === '' || isDefaultFormat(own) || kindOfPattern(own) !== kindOfPattern(pattern) ? pattern : undefined;
+  return own !== '' && !isDefaultFormat(own) && showsAs(own, pattern) ? undefined : pattern;
 }

@@ -47,8 +47,8 @@ export function tellTypedText(text: string, row: number, column: number, languag
   if (isLikeFigure(text, language)) tell([{ text: text.trim(), cell: cellName(row, column) }], language);
 }
 
-function tell(found: readonly Found[], language: Language): void {
-  if (found.length > 0) showMessage(inLanguage(sentenceOf(found), language), 'refused');
+function tell([first, ...others]: readonly Found[], language: Language): void {
+  if (first) showMessage(inLanguage(sentenceOf([first, ...others]), language), 'refused');
 }
 
 function likeFigures(cells: ISetRangeValuesMutationParams['cellValue'], language: Language): Found[] {
@@ -63,18 +63,27 @@ function likeFigures(cells: ISetRangeValuesMutationParams['cellValue'], language
   return found;
 }
 
-function sentenceOf([first, ...others]: readonly Found[]): Text {
-  const fr = `« ${first?.text} » (${first?.cell})`;
-  const en = `“${first?.text}” (${first?.cell})`;
-  if (others.length === 0) {
+/** « 12,50 € » */
+const isForeign = ({ text }: Found): boolean => /[€£]/.test(text);
+
+function sentenceOf([first, ...others]: readonly [Found, ...Found[]]): Text {
+  const fr = `« ${first.text} » (${first.cell})`;
+  const en = `“${first.text}” (${first.cell})`;
+  if (others.length > 0) {
+    const n = others.length + 1;
     return {
-      fr: `${fr} peut se lire de plusieurs façons : c’est un texte, qui n’entre dans aucun calcul. Écrivez-le au complet, comme 2026-03-26 ou 1 234,50 $.`,
-      en: `${en} can be read in several ways: it is a text, which enters into no calculation. Write it in full, as 2026-03-26 or $1,234.50.`,
+      fr: `${n} valeurs collées, dont ${fr}, peuvent se lire de plusieurs façons ou ne sont pas en dollars : ce sont des textes, qui n’entrent dans aucun calcul. Écrivez-les au complet, comme 2026-03-26 ou 1 234,50 $.`,
+      en: `${n} pasted values, among them ${en}, can be read in several ways or are not in dollars: they are texts, which enter into no calculation. Write them in full, as 2026-03-26 or $1,234.50.`,
     };
   }
-  const n = others.length + 1;
+  if (isForeign(first)) {
+    return {
+      fr: `${fr} n’est pas en dollars : c’est un texte, qui n’entre dans aucun calcul. Écrivez le montant en dollars, comme 1 234,50 $.`,
+      en: `${en} is not in dollars: it is a text, which enters into no calculation. Write the amount in dollars, as $1,234.50.`,
+    };
+  }
   return {
-    fr: `${n} valeurs collées, dont ${fr}, peuvent se lire de plusieurs façons : ce sont des textes, qui n’entrent dans aucun calcul. Écrivez-les au complet, comme 2026-03-26 ou 1 234,50 $.`,
-    en: `${n} pasted values, among them ${en}, can be read in several ways: they are texts, which enter into no calculation. Write them in full, as 2026-03-26 or $1,234.50.`,
+    fr: `${fr} peut se lire de plusieurs façons : c’est un texte, qui n’entre dans aucun calcul. Écrivez-le au complet, comme 2026-03-26 ou 1 234,50 $.`,
+    en: `${en} can be read in several ways: it is a text, which enters into no calculation. Write it in full, as 2026-03-26 or $1,234.50.`,
   };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMonthFirst } from '../../playground/french/english';
 import { readOnlyFrench } from '../../playground/french/only-french';
+import { readDayOfYear } from '../../playground/french/this-year';
 import { editedNumber, isNoDate, readTyped } from '../../playground/french/typed';
 import { isLikeFigure } from '../../playground/french/unread';
 
@@ -74,6 +75,10 @@ describe('what is typed on a French page', () => {
       'mars-26',
       'déc-26',
       '3-mars',
+      '5 mars',
+      '1er avril',
+      '1 234,56 €',
+      '£12.50',
       '3/15/2026',
       '2026-03',
       '1.234,56',
@@ -106,6 +111,18 @@ describe('what is typed on a French page', () => {
   it('knows that no month is the thirteenth', () => {
     const unsure = ['13/03/2026', '31-12-26', '1.234,56', '12,5.3', 'mars-26'];
     expect(unsure.filter((text) => isLikeFigure(text, 'en'))).toEqual(unsure);
+  });
+
+  // January 1, 2008, as above.
+  it('knows a day whose year is not said, for a cell of dates', () => {
+    const days = ['1er janvier', '1 janv.', '1-janv', 'mardi 1er janvier', '1 January'];
+    for (const language of ['fr', 'en'] as const) {
+      expect(days.map((text) => readDayOfYear(text, language, 2008)?.value)).toEqual(days.map(() => 39448));
+    }
+    expect(readDayOfYear('January 1st', 'en', 2008)?.value).toBe(39448);
+    // « mars 5 » may be a month, there is no 30th of February, and these are no days.
+    const others = ['mars 5', '30 février', '5 marteaux', 'mars', '5', '5 mars 26', 'réunion du 5 mars'];
+    expect(others.filter((text) => readDayOfYear(text, 'fr', 2008))).toEqual([]);
   });
 
   it('reads the day before the month', () => {

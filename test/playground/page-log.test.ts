@@ -1,0 +1,82 @@
+/** A log of bookings, typed and pasted the many ways people write words, days and hours. */
+import { describe, expect, it } from 'vitest';
+import { GridPage } from '../support/grid-page';
+import { openedPages, type SheetPage } from '../support/sheet-page';
+
+let sheet: SheetPage;
+openedPages((page) => {
+  sheet = page;
+});
+
+const dialog = () => sheet.page.locator('[role=dialog]');
+const row = async (cells: readonly string[]): Promise<unknown[]> => Promise.all(cells.map((cell) => sheet.raw(cell)));
+
+/** The row of a label, as the sheet has it, whatever the plan. */
+const rowOf = (label: string): Promise<number> =>
+  sheet.page.evaluate((text) => {
+    const { univerAPI } = window as unknown as {
+      univerAPI: {
+        getActiveWorkbook(): {
+          getActiveSheet(): {
+            getRange(row: number, column: number, rows: number, columns: number): { getDisplayValues(): string[][] };
+          };
+        };
+      };
+    };
+    const shown = univerAPI.getActiveWorkbook().getActiveSheet().getRange(0, 0, 90, 1).getDisplayValues();
+    return shown.findIndex(([first]) => first === text) + 1;
+  }, label);
+
+describe('the words of a list', () => {
+  it('are those of the list, whatever their capitals, accents and spaces', async () => {
+    await new GridPage(sheet).insert('log', false);
+    const partners = (await rowOf('Ressource')) + 2;
+    await sheet.enter(`I${partners}`, 'Cuisine à Tout l’Monde');
+    const first = (await rowOf('Partenaire')) + 1;
+    for (const [at, text] of ['fait', 'ABSENCE', 'Annule', ' Retard '].entries()) {
+      await sheet.type(`H${first + at}`, text);
+    }
+    await sheet.type(`A${first}`, "cuisine a  tout l'monde ");
+    await sheet.settled();
+    expect(await dialog().count()).toBe(0);
+    const statuses = [0, 1, 2, 3].map((at) => `H${first + at}`);
+    expect(await row(statuses)).toEqual(['Fait', 'Absence', 'Annulé', 'Retard']);
+    expect(await sheet.raw(`A${first}`)).toBe('Cuisine à Tout l’Monde');
+  });
+
+  it('pasted from elsewhere too; one that is none of them stays as it came', async () => {
+    const first = (await rowOf('Partenaire')) + 1;
+    await sheet.paste(`H${first + 4}`, 'fait\nANNULÉ \nremis');
+    await expect.poll(() => row([4, 5, 6].map((at) => `H${first + at}`))).toEqual(['Fait', 'Annulé', 'remis']);
+    await sheet.paste(`A${first + 4}`, "CUISINE À TOUT L'MONDE");
+    await expect.poll(() => sheet.raw(`A${first + 4}`)).toBe('Cuisine à Tout l’Monde');
+  });
+});
+
+describe('a column of hours', () => {
+  it('shows them alike, however each was written', async () => {
+    const first = (await rowOf('Partenaire')) + 1;
+    for (const [at, text] of ['9h', '9:00:00', '9 h 00', '9:00 AM', '09:00'].entries()) {
+      await sheet.type(`D${first + at}`, text);
+    }
+    await sheet.paste(`D${first + 5}`, '9 h\n9:00');
+    for (const at of [0, 1, 2, 3, 4, 5, 6]) await sheet.shows(`D${first + at}`, '09:00');
+    await sheet.type(`F${first}`, '24:00');
+    await sheet.shows(`F${first}`, '24:00');
+    await sheet.type(`F${first}`, '21 h 30');
+    await sheet.shows(`F${first}`, '21:30');
+  });
+});
+
+describe('a cell of dates', () => {
+  it('takes a day without its year as one of this year, which it shows', async () => {
+    const year = await sheet.page.evaluate(() => new Date().getFullYear());
+    const first = (await rowOf('Partenaire')) + 1;
+    await sheet.type(`C${first}`, '5 mars');
+    await sheet.shows(`C${first}`, `${year}-03-05`);
+    await sheet.paste(`C${first + 1}`, '1er avril\n14 sept.');
+    await sheet.shows(`C${first + 1}`, `${year}-04-01`);
+    await sheet.shows(`C${first + 2}`, `${year}-09-14`);
+    expect(await dialog().count()).toBe(0);
+  });
+});

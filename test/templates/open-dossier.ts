@@ -45,6 +45,12 @@ export async function openDossier(filled: boolean) {
       }
       await open.calculated();
     },
+    /** Before a row of a table, counted from 0 inside it. */
+    insertRow: async (path: string, row: number) => {
+      const { area, plan } = placeOf(path);
+      open.book.getSheetBySheetId(plan.template)?.insertRowsBefore(area.row + row, 1);
+      await open.calculated();
+    },
     errors: () => plans.flatMap((plan) => errorsIn(open.results(plan)).map((error) => `${plan.template} ${error}`)),
     close: open.close,
   };

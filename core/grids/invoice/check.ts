@@ -21,6 +21,10 @@ const HAS_TIMES = `ISNUMBER({entries.start})*ISNUMBER({entries.end})*({entries.e
 /** A no-show is charged its fee: nothing is measured. */
 const IS_MEASURED = `(${HAS_QUANTITY}+${IS_OF_TIME}*${HAS_TIMES}+({entries.status}={noShow})>0)`;
 
+/** Rows of which something is said: a table with the columns of the log. */
+export const saidRows = (table: string, item: string): string =>
+  `SUMPRODUCT(${anySaid(table, ['partner', item, 'start', 'lastDay', 'end', 'quantity', 'status'])}*1)`;
+
 /** Lines of which something is said, but not all. */
 const INCOMPLETE = `SUMPRODUCT(${anySaid('entries', ['partner', 'item', 'start', 'lastDay', 'end', 'quantity', 'status'])}*${IS_BILLED}*(${isSaid('partner')}*${isSaid('item')}*${isSaid('date')}*${IS_MEASURED}=0))`;
 
@@ -63,6 +67,12 @@ export const invoiceCheck = lines('check', t('À vérifier', 'To check'), {
     line('incomplete', t('Lignes incomplètes', 'Incomplete lines'), [`=${INCOMPLETE}`]).note(
       'Il y manque le client, l’article, la date ou la quantité ; pour un prix à l’heure, à la demi-heure, à la journée ou à la semaine, le début et la fin peuvent remplacer la quantité. Rien n’est facturé tant qu’il en reste.',
       'The customer, the item, the date or the quantity is missing; for a price by the hour, half hour, day or week, the start and the end may stand for the quantity. Nothing is invoiced while any is left.',
+    ),
+    line('left', t('Lignes du journal qui ne sont pas ici', 'Rows of the log not here'), [
+      `=MAX(0,N({logRows})-${saidRows('entries', 'item')})`,
+    ]).note(
+      'Le journal compte plus de lignes que « Ce qui est facturé ». Insérez-y, au milieu, autant de lignes qu’il en manque ; dans un autre tableur que la page de Mutu, recopiez-y les formules de la ligne du dessus. Rien n’est facturé tant qu’il en manque.',
+      'The log has more rows than “What is invoiced”. Insert there, in the middle, as many rows as are missing; in a spreadsheet other than Mutu’s own page, copy the formulas of the row above into them. Nothing is invoiced while any is missing.',
     ),
     line('period', t('Période à l’envers', 'Period reversed'), [
       '=IF(AND(COUNT({invoiceFrom},{invoiceTo})=2,N({invoiceTo})<N({invoiceFrom})),1,0)',

@@ -32,6 +32,18 @@ const entryOf = (row: Readonly<Record<string, Example>>): Record<string, Example
   return entry;
 };
 
+/** Its place among the rows. */
+const RANK = 'ROW()-ROW({entries.partner.header})';
+
+/**
+ * What the row of the same rank says in the log, whatever comes, goes or moves there: a row taken up by its address would keep the
+ * rows of the log as they are, and a booking inserted among them would be invoiced to nobody.
+ */
+const inLog = (column: string): string => {
+  const log = `{log!log.${column}}`;
+  return `=IF(${RANK}>ROWS(${log}),"",IF(INDEX(${log},${RANK})="","",INDEX(${log},${RANK})))`;
+};
+
 export const entriesTable = table('entries', t('Ce qui est facturé', 'What is invoiced'), {
   help: t(
     'Recopiez ici le journal des utilisations ; dans le Dossier complet, il suit tout seul la feuille du journal. Sans quantité, un prix à l’heure, à la demi-heure, à la journée ou à la semaine compte le temps de début à fin ; une quantité donnée l’emporte. Un client en jaune n’est pas parmi les clients, ou y est écrit autrement : il paie le tarif « autre ».',
@@ -39,20 +51,20 @@ export const entriesTable = table('entries', t('Ce qui est facturé', 'What is i
   ),
   rows: ENTRY_ROWS,
   columns: [
-    choice('partner', PARTNER, { choicesFrom: 'partners.name', follows: 'log!log.partner' }),
-    text('item', t('Article', 'Item'), { follows: 'log!log.resource' }),
-    date('date', same('Date'), { follows: 'log!log.date' }),
-    time('start', t('Heure de début', 'Start time'), { follows: 'log!log.start' }),
-    date('lastDay', t('Date de fin', 'End date'), { follows: 'log!log.lastDay' }).note(
+    choice('partner', PARTNER, { choicesFrom: 'partners.name', follows: inLog('partner') }),
+    text('item', t('Article', 'Item'), { follows: inLog('resource') }),
+    date('date', same('Date'), { follows: inLog('date') }),
+    time('start', t('Heure de début', 'Start time'), { follows: inLog('start') }),
+    date('lastDay', t('Date de fin', 'End date'), { follows: inLog('lastDay') }).note(
       'Seulement si la réservation finit un autre jour.',
       'Only when the booking ends on another day.',
     ),
-    time('end', t('Heure de fin', 'End time'), { follows: 'log!log.end' }),
-    quantity('quantity', t('Quantité', 'Quantity'), { decimals: 1, min: -1, follows: 'log!log.quantity' }).note(
+    time('end', t('Heure de fin', 'End time'), { follows: inLog('end') }),
+    quantity('quantity', t('Quantité', 'Quantity'), { decimals: 1, min: -1, follows: inLog('quantity') }).note(
       'Vide : le temps de début à fin, si l’unité du prix est de temps. Négative : un crédit.',
       'Blank: the time from start to end, when the unit of the price is one of time. Negative: a credit.',
     ),
-    choice('status', t('Statut', 'Status'), { choices: STATUSES, follows: 'log!log.status' }),
+    choice('status', t('Statut', 'Status'), { choices: STATUSES, follows: inLog('status') }),
     text('resource', t('Ressource', 'Resource'), {
       formula: unless(
         ['{partner}=""', '{item}=""'],

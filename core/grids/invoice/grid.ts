@@ -74,6 +74,7 @@ export const invoice = defineTemplate({
     bad('prices.item', withoutItem),
     bad('check.missing.value', '={cell}>0'),
     bad('check.incomplete.value', '={cell}>0'),
+    bad('check.left.value', '={cell}>0'),
     bad('check.period.value', '={cell}>0'),
     bad('register.number', `=AND({cell}<>"",${countByName('{register.number}', '{cell}')}>1)`),
     warning('register.late', '=N({cell})>0'),

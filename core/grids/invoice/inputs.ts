@@ -1,6 +1,7 @@
 import { INVOICES, PAY_WAYS } from '../group';
 import { choice, count, date, inputs, NO, same, share, t, text, YES } from '../language';
 import { RIVES, WORKSHOP } from '../partners';
+import { saidRows } from './check';
 
 /** Who invoices, whether with taxes, and what is invoiced. */
 export const invoiceInputs = inputs('issuer', t('Qui facture, qui est facturé', 'Who invoices, who is invoiced'), [
@@ -64,6 +65,13 @@ export const invoiceInputs = inputs('issuer', t('Qui facture, qui est facturé',
     follows: 'log!logTo',
     example: '2027-03-31',
   }),
+  count('logRows', t('Lignes du journal', 'Rows of the log'), {
+    name: t('facture_lignes_journal', 'invoice_log_rows'),
+    follows: `=${saidRows('log!log', 'resource')}`,
+  }).note(
+    'Un contrôle : combien de lignes le journal compte. S’il y en a moins dans « Ce qui est facturé », rien n’est facturé. Vide : pas de contrôle.',
+    'A check: how many rows the log has. Where fewer stand in “What is invoiced”, nothing is invoiced. Blank: no check.',
+  ),
   choice('billedTo', t('Client de la facture', 'Customer of the invoice'), {
     choicesFrom: 'partners.name',
     name: t('facture_client', 'invoice_customer'),

@@ -33,20 +33,20 @@ import { Session } from './session';
 import { installCompletion } from './sheet/completion';
 import { createSheet, type Sheet } from './sheet/create';
 import { installDisplay } from './sheet/display';
-import { installEditing } from './sheet/editing';
-import { readFrenchWhileTyping } from './sheet/french-reading';
 import { installNumberFormats } from './sheet/number-formats';
-import { keepNumbersAsTyped } from './sheet/numbers-as-typed';
-import { readPastes } from './sheet/paste';
-import { fitPastesToInputs } from './sheet/pasted-look';
-import { keepPastedNumbers } from './sheet/pasted-numbers';
 import { installSentences } from './sheet/sentence-line';
 import { nameSortedColumnsInFrench } from './sheet/sort-titles';
 import type { Strings } from './sheet/strings/lists';
-import { tellPastedTexts } from './sheet/unread-texts';
 import { heldIn } from './single/held';
 import { TEXTS } from './texts';
 import { installTotals } from './totals/install';
+import { installEditing } from './typed/editing';
+import { readFrenchWhileTyping } from './typed/french-formulas';
+import { keepNumbersAsTyped } from './typed/numbers-as-typed';
+import { readPastes } from './typed/paste';
+import { fitPastesToInputs } from './typed/pasted-look';
+import { keepPastedNumbers } from './typed/pasted-numbers';
+import { tellPastedTexts } from './typed/unread-texts';
 
 const placeOf = (id: string): HTMLElement => {
   const place = document.getElementById(id);

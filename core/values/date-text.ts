@@ -1,5 +1,5 @@
 /** Dates and times as people write them: ISO, « 2026/03/12 », « 12 mars 2026 », « March 12, 2026 », « 9 h 30 », « 1:30 PM ». */
-import { withoutAccents } from './text';
+import { type Text, withoutAccents } from './text';
 
 interface Day {
   readonly year: number;
@@ -7,54 +7,31 @@ interface Day {
   readonly day: number;
 }
 
-const MONTHS: readonly (readonly string[])[] = [
-  ['janvier', 'janv', 'jan', 'january'],
-  ['fevrier', 'fevr', 'fev', 'february', 'feb'],
-  ['mars', 'march', 'mar'],
-  ['avril', 'avr', 'april', 'apr'],
-  ['mai', 'may'],
-  ['juin', 'june', 'jun'],
-  ['juillet', 'juil', 'july', 'jul'],
-  ['aout', 'august', 'aug'],
-  ['septembre', 'sept', 'sep', 'september'],
-  ['octobre', 'oct', 'october'],
-  ['novembre', 'nov', 'november'],
-  ['decembre', 'dec', 'december'],
+/** Their names, and how they are cut short in either language. */
+const MONTHS = [
+  { fr: 'janvier', en: 'January', short: ['janv', 'jan'] },
+  { fr: 'février', en: 'February', short: ['fevr', 'fev', 'feb'] },
+  { fr: 'mars', en: 'March', short: ['mar'] },
+  { fr: 'avril', en: 'April', short: ['avr', 'apr'] },
+  { fr: 'mai', en: 'May', short: [] },
+  { fr: 'juin', en: 'June', short: ['jun'] },
+  { fr: 'juillet', en: 'July', short: ['juil', 'jul'] },
+  { fr: 'août', en: 'August', short: ['aug'] },
+  { fr: 'septembre', en: 'September', short: ['sept', 'sep'] },
+  { fr: 'octobre', en: 'October', short: ['oct'] },
+  { fr: 'novembre', en: 'November', short: ['nov'] },
+  { fr: 'décembre', en: 'December', short: ['dec'] },
 ];
-const ACCENTED = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-];
-const ENGLISH = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-export const monthName = (month: number): { fr: string; en: string } => ({
-  fr: ACCENTED[month - 1] ?? '',
-  en: ENGLISH[month - 1] ?? '',
-});
+export const MONTH_NAMES: readonly Text[] = MONTHS.map(({ fr, en }) => ({ fr, en }));
+export const monthName = (month: number): Text => MONTH_NAMES[month - 1] ?? { fr: '', en: '' };
 
-const MONTH_OF = new Map(MONTHS.flatMap((words, i) => words.map((word): [string, number] => [word, i + 1])));
+const MONTH_OF = new Map(
+  MONTHS.flatMap(({ fr, en, short }, index) =>
+    [fr, en, ...short].map((word): [string, number] => [withoutAccents(word).toLowerCase(), index + 1]),
+  ),
+);
+/** 1 for « janvier », « janv », « january », without accents or capitals; undefined for what is no month. */
+export const monthOf = (word: string): number | undefined => MONTH_OF.get(word);
 
 /** A weekday in front says nothing more: « jeudi 12 mars 2026 ». */
 const WEEKDAY =
@@ -121,7 +98,7 @@ function withMonthName(body: string): Found | undefined {
   const monthFirst = MONTH_DAY_YEAR.exec(body);
   const match = dayFirst ?? monthFirst;
   if (!match || followedByDigit(body, match[0].length)) return undefined;
-  const month = MONTH_OF.get((dayFirst ? match[2] : match[1]) ?? '');
+  const month = monthOf((dayFirst ? match[2] : match[1]) ?? '');
   if (month === undefined) return undefined;
   const day = Number(dayFirst ? match[1] : match[2]);
   return { days: [{ year: Number(match[3]), month, day }], length: match[0].length };

@@ -14,9 +14,9 @@ import {
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { NO_FOOTER, PRINT_FOOTER } from '../../core/grids/language/print';
 import { inLanguage, type Language } from '../../core/values/text';
-import { fittedNumber } from '../french/fitted';
 import { type ChartDrawing, chartsOfSheet } from '../grids/charts/chart';
 import { recordsOf } from '../grids/protection/store';
+import { fittedNumber } from '../sheet/fitted';
 import { printedWidth } from './html';
 import { withHeaders, withoutBlankEnds } from './rows';
 import type { PrintCell, PrintPicture, PrintRow, PrintSheet } from './sheet';

@@ -6,7 +6,7 @@
  */
 import { CellValueType, isDefaultFormat, type Nullable, WrapStrategy } from '@univerjs/core';
 import { Font, FontCache, type IFontCacheItem } from '@univerjs/engine-render';
-import { fittedNumber } from '../french/fitted';
+import { fittedNumber } from '../sheet/fitted';
 
 /** What is used here of Univer's painter of texts, which keeps it to itself. */
 interface Painter {

@@ -16,19 +16,19 @@ import { inLanguage } from '../../core/values/text';
 import { type LoopCell, markOf } from '../../engine/marks';
 import { spellingOf } from '../../panel/spelling';
 import { type Suggestion, suggestionFor } from '../../panel/suggestion';
-import { editedNumber } from '../french/typed';
 import { linkOf, webLinkOf } from '../grids/links/data';
 import { isProtected } from '../grids/protection/install';
 import { sheetName } from '../grids/protection/references';
 import { TEXTS as GRID_TEXTS } from '../grids/texts';
 import { ERROR_TEXTS, TEXTS } from '../texts';
+import { editedNumber } from '../typed/french';
+import { unfinishedText } from '../typed/unfinished';
 import { blockedText } from './blocked';
 import { spilledAt } from './display';
 import { loopText } from './loops';
 import { outsideOf } from './outside';
 import { type CellAt, sourceText } from './sources';
 import { stopText } from './stops';
-import { unfinishedText } from './unfinished';
 import { unknownSheet, unknownText } from './unknown';
 
 /** What there is to say of a cell: why it has no result, what its figure may have misread, what its function computes. */

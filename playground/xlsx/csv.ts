@@ -3,9 +3,9 @@ import type { Language } from '../../core';
 import { LIMITS } from '../../core/formula/shifted';
 import { LOCALE } from '../../core/values/locale';
 import { Refusal } from '../../xlsx/read/refusal';
-import { readEnglish, readMonthFirst } from '../french/english';
-import { readOnlyFrench } from '../french/only-french';
-import { readTyped, type Typed } from '../french/typed';
+import { readEnglish, readMonthFirst } from '../typed/english';
+import { readTyped, type Typed } from '../typed/french';
+import { readOnlyFrench } from '../typed/only-french';
 import type { Imported } from './import';
 
 const SEPARATORS = [';', '\t', ','];

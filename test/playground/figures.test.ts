@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../core';
 import { kindOfPattern } from '../../playground/formats';
-import { isTakenForNumber, readFigure } from '../../playground/french/figures';
-import { numberMeant } from '../../playground/sheet/fitting';
+import { isTakenForNumber, readFigure } from '../../playground/typed/figures';
+import { numberMeant } from '../../playground/typed/fitting';
 
 const LANGUAGES: readonly Language[] = ['fr', 'en'];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { signedFormula } from '../../playground/french/signed-formula';
+import { signedFormula } from '../../playground/typed/signed-formula';
 
 describe('a formula typed with a sign for « = »', () => {
   it.each([

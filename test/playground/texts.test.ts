@@ -3,8 +3,8 @@ import { ALL_IMPLEMENTED_FUNCTIONS_SET } from '@univerjs/engine-formula';
 import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
 import { describe, expect, it } from 'vitest';
 import type { Text } from '../../core';
-import summaries from '../../playground/french/summaries.json';
 import { strings } from '../../playground/sheet/locales';
+import summaries from '../../playground/sheet/strings/french-summaries.json';
 import { ERROR_TEXTS, TEXTS } from '../../playground/texts';
 
 /** Arithmetic and cubes: nobody types these names. */

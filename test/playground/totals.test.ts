@@ -3,7 +3,7 @@
 import { CellValueType, type ICellData } from '@univerjs/core';
 import { describe, expect, it } from 'vitest';
 import { moneyOfHere } from '../../playground/formats';
-import { fittedNumber } from '../../playground/french/fitted';
+import { fittedNumber } from '../../playground/sheet/fitted';
 import { shownTotals } from '../../playground/totals/shown';
 import { totalsOf } from '../../playground/totals/totals';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readMonthFirst } from '../../playground/french/english';
-import { readOnlyFrench } from '../../playground/french/only-french';
-import { readDayOfYear } from '../../playground/french/this-year';
-import { editedNumber, isNoDate, readTyped } from '../../playground/french/typed';
-import { isLikeFigure } from '../../playground/french/unread';
+import { readMonthFirst } from '../../playground/typed/english';
+import { editedNumber, isNoDate, readTyped } from '../../playground/typed/french';
+import { readOnlyFrench } from '../../playground/typed/only-french';
+import { readDayOfYear } from '../../playground/typed/this-year';
+import { isLikeFigure } from '../../playground/typed/unread';
 
 const NBSP = '\u00a0';
 const NARROW = '\u202f';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { unfinishedText } from '../../playground/sheet/unfinished';
+import { unfinishedText } from '../../playground/typed/unfinished';
 
 it.each([
   ['=B2*', 'Il manque un nombre ou une cellule après « * ».'],

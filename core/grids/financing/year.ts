@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../values/date-text';
 import type { Text } from '../../values/text';
 import { A_YEAR, choice, date, given, inputs, money, quantity, same, t, table, text, when } from '../language';
 import { EXPENSE, RECEIPT, SEASONS } from './words';
@@ -112,20 +113,6 @@ export const running = table('running', t('Recettes et dépenses de l’année',
   given: FROM_THE_YEAR,
 });
 
-const MONTHS: readonly Text[] = [
-  t('janvier', 'January'),
-  t('février', 'February'),
-  t('mars', 'March'),
-  t('avril', 'April'),
-  t('mai', 'May'),
-  t('juin', 'June'),
-  t('juillet', 'July'),
-  t('août', 'August'),
-  t('septembre', 'September'),
-  t('octobre', 'October'),
-  t('novembre', 'November'),
-  t('décembre', 'December'),
-];
 /** Quarters; the forty uses of the planer; the month of the grant. */
 const QUARTERS = [1, 4, 7, 10];
 const USES = [1, 1, 2, 3, 4, 5, 3, 3, 5, 5, 4, 4];
@@ -164,7 +151,7 @@ export const seasons = table('seasons', t('Les saisons', 'The seasons'), {
     money('receipts', t('Recettes', 'Receipts')),
     money('expenses', t('Dépenses', 'Expenses')),
   ],
-  given: MONTHS.map((month, index) =>
+  given: MONTH_NAMES.map((month, index) =>
     given(
       { month, receipts: ofMonth(index + 1, 'receiptWord'), expenses: ofMonth(index + 1, 'expenseWord') },
       {

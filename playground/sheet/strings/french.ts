@@ -7,9 +7,9 @@ import filterFr from '@univerjs/preset-sheets-filter/locales/fr-FR';
 import findFr from '@univerjs/preset-sheets-find-replace/locales/fr-FR';
 import noteFr from '@univerjs/preset-sheets-note/locales/fr-FR';
 import sortFr from '@univerjs/preset-sheets-sort/locales/fr-FR';
-import corrections from '../../french/corrections.json';
-import parameterNames from '../../french/parameters.json';
-import summaries from '../../french/summaries.json';
+import corrections from './french-corrections.json';
+import parameterNames from './french-parameters.json';
+import summaries from './french-summaries.json';
 import { limits, progress, type Strings, together } from './lists';
 
 interface FunctionText {

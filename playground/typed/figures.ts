@@ -2,8 +2,8 @@ import { getNumfmtParseValueFilter, isRealNum } from '@univerjs/core';
 import type { Language } from '../../core';
 import { LOCALE } from '../../core/values/locale';
 import { readEnglish, readMonthFirst } from './english';
+import { isNoDate, readTyped, readTypedOnly, type Typed } from './french';
 import { readOnlyFrench } from './only-french';
-import { isNoDate, readTyped, readTypedOnly, type Typed } from './typed';
 
 /** The figure that a text typed or pasted is, on a page of a language; undefined where it is none for sure. */
 export function readFigure(text: string, language: Language): Typed | undefined {

@@ -2,7 +2,7 @@ import { getNumfmtParseValueFilter, willLoseNumericPrecision } from '@univerjs/c
 import type { Language } from '../../core';
 import { LOCALE } from '../../core/values/locale';
 import { ISO_DATE_PATTERN, kindOfPattern, moneyPattern } from '../formats';
-import { isNumericDate, plain, plainMarks, type Typed } from './typed';
+import { isNumericDate, plain, plainMarks, type Typed } from './french';
 
 const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?`;
 const CLOCK = String.raw`\d{1,2}(?::\d{2}){0,2} ?[ap]\.?m\.?|\d{1,2}(?::\d{2}){1,2}`;

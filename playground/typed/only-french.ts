@@ -1,6 +1,6 @@
 import { getNumfmtParseValueFilter } from '@univerjs/core';
 import { ISO_DATE_PATTERN, moneyPattern } from '../formats';
-import { isNumericDate, plain, readTyped, type Typed } from './typed';
+import { isNumericDate, plain, readTyped, type Typed } from './french';
 
 /** One comma that no thousands follow: « 6,5 », « 0,585 », « 12 345,678 »; « 1,234 » and « 9,975 % » are English. */
 const DECIMAL_COMMA = /^[^\d,]*(?:\d+,(?!\d{3}(?!\d))|0+,|\d+(?: \d{3})+,)\d+[^\d,]*$/;

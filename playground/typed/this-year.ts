@@ -2,7 +2,7 @@ import type { Language } from '../../core';
 import { serialIn } from '../../core/values/dates';
 import { LOCALE } from '../../core/values/locale';
 import { ISO_DATE_PATTERN } from '../formats';
-import { plain, type Typed } from './typed';
+import { plain, type Typed } from './french';
 
 /** « 5 mars », « jeudi 5 mars », « 1er mai »; « mars 5 » may be a month of 2005. */
 const DAY_FIRST = /^(?:[a-z]+\.?,? )?\d{1,2}(?:er|st|nd|rd|th)?[ -][a-z]{3,9}\.?$/;

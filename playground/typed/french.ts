@@ -1,3 +1,4 @@
+import { monthOf } from '../../core/values/date-text';
 import { serialOf } from '../../core/values/dates';
 import { withoutAccents } from '../../core/values/text';
 import { groupedPattern, ISO_DATE_PATTERN, moneyPattern, percentPattern } from '../formats';
@@ -7,24 +8,6 @@ export interface Typed {
   readonly value: number;
   readonly pattern?: string;
 }
-
-const MONTHS = [
-  ['janvier', 'janv'],
-  ['fevrier', 'fevr'],
-  ['mars'],
-  ['avril', 'avr'],
-  ['mai'],
-  ['juin'],
-  ['juillet', 'juil'],
-  ['aout'],
-  ['septembre', 'sept'],
-  ['octobre', 'oct'],
-  ['novembre', 'nov'],
-  ['decembre', 'dec'],
-];
-
-/** 1 for « janvier », « janv »; 0 for what is no month. */
-export const monthOf = (name: string): number => MONTHS.findIndex((names) => names.includes(name)) + 1;
 
 /** Digits, in groups of three or not, and decimals after a comma or a point. */
 const NUMBER = /^(-?)(\d{1,3}(?: \d{3})+|\d+)?(?:[.,](\d+))?$/;
@@ -141,7 +124,7 @@ function readDate(source: string, thisYear: number): Typed | undefined {
   if (!written) return undefined;
   const month = monthOf(written[2] ?? written[4] ?? '');
   const year = fullYear(written[3] ?? written[5] ?? '');
-  return month > 0 ? dated(year, month, Number(written[1]), 'd mmmm yyyy') : undefined;
+  return month ? dated(year, month, Number(written[1]), 'd mmmm yyyy') : undefined;
 }
 
 /** Two digits: up to 29 is this century, as Excel reads them. */

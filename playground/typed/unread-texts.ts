@@ -5,7 +5,7 @@ import type { Language, Text } from '../../core';
 import { inLanguage } from '../../core/values/text';
 import { cellName } from '../../xlsx/geometry';
 import { showMessage } from '../bar/messages';
-import { isLikeFigure } from '../french/unread';
+import { isLikeFigure } from './unread';
 
 interface Found {
   readonly text: string;

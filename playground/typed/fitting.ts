@@ -3,8 +3,8 @@ import type { ISheetLocationBase } from '@univerjs/sheets';
 import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
 import type { Language } from '../../core';
 import { kindOfPattern } from '../formats';
-import { readDayOfYear } from '../french/this-year';
-import type { Typed } from '../french/typed';
+import type { Typed } from './french';
+import { readDayOfYear } from './this-year';
 
 /** Whether a cell takes numbers alone, and shows them as such: hours, kilometres, dollars; not a time of the day. */
 export function takesNumbers(injector: Injector, at: ISheetLocationBase, own: string | undefined): boolean {

@@ -1,6 +1,7 @@
 import type { Language } from '../../core';
+import { monthOf } from '../../core/values/date-text';
 import { LOCALE } from '../../core/values/locale';
-import { isNoDate, isNumericDate, monthOf, plain } from './typed';
+import { isNoDate, isNumericDate, plain } from './french';
 
 const MONTH_AND_NUMBER = /^(?:\d{1,2}[ -])?([a-z]+)\.?[ -]\d{1,2}$/;
 const DAY_AND_MONTH = /^\d{1,2}(?:er)?[ -]([a-z]+)\.?$/;
@@ -23,7 +24,7 @@ export function isLikeFigure(text: string, language: Language): boolean {
   if (LOCALE[language].decimal === ',' ? isNoDate(source) : isNumericDate(source)) return true;
   if (HALF_CLOSED.test(source) || ODD_GROUPS.test(source)) return true;
   const [, month = ''] = MONTH_AND_NUMBER.exec(source) ?? DAY_AND_MONTH.exec(source) ?? [];
-  if (month !== '' && monthOf(month) > 0) return true;
+  if (monthOf(month)) return true;
   // Numbers of an account or of a telephone are texts.
   return ONLY_FIGURES.test(source) ? /[.,]/.test(source) : AMOUNT.test(source) && /[$€£%]/.test(source);
 }

@@ -20,11 +20,11 @@ import { toCanonical, toFrench } from '../../core/formula';
 import { frenchNames } from '../../core/functions/french-names';
 import { LOCALE } from '../../core/values/locale';
 import { isPercentPattern, kindOfPattern, showsAs } from '../formats';
-import { isTakenForNumber, readFigure, readLogical } from '../french/figures';
-import { signedFormula } from '../french/signed-formula';
-import { editedNumber, type Typed } from '../french/typed';
+import { isTakenForNumber, readFigure, readLogical } from './figures';
 import { dayMeant, numberMeant, takesNumbers } from './fitting';
+import { editedNumber, type Typed } from './french';
 import { listedWord } from './listed-words';
+import { signedFormula } from './signed-formula';
 import { tellTypedText } from './unread-texts';
 
 type Cell = Nullable<ICellData>;

@@ -12,8 +12,8 @@ import type { Language } from '../../core';
 import { toCanonical } from '../../core/formula';
 import { frenchNames } from '../../core/functions/french-names';
 import { LOCALE } from '../../core/values/locale';
-import { isTakenForNumber, readFigure, readLogical } from '../french/figures';
-import type { Typed } from '../french/typed';
+import { isTakenForNumber, readFigure, readLogical } from './figures';
+import type { Typed } from './french';
 
 /** What is used here of Univer's reader of pasted tables, which its clipboard service keeps to itself. */
 interface TableReader {

@@ -6,6 +6,7 @@ import { knowFormulasByText } from './formula-caches';
 import { findRangesByReading } from './found-ranges';
 import { rememberWhatFormulasRead } from './known-ranges';
 import { runLambdasWhereTheyStand } from './lambda-offsets';
+import { readNamesOfTheirSheet } from './local-names';
 import { refuseLoops } from './loops';
 import { readNamesAnew } from './names-of-workbooks';
 import { repairNatives } from './natives';
@@ -40,6 +41,7 @@ export function repairFormulas(): void {
   keepTypedValues();
   readWithoutAsking();
   readNamesAnew();
+  readNamesOfTheirSheet();
   readNamesBySign();
   readSpacedMinus();
   readDoubledMinus();

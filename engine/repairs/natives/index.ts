@@ -1,8 +1,10 @@
 import { answerBlanksByNought } from './blank-answers';
+import { findNothingBeyondBlanks } from './blank-bounds';
 import { findNothingByBlanks, tellBlanksFromNought } from './blank-keys';
 import { capitaliseWords } from './capital-letters';
 import { compareAsExcel } from './comparisons';
 import { cutBelowNought } from './cut-numbers';
+import { chooseLinesOfDatabases } from './database-criteria';
 import { endDivisions } from './divisors';
 import { endAtTheEdges } from './edges';
 import { answerWhatIsFound } from './found-answers';
@@ -52,4 +54,6 @@ export function repairNatives(): void {
   capitaliseWords();
   askNoAddress();
   refuseTextsAsTests();
+  chooseLinesOfDatabases();
+  findNothingBeyondBlanks();
 }

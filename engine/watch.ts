@@ -7,15 +7,8 @@ import {
   IFormulaRuntimeService,
   Interpreter,
 } from '@univerjs/engine-formula';
+import type { BookCell } from './book-cell';
 import { markOf, type Stop, stopMark } from './marks';
-
-/** The cell whose formula is computed. */
-export interface Place {
-  readonly unitId: string;
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-}
 
 /** A formula that did not end so many times is not tried again until it is another one. */
 const MOST_TIMES = 3;
@@ -25,7 +18,7 @@ const MOST_TIMES = 3;
  * alone when all is computed anew, as it is when the workbook opens; it is tried again when what it reads changes. `tell` hears
  * of each formula that might not end, before it is computed, and of none after.
  */
-export function watchFormulas(injector: Injector, tell?: (place: Place | null) => void): void {
+export function watchFormulas(injector: Injector, tell?: (place: BookCell | null) => void): void {
   const interpreter = injector.get(Interpreter);
   const { execute, executeAsync } = interpreter;
   const leftAlone = stoppedHere(injector);
@@ -110,7 +103,7 @@ const isWholeOrFunction = (node: unknown): boolean => {
   return nodeType === WHOLE || nodeType === FUNCTION;
 };
 
-const placeOf = (results: IFormulaRuntimeService): Place => ({
+const placeOf = (results: IFormulaRuntimeService): BookCell => ({
   unitId: results.currentUnitId,
   sheetId: results.currentSubUnitId,
   row: results.currentRow,
@@ -120,7 +113,7 @@ const placeOf = (results: IFormulaRuntimeService): Place => ({
 const stoppedError = (stop: Stop): ErrorValueObject =>
   new ErrorValueObject(ErrorType.NUM).withCustomData(stopMark(stop) as never);
 
-function stoppedHere(injector: Injector): (place: Place) => Stop | undefined {
+function stoppedHere(injector: Injector): (place: BookCell) => Stop | undefined {
   const workbooks = injector.get(IUniverInstanceService);
   const config = injector.get(IFormulaCurrentConfigService);
   return (place) => {
@@ -132,11 +125,11 @@ function stoppedHere(injector: Injector): (place: Place) => Stop | undefined {
   };
 }
 
-export const formulaAt = (injector: Injector, { unitId, sheetId, row, column }: Place): string | undefined =>
+export const formulaAt = (injector: Injector, { unitId, sheetId, row, column }: BookCell): string | undefined =>
   injector.get(FormulaDataModel).getFormulaStringByCell(row, column, sheetId, unitId) ?? undefined;
 
 /** What is to be written in the cell of a formula that did not end. */
-export function stopAt(injector: Injector, place: Place): Stop {
+export function stopAt(injector: Injector, place: BookCell): Stop {
   const { unitId, sheetId, row, column } = place;
   const workbook = injector.get(IUniverInstanceService).getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
   const former = markOf(workbook?.getSheetBySheetId(sheetId)?.getCellRaw(row, column))?.stop;

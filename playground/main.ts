@@ -18,7 +18,7 @@ import { recordsOf } from './grids/protection/store';
 import { answerSave } from './keep/answer-save';
 import { Autosave, becomeOwner, type SaveState } from './keep/autosave';
 import { onChange } from './keep/changes';
-import { rememberPlace, returnToPlace } from './keep/place';
+import { rememberPlace, returnToPlace } from './keep/last-seen';
 import { type Kept, keepUnder, loadCurrent } from './keep/store';
 import { followKept, keptIn } from './kept/install';
 import { hearKeysFirst } from './keys/first';

@@ -2,7 +2,8 @@ import { ICommandService, type Injector } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { type ISetRangeValuesCommandParams, SetRangeValuesCommand, SetRangeValuesMutation } from '@univerjs/sheets';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
-import { formulaAt, type Place } from '../watch';
+import type { BookCell } from '../book-cell';
+import { formulaAt } from '../watch';
 import { isInside, type Ranges } from './spills/spills';
 
 /** What is touched of the class that asks for calculations, private to it. */
@@ -47,7 +48,7 @@ function isValueOverValue(injector: Injector, params: ISetRangeValuesCommandPara
 }
 
 /** Whether an answer of several cells fills a cell, or would if it had room. */
-function isFilled(injector: Injector, { unitId, sheetId, row, column }: Place): boolean {
+function isFilled(injector: Injector, { unitId, sheetId, row, column }: BookCell): boolean {
   const ranges = injector.get(FormulaDataModel).getArrayFormulaRange() as Ranges;
   const rows = ranges[unitId]?.[sheetId] ?? {};
   return Object.values(rows).some((columns) =>

@@ -2,29 +2,8 @@ import type { IUnitRange } from '@univerjs/core';
 import { BaseReferenceObject, FormulaDependencyGenerator } from '@univerjs/engine-formula';
 import { isAddress, memoryOf } from './known-ranges';
 import { isRepeated } from './repeats';
+import type { FormulaNode, Tree } from './tree';
 
-/** A formula as Univer has parsed it; what is read here of its nodes. */
-interface Node {
-  readonly nodeType: number;
-  getToken(): string;
-  isAddress(): boolean;
-  getChildren(): readonly Node[];
-}
-/** One formula of a calculation, as Univer keeps it. */
-interface Tree {
-  readonly treeId: number;
-  readonly unitId: string;
-  readonly subUnitId: string;
-  readonly row: number;
-  readonly column: number;
-  readonly formula: string;
-  readonly formulaId?: string | null;
-  readonly refOffsetX: number;
-  readonly refOffsetY: number;
-  isDirty: boolean;
-  /** The formula, if only a calculation can tell all that it reads. */
-  addressFunctionNodes: readonly Node[];
-}
 /** What is touched of the class that orders the formulas of a calculation, private to it. */
 interface Order {
   readonly _runtimeService: object;
@@ -32,7 +11,7 @@ interface Order {
   readonly _dependencyRTreeCacheForAddressFunction: {
     bulkInsert(ranges: readonly (IUnitRange & { id: number })[]): void;
   };
-  _getAddressFunctionNodeList(node: Node | null | undefined): readonly Node[];
+  _getAddressFunctionNodeList(node: FormulaNode | null | undefined): readonly FormulaNode[];
   _calculateListByFunctionRefNode(trees: readonly Tree[]): Promise<void>;
 }
 interface Reference {
@@ -81,18 +60,18 @@ export function findRangesByReading(): void {
   noteWhatIsRead();
 }
 
-const NONE: readonly Node[] = [];
+const NONE: readonly FormulaNode[] = [];
 const RANGE = 10;
-const open = new WeakMap<Node, boolean>();
+const open = new WeakMap<FormulaNode, boolean>();
 
-function isKnownOpen(formula: Node): boolean {
+function isKnownOpen(formula: FormulaNode): boolean {
   const is = open.get(formula) ?? isOpen(formula);
   open.set(formula, is);
   return is;
 }
 
 /** It names cells otherwise than by their addresses. */
-const isOpen = (node: Node): boolean =>
+const isOpen = (node: FormulaNode): boolean =>
   node.isAddress() || (node.nodeType === RANGE && !isAddress(node as never)) || node.getChildren().some(isOpen);
 
 const keyOf = ({ unitId, subUnitId, row, column, formulaId, refOffsetX, refOffsetY }: Tree): string =>

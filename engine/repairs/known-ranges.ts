@@ -29,13 +29,13 @@ interface Order {
   _getRangeListByNode(asked: Asked): Promise<Ranges>;
   _detectForcedRecalculationNode(tree: unknown, node: Node | null | undefined): boolean;
 }
-interface Tree {
+interface Entry {
   readonly treeId: number;
   readonly rangeList: Ranges;
 }
 /** And of the one that knows which formulas read a cell. */
 interface Readers {
-  addDependencyRTreeCache(tree: Tree): void;
+  addDependencyRTreeCache(entry: Entry): void;
   _removeDependencyRTreeCache(treeId: number | null | undefined): void;
   _removeDependencyRTreeCacheById(unitId: string, sheetId?: string): void;
   reset(): void;

@@ -1,12 +1,6 @@
 import { hasReadOthers, startReading } from './found-ranges';
-import type { Tree as Ordered } from './loops';
+import type { Tree } from './tree';
 
-export interface Tree extends Ordered {
-  /** Of a filter: it fills no cell, and may hide rows. */
-  readonly featureId?: string | null;
-  isDirty: boolean;
-  readonly addressFunctionNodes: [];
-}
 interface Order {
   readonly _runtimeService: { isStopExecution(): boolean };
 }

@@ -2,7 +2,8 @@ import type { ICellData, Nullable, ObjectMatrix } from '@univerjs/core';
 import { CalculateFormulaService, FormulaDependencyGenerator, FormulaRuntimeService } from '@univerjs/engine-formula';
 import { waitersIn } from './loops';
 import { isRepeated } from './repeats';
-import { Round, type Tree } from './round';
+import { Round } from './round';
+import type { Tree } from './tree';
 
 type Units<Of> = Readonly<Record<string, Nullable<Readonly<Record<string, Nullable<Of>>>>>>;
 type Cells = ObjectMatrix<Nullable<ICellData>>;

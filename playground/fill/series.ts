@@ -1,14 +1,14 @@
 import type { Language } from '../../core';
 import { serialOf, timeOfSerial } from '../../core/values/dates';
-import { type Place, placesOf } from './places';
+import { type Term, termsOf } from './terms';
 
 /** Whether a text is one of a series. */
-export const isOfSeries = (text: string, language: Language): boolean => placesOf(text, language).length > 0;
+export const isOfSeries = (text: string, language: Language): boolean => termsOf(text, language).length > 0;
 
 /** Whether one text may follow another in a series. */
 export const goTogether = (first: string, second: string, language: Language): boolean => {
-  const others = placesOf(second, language).map(({ series }) => series);
-  return placesOf(first, language).some(({ series }) => others.includes(series));
+  const others = termsOf(second, language).map(({ series }) => series);
+  return termsOf(first, language).some(({ series }) => others.includes(series));
 };
 
 /** What follows these texts, or comes before them, the nearest first; undefined when their steps are not the same. */
@@ -18,11 +18,11 @@ export function textsAfter(
   isBackwards: boolean,
   language: Language,
 ): string[] | undefined {
-  const [first, ...others] = texts.map((text) => placesOf(text, language));
+  const [first, ...others] = texts.map((text) => termsOf(text, language));
   for (const place of first ?? []) {
     const same = others.map((places) => places.find(({ series }) => series === place.series));
     if (same.some((one) => one === undefined)) continue;
-    const step = stepOf([place, ...(same as Place[])]);
+    const step = stepOf([place, ...(same as Term[])]);
     if (step === undefined) continue;
     const from = isBackwards ? place.at : place.at + step * (texts.length - 1);
     return times(count, (i) => place.write(from + (isBackwards ? -step : step) * (i + 1)));
@@ -34,7 +34,7 @@ const times = <Item>(count: number, item: (i: number) => Item): Item[] =>
   Array.from({ length: count }, (_, i) => item(i));
 
 /** How far the next one is; in a list that starts again, December and January are neighbours. */
-function stepOf(places: readonly Place[]): number | undefined {
+function stepOf(places: readonly Term[]): number | undefined {
   const cycle = places[0]?.cycle;
   const steps = places.slice(1).map((place, i) => {
     const step = place.at - (places[i]?.at ?? 0);

@@ -18,9 +18,9 @@ import {
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import type { Plan } from '../../core/grids/language/plan';
 import type { Progress } from '../../panel/host';
-import { chartSteps } from './charts/steps';
-import { rulesOf, type Step, sheetStep, type Target } from './mutations';
-import { protectionStep } from './protection/steps';
+import { chartChanges } from './charts/changes';
+import { type Change, rulesOf, sheetChange, type Target } from './mutations';
+import { protectionChange } from './protection/changes';
 import type { SheetIds } from './sheet-data';
 
 export function openWorkbook(injector: Injector): Workbook {
@@ -88,7 +88,7 @@ export async function insertPlans(
   const done: Mutations[] = [];
   // Worked out first: of formulas that read a sheet of that name, those that come now mean the new one.
   const gone = goneFor?.();
-  const run = ({ redo, undo }: Step): void => {
+  const run = ({ redo, undo }: Change): void => {
     // Noted first: a command that breaks in the middle is taken back too.
     done.push({ redos: [redo], undos: [undo] });
     if (!commands.syncExecuteCommand(redo.id, redo.params)) throw new Error(`Refused: ${redo.id}`);
@@ -112,7 +112,7 @@ export async function insertPlans(
         await breathe();
         drawnAt = performance.now();
       }
-      run(sheetStep(plan, target, workbook.getSheetSize(), sheetIds));
+      run(sheetChange(plan, target, workbook.getSheetSize(), sheetIds));
       runRules(injector, plan, target, run);
       if (index > 0 || !gone) continue;
       // The sheet on the screen is another one, drawn, before the former leaves it; that leaves at once, with its names:
@@ -141,10 +141,10 @@ export async function insertPlans(
 const show = (target: Target | undefined): IMutationInfo[] =>
   target ? [{ id: SetWorksheetActiveOperation.id, params: { unitId: target.unitId, subUnitId: target.sheetId } }] : [];
 
-function runRules(injector: Injector, plan: Plan, target: Target, run: (step: Step) => void): void {
-  for (const step of rulesOf(plan, target)) run(step);
-  for (const step of chartSteps(injector, plan, target)) run(step);
-  run(protectionStep(injector, plan, target));
+function runRules(injector: Injector, plan: Plan, target: Target, run: (change: Change) => void): void {
+  for (const change of rulesOf(plan, target)) run(change);
+  for (const change of chartChanges(injector, plan, target)) run(change);
+  run(protectionChange(injector, plan, target));
 }
 
 /** One that was never done does not stop the others. */

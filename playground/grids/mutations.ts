@@ -9,7 +9,7 @@ import { conditionsOf, namesOf, notesOf, validationsOf } from './rules';
 import { type SheetIds, sheetDataOf } from './sheet-data';
 
 /** Something done to the workbook, and what takes it back. */
-export interface Step {
+export interface Change {
   readonly redo: IMutationInfo;
   readonly undo: IMutationInfo;
 }
@@ -19,15 +19,15 @@ export interface Target {
   readonly sheetId: string;
 }
 
-const step = (redo: string, undo: string, redoParams: object, undoParams: object): Step => ({
+const change = (redo: string, undo: string, redoParams: object, undoParams: object): Change => ({
   redo: { id: redo, params: redoParams },
   undo: { id: undo, params: undoParams },
 });
 
 /** A sheet with its cells, styles, merges, sizes and frozen rows in one go. */
-export function sheetStep(plan: Plan, { unitId, sheetId }: Target, index: number, sheetIds: SheetIds): Step {
+export function sheetChange(plan: Plan, { unitId, sheetId }: Target, index: number, sheetIds: SheetIds): Change {
   const { sheet, styles } = sheetDataOf(plan, sheetId, sheetIds);
-  return step(
+  return change(
     InsertSheetMutation.id,
     RemoveSheetMutation.id,
     { unitId, index, sheet, styles },
@@ -36,23 +36,23 @@ export function sheetStep(plan: Plan, { unitId, sheetId }: Target, index: number
 }
 
 /** What goes with the cells of a sheet: names, drop-downs, conditional formats, notes. */
-export const rulesOf = (plan: Plan, target: Target): Step[] => [
-  ...nameSteps(plan, target),
-  ...validationSteps(plan, target),
-  ...conditionSteps(plan, target),
-  ...noteSteps(plan, target),
+export const rulesOf = (plan: Plan, target: Target): Change[] => [
+  ...nameChanges(plan, target),
+  ...validationChanges(plan, target),
+  ...conditionChanges(plan, target),
+  ...noteChanges(plan, target),
 ];
 
-const nameSteps = (plan: Plan, { unitId, sheetId }: Target): Step[] =>
+const nameChanges = (plan: Plan, { unitId, sheetId }: Target): Change[] =>
   namesOf(plan, sheetId).map((name) => {
     const params = { unitId, ...name };
-    return step(SetDefinedNameMutation.id, RemoveDefinedNameMutation.id, params, params);
+    return change(SetDefinedNameMutation.id, RemoveDefinedNameMutation.id, params, params);
   });
 
-const validationSteps = (plan: Plan, { unitId, sheetId }: Target): Step[] =>
+const validationChanges = (plan: Plan, { unitId, sheetId }: Target): Change[] =>
   validationsOf(plan, sheetId).map((rule) => {
     const where = { unitId, subUnitId: sheetId };
-    return step(
+    return change(
       AddDataValidationMutation.id,
       RemoveDataValidationMutation.id,
       { ...where, rule },
@@ -61,12 +61,12 @@ const validationSteps = (plan: Plan, { unitId, sheetId }: Target): Step[] =>
   });
 
 /** The last rule added comes first for Univer: they are added from the last. */
-const conditionSteps = (plan: Plan, { unitId, sheetId }: Target): Step[] =>
+const conditionChanges = (plan: Plan, { unitId, sheetId }: Target): Change[] =>
   conditionsOf(plan, sheetId)
     .reverse()
     .map((rule) => {
       const where = { unitId, subUnitId: sheetId };
-      return step(
+      return change(
         AddConditionalRuleMutation.id,
         DeleteConditionalRuleMutation.id,
         { ...where, rule },
@@ -74,8 +74,8 @@ const conditionSteps = (plan: Plan, { unitId, sheetId }: Target): Step[] =>
       );
     });
 
-const noteSteps = (plan: Plan, { unitId, sheetId }: Target): Step[] =>
+const noteChanges = (plan: Plan, { unitId, sheetId }: Target): Change[] =>
   notesOf(plan, sheetId).map((note) => {
     const where = { unitId, sheetId, row: note.row, col: note.col };
-    return step(UpdateNoteMutation.id, RemoveNoteMutation.id, { ...where, note }, { ...where, noteId: note.id });
+    return change(UpdateNoteMutation.id, RemoveNoteMutation.id, { ...where, note }, { ...where, noteId: note.id });
   });

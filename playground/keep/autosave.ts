@@ -3,12 +3,16 @@ import { type Kept, newCopyKey, saveAtOnce, saveCopy, saveCurrent, stamped } fro
 export type SaveState = 'saving' | 'saved' | 'savedBeside' | 'savedApart' | 'unread' | 'savedUnread' | 'notSaved';
 
 /** Where this tab writes: in the place of the workbook of the last visit, or apart, and why. */
-export type Place = 'current' | 'apart' | 'unread';
+export type Destination = 'current' | 'apart' | 'unread';
 
 /** Long enough not to write at every keystroke, short enough to lose nothing one would notice. */
 const DELAY = 400;
 
-const STATES: Readonly<Record<Place, SaveState>> = { current: 'saved', apart: 'savedApart', unread: 'savedUnread' };
+const STATES: Readonly<Record<Destination, SaveState>> = {
+  current: 'saved',
+  apart: 'savedApart',
+  unread: 'savedUnread',
+};
 
 /**
  * Writes the workbook in the browser a moment after each change, and at once when the page goes away. A second tab
@@ -27,7 +31,7 @@ export class Autosave {
   private last: Kept | undefined;
 
   constructor(
-    private place: Place,
+    private place: Destination,
     /** The workbook that was read: what may be written over. */
     private readonly base: Kept | undefined,
     private readonly read: () => Kept,

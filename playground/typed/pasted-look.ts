@@ -13,6 +13,7 @@ import {
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from '@univerjs/sheets';
 import { type ISheetClipboardHook, ISheetClipboardService, PREDEFINED_HOOK_NAME_PASTE } from '@univerjs/sheets-ui';
 import type { Language } from '../../core';
+import type { BookCell } from '../../engine/book-cell';
 import { ISO_DATE_PATTERN, kindOfPattern, showsAs } from '../formats';
 import { isIn } from '../grids/protection/areas';
 import { type GridSheet, gridSheet } from '../grids/protection/workbook';
@@ -66,7 +67,7 @@ function fitCells(injector: Injector, params: ISetRangeValuesMutationParams, lan
   }
 }
 
-function keepLookAt(injector: Injector, sheet: GridSheet, at: Place, cell: ICellData): void {
+function keepLookAt(injector: Injector, sheet: GridSheet, at: Pick<BookCell, 'row' | 'column'>, cell: ICellData): void {
   const own = patternAt(sheet, at);
   const given = patternOf(sheet.workbook, cell.s);
   const isFitted = fitNumber(injector, sheet, at, cell, { own, given });
@@ -78,7 +79,13 @@ function keepLookAt(injector: Injector, sheet: GridSheet, at: Place, cell: ICell
 }
 
 /** A word of the list of its cell, as the list writes it; « 5 mars » where days are. */
-function fitText(injector: Injector, sheet: GridSheet, at: Place, cell: ICellData, language: Language): void {
+function fitText(
+  injector: Injector,
+  sheet: GridSheet,
+  at: Pick<BookCell, 'row' | 'column'>,
+  cell: ICellData,
+  language: Language,
+): void {
   if (typeof cell.v !== 'string' || cell.f) return;
   const location = { unitId: sheet.workbook.getUnitId(), subUnitId: sheet.sheetId, row: at.row, col: at.column };
   const word = listedWord(injector, location, cell.v);
@@ -87,16 +94,11 @@ function fitText(injector: Injector, sheet: GridSheet, at: Place, cell: ICellDat
   else if (day) Object.assign(cell, { v: day.value, t: CellValueType.NUMBER });
 }
 
-interface Place {
-  readonly row: number;
-  readonly column: number;
-}
-
 /** A cell of hours takes « 2h30 » as 2,5; one of dollars takes no day: it is a text there, which the grid refuses. */
 function fitNumber(
   injector: Injector,
   { workbook, sheetId }: GridSheet,
-  at: Place,
+  at: Pick<BookCell, 'row' | 'column'>,
   cell: ICellData,
   { own, given }: { readonly own: string; readonly given: string | undefined },
 ): boolean {
@@ -112,7 +114,7 @@ function fitNumber(
 /** A day is written without the name of its month, which is of a language. */
 const inFigures = (pattern: string): string => (kindOfPattern(pattern) === 'date' ? ISO_DATE_PATTERN : pattern);
 
-function patternAt({ workbook, sheetId }: GridSheet, at: Place): string {
+function patternAt({ workbook, sheetId }: GridSheet, at: Pick<BookCell, 'row' | 'column'>): string {
   const there = workbook.getSheetBySheetId(sheetId)?.getCellRaw(at.row, at.column);
   return workbook.getStyles().getStyleByCell(there)?.n?.pattern ?? '';
 }

@@ -1,8 +1,8 @@
-import type { Place } from '../../engine/watch';
+import type { BookCell } from '../../engine/book-cell';
 
 /** What the worker says beside what Univer says through it: the formula that it begins to compute, null once it has. */
 export interface Beginning {
-  readonly begins: Place | null;
+  readonly begins: BookCell | null;
 }
 const isBeginning = (message: unknown): message is Beginning =>
   typeof message === 'object' && message !== null && 'begins' in message;
@@ -30,7 +30,7 @@ export class RestartableWorker {
   private readonly listeners = new Set<Listener>();
   /** What was said while nobody listened: the worker may have begun before Univer has. */
   private readonly unheard: MessageEvent[] = [];
-  private begun: Place | undefined;
+  private begun: BookCell | undefined;
   private silence = 0;
   private whenReady: (() => void) | undefined;
 
@@ -38,7 +38,7 @@ export class RestartableWorker {
   constructor(
     private readonly make: () => Worker,
     seconds: number,
-    private readonly held: (place: Place) => void,
+    private readonly held: (place: BookCell) => void,
   ) {
     this.worker = this.begin();
     // Seconds are counted one by one: a computer that wakes up has not waited for hours.
@@ -93,7 +93,7 @@ export class RestartableWorker {
     return worker;
   }
 
-  private tellHeld(place: Place): void {
+  private tellHeld(place: BookCell): void {
     this.begun = undefined;
     this.silence = 0;
     this.held(place);

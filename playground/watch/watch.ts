@@ -18,8 +18,9 @@ import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import type { Language } from '../../core';
 import { LOCALE } from '../../core/values/locale';
 import { inLanguage } from '../../core/values/text';
+import type { BookCell } from '../../engine/book-cell';
 import { type Stop, stopMark } from '../../engine/marks';
-import { type Place, stopAt } from '../../engine/watch';
+import { stopAt } from '../../engine/watch';
 import { cellName } from '../../xlsx/geometry';
 import { showMessage } from '../bar/messages';
 import type { Sheet } from '../sheet/create';
@@ -36,7 +37,7 @@ const NONE_LEFT = 2;
 
 /** A worker held by a formula, and what another one needs to take its place. */
 export interface Held {
-  readonly place: Place;
+  readonly place: BookCell;
   readonly restart: () => Promise<void>;
   readonly others: OtherFormulas;
   readonly language: Language;
@@ -58,7 +59,7 @@ export async function giveUp(sheet: Sheet, { place, restart, others, language }:
   showMessage(`${isInCell ? nameOf(sheet, place, language) : ''}${inLanguage(stopText(stop), language)}`, 'refused');
 }
 
-function writeStop({ injector }: Sheet, { unitId, sheetId, row, column }: Place, stop: Stop): void {
+function writeStop({ injector }: Sheet, { unitId, sheetId, row, column }: BookCell, stop: Stop): void {
   const cell = { v: ErrorType.NUM, t: CellValueType.STRING, custom: stopMark(stop) };
   const params = { unitId, subUnitId: sheetId, cellValue: { [row]: { [column]: cell } } };
   injector.get(ICommandService).syncExecuteCommand(SetRangeValuesMutation.id, params, LOCALLY);
@@ -95,7 +96,7 @@ function computeAnew({ injector, api }: Sheet): void {
   api.getFormula().executeCalculation();
 }
 
-function nameOf({ injector }: Sheet, { unitId, sheetId, row, column }: Place, language: Language): string {
+function nameOf({ injector }: Sheet, { unitId, sheetId, row, column }: BookCell, language: Language): string {
   const workbook = injector.get(IUniverInstanceService).getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
   const sheetName = workbook?.getSheetBySheetId(sheetId)?.getName() ?? '';
   return `${sheetName}!${cellName(row, column)}${LOCALE[language].colon}`;

@@ -4,7 +4,7 @@ import { plainFormula } from '../../core/formula/in-file';
 import { isSeveralCells, withIntersections } from '../../core/formula/intersections';
 import { callsOfNothingKnown } from '../../core/formula/not-computed';
 import type { FileValue } from '../../xlsx/read/sheet';
-import { type Place, type Table, withoutTables } from '../../xlsx/read/tables';
+import { type SheetCell, type Table, withoutTables } from '../../xlsx/read/tables';
 import type { LeftOut } from './left-out';
 
 /** Excel's own limits: beyond, its calculation and ours would run out of room. */
@@ -28,7 +28,7 @@ export interface Around {
 export function readFormula(
   stored: string,
   { tables, sheets, names }: Around,
-  place: Place,
+  place: SheetCell,
   isSeveral?: (name: string) => boolean,
   value?: FileValue,
 ): ReadFormula {

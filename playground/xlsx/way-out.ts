@@ -9,10 +9,10 @@ import { edit } from '../../xlsx/parts';
 import { addTables } from '../../xlsx/tables';
 import type { Resources } from './resources';
 
-type Sheet = Partial<IWorksheetData>;
+type SheetData = Partial<IWorksheetData>;
 
 /** In a protected sheet: the cells that one may change, and those whose formulas are not shown. */
-export function unlockCells(worksheet: Worksheet, kept: KeptSheet, { rowCount = 0, columnCount = 0 }: Sheet): void {
+export function unlockCells(worksheet: Worksheet, kept: KeptSheet, { rowCount = 0, columnCount = 0 }: SheetData): void {
   const said = [
     ...areasOf(kept, 'unlocked').map(({ area }) => ({ area, protection: { locked: false } })),
     ...areasOf(kept, 'hiddenFormulas').map(({ area }) => ({ area, protection: { hidden: true } })),
@@ -41,14 +41,14 @@ const areaOfCorners = ({ startRow, endRow, startColumn, endColumn }: Corners): A
   columns: endColumn - startColumn + 1,
 });
 
-function textAt({ cellData }: Sheet, row: number, column: number): string | undefined {
+function textAt({ cellData }: SheetData, row: number, column: number): string | undefined {
   const cell = cellData?.[row]?.[column];
   const isText = cell && !cell.f && !cell.si && !cell.p && cell.t !== CellValueType.NUMBER;
   return isText && typeof cell.v === 'string' ? cell.v : undefined;
 }
 
 /** Rows that are hidden, be there cells in them or not. */
-const hiddenRows = ({ rowData }: Sheet): number[] =>
+const hiddenRows = ({ rowData }: SheetData): number[] =>
   Object.entries(rowData ?? {}).flatMap(([row, data]) => (data?.hd === BooleanNumber.TRUE ? [Number(row)] : []));
 
 /** What files had, put in the one that was written. */

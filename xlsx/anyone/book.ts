@@ -33,7 +33,7 @@ export interface AnyoneName {
 }
 
 /** A block of cells of one sheet, by the position of that sheet. */
-export interface Place {
+export interface Block {
   readonly sheet: number;
   readonly area: Area;
 }

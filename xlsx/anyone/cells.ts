@@ -1,5 +1,5 @@
 import type { Area } from '../../core/formula/addresses';
-import { type AnyoneBook, type AnyoneCell, areaOfCell, type Place } from './book';
+import { type AnyoneBook, type AnyoneCell, areaOfCell, type Block } from './book';
 
 /** A cell of a workbook as one number: sheet, row, column. */
 export type CellKey = number;
@@ -27,7 +27,7 @@ export interface Content {
   /** The formulas that fill others. */
   readonly formulas: readonly FormulaCell[];
   /** Below and beside what the sheet uses: all blank. */
-  readonly blank: readonly Place[];
+  readonly blank: readonly Block[];
 }
 
 /** The cells of a workbook, by their place. */
@@ -79,7 +79,7 @@ export class Cells {
     return this.owners.get(key);
   }
 
-  contentOf(place: Place): Content {
+  contentOf(place: Block): Content {
     const { sheet, area } = place;
     const name = [sheet, area.row, area.column, area.rows, area.columns].join(' ');
     const content = this.known.get(name) ?? this.read(place);
@@ -87,7 +87,7 @@ export class Cells {
     return content;
   }
 
-  private read({ sheet, area }: Place): Content {
+  private read({ sheet, area }: Block): Content {
     const used = this.used[sheet] ?? { rows: 0, columns: 0 };
     const rows = Math.max(0, Math.min(area.rows, used.rows - area.row));
     const columns = Math.max(0, Math.min(area.columns, used.columns - area.column));

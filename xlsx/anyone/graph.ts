@@ -1,15 +1,15 @@
 import type { Area } from '../../core/formula/addresses';
 import { mustGoAsValue, strangeNames } from './as-value';
-import { type AnyoneBook, areaOfCell, type Place } from './book';
+import { type AnyoneBook, areaOfCell, type Block } from './book';
 import { type CellKey, Cells, cellKey, type FormulaCell, placeOfKey } from './cells';
 import { FormulaReader, type Readings } from './readings';
 import { Sets } from './sets';
 
 /** A formula that goes out as its value, and what it depends on. */
-export interface Figure extends Place {
+export interface Figure extends Block {
   readonly formula: string;
   /** Cells that its formula calls by address, in order; none where one of them is on no sheet. */
-  readonly written: readonly Place[];
+  readonly written: readonly Block[];
   /** The figures it depends on, by their ranks. */
   readonly above: readonly number[];
   readonly isVolatile: boolean;
@@ -28,7 +28,7 @@ export interface Dependencies {
   /** Cells that people fill in or leave blank, and that figures depend on, from near or far. */
   readonly inputs: readonly Group<CellKey>[];
   /** Blocks beyond what sheets use that are read all the same. */
-  readonly blanks: readonly Group<Place>[];
+  readonly blanks: readonly Group<Block>[];
   /** Numbers that native formulas give to figures. */
   readonly results: readonly Group<CellKey>[];
   /** Cells of native formulas that read figures, from near or far. */
@@ -48,7 +48,7 @@ class Graph {
   private readonly results = new Sets<CellKey>();
   private readonly readers = new Sets<CellKey>();
   private readonly blanks = new Sets<string>();
-  private readonly blankPlaces = new Map<string, Place>();
+  private readonly blankPlaces = new Map<string, Block>();
   private readonly readersOf: ReadonlyMap<FormulaCell, readonly FormulaCell[]>;
   /** Those whose answer changes by itself. */
   private readonly volatile: ReadonlySet<FormulaCell>;
@@ -128,7 +128,7 @@ class Graph {
     });
   }
 
-  private noteResults(place: Place, rank: number): void {
+  private noteResults(place: Block, rank: number): void {
     for (const formula of this.cells.contentOf(place).formulas) {
       if (this.ranks.has(formula) || this.volatile.has(formula)) continue;
       for (const key of keysOf(formula.sheet, areaOfCell(formula.cell))) {
@@ -180,10 +180,10 @@ const keysOf = (sheet: number, { row, column, rows, columns }: Area): CellKey[] 
     cellKey(sheet, row + Math.floor(index / columns), column + (index % columns)),
   );
 
-const nameOf = ({ sheet, area: { row, column, rows, columns } }: Place): string =>
+const nameOf = ({ sheet, area: { row, column, rows, columns } }: Block): string =>
   [sheet, row, column, rows, columns].join(' ');
 
-function isIn(key: CellKey, { sheet, area }: Place): boolean {
+function isIn(key: CellKey, { sheet, area }: Block): boolean {
   const at = placeOfKey(key);
   const [row, column] = [at.row - area.row, at.column - area.column];
   return at.sheet === sheet && row >= 0 && row < area.rows && column >= 0 && column < area.columns;

@@ -1,14 +1,14 @@
 import { tokenize } from '../../core/formula';
 import type { Area } from '../../core/formula/addresses';
 import { writtenReferences } from '../../core/kept/references';
-import type { AnyoneBook, Place } from './book';
+import type { AnyoneBook, Block } from './book';
 
 /** What one formula reads. */
 export interface Readings {
   /** By address, in the order it has them, each once. */
-  readonly written: readonly Place[];
+  readonly written: readonly Block[];
   /** Through names. */
-  readonly named: readonly Place[];
+  readonly named: readonly Block[];
   /** It gives another answer without any cell having changed: TODAY, RAND. */
   readonly isVolatile: boolean;
   /** It reads cells that nothing in it tells: INDIRECT, OFFSET. */
@@ -20,7 +20,7 @@ export interface Readings {
 const VOLATILE: ReadonlySet<string> = new Set('NOW RAND RANDARRAY RANDBETWEEN TODAY'.split(' '));
 const OPEN: ReadonlySet<string> = new Set('INDIRECT OFFSET'.split(' '));
 
-const key = ({ sheet, area: { row, column, rows, columns } }: Place): string =>
+const key = ({ sheet, area: { row, column, rows, columns } }: Block): string =>
   [sheet, row, column, rows, columns].join(' ');
 
 /** Reads formulas of a workbook; each name is read once. */
@@ -62,7 +62,7 @@ export class FormulaReader {
     };
   }
 
-  private placed(named: string | undefined, area: Area, own: number): Place[] {
+  private placed(named: string | undefined, area: Area, own: number): Block[] {
     const sheet = named === undefined ? own : this.sheets.get(named.toLowerCase());
     return sheet === undefined ? [] : [{ sheet, area }];
   }
@@ -75,6 +75,6 @@ export class FormulaReader {
   }
 }
 
-function distinct(places: readonly Place[]): Place[] {
+function distinct(places: readonly Block[]): Block[] {
   return [...new Map(places.map((place) => [key(place), place])).values()];
 }

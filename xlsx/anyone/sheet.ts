@@ -9,7 +9,7 @@ import { addressOn } from '../../core/kept/references';
 import { LOCALE } from '../../core/values/locale';
 import { inLanguage, type Language, type Text } from '../../core/values/text';
 import type { Computed } from '../draw-sheet';
-import type { AnyoneBook, Place } from './book';
+import type { AnyoneBook, Block } from './book';
 import { cellKey } from './cells';
 import { addressNow, changedIn, linksTo, sumOfRows } from './checks';
 import { SheetDrawing, WIDTHS } from './drawing';
@@ -161,7 +161,7 @@ class AnyoneSheetDrawing {
 
   /** The cells that its formula calls: its own first. Gives where they are said to have kept their sizes. */
   private drawLinks(row: number, { sheet, area, written }: Figure): string[] {
-    const places = [{ sheet, area }, ...written].map((place: Place) => ({
+    const places = [{ sheet, area }, ...written].map((place: Block) => ({
       sheet: this.sheetName(place.sheet),
       area: place.area,
     }));

@@ -1,5 +1,5 @@
 import { type Corners, joinedRanges } from '../geometry';
-import type { Place } from './book';
+import type { Block } from './book';
 import { type CellKey, type Cells, cellKey, placeOfKey } from './cells';
 import type { Dependencies, Group } from './graph';
 
@@ -10,14 +10,14 @@ import type { Dependencies, Group } from './graph';
 export type WatchedKind = 'input' | 'blank' | 'result' | 'figure';
 
 /** A block that is compared at once; the same figures depend on each of its cells. */
-export interface Watched extends Place {
+export interface Watched extends Block {
   readonly kind: WatchedKind;
   readonly figures: readonly number[];
 }
 /** Cells of native formulas that take up the same figures. */
 export interface Readers {
   readonly sheet: number;
-  readonly areas: readonly Place['area'][];
+  readonly areas: readonly Block['area'][];
   readonly figures: readonly number[];
 }
 
@@ -69,8 +69,8 @@ export function readersOf({ readers }: Dependencies): Readers[] {
     .sort((a, b) => a.sheet - b.sheet || byArea(a.areas[0], b.areas[0]));
 }
 
-const byArea = (a?: Place['area'], b?: Place['area']): number => (a && b ? a.row - b.row || a.column - b.column : 0);
-const byPlace = (a: Place, b: Place): number => a.sheet - b.sheet || byArea(a.area, b.area);
+const byArea = (a?: Block['area'], b?: Block['area']): number => (a && b ? a.row - b.row || a.column - b.column : 0);
+const byPlace = (a: Block, b: Block): number => a.sheet - b.sheet || byArea(a.area, b.area);
 
 /** Cells as the fewest blocks; what is blank at the end of one is a block of its own. */
 function blocksOf({ figures, things }: Group<CellKey>, cells: Cells): Watched[] {
@@ -83,7 +83,7 @@ function blocksOf({ figures, things }: Group<CellKey>, cells: Cells): Watched[] 
   });
 }
 
-function filledRows({ sheet, area }: Place, cells: Cells): number {
+function filledRows({ sheet, area }: Block, cells: Cells): number {
   const isFilled = (row: number): boolean =>
     Array.from({ length: area.columns }, (_, at) => cellKey(sheet, row, area.column + at)).some(
       (key) => cells.at(key)?.value !== undefined,
@@ -93,7 +93,7 @@ function filledRows({ sheet, area }: Place, cells: Cells): number {
   return rows;
 }
 
-function rectangles(keys: readonly CellKey[]): Place[] {
+function rectangles(keys: readonly CellKey[]): Block[] {
   return [...grouped(keys.map(placeOfKey), ({ sheet }) => sheet)].flatMap(([sheet, places]) =>
     joinedRanges(
       places.map(

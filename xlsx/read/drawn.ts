@@ -60,12 +60,12 @@ export async function readDrawn(
   return found;
 }
 
-interface Place {
+interface Anchored {
   readonly area: Area;
   readonly drawing: Pick<KeptDrawing, 'offsets' | 'size'>;
 }
 
-function placeOf(anchor: Element): Place | undefined {
+function placeOf(anchor: Element): Anchored | undefined {
   const from = markOf(childOf(anchor, 'from'));
   if (!from) return undefined;
   const to = markOf(childOf(anchor, 'to'));

@@ -30,7 +30,7 @@ export interface FileCell {
   readonly fills?: string;
 }
 
-interface Line {
+interface RowOrColumn {
   isHidden: boolean;
   /** How deep it is in groups, and whether the group beside it is folded. */
   level?: number;
@@ -40,8 +40,8 @@ interface Line {
 /** What a sheet holds, its elements that the page translates left as they are. */
 export interface FileSheet {
   readonly cells: FileCell[];
-  readonly rows: Map<number, Line & { height?: number }>;
-  readonly columns: (Line & { first: number; last: number; width?: number; style?: number })[];
+  readonly rows: Map<number, RowOrColumn & { height?: number }>;
+  readonly columns: (RowOrColumn & { first: number; last: number; width?: number; style?: number })[];
   readonly merges: string[];
   readonly validations: Element[];
   readonly conditions: { ref: string; rules: Element[] }[];
@@ -146,7 +146,7 @@ export function readSheet(xml: string, strings: readonly Text[], styles: Styles)
 /** Deeper than this is no group of Excel. */
 const DEEPEST = 7;
 
-function lineOf(element: Element): Line {
+function lineOf(element: Element): RowOrColumn {
   const level = Math.min(DEEPEST, Math.floor(numberIn(element, 'outlineLevel') ?? 0));
   return {
     isHidden: flag(element, 'hidden'),

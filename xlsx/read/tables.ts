@@ -45,7 +45,7 @@ function styleOf(element: Element | undefined): Table['style'] {
 }
 
 /** The cell that holds a formula: « this row » is its own, and a table that is not named is the one it stands in. */
-export interface Place {
+export interface SheetCell {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
@@ -105,7 +105,7 @@ function piecesOf(text: string): string[] {
 }
 
 /** The first row, of those asked for, and how many. */
-function rowsOf(table: Table, parts: readonly Part[], place: Place): { start: number; count: number } | undefined {
+function rowsOf(table: Table, parts: readonly Part[], place: SheetCell): { start: number; count: number } | undefined {
   const { row, rows } = table.area;
   const data = { start: row + table.headers, count: rows - table.headers - table.totals };
   const found = (parts.length === 0 ? (['data'] as const) : parts).map((part) => {
@@ -136,7 +136,7 @@ function columnsOf(table: Table, names: readonly string[]): { start: number; cou
 }
 
 /** The range that a call of a table is, or #REF! when the table has no such column. */
-function rangeFor(table: Table, bracket: string, place: Place): string {
+function rangeFor(table: Table, bracket: string, place: SheetCell): string {
   const { parts, columns } = askedBy(bracket);
   const across = columnsOf(table, columns);
   const down = rowsOf(table, parts, place);
@@ -154,7 +154,7 @@ function rowRange({ start, count }: { start: number; count: number }, row: numbe
   return count === 1 ? cell(start) : `${cell(start)}:${cell(start + count - 1)}`;
 }
 
-const holds = ({ sheet, area }: Table, place: Place): boolean =>
+const holds = ({ sheet, area }: Table, place: SheetCell): boolean =>
   sheet === place.sheet &&
   place.row >= area.row &&
   place.row < area.row + area.rows &&
@@ -162,7 +162,7 @@ const holds = ({ sheet, area }: Table, place: Place): boolean =>
   place.column < area.column + area.columns;
 
 /** Calls of tables as the ranges that they are today: « SUM(Depenses[Montant]) » → « SUM($B$2:$B$3) ». */
-export function withoutTables(formula: string, tables: readonly Table[], place: Place): string {
+export function withoutTables(formula: string, tables: readonly Table[], place: SheetCell): string {
   if (tables.length === 0) return formula;
   const tokens = withoutIndirection(tokenize(formula), tables);
   const named = (token: FormulaToken | undefined): Table | undefined =>

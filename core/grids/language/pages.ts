@@ -35,7 +35,7 @@ function headerAbove({ placed }: Layout, row: number): number | undefined {
   return isAlone ? header : undefined;
 }
 
-interface Sheet {
+interface Printed {
   readonly layout: Layout;
   /** Of each row that prints, in pixels. */
   readonly heights: readonly number[];
@@ -48,7 +48,7 @@ interface Sheet {
 }
 
 /** The rows that start a page, such that none is nearly empty, wherever it is printed. */
-export function pageStarts({ layout, heights, asked, titleRows, room }: Sheet): readonly number[] {
+export function pageStarts({ layout, heights, asked, titleRows, room }: Printed): readonly number[] {
   const height = (from: number, to: number): number => heights.slice(from, to).reduce((sum, one) => sum + one, 0);
   const titles = height(0, titleRows);
   const holds = (from: number): number => {

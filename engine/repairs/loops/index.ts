@@ -5,26 +5,12 @@ import {
   FormulaRuntimeService,
 } from '@univerjs/engine-formula';
 import { columnName } from '../../../core/formula/addresses';
+import type { BookCell } from '../../book-cell';
 import { type LoopCell, loopMark } from '../../marks';
+import type { Tree } from '../tree';
 import { loopsAmong, type Waiting, wayRound } from './find';
 import { mayRead } from './positions';
 
-/** One formula of a calculation, as Univer keeps it. */
-export interface Tree {
-  readonly treeId: number;
-  readonly unitId: string;
-  readonly subUnitId: string;
-  readonly row: number;
-  readonly column: number;
-  readonly rowCount: number;
-  readonly columnCount: number;
-  readonly formula: string;
-  /** Of a conditional format or a validation: it fills no cell, and nothing waits for it. */
-  readonly formulaId?: string | null;
-  readonly refOffsetX: number;
-  readonly refOffsetY: number;
-  toRTreeItem(): unknown;
-}
 type Search = (place: unknown) => Iterable<number>;
 /** What the patch touches of the class that orders the formulas, private to it. */
 interface Order {
@@ -82,22 +68,15 @@ export function refuseLoops(): void {
   };
 }
 
-interface Place {
-  readonly unitId: string;
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-}
-
 /** The cells in a loop, in the last round. */
-export const loopsNow = (results: object): readonly Place[] =>
+export const loopsNow = (results: object): readonly BookCell[] =>
   [...(loopsOf.get(results as Results)?.keys() ?? [])].map((key) => {
     const [unitId, sheetId, row, column] = JSON.parse(key) as [string, string, number, number];
     return { unitId, sheetId, row, column };
   });
 
 /** For the rest of the calculation. */
-export function refuseAsLoops(results: object, places: readonly Place[]): void {
+export function refuseAsLoops(results: object, places: readonly BookCell[]): void {
   const loop = places.map(({ sheetId, row, column }) => ({ sheetId, cell: `${columnName(column)}${row + 1}` }));
   refusedOf.set(
     results,

@@ -5,7 +5,8 @@ import {
   FORMULA_REF_TO_ARRAY_CACHE,
   FormulaRuntimeService,
 } from '@univerjs/engine-formula';
-import { type Place, type Results, type Spill, spillsNow } from './spills';
+import type { BookCell } from '../../book-cell';
+import { type Results, type Spill, spillsNow } from './spills';
 
 /** What a formula gives: cells, or values. */
 interface Value {
@@ -57,14 +58,14 @@ export function giveEachItsPlace(): void {
   };
 }
 
-const currentPlace = (results: Results): Place => ({
+const currentPlace = (results: Results): BookCell => ({
   unitId: results.currentUnitId,
   sheetId: results.currentSubUnitId,
   row: results.currentRow,
   column: results.currentColumn,
 });
 
-function rangeFilled(value: Value, { row, column }: Place): IRange | undefined {
+function rangeFilled(value: Value, { row, column }: BookCell): IRange | undefined {
   if (!value.isReferenceObject() && !(value.isValueObject() && value.isArray())) return undefined;
   const { startRow, startColumn, endRow, endColumn } = value.getRangePosition();
   if (startRow === endRow && startColumn === endColumn) return undefined;
@@ -77,7 +78,7 @@ function rangeFilled(value: Value, { row, column }: Place): IRange | undefined {
 }
 
 /** Whether something stands where an answer would, or the sheet ends before. */
-export function isInTheWay(results: Results, { unitId, sheetId, row, column }: Place, range: IRange): boolean {
+export function isInTheWay(results: Results, { unitId, sheetId, row, column }: BookCell, range: IRange): boolean {
   const sheet = results._currentConfigService.getUnitData()[unitId]?.[sheetId];
   if (!sheet || range.endRow >= sheet.rowCount || range.endColumn >= sheet.columnCount) return true;
   const spills = spillsNow(results);
@@ -94,7 +95,7 @@ export function isInTheWay(results: Results, { unitId, sheetId, row, column }: P
 }
 
 /** What it filled in an earlier round of the same calculation. */
-function withdraw(results: Results, { unitId, sheetId, row, column }: Place, before: Spill | undefined): void {
+function withdraw(results: Results, { unitId, sheetId, row, column }: BookCell, before: Spill | undefined): void {
   const ranges = results.getUnitArrayFormula()[unitId]?.[sheetId]?.[row];
   const cells = results.getRuntimeArrayFormulaCellData()[unitId]?.[sheetId];
   const range = ranges?.[column];
@@ -105,7 +106,7 @@ function withdraw(results: Results, { unitId, sheetId, row, column }: Place, bef
 }
 
 /** The page says what stands in its way, and it is tried again when one of those cells changes. */
-function keepRoomAskedFor(results: Results, { unitId, sheetId, row, column }: Place, range: IRange): void {
+function keepRoomAskedFor(results: Results, { unitId, sheetId, row, column }: BookCell, range: IRange): void {
   const ranges = results.getUnitArrayFormula()[unitId]?.[sheetId];
   const shown = results.getUnitData()[unitId]?.[sheetId]?.getValue(row, column);
   if (ranges) ranges[row] = { ...ranges[row], [column]: range };

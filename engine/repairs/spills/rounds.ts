@@ -6,7 +6,8 @@ import {
 } from '@univerjs/engine-formula';
 import { refuseAsLoops } from '../loops';
 import { isRepeated } from '../repeats';
-import { startLog, type Tree } from '../round';
+import { startLog } from '../round';
+import type { Tree } from '../tree';
 import { isInTheWay } from './places';
 import {
   type Before,

@@ -1,5 +1,6 @@
 import type { ICellData, IRange, Nullable, ObjectMatrix } from '@univerjs/core';
 import { ErrorType } from '@univerjs/engine-formula';
+import type { BookCell } from '../../book-cell';
 
 export type Cells = ObjectMatrix<Nullable<ICellData>>;
 /** Of what units and sheets hold. */
@@ -7,20 +8,14 @@ export type OfSheets<Of> = Record<string, Nullable<Record<string, Nullable<Of>>>
 /** The cell of a formula, by row, then by column → the cells that its answer fills, or would fill if it had room. */
 export type Ranges = OfSheets<Record<number, Record<number, IRange>>>;
 
-export interface Place {
-  readonly unitId: string;
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-}
 /** An answer of several cells. */
-export interface Spill extends Place {
+export interface Spill extends BookCell {
   readonly range: IRange;
   /** It has no room, and fills only the cell of its formula. */
   readonly isBlocked: boolean;
 }
 
-export const keyOf = ({ unitId, sheetId, row, column }: Place): string => `${row} ${column} ${unitId}\n${sheetId}`;
+export const keyOf = ({ unitId, sheetId, row, column }: BookCell): string => `${row} ${column} ${unitId}\n${sheetId}`;
 export const isInside = (row: number, column: number, range: IRange): boolean =>
   row >= range.startRow && row <= range.endRow && column >= range.startColumn && column <= range.endColumn;
 
@@ -38,7 +33,7 @@ export class Spills {
     for (const spill of spills) this.set(spill);
   }
 
-  get(place: Place): Spill | undefined {
+  get(place: BookCell): Spill | undefined {
     return this.byFormula.get(keyOf(place));
   }
 
@@ -55,7 +50,7 @@ export class Spills {
     }
   }
 
-  delete(place: Place): void {
+  delete(place: BookCell): void {
     const spill = this.get(place);
     if (!spill) return;
     this.version++;
@@ -64,7 +59,7 @@ export class Spills {
   }
 
   /** The answer that fills a cell, of another formula than this one. */
-  at({ unitId, sheetId, row, column }: Place, but?: Place): Spill | undefined {
+  at({ unitId, sheetId, row, column }: BookCell, but?: BookCell): Spill | undefined {
     for (const spill of this.bands.get(bandOf(unitId, sheetId, row)) ?? []) {
       const isOwn = but && spill.row === but.row && spill.column === but.column;
       if (!isOwn && isInside(row, column, spill.range)) return spill;

@@ -1,7 +1,9 @@
 import type { IRange } from '@univerjs/core';
+import type { BookCell } from '../../book-cell';
 import { rangesFound } from '../found-ranges';
 import { loopsNow } from '../loops';
-import type { Log, Tree } from '../round';
+import type { Log } from '../round';
+import type { Tree } from '../tree';
 import { isInTheWay } from './places';
 import {
   type Cells,
@@ -9,7 +11,6 @@ import {
   isInside,
   keyOf,
   type OfSheets,
-  type Place,
   type Results,
   type Spill,
   spillsNow,
@@ -24,15 +25,15 @@ export interface Area {
 export interface Stale extends Area {
   readonly since?: number;
   /** The formula that fills these cells. */
-  readonly of?: Place;
+  readonly of?: BookCell;
 }
 
-export const cellOf = ({ unitId, sheetId, row, column }: Place): Area => ({
+export const cellOf = ({ unitId, sheetId, row, column }: BookCell): Area => ({
   unitId,
   sheetId,
   range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
 });
-const placeOf = ({ unitId, subUnitId, row, column }: Tree): Place => ({ unitId, sheetId: subUnitId, row, column });
+const placeOf = ({ unitId, subUnitId, row, column }: Tree): BookCell => ({ unitId, sheetId: subUnitId, row, column });
 
 /** What the formulas show that fill several cells. */
 interface Shown {
@@ -65,7 +66,7 @@ export class Look {
   }
 
   /** Those that the cells come from, each once. */
-  formulasOf(stale: readonly Stale[]): Place[] {
+  formulasOf(stale: readonly Stale[]): BookCell[] {
     const places = stale.map(
       ({ of, unitId, sheetId, range }) => of ?? { unitId, sheetId, row: range.startRow, column: range.startColumn },
     );

@@ -2,7 +2,7 @@ import type { Language } from '../../core';
 import { PARTS_OF_YEAR, wordLists } from './words';
 
 /** A text as one place of a series: its place, and what stands at another one. */
-export interface Place {
+export interface Term {
   /** Texts of one series bear the same. */
   readonly series: string;
   readonly at: number;
@@ -12,7 +12,7 @@ export interface Place {
 }
 
 /** The series a text may belong to, the likeliest first. */
-export const placesOf = (text: string, language: Language): readonly Place[] =>
+export const termsOf = (text: string, language: Language): readonly Term[] =>
   [
     ...inLists(text, language),
     ...yearParts(text),
@@ -33,7 +33,7 @@ function lettersOf(text: string): Letters {
 
 const modulo = (value: number, by: number): number => ((value % by) + by) % by;
 
-function inLists(text: string, language: Language): Place[] {
+function inLists(text: string, language: Language): Term[] {
   const {
     word = '',
     between = '',
@@ -56,7 +56,7 @@ function inLists(text: string, language: Language): Place[] {
 }
 
 /** « Trimestre 1 », « T1 2026 », « 2026-T4 », « 1er trimestre 2026 »: the year follows, or the count starts again. */
-function yearParts(text: string): Place[] {
+function yearParts(text: string): Term[] {
   for (const [words, count] of PARTS_OF_YEAR) {
     const forms = [
       `^(?<head>(?:${words})\\s*)(?<part>\\d)(?<mid>[\\s,/-]+)(?<year>\\d{4})$`,
@@ -73,7 +73,7 @@ function yearParts(text: string): Place[] {
   return [];
 }
 
-function yearPart(found: Record<string, string | undefined>, form: number, part: number, count: number): Place {
+function yearPart(found: Record<string, string | undefined>, form: number, part: number, count: number): Term {
   const { head = '', mid = '', after = '', ordinal = '', year } = found;
   const series = `year part ${[form, head, mid, after, count, year && 'year'].join('|')}`;
   const write = (at: number): string => {
@@ -87,7 +87,7 @@ function yearPart(found: Record<string, string | undefined>, form: number, part:
 }
 
 /** « 2026-2027 », « Exercice 2026-2027 »: both years go on together. */
-function schoolYears(text: string): Place[] {
+function schoolYears(text: string): Term[] {
   const found = /^(.*?)(\d{4})(\s*[-–/]\s*)(\d{4})$/.exec(text);
   if (!found) return [];
   const [, head = '', first = '', mid = '', second = ''] = found;
@@ -111,7 +111,7 @@ function englishOrdinal(value: number): string {
 }
 
 /** « 1er versement », « 2e année », « 3rd payment »; « 1er mars » is a day, not the first of several. */
-function ordinals(text: string): Place[] {
+function ordinals(text: string): Term[] {
   const found = new RegExp(`^(\\d+)(${ORDINALS})(\\s.*)$`, 'iu').exec(text);
   if (!found) return [];
   const [, digits = '', like = '', rest = ''] = found;
@@ -127,7 +127,7 @@ function ordinals(text: string): Place[] {
 }
 
 /** « Ferme 09 » goes on with « Ferme 10 ». */
-function paddedNumbers(text: string): Place[] {
+function paddedNumbers(text: string): Term[] {
   const found = /^(.*?)(0\d+)(\D*)$/.exec(text);
   if (!found || /\d$/.test(found[1] ?? '')) return [];
   const [, head = '', digits = '', tail = ''] = found;

@@ -1,11 +1,11 @@
 import type { Injector } from '@univerjs/core';
 import { DrawingApplyType, ISheetDrawingService, SetDrawingApplyMutation } from '@univerjs/sheets-drawing';
 import type { Plan } from '../../../core/grids/language/plan';
-import type { Step, Target } from '../mutations';
+import type { Change, Target } from '../mutations';
 import { changeOf, chartDrawing } from './chart';
 
 /** The charts of a plan, over the cells that the plan keeps for them. */
-export function chartSteps(injector: Injector, plan: Plan, { unitId, sheetId }: Target): Step[] {
+export function chartChanges(injector: Injector, plan: Plan, { unitId, sheetId }: Target): Change[] {
   if (plan.charts.length === 0) return [];
   const drawings = plan.charts.map((chart, index) =>
     chartDrawing(plan, chart, {

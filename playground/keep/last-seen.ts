@@ -5,7 +5,7 @@ import type { Sheet } from '../sheet/create';
 const KEY = 'mutu.place';
 
 /** Where one was: a sheet keeps its id whatever it is called. */
-interface Place {
+interface LastSeen {
   readonly workbook: string;
   readonly sheet: string;
   readonly cell: string;
@@ -23,7 +23,7 @@ export function rememberPlace({ api, injector }: Sheet): void {
     const sheet = workbook?.getActiveSheet();
     const cell = sheet?.getActiveRange()?.getA1Notation();
     if (!workbook || !sheet || !cell) return;
-    const place: Place = { workbook: workbook.getId(), sheet: sheet.getSheetId(), cell };
+    const place: LastSeen = { workbook: workbook.getId(), sheet: sheet.getSheetId(), cell };
     try {
       localStorage.setItem(KEY, JSON.stringify(place));
     } catch {
@@ -40,7 +40,7 @@ export function rememberPlace({ api, injector }: Sheet): void {
 /** Goes where one was in the workbook that has just been opened, if that is still there. */
 export function returnToPlace({ api }: Sheet): void {
   const workbook = api.getActiveWorkbook();
-  const place = readPlace();
+  const place = readLastSeen();
   if (!workbook || place?.workbook !== workbook.getId()) return;
   const sheet = workbook.getSheetBySheetId(place.sheet);
   if (!sheet || sheet.isSheetHidden()) return;
@@ -48,14 +48,14 @@ export function returnToPlace({ api }: Sheet): void {
   sheet.getRange(place.cell).activate();
 }
 
-function readPlace(): Place | undefined {
+function readLastSeen(): LastSeen | undefined {
   try {
     const place: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
-    return isPlace(place) ? place : undefined;
+    return isLastSeen(place) ? place : undefined;
   } catch {
     return undefined;
   }
 }
 
-const isPlace = (place: unknown): place is Place =>
+const isLastSeen = (place: unknown): place is LastSeen =>
   typeof place === 'object' && place !== null && 'workbook' in place && 'sheet' in place && 'cell' in place;

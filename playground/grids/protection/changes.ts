@@ -1,11 +1,11 @@
 import type { Injector } from '@univerjs/core';
 import type { Plan } from '../../../core/grids/language/plan';
-import type { Step, Target } from '../mutations';
+import type { Change, Target } from '../mutations';
 import { recordOf } from './record';
 import { recordsOf, setGrid } from './store';
 
 /** What a sheet that is inserted protects. */
-export function protectionStep(injector: Injector, plan: Plan, { unitId, sheetId }: Target): Step {
+export function protectionChange(injector: Injector, plan: Plan, { unitId, sheetId }: Target): Change {
   // They are asked for first: only then is the mutation known.
   recordsOf(injector);
   const where = { unitId, subUnitId: sheetId };

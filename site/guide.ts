@@ -21,6 +21,7 @@ export const guideSections = (markdown: string): readonly GuideSection[] =>
       const text = lines
         .map((line) =>
           line
+            .replace(/^!\[.*$/, '')
             .replace(/^(?:- |#+ |\d\. )/, '')
             .replace(/[*`]|-{3,}/g, '')
             .replaceAll('|', ' '),
@@ -37,10 +38,12 @@ export interface Article {
   readonly version: string;
   /** The same page in the other language, from the root of the site. */
   readonly otherPath: string;
+  /** Of a picture it names. */
+  sizeOf(href: string): { readonly width: number; readonly height: number };
 }
 
 /** The guide, or another page written in Markdown in docs/, as a page of the site. */
-export function articlePage({ markdown, language, version, otherPath }: Article): string {
+export function articlePage({ markdown, language, version, otherPath, sizeOf }: Article): string {
   const title = /^# (.*)$/m.exec(markdown)?.[1] ?? 'Mutu';
   const headings: { readonly id: string; readonly text: string }[] = [];
   const marked = new Marked({
@@ -52,8 +55,9 @@ export function articlePage({ markdown, language, version, otherPath }: Article)
     renderer: {
       // On a small screen a picture shrinks: it is a link to itself, to be seen whole.
       image({ href, text }) {
-        const [address, alt] = [escapedXml(href), escapedXml(text)];
-        return `<a class="figure" href="${address}"><img src="${address}" alt="${alt}" loading="lazy"></a>`;
+        const [address, alt] = [escapedXml(href), escapedXml(LOCALE[language].typeset(text))];
+        const { width, height } = sizeOf(href);
+        return `<a class="figure" href="${address}"><img src="${address}" alt="${alt}" width="${width}" height="${height}" loading="lazy"></a>`;
       },
       heading({ tokens, depth, text }) {
         const id = idOf(text);

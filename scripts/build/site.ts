@@ -10,6 +10,7 @@ import { OTHER, PATHS } from '../../site/layout';
 import { searchPage } from '../../site/search/page';
 import { paletteCss } from '../palette-css';
 import { root } from '../root';
+import { pictureSize, type Size } from './picture-size';
 import { gridFile } from './xlsx';
 
 interface SiteOptions {
@@ -34,7 +35,8 @@ export function buildSite({ version, outDir, notices }: SiteOptions): void {
       name: string,
       path: Readonly<Record<Language, string>>,
       markdown = document(name, language),
-    ): void => write(path[language], articlePage({ markdown, language, version, otherPath: path[OTHER[language]] }));
+    ): void =>
+      write(path[language], articlePage({ markdown, language, version, otherPath: path[OTHER[language]], sizeOf }));
     const guide = document('guide', language);
     article('guide', PATHS.guide, withGrids(guide, language, steps));
     article('sheets', PATHS.sheets);
@@ -49,6 +51,9 @@ export function buildSite({ version, outDir, notices }: SiteOptions): void {
   write(PATHS.notices, notices);
   cpSync(join(root, 'playground', 'mark.svg'), join(outDir, PATHS.icon));
 }
+
+/** Of a picture that a page of docs/ names. */
+const sizeOf = (href: string): Size => pictureSize(join(root, 'docs', href));
 
 const document = (name: string, language: Language): string =>
   readFileSync(join(root, 'docs', `${name}.${language}.md`), 'utf8');

@@ -81,9 +81,13 @@ describe('the screen', () => {
     const { page } = sheet;
     await page.setViewportSize({ width: 1280, height: 800 });
     const tools = page.locator('[data-u-comp="ribbon-toolbar"] button');
+    const overflow = (): Promise<number> =>
+      page.locator('[data-u-comp="ribbon-toolbar"]').evaluate((bar) => bar.scrollWidth - bar.clientWidth);
     const changes = (): Promise<number> => page.evaluate(() => (window as unknown as { changes: number }).changes);
     await sheet.go('F2');
     await page.keyboard.type('Bo');
+    // Tools are greyed by the first key, and named a moment later.
+    await sheet.settled(500);
     await page.evaluate(() => {
       const holder = window as unknown as { changes: number };
       holder.changes = 0;
@@ -102,8 +106,10 @@ describe('the screen', () => {
     const before = await tools.count();
     await page.setViewportSize({ width: 700, height: 800 });
     await expect.poll(() => tools.count()).toBeLessThan(before);
+    await expect.poll(overflow).toBe(0);
     await page.setViewportSize({ width: 1280, height: 800 });
     await expect.poll(() => tools.count()).toBe(before);
+    await expect.poll(overflow).toBe(0);
     expect(await changes()).toBeGreaterThan(0);
   });
 });

@@ -1,7 +1,13 @@
-import { DataValidationType, type Injector } from '@univerjs/core';
-import type { ISheetLocationBase } from '@univerjs/sheets';
+import {
+  DataValidationType,
+  type Injector,
+  type ISheetDataValidationRule,
+  IUniverInstanceService,
+} from '@univerjs/core';
+import { getSheetCommandTarget, type ISheetLocationBase } from '@univerjs/sheets';
 import { type ListValidator, SheetDataValidationModel } from '@univerjs/sheets-data-validation';
 import { nameKey } from '../../core/values/names';
+import { cellsRead } from '../grids/protection/references';
 
 /**
  * The word of its cell's list that a text typed or pasted is, but for capitals, accents, spaces and kinds of apostrophe: « ANNULE » is
@@ -13,9 +19,27 @@ export function listedWord(injector: Injector, at: ISheetLocationBase, text: str
   const model = injector.get(SheetDataValidationModel);
   const rule = model.getRuleByLocation(unitId, subUnitId, row, col);
   if (rule?.type !== DataValidationType.LIST) return undefined;
-  const words = (model.getValidator(rule.type) as ListValidator).getList(rule, unitId, subUnitId);
+  const words = rule.formula1?.startsWith('=')
+    ? wordsOfCells(injector, at, rule)
+    : (model.getValidator(rule.type) as ListValidator).getList(rule, unitId, subUnitId);
   if (words.includes(text)) return undefined;
   const key = nameKey(text);
   const alike = key === '' ? [] : words.filter((word) => nameKey(word) === key);
   return alike.length === 1 ? alike[0] : undefined;
+}
+
+/** As the cells are now: Univer knows those of a list once it has been opened. */
+function wordsOfCells(
+  injector: Injector,
+  { unitId, subUnitId }: ISheetLocationBase,
+  { formula1 = '' }: ISheetDataValidationRule,
+): string[] {
+  const target = getSheetCommandTarget(injector.get(IUniverInstanceService), { unitId, subUnitId });
+  return cellsRead(formula1).flatMap(({ sheet, read }) => {
+    const worksheet = sheet === undefined ? target?.worksheet : target?.workbook.getSheetBySheetName(sheet);
+    const cells = Array.from({ length: read.rows * read.columns }, (_, index) =>
+      worksheet?.getCell(read.row + Math.floor(index / read.columns), read.column + (index % read.columns)),
+    );
+    return cells.flatMap((cell) => (cell?.v === undefined || cell.v === null || cell.v === '' ? [] : [String(cell.v)]));
+  });
 }

@@ -33,6 +33,9 @@ describe('the words of a list', () => {
     const partners = (await rowOf('Ressource')) + 2;
     await sheet.enter(`I${partners}`, 'Cuisine à Tout l’Monde');
     const first = (await rowOf('Partenaire')) + 1;
+    // Before any list has been opened.
+    await sheet.paste(`A${first + 5}`, " cuisine à tout l'monde");
+    await expect.poll(() => sheet.raw(`A${first + 5}`)).toBe('Cuisine à Tout l’Monde');
     for (const [at, text] of ['fait', 'ABSENCE', 'Annule', ' Retard '].entries()) {
       await sheet.type(`H${first + at}`, text);
     }

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { columnName } from '../../core/formula/addresses';
 import { costs } from '../../core/grids/costs/grid';
 import { DOSSIER } from '../../core/grids/gallery';
+import { invoice } from '../../core/grids/invoice/grid';
 import type { Template } from '../../core/grids/language/define';
 import { layOut } from '../../core/grids/language/layout';
 import { planOf } from '../../core/grids/language/plan';
+import { log } from '../../core/grids/log/grid';
 import { needs } from '../../core/grids/needs/grid';
 import { split } from '../../core/grids/split/grid';
 import { GridPage, soon } from '../support/grid-page';
@@ -291,6 +293,29 @@ describe('a partner', () => {
   });
 });
 
+describe('a booking', () => {
+  it('comes among the others in the log of the whole Dossier, and the invoicing has room for it', async () => {
+    const partner = (row: number): string => cellOf(log, 'log.partner', row);
+    const billed = (row: number): string => cellOf(invoice, 'entries.partner', row);
+    await openSheet('Réservations et utilisation');
+    await insertRows(Number(partner(1).replace(/\D/g, '')) - 1);
+    await soon(() => sheet.raw(partner(1))).toBeNull();
+    await openSheet('Facturation');
+    await insertRows(Number(billed(1).replace(/\D/g, '')) - 1);
+    await soon(() => Promise.all([0, 1, 2].map((row) => sheet.raw(billed(row))))).toEqual([
+      'Atelier coopératif',
+      '',
+      'Ressourcerie des Rives',
+    ]);
+    await openSheet('Réservations et utilisation');
+    await sheet.enter(partner(1), 'Ressourcerie des Rives');
+    await openSheet('Facturation');
+    await sheet.shows(billed(1), 'Ressourcerie des Rives');
+    // What nothing computes there comes with the row too: the item, once the log has it.
+    expect(await sheet.formula(billed(1).replace('A', 'B'))).toContain('ROW()');
+  });
+});
+
 interface Facade {
   readonly univerAPI: {
     getActiveWorkbook(): {
@@ -302,6 +327,13 @@ interface Facade {
   };
 }
 
+/** As the menu does, where the sheet is scrolled. */
+const insertRows = (at: number): Promise<void> =>
+  sheet.page.evaluate(
+    (row) => void (window as unknown as Facade).univerAPI.getActiveWorkbook().getActiveSheet().insertRows(row, 1),
+    at,
+  );
+
 it('a row that comes in and is undone leaves the formulas of all rows as they were', async () => {
   await sheet.startBlank();
   await grids.insert(costs.id, true);
@@ -311,9 +343,7 @@ it('a row that comes in and is undone leaves the formulas of all rows as they we
     );
   const former = await formulas();
   // In the list of costs, each row of which has its own formulas.
-  await sheet.page.evaluate(
-    () => void (window as unknown as Facade).univerAPI.getActiveWorkbook().getActiveSheet().insertRows(30, 1),
-  );
+  await insertRows(30);
   await soon(formulas).not.toEqual(former);
   await press('Control+z')();
   await soon(formulas).toEqual(former);

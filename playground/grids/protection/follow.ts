@@ -65,8 +65,9 @@ function filled(injector: Injector, { params }: ICommandInfo): Mutations {
   const inserted = areaOfRange(range);
   const cells: Record<number, Record<number, ICellData>> = {};
   const free: Point[] = [];
-  for (const at of computedIn(sheet, inserted)) {
+  for (const at of inLists(sheet, inserted)) {
     const above = formulaAt(sheet, inserted.row - 1, at.column);
+    if (!isComputed(sheet.record, at) && !findsItsRow(above)) continue;
     // One that stands in every row: another fills the column by itself, this row with it.
     if (above === undefined || formulaAt(sheet, inserted.row + inserted.rows, at.column) === undefined) continue;
     if (takenUp(above)) {
@@ -86,15 +87,16 @@ function filled(injector: Injector, { params }: ICommandInfo): Mutations {
   return { redos, undos: [] };
 }
 
-const computedIn = ({ record }: GridSheet, { row, rows }: Area): readonly Point[] =>
-  record.lists
-    .flatMap(({ area }) =>
-      Array.from({ length: rows * area.columns }, (_, index) => ({
-        row: row + Math.floor(index / area.columns),
-        column: area.column + (index % area.columns),
-      })).filter((at) => isIn(area, at)),
-    )
-    .filter((at) => isComputed(record, at));
+/** A cell to fill in whose formula takes up the row of the same rank in another list. */
+const findsItsRow = (formula: string | undefined): boolean => formula?.includes('ROW()') ?? false;
+
+const inLists = ({ record }: GridSheet, { row, rows }: Area): readonly Point[] =>
+  record.lists.flatMap(({ area }) =>
+    Array.from({ length: rows * area.columns }, (_, index) => ({
+      row: row + Math.floor(index / area.columns),
+      column: area.column + (index % area.columns),
+    })).filter((at) => isIn(area, at)),
+  );
 
 const formulaAt = ({ workbook, sheetId }: GridSheet, row: number, column: number): string | undefined =>
   ownFormula(workbook.getSheetBySheetId(sheetId)?.getCellRaw(row, column));

@@ -67,8 +67,9 @@ function teach(sheet: Sheet, language: Language): void {
     nameSortedColumnsInFrench(injector);
   }
   readPastes(injector, language);
-  tellPastedTexts(injector, language);
   fitPastesToInputs(injector, language);
+  // Last: of what the grid has read, nothing is to be told.
+  tellPastedTexts(injector, language);
   installSentences(injector, language);
   installNumberFormats(injector, language);
   installCharts(injector, language);

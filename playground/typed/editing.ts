@@ -61,7 +61,7 @@ export function installEditing(injector: Injector, language: Language): void {
       typedNumber = isPlainText(cell) ? read : undefined;
       // Where a number is asked for, the grid refuses a text by itself.
       if (isPlainText(cell) && typeof read?.v === 'string' && !isNumber && !isTextFormat(pattern))
-        tellTypedText(read.v, location.row, location.col, language);
+        tellTypedText(injector, read.v, location, language);
       return next(read);
     },
   });

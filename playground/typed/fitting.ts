@@ -1,8 +1,10 @@
-import { DataValidationType, type Injector } from '@univerjs/core';
+import { DataValidationType, type Injector, isDefaultFormat } from '@univerjs/core';
 import type { ISheetLocationBase } from '@univerjs/sheets';
 import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
 import type { Language } from '../../core';
 import { kindOfPattern } from '../formats';
+import { isIn } from '../grids/protection/areas';
+import { gridSheet } from '../grids/protection/workbook';
 import type { Typed } from './french';
 import { readDayOfYear } from './this-year';
 
@@ -12,6 +14,17 @@ export function takesNumbers(injector: Injector, at: ISheetLocationBase, own: st
   const rule = injector.get(SheetDataValidationModel).getRuleByLocation(unitId, subUnitId, row, col);
   const isOfNumbers = rule?.type === DataValidationType.DECIMAL || rule?.type === DataValidationType.WHOLE;
   return isOfNumbers && ['number', 'percent'].includes(kindOfPattern(own ?? ''));
+}
+
+/** A cell of a grid where one writes a name or a number of an invoice: it has neither a format nor a rule. */
+export function takesWords(injector: Injector, { unitId, subUnitId, row, col }: ISheetLocationBase): boolean {
+  const sheet = gridSheet(injector, { unitId, subUnitId });
+  if (!sheet?.record.inputs.some((area) => isIn(area, { row, column: col }))) return false;
+  const style = sheet.workbook
+    .getStyles()
+    .getStyleByCell(sheet.workbook.getSheetBySheetId(subUnitId)?.getCellRaw(row, col));
+  const rule = injector.get(SheetDataValidationModel).getRuleByLocation(unitId, subUnitId, row, col);
+  return rule === undefined && (!style?.n || isDefaultFormat(style.n.pattern));
 }
 
 /** In a cell that shows days, « 5 mars » is one. */

@@ -15,6 +15,9 @@ const NUMBER = /^(-?)(\d{1,3}(?: \d{3})+|\d+)?(?:[.,](\d+))?$/;
 const SCIENTIFIC = /^[-+]?\d+(?:[.,]\d+)?e[-+]?\d{1,3}$/;
 /** « 2 1/2 »: two and a half. */
 const MIXED = /^(-?)(\d{1,9}) (\d{1,2})\/(\d{1,2})$/;
+/** « 2½ », as a word processor writes it. */
+const VULGAR = /^([-\u2212]?\d{0,9}) ?([\u00bc-\u00be])$/;
+const PARTS: Readonly<Record<string, string>> = { '¼': '1/4', '½': '1/2', '¾': '3/4' };
 /** « 12 $ », « $12 », « -$12 », « 12$50 »: one sign, where an amount has one. */
 const MONEY = /^(?:(-?) ?\$ ?(-?)([\d., ]+)|(-? ?[\d., ]+?) ?\$|(-? ?\d[\d ]*)\$(\d{2}))$/;
 /** « $1,234 »: the dollar and the comma where English has them. */
@@ -100,7 +103,7 @@ function readDigits(text: string): { digits: string; decimals: number; isGrouped
 
 /** « 1,5e3 », « 2 1/2 »: as one types them, no more. */
 export function readTypedOnly(text: string): Typed | undefined {
-  const source = plain(text);
+  const source = plain(text.trim().replace(VULGAR, (_, whole: string, part: string) => `${whole || 0} ${PARTS[part]}`));
   if (SCIENTIFIC.test(source)) {
     const value = Number(source.replace(',', '.'));
     return Number.isFinite(value) ? { value, pattern: '0.00E+00' } : undefined;

@@ -24,7 +24,9 @@ export function listedWord(injector: Injector, at: ISheetLocationBase, text: str
     : (model.getValidator(rule.type) as ListValidator).getList(rule, unitId, subUnitId);
   if (words.includes(text)) return undefined;
   const key = nameKey(text);
-  const alike = key === '' ? [] : words.filter((word) => nameKey(word) === key);
+  // Spaces alone say nothing.
+  if (key === '') return '';
+  const alike = words.filter((word) => nameKey(word) === key);
   return alike.length === 1 ? alike[0] : undefined;
 }
 

@@ -1,10 +1,11 @@
 import { type ICellData, type Injector, LifecycleService, LifecycleStages, type Nullable } from '@univerjs/core';
-import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from '@univerjs/sheets';
+import { type ISetRangeValuesMutationParams, type ISheetLocationBase, SetRangeValuesMutation } from '@univerjs/sheets';
 import { type ISheetClipboardHook, ISheetClipboardService } from '@univerjs/sheets-ui';
 import type { Language, Text } from '../../core';
 import { inLanguage } from '../../core/values/text';
 import { cellName } from '../../xlsx/geometry';
 import { showMessage } from '../bar/messages';
+import { takesWords } from './fitting';
 import { isLikeFigure } from './unread';
 
 interface Found {
@@ -19,17 +20,17 @@ export function tellPastedTexts(injector: Injector, language: Language): void {
     .get(LifecycleService)
     .onStage(LifecycleStages.Rendered)
     .then(() => {
-      for (const hook of injector.get(ISheetClipboardService).getClipboardHooks()) tellOf(hook, language);
+      for (const hook of injector.get(ISheetClipboardService).getClipboardHooks()) tellOf(injector, hook, language);
     });
 }
 
-function tellOf(hook: ISheetClipboardHook, language: Language): void {
+function tellOf(injector: Injector, hook: ISheetClipboardHook, language: Language): void {
   const { onPasteCells, onPastePlainText } = hook;
   type Result = ReturnType<NonNullable<typeof onPasteCells>>;
   const told = (result: Result): Result => {
     const found = result.redos
       .filter(({ id }) => id === SetRangeValuesMutation.id)
-      .flatMap(({ params }) => likeFigures((params as ISetRangeValuesMutationParams).cellValue, language));
+      .flatMap(({ params }) => likeFigures(injector, params as ISetRangeValuesMutationParams, language));
     tell(found, language);
     return result;
   };
@@ -43,21 +44,28 @@ function tellOf(hook: ISheetClipboardHook, language: Language): void {
 }
 
 /** What was typed, looks like a date or an amount, and stays a text, is said too. */
-export function tellTypedText(text: string, row: number, column: number, language: Language): void {
-  if (isLikeFigure(text, language)) tell([{ text: text.trim(), cell: cellName(row, column) }], language);
+export function tellTypedText(injector: Injector, text: string, at: ISheetLocationBase, language: Language): void {
+  const { row, col: column } = at;
+  if (isLikeFigure(text, language) && !takesWords(injector, at))
+    tell([{ text: text.trim(), cell: cellName(row, column) }], language);
 }
 
 function tell([first, ...others]: readonly Found[], language: Language): void {
   if (first) showMessage(inLanguage(sentenceOf([first, ...others]), language), 'refused');
 }
 
-function likeFigures(cells: ISetRangeValuesMutationParams['cellValue'], language: Language): Found[] {
+function likeFigures(
+  injector: Injector,
+  { unitId, subUnitId, cellValue: cells }: ISetRangeValuesMutationParams,
+  language: Language,
+): Found[] {
   const found: Found[] = [];
   for (const [row, ofRow] of Object.entries(cells ?? {})) {
     for (const [column, cell] of Object.entries((ofRow ?? {}) as Record<string, Nullable<ICellData>>)) {
       const text = cell?.p ? cell.p.body?.dataStream.trim() : cell?.v;
       if (cell?.f || typeof text !== 'string' || !isLikeFigure(text, language)) continue;
-      found.push({ text: text.trim(), cell: cellName(Number(row), Number(column)) });
+      const at = { unitId, subUnitId, row: Number(row), col: Number(column) };
+      if (!takesWords(injector, at)) found.push({ text: text.trim(), cell: cellName(at.row, at.col) });
     }
   }
   return found;

@@ -49,8 +49,11 @@ describe('the words of a list', () => {
 
   it('pasted from elsewhere too; one that is none of them stays as it came', async () => {
     const first = (await rowOf('Partenaire')) + 1;
-    await sheet.paste(`H${first + 4}`, 'fait\nANNULÉ \nremis');
-    await expect.poll(() => row([4, 5, 6].map((at) => `H${first + at}`))).toEqual(['Fait', 'Annulé', 'remis']);
+    await sheet.paste(`H${first + 4}`, 'fait\nANNULÉ \nremis\n  \nretard');
+    await expect
+      .poll(() => row([4, 5, 6, 8].map((at) => `H${first + at}`)))
+      .toEqual(['Fait', 'Annulé', 'remis', 'Retard']);
+    expect(await sheet.display(`H${first + 7}`)).toBe('');
     await sheet.paste(`A${first + 4}`, "CUISINE À TOUT L'MONDE");
     await expect.poll(() => sheet.raw(`A${first + 4}`)).toBe('Cuisine à Tout l’Monde');
   });
@@ -81,5 +84,20 @@ describe('a cell of dates', () => {
     await sheet.shows(`C${first + 1}`, `${year}-04-01`);
     await sheet.shows(`C${first + 2}`, `${year}-09-14`);
     expect(await dialog().count()).toBe(0);
+    expect(await sheet.page.locator('.mutu-message', { hasText: 'plusieurs façons' }).count()).toBe(0);
+  });
+});
+
+describe('a cell of words', () => {
+  it('takes « 2027-05 » without a word: the number of an invoice is none of a date', async () => {
+    const first = (await rowOf('Partenaire')) + 1;
+    const said = () => sheet.page.locator('.mutu-message', { hasText: 'plusieurs façons' }).count();
+    await sheet.type(`I${first}`, '2027-05');
+    await sheet.paste(`I${first + 1}`, '2027-06\n2027-07');
+    await expect.poll(() => sheet.raw(`I${first + 2}`)).toBe('2027-07');
+    expect(await said()).toBe(0);
+    // Where the grid has no place, one is told.
+    await sheet.type(`P${first}`, '2027-05');
+    await expect.poll(said).toBe(1);
   });
 });

@@ -3,7 +3,7 @@ import { type Column, type Content, type Given, isFormula, type TableBlock } fro
 import type { Draft } from './draw';
 import { allow, formulaLook, headerLook, note, put, putInput, totalLook, write, writeBand } from './drawing';
 import { fillingOf, noteOf } from './fill';
-import { patternOf } from './formats';
+import { patternAsTyped, patternOf } from './formats';
 import type { Here } from './holes';
 import { bodyRow, type Placed } from './layout';
 
@@ -130,7 +130,9 @@ function drawTotals(block: TableBlock, placed: Placed, { drawing, resolver }: Dr
       return;
     }
     const formula = totals.cells[key];
-    const pattern = patternOf(totals.contents?.[key] ?? content, drawing.language);
+    const isTyped = content.formula === undefined && content.spill === undefined;
+    const told = totals.contents?.[key] ?? content;
+    const pattern = (isTyped ? patternAsTyped : patternOf)(told, drawing.language);
     put(drawing, {
       row,
       column,

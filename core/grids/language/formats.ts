@@ -31,6 +31,13 @@ export function patternOf(
   }
 }
 
+/** « 75,5 », « 140 »; « 16 200 » in groups. */
+const AS_TYPED = `[<1000]General;${groupedPattern(0)}`;
+
+/** The same for a quantity that one types, and for the sum of those: 75,5 typed for a key is not shown as 76. */
+export const patternAsTyped = (content: Content, language: Language): string | undefined =>
+  content.kind === 'quantity' && content.decimals === undefined ? AS_TYPED : patternOf(content, language);
+
 // What a spreadsheet might take for a number, a date, a formula or a boolean, in the languages of its screens.
 const STARTS_WITH_LETTER = /^[\p{L}«“]/u;
 const SHORT_WITH_DIGIT = /^(?=.*\d).{1,60}$/su;

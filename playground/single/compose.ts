@@ -20,6 +20,12 @@ export interface Holding {
   readonly workbook?: unknown;
 }
 
+/** What the window of an e-mail or of a telephone shows, where no script runs. */
+const NO_SCRIPT = `<noscript>
+<p lang="fr">Cette page est un tableur, qui ne s’ouvre pas ici : enregistrez-la sur un ordinateur, puis ouvrez-la d’un double-clic (Firefox, Chrome, Edge ou Safari).</p>
+<p lang="en">This page is a spreadsheet, which does not open here: save it on a computer, then open it by a double-click (Firefox, Chrome, Edge or Safari).</p>
+</noscript>`;
+
 export function composePage(parts: PageParts, { title, language, workbook }: Holding): string {
   return `<!doctype html>
 <html lang="${language}">
@@ -32,6 +38,7 @@ export function composePage(parts: PageParts, { title, language, workbook }: Hol
 <style id="${IDS.style}">${parts.style}</style>
 </head>
 <body>
+${NO_SCRIPT}
 <div id="bar"></div>
 <div id="work"><main id="sheet"></main><aside id="panel" hidden></aside></div>
 ${workbook === undefined ? '' : `<script type="application/json" id="${IDS.workbook}">${asData(workbook)}</script>\n`}\

@@ -57,6 +57,19 @@ describe('mutu.html, opened by a double-click', () => {
   });
 });
 
+it('says what to do where no script runs, as the page that is served does', async () => {
+  const context = await (await theBrowser()).newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  for (const [file, words] of [
+    [join(SITE, '..', 'mutu.html'), /double-clic.*double-click/s],
+    [join(SITE, 'index.html'), /JavaScript.*JavaScript/s],
+  ] as const) {
+    await page.goto(pathToFileURL(file).href);
+    expect(await page.locator('body').innerText()).toMatch(words);
+  }
+  await context.close();
+});
+
 describe('a page that holds a workbook', () => {
   const HOSTILE = '</script><script>window.harmed = true</script><img src=x onerror="window.harmed=true"><!--';
   let page: string;

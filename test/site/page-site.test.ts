@@ -77,6 +77,15 @@ describe.each(PAGES)('%s', (path) => {
     expect(targets.some((target) => ['index.html', 'en.html'].includes(target))).toBe(true);
     expect(await axeFaults(page)).toEqual([]);
   });
+
+  it('holds in the width of a telephone, in the dark too', async () => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    expect(await axeFaults(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: null });
+    await page.setViewportSize({ width: 1280, height: 720 });
+  });
 });
 
 it('opens the spreadsheet from its front page, in the language one reads', async () => {

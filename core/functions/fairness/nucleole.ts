@@ -2,6 +2,7 @@ import { defineFunction } from '../../declare/define';
 import type { Args } from '../../declare/kinds';
 import { CellError, refuse } from '../../values/cell';
 import { same } from '../../values/text';
+import { SHARES } from '../shared/shares';
 import { readGame } from './game/game';
 import { allGroupsNote, costList, direction, groupList, nameList } from './game/params';
 import { MOST_PARTNERS_OF_NUCLEOLUS, prenucleolus } from './nucleolus/nucleolus';
@@ -77,12 +78,7 @@ export const nucleole = defineFunction({
     en: 'most stable split, least satisfied, fairness, nobody wants to leave, nucleolus',
   },
   params,
-  result: {
-    kind: 'list',
-    unit: 'money',
-    follow: 'noms',
-    label: { fr: 'Part de chaque partenaire', en: 'Share of each partner' },
-  },
+  result: { ...SHARES, follow: 'noms' },
   chart: 'shares',
   examples: [
     {

@@ -6,6 +6,7 @@ import type { Step } from '../../declare/step';
 import { type CellError, refuse } from '../../values/cell';
 import { formatMoney } from '../../values/format';
 import type { Text } from '../../values/text';
+import { SHARES } from '../shared/shares';
 import { type Level, levelsOf } from './game/steps-rule';
 
 const needs = {
@@ -84,7 +85,7 @@ export const paliers = defineFunction({
     en: 'airport rule, elevator, lift, each by its size, runway, growing needs, floors',
   },
   params,
-  result: { kind: 'list', unit: 'money', label: { fr: 'Part de chaque partenaire', en: 'Share of each partner' } },
+  result: SHARES,
   chart: 'shares',
   examples: [
     { args: [[[8], [11], [13], [18]]], result: [[2], [3], [4], [9]], source: AIRPORT },

@@ -5,6 +5,7 @@ import { anyDollars } from '../../declare/params';
 import type { Step } from '../../declare/step';
 import { CellError, unreachable } from '../../values/cell';
 import { formatMoney } from '../../values/format';
+import { SHARES } from '../shared/shares';
 import { MOST_PARTNERS } from './game/coalitions';
 import { type Game, readGame, wrongCount } from './game/game';
 import { allGroupsNote, costList, groupList, nameList } from './game/params';
@@ -119,12 +120,7 @@ export const scrb = defineFunction({
     en: 'separable costs, remaining benefits, dam, fairness, own cost of each',
   },
   params,
-  result: {
-    kind: 'list',
-    unit: 'money',
-    follow: 'noms',
-    label: { fr: 'Part de chaque partenaire', en: 'Share of each partner' },
-  },
+  result: { ...SHARES, follow: 'noms' },
   chart: 'shares',
   examples: [
     {

@@ -3,6 +3,7 @@ import type { Args } from '../../declare/kinds';
 import type { Step } from '../../declare/step';
 import { CellError } from '../../values/cell';
 import { same, type Text } from '../../values/text';
+import { SHARES } from '../shared/shares';
 import { MOST_PARTNERS, membersOf } from './game/coalitions';
 import { type Game, readGame } from './game/game';
 import { allGroupsNote, costList, groupList, nameList } from './game/params';
@@ -92,12 +93,7 @@ export const shapley = defineFunction({
     en: 'fair share, fair split, fairness, average contribution, what each one adds, shapley value',
   },
   params,
-  result: {
-    kind: 'list',
-    unit: 'money',
-    follow: 'noms',
-    label: { fr: 'Part de chaque partenaire', en: 'Share of each partner' },
-  },
+  result: { ...SHARES, follow: 'noms' },
   chart: 'shares',
   examples: [{ args: [TRUCK_GROUPS, TRUCK_COSTS], result: [[41.5], [40], [38.5]], source: LINDO }],
   run: (args) => {

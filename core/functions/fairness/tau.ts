@@ -5,6 +5,7 @@ import { tooLarge } from '../../explain/steps';
 import { CellError, unreachable } from '../../values/cell';
 import { formatMoney, formatNumber } from '../../values/format';
 import type { Language } from '../../values/text';
+import { SHARES } from '../shared/shares';
 import { groupLabel, MOST_PARTNERS, membersOf } from './game/coalitions';
 import { type Game, readGame } from './game/game';
 import { allGroupsNote, costList, direction, groupList, nameList } from './game/params';
@@ -138,12 +139,7 @@ export const tau = defineFunction({
     en: 'tau value, compromise between least and most, fairness, cost gap',
   },
   params,
-  result: {
-    kind: 'list',
-    unit: 'money',
-    follow: 'noms',
-    label: { fr: 'Part de chaque partenaire', en: 'Share of each partner' },
-  },
+  result: { ...SHARES, follow: 'noms' },
   chart: 'shares',
   examples: [
     {

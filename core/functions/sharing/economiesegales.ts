@@ -6,6 +6,7 @@ import { CellError, refuse } from '../../values/cell';
 import { formatMoney } from '../../values/format';
 import { CENT, exactSum, tooManySteps } from '../../values/money';
 import { same, type Text } from '../../values/text';
+import { SHARES } from '../shared/shares';
 import { totalAmong } from './pools/key-remarks';
 import { numbered, partner, sumStep } from './shared/part-steps';
 
@@ -68,7 +69,7 @@ export const economiesegales = defineFunction({
     en: 'same saving for all, gain as much, share the gains, equal savings, equal gains',
   },
   params,
-  result: { kind: 'list', unit: 'money', label: { fr: 'Part de chaque partenaire', en: 'Share of each partner' } },
+  result: SHARES,
   chart: 'shares',
   examples: [
     { args: [15, [[11], [7]]], result: [[9.5], [5.5]], source: YOUNG },

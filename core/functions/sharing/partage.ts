@@ -5,6 +5,7 @@ import { CellError, refuse } from '../../values/cell';
 import { formatMoney, formatTyped } from '../../values/format';
 import { amountOf, roundedAway, tooManySteps } from '../../values/money';
 import type { Text } from '../../values/text';
+import { SHARES } from '../shared/shares';
 import {
   dollarsOf,
   type Limits,
@@ -220,7 +221,7 @@ export const partage = defineFunction({
     en: 'who pays what, split a bill, split the costs, divide, allocate, share the rent, how much each, pro rata to hours, rebate, hand back a surplus, equal shares, half and half, 50/50, patronage dividend, cap, ceiling',
   },
   params,
-  result: { kind: 'list', unit: 'money', label: { fr: 'Part de chaque partenaire', en: 'Share of each partner' } },
+  result: SHARES,
   chart: 'shares',
   examples: [
     // 33 cents each, and one more for the first of equals.

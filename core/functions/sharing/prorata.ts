@@ -8,6 +8,7 @@ import { isoDay } from '../../values/dates';
 import { CENT, shareOut, tooManySteps, wholeSteps } from '../../values/money';
 import { nameKeys } from '../../values/names';
 import type { Text } from '../../values/text';
+import { SHARES } from '../shared/shares';
 import { keyRemarks } from './pools/key-remarks';
 import { dollarsOf, LARGEST_REMAINDER, sharingKey } from './pools/pools';
 import { dailyDays, type Period, periodsOf, type Stay, stayOf } from './presence/presence';
@@ -198,7 +199,7 @@ export const prorata = defineFunction({
     en: 'pro rata, joins during the year, partner leaves, new member, days present, leaving, member leaving, member joining, joining fee',
   },
   params,
-  result: { kind: 'list', unit: 'money', label: { fr: 'Part de chaque partenaire', en: 'Share of each partner' } },
+  result: SHARES,
   chart: 'shares',
   examples: [
     // Willow 9 days, Emersyn 31, Mia 10 January to 31 but two (her absence is a second row), Steven 27.

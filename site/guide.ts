@@ -23,6 +23,7 @@ export const guideSections = (markdown: string): readonly GuideSection[] =>
           line
             .replace(/^!\[.*$/, '')
             .replace(/^(?:- |#+ |\d\. )/, '')
+            .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
             .replace(/[*`]|-{3,}/g, '')
             .replaceAll('|', ' '),
         )
@@ -51,6 +52,7 @@ export function articlePage({ markdown, language, version, otherPath, sizeOf }: 
     // A sign never begins a line that its word ends; nor do thousands part from their hundreds.
     walkTokens: (token) => {
       if (token.type === 'text') token.text = LOCALE[language].typeset(token.text as string);
+      if (token.type === 'link') token.href = onSite(token.href as string);
     },
     renderer: {
       // On a small screen a picture shrinks: it is a link to itself, to be seen whole.
@@ -82,6 +84,12 @@ export function articlePage({ markdown, language, version, otherPath, sizeOf }: 
     toRoot: '../',
   });
 }
+
+/** Pages of docs/ lead to one another by their files, which are read there too. */
+const onSite = (href: string): string =>
+  href.replace(/^(?:(excel|sheets)\.|guide\.)(fr|en)\.md(?=#|$)/, (_, name, language) =>
+    name ? `${name}-${language}.html` : `${language}.html`,
+  );
 
 const idOf = (heading: string): string =>
   withoutAccents(heading)

@@ -16,7 +16,7 @@ import type { Printing } from './print/install';
 import { type Session, withSpilled } from './session';
 import { TEXTS } from './texts';
 import type { ForAnyone } from './xlsx/export';
-import { notTaken, notToBeFound, revivedText } from './xlsx/report';
+import { notTaken, notToBeFound, otherText, revivedText } from './xlsx/report';
 import { REFUSALS } from './xlsx/texts';
 
 export interface Page {
@@ -133,17 +133,34 @@ export function pageActions(page: Page): Actions {
     try {
       const { openFile } = await import('./xlsx/open-file');
       const imported = await openFile(file, page.language);
+      // What is on the screen changes as it is calculated.
+      const asHeld = structuredClone(imported.workbook);
       const former = await replaceKeeping(imported.workbook);
       if (!former) return;
       const name = LOCALE[page.language].typeset(LOCALE[page.language].quoted(file.name));
       const opened = [name, say(TEXTS.imported), revivedText(imported, page.language)].filter(Boolean).join(' ');
       const lines = notTaken(imported, page.language);
-      if (lines.length === 0) showMessage(`${opened} ${say(FORMER[former])}`);
-      else showList(`${opened} ${say(TEXTS.leftOut)}`, lines, say(FORMER[former]), say(TEXTS.close));
+      const tell = (): void => {
+        if (lines.length === 0) showMessage(`${opened} ${say(FORMER[former])}`);
+        else showList(`${opened} ${say(TEXTS.leftOut)}`, lines, say(FORMER[former]), say(TEXTS.close));
+      };
+      tell();
+      const others = await figuresChanged(asHeld);
+      if (others.length === 0) return;
+      lines.push(otherText(others, page.language));
+      tell();
     } catch (problem) {
       console.warn(problem);
       showMessage(say(REFUSALS[problem instanceof Refusal ? problem.reason : 'damaged']), 'refused');
     }
+  }
+
+  /** Once it is calculated: the cells of a file that show another figure than it held. */
+  async function figuresChanged(asHeld: IWorkbookData): Promise<string[]> {
+    const { otherFigures } = await import('./xlsx/other-figures');
+    const isDone = await page.session.finishCalculating();
+    const here = page.session.snapshot();
+    return isDone && here.id === asHeld.id ? otherFigures(asHeld, here) : [];
   }
 
   return {

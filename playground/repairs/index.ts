@@ -5,6 +5,7 @@ import { copyWholeSpills } from './copied-spills';
 import { takeDaysAsNumbers } from './dates-as-shown';
 import { fillSeriesOfHere } from './filled-series';
 import { tellFirstSelection } from './first-selection';
+import { calculateWithoutGoneFilters } from './gone-filters';
 import { checkNoGoneSheet } from './gone-sheets';
 import { growRows } from './growing-rows';
 import { keepOpenEditor } from './open-editor';
@@ -31,6 +32,7 @@ export function repairScreen(sheet: Sheet, language: Language): void {
   takeDaysAsNumbers(sheet.injector);
   tellFirstSelection(sheet);
   checkNoGoneSheet(sheet.injector);
+  calculateWithoutGoneFilters(sheet.injector);
   keepSortedTitles(sheet.injector, language);
   hideCutNumbers();
   showTextsAsWritten(sheet.injector);

@@ -15,6 +15,11 @@ const STAYED: Text = {
   en: 'Mutu’s formulas of these cells: their figures were changed by hand, or what they read was deleted, and what is there stays',
 };
 
+const OTHER: Text = {
+  fr: 'les chiffres de ces cellules, qui ne sont pas ici ceux que le fichier gardait ; vérifiez leurs formules avant de vous y fier',
+  en: 'the figures of these cells, which are not here those that the file held; check their formulas before you rely on them',
+};
+
 /** More than that, nobody reads. */
 const MOST_NAMED = 12;
 
@@ -33,12 +38,15 @@ export const notToBeFound = (workbook: IWorkbookData, language: Language): strin
 /** All that did not come in, a line each. */
 export function notTaken({ leftOut, stayed = [] }: Imported, language: Language): string[] {
   const lines = leftOut.map((what) => inLanguage(LEFT_OUT[what], language));
-  return stayed.length === 0 ? lines : [...lines, stayedText(stayed, language)];
+  return stayed.length === 0 ? lines : [...lines, withCells(STAYED, stayed, language)];
 }
 
-function stayedText(stayed: readonly string[], language: Language): string {
+/** The cells that give another figure than in the file. */
+export const otherText = (cells: readonly string[], language: Language): string => withCells(OTHER, cells, language);
+
+function withCells(text: Text, cells: readonly string[], language: Language): string {
   const { colon, listMark } = LOCALE[language];
-  const named = stayed.slice(0, MOST_NAMED).join(listMark);
-  const others = stayed.length > MOST_NAMED ? '…' : '';
-  return `${inLanguage(STAYED, language)}${colon}${named}${others}`;
+  const named = cells.slice(0, MOST_NAMED).join(listMark);
+  const others = cells.length > MOST_NAMED ? '…' : '';
+  return `${inLanguage(text, language)}${colon}${named}${others}`;
 }

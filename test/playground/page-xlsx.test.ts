@@ -169,6 +169,20 @@ describe('.xlsx from the page', () => {
     expect(await sheet.raw('B2')).toBe(120.5);
   });
 
+  it('names the cells that show another figure than the file held', async () => {
+    const path = join(folder, 'autres chiffres.xlsx');
+    const cells =
+      '<row r="1"><c r="A1"><f>2+2</f><v>5</v></c><c r="B1"><f>2+2</f><v>4</v></c><c r="C1"><f>A1&amp;" $"</f><v>5</v></c></row>';
+    writeFileSync(path, await rawXlsx({ names: ['Budget'], sheets: [rows(cells)] }));
+    await sheet.page.setInputFiles('#mutu-file', path);
+    const message = sheet.page.locator('.mutu-message-list');
+    await message.getByText('autres chiffres.xlsx').waitFor();
+    expect(await message.locator('li').allInnerTexts()).toEqual([
+      expect.stringMatching(/^les chiffres de ces cellules.*\sBudget!A1\s;\sBudget!C1$/),
+    ]);
+    await message.getByRole('button', { name: 'Fermer' }).click();
+  });
+
   it('is refused by one sentence when it cannot be read, and nothing changes', async () => {
     const path = join(folder, 'abîmé.xlsx');
     writeFileSync(path, 'pas un classeur');

@@ -1,0 +1,64 @@
+/** A total of what a filter shows: SUBTOTAL (Microsoft: « SUBTOTAL ignores any rows that are not included in the result of a filter »). */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, it } from 'vitest';
+import { rawXlsx, rows } from '../support/raw-xlsx';
+import { openedPages, type SheetPage } from '../support/sheet-page';
+
+let sheet: SheetPage;
+openedPages((page) => {
+  sheet = page;
+});
+const folder = mkdtempSync(join(tmpdir(), 'mutu-filters-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Filter {
+  setColumnFilterCriteria(column: number, criteria: object): void;
+  remove(): void;
+}
+declare const facade: () => { getActiveWorkbook(): { getActiveSheet(): { getFilter(): Filter | null } } };
+
+const text = (address: string, value: string): string => `<c r="${address}" t="inlineStr"><is><t>${value}</t></is></c>`;
+const line = (row: number, item: string, amount: number, more = ''): string =>
+  `<row r="${row}"${item === 'vis' ? ' hidden="1"' : ''}>${text(`A${row}`, item)}<c r="B${row}"><v>${amount}</v></c>${more}</row>`;
+const TOTALS =
+  '<c r="D1"><f>SUBTOTAL(9,B2:B5)</f><v>40</v></c><c r="E1"><f>SUBTOTAL(109,B2:B5)</f><v>40</v></c><c r="F1"><f>SUM(B2:B5)</f><v>100</v></c>';
+
+async function show(filtered: string, visible: string, all: string): Promise<void> {
+  await sheet.shows('F1', all);
+  await sheet.shows('D1', filtered);
+  await sheet.shows('E1', visible);
+}
+
+it('is that of the rows shown: as the file came, once edited, filtered otherwise, and no more', async () => {
+  const path = join(folder, 'filtré.xlsx');
+  writeFileSync(
+    path,
+    await rawXlsx({
+      sheets: [
+        `${rows(
+          line(1, 'Poste', 0, TOTALS) +
+            line(2, 'bois', 10) +
+            line(3, 'vis', 20) +
+            line(4, 'bois', 30) +
+            line(5, 'vis', 40),
+        )}<autoFilter ref="A1:B5"><filterColumn colId="0"><filters><filter val="bois"/></filters></filterColumn></autoFilter>`,
+      ],
+    }),
+  );
+  await sheet.page.setInputFiles('#mutu-file', path);
+  await show('40', '40', '100');
+  await sheet.enter('B2', '11');
+  await show('41', '41', '101');
+  await sheet.page.evaluate(() =>
+    facade()
+      .getActiveWorkbook()
+      .getActiveSheet()
+      .getFilter()
+      ?.setColumnFilterCriteria(0, { colId: 0, filters: { filters: ['vis'] } }),
+  );
+  await show('60', '60', '101');
+  await sheet.page.evaluate(() => facade().getActiveWorkbook().getActiveSheet().getFilter()?.remove());
+  await show('101', '101', '101');
+});

@@ -48,7 +48,7 @@ console.log(`
   Le manifeste à charger : ${manifest}
 
   Excel pour le web : « Accueil », « Compléments », « Autres paramètres », « Charger mon complément », ce fichier.
-  Mac : copiez-le dans ~/Library/Containers/com.microsoft.Excel/Data/Documents/wef, rouvrez Excel, « Insertion », « Compléments ».
+  Mac : copiez-le dans ~/Library/Containers/com.microsoft.Excel/Data/Documents/wef, rouvrez Excel, « Accueil », « Compléments ».
   Windows : mettez-le dans un dossier partagé, ajoutez ce dossier aux catalogues approuvés (« Fichier », « Options »,
   « Centre de gestion de la confidentialité »), puis « Accueil », « Compléments », « Avancé », « Dossier partagé ».
 
@@ -56,7 +56,7 @@ console.log(`
   The manifest to load: ${manifest}
 
   Excel on the web: “Home”, “Add-ins”, “More Settings”, “Upload My Add-in”, this file.
-  Mac: copy it into ~/Library/Containers/com.microsoft.Excel/Data/Documents/wef, reopen Excel, “Insert”, “Add-ins”.
+  Mac: copy it into ~/Library/Containers/com.microsoft.Excel/Data/Documents/wef, reopen Excel, “Home”, “Add-ins”.
   Windows: put it in a shared folder, add that folder to the trusted catalogs (“File”, “Options”, “Trust Center”),
   then “Home”, “Add-ins”, “Advanced”, “Shared Folder”.
 `);

@@ -6,8 +6,19 @@ const HTML_LANGUAGE: Readonly<Record<Language, string>> = { fr: 'fr-CA', en: 'en
 
 const HOME: Text = { fr: 'Accueil de Mutu', en: 'Mutu’s home page' };
 
-/** A page without script, in both languages, French first. `home`: the front pages of the site it is part of. */
-export function helpPage({ version, baseUrl, contact }: ManifestOptions, home?: Text): string {
+const STEPS: Text = {
+  fr: 'Installer dans Excel, chaque étape en images',
+  en: 'Installing in Excel, each step in pictures',
+};
+
+/** Pages of the site that this one is part of. */
+export interface Around {
+  readonly home: Text;
+  readonly steps: Text;
+}
+
+/** A page without script, in both languages, French first. */
+export function helpPage({ version, baseUrl, contact }: ManifestOptions, around?: Around): string {
   const manifest = `<a href="manifest.xml" download>${baseUrl}/manifest.xml</a>`;
   const links = (language: Language): Links => ({
     manifest,
@@ -15,9 +26,11 @@ export function helpPage({ version, baseUrl, contact }: ManifestOptions, home?: 
       ? `<a href="mailto:${escapedXml(contact)}">${escapedXml(contact)}</a>`
       : inLanguage(NO_CONTACT, language),
   });
-  const way = (language: Language, to: Text): string =>
-    `<a href="${inLanguage(to, language)}" lang="${HTML_LANGUAGE[language]}">${inLanguage(HOME, language)}</a>`;
-  const back = home ? `  <nav>${LANGUAGES.map((language) => way(language, home)).join(' ')}</nav>\n` : '';
+  const way = (language: Language, to: Text, label: Text): string =>
+    `<a href="${inLanguage(to, language)}" lang="${HTML_LANGUAGE[language]}">${inLanguage(label, language)}</a>`;
+  const ways = ({ home, steps }: Around): string =>
+    LANGUAGES.map((language) => `${way(language, home, HOME)} ${way(language, steps, STEPS)}`).join(' ');
+  const back = around ? `  <nav>${ways(around)}</nav>\n` : '';
   return `<!doctype html>
 <html lang="fr-CA">
 <head>

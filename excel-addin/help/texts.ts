@@ -20,8 +20,8 @@ export const HELP: readonly HelpSection[] = [
     title: { fr: 'Installer Mutu dans Excel', en: 'Install Mutu in Excel' },
     paragraphs: [
       {
-        fr: 'Pour toute l’organisation : dans le centre d’administration Microsoft 365, « Paramètres », puis « Applications intégrées », l’administratrice ou l’administrateur téléverse le fichier {manifest}. Mutu apparaît chez tout le monde dans les 24 heures.',
-        en: 'For a whole organisation: in the Microsoft 365 admin center, “Settings”, then “Integrated apps”, the administrator uploads the file {manifest}. Mutu shows for everyone within 24 hours.',
+        fr: 'Pour toute l’organisation : dans le centre d’administration Microsoft 365, « Paramètres », « Applications intégrées », « Charger des applications personnalisées », l’administratrice ou l’administrateur donne le lien vers {manifest}. Mutu apparaît chez tout le monde dans les 24 heures.',
+        en: 'For a whole organisation: in the Microsoft 365 admin center, “Settings”, “Integrated apps”, “Upload custom apps”, the administrator gives the link to {manifest}. Mutu shows for everyone within 24 hours.',
       },
       {
         fr: 'Pour l’essayer seul, dans Excel pour le web : onglet « Accueil », « Compléments », « Autres paramètres », « Charger mon complément », puis choisissez le fichier {manifest}, enregistré sur votre appareil.',

@@ -6,7 +6,7 @@ import { type BuildOptions, build } from 'esbuild';
 import { catalog } from '../../core';
 import { officeMetadata } from '../../core/emit/office';
 import { LANGUAGES } from '../../core/values/text';
-import { helpPage } from '../../excel-addin/help/page';
+import { type Around, helpPage } from '../../excel-addin/help/page';
 import { FILES, ICON_SIZES, type ManifestOptions } from '../../excel-addin/manifest/identity';
 import { gridChoices } from '../../excel-addin/manifest/menus';
 import { unifiedManifest, unifiedManifestInEnglish } from '../../excel-addin/manifest/unified';
@@ -76,13 +76,18 @@ export function checked({ version, baseUrl, contact }: ExcelAddinOptions): Manif
 
 type Files = Record<string, string | Uint8Array>;
 
+const AROUND: Around = {
+  home: { fr: '../index.html', en: '../en.html' },
+  steps: { fr: '../guide/excel-fr.html', en: '../guide/excel-en.html' },
+};
+
 function filesOf(options: ManifestOptions, isOfSite = false): Files {
   const files: Files = {
     'manifest.xml': manifestXml(options),
     'manifest.json': json(unifiedManifest(options)),
     [FILES.englishTexts]: json(unifiedManifestInEnglish(options)),
     [FILES.page]: taskpanePage(),
-    [FILES.help]: helpPage(options, isOfSite ? { fr: '../index.html', en: '../en.html' } : undefined),
+    [FILES.help]: helpPage(options, isOfSite ? AROUND : undefined),
     [FILES.appIcon]: appIcon(),
     [FILES.appOutline]: appOutline(),
   };

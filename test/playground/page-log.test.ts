@@ -59,6 +59,17 @@ describe('the words of a list', () => {
   });
 });
 
+describe('a word that is none of a list', () => {
+  it('is refused with the words that the list has', async () => {
+    const first = (await rowOf('Partenaire')) + 1;
+    await sheet.type(`H${first + 9}`, 'terminé');
+    const said = async () => (await dialog().innerText()).replace(/\s/g, ' ');
+    await expect.poll(said).toContain('Choisissez « Fait », « Annulé », « Absence » ou « Retard »');
+    await sheet.page.keyboard.press('Enter');
+    await expect.poll(() => dialog().count()).toBe(0);
+  });
+});
+
 describe('a column of hours', () => {
   it('shows them alike, however each was written', async () => {
     const first = (await rowOf('Partenaire')) + 1;

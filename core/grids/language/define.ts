@@ -36,6 +36,10 @@ export interface Content {
   readonly isSmall?: true;
   /** Explains the cell to who hovers over it. */
   readonly note?: Text;
+  /** Computed, but it repeats what is typed: it shows it so. */
+  readonly isAsTyped?: true;
+  /** What one is told of a number below the least, where the usual sentence does not say what to do. */
+  readonly tooLow?: Text;
   /**
    * In a file that holds the whole guide, what this cell takes up of other grids, instead of the worked example: what is
    * typed once is not typed again. Cells (« needs!partners.name »), row for row; a formula (« ={costs!a}/{costs!b} »); or

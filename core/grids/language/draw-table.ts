@@ -105,7 +105,7 @@ function drawRow(
       putInput(drawing, row, column, own, fillingOf(content, example?.[key], { resolver, filled }, line, here));
       return;
     }
-    const pattern = patternOf(own, drawing.language);
+    const pattern = (content.isAsTyped ? patternAsTyped : patternOf)(own, drawing.language);
     const area: Area = { row: bodyRow(placed), column, rows: block.rows, columns: 1 };
     put(drawing, {
       row,
@@ -130,7 +130,7 @@ function drawTotals(block: TableBlock, placed: Placed, { drawing, resolver }: Dr
       return;
     }
     const formula = totals.cells[key];
-    const isTyped = content.formula === undefined && content.spill === undefined;
+    const isTyped = content.isAsTyped ?? (content.formula === undefined && content.spill === undefined);
     const told = totals.contents?.[key] ?? content;
     const pattern = (isTyped ? patternAsTyped : patternOf)(told, drawing.language);
     put(drawing, {

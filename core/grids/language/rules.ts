@@ -1,6 +1,7 @@
 import type { Area } from '../../formula/addresses';
 import { FIRST_DAY, LAST_DAY } from '../../values/dates';
 import { formatNumber } from '../../values/format';
+import { LOCALE } from '../../values/locale';
 import { inLanguage, type Language, type Text } from '../../values/text';
 import type { Content } from './define';
 
@@ -53,6 +54,22 @@ const digitsOf = (digits: number): Text => ({
   en: `Enter the ${digits} digits, without spaces or hyphens.`,
 });
 
+/** What Excel shows of a message. */
+const LONGEST_MESSAGE = 225;
+
+/** « Choisissez « Fait », « Annulé » ou « Retard ». », as long as they are few. */
+function oneOf(words: readonly string[], language: Language): string {
+  const { quoted, or } = LOCALE[language];
+  const told = words.map(quoted);
+  const last = told.pop() ?? '';
+  const all = told.length > 0 ? `${told.join(', ')} ${or} ${last}` : last;
+  const message = inLanguage(
+    { fr: `Choisissez ${all}, ou laissez vide.`, en: `Choose ${all}, or leave blank.` },
+    language,
+  );
+  return message.length <= LONGEST_MESSAGE ? message : inLanguage(MESSAGES.list, language);
+}
+
 /** What Excel keeps of an inline list. */
 const LONGEST_LIST = 255;
 /** Any amount a workbook may hold: a validation needs both ends of a range. */
@@ -91,7 +108,10 @@ export function ruleFor(
       if (content.choicesFrom) {
         return rule('list', { kind: 'listFrom', source: areaOfPath(content.choicesFrom) }, 'warn');
       }
-      return rule('list', { kind: 'list', choices: wordsOf(content, language) });
+      {
+        const choices = wordsOf(content, language);
+        return { ...rule('list', { kind: 'list', choices }), message: oneOf(choices, language) };
+      }
     case 'date':
       // As our functions read them.
       return rule('date', { kind: 'date', min: FIRST_DAY, max: LAST_DAY });
@@ -107,7 +127,7 @@ export function ruleFor(
         return rule(numberBetween(content.kind === 'count', min, max), { kind: 'number', min, max });
       if (min < 0) return rule('anyNumber', { kind: 'number', min: LOWEST });
       const count = min > 0 ? 'count' : 'countOrNone';
-      return rule(content.kind === 'count' ? count : 'number', { kind: 'number', min });
+      return rule(content.tooLow ?? (content.kind === 'count' ? count : 'number'), { kind: 'number', min });
     }
   }
 }

@@ -42,7 +42,10 @@ export const presenceTable = table(
           'MAX(0,MIN({changeTo},IF({departure}="",{changeTo},{departure}))-MAX({changeFrom},{arrival})+1)',
         ),
       }),
-      quantity('weight', t('Clé retenue', 'Key used'), { formula: when(['{name}<>""', 'ISNUMBER({key})'], '{key}') }),
+      quantity('weight', t('Clé retenue', 'Key used'), {
+        isAsTyped: true,
+        formula: when(['{name}<>""', 'ISNUMBER({key})'], '{key}'),
+      }),
       money('due', t('Sa part des coûts', 'Its share of costs'), {
         spill: unless(
           [

@@ -21,6 +21,10 @@ export const surplusInputs = inputs('surplusInputs', t('L’excédent de l’ann
     unit: t('de l’année', 'of the year'),
     name: t('excedent_annee', 'year_surplus'),
     example: 450,
+    tooLow: t(
+      'Entrez un montant de 0 ou plus. Un déficit ne se répartit pas ici : ce qui a coûté de plus est dans les coûts réels, que les soldes règlent.',
+      'Enter an amount of 0 or more. A deficit is not shared out here: what cost more is among the actual costs, which the balances settle.',
+    ),
   }).note(
     'Ce qui reste une fois les coûts payés : ici, la location à des gens de l’extérieur. Il n’est pas dans les coûts ci-contre.',
     'What is left once costs are paid: here, renting out to outsiders. It is not among the costs beside.',

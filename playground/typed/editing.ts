@@ -25,7 +25,7 @@ import { dayMeant, numberMeant, takesNumbers } from './fitting';
 import { editedNumber, type Typed } from './french';
 import { listedWord } from './listed-words';
 import { signedFormula } from './signed-formula';
-import { tellTypedText } from './unread-texts';
+import { tellTypedText, tellYear } from './unread-texts';
 
 type Cell = Nullable<ICellData>;
 
@@ -59,6 +59,8 @@ export function installEditing(injector: Injector, language: Language): void {
       const numberRead = withNumber(formulaRead, pattern, language, isNumber);
       const read = withPercentage(numberRead, cell, pattern);
       typedNumber = isPlainText(cell) ? read : undefined;
+      const day = isPlainText(cell) ? dayMeant(cell.v, pattern, language) : undefined;
+      if (day && isPlainText(cell) && read?.v === day.value) tellYear(cell.v, day.value, location, language);
       // Where a number is asked for, the grid refuses a text by itself.
       if (isPlainText(cell) && typeof read?.v === 'string' && !isNumber && !isTextFormat(pattern))
         tellTypedText(injector, read.v, location, language);

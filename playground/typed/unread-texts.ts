@@ -2,6 +2,7 @@ import { type ICellData, type Injector, LifecycleService, LifecycleStages, type 
 import { type ISetRangeValuesMutationParams, type ISheetLocationBase, SetRangeValuesMutation } from '@univerjs/sheets';
 import { type ISheetClipboardHook, ISheetClipboardService } from '@univerjs/sheets-ui';
 import type { Language, Text } from '../../core';
+import { isoDay } from '../../core/values/dates';
 import { inLanguage } from '../../core/values/text';
 import { cellName } from '../../xlsx/geometry';
 import { showMessage } from '../bar/messages';
@@ -48,6 +49,16 @@ export function tellTypedText(injector: Injector, text: string, at: ISheetLocati
   const { row, col: column } = at;
   if (isLikeFigure(text, language) && !takesWords(injector, at))
     tell([{ text: text.trim(), cell: cellName(row, column) }], language);
+}
+
+/** « 5 mars » was read as a day of this year: which one is said, since it may be another that was meant. */
+export function tellYear(text: string, serial: number, { row, col }: ISheetLocationBase, language: Language): void {
+  const [said, day, cell] = [text.trim(), isoDay(serial), cellName(row, col)];
+  const sentence: Text = {
+    fr: `« ${said} » (${cell}) est lu dans l’année en cours : ${day}. Pour une autre année, écrivez-la.`,
+    en: `“${said}” (${cell}) is read in the current year: ${day}. For another year, write it.`,
+  };
+  showMessage(inLanguage(sentence, language));
 }
 
 function tell([first, ...others]: readonly Found[], language: Language): void {

@@ -91,6 +91,7 @@ describe('a cell of dates', () => {
     const first = (await rowOf('Partenaire')) + 1;
     await sheet.type(`C${first}`, '5 mars');
     await sheet.shows(`C${first}`, `${year}-03-05`);
+    await sheet.page.getByText(`est lu dans l’année en cours : ${year}-03-05`).waitFor();
     await sheet.paste(`C${first + 1}`, '1er avril\n14 sept.');
     await sheet.shows(`C${first + 1}`, `${year}-04-01`);
     await sheet.shows(`C${first + 2}`, `${year}-09-14`);

@@ -121,7 +121,8 @@ export const acceptance = prose(
   { isPlain: true },
 );
 
-const SIGNATURE = 'REPT("_",30)';
+/** As long as its column: any longer, it would strike out the name beside it. */
+const SIGNATURE = 'REPT("_",26)';
 
 export const signatures = table('signatures', t('Pour chaque partie', 'For each party'), {
   isPlain: true,
@@ -150,7 +151,7 @@ export const made = lines('made', t('Fait par les parties', 'Made by the parties
   isPlain: true,
   columns: [text('value')],
   lines: [
-    line('place', t('Fait à', 'Signed at'), ['=IF(LEN({place})=0,REPT("_",30),{place})']),
-    line('on', t('Le', 'On'), [`=IF(ISNUMBER({signedOn}),${ISO_DAY},REPT("_",30))`]),
+    line('place', t('Fait à', 'Signed at'), [`=IF(LEN({place})=0,${SIGNATURE},{place})`]),
+    line('on', t('Le', 'On'), [`=IF(ISNUMBER({signedOn}),${ISO_DAY},${SIGNATURE})`]),
   ],
 });

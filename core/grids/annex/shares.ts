@@ -94,7 +94,8 @@ export const explanation = answer('explanation', t('Le calcul de chaque part', '
   isPlain: true,
   formula: unless(UNSHARED, `IF(ROWS(${EXPLAINED})>${LONGEST},{tooLong},${EXPLAINED})`),
   rows: LONGEST,
-  columns: ['text', 'text', 'text', 'money'],
+  // Sums of keys stand among the amounts, and are no dollars.
+  columns: ['text', 'text', 'text', { kind: 'quantity', decimals: 2 }],
   rowHeight: 46,
 });
 
@@ -103,8 +104,8 @@ export const reading = prose(
   t('Lire ce calcul', 'Reading this calculation'),
   [
     t(
-      'Montant 1 : les coûts fixes, selon les parts (clé 1). Montant 2 : les coûts variables, selon l’usage (clé 2). Montant 3 : la coordination, selon la clé 3. Les partenaires sont numérotés comme dans la liste des parties.',
-      'Amount 1: fixed costs, by shares (key 1). Amount 2: variable costs, by use (key 2). Amount 3: coordination, by key 3. Partners are numbered as in the list of parties.',
+      'Montant 1 : les coûts fixes, selon les parts (clé 1). Montant 2 : les coûts variables, selon l’usage (clé 2). Montant 3 : la coordination, selon la clé 3. Les montants et les parts sont en dollars. Les partenaires sont numérotés comme dans la liste des parties.',
+      'Amount 1: fixed costs, by shares (key 1). Amount 2: variable costs, by use (key 2). Amount 3: coordination, by key 3. Amounts and shares are in dollars. Partners are numbered as in the list of parties.',
     ),
   ],
   { isPlain: true },

@@ -158,6 +158,15 @@ describe('annex', () => {
     }
   });
 
+  it('has lines to sign on that end before the name beside them', async () => {
+    const { value } = await grid();
+    const line = String(value('signatures.sign'));
+    const column = layOut(annex).areas.get('signatures.sign')?.column ?? -1;
+    // An underscore of Arial is 0,556 em, an em of 10 points is 13,33 pixels; 8 are for the edges of the cell.
+    expect(line.length * 0.556 * 13.33 + 8).toBeLessThan(planOf(annex, filled).columns[column] ?? 0);
+    expect(line).toMatch(/^_{20,}$/);
+  });
+
   it('serves one party alone, and leaves no line to sign for the others', async () => {
     const others = [1, 2, 3].flatMap((row) => [
       ...['name', 'legal', 'by', 'neq', 'votedOn', 'resolution'].map((key) => [`signers.${key}`, null, row] as const),

@@ -10,6 +10,7 @@ import { readNamesOfTheirSheet } from './local-names';
 import { refuseLoops } from './loops';
 import { readNamesAnew } from './names-of-workbooks';
 import { repairNatives } from './natives';
+import { refuseWhatIsNoNumber } from './no-numbers';
 import { rememberOrigins } from './origins';
 import { followRowsOfOtherSheets } from './other-sheets';
 import { calculateOneAtATime } from './overlapping-calculations';
@@ -53,6 +54,7 @@ export function repairFormulas(): void {
   runOneBranch();
   runLambdasWhereTheyStand();
   leaveReadersOfUnchanged();
+  refuseWhatIsNoNumber();
   // Last: what it keeps apart includes what the others may throw.
   keepFailuresApart();
 }

@@ -69,7 +69,7 @@ function workbookOf(book: Book, name: string): Imported {
     sheets[sheetId(index)] = reader.read();
   });
   book.sheets.forEach((sheet, index) => {
-    const kept = readKept(sheet, book, index, hasOtherSetUp(sheet));
+    const kept = readKept(sheet, book, index, hasOtherSetUp(book, index));
     if (kept) resources.kept[sheetId(index)] = kept;
   });
   readNames(book, resources, leftOut);

@@ -90,6 +90,7 @@ export function leftOutOf(book: Book): Set<LeftOut> {
   if (book.styles.hasLongFormats) found.add('formats');
   if (book.tables.some(({ isFiltered }) => isFiltered)) found.add('filters');
   for (const sheet of book.sheets) for (const what of leftOutOfSheet(sheet)) found.add(what);
+  if (book.sheets.some((_, position) => hasOtherSetUp(book, position))) found.add('print');
   return found;
 }
 
@@ -121,6 +122,5 @@ function leftOutOfSheet(sheet: BookSheet): LeftOut[] {
   if (sheet.hasDataTable) found.push('dataTables');
   if (sheet.hasExtendedRules) found.push('conditions');
   if (sheet.hasBeyond) found.push('beyond');
-  if (hasOtherSetUp(sheet)) found.push('print');
   return found;
 }

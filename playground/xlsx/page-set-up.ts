@@ -1,8 +1,8 @@
 import type { IFreeze } from '@univerjs/core';
 import type { AddWorksheetOptions, PaperSize } from 'exceljs';
 import { MARGINS } from '../../core/grids/language/print';
-import type { BookSheet } from '../../xlsx/read/book';
-import { attribute, childOf, flag, numberIn } from '../../xlsx/read/xml';
+import type { Book } from '../../xlsx/read/book';
+import { attribute, childOf, type Element, flag, numberIn } from '../../xlsx/read/xml';
 
 /** ECMA-376, 18.3.1.63. */
 const LETTER = 1 as PaperSize;
@@ -27,14 +27,19 @@ export const PAGE_SET_UP: Partial<AddWorksheetOptions> = {
 export const titleRows = (freeze: IFreeze | undefined): string | undefined =>
   freeze && freeze.ySplit > 0 ? `$${freeze.startRow - freeze.ySplit + 1}:$${freeze.startRow}` : undefined;
 
+const PRINTED = /^_xlnm\.print_(?:area|titles)$/i;
+
 /** A set-up that this page does not keep: more than the margins every program writes, and than what this page writes. */
-export function hasOtherSetUp({ only }: BookSheet): boolean {
+export function hasOtherSetUp({ sheets, builtIn }: Pick<Book, 'sheets' | 'builtIn'>, position: number): boolean {
+  const only = sheets[position]?.only ?? new Map<string, Element>();
+  const isNamed = builtIn.some(({ name, sheet }) => sheet === position && PRINTED.test(name));
   const page = only.get('pageSetup');
   const footers = (only.get('headerFooter')?.children ?? []).filter(({ text }) => text.trim() !== '');
   const isFitted = flag(childOf(only.get('sheetPr'), 'pageSetUpPr'), 'fitToPage');
   const isOwn = isFitted && footers.length === 1 && footers[0]?.text === FOOTER;
   return (
     (footers.length > 0 && !isOwn) ||
+    (isNamed && !isOwn) ||
     only.has('rowBreaks') ||
     only.has('colBreaks') ||
     (isFitted && !isOwn) ||

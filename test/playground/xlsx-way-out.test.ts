@@ -182,3 +182,18 @@ it('keeps of a table only what its own sheet may have twice', async () => {
   const files = Object.keys((await JSZip.loadAsync(bytes)).files).filter((path) => path.startsWith('xl/tables/table'));
   expect(files).toEqual(['xl/tables/table1.xml']);
 });
+
+it('prints the same cells, under the same heads, where the file says nothing else of its pages', async () => {
+  const defined =
+    '<definedName name="_xlnm.Print_Area" localSheetId="1">Deux!$A$1:$C$6</definedName><definedName name="_xlnm.Print_Titles" localSheetId="1">Deux!$2:$2</definedName>';
+  const cell = rows('<row r="1"><c r="A1"><v>1</v></c></row>');
+  const { workbook, leftOut } = await importXlsx(
+    await rawXlsx({ names: ['Un', 'Deux'], sheets: [cell, cell], defined }),
+    'x',
+  );
+  expect(leftOut).toEqual(['print']);
+  const zip = await JSZip.loadAsync(await exportXlsx(workbook, {}, 'fr'));
+  const written = (await zip.file('xl/workbook.xml')?.async('string')) ?? '';
+  expect(written).toMatch(/_xlnm\.Print_Area" localSheetId="1">'?Deux'?!\$A\$1:\$C\$6</);
+  expect(written).toMatch(/_xlnm\.Print_Titles" localSheetId="1">'?Deux'?!\$2:\$2</);
+});

@@ -1,9 +1,9 @@
 /**
  * npm run corpus -- FOLDER [NAME] [--all]: opens public workbooks as the page does, compares each cell with what another
- * reader sees (openpyxl, for Python: `pip install openpyxl`; PYTHON=… names another Python), writes each one out and
- * opens it again. FOLDER holds clones of the repositories that test/corpus.tsv names, each in owner/name at its commit:
- * the files of the list are read, or with --all every .xlsx and .xlsm file found there; with NAME, those whose path
- * holds it.
+ * reader sees (openpyxl, for Python: `pip install openpyxl`; PYTHON=… names another Python), calculates each one, compares its
+ * figures with those that the file held, writes it out and opens it again. FOLDER holds clones of the repositories that
+ * test/corpus.tsv names, each in owner/name at its commit: the files of the list are read, or with --all every .xlsx and
+ * .xlsm file found there; with NAME, those whose path holds it.
  */
 import { join } from 'node:path';
 import { build } from 'esbuild';

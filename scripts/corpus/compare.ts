@@ -1,4 +1,5 @@
 import { CellValueType, type ICellData, type IWorkbookData, type Nullable } from '@univerjs/core';
+import { withEachSheet } from '../../core/formula/across-sheets';
 import { plainFormula } from '../../core/formula/in-file';
 import type { LeftOut } from '../../playground/xlsx/left-out';
 import { readRange } from '../../xlsx/geometry';
@@ -112,12 +113,13 @@ function valueDifference(
 }
 
 /** Kept as their last value, and said. */
-const KEEPS_VALUE: readonly LeftOut[] = ['external', 'formulas', 'dataTables'];
+const KEEPS_VALUE: readonly LeftOut[] = ['external', 'formulas', 'functions', 'acrossSheets', 'dataTables'];
 
 /** « @ » is written in a file only where it could be missed. */
 const withoutSpaces = (formula: string): string => formula.replace(/[\s@]+/g, '');
 
-function formulaDifference(ours: ICellData | undefined, cell: JudgedCell, { leftOut }: Around): string | undefined {
+function formulaDifference(ours: ICellData | undefined, cell: JudgedCell, around: Around): string | undefined {
+  const { leftOut, workbook } = around;
   const [, , kind, value, formula] = cell;
   if (formula === null) {
     if (!ours?.f) return undefined;
@@ -128,7 +130,9 @@ function formulaDifference(ours: ICellData | undefined, cell: JudgedCell, { left
     const isSaid = KEEPS_VALUE.some((what) => leftOut.includes(what));
     return isSaid || kind === 't' ? undefined : `formula ${formula} lost`;
   }
-  const theirs = plainFormula(formula.replace(/^=/, ''));
+  const names = workbook.sheetOrder.map((id) => workbook.sheets[id]?.name ?? '');
+  const asStored = plainFormula(formula.replace(/^=/, ''));
+  const theirs = withEachSheet(asStored, names) ?? asStored;
   if (withoutSpaces(ours.f) === withoutSpaces(theirs)) return undefined;
   // A call of a table is the range that it is: no other reader writes it so. It is none where the file says so itself.
   const isNone = value === '#REF!' || /#REF!/.test(theirs);

@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { IWorkbookData } from '@univerjs/core';
 import { exportXlsx } from '../../playground/xlsx/export';
 import { type Imported, importXlsx } from '../../playground/xlsx/import';
+import { otherFigures } from '../../playground/xlsx/other-figures';
 import { Refusal } from '../../xlsx/read/refusal';
+import { calculated, hasFormulas } from './calculated';
 import { changesBetween, differencesOf } from './compare';
 import { Judge } from './judge';
 
@@ -17,6 +20,7 @@ type Outcome =
   | 'said'
   | 'refused'
   | 'wrong'
+  | 'calculated otherwise'
   | 'not judged'
   | 'absent'
   | 'changed by a round trip'
@@ -51,6 +55,7 @@ async function examine(path: string, judge: Judge): Promise<void> {
     const differences = differencesOf(workbook, leftOut, judged);
     report(path, differences.length > 0 ? 'wrong' : leftOut.length > 0 ? 'said' : 'right', differences);
   }
+  if (hasFormulas(workbook)) await examineFigures(path, workbook);
   const written = await exportXlsx(workbook, {}, 'fr').catch((problem: unknown) => problem);
   if (!(written instanceof Uint8Array)) return report(path, 'changed by a round trip', [String(written)]);
   const again = await importXlsx(written, 'x').catch((problem: unknown) => problem);
@@ -59,6 +64,14 @@ async function examine(path: string, judge: Judge): Promise<void> {
   if (changes.length > 0) report(path, 'changed by a round trip', changes);
   else count('the same after a round trip');
   await examineWritten(path, written, opened as Imported, judge);
+}
+
+/** What the formulas give here, and what whoever wrote the file found. */
+async function examineFigures(path: string, workbook: IWorkbookData): Promise<void> {
+  const here = await calculated(workbook);
+  const others = here ? otherFigures(workbook, here) : ['without an end'];
+  if (others.length > 0) report(path, 'calculated otherwise', others);
+  else count('the same figures, once calculated');
 }
 
 /** The file that goes out holds for the other reader what the page holds. */

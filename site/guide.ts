@@ -76,9 +76,12 @@ export function articlePage({ markdown, language, version, otherPath, sizeOf }: 
     version,
     title: `${title} – Mutu`,
     body: `${head}<nav><ul>\n${list}\n</ul></nav>\n${rest}`
-      // The corner of a sheet, above its numbers, heads nothing.
-      .replaceAll('<th></th>', '<td></td>')
-      .replaceAll('<table>', '<div class="table"><table>')
+      .replace(/<table>(\s*<thead>\s*<tr>\s*)(<th><\/th>)?/g, (_, start, corner) =>
+        // The corner of a sheet, above its numbers, heads nothing; its figures are not cut, and scroll on a telephone.
+        corner
+          ? `<div class="table" tabindex="0" role="group" aria-label="${inLanguage(CELLS, language)}"><table>${start}<td></td>`
+          : `<div class="table"><table>${start}`,
+      )
       .replaceAll('</table>', '</table></div>'),
     otherPath,
     toRoot: '../',
@@ -90,6 +93,8 @@ const onSite = (href: string): string =>
   href.replace(/^(?:(excel|sheets)\.|guide\.)(fr|en)\.md(?=#|$)/, (_, name, language) =>
     name ? `${name}-${language}.html` : `${language}.html`,
   );
+
+const CELLS: Text = { fr: 'Les cellules de l’exemple', en: 'The cells of the example' };
 
 const idOf = (heading: string): string =>
   withoutAccents(heading)

@@ -17,7 +17,7 @@ code { background: var(--mp-tint); padding: .1rem .3rem; border-radius: 4px; ove
 th, td { border: 1px solid var(--mp-line); padding: .35rem .5rem; text-align: left; vertical-align: top; } th { background: var(--mp-tint); }
 .cells { width: auto; margin: .4rem 0; } .cells td, .cells th { min-width: 2rem; } .cells th { font-weight: 400; text-align: center; color: inherit; }
 .cells .n { text-align: right; font-variant-numeric: tabular-nums; } .cells .h { font-style: italic; } main li { margin: .5rem 0; }
-@media (max-width: 40rem) { .table:not([tabindex]) :is(th, td) { overflow-wrap: anywhere; hyphens: auto; } }
+@media (max-width: 40rem) { .table:not([tabindex]) :is(th, td) { overflow-wrap: anywhere; hyphens: auto; min-width: 4.6rem; } }
 .source { font-size: .85rem; opacity: .8; }`;
 
 const OTHER: Readonly<Record<Language, { language: Language; label: string }>> = {

@@ -64,6 +64,7 @@ export const costs = defineTemplate({
     warning('forgotten.status', '={cell}={toPriceWord}'),
     warning('state.left.amount', '={cell}>0'),
     warning('state.toPrice.amount', '={cell}>0'),
+    warning('state.unsorted.amount', '={cell}>0'),
     ...yesOrNo('state.agree.amount'),
     warning('nature.unsorted.total', '={cell}<>0'),
   ],

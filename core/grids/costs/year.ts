@@ -1,4 +1,4 @@
-import { chart, count, line, lines, money, t, total, unless, when } from '../language';
+import { chart, count, line, lines, money, t, timesAmong, total, unless, when } from '../language';
 import { POSTS, ROWS_LEFT } from './posts';
 import { UNITS_LEFT, USE_UNITS, YEAR_UNITS } from './units';
 
@@ -49,6 +49,12 @@ export const state = lines('state', t('La liste est-elle complète ?', 'Is the l
     line('toPrice', t('Coûts oubliés, à chiffrer', 'Forgotten costs, to price'), [
       '=COUNTIF({forgotten.status},{toPriceWord})',
     ]),
+    line('unsorted', t('Coûts sans catégorie de la liste', 'Costs without a category of the list'), [
+      `=SUM(ISNUMBER({posts.yearly})*(${timesAmong('{posts.sort}', '{sorts.sort}')}=0))`,
+    ]).note(
+      'Ils sont dans le coût d’une année, mais dans aucune ligne des « six coûts », dont le total est plus petit d’autant. Choisissez leur catégorie.',
+      'They are in the cost of a year, but in no line of the “six costs”, whose total misses them. Choose their category.',
+    ),
     total(
       'agree',
       t('Les deux calculs concordent, aux arrondis près', 'Both calculations agree, but for rounding'),

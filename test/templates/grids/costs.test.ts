@@ -96,6 +96,17 @@ describe('list of costs', () => {
     expect(value('state.agree.amount')).toBe('Oui');
   });
 
+  it('counts the costs that its six costs leave out', async () => {
+    const { value } = await computed(costs, filled, [
+      ['posts.sort', '5', 1],
+      ['posts.sort', '', 2],
+    ]);
+    expect(value('state.unsorted.amount')).toBe(2);
+    const whole = await computed(costs, filled, []);
+    expect(whole.value('state.unsorted.amount')).toBe(0);
+    expect(whole.value('sorts.yearly.total')).toBeCloseTo(Number(whole.value('posts.yearly.total')), 8);
+  });
+
   it('waits for the amount of a cost before it checks, without an error', async () => {
     const { value, results } = await computed(costs, filled, [['posts.label', 'Permis', 14]]);
     expect(errorsIn(results)).toEqual([]);

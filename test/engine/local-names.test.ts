@@ -30,6 +30,10 @@ const book = api.createWorkbook({
       1: "=Janv!total+'Févr. 1'!total+Mars!total",
       2: '=Janv!B1',
       3: '=avec',
+      4: '=INDIRECT("TAUX")',
+      5: '=INDIRECT("\'Févr. 1\'!total")+INDIRECT("Mars!Total")',
+      6: '=INDIRECT("total")+INDIRECT("Sommaire!total")',
+      7: '=INDIRECT("Mars!rien")',
     }),
     jan: sheet('jan', 'Janv', 10, FORMULAS),
     feb: sheet('feb', 'Févr. 1', 20, FORMULAS),
@@ -71,6 +75,10 @@ it('reads elsewhere the name of the workbook, or that of the sheet it names', ()
   expect([0, 1, 2].map((row) => at('sum', row))).toEqual([1, 60, 20]);
   // Only sheets have one, and this is none of them.
   expect(at('sum', 3)).toBe('#NAME?');
+});
+
+it('finds a name written as a text, whatever its capitals, and that of a sheet', () => {
+  expect([4, 5, 6, 7].map((row) => at('sum', row))).toEqual([1, 50, 2, '#REF!']);
 });
 
 it('follows a cell that changes, and a name that leads elsewhere', async () => {

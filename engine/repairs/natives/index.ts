@@ -13,6 +13,7 @@ import { depreciateToTheEnd } from './last-depreciation';
 import { giveNoughtOfNone } from './least-of-none';
 import { countFurtherThanTheSheet } from './long-sequences';
 import { keepMonths } from './months';
+import { findNamesWrittenAsTexts } from './names-as-texts';
 import { matchTheLast } from './nearest-match';
 import { askNoAddress } from './no-addresses';
 import { readOneOfAnything } from './one-of-a-range';
@@ -56,4 +57,5 @@ export function repairNatives(): void {
   refuseTextsAsTests();
   chooseLinesOfDatabases();
   findNothingBeyondBlanks();
+  findNamesWrittenAsTexts();
 }

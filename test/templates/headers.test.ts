@@ -26,8 +26,29 @@ const cutWords = ({ cells, columns, merges }: Plan): readonly string[] =>
       .map((word) => `${word} (${Math.round(textWidth(word, LOOKS[look]))} of ${room}) in « ${value} »`);
   });
 
+/** What a spreadsheet takes from the text of a list: its arrow, and the lozenge round the word. */
+const ARROW = 34;
+
+/** Words of a list that its cell is too narrow for, once chosen. */
+const cutChoices = ({ cells, columns, merges, validations }: Plan): readonly string[] =>
+  validations.flatMap((validation) => {
+    if (validation.kind !== 'list') return [];
+    const { row, column } = validation.area;
+    const merged = merges.find((area) => area.row === row && area.column === column);
+    const room = columns.slice(column, column + (merged?.columns ?? 1)).reduce((sum, width) => sum + width, 0) - ARROW;
+    const look = cells.find((cell) => cell.row === row && cell.column === column)?.look ?? 'input';
+    return validation.choices
+      .flatMap((choice) => choice.split(/[ \n-]/))
+      .filter((word) => textWidth(word, LOOKS[look]) > room)
+      .map((word) => `${word} (${Math.round(textWidth(word, LOOKS[look]))} of ${room}) in column ${column}`);
+  });
+
 describe.each(templates.map((template) => [template.id, template] as const))('%s', (_, template) => {
   it.each(LANGUAGES)('cuts no word of a header (%s)', (language) => {
     expect(cutWords(planOf(template, { language, filled: true }))).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('cuts no word chosen in a list (%s)', (language) => {
+    expect(cutChoices(planOf(template, { language, filled: true }))).toEqual([]);
   });
 });

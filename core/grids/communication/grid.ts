@@ -19,7 +19,7 @@ export const communication = defineTemplate({
     'Quand un partage inquiète, à l’interne ou à l’externe, préparer ce qu’on dira à chacun. Les objectifs et le message retenus ici vont aussi dans le plan d’action, pour que tous parlent de la même chose.',
     'When sharing worries people, inside or outside, prepare what each will be told. The goals and message chosen here also go in the action plan, so that everyone speaks of the same thing.',
   ),
-  tracks: { left: [150, 80, 84], middle: [132, 182, 102, 104], right: [122, 66, 66] },
+  tracks: { left: [150, 84, 84], middle: [132, 178, 102, 104], right: [122, 66, 66] },
   bands: [
     band(at('left', state), at('middle', goalsTable), at('right', frequencies)),
     newPage(at('left', plan)),

@@ -17,7 +17,7 @@ export const evaluation = defineTemplate({
     'Comparer ce qui est atteint à ce qui était visé, comprendre pourquoi le reste a déçu, s’ajuster et recommencer. Écrivez objectifs, indicateurs et cibles dès la planification, et non à la fin.',
     'Compare what is reached with what was aimed at, understand what worked less well, adjust and start again. Write objectives, indicators and targets as soon as you plan, not at the end.',
   ),
-  tracks: { left: [136, 106, 58], middle: [58, 68, 68, 78], right: [142, 132, 132, 110] },
+  tracks: { left: [136, 113, 58], middle: [58, 68, 68, 78], right: [135, 132, 132, 110] },
   bands: [
     band(at('left', setting, result), at('middle', across('right', bars))),
     newPage(at('left', objectives)),

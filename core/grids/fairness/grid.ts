@@ -34,7 +34,7 @@ export const fairness = defineTemplate({
     'Comparer les méthodes de partage côte à côte, à partir de ce que chaque groupe de partenaires paierait sans les autres, et voir qui aurait avantage à partir. Aucune n’est la bonne en soi : choisissez ensemble celle dont la raison vous convient.',
     'Compare ways of splitting side by side, from what each group of partners would pay without the others, and see who would do better by leaving. None is right in itself: choose together the one whose reasoning suits you.',
   ),
-  tracks: { left: [130, 84, 110, 84], gap: 82, right: [94, 84, 84, 84, 84, 84, 84] },
+  tracks: { left: [126, 84, 114, 84], gap: 82, right: [94, 84, 84, 84, 84, 84, 84] },
   bands: [
     band(at('left', labelled(2, fairnessInputs)), at('right', compared)),
     band(at('left', small(methodsTable))),

@@ -43,7 +43,7 @@ export const invoice = defineTemplate({
     'Du journal et d’une liste de prix convenue, tirer ce que chacun doit pour la période, puis la facture d’un client, taxes comprises, prête à imprimer sur la dernière page.',
     'From the log and an agreed price list, find what each one owes for the period, then one customer’s invoice, taxes included, ready to print on the last page.',
   ),
-  tracks: { left: [160, 134, 92, 86, 84, 84], inputs: 86, right: 88, taxes: [176, 98] },
+  tracks: { left: [160, 134, 92, 86, 84, 84], inputs: 86, right: 95, taxes: [169, 98] },
   bands: [
     band(at('left', customersTable, invoiceCheck), at('inputs', labelled(2, invoiceInputs))),
     newPage(at('left', small(priceList))),

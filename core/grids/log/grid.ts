@@ -21,7 +21,7 @@ export const log = defineTemplate({
     'Tenir un seul journal pour tous : les réservations, les utilisations et les consommables pris. Il dit si la ressource sert assez, où deux réservations se heurtent, et ce qui disparaît sans être noté. La facturation le lit tel quel.',
     'Keep one log for all: bookings, uses and the consumables taken. It tells whether the resource is used enough, where two bookings collide, and what vanishes without being written down. Invoicing reads it as it is.',
   ),
-  tracks: { left: [122, 98, 90, 84, 84, 66], gap: 74, chart: 94, right: [134, 102, 66, 74] },
+  tracks: { left: [122, 98, 90, 84, 84, 66], gap: 73, chart: 95, right: [134, 102, 66, 74] },
   bands: [
     band(at('left', period, resources), at('right', labelled(2, logCheck), partners)),
     newPage(at('left', consumables), at('chart', across('right', byPartner))),

@@ -36,7 +36,7 @@ export const machineryCoop = defineTemplate({
     'Farms buy a machine together. They pay part of it with member shares; the commitment of each sets its part of the fixed costs; its use, its part of the variable costs. For whom is the co-operative better than its own machine, or custom work?',
   ),
   source: INFOGRAPHIC,
-  tracks: { left: [182, 94, 88], gap: 80, right: [186, 98, 96, 96, 90, 78] },
+  tracks: { left: [173, 111, 88], gap: 80, right: [178, 98, 96, 96, 90, 78] },
   bands: [
     band(at('left', machineryInputs), at('right', without, machine)),
     newPage(at('left', small(members))),

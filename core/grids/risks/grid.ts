@@ -21,7 +21,7 @@ export const risks = defineTemplate({
     'Parler d’avance des sept enjeux que rencontrent ceux qui partagent, choisir les pistes qui nous conviennent, puis suivre les risques les plus lourds. Partager ne règle pas tout : mieux vaut y penser dès le début.',
     'Talk in advance of the seven issues met by those who share, choose the solutions that suit us, then follow the heaviest risks. Sharing does not solve everything: better to think of it from the start.',
   ),
-  tracks: { left: [206, 238, 104], heat: 120, right: [78, 84, 78, 96, 84] },
+  tracks: { left: [206, 234, 108], heat: 120, right: [78, 84, 78, 96, 84] },
   bands: [
     band(at('left', issues)),
     band(at('left', scale)),

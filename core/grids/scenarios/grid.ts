@@ -20,7 +20,7 @@ export const scenarios = defineTemplate({
     'Comparer jusqu’à six scénarios d’un même calcul, voir quel chiffre pèse le plus sur le résultat, mesurer la chance de tenir la cible, et trouver la valeur qui mène au résultat voulu. Les économies espérées ne sont pas garanties : voyez ce qui les ferait disparaître.',
     'Compare up to six scenarios of one calculation, see which figure weighs most on the result, measure the chance of keeping to the target, and find the value that leads to the result wanted. The savings hoped for are not guaranteed: see what would make them vanish.',
   ),
-  tracks: { left: [162, 126, 92, 92], middle: [92, 92], right: [92, 92, 92, 156] },
+  tracks: { left: [150, 149, 92, 92], middle: [92, 92], right: [92, 92, 92, 145] },
   bands: [
     band(at('left', scenarioInputs, summaryTable), at('middle', across('right', compared))),
     band(at('left', casesTable)),

@@ -22,6 +22,7 @@ import { sortCopies } from './sorted-copies';
 import { countTextsAsNought } from './texts-as-nought';
 import { refuseTextsAsTests } from './texts-as-tests';
 import { leaveTextsOut } from './texts-of-ranges';
+import { keepUnits } from './units';
 import { takeWholeOffsets } from './whole-offsets';
 import { searchWithWildcards } from './wildcards';
 import { countDaysOfCells } from './working-days';
@@ -58,4 +59,5 @@ export function repairNatives(): void {
   chooseLinesOfDatabases();
   findNothingBeyondBlanks();
   findNamesWrittenAsTexts();
+  keepUnits();
 }

@@ -9,7 +9,7 @@ interface Edate {
 
 /**
  * EDATE of Univer 0.25.1 goes over into the next month where the day does not exist: a month after 31 January 2020 was
- * 2 March. The day is the last of the month then, as in Excel.
+ * 2 March. The day is the last of the month then, as in Excel. EOMONTH went a month back for -0.9: a part of a month is none.
  */
 export function keepMonths(): void {
   const edate = native<Edate>('EDATE');
@@ -30,6 +30,12 @@ export function keepMonths(): void {
         ? NumberValueObject.create(serial, DATE_PATTERN)
         : ErrorValueObject.create(ErrorType.NUM);
     });
+  };
+  const eomonth = native<Edate>('EOMONTH');
+  const { calculate: lastOf } = eomonth;
+  eomonth.calculate = function (this: Edate, start, months) {
+    const step = numberOf(single(months));
+    return lastOf.call(this, start, step === undefined ? months : NumberValueObject.create(Math.trunc(step)));
   };
 }
 

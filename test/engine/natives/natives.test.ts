@@ -33,6 +33,9 @@ it.each<readonly [string, string | number]>([
   ['=EDATE(DATE(2020,1,31),-1.9)', day(2019, 12, 31)],
   ['=EDATE(DATE(2020,1,15)+0.75,1)', day(2020, 2, 15)],
   ['=SUM(EDATE(DATE(2020,1,31),{1,2}))', day(2020, 2, 29) + day(2020, 3, 31)],
+  // Microsoft, « EOMONTH function »: months that are no integer are truncated.
+  ['=EOMONTH(DATE(2020,1,15),-0.9)', day(2020, 1, 31)],
+  ['=EOMONTH(DATE(2020,1,15),1.9)', day(2020, 2, 29)],
   ['=EDATE(1,-2)', '#NUM!'],
   ['=EDATE(2958465,1)', '#NUM!'],
   ['=EDATE("texte",1)', '#VALUE!'],

@@ -7,27 +7,27 @@ interface Day {
   readonly day: number;
 }
 
-/** Their names, and how they are cut short in either language. */
-const MONTHS = [
-  { fr: 'janvier', en: 'January', short: ['janv', 'jan'] },
-  { fr: 'février', en: 'February', short: ['fevr', 'fev', 'feb'] },
-  { fr: 'mars', en: 'March', short: ['mar'] },
-  { fr: 'avril', en: 'April', short: ['avr', 'apr'] },
-  { fr: 'mai', en: 'May', short: [] },
-  { fr: 'juin', en: 'June', short: ['jun'] },
-  { fr: 'juillet', en: 'July', short: ['juil', 'jul'] },
-  { fr: 'août', en: 'August', short: ['aug'] },
-  { fr: 'septembre', en: 'September', short: ['sept', 'sep'] },
-  { fr: 'octobre', en: 'October', short: ['oct'] },
-  { fr: 'novembre', en: 'November', short: ['nov'] },
-  { fr: 'décembre', en: 'December', short: ['dec'] },
+/** French, English, and how either is cut short: all are read in each language, whatever a build leaves out of its sentences. */
+const MONTHS: readonly (readonly [string, string, ...string[]])[] = [
+  ['janvier', 'January', 'janv', 'jan'],
+  ['février', 'February', 'fevr', 'fev', 'feb'],
+  ['mars', 'March', 'mar'],
+  ['avril', 'April', 'avr', 'apr'],
+  ['mai', 'May'],
+  ['juin', 'June', 'jun'],
+  ['juillet', 'July', 'juil', 'jul'],
+  ['août', 'August', 'aug'],
+  ['septembre', 'September', 'sept', 'sep'],
+  ['octobre', 'October', 'oct'],
+  ['novembre', 'November', 'nov'],
+  ['décembre', 'December', 'dec'],
 ];
-export const MONTH_NAMES: readonly Text[] = MONTHS.map(({ fr, en }) => ({ fr, en }));
+export const MONTH_NAMES: readonly Text[] = MONTHS.map(([fr, en]) => ({ fr, en }));
 export const monthName = (month: number): Text => MONTH_NAMES[month - 1] ?? { fr: '', en: '' };
 
 const MONTH_OF = new Map(
-  MONTHS.flatMap(({ fr, en, short }, index) =>
-    [fr, en, ...short].map((word): [string, number] => [withoutAccents(word).toLowerCase(), index + 1]),
+  MONTHS.flatMap((words, index) =>
+    words.map((word): [string, number] => [withoutAccents(word).toLowerCase(), index + 1]),
   ),
 );
 /** 1 for « janvier », « janv », « january », without accents or capitals; undefined for what is no month. */

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { dossier, gallery, nameOf, plansFor } from '../../core/grids/gallery';
+import { inLanguage } from '../../core/values/text';
+import { GRIDS } from '../../panel/texts/grids';
 import { launchBrowser, newContext } from '../../test/support/browser';
 import { serveFolder } from '../../test/support/static-server';
 import type { Measure } from './measure';
@@ -43,7 +45,7 @@ async function measureOne(page: Page, grid: Choice, aim: number): Promise<Measur
 
 /** From the click on the grid to the end of the first calculation after it. */
 async function timeOf(page: Page, grid: Choice): Promise<number> {
-  const label = `${nameOf(grid).name.fr} : insérer l’exemple rempli`;
+  const label = inLanguage(GRIDS.filledOf, 'fr').replace('{name}', nameOf(grid).name.fr);
   await page.locator('#bar').getByRole('button', { name: 'Grilles' }).click();
   await page.locator(`[aria-label="${label}"]`).waitFor({ state: 'attached' });
   return page.evaluate(

@@ -45,24 +45,24 @@ export function installEditing(injector: Injector, language: Language): void {
   const patternAt = ({ unitId, subUnitId, row, col }: ISheetLocation): string | undefined =>
     numberFormats.getValue(unitId, subUnitId, row, col)?.pattern;
 
+  const canonical = (cell: Cell): Cell => (isFrench ? withCanonicalFormula(cell) : cell);
   let typedNumber: Cell;
   writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: FIRST,
     handler: (cell: Cell, location, next) => {
-      const pattern = patternAt(location);
-      const word = isPlainText(cell) ? listedWord(injector, location, cell.v) : undefined;
       typedNumber = undefined;
+      if (!isPlainText(cell)) return next(canonical(cell));
+      const word = listedWord(injector, location, cell.v);
       if (word !== undefined) return next({ ...cell, v: word });
+      const pattern = patternAt(location);
       const asMeant = isTextFormat(pattern) ? cell : withSignedFormula(cell, language);
-      const formulaRead = isFrench ? withCanonicalFormula(asMeant) : asMeant;
-      const isNumber = isPlainText(cell) && takesNumbers(injector, location, pattern);
-      const numberRead = withNumber(formulaRead, pattern, language, isNumber);
-      const read = withPercentage(numberRead, cell, pattern);
-      typedNumber = isPlainText(cell) ? read : undefined;
-      const day = isPlainText(cell) ? dayMeant(cell.v, pattern, language) : undefined;
-      if (day && isPlainText(cell) && read?.v === day.value) tellYear(cell.v, day.value, location, language);
+      const isNumber = takesNumbers(injector, location, pattern);
+      const read = withPercentage(withNumber(canonical(asMeant), pattern, language, isNumber), cell, pattern);
+      typedNumber = read;
+      const day = dayMeant(cell.v, pattern, language);
+      if (day && read?.v === day.value) tellYear(cell.v, day.value, location, language);
       // Where a number is asked for, the grid refuses a text by itself.
-      if (isPlainText(cell) && typeof read?.v === 'string' && !isNumber && !isTextFormat(pattern))
+      if (typeof read?.v === 'string' && !isNumber && !isTextFormat(pattern))
         tellTypedText(injector, read.v, location, language);
       return next(read);
     },
@@ -98,8 +98,8 @@ function withCanonicalFormula(cell: Cell): Cell {
 }
 
 /** « +B1+B2 » is a formula, as in Excel. */
-function withSignedFormula(cell: Cell, language: Language): Cell {
-  const formula = isPlainText(cell) ? signedFormula(cell.v, language) : undefined;
+function withSignedFormula(cell: TextCell, language: Language): ICellData {
+  const formula = signedFormula(cell.v, language);
   return formula ? { ...cell, f: formula, v: null, t: null } : cell;
 }
 
@@ -110,7 +110,8 @@ function asNumber(cell: Cell, read: Cell): Cell {
   return isKept ? { ...cell, v: read.v, t: read.t ?? CellValueType.NUMBER } : cell;
 }
 
-const isPlainText = (cell: Cell): cell is ICellData & { v: string } =>
+type TextCell = ICellData & { v: string };
+const isPlainText = (cell: Cell): cell is TextCell =>
   typeof cell?.v === 'string' && !cell.f && cell.t !== CellValueType.FORCE_STRING;
 
 /** A format that the cell has already is kept, unless a date, a time or a percentage is typed where there was none. */
@@ -145,8 +146,8 @@ function asRead(cell: ICellData, typed: Typed, own: string | undefined): ICellDa
 const PLAIN_NUMBER = /^\s*[-−]?\d*(?:[.,]\d+)?\s*$/;
 
 /** As in Excel, 5 typed in a cell that shows percentages is 5 %: the figure that was meant, not 500 %. */
-function withPercentage(cell: Cell, typed: Cell, own: string | undefined): Cell {
-  if (!cell || !isPercentPattern(own) || !isPlainText(typed) || !PLAIN_NUMBER.test(typed.v)) return cell;
+function withPercentage(cell: Cell, typed: TextCell, own: string | undefined): Cell {
+  if (!cell || !isPercentPattern(own) || !PLAIN_NUMBER.test(typed.v)) return cell;
   const value = Number(cell.v);
   if (String(cell.v).trim() === '' || !Number.isFinite(value) || Math.abs(value) < 1) return cell;
   return { ...cell, v: Number(`${value}e-2`), t: CellValueType.NUMBER };

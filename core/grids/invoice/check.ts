@@ -21,12 +21,13 @@ const HAS_TIMES = `ISNUMBER({entries.start})*ISNUMBER({entries.end})*({entries.e
 /** A no-show is charged its fee: nothing is measured. */
 const IS_MEASURED = `(${HAS_QUANTITY}+${IS_OF_TIME}*${HAS_TIMES}+({entries.status}={noShow})>0)`;
 
-/** Rows of which something is said: a table with the columns of the log. */
-export const saidRows = (table: string, item: string): string =>
-  `SUMPRODUCT(${anySaid(table, ['partner', item, 'start', 'lastDay', 'end', 'quantity', 'status'])}*1)`;
+/** Rows of which something is said, in a table with the columns of the log. */
+const areSaid = (table: string, item: string): string =>
+  anySaid(table, ['partner', item, 'start', 'lastDay', 'end', 'quantity', 'status']);
+export const saidRows = (table: string, item: string): string => `SUMPRODUCT(${areSaid(table, item)}*1)`;
 
 /** Lines of which something is said, but not all. */
-const INCOMPLETE = `SUMPRODUCT(${anySaid('entries', ['partner', 'item', 'start', 'lastDay', 'end', 'quantity', 'status'])}*${IS_BILLED}*(${isSaid('partner')}*${isSaid('item')}*${isSaid('date')}*${IS_MEASURED}=0))`;
+const INCOMPLETE = `SUMPRODUCT(${areSaid('entries', 'item')}*${IS_BILLED}*(${isSaid('partner')}*${isSaid('item')}*${isSaid('date')}*${IS_MEASURED}=0))`;
 
 /** The same, for one line: neither a quantity nor, for a price by time, its times. */
 export const isUnmeasured = `=AND(LEN({partner}&{item})>0,{status}<>{cancelled},{status}<>{noShow},OR({date}="",{invoiceTo}="",{date}<={invoiceTo}),OR(NOT(ISNUMBER({quantity})),N({quantity})=0),NOT(AND(LEN({quantity})=0,OR(${OF_TIME.map((unit) => `{unit}={${unit}}`).join(',')}),COUNT({start},{end})=2,N({end})>0,NOT(${isBackwards('')}))))`;

@@ -8,6 +8,7 @@ import type { DefinedName } from './parts';
  */
 const NAMES = {
   computed: '_mutu_calcul',
+  labels: '_mutu_libelles',
   inputs: '_mutu_saisie',
   lists: '_mutu_listes',
   orderedLists: '_mutu_listes_fixes',
@@ -23,9 +24,10 @@ export interface FileProtection extends PlanProtection {
 }
 
 export function protectionNames(sheet: string, position: number, protection: FileProtection): readonly DefinedName[] {
-  const { computed, inputs, lists, isLifted } = protection;
+  const { computed, labels = [], inputs, lists, isLifted } = protection;
   const areas: Readonly<Record<Exclude<keyof typeof NAMES, 'lifted'>, readonly Area[]>> = {
     computed,
+    labels,
     inputs,
     lists: lists.filter(({ isOrdered }) => !isOrdered).map(({ area }) => area),
     orderedLists: lists.filter(({ isOrdered }) => isOrdered).map(({ area }) => area),
@@ -48,10 +50,11 @@ export function readProtections(hidden: readonly DefinedName[]): ReadonlyMap<num
     found.set(sheet, { ...found.get(sheet), [what]: areasIn(content) });
   }
   return new Map(
-    [...found].map(([sheet, { computed = [], inputs = [], lists = [], orderedLists = [], lifted }]) => [
+    [...found].map(([sheet, { computed = [], labels, inputs = [], lists = [], orderedLists = [], lifted }]) => [
       sheet,
       {
         computed,
+        ...(labels && { labels }),
         inputs,
         lists: [
           ...lists.map((area) => ({ area, isOrdered: false })),

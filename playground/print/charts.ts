@@ -1,7 +1,7 @@
 import type { Injector, Workbook, Worksheet } from '@univerjs/core';
 import type { Language } from '../../core';
 import { chartsOfSheet, completed } from '../grids/charts/chart';
-import { valuesOf } from '../grids/charts/values';
+import { isBlank, valuesOf } from '../grids/charts/values';
 import { formatIn } from '../grids/charts/view';
 
 /** Dots of the picture for each pixel of the screen: paper is finer. */
@@ -22,7 +22,7 @@ export async function chartPictures(
       const { drawPicture } = await import('../grids/charts/picture');
       const chart = completed(drawing.data);
       const values = valuesOf(injector, { unitId, sheetId }, chart);
-      if (values.categories.length === 0) continue;
+      if (isBlank(values)) continue;
       const { width, height } = drawing.transform ?? {};
       const { canvas, remove } = canvasOf(width ?? 600, height ?? 300);
       const picture = drawPicture(canvas, formatIn(language), FINENESS);

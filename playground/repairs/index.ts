@@ -7,6 +7,7 @@ import { fillSeriesOfHere } from './filled-series';
 import { tellFirstSelection } from './first-selection';
 import { calculateWithoutGoneFilters } from './gone-filters';
 import { checkNoGoneSheet } from './gone-sheets';
+import { growRowsOfResults } from './growing-results';
 import { growRows } from './growing-rows';
 import { keepOpenEditor } from './open-editor';
 import { typePlainly } from './plain-typing';
@@ -17,6 +18,7 @@ import { keepCopiesStill } from './still-copies';
 import { enterBelow } from './tab-column';
 import { showTextsAsWritten } from './texts-as-written';
 import { typeInListsToo } from './typed-in-lists';
+import { showWholeOverflow } from './whole-overflow';
 import { hideCutNumbers } from './wide-numbers';
 
 /** What is mended in Univer's screen, one fault a file; those of its calculation are in engine/repairs. */
@@ -28,6 +30,7 @@ export function repairScreen(sheet: Sheet, language: Language): void {
   copyWholeSpills(sheet.injector);
   fillSeriesOfHere(sheet.injector, language);
   growRows(sheet.injector);
+  growRowsOfResults(sheet.injector);
   countSheets();
   takeDaysAsNumbers(sheet.injector);
   tellFirstSelection(sheet);
@@ -35,6 +38,7 @@ export function repairScreen(sheet: Sheet, language: Language): void {
   calculateWithoutGoneFilters(sheet.injector);
   keepSortedTitles(sheet.injector, language);
   hideCutNumbers();
+  showWholeOverflow();
   showTextsAsWritten(sheet.injector);
   readCellsOnceAFrame();
   drawOnlyWhatChanges();

@@ -110,6 +110,22 @@ describe('computed cells', () => {
     await sheet.shows(due, money('1 270,80 $'));
   });
 
+  it('keep their labels too, and lead to the cells to fill in', async () => {
+    await show();
+    const header = cell('partners.uses').replace(/\d+/, String(FIRST_ROW - 1));
+    const words = await sheet.display(header);
+    await sheet.go(header);
+    const said = await refused(() => sheet.page.keyboard.type('16'));
+    expect(said).toContain(`${header} est un libellé de la grille`);
+    expect(said).toContain('« Modifier aussi les cases calculées »');
+    await press('Escape')();
+    expect(await refused(press('Delete'))).toContain(`${header} est un libellé`);
+    expect(await sheet.display(header)).toBe(words);
+    // A column copied with its header, one row too high.
+    expect(await refused(() => sheet.paste(header, '16\n17'))).toContain('ou des libellés');
+    expect(await sheet.raw(cell('partners.uses'))).toBe(16);
+  });
+
   it('keep the word « Total » from a thirteenth name, which would read as that of all the others', async () => {
     const names = Array.from({ length: 13 }, (_, row) => `Partenaire ${row + 1}`).join('\n');
     const said = await refused(() => sheet.paste(cell('partners.name'), names));

@@ -117,36 +117,59 @@ describe('Enter', () => {
 });
 
 describe('a long text in a row that has a height of its own', () => {
-  it('shows whole: the row grows with it, and comes back with it', async () => {
-    const height = (): Promise<number> =>
-      sheet.page.evaluate(() => {
-        const { univerAPI } = window as unknown as {
-          univerAPI: { getActiveWorkbook(): { getActiveSheet(): { getRowHeight(row: number): number } } };
-        };
-        return univerAPI.getActiveWorkbook().getActiveSheet().getRowHeight(14);
-      });
-    await sheet.page.evaluate(() => {
+  const height = (row: number): Promise<number> =>
+    sheet.page.evaluate((index) => {
       const { univerAPI } = window as unknown as {
-        univerAPI: {
-          getActiveWorkbook(): {
-            getActiveSheet(): {
-              setRowHeightsForced(row: number, rows: number, height: number): void;
-              getRange(cell: string): { setWrap(wraps: boolean): void };
+        univerAPI: { getActiveWorkbook(): { getActiveSheet(): { getRowHeight(row: number): number } } };
+      };
+      return univerAPI
+        .getActiveWorkbook()
+        .getActiveSheet()
+        .getRowHeight(index - 1);
+    }, row);
+  const wrapLow = (cells: string, row: number, isMerged = false): Promise<void> =>
+    sheet.page.evaluate(
+      ([range, index, merges]) => {
+        const { univerAPI } = window as unknown as {
+          univerAPI: {
+            getActiveWorkbook(): {
+              getActiveSheet(): {
+                setRowHeightsForced(row: number, rows: number, height: number): void;
+                getRange(cell: string): { setWrap(wraps: boolean): void; merge(): void };
+              };
             };
           };
         };
-      };
-      const worksheet = univerAPI.getActiveWorkbook().getActiveSheet();
-      worksheet.setRowHeightsForced(14, 1, 24);
-      worksheet.getRange('F15').setWrap(true);
-    });
+        const worksheet = univerAPI.getActiveWorkbook().getActiveSheet();
+        worksheet.setRowHeightsForced(index - 1, 1, 24);
+        worksheet.getRange(range).setWrap(true);
+        if (merges) worksheet.getRange(range).merge();
+      },
+      [cells, row, isMerged] as const,
+    );
+  const LONG = 'Aller de l’avant sous conditions, à revoir en mars';
+
+  it('shows whole: the row grows with it, and comes back with it', async () => {
+    await wrapLow('F15', 15);
     await sheet.type('F15', 'Oui');
-    expect(await height()).toBe(24);
-    await sheet.type('F15', 'Aller de l’avant sous conditions, à revoir en mars');
-    await expect.poll(height).toBeGreaterThan(48);
+    expect(await height(15)).toBe(24);
+    await sheet.type('F15', LONG);
+    await expect.poll(() => height(15)).toBeGreaterThan(48);
     await press('Control+z');
-    await expect.poll(height).toBe(24);
+    await expect.poll(() => height(15)).toBe(24);
     expect(await sheet.raw('F15')).toBe('Oui');
+  });
+
+  it('shows whole where a formula takes it up, alone, among those that it fills, or in cells made one', async () => {
+    await wrapLow('F20', 20);
+    await wrapLow('F22', 22);
+    await wrapLow('F24:G24', 24, true);
+    await sheet.type('F20', '=F15');
+    await sheet.type('F21', '=VSTACK("a";F15)');
+    await sheet.type('F24', '=F15&" ; "&F15');
+    for (const row of [20, 22]) expect(await height(row)).toBe(24);
+    await sheet.type('F15', LONG);
+    for (const row of [20, 22, 24]) await expect.poll(() => height(row)).toBeGreaterThan(48);
   });
 });
 

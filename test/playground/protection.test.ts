@@ -1,6 +1,7 @@
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
-import { areaOf, relative } from '../../core/formula/addresses';
+import { type Area, areaOf, type Point, relative } from '../../core/formula/addresses';
+import { templates } from '../../core/grids';
 import { layOut } from '../../core/grids/language/layout';
 import { TYPED_LOOKS } from '../../core/grids/language/look';
 import { planOf } from '../../core/grids/language/plan';
@@ -13,6 +14,7 @@ import { workbookOf } from '../../playground/grids/workbook';
 import { exportXlsx } from '../../playground/xlsx/export';
 import { importXlsx } from '../../playground/xlsx/import';
 import { readResources } from '../../playground/xlsx/resources';
+import { protectionNames } from '../../xlsx/protection';
 import { renderXlsx } from '../../xlsx/render';
 
 const plan = planOf(split, { language: 'fr', filled: true });
@@ -30,6 +32,24 @@ describe('what a grid protects', () => {
       if (TYPED_LOOKS.includes(look)) expect(isComputed, relative({ row, column })).toBe(false);
       if (look === 'label' || look === 'title') expect(isComputed, relative({ row, column })).toBe(false);
       if (spill) expect(record.computed.some((area) => isIn(area, row + spill.rows - 1, column))).toBe(true);
+    }
+  });
+
+  it('is each of its labels too, which one typed over would no longer say what to fill in', () => {
+    for (const template of templates) {
+      const { protection, cells } = planOf(template, { language: 'fr', filled: false });
+      const isIn = ({ row, column }: Point, areas: readonly Area[] = []) =>
+        areas.some((area) => without(area, { row, column })[0] !== area);
+      for (const cell of cells) {
+        const isLabelled =
+          /label|heading|header$|question|unit/i.test(cell.look) && !/total|document|input/i.test(cell.look);
+        const isHeld = isLabelled && cell.value !== undefined;
+        expect(isIn(cell, protection.labels), `${template.id} ${relative(cell)}`).toBe(isHeld);
+        if (TYPED_LOOKS.includes(cell.look)) expect(isIn(cell, protection.labels)).toBe(false);
+      }
+      // Excel's longest formula of a name.
+      for (const { content } of protectionNames(template.sheet.fr, 0, { ...protection, isLifted: false }))
+        expect(content.length, template.id).toBeLessThan(8192);
     }
   });
 

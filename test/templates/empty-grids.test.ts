@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
+import { relative } from '../../core/formula/addresses';
 import { templates } from '../../core/grids';
 import { type Plan, planOf } from '../../core/grids/language/plan';
 import type { Language } from '../../core/values/text';
+import { evaluated } from '../support/evaluated';
 
 /** What the worked examples speak of: an empty grid is about something else. */
 const OF_EXAMPLES: Readonly<Record<Language, RegExp>> = {
@@ -28,4 +30,37 @@ it.each(['fr', 'en'] as const)('keeps nothing of the worked example in an empty 
         .map((text) => `${template.id}: ${text}`),
     );
   expect(kept).toEqual([]);
+});
+
+/** Of points that are listed already, none is settled, or in place: that is 0 %. */
+const POINTS_LISTED: readonly string[] = ['agreement', 'success'];
+
+it('shows no share of nothing: where there is no action, no cost, no target, 0 % would be a reading', async () => {
+  const plans = templates
+    .filter(({ id }) => !POINTS_LISTED.includes(id))
+    .map((template) => planOf(template, { language: 'fr', filled: false }));
+  const results = await evaluated(plans);
+  const shares = plans.flatMap(({ template, cells }, index) =>
+    cells
+      .filter(
+        ({ formula, pattern, look }) => formula && pattern?.includes('%') && look !== 'total' && look !== 'smallTotal',
+      )
+      .filter(({ row, column }) => results[index]?.[row]?.[column] === 0)
+      .map((cell) => `${template} ${relative(cell)}`),
+  );
+  expect(shares).toEqual([]);
+});
+
+it('names no unit by half: « par », « (s) » without the word that goes with them', async () => {
+  const plans = templates.map((template) => planOf(template, { language: 'fr', filled: false }));
+  const results = await evaluated(plans);
+  const halves = plans.flatMap(({ template, cells }, index) =>
+    cells
+      .filter(({ row, column }) =>
+        /^(par|à l’heure|\(s\)|l’|de|du)$/.test(String(results[index]?.[row]?.[column] ?? '').trim()),
+      )
+      .filter(({ formula }) => formula !== undefined)
+      .map((cell) => `${template} ${relative(cell)}`),
+  );
+  expect(halves).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { templates } from '../../core/grids';
 import { LOOKS, textWidth } from '../../core/grids/language/look';
 import { type Plan, planOf } from '../../core/grids/language/plan';
 import { LANGUAGES } from '../../core/values/text';
+import { arialWidth } from '../support/arial';
 
 const HEADERS: ReadonlySet<string> = new Set([
   'columnHeader',
@@ -39,8 +40,8 @@ const cutChoices = ({ cells, columns, merges, validations }: Plan): readonly str
     const look = cells.find((cell) => cell.row === row && cell.column === column)?.look ?? 'input';
     return validation.choices
       .flatMap((choice) => choice.split(/[ \n-]/))
-      .filter((word) => textWidth(word, LOOKS[look]) > room)
-      .map((word) => `${word} (${Math.round(textWidth(word, LOOKS[look]))} of ${room}) in column ${column}`);
+      .filter((word) => arialWidth(word, LOOKS[look]) > room)
+      .map((word) => `${word} (${Math.round(arialWidth(word, LOOKS[look]))} of ${room}) in column ${column}`);
   });
 
 describe.each(templates.map((template) => [template.id, template] as const))('%s', (_, template) => {

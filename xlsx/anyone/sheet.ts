@@ -14,6 +14,7 @@ import { cellKey } from './cells';
 import { addressNow, changedIn, linksTo, sumOfRows } from './checks';
 import { SheetDrawing, WIDTHS } from './drawing';
 import type { Dependencies, Figure } from './graph';
+import { labelOf } from './label';
 import { KINDS, SHEET, TEXTS } from './texts';
 import type { Readers, Watch, Watched } from './watched';
 
@@ -41,6 +42,8 @@ export const drawAnyoneSheet = (contents: Contents, options: SheetOptions): Anyo
 
 /** Columns that a heading runs over. */
 const ACROSS = WIDTHS.length;
+/** Signs of a formula that one reads: whole, it stands beside what is printed. */
+const MOST_SHOWN = 140;
 /** Addresses in one cell: a formula may be of 8 192 signs. */
 const LINKS_IN_A_CELL = 40;
 const COUNT = 'F';
@@ -70,7 +73,7 @@ class AnyoneSheetDrawing {
   draw(): AnyoneSheet {
     const { dependencies, readers, watch } = this.contents;
     this.drawHead();
-    this.drawHeading(TEXTS.figures, [TEXTS.sheet, TEXTS.cell, TEXTS.fills, TEXTS.formula, TEXTS.state, TEXTS.changes]);
+    this.drawHeading(TEXTS.figures, [TEXTS.sheet, TEXTS.cell, TEXTS.value, TEXTS.formula, TEXTS.state, TEXTS.changes]);
     this.drawing.text(this.rows.figures - 1, COLUMN.own, CODES.formula, 'small');
     for (const [rank, figure] of dependencies.figures.entries()) this.drawFigure(figure, rank);
     if (readers.length > 0) {
@@ -139,14 +142,17 @@ class AnyoneSheetDrawing {
 
   private drawFigure(figure: Figure, rank: number): void {
     const { drawing } = this;
+    const { cells } = this.contents.dependencies;
     const row = drawing.addRows();
     const name = this.sheetName(figure.sheet);
     const { area } = figure;
     const first = { ...area, rows: 1, columns: 1 };
     drawing.wrapped(row, COLUMN.sheet, name, 'label');
     drawing.formula(row, COLUMN.cell, addressNow(name, first, this.say(TEXTS.gone)), relative(first), 'label');
-    drawing.text(row, COLUMN.kind, this.extent(area), 'label');
-    drawing.wrapped(row, COLUMN.text, this.shown(figure.formula), 'small');
+    const value = cells.at(cellKey(figure.sheet, area.row, area.column));
+    if (area.rows === 1 && area.columns === 1) drawing.value(row, COLUMN.kind, value?.value, 'label', value?.pattern);
+    else drawing.text(row, COLUMN.kind, `${area.rows} × ${area.columns}`, 'label');
+    drawing.wrapped(row, COLUMN.text, [labelOf(figure, cells), this.shown(figure.formula)].join('\n').trim(), 'small');
     const own = this.ownRow(rank);
     const links = this.drawLinks(row, figure);
     const changes = [sumOfRows(COUNT, this.watchedBy(rank, figure)), ...links];
@@ -204,14 +210,11 @@ class AnyoneSheetDrawing {
     return this.rows.watched[blocks.length - this.contents.dependencies.figures.length + rank] ?? 0;
   }
 
-  private extent({ rows, columns }: Area): string {
-    return rows === 1 && columns === 1 ? this.say(TEXTS.oneCell) : `${rows} × ${columns}`;
-  }
-
   /** As one reads it in that language, less its equal sign: a text that begins with one could pass for a formula. */
   private shown(formula: string): string {
     const { language } = this.options;
-    return (LOCALE[language].hasOwnFunctionNames ? toFrench(formula, frenchNames) : formula).replace(/^=/, '');
+    const shown = (LOCALE[language].hasOwnFunctionNames ? toFrench(formula, frenchNames) : formula).replace(/^=/, '');
+    return shown.length <= MOST_SHOWN ? shown : `${shown.slice(0, MOST_SHOWN)}…`;
   }
 
   private drawReaders({ sheet, areas, figures }: Readers): void {

@@ -39,15 +39,14 @@ export const TEXTS = {
 
   sheet: { fr: 'Feuille', en: 'Sheet' },
   cell: { fr: 'Cellule', en: 'Cell' },
-  fills: { fr: 'Remplit', en: 'Fills' },
-  formula: { fr: 'Formule', en: 'Formula' },
+  value: { fr: 'Valeur, ou étendue', en: 'Value, or extent' },
+  formula: { fr: 'Ce que c’est, et sa formule', en: 'What it is, and its formula' },
   state: { fr: 'État', en: 'State' },
   changes: { fr: 'Changements', en: 'Changes' },
   cells: { fr: 'Cellules', en: 'Cells' },
   kind: { fr: 'Nature', en: 'Kind' },
   before: { fr: 'Cellules à l’exportation', en: 'Cells when exported' },
 
-  oneCell: { fr: '1 cellule', en: '1 cell' },
   gone: { fr: 'supprimée', en: 'deleted' },
   more: { fr: 'et d’autres', en: 'and others' },
 

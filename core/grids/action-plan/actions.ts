@@ -26,5 +26,5 @@ export const actionsTable = table('actions', same('Actions'), {
     }),
   ],
   examples: actions,
-  totals: { label: t('Total, actions abandonnées comprises', 'Total, dropped actions included'), sum: ['cost'] },
+  totals: { label: t('Total, abandons compris', 'Total, dropped included'), sum: ['cost'] },
 });

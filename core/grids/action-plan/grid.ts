@@ -20,7 +20,7 @@ export const actionPlan = defineTemplate({
     'Partir des orientations du projet, en tirer des objectifs et des stratégies, puis des actions avec leur responsable, leurs dates et leur coût. On planifie d’abord, on met en œuvre ensuite, et on revient à ce plan à chaque rencontre.',
     'Start from the directions of the project, draw objectives and strategies from them, then actions with who is responsible, dates and cost. Plan first, carry out next, and come back to this plan at every meeting.',
   ),
-  tracks: { left: [130, 100, 141, 95], right: [103, 84, 89, 82, 95, 89, 80] },
+  tracks: { left: [130, 100, 141, 95], right: [103, 84, 89, 81, 97, 88, 80] },
   bands: [
     band(at('left', meeting, talk), at('right', small(state))),
     band(at('left', small(directionsTable))),

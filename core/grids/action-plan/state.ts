@@ -5,7 +5,7 @@ import { STATUSES } from './words';
 const statusLine = ([status, label]: readonly [string, Text]) =>
   line(status, label, [
     `=COUNTIF({actions.status},{${status}})`,
-    unless('{count}=0', '{count}/COUNTA({actions.action})', 0),
+    unless('COUNTA({actions.action})=0', '{count}/COUNTA({actions.action})'),
     `=SUMIF({actions.status},{${status}},{actions.cost})`,
   ]);
 
@@ -20,7 +20,7 @@ export const state = lines('state', t('Où en est le plan', 'Where the plan stan
     ...Object.entries(STATUSES).map(statusLine),
     total('late', t('En retard', 'Late'), [
       '=COUNTIF({actions.alert},{late})',
-      unless('{count}=0', '{count}/COUNTA({actions.action})', 0),
+      unless('COUNTA({actions.action})=0', '{count}/COUNTA({actions.action})'),
       '=SUMIF({actions.alert},{late},{actions.cost})',
     ]),
   ],

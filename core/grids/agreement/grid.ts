@@ -21,7 +21,7 @@ export const agreement = defineTemplate({
     'Passer en revue, ensemble, tout ce qu’il vaut mieux écrire avant de partager, noter ce qui est décidé et ce qui reste à discuter. Cette liste prépare la rédaction ; elle ne remplace pas un avis juridique.',
     'Go through, together, everything that is better written before sharing; note what is decided and what is left to discuss. This list prepares the drafting; it does not replace legal advice.',
   ),
-  tracks: { left: [160, 294, 112], right: [300, 118, 92], edge: 12 },
+  tracks: { left: [160, 294, 112], right: [298, 120, 92], edge: 12 },
   bands: [
     band(at('left', signs, effects, themes, state), at('right', group, before, progress)),
     newPage(at('left', points)),

@@ -8,7 +8,7 @@ const themeLine = ({ section, first, last }: (typeof SPANS)[number]) => {
   const all = `COUNTA({points.point.${first}:points.point.${last}})-COUNTIF(${statuses},{none})`;
   return line(section.id, section.title, [
     unless(`${all}=0`, `${settled}&{outOf}&(${all})`),
-    unless(`${all}=0`, `${settled}/(${all})`, 0),
+    unless(`${all}=0`, `${settled}/(${all})`),
   ]);
 };
 

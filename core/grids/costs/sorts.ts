@@ -29,7 +29,7 @@ export const sorts = table('sorts', t('Les six coûts, et le reste', 'The six co
       formula: `=${sumByName('{posts.sort}', '{sort}', '{posts.yearly}')}`,
     }),
     share('share', t('Part', 'Share'), {
-      formula: unless('{posts.yearly.total}=0', '{yearly}/{posts.yearly.total}', 0),
+      formula: unless('{posts.yearly.total}=0', '{yearly}/{posts.yearly.total}'),
     }),
   ],
   given: Object.values(SORTS).map((sort) => given({ sort })),

@@ -15,7 +15,7 @@ const weightOf = (finding: keyof typeof FINDINGS): string =>
 const tallyLine = (finding: keyof typeof FINDINGS, label: Text) =>
   line(finding, label, [
     `=COUNTIF({points.finding},{${finding}})`,
-    unless(`${NOTED}=0`, `{count}/${NOTED}`, 0),
+    unless(`${NOTED}=0`, `{count}/${NOTED}`),
     `=${weightOf(finding)}`,
   ]);
 
@@ -41,7 +41,7 @@ export const tally = lines('tally', t('Les constats', 'Findings'), {
     tallyLine('divergence', t('Divergence : un défi ou un obstacle', 'Divergence: a challenge or an obstacle')),
     total('noted', t('Points notés', 'Points noted'), [
       '=SUM({tally.count})',
-      '=SUM({tally.share})',
+      unless(`${NOTED}=0`, 'SUM({tally.share})'),
       '=SUM({tally.weight})',
     ]),
   ],

@@ -39,7 +39,7 @@ export const result = lines('result', t('Les cibles', 'Targets'), {
       'Their date has passed on the day of this evaluation.',
     ),
     total('share', t('Part des cibles atteintes', 'Share of targets reached'), { kind: 'share' }, [
-      unless('{result.measured.value}=0', '{result.met.value}/{result.measured.value}', 0),
+      unless('{result.measured.value}=0', '{result.met.value}/{result.measured.value}'),
     ]),
   ],
 });

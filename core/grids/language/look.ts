@@ -93,6 +93,18 @@ const TAKEN_NUMBERS: readonly LookName[] = ['taken', 'smallTaken'];
 export const NUMBERS_TO_FILL: readonly LookName[] = [...TYPED_NUMBERS, ...TAKEN_NUMBERS];
 export const TYPED_LOOKS: readonly LookName[] = [...TYPED_NUMBERS, 'inputText', 'smallInputText', 'headerInput'];
 export const TAKEN_TEXTS: readonly LookName[] = ['takenText', 'smallTakenText'];
+/** What says what a cell holds. A title, an advice or a document of the organisation's own is anyone's to word. */
+export const LABEL_LOOKS: readonly LookName[] = [
+  'heading',
+  'subheading',
+  'columnHeader',
+  'numberHeader',
+  'smallNumberHeader',
+  'question',
+  'label',
+  'smallLabel',
+  'unit',
+];
 export const TAKEN_LOOKS: readonly LookName[] = [...TAKEN_NUMBERS, ...TAKEN_TEXTS];
 
 /** The looks of a document of the organisation's own, in the place of those of a sheet to fill in. */
@@ -236,9 +248,12 @@ export function linesOf(paragraph: string, width: number, look: Look): number {
   return lines;
 }
 
+/** What the widest margins of a cell take on both sides (the browser's: 18), and what our widths of letters miss in a line. */
+const ROOM = 20;
+
 /** Height of a row so that a wrapped text shows whole in a cell of that width. */
 export function heightFor(text: string, width: number, look: Look): number {
-  const lines = text.split('\n').reduce((sum, paragraph) => sum + linesOf(paragraph, width - 16, look), 0);
+  const lines = text.split('\n').reduce((sum, paragraph) => sum + linesOf(paragraph, width - ROOM, look), 0);
   const lineHeight = look.size * (96 / 72) * 1.22;
   return Math.max(ROW_HEIGHT, Math.round(lines * lineHeight + 8));
 }

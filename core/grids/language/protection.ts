@@ -1,12 +1,14 @@
 import { type Area, cellArea, type Point } from '../../formula/addresses';
 import type { PlanCell } from './drawing';
 import { bodyRow, type Layout, type Placed } from './layout';
-import { type LookName, TAKEN_LOOKS, TAKEN_TEXTS, TYPED_LOOKS } from './look';
+import { LABEL_LOOKS, type LookName, TAKEN_LOOKS, TAKEN_TEXTS, TYPED_LOOKS } from './look';
 
 /** What one may change in a sheet, and what must stay together. */
 export interface PlanProtection {
   /** Cells that the grid computes: a formula, or what one fills, and what its totals are called. */
   readonly computed: readonly Area[];
+  /** What says what is to be typed beside it, or under it; none in what was kept before they were protected. */
+  readonly labels?: readonly Area[];
   /** Cells to fill in. */
   readonly inputs: readonly Area[];
   readonly lists: readonly PlanList[];
@@ -30,6 +32,7 @@ export function protectionOf(cells: readonly PlanCell[], layout: Layout): PlanPr
     computed: joined(
       cells.filter((cell) => isTotalLabel(cell) || (cell.formula !== undefined && !isInput(cell))).map(filledBy),
     ),
+    labels: joined(cells.filter(isLabel).map(({ row, column }) => cellArea(row, column))),
     inputs: joined(cells.filter(isInput).map(({ row, column }) => cellArea(row, column))),
     lists: layout.placed.reduce<readonly PlanList[]>((all, placed) => all.concat(listsIn(placed)), []),
   };
@@ -37,6 +40,8 @@ export function protectionOf(cells: readonly PlanCell[], layout: Layout): PlanPr
 
 /** « Total »: a thirteenth name pasted over it would read as that of all the others. */
 const isTotalLabel = ({ look }: PlanCell): boolean => look === 'totalLabel';
+
+const isLabel = ({ look, value }: PlanCell): boolean => value !== undefined && LABEL_LOOKS.indexOf(look) >= 0;
 
 const filledBy = ({ row, column, spill }: PlanCell): Area => spill ?? cellArea(row, column);
 

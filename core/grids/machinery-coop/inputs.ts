@@ -12,6 +12,7 @@ import {
   share,
   t,
   text,
+  when,
 } from '../language';
 
 export const SHARE_KEYS = {
@@ -21,7 +22,7 @@ export const SHARE_KEYS = {
 
 const YEARS = t('ans', 'years');
 /** « par hectare », in the unit that the machine works in. */
-export const A_UNIT = '={per}&{machineUnit}';
+export const A_UNIT = when('LEN({machineUnit})>0', '{per}&{machineUnit}');
 
 /** A seed drill at 4 ha an hour, 600 ha: 150 hours a year. Repairs: 0,32 × 1,5^2,1 = 75 % of the price in 1 500 hours. */
 export const machineryInputs = inputs('inputs', t('La machine', 'The machine'), [
@@ -90,7 +91,7 @@ export const machineryInputs = inputs('inputs', t('La machine', 'The machine'), 
   question(t('À l’usage', 'By use')),
   quantity('pace', t('Rythme de travail', 'Pace of work'), {
     decimals: 1,
-    unit: '={machineUnit}&{anHour}',
+    unit: when('LEN({machineUnit})>0', '{machineUnit}&{anHour}'),
     name: t('cuma_rythme', 'machinery_pace'),
     example: 4,
   }),

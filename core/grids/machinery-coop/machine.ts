@@ -1,7 +1,7 @@
 import { A_YEAR, line, lines, money, t, text, total, tried, unless, when } from '../language';
 import { A_UNIT } from './inputs';
 
-const UNITS = '={machineUnit}&{plural}';
+const UNITS = when('LEN({machineUnit})>0', '{machineUnit}&{plural}');
 
 /** Use from which owning is cheaper than that price a unit. */
 const ownFrom = (price: string): string =>

@@ -22,7 +22,7 @@ export const partnerChange = defineTemplate({
     'Partager les coûts de l’année selon les jours de présence, estimer ce que vaut encore la ressource le jour de l’arrivée ou du départ, et dire qui verse quoi à qui. Mieux vaut s’entendre sur ces règles avant que quelqu’un parte.',
     'Share the costs of the year by days of presence, estimate what the resource is still worth on the day of joining or leaving, and tell who pays what to whom. Better to agree on these rules before anyone leaves.',
   ),
-  tracks: { left: [162, 118, 92, 88], middle: [88, 88], right: [86, 88, 92, 92, 94] },
+  tracks: { left: [160, 120, 92, 88], middle: [88, 88], right: [86, 88, 92, 92, 94] },
   bands: [
     band(at('left', changeInputs), at('middle', across('right', talk))),
     newPage(at('left', small(presenceTable))),

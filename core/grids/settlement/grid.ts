@@ -26,12 +26,12 @@ export const settlement = defineTemplate({
     'Replace the budget with actual costs and use, see who paid too much or too little, settle in few payments, then decide on the surplus.',
   ),
   tracks: {
-    left: [87, 56, 56, 56],
-    advances: 110,
+    left: [85, 56, 56, 56],
+    advances: 112,
     payments: 88,
-    pools: [122, 80],
+    pools: [124, 80],
     accounts: [88, 80, 80],
-    verdict: [105, 80],
+    verdict: [103, 80],
   },
   bands: [
     band(

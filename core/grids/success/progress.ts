@@ -9,7 +9,7 @@ function ingredientLine({ id, title }: (typeof ingredients)[number]) {
   return line(id, title, [
     `=SUMPRODUCT((${column('point')}<>"")*(${column('state')}<>{notApplicable}))`,
     `=SUMPRODUCT((${column('point')}<>"")*(${column('state')}={inPlace}))`,
-    unless('{points}=0', '{done}/{points}', 0),
+    unless('{points}=0', '{done}/{points}'),
   ]);
 }
 
@@ -25,7 +25,7 @@ export const progress = lines('progress', t('Où nous en sommes', 'Where we stan
     total('total', t('Ensemble', 'All together'), [
       '=SUM({progress.points})',
       '=SUM({progress.done})',
-      unless('{points}=0', '{done}/{points}', 0),
+      unless('{points}=0', '{done}/{points}'),
     ]),
   ],
 });

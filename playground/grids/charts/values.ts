@@ -16,6 +16,10 @@ export interface ChartValues {
   readonly series: readonly { readonly label: string; readonly values: readonly (number | null)[] }[];
 }
 
+/** Nothing to see yet: no row, or noughts alone, which make an axis of « 0 $ 0 $ 1 $ 1 $ ». */
+export const isBlank = ({ series }: ChartValues): boolean =>
+  series.every(({ values }) => values.every((value) => !value));
+
 interface At {
   readonly unitId: string;
   readonly sheetId: string;

@@ -15,7 +15,7 @@ import { moneyOfHere } from '../../formats';
 import { TEXTS } from '../texts';
 import { completed, isChartDrawing, type SheetChart } from './chart';
 import type { Format, Picture } from './picture';
-import { type ChartValues, valuesOf } from './values';
+import { type ChartValues, isBlank, valuesOf } from './values';
 
 /** What Univer gives to a component drawn over the sheet. */
 export interface Props {
@@ -46,7 +46,7 @@ export function SheetChartView({ injector, language, data, unitId, floatDomId }:
   const canvas = useRef<HTMLCanvasElement>(null);
   const values = useValues(injector, { unitId, drawingId: floatDomId, chart });
   usePicture(canvas, chart, values, language);
-  const isEmpty = values.categories.length === 0;
+  const isEmpty = isBlank(values);
   return createElement(
     'figure',
     { className: 'mutu-chart', 'data-drawing': floatDomId },
@@ -119,7 +119,7 @@ function usePicture(
     };
   }, [canvas, language]);
   useEffect(() => {
-    if (values.categories.length > 0) picture?.show(chart, values);
+    if (!isBlank(values)) picture?.show(chart, values);
   }, [picture, chart, values]);
 }
 

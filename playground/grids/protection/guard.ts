@@ -31,10 +31,10 @@ import { KeyCode } from '@univerjs/ui';
 import type { Language, Text } from '../../../core';
 import { type Point, relative } from '../../../core/formula/addresses';
 import { rangeName } from '../../../xlsx/geometry';
-import { isComputed } from './record';
+import { isProtectedCell } from './record';
 import { ownFormula } from './references';
 import { pastesOver } from './sentences';
-import { whyComputed } from './why';
+import { whyRefused } from './why';
 import { type GridSheet, gridSheet, refuse } from './workbook';
 
 /** While what the page itself does is done: a sort of whole rows, formulas put in a row that was inserted. */
@@ -63,8 +63,8 @@ const MOVING: ReadonlySet<string> = new Set([
   RemoveColByRangeCommand.id,
 ]);
 
-/** Computed cells take no content, whatever way it comes: typed, pasted, filled, cleared, replaced. */
-export function guardComputedCells(injector: Injector, language: Language): void {
+/** Computed cells and labels take no content, whatever way it comes: typed, pasted, filled, cleared, replaced. */
+export function guardCells(injector: Injector, language: Language): void {
   const commands = injector.get(ICommandService);
   /** What a person began last: what undoing brings back was there before. */
   let last: Begun = { id: '' };
@@ -96,8 +96,8 @@ function writtenOver(injector: Injector, params: ISetRangeValuesMutationParams):
   for (const [row, cells] of Object.entries(params.cellValue ?? {})) {
     for (const [column, cell] of Object.entries((cells ?? {}) as Record<string, Nullable<ICellData>>)) {
       const at: Point = { row: Number(row), column: Number(column) };
-      if (!isComputed(sheet.record, at)) continue;
-      if (isOther(cell, worksheet?.getCellRaw(at.row, at.column))) return whyComputed(injector, sheet, at);
+      if (!isProtectedCell(sheet.record, at)) continue;
+      if (isOther(cell, worksheet?.getCellRaw(at.row, at.column))) return whyRefused(injector, sheet, at);
     }
   }
   return undefined;
@@ -127,8 +127,8 @@ function typedOver(injector: Injector): Text | undefined {
   const sheet = gridSheet(injector, edited ? { unitId: edited.unitId, subUnitId: edited.sheetId } : {});
   const primary = injector.get(SheetsSelectionsService).getCurrentLastSelection()?.primary;
   const at = edited ?? (primary && { row: primary.actualRow, column: primary.actualColumn });
-  if (!sheet || !at || sheet.record.isLifted || !isComputed(sheet.record, at)) return undefined;
-  return whyComputed(injector, sheet, { row: at.row, column: at.column });
+  if (!sheet || !at || sheet.record.isLifted || !isProtectedCell(sheet.record, at)) return undefined;
+  return whyRefused(injector, sheet, { row: at.row, column: at.column });
 }
 
 const LOOK_ONLY: readonly string[] = [
@@ -144,18 +144,18 @@ function guardPaste(injector: Injector, language: Language, pasteType: () => str
       const isLookOnly = LOOK_ONLY.includes(pasteType() ?? '');
       const sheet = gridSheet(injector, { unitId, subUnitId });
       if (isLookOnly || !sheet || sheet.record.isLifted) return true;
-      const found = firstComputed(sheet, rows, cols);
+      const found = firstProtected(sheet, rows, cols);
       if (!found) return true;
       const isOne = rows.length === 1 && cols.length === 1;
-      refuse(isOne ? whyComputed(injector, sheet, found) : pastesOver(relative(found), nameOf(rows, cols)), language);
+      refuse(isOne ? whyRefused(injector, sheet, found) : pastesOver(relative(found), nameOf(rows, cols)), language);
       return false;
     },
   });
 }
 
-function firstComputed({ record }: GridSheet, rows: readonly number[], columns: readonly number[]): Point | undefined {
+function firstProtected({ record }: GridSheet, rows: readonly number[], columns: readonly number[]): Point | undefined {
   for (const row of rows) {
-    for (const column of columns) if (isComputed(record, { row, column })) return { row, column };
+    for (const column of columns) if (isProtectedCell(record, { row, column })) return { row, column };
   }
   return undefined;
 }

@@ -5,7 +5,7 @@ import type { Language } from '../../../core';
 import { inLanguage } from '../../../core/values/text';
 import { showMessage } from '../../bar/messages';
 import { followCells } from './follow';
-import { guardComputedCells } from './guard';
+import { guardCells } from './guard';
 import { refuseBreaking } from './refusals';
 import { askBeforeRemoving } from './removal';
 import { LIFTED, MENU, PROTECTED } from './sentences';
@@ -13,11 +13,11 @@ import { sortWholeRows } from './sort-commands';
 import { recordsOf, setGrid } from './store';
 import { gridSheet } from './workbook';
 
-/** Grids resist use: computed cells take nothing, rows stay whole, and one command lifts it for a sheet. */
+/** Grids resist use: computed cells and labels take nothing, rows stay whole, and one command lifts it for a sheet. */
 export function protectGrids(injector: Injector, language: Language): void {
   recordsOf(injector);
   followCells(injector);
-  guardComputedCells(injector, language);
+  guardCells(injector, language);
   refuseBreaking(injector, language);
   askBeforeRemoving(injector, language);
   sortWholeRows(injector, language);

@@ -8,6 +8,8 @@ import { areaOfRange, isIn, without } from './areas';
 /** What a sheet that holds a grid of ours keeps of its plan: which cells are computed, which rows stay together. */
 export interface GridRecord {
   readonly computed: readonly Area[];
+  /** None in a workbook kept before they were protected. */
+  readonly labels?: readonly Area[];
   readonly inputs: readonly Area[];
   readonly lists: readonly PlanList[];
   /** The user asked to change computed cells too. */
@@ -25,7 +27,12 @@ export const recordOf = ({ protection, print }: Plan): GridRecord => ({
   ...(print.breaks.length > 0 && { breaks: print.breaks.map((row) => cellArea(row, 0)) }),
 });
 
+export const isLabel = ({ labels = [] }: GridRecord, at: Point): boolean => labels.some((area) => isIn(area, at));
 export const isComputed = ({ computed }: GridRecord, at: Point): boolean => computed.some((area) => isIn(area, at));
+
+/** What takes nothing typed. */
+export const isProtectedCell = (record: GridRecord, at: Point): boolean =>
+  isComputed(record, at) || isLabel(record, at);
 
 /** Where its cells are once rows or columns have come, gone or moved. */
 export function recordAfter(record: GridRecord, command: ICommandInfo): GridRecord {
@@ -36,6 +43,7 @@ export function recordAfter(record: GridRecord, command: ICommandInfo): GridReco
   return {
     ...record,
     computed: record.computed.flatMap(moved),
+    ...(record.labels && { labels: record.labels.flatMap(moved) }),
     inputs: record.inputs.flatMap(moved),
     lists: record.lists.flatMap((list) => moved(list.area).map((area) => ({ ...list, area }))),
     ...(record.breaks && { breaks: record.breaks.flatMap(moved) }),

@@ -33,9 +33,14 @@ export const computes = (cell: string, reads: Text | undefined): Text => ({
   en: `${cell} is a computed cell: change ${reads ? `what it reads (${reads.en})` : 'the cells to fill in, cream in colour,'} instead. ${LIFT.en}`,
 });
 
+export const labels = (cell: string): Text => ({
+  fr: `${cell} est un libellé de la grille : il dit ce que contiennent les cases voisines. Écrivez plutôt dans celles à remplir, de couleur crème. ${LIFT.fr}`,
+  en: `${cell} is a label of the grid: it says what the cells near it hold. Type in those to fill in, cream in colour, instead. ${LIFT.en}`,
+});
+
 export const pastesOver = (cell: string, target: string): Text => ({
-  fr: `Rien n’a été collé : ${target} comprend des cases calculées, dont ${cell}. Collez seulement dans les cases à remplir, de couleur crème ; s’il y manque des lignes, insérez-en d’abord au milieu du tableau.`,
-  en: `Nothing was pasted: ${target} includes computed cells, such as ${cell}. Paste only into the cells to fill in, cream in colour; where rows are missing, insert some first in the middle of the table.`,
+  fr: `Rien n’a été collé : ${target} comprend des cases calculées ou des libellés, dont ${cell}. Collez seulement dans les cases à remplir, de couleur crème ; s’il y manque des lignes, insérez-en d’abord au milieu du tableau.`,
+  en: `Nothing was pasted: ${target} includes computed cells or labels, such as ${cell}. Paste only into the cells to fill in, cream in colour; where rows are missing, insert some first in the middle of the table.`,
 });
 
 export const MOVES: Text = {

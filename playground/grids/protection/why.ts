@@ -10,9 +10,9 @@ import type { Text } from '../../../core';
 import { tokenize } from '../../../core/formula';
 import { areaOf, type Point, relative } from '../../../core/formula/addresses';
 import { isName } from '../../../core/formula/references';
-import { isComputed } from './record';
+import { isComputed, isLabel, isProtectedCell } from './record';
 import { cellsRead, ownFormula, takenUp } from './references';
-import { computes, takesUp } from './sentences';
+import { computes, labels, takesUp } from './sentences';
 import { type GridSheet, gridSheet, quotedName } from './workbook';
 
 /** Why a cell, by its name, takes nothing; nothing where it does. */
@@ -21,13 +21,14 @@ export function whyProtected(injector: Injector, sheetName: string, cell: string
   const subUnitId = workbook?.getSheetBySheetName(sheetName)?.getSheetId();
   const sheet = workbook && subUnitId ? gridSheet(injector, { unitId: workbook.getUnitId(), subUnitId }) : undefined;
   const { row, column } = areaOf(cell);
-  const isRefused = sheet && !sheet.record.isLifted && isComputed(sheet.record, { row, column });
-  return isRefused ? whyComputed(injector, sheet, { row, column }) : undefined;
+  const isRefused = sheet && !sheet.record.isLifted && isProtectedCell(sheet.record, { row, column });
+  return isRefused ? whyRefused(injector, sheet, { row, column }) : undefined;
 }
 
-/** What a computed cell is, and where the change is to be made. */
-export function whyComputed(injector: Injector, sheet: GridSheet, at: Point): Text {
+/** What a protected cell is, and where the change is to be made. */
+export function whyRefused(injector: Injector, sheet: GridSheet, at: Point): Text {
   const cell = relative(at);
+  if (isLabel(sheet.record, at) && !isComputed(sheet.record, at)) return labels(cell);
   const formula = formulaFor(injector, sheet, at);
   const taken = formula === undefined ? undefined : takenUp(formula);
   if (taken) return takesUp(cell, placeIn(taken.sheet, relative(taken.at)));

@@ -152,4 +152,12 @@ describe('a chart over the sheet', () => {
     await soon(count).toBe(1);
     await soon(async () => (await figures())[0]).toContain('1 762 $');
   });
+
+  it('waits for figures: noughts alone would make an axis of « 0 0 1 1 »', async () => {
+    await grids.insert('actionPlan', false);
+    await soon(() => grids.sheet.sheetName()).toBe('Plan d’action');
+    const waiting = grids.page.locator('.mutu-chart-empty');
+    await soon(() => waiting.count()).toBe(2);
+    expect(await waiting.first().innerText()).toContain('apparaîtra quand les cellules seront remplies');
+  });
 });

@@ -1,10 +1,16 @@
 /** What Univer's screen does to what is typed, mended in playground/repairs: each was seen failing by keyboard first. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { relative } from '../../core/formula/addresses';
+import { costs } from '../../core/grids/costs/grid';
+import { planOf } from '../../core/grids/language/plan';
+import { GridPage } from '../support/grid-page';
 import { openedPages, type SheetPage } from '../support/sheet-page';
 
 let sheet: SheetPage;
+let grids: GridPage;
 openedPages((page) => {
   sheet = page;
+  grids = new GridPage(page);
 });
 
 beforeAll(() => sheet.startBlank());
@@ -170,6 +176,40 @@ describe('a long text in a row that has a height of its own', () => {
     for (const row of [20, 22]) expect(await height(row)).toBe(24);
     await sheet.type('F15', LONG);
     for (const row of [20, 22, 24]) await expect.poll(() => height(row)).toBeGreaterThan(48);
+  });
+});
+
+describe('a text on one line nearly as wide as its cell', () => {
+  it('runs over the next one, to its last letter', async () => {
+    await grids.insert('costs', false);
+    await expect.poll(() => sheet.sheetName()).toBe('Liste des coûts');
+    await sheet.page.setViewportSize({ width: 1400, height: 4000 });
+    const plan = planOf(costs, { language: 'fr', filled: false });
+    const cell = plan.cells.find(({ value }) => value === 'Une seule fois, au départ');
+    if (!cell) throw new Error('The list of costs has changed.');
+    const at = relative(cell);
+    await sheet.go(at);
+    await sheet.go('M1');
+    const { x, y } = await sheet.place(at);
+    const edge = Math.round(x + (plan.columns[cell.column] ?? 0) / 2);
+    // The end of « départ » stands in the padding and beyond: green letters on a pale ground.
+    const letters = (): Promise<number> =>
+      sheet.page.evaluate(
+        ([left, middle]) => {
+          const canvases = [...document.querySelectorAll('canvas')];
+          const grid = canvases.reduce((one, two) => (two.height > one.height ? two : one));
+          const box = grid.getBoundingClientRect();
+          const scale = grid.width / box.width;
+          const strip = grid
+            .getContext('2d')
+            ?.getImageData((left - box.x - 5) * scale, (middle - box.y - 8) * scale, 11 * scale, 16 * scale).data;
+          let dark = 0;
+          for (let i = 0; i < (strip?.length ?? 0); i += 4) if ((strip?.[i] ?? 255) < 120) dark++;
+          return dark;
+        },
+        [edge, y] as const,
+      );
+    await expect.poll(letters).toBeGreaterThan(5);
   });
 });
 

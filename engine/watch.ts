@@ -64,21 +64,8 @@ const ENDS = new Set([
   ...['SUM', 'SUMIF', 'SUMIFS', 'SUMPRODUCT', 'AVERAGE', 'COUNT', 'COUNTA', 'COUNTIF', 'COUNTIFS', 'MIN', 'MAX'],
   ...['IF', 'IFERROR', 'IFNA', 'AND', 'OR', 'NOT', 'ISNUMBER', 'ISBLANK', 'ISTEXT', 'ISERROR', 'N', 'T'],
   ...['ROUND', 'ROUNDUP', 'ROUNDDOWN', 'ABS', 'INT', 'SIGN', 'MOD', 'VLOOKUP', 'HLOOKUP', 'XLOOKUP', 'INDEX', 'MATCH'],
-  ...[
-    'DATE',
-    'YEAR',
-    'MONTH',
-    'DAY',
-    'TODAY',
-    'EDATE',
-    'EOMONTH',
-    'LEFT',
-    'RIGHT',
-    'MID',
-    'LEN',
-    'TRIM',
-    'CONCATENATE',
-  ],
+  ...['DATE', 'YEAR', 'MONTH', 'DAY', 'TODAY', 'EDATE', 'EOMONTH', 'LARGE', 'SMALL', 'TRANSPOSE', 'ADDRESS', 'UNICHAR'],
+  ...['LEFT', 'RIGHT', 'MID', 'LEN', 'TRIM', 'CONCATENATE', 'SUBSTITUTE', 'LOWER', 'UPPER', 'FIND', 'EXACT', 'VALUE'],
   ...['ROW', 'ROWS', 'COLUMN', 'COLUMNS', 'PLUS', 'MINUS', 'MULTIPLY', 'DIVIDED', 'COMPARE', 'POWER'],
 ]);
 const endless = new WeakMap<Node, boolean>();

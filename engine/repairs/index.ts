@@ -49,12 +49,13 @@ export function repairFormulas(): void {
   followRowsOfOtherSheets();
   repairNatives();
   refuseTooLarge();
-  rememberWhatFormulasRead();
   findRangesByReading();
   runOneBranch();
   runLambdasWhereTheyStand();
   leaveReadersOfUnchanged();
   refuseWhatIsNoNumber();
-  // Last: what it keeps apart includes what the others may throw.
+  // After them: what it keeps apart includes what the others may throw.
   keepFailuresApart();
+  // Last: what is known is asked of none of them.
+  rememberWhatFormulasRead();
 }

@@ -26,7 +26,7 @@ interface Order {
   readonly _currentConfigService: { getSheetNameMap(): unknown; getUnitData(): SheetSizes };
   generate(...others: unknown[]): Promise<unknown>;
   _nodeTraversalRef(node: Node, found: Node[]): void;
-  _getRangeListByNode(asked: Asked): Promise<Ranges>;
+  _getRangeListByNode(asked: Asked): Promise<Ranges> | Ranges;
   _detectForcedRecalculationNode(tree: unknown, node: Node | null | undefined): boolean;
 }
 interface Entry {
@@ -57,10 +57,18 @@ const REFERENCE = 1;
 const RANGE = 10;
 const forced = new WeakMap<Node, boolean>();
 
+/** What a formula reads from where it stands: the same text may stand in several sheets. */
+interface Known {
+  readonly unitId: string;
+  readonly sheetId: string;
+  readonly x: number;
+  readonly y: number;
+  readonly ranges: Ranges;
+}
 /** Of a calculation: the sheets, their names and sizes; and the cells that each formula reads as they are. */
 interface Memory {
   readonly sheets: string;
-  readonly ranges: WeakMap<Node, Map<string, Ranges>>;
+  readonly ranges: WeakMap<Node, Known[]>;
 }
 const memories = new WeakMap<object, Memory>();
 /** What is known of the formulas, as long as the sheets are the same. */
@@ -75,18 +83,21 @@ function workOutOnce(): void {
     return generate.apply(this, others);
   };
   order._nodeTraversalRef = addressesIn;
-  order._getRangeListByNode = async function (this: Order, asked) {
-    const { node, refOffsetX, refOffsetY } = asked;
-    const ranges = memories.get(this)?.ranges;
-    if (!ranges || !node || isKnownToNameTable(node)) return _getRangeListByNode.call(this, asked);
-    const { currentUnitId, currentSubUnitId } = this._runtimeService;
-    const key = `${currentUnitId}\n${currentSubUnitId}\n${refOffsetX}\n${refOffsetY}`;
-    const ofNode = ranges.get(node) ?? new Map<string, Ranges>();
-    const known = ofNode.get(key);
-    if (known) return known;
-    const found = await _getRangeListByNode.call(this, asked);
-    ranges.set(node, ofNode.set(key, found));
-    return found;
+  // Answered at once where it is known: five thousand promises take longer than all that is looked up.
+  order._getRangeListByNode = function (this: Order, asked) {
+    const { node, refOffsetX: x, refOffsetY: y } = asked;
+    const memory = memories.get(this)?.ranges;
+    if (!memory || !node || isKnownToNameTable(node)) return _getRangeListByNode.call(this, asked);
+    const { currentUnitId: unitId, currentSubUnitId: sheetId } = this._runtimeService;
+    const ofNode = memory.get(node) ?? [];
+    memory.set(node, ofNode);
+    for (const known of ofNode) {
+      if (known.sheetId === sheetId && known.unitId === unitId && known.x === x && known.y === y) return known.ranges;
+    }
+    return Promise.resolve(_getRangeListByNode.call(this, asked)).then((ranges) => {
+      ofNode.push({ unitId, sheetId, x, y, ranges });
+      return ranges;
+    });
   };
   order._detectForcedRecalculationNode = (_tree, node) => (node ? isKnownForced(node) : false);
 }
@@ -143,6 +154,7 @@ function noteOnce(): void {
     noted.set(this, known);
     const { treeId, rangeList } = tree;
     const before = known.get(treeId) ?? [];
+    if (rangeList.every((range, at) => before[at] === range)) return;
     const added = rangeList.filter((range, at) => !isAmong(before, range, at));
     if (added.length === 0) return;
     known.set(treeId, [...before, ...added]);

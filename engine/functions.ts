@@ -5,6 +5,7 @@ import { LOCALE } from '../core/values/locale';
 import { hostFunction } from './cells';
 import { formattedFunctions } from './formats';
 import { frenchFunctions } from './french';
+import { COMMON_CELLS, commonCells, SPILLED_CELLS, spilledCells } from './repairs/syntax/cells';
 import { textFunctions } from './texts';
 
 type FunctionClass = typeof BaseFunction;
@@ -22,7 +23,11 @@ export function functionRegistrations(language: Language, ask: typeof answer = a
   const natives = new Map([...textFunctions(language), ...(isFrench ? frenchFunctions() : [])]);
   for (const [name, one] of formattedFunctions(language, natives)) natives.set(name, one);
   const own = [...natives].map(([name, one]): Registration => [one, name]);
-  return [...ours, ...own, ...(isFrench ? frenchAliases(natives) : [])];
+  const ofSyntax: Registration[] = [
+    [spilledCells(), SPILLED_CELLS],
+    [commonCells(), COMMON_CELLS],
+  ];
+  return [...ours, ...own, ...ofSyntax, ...(isFrench ? frenchAliases(natives) : [])];
 }
 
 function frenchAliases(ofFrench: ReadonlyMap<string, FunctionClass>): Registration[] {

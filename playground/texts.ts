@@ -68,6 +68,10 @@ export const TEXTS = {
     fr: 'Ouvert aussi dans un autre onglet : celui-ci est enregistré à part, dans Copies',
     en: 'Also open in another tab: this one is saved apart, in Copies',
   },
+  nothingFilled: {
+    fr: 'Le signe # demande toutes les cellules que remplit une formule : celle-là n’en remplit pas, ou n’a pas la place.',
+    en: 'The sign # asks for all the cells that a formula fills: that one fills none, or has no room.',
+  },
   unread: {
     fr: 'Le classeur de la dernière visite, s’il y en a un, n’a pas pu être lu ; il reste intact',
     en: 'The workbook of the last visit, if there is one, could not be read; it is left as it is',
@@ -177,6 +181,14 @@ export const ERROR_TEXTS: Partial<Record<ErrorCode, Text>> = {
   '#REF!': {
     fr: 'Cette formule renvoie à une cellule supprimée, ou une plage y manque de parenthèses : =SOMME(B15:B18).',
     en: 'This formula refers to a cell that was deleted, or a range in it lacks parentheses: =SUM(B15:B18).',
+  },
+  '#NULL!': {
+    fr: 'Une espace entre deux plages demande les cellules qu’elles ont en commun : elles n’en ont aucune. Entre deux arguments, mettez « ; ».',
+    en: 'A space between two ranges asks for the cells that they have in common: they have none. Between two arguments, put a comma.',
+  },
+  '#CALC!': {
+    fr: 'Cette formule ne donne rien qu’une cellule puisse montrer : une liste vide, ou une fonction LAMBDA que rien n’appelle.',
+    en: 'This formula gives nothing that a cell can show: an empty list, or a LAMBDA that nothing calls.',
   },
   '#N/A': {
     fr: 'Une valeur dont cette formule a besoin n’est pas disponible. Regardez les cellules qu’elle emploie.',

@@ -1,5 +1,6 @@
 import { errorIn } from '../values/cell';
 import { withoutAccents } from '../values/text';
+import { withArrayColumns } from './array-columns';
 import { type FormulaToken, tokenize } from './tokens';
 
 /** Keys are bare: people type both « SÉQUENCE » and « sequence ». */
@@ -128,8 +129,9 @@ function fromFrench(token: FormulaToken, names: Names): string {
  * Names become English whatever the style. A name that `frenchNames` gives to itself (MUTU.TAXES → MUTU.TAXES) counts as
  * French in rule 3: so a host says which functions a French screen owns.
  */
-export function toCanonical(formula: string, frenchNames: ReadonlyMap<string, string>): string {
+export function toCanonical(typed: string, frenchNames: ReadonlyMap<string, string>): string {
   const names = prepare(frenchNames);
+  const formula = withArrayColumns(typed);
   const tokens = tokenize(formula);
   const inside = insideCalls(tokens);
   if (isFrench(formula, tokens, inside, names)) {

@@ -1,5 +1,6 @@
 import { type FormulaToken, plainName, storedName, tokenize } from './index';
 import newFunctions from './new-functions.json';
+import { endOfOperand, withAnchors, withoutAnchors } from './operands';
 
 /**
  * A file names a function that came after Excel 2007 with « _xlfn. » (FILTER and SORT with « _xlws. » too), a variable
@@ -74,51 +75,6 @@ function variablesOf(tokens: readonly FormulaToken[]): ReadonlySet<string> {
     called = token.kind === 'function' ? token.text.toUpperCase() : token.kind === 'space' ? called : '';
   }
   return variables;
-}
-
-/** D3# → ANCHORARRAY(D3). */
-function withAnchors(tokens: readonly FormulaToken[]): FormulaToken[] {
-  const result: FormulaToken[] = [];
-  for (const token of tokens) {
-    const before = result[result.length - 1];
-    if (token.text === '#' && token.kind === 'operator' && before?.kind === 'name') {
-      result.pop();
-      result.push({ kind: 'function', text: 'ANCHORARRAY' }, { kind: 'open', text: '(' }, before, {
-        kind: 'close',
-        text: ')',
-      });
-    } else result.push(token);
-  }
-  return result;
-}
-
-/** ANCHORARRAY(D3) → D3#. */
-function withoutAnchors(tokens: readonly FormulaToken[]): FormulaToken[] {
-  const result: FormulaToken[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as FormulaToken;
-    const [open, cell, close] = tokens.slice(i + 1, i + 4);
-    const isAnchor = token.kind === 'function' && token.text.toUpperCase() === 'ANCHORARRAY';
-    if (isAnchor && open?.kind === 'open' && cell?.kind === 'name' && close?.kind === 'close') {
-      result.push(cell, { kind: 'operator', text: '#' });
-      i += 3;
-    } else result.push(token);
-  }
-  return result;
-}
-
-/** Where what begins there ends: « 'Coûts'!A1:A9 », « INDEX(A:A,2) » or « (A1:A9) ». */
-function endOfOperand(tokens: readonly FormulaToken[], start: number): number {
-  let depth = 0;
-  for (let at = start; at < tokens.length; at++) {
-    const { kind, text } = tokens[at] as FormulaToken;
-    if (kind === 'open') depth++;
-    if (kind === 'close') depth--;
-    if (depth > 0 || kind === 'function' || kind === 'sheet' || text === '!' || text === ':') continue;
-    const next = tokens[at + 1]?.text;
-    if (next !== ':' && next !== '!') return at;
-  }
-  return tokens.length - 1;
 }
 
 /** @A1:A9 → SINGLE(A1:A9). */

@@ -19,6 +19,7 @@ import { readNamesBySign } from './signed-names';
 import { refuseTooLarge } from './sizes';
 import { readSpacedMinus } from './spaced-minus';
 import { calculateUntilAllIsRead, emptyLeftCells, giveEachItsPlace, readLeftCellsAsEmpty } from './spills';
+import { readAsExcelWrites } from './syntax';
 import { keepTypedValues } from './typed-values';
 import { leaveReadersOfUnchanged } from './unchanged-results';
 import { patchValueIndex } from './value-index';
@@ -46,6 +47,7 @@ export function repairFormulas(): void {
   readNamesBySign();
   readSpacedMinus();
   readDoubledMinus();
+  readAsExcelWrites();
   followRowsOfOtherSheets();
   repairNatives();
   refuseTooLarge();

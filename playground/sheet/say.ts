@@ -72,6 +72,9 @@ interface Wrong {
   readonly language: Language;
 }
 
+/** « A1# » */
+const SPILLED = /[A-Z]\$?\d+#/i;
+
 /** The word or the cell at fault, where one is. */
 function errorText(injector: Injector, workbook: Workbook, { at, code, formula, language }: Wrong): Text | undefined {
   const unfinished = unfinishedText(formula);
@@ -85,6 +88,7 @@ function errorText(injector: Injector, workbook: Workbook, { at, code, formula, 
     const found = outsideOf(formula, workbook, at.subUnitId) ?? unknownText(formula, isDefined, isSheet);
     if (found) return found;
   }
+  if (code === '#REF!' && SPILLED.test(formula)) return TEXTS.nothingFilled;
   const lost = unknownSheet(formula, isSheet);
   if (lost) return lost;
   const cellAt: CellAt = (name, row, col) => {

@@ -20,6 +20,7 @@ import { toCanonical, toFrench } from '../../core/formula';
 import { frenchNames } from '../../core/functions/french-names';
 import { LOCALE } from '../../core/values/locale';
 import { isPercentPattern, kindOfPattern, showsAs } from '../formats';
+import { withSheetsNamed } from './across-sheets';
 import { isTakenForNumber, readFigure, readLogical } from './figures';
 import { dayMeant, numberMeant, takesNumbers } from './fitting';
 import { editedNumber, type Typed } from './french';
@@ -51,7 +52,7 @@ export function installEditing(injector: Injector, language: Language): void {
     priority: FIRST,
     handler: (cell: Cell, location, next) => {
       typedNumber = undefined;
-      if (!isPlainText(cell)) return next(canonical(cell));
+      if (!isPlainText(cell)) return next(withSheetsNamed(canonical(cell), location, language));
       const word = listedWord(injector, location, cell.v);
       if (word !== undefined) return next({ ...cell, v: word });
       const pattern = patternAt(location);

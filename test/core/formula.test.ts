@@ -203,6 +203,11 @@ describe('toCanonical', () => {
     ['=SI(A1>0;"oui; là, 0,5";\'Été; 1,5\'!B2)', '=IF(A1>0,"oui; là, 0,5",\'Été; 1,5\'!B2)'],
     ['=SI(A1=#N/D;VRAI;faux)', '=IF(A1=#N/A,TRUE,FALSE)'],
     ['=SOMME({1\\2,5;3\\4})', '=SUM({1,2.5;3,4})'],
+    // Excel in French: « . » between columns, where it can be no decimal mark.
+    ['=SOMME({1.2.3;4.5.6})', '=SUM({1,2,3;4,5,6})'],
+    ['=SOMME({"a"."b";VRAI.2})', '=SUM({"a","b";TRUE,2})'],
+    ['=SOMME({1,5.2;-3.4})', '=SUM({1.5,2;-3,4})'],
+    ['=3*{1.5;2.5}', '=3*{1.5;2.5}'],
     ['=SOMME(Achats[Coût; net];12,5\u00a0%)', '=SUM(Achats[Coût; net],12.5 %)'],
     ['=SUM(A1;0.5)', '=SUM(A1,0.5)'],
     // A number with points between its thousands is one thing, and an error.

@@ -56,6 +56,27 @@ describe('a formula', () => {
     expect(await sheet.edited('J2')).toBe('=MUTU.COUTUSAGE(50;5;100;2000;100;100000;3500;7;30;1;5)');
   });
 
+  it('may hold what Excel’s users write: spilled cells, cells in common, arrays, several sheets', async () => {
+    await sheet.type('L1', '=SEQUENCE(3)');
+    await sheet.type('J2', '=SOMME(L1#)');
+    await sheet.shows('J2', '6');
+    expect(await sheet.edited('J2')).toBe('=SOMME(L1#)');
+    await sheet.type('J2', '=SOMME(3*{1.2.3})');
+    await sheet.shows('J2', '18');
+    expect(await sheet.edited('J2')).toBe('=SOMME(3*{1\\2\\3})');
+    await sheet.type('J2', '=SOMME(K1:M2 L2:L9)');
+    await sheet.shows('J2', '2');
+    await sheet.type('J2', '=@L:L');
+    await sheet.shows('J2', '2');
+    expect(await sheet.formula('J2')).toBe('=@L:L');
+    await sheet.type('J2', "=SOMME('Coût d’utilisation:Coût d’utilisation'!L1:L3)");
+    await sheet.shows('J2', '6');
+    expect(await sheet.formula('J2')).toBe("=SUM('Coût d’utilisation'!L1:L3)");
+    await sheet.type('J2', '=A1#');
+    expect(await sheet.sentence('J2')).toContain('Le signe # demande');
+    await sheet.type('L1', ' ');
+  });
+
   it('may use the French names of native functions', async () => {
     await sheet.type('J2', '=SOMME(B8:B9;0,5)');
     await sheet.shows('J2', '55,5');

@@ -16,6 +16,9 @@ describe('formulas as a file holds them', () => {
     ['=MAP(A1:A9,LAMBDA(v,MUTU.SEUIL(v,2)))', '_xlfn.MAP(A1:A9,_xlfn.LAMBDA(_xlpm.v,_xldudf_MUTU_SEUIL(_xlpm.v,2)))'],
     ["='L''an 1'!B2+'SORT(1)'!C3", "'L''an 1'!B2+'SORT(1)'!C3"],
     ['=SUM(D3#)', 'SUM(_xlfn.ANCHORARRAY(D3))'],
+    ["=ROWS('L''an'!$D$3#)*2", "ROWS(_xlfn.ANCHORARRAY('L''an'!$D$3))*2"],
+    ['=SUM(A1:C3 B2:B5)', 'SUM(A1:C3 B2:B5)'],
+    ['=LET(f,LAMBDA(x,x+1),f(1))', '_xlfn.LET(_xlpm.f,_xlfn.LAMBDA(_xlpm.x,_xlpm.x+1),_xlpm.f(1))'],
     // Microsoft, « Implicit intersection operator: @ »; _xlfn.SINGLE where Excel would not put it by itself.
     ['=SUM(@A1:A9)', 'SUM(_xlfn.SINGLE(A1:A9))'],
     ['=@INDEX(A:A,2)+@prix', '_xlfn.SINGLE(INDEX(A:A,2))+_xlfn.SINGLE(prix)'],

@@ -23,7 +23,7 @@ interface Results {
 
 /**
  * What Univer 0.25.1 computes may be no number at all (0/0 on the way, a power of a negative), or an infinite one: the cell stayed blank,
- * as if nothing were there, and a total left it out: =MIRR, =POISSON.DIST(200,180,TRUE), =TRUNC(5,400) (Interpreter and NumberValueObject,
+ * as if nothing were there, and a total left it out: =MIRR, =EXP(710), =TRUNC(5,400) (Interpreter and NumberValueObject,
  * in engine-formula). It is #NUM!, as in Excel.
  */
 export function refuseWhatIsNoNumber(): void {

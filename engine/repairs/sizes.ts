@@ -8,7 +8,7 @@ import { Stopped } from './stopped';
 
 /**
  * Univer 0.25.1 makes whatever it is asked for, as long as it takes and until memory is full: =EXPAND(1,10000000,10000000),
- * =MUNIT(100000), =POISSON.DIST(1E+300,2,TRUE), SEQUENCE(10000)*SEQUENCE(1,10000). What would be too large is refused
+ * =MUNIT(100000), SEQUENCE(10000)*SEQUENCE(1,10000). What would be too large is refused
  * before it is begun, and its cell says so.
  */
 export function refuseTooLarge(): void {
@@ -84,8 +84,6 @@ const LIMITS: Readonly<Record<string, IsTooLarge>> = {
     Math.max(rowsOf(array), largest(rows)) * Math.max(columnsOf(array), largest(columns)) > MOST_MADE,
   WORKDAY: rounds([1], MOST_WORKING_DAYS),
   'WORKDAY.INTL': rounds([1], MOST_WORKING_DAYS),
-  POISSON: rounds([0]),
-  'POISSON.DIST': rounds([0]),
   BINOMDIST: rounds([0]),
   'BINOM.DIST': rounds([0]),
   'BINOM.DIST.RANGE': rounds([0]),

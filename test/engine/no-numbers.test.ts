@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { headlessSheet } from '../support/headless-sheet';
 
 // Microsoft, « How to correct a #NUM! error »: a result too large or too small, or one that cannot be found.
-it.each(['=TRUNC(5,400)', '=POISSON.DIST(200,180,TRUE)', '=1E+308*10', '=SUM({10,1}*1E+308)', '=1+TRUNC(5,400)'])(
+it.each(['=TRUNC(5,400)', '=EXP(710)', '=1E+308*10', '=SUM({10,1}*1E+308)', '=1+TRUNC(5,400)'])(
   '%s',
   async (formula) => {
     const sheet = await headlessSheet({ A1: formula, A2: '=SUM(A1,1)', A3: '=IFERROR(A1,"voir")' });

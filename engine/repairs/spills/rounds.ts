@@ -24,13 +24,15 @@ import { type Area, cellOf, Look, type Stale } from './stale';
 interface State {
   readonly runtimeFeatureRange: Record<string, OfSheets<readonly IRange[]>>;
 }
-type AnyTree = Tree & { readonly isVirtual: boolean; readonly rangeList: unknown[] };
+type AnyTree = Tree & { resetState(): void };
 
 /** What the repair touches of the class that orders the formulas, private to it. */
 interface Order {
-  readonly _dependencyTreeCache: ReadonlyMap<number, AnyTree>;
+  readonly _dependencyTreeCache: Map<number, AnyTree>;
   readonly _dependencyManagerService: { searchDependency(areas: readonly Area[]): Iterable<number> };
   readonly _dependencyRTreeCacheForAddressFunction: { bulkSearch(areas: readonly Area[]): Iterable<number> };
+  _generateTreeList(...workbook: unknown[]): Promise<AnyTree[]>;
+  _calculateListByFunctionRefNode(trees: readonly AnyTree[]): Promise<void>;
   _getUpdateTreeListAndMakeDependency(): Tree[];
 }
 /** And of Univer's calculation. */
@@ -62,6 +64,8 @@ export function calculateUntilAllIsRead(): void {
     Order,
     { readonly stale: readonly Stale[]; readonly ranAt: ReadonlyMap<number, number> }
   >();
+  /** Of the first round. */
+  const trees = new WeakMap<Order, AnyTree[]>();
   const calculation = CalculateFormulaService.prototype as unknown as Calculation;
   calculation._executeStep = async function (this: Calculation) {
     const { _runtimeService: results, _formulaDependencyGenerator: order, _currentConfigService: config } = this;
@@ -92,11 +96,27 @@ export function calculateUntilAllIsRead(): void {
       state = await this._apply(true);
     }
     stales.delete(order);
+    trees.delete(order);
     if (state) spillsBefore.set(this, [...spillsNow(results)]);
     return state ? true : undefined;
   };
   const order = FormulaDependencyGenerator.prototype as unknown as Order;
-  const { _getUpdateTreeListAndMakeDependency } = order;
+  const { _getUpdateTreeListAndMakeDependency, _generateTreeList } = order;
+  // The formulas, and what they name, are in all rounds those of the first.
+  order._generateTreeList = async function (this: Order, ...workbook) {
+    const known = stales.has(this) && trees.get(this);
+    if (!known) {
+      const found = await _generateTreeList.apply(this, workbook);
+      trees.set(this, found);
+      return found;
+    }
+    for (const tree of known) {
+      tree.resetState();
+      this._dependencyTreeCache.set(tree.treeId, tree);
+    }
+    await this._calculateListByFunctionRefNode(known);
+    return known;
+  };
   order._getUpdateTreeListAndMakeDependency = function (this: Order) {
     const later = stales.get(this);
     return later ? treesToRun(this, later.stale, later.ranAt) : _getUpdateTreeListAndMakeDependency.call(this);
@@ -122,8 +142,6 @@ function treesToRun(order: Order, stale: readonly Stale[], ranAt: ReadonlyMap<nu
     const { unitId, subUnitId, row, column, formulaId } = tree;
     const isAsked = formulas.size > 0 && !formulaId && formulas.has(keyOf({ unitId, sheetId: subUnitId, row, column }));
     if (isAsked || readers.has(tree.treeId)) trees.push(tree);
-    // As Univer does: they are worked out again for the next round.
-    if (!tree.isVirtual) tree.rangeList.length = 0;
   }
   return trees;
 }

@@ -4,6 +4,7 @@ import { absolute, onSheet, relative } from '../core/formula/addresses';
 import { type AnyoneOptions, goOutForAnyone } from './anyone/write';
 import { type Computed, drawSheet } from './draw-sheet';
 import { addDrawings } from './drawings';
+import { withRowsHighEnough } from './heights';
 import { sizeNotes } from './notes';
 import {
   type DefinedName,
@@ -24,7 +25,11 @@ export interface RenderOptions {
 const STILL = new Date('2000-01-01T00:00:00Z');
 
 /** A file that opens well in Excel, LibreOffice and Google Sheets. */
-export async function renderXlsx(sheets: readonly Computed[], { forAnyone }: RenderOptions = {}): Promise<Uint8Array> {
+export async function renderXlsx(
+  computed: readonly Computed[],
+  { forAnyone }: RenderOptions = {},
+): Promise<Uint8Array> {
+  const sheets = computed.map(withRowsHighEnough);
   const file = new ExcelJS.Workbook();
   file.creator = 'Mutu';
   file.created = STILL;

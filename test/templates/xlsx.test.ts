@@ -6,10 +6,12 @@ import { describe, expect, it } from 'vitest';
 import { absolute } from '../../core/formula/addresses';
 import { ownIds } from '../../core/formula/calls';
 import { templates } from '../../core/grids';
+import { LOOKS } from '../../core/grids/language/look';
 import { planOf } from '../../core/grids/language/plan';
 import { split } from '../../core/grids/split/grid';
 import { LANGUAGES } from '../../core/values/text';
 import { buildXlsx } from '../../scripts/build/xlsx';
+import { arialWidth } from '../support/arial';
 import { addressOf, built, sheetOf, storedValue } from './files';
 
 const grids = templates.map((template) => [template.id, template] as const);
@@ -27,6 +29,22 @@ describe.each(grids)('%s in a file', (_, template) => {
       }
       expect(storedValue(held.result) ?? '').toBe(results[cell.row]?.[cell.column] ?? '');
     }
+  });
+
+  it('shows whole what its formulas say, where their cells wrap', async () => {
+    const { plan, results, bytes } = await built(template);
+    const sheet = await sheetOf(bytes);
+    const merged = new Set(plan.merges.map(({ row, column }) => addressOf({ row, column })));
+    const cut = plan.cells.flatMap((cell) => {
+      const shown = results[cell.row]?.[cell.column];
+      const { wrap, size } = plan.styles[cell.look];
+      if (!cell.formula || typeof shown !== 'string' || !wrap || merged.has(addressOf(cell))) return [];
+      // What letters alone take, no line of which is ever full: a row too low for that cuts the last one for sure.
+      const lines = Math.ceil(arialWidth(shown, LOOKS[cell.look]) / ((plan.columns[cell.column] ?? 0) - 7));
+      const needed = lines * size * 1.149;
+      return (sheet.getRow(cell.row + 1).height ?? 0) < needed ? [`${addressOf(cell)} ${shown}`] : [];
+    });
+    expect(cut).toEqual([]);
   });
 
   it('stores our functions as Excel does, and no other name with a dot', async () => {

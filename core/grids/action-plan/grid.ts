@@ -33,9 +33,10 @@ export const actionPlan = defineTemplate({
     late: t('En retard', 'Late'),
     toStart: t('À démarrer', 'To start'),
     soon: t('Bientôt dû', 'Due soon'),
+    astray: t('Objectif absent', 'No such objective'),
   },
   conditions: [
-    bad('actions.alert', '={cell}={late}'),
+    bad('actions.alert', '=OR({cell}={late},{cell}={astray})'),
     warning('actions.alert', '=OR({cell}={toStart},{cell}={soon})'),
     good('actions.status', '={cell}={done}'),
     bad('actions.end', '=AND(N({cell})>0,N({cell})<N({start}))'),

@@ -25,13 +25,21 @@ export const communication = defineTemplate({
     newPage(at('left', plan)),
     newPage(at('left', checks), at('middle', across('right', advice))),
   ],
-  words: { insideWord: INSIDE, outsideWord: OUTSIDE, yesWord: YES, partlyWord: PARTLY, notYet: NOT_YET },
+  words: {
+    insideWord: INSIDE,
+    outsideWord: OUTSIDE,
+    yesWord: YES,
+    partlyWord: PARTLY,
+    notYet: NOT_YET,
+    astray: t('absente', 'not listed'),
+  },
   conditions: [
     good('checks.answer', '={cell}={yesWord}'),
     warning('checks.answer', '={cell}={partlyWord}'),
     bad('checks.answer', '={cell}={notYet}'),
     warning('state.orphan.count', '={cell}>0'),
     warning('state.undated.count', '={cell}>0'),
+    bad('plan.yearly', '={cell}={astray}'),
     warning('plan.responsible', '=AND(LEN({audience})>0,LEN({cell})=0)'),
   ],
 });

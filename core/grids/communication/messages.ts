@@ -1,5 +1,5 @@
 import type { Text } from '../../values/text';
-import { choice, date, quantity, same, sumByName, t, table, text, unless } from '../language';
+import { choice, countByName, date, quantity, same, sumByName, t, table, text, unless } from '../language';
 import { ESCALE, RIVES, SCHOOL, WORKSHOP } from '../partners';
 import { FREQUENCIES, INSIDE, OUTSIDE } from './goals';
 
@@ -28,7 +28,7 @@ export const plan = table('plan', t('Le plan, auditoire par auditoire', 'The pla
       decimals: 1,
       formula: unless(
         ['{hours}=""', '{frequency}=""'],
-        `{hours}*${sumByName('{frequencies.name}', '{frequency}', '{frequencies.times}')}`,
+        `IF(${countByName('{frequencies.name}', '{frequency}')}=0,{astray},{hours}*${sumByName('{frequencies.name}', '{frequency}', '{frequencies.times}')})`,
       ),
     }),
   ],

@@ -65,7 +65,7 @@ export const diagnosis: Model = ({ rows, s, n, has }) => {
     ...keys.flatMap((key, at) => [
       is(`tally.${key}.count`, of(found[at] ?? '').length),
       is(`tally.${key}.weight`, weights[at]),
-      is(`tally.${key}.share`, noted === 0 ? 0 : of(found[at] ?? '').length / noted),
+      is(`tally.${key}.share`, when(noted > 0, of(found[at] ?? '').length / noted)),
     ]),
     is('result.major.value', major),
     is('result.mean.value', when(sumOf(weights) > 0, mean)),

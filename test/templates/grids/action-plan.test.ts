@@ -37,6 +37,16 @@ describe('action plan', () => {
     expect(value('state.late.share')).toBeCloseTo(1 / 10, 10);
   });
 
+  it('says which action is of no objective: none of their counts has it', async () => {
+    const { value, results } = await computed(actionPlan, filled, [['actions.objective', 'Planeur en servise', 0]]);
+    expect(errorsIn(results)).toEqual([]);
+    expect(value('actions.alert')).toBe('Objectif absent');
+    // Spaces make no other name.
+    const spaced = await computed(actionPlan, filled, [['actions.objective', ' Planeur en  service', 0]]);
+    expect(spaced.value('actions.alert')).toBeUndefined();
+    expect(spaced.value('directions.count')).toBe(5);
+  });
+
   it('is later at a later meeting, and never without a date', async () => {
     const december = await computed(actionPlan, filled, [['today', serial('2025-12-01')]]);
     // All but the open day and what is done or dropped: 2025-12-12 is within 30 days.

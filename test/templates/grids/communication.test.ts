@@ -21,6 +21,14 @@ describe('communication plan', () => {
     expect(value('state.hours.count')).toBe(4 + 6 + 2 + 6 + 3 + 4 + 4);
   });
 
+  it('says which frequency is not in the list, rather than count no hour for it', async () => {
+    const { value, results } = await computed(communication, filled, [['plan.frequency', 'Chaque trimstre', 0]]);
+    expect(errorsIn(results)).toEqual([]);
+    expect(value('plan.yearly')).toBe('absente');
+    // The other hours are still counted.
+    expect(value('state.hours.count')).toBe(6 + 2 + 6 + 3 + 4 + 4);
+  });
+
   it('takes in an audience and a frequency of one’s own', async () => {
     const { value, results } = await computed(communication, filled, [
       ['frequencies.name', 'Tous les deux mois', 6],

@@ -28,7 +28,7 @@ export const partners = table(
     columns: [
       text('name', PARTNER),
       quantity('parts', t('Clé 1 : parts', 'Key 1: shares'), { follows: 'split!partners.parts' }),
-      quantity('uses', t('Clé 2 : usage projeté', 'Key 2: projected use'), { decimals: 1 }),
+      quantity('uses', t('Clé 2 : usage projeté', 'Key 2: projected use'), { decimals: 2 }),
       quantity('heads', t('Clé 3 : égale', 'Key 3: equal'), { follows: 'split!partners.heads' }),
       money('planned', t('Part prévue', 'Planned share'), { follows: 'split!partners.due' }),
       money('due', t('Part projetée', 'Projected share'), {

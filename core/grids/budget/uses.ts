@@ -36,6 +36,9 @@ const fromLog = (quarter: number): string =>
     ),
   );
 
+/** As they are shown: who adds them up, or shares by them, finds what the sheet finds. */
+const inHundredths = (uses: string): string => `ROUND(${uses},2)`;
+
 const typedUntilNow = QUARTERS.map((quarter) => `(${OVER}>=${quarter})*COUNT({q${quarter}})`).join('+');
 const uses = (name: Text, planned: number, q1: number) => ({ name, planned, q1 });
 
@@ -55,14 +58,16 @@ export const usesTable = table('uses', t('Les utilisations de chacun', 'The uses
       ),
     }),
     quantity('plannedToDate', t('Prévues à ce jour', 'Planned to date'), {
-      decimals: 1,
-      formula: when(['LEN({name})>0', 'ISNUMBER({planned})'], `{planned}*${SEASON_TO_DATE}`),
+      decimals: 2,
+      formula: when(['LEN({name})>0', 'ISNUMBER({planned})'], inHundredths(`{planned}*${SEASON_TO_DATE}`)),
     }),
     quantity('projected', same('Projection'), {
-      decimals: 1,
+      decimals: 2,
       formula: when(
         ['LEN({name})>0', 'COUNT({planned},{toDate})>0'],
-        `IF(ISNUMBER({toDate}),IF(AND({restBy}={atThisPace},${SEASON_TO_DATE}>0),{toDate}/MAX(${SEASON_TO_DATE},0.0001),{toDate}+N({planned})*(1-${SEASON_TO_DATE})),{planned})`,
+        inHundredths(
+          `IF(ISNUMBER({toDate}),IF(AND({restBy}={atThisPace},${SEASON_TO_DATE}>0),{toDate}/MAX(${SEASON_TO_DATE},0.0001),{toDate}+N({planned})*(1-${SEASON_TO_DATE})),{planned})`,
+        ),
       ),
     }).note(
       'À ce jour, puis l’usage prévu des trimestres qui restent ; ou tout l’usage au rythme à ce jour.',

@@ -119,8 +119,8 @@ export const budget: Model = (filled, shown) => {
     const paced = toDate === undefined ? planned : rest === undefined ? toDate / Math.max(now, 0.0001) : toDate + rest;
     return {
       toDate,
-      planned: when(isNamed && planned !== undefined, (planned ?? 0) * now),
-      projected: when(isNamed, paced),
+      planned: when(isNamed && planned !== undefined, cents((planned ?? 0) * now)),
+      projected: when(isNamed, paced === undefined ? undefined : cents(paced)),
     };
   });
   const [used, plannedNow] = [sumOf(uses.map((one) => one.toDate)), sumOf(uses.map((one) => one.planned))];

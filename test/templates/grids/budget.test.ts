@@ -61,6 +61,16 @@ describe('budget', () => {
     close(ofEach(value, 'uses.projected'), [3 + 12.8, 2 + 8, 1 + 6.4, 1 + 4.8]);
   });
 
+  it('shows uses that make the total shown', async () => {
+    const thirds = [0, 1, 2].flatMap((row) => [['uses.planned', 10 / 3, row] as const, ['uses.q1', 1, row] as const]);
+    const { value } = await grid([...thirds, ['uses.planned', null, 3], ['uses.q1', null, 3]]);
+    // 20 % of 3 1/3, to the hundredth as it is shown, then 1 and 80 %.
+    close(ofEach(value, 'uses.plannedToDate').slice(0, 3), [0.67, 0.67, 0.67]);
+    expect(value('uses.plannedToDate.total')).toBeCloseTo(2.01, 10);
+    close(ofEach(value, 'uses.projected').slice(0, 3), [3.67, 3.67, 3.67]);
+    expect(value('uses.projected.total')).toBeCloseTo(11.01, 10);
+  });
+
   it('projects it at the pace to date instead', async () => {
     const { value } = await grid([['restBy', 'Au rythme à ce jour']]);
     // Knives: 21 + 80 × 21 ÷ 20; preparing 210 + 960 × 210 ÷ 240; booking 35 + 160 × 35 ÷ 40; the tune-up as budgeted.

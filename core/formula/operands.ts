@@ -45,12 +45,17 @@ export const callOf = (name: string, ...args: readonly (readonly FormulaToken[])
   { kind: 'close', text: ')' },
 ];
 
+const ENDS_APART: ReadonlySet<FormulaToken['kind']> = new Set(['operator', 'open', 'separator', 'space', 'brace']);
+
 /** D3# → ANCHORARRAY(D3), as a file has it, or another call. */
 export function withAnchors(tokens: readonly FormulaToken[], name = 'ANCHORARRAY'): FormulaToken[] {
   const result: FormulaToken[] = [];
   for (const token of tokens) {
     const isAnchor = token.text === '#' && token.kind === 'operator' && lastOf(result)?.kind === 'name';
-    if (isAnchor) result.push(...callOf(name, result.splice(startOfOperand(result, result.length - 1))));
+    const start = isAnchor ? startOfOperand(result, result.length - 1) : 0;
+    // A call written right after a word would be a part of it.
+    const isApart = start === 0 || ENDS_APART.has(result[start - 1]?.kind ?? 'name');
+    if (isAnchor && isApart) result.push(...callOf(name, result.splice(start)));
     else result.push(token);
   }
   return result;

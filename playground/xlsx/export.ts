@@ -11,6 +11,7 @@ import JSZip from 'jszip';
 import type { Language } from '../../core';
 import { onSheet } from '../../core/formula/addresses';
 import { storedFormula } from '../../core/formula/in-file';
+import { withFixedCells, withoutRelativeCells } from '../../core/formula/relative-names';
 import { goesThroughRange } from '../../core/formula/through-ranges';
 import { formatPercent } from '../../core/values/format';
 import { markOf } from '../../engine/marks';
@@ -137,9 +138,13 @@ function notesOf(sheet: Partial<IWorksheetData>, { notes }: Resources, id: strin
   };
 }
 
+/** Names that Excel keeps for its advanced filter. */
+const OF_FILTERS = /^(?:Criteria|Extract|Database)$/i;
+
 function fileName({ name, formulaOrRefString, localSheetId }: Name, sheetOrder: readonly string[]): DefinedName {
   const sheet = localSheetId && localSheetId !== WHOLE_WORKBOOK ? sheetOrder.indexOf(localSheetId) : -1;
-  return { name, content: storedFormula(formulaOrRefString), ...(sheet >= 0 && { sheet }) };
+  const content = withoutRelativeCells(withFixedCells(storedFormula(formulaOrRefString)));
+  return { name: name.replace(OF_FILTERS, '_xlnm.$&'), content, ...(sheet >= 0 && { sheet }) };
 }
 
 function addSheet(file: Workbook, sheet: Partial<IWorksheetData>, kept: KeptSheet): Worksheet {

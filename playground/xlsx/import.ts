@@ -3,6 +3,7 @@ import { LocaleType } from '@univerjs/core';
 import type { Language } from '../../core';
 import { tokenize } from '../../core/formula';
 import { type SheetRange, writtenFrom } from '../../core/formula/references';
+import { withRelativeCells } from '../../core/formula/relative-names';
 import { LANGUAGES } from '../../core/values/text';
 import { restored } from '../../xlsx/anyone/restore';
 import { readProtections } from '../../xlsx/protection';
@@ -104,7 +105,7 @@ function readNames(book: Book, resources: Resources, leftOut: Set<LeftOut>): voi
   taken.forEach((one, index) => {
     const { name, content, sheet } = one;
     const place = { sheet: '', row: 0, column: 0 };
-    const read = readFormula(content, book, place);
+    const read = readFormula(withRelativeCells(content), book, place);
     const hasNoEnd = cyclic.has(name.toLowerCase()) || endless.has(name.toLowerCase());
     if (!name || isUnsafe(name) || hasNoEnd || 'keepsValue' in read) {
       leftOut.add('keepsValue' in read && read.keepsValue === 'external' ? 'external' : 'names');

@@ -39,6 +39,23 @@ describe('sheets without cells', () => {
     ]);
   });
 
+  it('are as far from who uses them as the file says, and the same once exported; so are those of filters', async () => {
+    const defined =
+      '<definedName name="_xlnm.Criteria" localSheetId="0">Un!$A$1:$A$2</definedName><definedName name="gauche">Un!XFD1</definedName><definedName name="ligne">Un!$B1*2</definedName>';
+    const read = await importXlsx(await rawXlsx({ sheets: [cells(1)], names: ['Un'], defined }), 'x');
+    expect(read.leftOut).toEqual([]);
+    expect(Object.values(readResources(read.workbook).names).map(({ name }) => name)).toEqual([
+      'Criteria',
+      'gauche',
+      'ligne',
+    ]);
+    const bytes = await exportXlsx(read.workbook, {}, 'fr');
+    const zip = await (await import('jszip')).default.loadAsync(bytes);
+    const xml = (await zip.file('xl/workbook.xml')?.async('string')) ?? '';
+    for (const name of defined.match(/>[^<]+</g) ?? []) expect(xml).toContain(name);
+    expect(xml).toContain('name="_xlnm.Criteria"');
+  });
+
   it('may lead nowhere, as modules of old macros do', async () => {
     const bytes = await rawXlsx({
       sheets: [cells(1)],

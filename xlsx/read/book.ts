@@ -51,9 +51,13 @@ export interface Book {
   readonly drawn: ReadonlyMap<string, number>;
 }
 
+/** Ranges of Excel's advanced filter are names like others: DSUM may read « Criteria ». */
+const definedName = (element: Element): string =>
+  (attribute(element, 'name') ?? '').replace(/^_xlnm\.(?=(?:Criteria|Extract|Database)$)/i, '');
+
 /** `positions`: of each sheet of the file among those that are read; a name that only another knows is none. */
 function nameOf(element: Element, positions: readonly (number | undefined)[]): FileName[] {
-  const name = { name: attribute(element, 'name') ?? '', content: readText(element.text).trim() };
+  const name = { name: definedName(element), content: readText(element.text).trim() };
   const written = attribute(element, 'localSheetId');
   if (written === undefined) return [name];
   const sheet = positions[Number(written)];
@@ -110,7 +114,7 @@ export async function readBook(bytes: Uint8Array, money: (decimals: 0 | 2) => st
     for (const table of await readTables(file, sheet)) tables.push(table);
   }
   if (sheets.length === 0) throw new Refusal('notWorkbook');
-  const isBuiltIn = (element: Element): boolean => (attribute(element, 'name') ?? '').startsWith('_xlnm.');
+  const isBuiltIn = (element: Element): boolean => definedName(element).startsWith('_xlnm.');
   const all = childrenOf(childOf(workbook, 'definedNames'), 'definedName');
   const defined = all.filter((element) => !isBuiltIn(element));
   const named = (element: Element): FileName[] => nameOf(element, positions);

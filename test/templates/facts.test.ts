@@ -28,7 +28,7 @@ const FACTS: readonly (readonly [fact: string, typed: string, takenUp: readonly 
       'annex!signers.name',
     ],
   ],
-  ['the resource', 'resources!items.name', ['log!resources.name', 'invoice!prices.item']],
+  ['the resource', 'resources!items.name', ['costPerUse!resourceName', 'log!resources.name', 'invoice!prices.item']],
   [
     'the uses of each partner, and of all',
     'split!partners.uses',

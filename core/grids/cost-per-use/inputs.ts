@@ -190,6 +190,7 @@ export const costPerUseInputs = inputs('inputs', t('La ressource et son utilisat
   ),
   text('resourceName', t('La ressource', 'The resource'), {
     name: t('ressource', 'resource'),
+    follows: 'resources!items.name',
     example: t('Planeur à bois', 'Wood planer'),
   }),
   text('workUnit', t('Ce qui se compte à l’usage', 'What use is counted in'), {

@@ -42,6 +42,14 @@ function matchAt(pattern: RegExp, formula: string, position: number): string {
   return found ? found[0] : '';
 }
 
+/** Most signs are none: their pattern is not tried. */
+function spaceAt(formula: string, position: number): string {
+  const character = formula.charAt(position);
+  return character > ' ' && character <= '~' ? '' : matchAt(SPACE, formula, position);
+}
+const OPENING_QUOTES = '“”«';
+const MAY_BEGIN_NUMBER = '0123456789.,';
+
 /** From an opening quote to its closing one, doubled quotes inside; to the end when it is never closed. */
 function quotedAt(formula: string, position: number): string {
   const quote = formula.charAt(position);
@@ -84,11 +92,11 @@ function frenchNumberAt(formula: string, position: number, before: FormulaToken 
 }
 
 function namedAt(formula: string, position: number): FormulaToken | undefined {
-  const linked = matchAt(LINKED_NAME, formula, position);
+  const linked = formula.charAt(position) === '[' && matchAt(LINKED_NAME, formula, position);
   const text = linked || matchAt(NAME, formula, position);
   if (!text) return undefined;
   const end = position + text.length;
-  if (formula.charAt(end + matchAt(SPACE, formula, end).length) === '(') return { kind: 'function', text };
+  if (formula.charAt(end + spaceAt(formula, end).length) === '(') return { kind: 'function', text };
   if (linked) return undefined;
   return { kind: formula.charAt(end) === '!' ? 'sheet' : 'name', text };
 }
@@ -99,12 +107,15 @@ function valueAt(
   style: FormulaStyle,
   before: FormulaToken | undefined,
 ): FormulaToken | undefined {
-  const figure = endsOperand(before) ? '' : matchAt(style === 'french' ? FRENCH_FIGURE : FIGURE, formula, position);
-  if (figure) return { kind: 'figure', text: figure };
-  const number =
-    (style === 'french' && frenchNumberAt(formula, position, before)) || matchAt(NUMBER, formula, position);
-  if (number) return { kind: 'number', text: number };
-  const error = endsOperand(before) ? '' : matchAt(ERROR, formula, position);
+  const character = formula.charAt(position);
+  if (MAY_BEGIN_NUMBER.indexOf(character) >= 0) {
+    const figure = endsOperand(before) ? '' : matchAt(style === 'french' ? FRENCH_FIGURE : FIGURE, formula, position);
+    if (figure) return { kind: 'figure', text: figure };
+    const french = style === 'french' && frenchNumberAt(formula, position, before);
+    const number = french || matchAt(NUMBER, formula, position);
+    if (number) return { kind: 'number', text: number };
+  }
+  const error = character === '#' && !endsOperand(before) && matchAt(ERROR, formula, position);
   if (error) return { kind: 'error', text: error };
   return namedAt(formula, position);
 }
@@ -132,9 +143,9 @@ function tokenAt(
   const character = formula.charAt(position);
   if (character === '"') return { kind: 'string', text: quotedAt(formula, position) };
   if (character === "'") return { kind: 'sheet', text: quotedAt(formula, position) };
-  const curly = matchAt(CURLY, formula, position);
+  const curly = OPENING_QUOTES.indexOf(character) >= 0 && matchAt(CURLY, formula, position);
   if (curly) return { kind: 'curly', text: curly };
-  const space = matchAt(SPACE, formula, position);
+  const space = spaceAt(formula, position);
   if (space) return { kind: 'space', text: space };
   const value = valueAt(formula, position, style, before);
   if (value) return value;

@@ -39,8 +39,11 @@ export function readAsExcelWrites(): void {
 /** Few formulas have any: the others are not cut in tokens. */
 const MAY_CHANGE = /#(?![A-Z\]])|[\p{L}\p{N}_.$)]\s+[\p{L}_$('\d]|\b(?:LET|LAMBDA)\s*\(/iu;
 
+/** Texts, and the names of sheets: what they hold is no syntax. */
+const QUOTED = /"[^"]*"|'[^']*'/g;
+
 function asRead(formula: string): string {
-  if (!MAY_CHANGE.test(formula)) return formula;
+  if (!MAY_CHANGE.test(formula.replace(QUOTED, '""'))) return formula;
   const tokens = tokenize(formula);
   const anchored = withAnchors(tokens, SPILLED_CELLS);
   const common = withCommonCells(anchored, COMMON_CELLS);

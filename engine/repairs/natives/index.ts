@@ -14,6 +14,7 @@ import { countIsoWeeks } from './iso-weeks';
 import { tellKindsOfOne } from './kinds-of-one';
 import { countLargePoissons } from './large-counts';
 import { depreciateToTheEnd } from './last-depreciation';
+import { endWithTheLoan } from './last-payments';
 import { giveNoughtOfNone } from './least-of-none';
 import { countFurtherThanTheSheet } from './long-sequences';
 import { keepMonths } from './months';
@@ -67,6 +68,7 @@ export function repairNatives(): void {
   findNothingBeyondBlanks();
   findNamesWrittenAsTexts();
   keepUnits();
+  endWithTheLoan();
   tellKindsOfOne();
   countLargePoissons();
   keepFractionsOfDollars();

@@ -268,6 +268,10 @@ it.each<readonly [string, string | number]>([
   ['=POISSON.DIST(200,200,FALSE)/POISSON.DIST(199,200,FALSE)', 1],
   ['=POISSON.DIST(1E+300,2,TRUE)', 1],
   ['=POISSON.DIST(900,1000,TRUE)+SUMPRODUCT(POISSON.DIST(900+SEQUENCE(400),1000,FALSE))', 1],
+  // A loan is repaid by its last payment, 10 of principal in all; none comes after.
+  ['=ROUND(CUMPRINC(0.05,12,10,1,12,0),9)', -10],
+  ['=CUMPRINC(0.05,12,10,1,24,0)', '#NUM!'],
+  ['=CUMIPMT(0.05,12,10,13,13,1)', '#NUM!'],
   ['=TYPE(ISERR(D2))', 4],
   ['=TYPE(D2:D3)', 64],
   // A minus may stand apart from what it is before.

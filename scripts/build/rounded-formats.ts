@@ -8,8 +8,9 @@
 export const NUMFMT_ROUND = /[\\/]numfmt[\\/]lib[\\/]round\.js$/;
 
 const BEFORE = 'return round(number * p, 0) / p;';
-/** Less than the last of fifteen digits, more than what two operations lose. */
-const AFTER = 'return Math.round(number * p * (1 + 2 ** -51)) / p;';
+/** Less than the last of fifteen digits, more than what two operations lose. A number has no more digits: there it stays as it is. */
+const AFTER =
+  'return Math.abs(number * p) < 1e14 ? Math.round(number * p * (1 + 2 ** -51)) / p : Math.abs(number * p) < 2 ** 52 ? Math.round(number * p) / p : number;';
 
 /** Changes with what is done to it. */
 export const ROUNDING = AFTER;

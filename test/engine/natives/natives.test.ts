@@ -219,6 +219,10 @@ it.each<readonly [string, string | number]>([
   ['=TEXT(-0.285,"0.00;(0.00)")', '(0.29)'],
   ['=TEXT(1.00499999999999,"0.00")', '1.00'],
   ['=FIXED(1.005,2)', '1.01'],
+  // A whole number has no decimals, however many are shown.
+  ['=TEXT(16000000,"0.0000000000")', '16000000.0000000000'],
+  ['=FIXED(16000000,8,TRUE)', '16000000.00000000'],
+  ['=TEXT(123456.789,"0.0000000000")', '123456.7890000000'],
   // Of equal keys in a sorted list, the last (Microsoft, LOOKUP: « the largest value that is less than or equal »; a binary search).
   ['=LOOKUP(2,{1;2;2;5},{10;20;30;40})', 30],
   ['=LOOKUP(2,{1;2;2;2;2;2;5},{1;2;3;4;5;6;7})', 6],

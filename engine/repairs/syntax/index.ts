@@ -43,7 +43,7 @@ const MAY_CHANGE = /#(?![A-Z\]])|[\p{L}\p{N}_.$)]\s+[\p{L}_$('\d]|\b(?:LET|LAMBD
 const QUOTED = /"[^"]*"|'[^']*'/g;
 
 function asRead(formula: string): string {
-  if (!MAY_CHANGE.test(formula.replace(QUOTED, '""'))) return formula;
+  if (!MAY_CHANGE.test(formula.replace(QUOTED, 'x'))) return formula;
   const tokens = tokenize(formula);
   const anchored = withAnchors(tokens, SPILLED_CELLS);
   const common = withCommonCells(anchored, COMMON_CELLS);

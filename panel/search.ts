@@ -50,8 +50,15 @@ function indexFor(language: Language): readonly Entry[] {
 export function nativeFunction(question: string, language: Language): string | undefined {
   const telling = tellingWords(question, language);
   const asked = NATIVE.find((native) => {
-    const words = native[language].words.map((word) => wordsOf(word)[0]);
-    return telling.length > 0 && telling.every((word) => words.includes(word));
+    const { words, beside = [], together = [] } = native[language];
+    const [own, others, several] = [words, beside, together].map((list) => list.flatMap(wordsOf)) as [
+      string[],
+      string[],
+      string[],
+    ];
+    const isSaid =
+      telling.some((word) => own.includes(word)) || telling.filter((word) => several.includes(word)).length > 1;
+    return isSaid && telling.every((word) => [...own, ...others, ...several].includes(word));
   });
   return asked?.[language].name;
 }

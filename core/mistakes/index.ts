@@ -8,6 +8,7 @@ import { looseCommaMend, numberMend } from './numbers';
 import { callMend, parenthesisMend } from './parentheses';
 import { quoteMend } from './quotes';
 import { semicolonMend } from './separators';
+import { signMend } from './signs';
 import { nameMend } from './spellings';
 import { rowsMend, timeMend } from './times';
 
@@ -22,7 +23,7 @@ export interface Proposal {
 
 /** In this order: marks and names first, for those of functions say what the rest is. */
 const FINDERS: readonly Finder[] = [
-  ...[quoteMend, semicolonMend, nameMend],
+  ...[quoteMend, signMend, semicolonMend, nameMend],
   ...[figureMend, numberMend, looseCommaMend, timeMend, rowsMend, thousandMend, cutMend],
   ...[callMend, parenthesisMend, commaMend],
 ];

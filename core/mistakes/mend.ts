@@ -11,7 +11,7 @@ export interface Writing {
 /**
  * name: ours under another spelling. mark: « MUTU;SEUIL ». near: a name that resembles one. number: « 12 000 », « 25 $ ». call: a function
  * without its parentheses. parenthesis: one too many or missing. comma: two arguments read as one number. separator:
- * « ; » where a comma separates. quote: “text”. figure: « 1.200,50 ». cut: a number read as several, or as a smaller
+ * « ; » where a comma separates. quote: “text”. sign: « × », « ≥ ». figure: « 1.200,50 ». cut: a number read as several, or as a smaller
  * one. time: « 1h30 » without quotes. rows: « 1:30 » read as rows.
  */
 export type Cause =
@@ -24,6 +24,7 @@ export type Cause =
   | 'comma'
   | 'separator'
   | 'quote'
+  | 'sign'
   | 'figure'
   | 'cut'
   | 'time'

@@ -53,6 +53,8 @@ export const callMend: Finder = (tokens) => {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as FormulaToken;
     if (token.kind !== 'name' || !isSpace(tokens[at + 1]) || !isFunction(token.text)) continue;
+    // « A1>2 ET B1>3 » lacks more than parentheses.
+    if (isOperandBefore(tokens, at)) continue;
     const start = at + 2;
     const end = argumentsEnd(tokens, start);
     if (end === start) continue;
@@ -67,6 +69,11 @@ export const callMend: Finder = (tokens) => {
     };
   }
   return undefined;
+};
+
+const isOperandBefore = (tokens: readonly FormulaToken[], at: number): boolean => {
+  const before = isSpace(tokens[at - 1]) ? tokens[at - 2] : tokens[at - 1];
+  return before !== undefined && (IN_OPERAND.has(before.kind) || before.kind === 'close');
 };
 
 /** One argument; outside any other call, those that follow too. */

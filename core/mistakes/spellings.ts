@@ -1,7 +1,7 @@
 import { bare, type FormulaStyle, type FormulaToken } from '../formula';
 import { nativeNames } from '../formula/native-names';
 import { frenchNames } from '../functions/french-names';
-import { type Finder, isSpace, type Mend, replacing, written } from './mend';
+import { type Finder, isSpace, type Mend, replacing, type Writing, written } from './mend';
 import { afterPrefix, nearestOwn, ownIds, ownName, type Prefix } from './names';
 import { nearest } from './nearest';
 
@@ -10,8 +10,10 @@ export const nameMend: Finder = (tokens, { style, prefix }) => {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as FormulaToken;
     if (token.kind !== 'function' && token.kind !== 'name') continue;
+    const truth = style === 'canonical' && token.kind === 'name' ? TRUTHS[token.text.toUpperCase()] : undefined;
+    if (truth) return inEnglish(tokens, at, truth);
     const ofFunction =
-      token.kind === 'function' ? (inFrench(tokens, at, style) ?? misspelt(tokens, at, prefix)) : undefined;
+      token.kind === 'function' ? (inFrench(tokens, at, style) ?? misspelt(tokens, at, { style, prefix })) : undefined;
     const mend = apart(tokens, at, prefix) ?? ofFunction;
     if (mend) return mend;
   }
@@ -44,6 +46,13 @@ function inFrench(tokens: readonly FormulaToken[], at: number, style: FormulaSty
   const right = style === 'canonical' ? frenchNames.get(name.toUpperCase()) : undefined;
   english = english ?? new Set(frenchNames.values());
   if (right === undefined || english.has(name.toUpperCase())) return undefined;
+  return inEnglish(tokens, at, right);
+}
+
+const TRUTHS: Readonly<Record<string, string>> = { VRAI: 'TRUE', FAUX: 'FALSE' };
+
+function inEnglish(tokens: readonly FormulaToken[], at: number, right: string): Mend {
+  const name = tokens[at]?.text ?? '';
   return {
     cause: 'name',
     sentence: { fr: `« ${name} » s’écrit ici ${right}.`, en: `“${name}” is written ${right} here.` },
@@ -51,7 +60,7 @@ function inFrench(tokens: readonly FormulaToken[], at: number, style: FormulaSty
   };
 }
 
-function misspelt(tokens: readonly FormulaToken[], at: number, prefix: Prefix): Mend | undefined {
+function misspelt(tokens: readonly FormulaToken[], at: number, { style, prefix }: Writing): Mend | undefined {
   const name = tokens[at]?.text ?? '';
   const own = ownName(name);
   const right = own ? prefix + own.id : undefined;
@@ -63,7 +72,7 @@ function misspelt(tokens: readonly FormulaToken[], at: number, prefix: Prefix): 
       mended: replacing(tokens, at, at + 1, right),
     };
   }
-  const near = nearName(name, prefix);
+  const near = shortName(name, style) ?? nearName(name, prefix);
   if (!near) return undefined;
   return {
     cause: 'near',
@@ -74,6 +83,10 @@ function misspelt(tokens: readonly FormulaToken[], at: number, prefix: Prefix): 
     mended: replacing(tokens, at, at + 1, near),
   };
 }
+
+/** As other programs call the mean. */
+const shortName = (name: string, style: FormulaStyle): string | undefined =>
+  /^(?:AVG|MEAN|MOY)$/.test(bare(name)) ? (style === 'french' ? 'MOYENNE' : 'AVERAGE') : undefined;
 
 /** Files write _xlfn.XLOOKUP for the functions that are newer than their format. */
 const nativeForm = (name: string): string => bare(name).replace(/^(?:_XLFN\.)?(?:_XLWS\.)?/, '');

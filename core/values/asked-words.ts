@@ -5,7 +5,7 @@ import { type Language, withoutAccents } from './text';
 /** Words that say nothing of what is looked for. */
 const EMPTY_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
   fr: new Set(
-    'a ai au aux avec ce ces cet cette chaque comment combien d dan de de du elle en est et etre faire faut il je l la le les leur m ma mes mon n ne nous on ou par pas pour qu que quel quelle quell qui quoi s sa se ses si son sur t un une vou y'.split(
+    'a ai au aux avec ce ces cet cette chaque comment combien d dan de des du elle en est et etre faire faut il je l la le les leur m ma mes mon n ne no nos nous on ou par pas pour qu que quel quelle quell qui quoi s sa se ses si son sur t un une vos vou y'.split(
       ' ',
     ),
   ),

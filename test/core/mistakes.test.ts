@@ -33,6 +33,18 @@ describe('what is likely wrong', () => {
     ['=2*SI(A1>0;SEUIL(A1;25;6);MUTU.TARIFS(1;2;3))', '=2*SI(A1>0;MUTU.SEUIL(A1;25;6);MUTU.TARIF(1;2;3))'],
     ['=SOME(A1:A3)', '=SOMME(A1:A3)'],
     ['=MOYENE(A1:A3)', '=MOYENNE(A1:A3)'],
+    ['=MOY(A1:A3)', '=MOYENNE(A1:A3)'],
+    // Signs
+    ['=D1×2', '=D1*2'],
+    ['=2,5 × D1 ÷ 4', '=2,5 * D1 / 4'],
+    ['=5x3', '=5*3'],
+    ['=2,5X3,5', '=2,5*3,5'],
+    ['=D1 x (A1+2)', '=D1 * (A1+2)'],
+    ['=D1−2', '=D1-2'],
+    ['=D1 – 2', '=D1 - 2'],
+    ['=SI(D1≥2;1;0)', '=SI(D1>=2;1;0)'],
+    ['=SI(D1=>2;1;SI(D1=<1;2;3))', '=SI(D1>=2;1;SI(D1<=1;2;3))'],
+    ['=SI(D1!=2;1;0)', '=SI(D1<>2;1;0)'],
     // Numbers
     ['=MUTU.SEUIL(12 000;25;6)', '=MUTU.SEUIL(12000;25;6)'],
     ['=MUTU.SEUIL(12\u00a0000;25;6)', '=MUTU.SEUIL(12000;25;6)'],
@@ -92,6 +104,9 @@ describe('what is likely wrong', () => {
     expect(mended('=SOMME(A1:A3;0,5)', ENGLISH)).toBe('=SUM(A1:A3,0.5)');
     expect(mended('=SUM({1;2})', ENGLISH)).toBeUndefined();
     expect(mended('=SOMME(A1:A3)', ENGLISH)).toBe('=SUM(A1:A3)');
+    expect(mended('=IF(A1=VRAI,1,0)', ENGLISH)).toBe('=IF(A1=TRUE,1,0)');
+    expect(mended("=A1&'kg'", ENGLISH)).toBe('=A1&"kg"');
+    expect(mended('=AVG(A1:A3)', ENGLISH)).toBe('=AVERAGE(A1:A3)');
     expect(mended('=si(A1>0,Moyenne(B1:B3),0)', ENGLISH)).toBe('=IF(A1>0,AVERAGE(B1:B3),0)');
     expect(proposalFor('=SOMME(A1:A3)', ENGLISH)?.sentence.en).toBe('“SOMME” is written SUM here.');
     expect(mended('=MAX(A1:A3)', ENGLISH)).toBeUndefined();
@@ -173,6 +188,9 @@ describe('nothing is proposed', () => {
     '=MUTU.ABRACADABRA(1;2)',
     '=MUTU.ABRACADABRA(12 000;2)',
     '=MABELLEFONCTION(1)',
+    '=SI(D1>2 ET D2>3;1;0)',
+    '=x*3',
+    "=SOMME('Janvier':'Mars'!A1)",
     '=MUTU.SEUIL(12 00;25;6)',
     '=MUTU.SEUIL(12 000 50;25;6)',
     '=MUTU.SEUIL(1234 567;25;6)',

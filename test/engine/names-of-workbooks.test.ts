@@ -50,3 +50,37 @@ it('in a second workbook, and after a row above it was removed', async () => {
   first.univer.dispose();
   second.univer.dispose();
 });
+
+it('is no name once its workbook is closed, or once it is removed', async () => {
+  const name = { id: 'part', name: 'part', formulaOrRefString: 'Sheet!$A$1:$A$2', localSheetId: 'AllDefaultWorkbook' };
+  const { univer, api } = headlessUniver(functionRegistrations('fr'));
+  const open = async (id: string, names: object) => {
+    const book = api.createWorkbook({
+      id,
+      sheetOrder: ['sheet'],
+      sheets: { sheet: { id: 'sheet', name: 'Sheet', rowCount: 9, columnCount: 5, cellData: { 0: { 0: { v: 7 } } } } },
+      resources: [{ name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify(names) }],
+    });
+    await api.getFormula().onCalculationResultApplied();
+    univer.__getInjector().get(IUniverInstanceService).focusUnit(id);
+    return book;
+  };
+  const sumIn = async (book: Awaited<ReturnType<typeof open>>) => {
+    const calculated = api.getFormula().onCalculationResultApplied();
+    book.getActiveSheet().getRange(2, 1).setValue({ f: '=SUM(part)' });
+    await calculated;
+    return book.getActiveSheet().getRange(2, 1).getValue();
+  };
+  const first = await open('closed', { part: name });
+  expect(await sumIn(first)).toBe(7);
+  api.disposeUnit('closed');
+  expect(await sumIn(await open('unnamed', {}))).toBe('#NAME?');
+  api.disposeUnit('unnamed');
+  const third = await open('renamed', { part: name });
+  expect(await sumIn(third)).toBe(7);
+  const calculated = api.getFormula().onCalculationResultApplied();
+  third.deleteDefinedName('part');
+  await calculated;
+  expect(third.getActiveSheet().getRange(2, 1).getValue()).toMatch(/^#/);
+  univer.dispose();
+});

@@ -52,6 +52,19 @@ const QUESTIONS: Readonly<Record<'fr' | 'en', readonly (readonly [string, string
     ['franchise d’assurance', 'FONDSRISQUE'],
     ['dans 5 ans', 'INDEXER'],
     ['pire cas', 'SCENARIOS'],
+    ['combien ça nous coûte par année', 'COUTANNUEL'],
+    ['prix à l’heure', 'COUTUSAGE'],
+    ['partager selon la superficie', 'PARTAGE'],
+    ['un minimum pour chaque partenaire', 'PARTAGE'],
+    ['plafond de contribution', 'PARTAGE'],
+    ['qui a payé pour les autres', 'COMPTES'],
+    ['remboursements', 'VERSEMENTS'],
+    ['durée de vie', 'REMPLACEMENT'],
+    ['heures supplémentaires', 'TAUXHORAIRE'],
+    ['faire nos frais', 'SEUIL'],
+    ['liste d’attente', 'RATIONNER'],
+    ['quel nombre pour arriver à zéro', 'CIBLE'],
+    ['risque', 'FONDSRISQUE'],
   ],
   en: [
     ['how many partners', 'SEUILPARTENAIRES'],
@@ -73,6 +86,14 @@ const QUESTIONS: Readonly<Record<'fr' | 'en', readonly (readonly [string, string
     ['cleaning', 'MAINOEUVRE'],
     ['worst case', 'SCENARIOS'],
     ['who benefits', 'RECIPROCITE'],
+    ['cost per hour', 'COUTUSAGE'],
+    ['cost per kilometre', 'COUTPOSTES'],
+    ['cap on contributions', 'PARTAGE'],
+    ['payroll taxes', 'TAUXHORAIRE'],
+    ['overtime', 'TAUXHORAIRE'],
+    ['savings for a new truck', 'FONDSREMPLACEMENT'],
+    ['waiting list', 'RATIONNER'],
+    ['someone leaves', 'STABILITE'],
   ],
 };
 
@@ -179,6 +200,15 @@ describe('search in plain words', () => {
     expect(searchFunctions('moyenne', 'fr')).toEqual([]);
     expect(nativeFunction('somme exacte', 'fr')).toBeUndefined();
     expect(searchFunctions('somme exacte', 'fr')[0]?.id).toBe('ARRONDIRPARTS');
+    expect(nativeFunction('paiement mensuel d’un prêt', 'fr')).toBe('VPM');
+    expect(nativeFunction('coût d’un emprunt', 'fr')).toBe('VPM');
+    expect(nativeFunction('loan payment', 'en')).toBe('PMT');
+    expect(nativeFunction('date d’aujourd’hui', 'fr')).toBe('AUJOURDHUI');
+    expect(nativeFunction('compter les oui', 'fr')).toBe('NB.SI');
+    expect(nativeFunction('look up a name', 'en')).toBe('XLOOKUP');
+    expect(nativeFunction('trier une liste', 'fr')).toBe('TRIER');
+    expect(nativeFunction('moyenne des heures', 'fr')).toBe('MOYENNE');
+    expect(nativeFunction('prix à l’heure', 'fr')).toBeUndefined();
     expect(nativeFunction('', 'fr')).toBeUndefined();
   });
 

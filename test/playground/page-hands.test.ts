@@ -19,32 +19,7 @@ const background = (cell: string): Promise<string> =>
     return range.getBackground();
   }, cell);
 
-/** Drags the handle of what is selected, whose last cell is `last`, to another cell. */
-async function dragHandle(last: string, to: string): Promise<void> {
-  const { mouse } = sheet.page;
-  const middle = await sheet.place(last);
-  const { width, height } = await sheet.page.evaluate(
-    (name) =>
-      (
-        window as unknown as {
-          univerAPI: {
-            getActiveWorkbook(): { getActiveSheet(): { getRange(name: string): { getCellRect(): DOMRect } } };
-          };
-        }
-      ).univerAPI
-        .getActiveWorkbook()
-        .getActiveSheet()
-        .getRange(name)
-        .getCellRect(),
-    last,
-  );
-  await mouse.move(middle.x + width / 2, middle.y + height / 2);
-  await mouse.down();
-  const end = await sheet.place(to);
-  await mouse.move(end.x, end.y, { steps: 8 });
-  await mouse.up();
-  await sheet.settled(50);
-}
+const dragHandle = (last: string, to: string): Promise<void> => sheet.dragHandle(last, to);
 
 const shown = (cells: readonly string[]): Promise<string[]> => Promise.all(cells.map((cell) => sheet.display(cell)));
 

@@ -168,6 +168,22 @@ export class SheetPage {
     }, cell);
   }
 
+  /** Drags the handle of what is selected, whose last cell is `last`, to another cell. */
+  async dragHandle(last: string, to: string): Promise<void> {
+    const { mouse } = this.page;
+    const middle = await this.place(last);
+    const { width, height } = await this.page.evaluate((name) => {
+      const rect = facade().getActiveWorkbook().getActiveSheet().getRange(name).getCellRect();
+      return { width: rect.width, height: rect.height };
+    }, last);
+    await mouse.move(middle.x + width / 2, middle.y + height / 2);
+    await mouse.down();
+    const end = await this.place(to);
+    await mouse.move(end.x, end.y, { steps: 8 });
+    await mouse.up();
+    await this.settled(50);
+  }
+
   sheetName(): Promise<string> {
     return this.page.evaluate(() => facade().getActiveWorkbook().getActiveSheet().getSheetName());
   }

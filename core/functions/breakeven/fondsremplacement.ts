@@ -23,7 +23,7 @@ export const fondsremplacement = defineFunction({
   },
   asked: {
     fr: 'épargner, mettre de côté, réserve, économiser pour remplacer, fonds de prévoyance, provision',
-    en: 'save, put aside, set aside, reserve, sinking fund, savings to replace',
+    en: 'save, put aside, set aside, reserve, sinking fund, savings to replace, savings for a new, save for a new',
   },
   params: {
     cout_futur: {

@@ -45,7 +45,7 @@ export const coutpostes = defineFunction({
   source: GUIDE,
   asked: {
     fr: 'assurance, coût par km, coût du kilomètre, liste des coûts, postes de coût, budget d’une ressource, camion, cuisine, local, plusieurs coûts, coût détaillé, kilométrage, chauffage, électricité, internet, téléphone, frais de déplacement',
-    en: 'insurance, cost per km, cost per mile, list of costs, cost lines, cost items, truck, kitchen, premises, several costs, detailed cost, mileage, heating, electricity, internet, phone, travel costs',
+    en: 'insurance, cost per km, cost per mile, list of costs, cost lines, cost items, truck, kitchen, premises, several costs, detailed cost, mileage, heating, electricity, internet, phone, travel costs, cost per kilometre, cost per kilometer',
   },
   params,
   result: { kind: 'value', unit: 'money', label: { fr: 'Coût d’utilisation', en: 'Cost of use' } },

@@ -33,8 +33,8 @@ export const remplacement = defineFunction({
   ],
   source: GUIDE_WITH_CAPITAL,
   asked: {
-    fr: 'amortir, amortissement, dépréciation, usure, racheter, remplacer la machine, vieillir, perte de valeur, intérêts, taux d’intérêt, désuétude',
-    en: 'depreciate, depreciation, amortize, amortise, wear, buy again, replace the machine, capital cost, interest, interest rate, obsolescence',
+    fr: 'amortir, amortissement, dépréciation, usure, racheter, remplacer la machine, vieillir, perte de valeur, intérêts, taux d’intérêt, désuétude, durée de vie',
+    en: 'depreciate, depreciation, amortize, amortise, wear, buy again, replace the machine, capital cost, interest, interest rate, obsolescence, useful life, service life',
   },
   params: {
     prix_achat: purchasePrice,

@@ -49,7 +49,7 @@ export const fondsrisque = defineFunction({
     en: 'Risk pooling: exact distribution of a sum of independent events (standard probability)',
   },
   asked: {
-    fr: 'assurance, assurance commune, assurer, sinistre, imprévus, caisse commune, risques partagés, accident, fonds d’urgence, contingence, perte de récolte, franchise d’assurance',
+    fr: 'assurance, assurance commune, assurer, sinistre, imprévus, caisse commune, risques partagés, accident, fonds d’urgence, contingence, perte de récolte, franchise d’assurance, risque, risques',
     en: 'insurance, insure, claim, unexpected, common fund, shared risks, accident, emergency fund, contingency, contingency fund, crop loss, deductible',
   },
   params: {

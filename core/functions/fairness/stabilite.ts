@@ -117,7 +117,7 @@ export const stabilite = defineFunction({
   },
   asked: {
     fr: 'qui voudrait partir, quitter le groupe, accord solide, est-ce stable, point de rupture, cœur',
-    en: 'who would leave, leave the group, solid agreement, is it stable, breaking point, core',
+    en: 'who would leave, leave the group, solid agreement, is it stable, breaking point, core, someone leaves, a partner leaves',
   },
   params,
   result: {

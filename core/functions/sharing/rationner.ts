@@ -75,8 +75,8 @@ export const rationner = defineFunction({
   ],
   source: CLAIMS,
   asked: {
-    fr: 'pas assez pour tous, rationner, manque, demandes trop grandes, pénurie, faillite, subvention insuffisante, règle du talmud',
-    en: 'not enough for all, ration, shortage, too many requests, bankruptcy, grant too small, talmud rule',
+    fr: 'pas assez pour tous, rationner, manque, demandes trop grandes, pénurie, faillite, subvention insuffisante, règle du talmud, liste d’attente',
+    en: 'not enough for all, ration, shortage, too many requests, bankruptcy, grant too small, talmud rule, waiting list',
   },
   params,
   result: { kind: 'list', unit: 'money', label: { fr: 'Ce que reçoit chacun', en: 'What each one receives' } },

@@ -59,7 +59,7 @@ export function draw(random: Random, plans: readonly Plan[]): Action {
 
 type Book = Awaited<ReturnType<typeof openPlans>>['book'];
 /** The value of each cell that shows one. */
-type Shown = ReadonlyMap<string, unknown>;
+export type Shown = ReadonlyMap<string, unknown>;
 
 /** Does them one by one; the cells that differ after one of them, or none. */
 export async function differencesAfter(plans: readonly Plan[], next: (done: number) => Action | undefined) {
@@ -132,7 +132,7 @@ function contentOf(value: string | number | boolean | null): ICellData {
 let count = 0;
 
 /** Only what was typed is kept: every result is calculated. Univer remembers formulas by workbook: this is another one. */
-async function calculatedAnew(saved: IWorkbookData): Promise<Shown> {
+export async function calculatedAnew(saved: IWorkbookData): Promise<Shown> {
   const { univer, api } = headlessUniver(functionRegistrations('fr'));
   const workbook = { ...structuredClone(saved), id: `anew-${count++}` };
   for (const cell of Object.values(workbook.sheets).flatMap(cellsOf)) {
@@ -147,15 +147,19 @@ async function calculatedAnew(saved: IWorkbookData): Promise<Shown> {
 }
 
 type Rows = Record<string, Record<string, ICellData | null> | null>;
-function cellsOf({ cellData }: { cellData?: unknown }): { place: string; data: ICellData }[] {
+export function cellsOf({ cellData }: { cellData?: unknown }): { place: string; data: ICellData }[] {
   return Object.entries((cellData ?? {}) as Rows).flatMap(([row, cells]) =>
     Object.entries(cells ?? {}).flatMap(([column, data]) => (data ? [{ place: `${row},${column}`, data }] : [])),
   );
 }
 
 function shownIn(book: Book): Shown {
-  const { id, sheets } = book.save();
-  const filled = injectorOf(book).get(FormulaDataModel).getArrayFormulaCellData()?.[id] ?? {};
+  const saved = book.save();
+  return shownOf(saved, injectorOf(book).get(FormulaDataModel).getArrayFormulaCellData()?.[saved.id] ?? {});
+}
+
+/** `filled`: what formulas put in other cells than their own, by sheet. */
+export function shownOf({ sheets }: IWorkbookData, filled: Readonly<Record<string, unknown>>): Shown {
   const shown = new Map<string, unknown>();
   for (const [sheetId, sheet] of Object.entries(sheets)) {
     for (const { place, data } of [...cellsOf(sheet), ...cellsOf({ cellData: filled[sheetId] })]) {
@@ -201,7 +205,7 @@ function afterInsertion(book: Book, { sheet, row }: Action): Shown | undefined {
 /** Which of two answers has the place that both ask for depends on which was there first. */
 const isContested = (shown: Shown): boolean => [...shown.values()].includes('#SPILL!');
 
-function compare(here: Shown, anew: Shown): string[] {
+export function compare(here: Shown, anew: Shown): string[] {
   if (isContested(here) || isContested(anew)) return [];
   return [...new Set([...here.keys(), ...anew.keys()])]
     .filter((cell) => !isSame(here.get(cell), anew.get(cell)))

@@ -70,15 +70,20 @@ const ENDS = new Set([
 ]);
 const endless = new WeakMap<Node, boolean>();
 
-function mayLast(node: Node): boolean {
-  const known = endless.get(node);
+/** Noted for the whole formula alone. */
+function mayLast(formula: Node): boolean {
+  const known = endless.get(formula);
   if (known !== undefined) return known;
+  const is = lasts(formula);
+  endless.set(formula, is);
+  return is;
+}
+
+function lasts(node: Node): boolean {
   const name = node.getToken().trim().toUpperCase();
   const isOwn =
     node.nodeType === LAMBDA || (node.nodeType === FUNCTION && !ENDS.has(name) && !name.startsWith('MUTU.'));
-  const lasts = isOwn || node.getChildren().some(mayLast);
-  endless.set(node, lasts);
-  return lasts;
+  return isOwn || node.getChildren().some(lasts);
 }
 
 /** The root of a formula, or a function that Univer runs before the others to know what it reads: not a mere reference. */

@@ -69,10 +69,13 @@ export function runOneBranch(): void {
   };
   const waits = new WeakMap<Node, boolean>();
   executor.checkAsyncNode = function (this: Executor, node) {
-    if (!node) return false;
-    const known = waits.get(node) ?? checkAsyncNode.call(this, node);
-    waits.set(node, known);
-    return known;
+    // A mere reference holds nothing; each is asked, and to note them all would take longer than to look.
+    if (!node || node.getChildren().length === 0) return false;
+    const known = waits.get(node);
+    if (known !== undefined) return known;
+    const is = checkAsyncNode.call(this, node);
+    waits.set(node, is);
+    return is;
   };
 }
 

@@ -28,6 +28,7 @@ type AnyTree = Tree & { resetState(): void };
 
 /** What the repair touches of the class that orders the formulas, private to it. */
 interface Order {
+  readonly _currentConfigService: { getClearDependencyTreeCache(): object | null | undefined };
   readonly _dependencyTreeCache: Map<number, AnyTree>;
   readonly _dependencyManagerService: { searchDependency(areas: readonly Area[]): Iterable<number> };
   readonly _dependencyRTreeCacheForAddressFunction: { bulkSearch(areas: readonly Area[]): Iterable<number> };
@@ -104,7 +105,7 @@ export function calculateUntilAllIsRead(): void {
   const { _getUpdateTreeListAndMakeDependency, _generateTreeList } = order;
   // The formulas, and what they name, are in all rounds those of the first.
   order._generateTreeList = async function (this: Order, ...workbook) {
-    const known = stales.has(this) && trees.get(this);
+    const known = stales.has(this) && !isForgotten(this) && trees.get(this);
     if (!known) {
       const found = await _generateTreeList.apply(this, workbook);
       trees.set(this, found);
@@ -122,6 +123,10 @@ export function calculateUntilAllIsRead(): void {
     return later ? treesToRun(this, later.stale, later.ranAt) : _getUpdateTreeListAndMakeDependency.call(this);
   };
 }
+
+/** A sheet has come or gone: at each round, Univer forgets what reads it, and has to note it again. */
+const isForgotten = ({ _currentConfigService: config }: Order): boolean =>
+  Object.keys(config.getClearDependencyTreeCache() ?? {}).length > 0;
 
 /** The formulas that have read something before it came; one that reads what it fills itself has. */
 function treesToRun(order: Order, stale: readonly Stale[], ranAt: ReadonlyMap<number, number>): Tree[] {

@@ -15,6 +15,7 @@ import { rememberOrigins } from './origins';
 import { followRowsOfOtherSheets } from './other-sheets';
 import { calculateOneAtATime } from './overlapping-calculations';
 import { readWithoutAsking } from './read-permissions';
+import { calculateInOrder } from './reading-order';
 import { readNamesBySign } from './signed-names';
 import { refuseTooLarge } from './sizes';
 import { readSpacedMinus } from './spaced-minus';
@@ -35,6 +36,7 @@ export function repairFormulas(): void {
   knowFormulasByText();
   rememberOrigins();
   giveEachItsPlace();
+  calculateInOrder();
   refuseLoops();
   readLeftCellsAsEmpty();
   calculateUntilAllIsRead();

@@ -1,6 +1,6 @@
 import type { ICellData, Nullable, ObjectMatrix } from '@univerjs/core';
 import { CalculateFormulaService, FormulaDependencyGenerator, FormulaRuntimeService } from '@univerjs/engine-formula';
-import { waitersIn } from './loops';
+import { waitersIn } from './reading-order';
 import { isRepeated } from './repeats';
 import { Round } from './round';
 import type { Tree } from './tree';

@@ -7,16 +7,13 @@ import {
 import { columnName } from '../../../core/formula/addresses';
 import type { BookCell } from '../../book-cell';
 import { type LoopCell, loopMark } from '../../marks';
+import { forgetWaiters, type OrderOfFormulas, waitersOf } from '../reading-order';
 import type { Tree } from '../tree';
 import { loopsAmong, type Waiting, wayRound } from './find';
 import { mayRead } from './positions';
 
-type Search = (place: unknown) => Iterable<number>;
 /** What the patch touches of the class that orders the formulas, private to it. */
-interface Order {
-  readonly _dependencyTreeCache: ReadonlyMap<number, Tree>;
-  readonly _dependencyManagerService: { readonly searchDependency: Search };
-  readonly _dependencyRTreeCacheForAddressFunction: { readonly bulkSearch: Search };
+interface Order extends OrderOfFormulas {
   readonly _lexerTreeBuilder: { moveFormulaRefOffset(formula: string, x: number, y: number): string };
   readonly _runtimeService: Results;
   _checkIsCycleDependency(trees: readonly Tree[]): boolean;
@@ -35,12 +32,6 @@ interface Results {
 const loopsOf = new WeakMap<Results, ReadonlyMap<string, readonly LoopCell[]>>();
 /** And those that go round through cells that they fill themselves, found by calculating them. */
 const refusedOf = new WeakMap<object, ReadonlyMap<string, readonly LoopCell[]>>();
-/** Of the last round of each calculation: who waits for whom. */
-const waitersOfRound = new WeakMap<object, ReadonlyMap<number, readonly number[]>>();
-/** Formula → those that name its cell, of all that a round of a calculation orders. */
-export const waitersIn = (order: object): ReadonlyMap<number, readonly number[]> | undefined =>
-  waitersOfRound.get(order);
-
 const keyOf = (unitId: string, sheetId: string, row: number, column: number): string =>
   JSON.stringify([unitId, sheetId, row, column]);
 
@@ -100,14 +91,9 @@ function cellsInLoops(order: Order, trees: readonly Tree[]): ReadonlyMap<string,
   const cells = new Map<string, readonly LoopCell[]>();
   const nodes = trees.map(({ treeId }) => treeId);
   // As a rule there is none: only then is it worth knowing what a formula reads of a cell.
-  const waiters = new Map<number, readonly number[]>();
-  const [maybe, ...others] = loopsAmong(
-    nodes,
-    remembered((id) => waitersOf(order, id), waiters),
-  );
-  if (maybe) waitersOfRound.delete(order);
-  else waitersOfRound.set(order, waiters);
+  const [maybe, ...others] = loopsAmong(nodes, (id) => waitersOf(order, id));
   if (!maybe) return cells;
+  forgetWaiters(order);
   const waiting = remembered((id) => readersOf(order, id));
   for (const loop of loopsAmong([...maybe, ...others.flat()], waiting)) {
     const members = new Set(loop);
@@ -121,7 +107,8 @@ function cellsInLoops(order: Order, trees: readonly Tree[]): ReadonlyMap<string,
   return cells;
 }
 
-function remembered(waiting: (id: number) => readonly number[], known = new Map<number, readonly number[]>()): Waiting {
+function remembered(waiting: (id: number) => readonly number[]): Waiting {
+  const known = new Map<number, readonly number[]>();
   return (id) => {
     const found = known.get(id) ?? waiting(id);
     known.set(id, found);
@@ -134,17 +121,7 @@ const loopCell = ({ subUnitId, row, column }: Tree): LoopCell => ({
   cell: `${columnName(column)}${row + 1}`,
 });
 
-/** The formulas that name a cell, by its address or through OFFSET and INDIRECT. */
-function waitersOf(order: Order, id: number): readonly number[] {
-  const tree = order._dependencyTreeCache.get(id);
-  if (!tree || typeof tree.formulaId === 'string') return [];
-  const place = tree.toRTreeItem();
-  const found = new Set(order._dependencyManagerService.searchDependency(place));
-  for (const one of order._dependencyRTreeCacheForAddressFunction.bulkSearch(place)) found.add(one);
-  return [...found].filter((one) => order._dependencyTreeCache.has(one));
-}
-
-/** Those of them that read its value. */
+/** Of the formulas that name a cell, those that read its value. */
 function readersOf(order: Order, id: number): readonly number[] {
   const tree = order._dependencyTreeCache.get(id);
   return waitersOf(order, id).filter((one) => {

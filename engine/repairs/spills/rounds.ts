@@ -24,16 +24,15 @@ import { type Area, cellOf, Look, type Stale } from './stale';
 interface State {
   readonly runtimeFeatureRange: Record<string, OfSheets<readonly IRange[]>>;
 }
-type AnyTree = Tree & { resetState(): void };
 
 /** What the repair touches of the class that orders the formulas, private to it. */
 interface Order {
   readonly _currentConfigService: { getClearDependencyTreeCache(): object | null | undefined };
-  readonly _dependencyTreeCache: Map<number, AnyTree>;
+  readonly _dependencyTreeCache: Map<number, Tree>;
   readonly _dependencyManagerService: { searchDependency(areas: readonly Area[]): Iterable<number> };
   readonly _dependencyRTreeCacheForAddressFunction: { bulkSearch(areas: readonly Area[]): Iterable<number> };
-  _generateTreeList(...workbook: unknown[]): Promise<AnyTree[]>;
-  _calculateListByFunctionRefNode(trees: readonly AnyTree[]): Promise<void>;
+  _generateTreeList(...workbook: unknown[]): Promise<Tree[]>;
+  _calculateListByFunctionRefNode(trees: readonly Tree[]): Promise<void>;
   _getUpdateTreeListAndMakeDependency(): Tree[];
 }
 /** And of Univer's calculation. */
@@ -66,7 +65,7 @@ export function calculateUntilAllIsRead(): void {
     { readonly stale: readonly Stale[]; readonly ranAt: ReadonlyMap<number, number> }
   >();
   /** Of the first round. */
-  const trees = new WeakMap<Order, AnyTree[]>();
+  const trees = new WeakMap<Order, Tree[]>();
   const calculation = CalculateFormulaService.prototype as unknown as Calculation;
   calculation._executeStep = async function (this: Calculation) {
     const { _runtimeService: results, _formulaDependencyGenerator: order, _currentConfigService: config } = this;
@@ -111,10 +110,7 @@ export function calculateUntilAllIsRead(): void {
       trees.set(this, found);
       return found;
     }
-    for (const tree of known) {
-      tree.resetState();
-      this._dependencyTreeCache.set(tree.treeId, tree);
-    }
+    for (const tree of known) this._dependencyTreeCache.set(tree.treeId, tree);
     await this._calculateListByFunctionRefNode(known);
     return known;
   };
@@ -142,7 +138,7 @@ function treesToRun(order: Order, stale: readonly Stale[], ranAt: ReadonlyMap<nu
       .filter(({ since }) => since === undefined)
       .map(({ range, ...place }) => keyOf({ ...place, row: range.startRow, column: range.startColumn })),
   );
-  const trees: AnyTree[] = [];
+  const trees: Tree[] = [];
   for (const tree of order._dependencyTreeCache.values()) {
     const { unitId, subUnitId, row, column, formulaId } = tree;
     const isAsked = formulas.size > 0 && !formulaId && formulas.has(keyOf({ unitId, sheetId: subUnitId, row, column }));

@@ -12,11 +12,15 @@ import {
 import { IMEInputCommand, InsertCommand } from '@univerjs/docs-ui';
 import { DeviceInputEventType } from '@univerjs/engine-render';
 import {
+  AutoFillCommand,
+  ClearSelectionAllCommand,
+  ClearSelectionContentCommand,
   InsertColByRangeCommand,
   InsertRowByRangeCommand,
   type ISetRangeValuesMutationParams,
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
+  SetRangeValuesCommand,
   SetRangeValuesMutation,
   SheetsSelectionsService,
 } from '@univerjs/sheets';
@@ -63,6 +67,26 @@ const MOVING: ReadonlySet<string> = new Set([
   RemoveColByRangeCommand.id,
 ]);
 
+/** What a person writes with: nothing else that Univer moves or mends goes with it. */
+const WRITING: ReadonlySet<string> = new Set([
+  SetRangeValuesCommand.id,
+  ClearSelectionContentCommand.id,
+  ClearSelectionAllCommand.id,
+  AutoFillCommand.id,
+]);
+
+/**
+ * Before anybody may refuse it, Univer 0.25.1 takes a change for done, and forgets what the formula of the cell fills
+ * (UpdateFormulaController, in sheets-formula): « Delete » in a computed cell, refused, left a whole column blank.
+ */
+function hearFirst(commands: ICommandService, listener: Parameters<ICommandService['beforeCommandExecuted']>[0]): void {
+  commands.beforeCommandExecuted(listener);
+  const { _beforeCommandExecutionListeners: listeners } = commands as unknown as {
+    _beforeCommandExecutionListeners: unknown[];
+  };
+  listeners.unshift(listeners.pop());
+}
+
 /** Computed cells and labels take no content, whatever way it comes: typed, pasted, filled, cleared, replaced. */
 export function guardCells(injector: Injector, language: Language): void {
   const commands = injector.get(ICommandService);
@@ -72,6 +96,12 @@ export function guardCells(injector: Injector, language: Language): void {
     refuse(sentence, language);
     throw new CustomCommandExecutionError('computed cells');
   };
+  hearFirst(commands, ({ id, params }, options) => {
+    if (id !== SetRangeValuesMutation.id || ownDoing > 0 || isResult(options)) return;
+    const mutation = params as ISetRangeValuesMutationParams & { readonly trigger?: string };
+    const found = WRITING.has(mutation.trigger ?? '') && writtenOver(injector, mutation);
+    if (found) stop(found);
+  });
   commands.beforeCommandExecuted(({ id, type, params }, options) => {
     if (type === CommandType.COMMAND && id !== InsertCommand.id && id !== IMEInputCommand.id) last = { id, params };
     if (id === SetRangeValuesMutation.id && !MOVING.has(last.id) && ownDoing === 0 && !isResult(options)) {

@@ -1,10 +1,8 @@
 import {
-  type ICellData,
   ICommandService,
   type IRange,
   IResourceManagerService,
   type IWorkbookData,
-  type Nullable,
   type Worksheet,
 } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
@@ -12,35 +10,12 @@ import { SetWorkbookNameCommand } from '@univerjs/sheets';
 import { isCalculating } from '../engine/repairs/late-changes';
 import { cellName, rangeName } from '../xlsx/geometry';
 import { linkOf } from './grids/links/data';
+import type { FilledCells, Spilled } from './keep/spilled';
 import type { Sheet } from './sheet/create';
 import type { Spills } from './xlsx/export';
 
 /** Sheet → row → column of the formula → what it fills. */
 type Filled = Record<string, Record<string, Record<string, IRange | null> | null> | null>;
-
-type FilledCells = Record<string, Record<string, Record<string, Nullable<ICellData>>>>;
-
-/** The ranges that formulas fill, and the values there: a file must know both, and a snapshot holds neither. */
-export interface Spilled {
-  readonly ranges: Spills;
-  readonly cells: FilledCells;
-}
-
-/** The snapshot with, under the formulas that fill several cells, the values they put there: what a file shows. */
-export function withSpilled(snapshot: IWorkbookData, spilled: Spilled): IWorkbookData {
-  const workbook = structuredClone(snapshot);
-  for (const [sheetId, rows] of Object.entries(spilled.cells)) {
-    const cells = workbook.sheets[sheetId]?.cellData as FilledCells[string] | undefined;
-    if (!cells) continue;
-    for (const [row, filledRow] of Object.entries(rows ?? {})) {
-      cells[row] ??= {};
-      for (const [column, cell] of Object.entries(filledRow ?? {})) {
-        if (cell) cells[row][column] = { ...cells[row][column], v: cell.v, t: cell.t, custom: cell.custom };
-      }
-    }
-  }
-  return workbook;
-}
 
 const LINKS_OF_A_SUMMARY = 5;
 /** In milliseconds. */

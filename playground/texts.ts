@@ -86,8 +86,8 @@ export const TEXTS = {
   },
   copyNotDeleted: { fr: 'Cette copie n’a pas pu être supprimée.', en: 'This copy could not be deleted.' },
   notSaved: {
-    fr: 'Ce navigateur ne garde rien : exportez votre classeur avant de fermer',
-    en: 'This browser keeps nothing: export your workbook before closing',
+    fr: 'Ce navigateur n’a pas gardé vos derniers changements : exportez le classeur avant de fermer',
+    en: 'This browser has not kept your latest changes: export the workbook before closing',
   },
 
   savedHere: {

@@ -7,6 +7,8 @@ export type Destination = 'current' | 'apart' | 'unread';
 
 /** Long enough not to write at every keystroke, short enough to lose nothing one would notice. */
 const DELAY = 400;
+/** One who types without a break is not made to wait for the end of it. */
+const LONGEST_DELAY = 2000;
 
 const STATES: Readonly<Record<Destination, SaveState>> = {
   current: 'saved',
@@ -21,6 +23,10 @@ const STATES: Readonly<Record<Destination, SaveState>> = {
 export class Autosave {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isDirty = false;
+  /** When what is not written yet began to be. */
+  private dirtySince = 0;
+  /** Each writing holds all that those before it held: only the last one begun counts. */
+  private begun = 0;
   private isWriting = false;
   /** What is in the place of the workbook is this tab's. */
   private isOwn = false;
@@ -45,10 +51,13 @@ export class Autosave {
 
   /** Something changed. */
   touch(): void {
+    const now = performance.now();
+    if (!this.isDirty) this.dirtySince = now;
     this.isDirty = true;
     this.show('saving');
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.flush(), DELAY);
+    const left = Math.max(0, this.dirtySince + LONGEST_DELAY - now);
+    this.timer = setTimeout(() => void this.flush(), Math.min(DELAY, left));
   }
 
   /** The browser did not take what was last changed. */
@@ -66,8 +75,14 @@ export class Autosave {
     return this.last;
   }
 
-  private wrote(state: SaveState): void {
+  /** What became of a writing, unless another has begun since; what has changed since is still to be written. */
+  private wrote(number: number, state: SaveState): void {
+    if (number !== this.begun) return;
+    this.isWriting = false;
     this.lastState = state;
+    // What is not written yet is written at the next occasion.
+    if (state === 'notSaved') this.isDirty = true;
+    else if (this.isDirty) return;
     this.show(state);
   }
 
@@ -77,19 +92,14 @@ export class Autosave {
     if (this.isDirty) {
       this.isDirty = false;
       this.isWriting = true;
-      this.writing = this.write(this.next())
-        .then(
-          () => this.wrote(STATES[this.place]),
-          (problem: unknown) => {
-            console.warn(problem);
-            // What is not written yet is written at the next occasion.
-            this.isDirty = true;
-            this.wrote('notSaved');
-          },
-        )
-        .finally(() => {
-          this.isWriting = false;
-        });
+      const number = ++this.begun;
+      this.writing = this.write(this.next()).then(
+        () => this.wrote(number, STATES[this.place]),
+        (problem: unknown) => {
+          console.warn(problem);
+          this.wrote(number, 'notSaved');
+        },
+      );
     }
     return this.writing;
   }

@@ -1,6 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { createStore, del, entries, get, set, type UseStore, update } from 'idb-keyval';
-import type { Spilled } from '../session';
+import type { Spilled } from './spilled';
 
 /** A workbook as this browser keeps it. */
 export interface Kept {

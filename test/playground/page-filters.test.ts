@@ -3,6 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, it } from 'vitest';
+import { columnName } from '../../core/formula/addresses';
+import { layOut } from '../../core/grids/language/layout';
+import { log } from '../../core/grids/log/grid';
+import { GridPage, soon } from '../support/grid-page';
 import { rawXlsx, rows } from '../support/raw-xlsx';
 import { openedPages, type SheetPage } from '../support/sheet-page';
 
@@ -13,11 +17,17 @@ openedPages((page) => {
 const folder = mkdtempSync(join(tmpdir(), 'mutu-filters-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+interface Worksheet {
+  getFilter(): Filter | null;
+}
 interface Filter {
+  getRange(): { getA1Notation(): string };
+  /** Counted from nought. */
+  getFilteredOutRows(): number[];
   setColumnFilterCriteria(column: number, criteria: object): void;
   remove(): void;
 }
-declare const facade: () => { getActiveWorkbook(): { getActiveSheet(): { getFilter(): Filter | null } } };
+declare const facade: () => { getActiveWorkbook(): { getActiveSheet(): Worksheet } };
 
 const text = (address: string, value: string): string => `<c r="${address}" t="inlineStr"><is><t>${value}</t></is></c>`;
 const line = (row: number, item: string, amount: number, more = ''): string =>
@@ -61,4 +71,46 @@ it('is that of the rows shown: as the file came, once edited, filtered otherwise
   await show('60', '60', '101');
   await sheet.page.evaluate(() => facade().getActiveWorkbook().getActiveSheet().getFilter()?.remove());
   await show('101', '101', '101');
+});
+
+it('of a grid, by the keyboard, is that of its table: the headers and the total stay, and the total with them', async () => {
+  await new GridPage(sheet).insert('log', true);
+  const area = layOut(log).areas.get('log.partner');
+  const hours = layOut(log).areas.get('log.hours');
+  if (!area || !hours) throw new Error('The log has no such columns');
+  const [header, first, total] = [area.row, area.row + 1, area.row + area.rows + 1];
+  const last = columnName(hours.column);
+  // Five hours each: nine uses of the planer that were done by the end of March; the assembly bay, three and four.
+  await sheet.shows(`${last}${total}`, '47,0');
+  const range = () =>
+    sheet.page.evaluate(() => facade().getActiveWorkbook().getActiveSheet().getFilter()?.getRange().getA1Notation());
+  for (const stands of [`A${header - 2}`, `A${header}`, `C${first + 3}`]) {
+    await sheet.go(stands);
+    await sheet.page.keyboard.press('Control+Shift+L');
+    await soon(range).toBe(`A${header}:${last}${total - 1}`);
+    await sheet.page.keyboard.press('Control+Shift+L');
+    await soon(range).toBeUndefined();
+  }
+  await sheet.go(`A${header}`);
+  await sheet.page.keyboard.press('Control+Shift+L');
+  await soon(range).toBeTruthy();
+  await sheet.page.evaluate(() =>
+    facade()
+      .getActiveWorkbook()
+      .getActiveSheet()
+      .getFilter()
+      ?.setColumnFilterCriteria(0, { colId: 0, filters: { filters: ['Atelier coopératif'] } }),
+  );
+  const hidden = async (): Promise<number[]> => {
+    const rows = sheet.page.evaluate(() =>
+      facade().getActiveWorkbook().getActiveSheet().getFilter()?.getFilteredOutRows(),
+    );
+    return ((await rows) ?? []).map((row) => row + 1);
+  };
+  // Of its rows, the workshop has the first, the third, the sixth and the ninth.
+  const others = Array.from({ length: area.rows }, (_, index) => index).filter(
+    (index) => ![0, 2, 5, 8].includes(index),
+  );
+  await soon(hidden).toEqual(others.map((index) => first + index));
+  await sheet.shows(`${last}${total}`, '47,0');
 });

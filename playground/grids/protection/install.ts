@@ -4,6 +4,7 @@ import { Observable } from 'rxjs';
 import type { Language } from '../../../core';
 import { inLanguage } from '../../../core/values/text';
 import { showMessage } from '../../bar/messages';
+import { filterWholeTables } from './filter';
 import { followCells } from './follow';
 import { guardCells } from './guard';
 import { refuseBreaking } from './refusals';
@@ -21,6 +22,7 @@ export function protectGrids(injector: Injector, language: Language): void {
   refuseBreaking(injector, language);
   askBeforeRemoving(injector, language);
   sortWholeRows(injector, language);
+  filterWholeTables(injector);
   addCommand(injector, language, 'lift');
   addCommand(injector, language, 'protect');
 }

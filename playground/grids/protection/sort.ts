@@ -11,7 +11,7 @@ import { FormulaDataModel, LexerTreeBuilder } from '@univerjs/engine-formula';
 import { type IOrderRule, SortType } from '@univerjs/preset-sheets-sort';
 import { SetRangeValuesCommand, SheetsSelectionsService } from '@univerjs/sheets';
 import type { Language, Text } from '../../../core';
-import { type Area, relative } from '../../../core/formula/addresses';
+import { type Area, type Point, relative } from '../../../core/formula/addresses';
 import type { PlanList } from '../../../core/grids/language/plan';
 import { inLanguage } from '../../../core/values/text';
 import { showMessage } from '../../bar/messages';
@@ -48,9 +48,13 @@ export function sortingOf(injector: Injector, sheet: GridSheet, range: IRange, c
 
 /** Univer extends a selection to all that touches it, titles and totals: the list is the one where one stands. */
 export function listWhereOneStands(injector: Injector, { record }: GridSheet): PlanList | undefined {
-  const primary = injector.get(SheetsSelectionsService).getCurrentLastSelection()?.primary;
-  const at = primary && { row: primary.actualRow, column: primary.actualColumn };
+  const at = whereOneStands(injector);
   return at && record.lists.find((list) => isIn(list.area, at));
+}
+
+export function whereOneStands(injector: Injector): Point | undefined {
+  const primary = injector.get(SheetsSelectionsService).getCurrentLastSelection()?.primary;
+  return primary ? { row: primary.actualRow, column: primary.actualColumn } : undefined;
 }
 
 /** The sheet that some cells of the list are taken up from: sorting would leave them where they are. */

@@ -26,6 +26,19 @@ describe.each(templates.map((template) => [template.id, template] as const))('%s
     for (const [path, { fr }] of texts) expect(`${path} ${fr}`).not.toMatch(/['"]/);
   });
 
+  it('writes numbers and quotes in English as English does', () => {
+    for (const [path, { en, same }] of texts) {
+      if (!same) expect(en, path).not.toMatch(/\d[ \u00a0\u202f]\d{3}(?!\d)|[«»]|\d[ \u00a0][$%]/);
+    }
+  });
+
+  it('calls « Nature » and what is « retenu » the same in all grids', () => {
+    for (const [path, { fr, en }] of texts) {
+      if (/^Nature( ?)/.test(fr)) expect(`${path} ${en}`).toMatch(/ Kind\b/);
+      if (/(Option|Forme|forme) retenue/.test(fr)) expect(`${path} ${en}`).toMatch(/chosen/);
+    }
+  });
+
   it('keeps drop-downs within what a file can hold: 255 characters, no comma', () => {
     const choices = template.bands
       .flat()

@@ -1,5 +1,5 @@
 import type { Text } from '../../values/text';
-import { choice, given, money, NO_TEXT, same, t, table, text, when } from '../language';
+import { choice, given, money, NO_TEXT, t, table, text, when } from '../language';
 import type { Example } from '../language/define';
 import { seasonOf } from './inputs';
 import { BY_USE, EVENLY, NATURE, QUARTER_NAMES, QUARTERS } from './words';
@@ -78,7 +78,7 @@ export const plan = table('plan', t('Le budget, ligne par ligne', 'The budget, l
       ),
     }).note(
       'Une ligne sans nature ou sans montant n’est pas comptée.',
-      'A row without a nature or an amount is not counted.',
+      'A row without a kind or an amount is not counted.',
     ),
   ],
   given: [
@@ -96,7 +96,7 @@ export const plan = table('plan', t('Le budget, ligne par ligne', 'The budget, l
   totals: { sum: ['year', 'q1', 'q2', 'q3', 'q4'] },
 });
 
-export const planWords = { askNature: t('Nature ?', 'Nature?'), askYear: t('Montant ?', 'Amount?') };
+export const planWords = { askNature: t('Nature ?', 'Kind?'), askYear: t('Montant ?', 'Amount?') };
 
 /** The same row in another table: its name and its nature. */
 export const sameRow = (row: number) => ({
@@ -104,4 +104,4 @@ export const sameRow = (row: number) => ({
   nature: when(`LEN({plan.nature.${row}})>0`, `{plan.nature.${row}}`),
 });
 
-export const SAME_COLUMNS = [text('label', t('Coût', 'Cost')), text('nature', same('Nature'))] as const;
+export const SAME_COLUMNS = [text('label', t('Coût', 'Cost')), text('nature', t('Nature', 'Kind'))] as const;

@@ -74,7 +74,7 @@ export const state = lines('state', t('À vérifier', 'To check'), {
       t('non comptées', 'not counted'),
     ]).note(
       'Lignes du budget sans nature ou sans montant, et lignes insérées au budget qui n’ont pas la leur au réel.',
-      'Rows of the budget without a nature or an amount, and rows inserted in the budget that have none among actual costs.',
+      'Rows of the budget without a kind or an amount, and rows inserted in the budget that have none among actual costs.',
     ),
     line('unpaid', t('Lignes sans réel', 'Rows without actual'), [
       '=SUMPRODUCT(ISNUMBER({gaps.budget})*(1-ISNUMBER({gaps.actual}))*(LEN({gaps.label})>0)*(LEN({gaps.budget})>0)*({gaps.budget}<>0))',

@@ -70,12 +70,12 @@ export const decision = inputs('decision', t('Notre recommandation', 'Our recomm
     name: t('etude_decision', 'study_decision'),
     example: DECISIONS[1],
   }),
-  choice('keptOption', t('Option retenue', 'Option kept'), {
+  choice('keptOption', t('Option retenue', 'Option chosen'), {
     choicesFrom: 'year.name',
     name: t('etude_option', 'study_option'),
     example: t('Acheter ensemble', 'Buy together'),
   }),
-  choice('keptForm', t('Forme retenue', 'Form kept'), {
+  choice('keptForm', t('Forme retenue', 'Form chosen'), {
     choices: GROUP_FORMS,
     name: t('etude_forme', 'study_form'),
     follows: 'agreement!groupForm',
@@ -120,7 +120,7 @@ export const toAsk = prose('toAsk', t('À demander avant de décider', 'To ask b
   ),
   t(
     'Un conseiller juridique : la forme retenue permet-elle de posséder, d’embaucher, d’emprunter ? Les lettres patentes de chacun aussi ?',
-    'A legal adviser: does the form kept allow owning, hiring, borrowing? And each one’s letters patent?',
+    'A legal adviser: does the form chosen allow owning, hiring, borrowing? And each one’s letters patent?',
   ),
   t(
     'L’assureur : au nom de qui, et les autres utilisateurs sont-ils couverts ? La CNESST, si du personnel travaille pour plusieurs.',

@@ -19,6 +19,6 @@ export const talk = prose('talk', TO_AGREE, [
   ),
   t(
     'Le camion pèse-t-il 4 500 kg ou plus, chargé au maximum prévu par le fabricant (PNBV) ? Son propriétaire et ceux qui l’exploitent s’inscrivent alors au Registre de la Commission des transports du Québec (source : CTQ, « Qui doit s’inscrire au registre ? »).',
-    'Does the truck weigh 4 500 kg or more, loaded as its maker allows (GVWR)? Its owner and those who operate it must then be in the register of the Commission des transports du Québec (source: CTQ, “Who must register?”).',
+    'Does the truck weigh 4,500 kg or more, loaded as its maker allows (GVWR)? Its owner and those who operate it must then be in the register of the Commission des transports du Québec (source: CTQ, “Who must register?”).',
   ),
 ]);

@@ -82,7 +82,7 @@ function errorText(injector: Injector, workbook: Workbook, { at, code, formula, 
   const formulas = injector.get(FormulaDataModel);
   if (code === '#SPILL!') return blockedText(formulas, workbook, at);
   const isSheet = (name: string): boolean => Boolean(workbook.getSheetBySheetName(sheetName(name)));
-  if (code === '#NAME?' || code === '#REF!') {
+  if (code === '#NAME?' || code === '#REF!' || code === '#NULL!') {
     const names = Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(at.unitId) ?? {});
     const isDefined = (word: string): boolean => names.some(({ name }) => name.toUpperCase() === word.toUpperCase());
     const found = outsideOf(formula, workbook, at.subUnitId) ?? unknownText(formula, isDefined, isSheet);

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { breakEven } from '../../core/grids/break-even/grid';
+import { DOSSIER, plansFor } from '../../core/grids/gallery';
 import { couldBeMisread } from '../../core/grids/language/formats';
+import { layOut } from '../../core/grids/language/layout';
 
 describe('a text that a spreadsheet could take for something else', () => {
   it.each([
@@ -32,4 +35,11 @@ describe('a text that a spreadsheet could take for something else', () => {
   ])('is no such text: %s', (text) => {
     expect(couldBeMisread(text)).toBe(false);
   });
+});
+
+it('shows to the tenth, in the whole guide, the uses that each partner makes on average: 130 by three are no 43.33333333', () => {
+  const plan = plansFor(DOSSIER, { language: 'en', filled: false }).find(({ template }) => template === 'breakEven');
+  const area = layOut(breakEven).areas.get('useByPartner');
+  const cell = plan?.cells.find(({ row, column }) => row === area?.row && column === area.column);
+  expect(cell?.pattern).toMatch(/0\.0$/);
 });

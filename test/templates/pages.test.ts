@@ -56,4 +56,25 @@ describe.each(templates.map((template) => [template.id, template] as const))('%s
     );
     expect(cut).toEqual([]);
   });
+
+  it('parts no table, away from its headers, that a page holds whole', () => {
+    const { placed } = layOut(template);
+    const parted = versions.flatMap((version) => {
+      const { print, rows } = planOf(template, version);
+      const room = ((8.5 - print.margins.top - print.margins.bottom) * 96) / (print.scale / 100);
+      const share = (from: number, to: number): number =>
+        rows.slice(from, to).reduce((sum, height) => sum + height, 0) / room;
+      return print.breaks.flatMap((row, index) => {
+        const holds = (one: (typeof placed)[number], at: number): boolean =>
+          one.row < at && at < one.row + blockRows(one.block);
+        const table = placed.find((one) => one.block.type === 'table' && holds(one, row));
+        if (!table || placed.some((one) => holds(one, table.row))) return [];
+        // Half a page is left above it, and it takes three quarters of one at most.
+        const above = share(print.breaks[index - 1] ?? 0, table.row);
+        const whole = share(table.row, table.row + blockRows(table.block));
+        return above > 0.5 && whole < 0.75 ? [`${version.language} ${version.filled}: ${table.block.id}`] : [];
+      });
+    });
+    expect(parted).toEqual([]);
+  });
 });

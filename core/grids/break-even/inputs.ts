@@ -130,6 +130,7 @@ export const breakEvenInputs = inputs('inputs', t('Les coûts et les utilisation
   quantity('useByPartner', t('Utilisations de chaque partenaire', 'Uses by each partner'), {
     unit: A_YEAR,
     name: t('utilisations_partenaire', 'partner_uses'),
+    decimals: 1,
     follows: `=IF(${ALL_USES}=0,"",${ALL_USES}/${PARTNERS})`,
     example: 10,
   }),

@@ -1,11 +1,11 @@
-import { blockRows, bodyRow, type Layout } from './layout';
+import { blockRows, bodyRow, type Layout, type Placed } from './layout';
 
 /** Of the height of a page, what hosts agree on: fonts and drivers differ by a few rows. */
 const SURE = 0.95;
 /** Where the headers of a list are repeated: the page in the browser, whose fonts are known. */
 const SURE_WITH_HEADER = 0.97;
 /** A last page holds at least that part of one; another is left no emptier than that, were it to break elsewhere. */
-const LEAST = { last: 0.25, other: 0.3 };
+const LEAST = { last: 0.25, other: 0.3, beforeATable: 0.45 };
 
 /** Rows above a total, on its page. */
 const WITH_A_TOTAL = 3;
@@ -35,6 +35,10 @@ function headerAbove({ placed }: Layout, row: number): number | undefined {
   return isAlone ? header : undefined;
 }
 
+/** Only the browser repeats the headers of a table on the page it goes on to: elsewhere, one that a page holds stays whole. */
+const tableCutBy = ({ placed }: Layout, row: number): Placed | undefined =>
+  placed.find((one) => one.block.type === 'table' && one.row < row && row < one.row + blockRows(one.block));
+
 interface Printed {
   readonly layout: Layout;
   /** Of each row that prints, in pixels. */
@@ -63,7 +67,11 @@ export function pageStarts({ layout, heights, asked, titleRows, room }: Printed)
     while (start > from + 1 && height(start, end) < holds(start) * LEAST.last) start--;
     let best = start;
     while (!mayStart(layout, best) && height(from, best) >= holds(from) * LEAST.other) best--;
-    return mayStart(layout, best) ? best : start;
+    if (!mayStart(layout, best)) return start;
+    const whole = tableCutBy(layout, best);
+    if (!whole || whole.row <= from || !mayStart(layout, whole.row)) return best;
+    const isSmall = height(whole.row, whole.row + blockRows(whole.block)) <= holds(whole.row);
+    return isSmall && height(from, whole.row) >= holds(from) * LEAST.beforeATable ? whole.row : best;
   };
   const starts: number[] = [];
   let from = 0;

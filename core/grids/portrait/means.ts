@@ -13,7 +13,7 @@ export const meansThemes: readonly Theme[] = [
         '=++=',
         ['Un membre bénévole', 'A volunteer member'],
         ['Une agente à mi-temps', 'An officer, half time'],
-        ['Service des communications', 'Communications department'],
+        ['Service des communications', 'Communication service'],
         ['Une animatrice', 'A youth worker'],
       ),
       point(
@@ -63,7 +63,7 @@ export const meansThemes: readonly Theme[] = [
       ),
       point(
         'communicationBudget',
-        ['Budget de communication', 'Communications budget'],
+        ['Budget de communication', 'Communication budget'],
         '-==-',
         ['500 $ par an', '$500 a year'],
         ['600 $ par an', '$600 a year'],

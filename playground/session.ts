@@ -7,7 +7,7 @@ import {
 } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SetWorkbookNameCommand } from '@univerjs/sheets';
-import { isCalculating } from '../engine/repairs/late-changes';
+import { isCalculating, takeUpAgain } from '../engine/repairs/late-changes';
 import { cellName, rangeName } from '../xlsx/geometry';
 import { linkOf } from './grids/links/data';
 import type { FilledCells, Spilled } from './keep/spilled';
@@ -47,8 +47,9 @@ export class Session {
     return this.sheet.api.getActiveWorkbook()?.isCellEditing() ?? false;
   }
 
-  /** What has changed is calculated, and in the cells; false when half a minute was not enough. */
+  /** What has changed is calculated, even what a person has stopped, and in the cells; false when half a minute was not enough. */
   async finishCalculating(): Promise<boolean> {
+    await takeUpAgain(this.sheet.injector);
     for (let waited = 0; isCalculating(this.sheet.injector); waited += MOMENT) {
       if (waited > LONGEST_WAIT) return false;
       await new Promise((resolve) => setTimeout(resolve, MOMENT));

@@ -135,6 +135,10 @@ export const TEXTS = {
     fr: 'Le calcul n’est pas terminé : rien n’est parti avec les chiffres d’avant. Réessayez dans un moment.',
     en: 'The calculation is not finished: nothing has gone out with the former figures. Try again in a moment.',
   },
+  stoppedCalculating: {
+    fr: 'Le calcul est arrêté : des résultats sont encore ceux d’avant. Il reprend au prochain changement, et avant d’exporter ou d’imprimer.',
+    en: 'The calculation is stopped: some results are still the former ones. It resumes at the next change, and before you export or print.',
+  },
   exportFailed: {
     fr: 'Le fichier n’a pas pu être écrit. Votre classeur est toujours là ; réessayez.',
     en: 'The file could not be written. Your workbook is still here; try again.',

@@ -101,6 +101,16 @@ export function isCalculating(injector: Injector): boolean {
 const isAwaited = (asker: Asker): boolean =>
   asker._executionInProgressParams !== null || asker._waitingCommandQueue.length > 0;
 
+/** What a person has stopped: results that have not followed what changed are in the cells. */
+const leftUndone = new WeakSet<Asker>();
+export const isLeftUndone = (injector: Injector): boolean =>
+  leftUndone.has(injector.get(TriggerCalculationController) as unknown as Asker);
+
+/** Begins again what a person has stopped. */
+export async function takeUpAgain(injector: Injector): Promise<void> {
+  if (isLeftUndone(injector)) await start(injector.get(TriggerCalculationController) as unknown as Asker);
+}
+
 let isDone = false;
 
 /**
@@ -130,9 +140,9 @@ export function calculateWhatChangesMeanwhile(): void {
 /** Whether cells have changed since the calculation that goes on was asked. */
 const isLate = (asker: Asker): boolean => asker._waitingCommandQueue.length > 0 || asker._restartCalculation;
 
-function start(asker: Asker): void {
+function start(asker: Asker): Promise<unknown> {
   const asked = { ...asker._executingDirtyData };
-  void asker._commandService.executeCommand(SetFormulaCalculationStartMutation.id, asked, { onlyLocal: true });
+  return asker._commandService.executeCommand(SetFormulaCalculationStartMutation.id, asked, { onlyLocal: true });
 }
 
 /** Where cells have moved, what was to be calculated is not where it was said to be. */
@@ -177,19 +187,21 @@ function leaveLateResults(asker: Asker): void {
 
 const isEnd = ({ id, params }: Readonly<ICommandInfo>): boolean =>
   id === SetFormulaCalculationNotificationMutation.id && !(params as { stageInfo?: unknown }).stageInfo;
-const isStopped = ({ params }: Readonly<ICommandInfo>): boolean =>
+export const isStopped = ({ params }: Readonly<ICommandInfo>): boolean =>
   (params as { functionsExecutedState?: number }).functionsExecutedState === STOPPED;
 
 /** What to do at the end of a calculation, whose results may have been left. */
 function watchEnds(asker: Asker): (command: Readonly<ICommandInfo>) => void {
   let asked: Dirty = {};
   let wasLate = false;
-  let isStoppedByHand = false;
   asker.disposeWithMe(
     asker._commandService.beforeCommandExecuted((command) => {
-      if (command.id === SetFormulaCalculationStartMutation.id) isStoppedByHand = false;
-      if (command.id === SetFormulaCalculationStopMutation.id && !asker._restartCalculation) isStoppedByHand = true;
+      if (command.id === SetFormulaCalculationStartMutation.id) leftUndone.delete(asker);
+      const isByHand = command.id === SetFormulaCalculationStopMutation.id && !asker._restartCalculation;
+      if (isByHand && isAwaited(asker)) leftUndone.add(asker);
       if (!isEnd(command)) return;
+      // It may have been over before it was told to stop.
+      if (!isStopped(command)) leftUndone.delete(asker);
       asked = asker._executingDirtyData;
       wasLate = isLate(asker);
     }),
@@ -197,9 +209,9 @@ function watchEnds(asker: Asker): (command: Readonly<ICommandInfo>) => void {
   return (command) => {
     if (!isEnd(command)) return;
     if (wasLate && !isStopped(command)) asker._executingDirtyData = asked;
-    const isToStart = wasLate ? asker._restartCalculation : isStopped(command) && !isStoppedByHand;
+    const isToStart = wasLate ? asker._restartCalculation : isStopped(command) && !leftUndone.has(asker);
     if (!isToStart) return;
     asker._restartCalculation = false;
-    start(asker);
+    void start(asker);
   };
 }

@@ -2,6 +2,16 @@
 import { expect, it } from 'vitest';
 import { openedPages, type SheetPage } from '../support/sheet-page';
 
+/** What is used here of Univer's façade. */
+interface Facade {
+  getActiveWorkbook(): {
+    getActiveSheet(): {
+      setRowCount(rows: number): void;
+      getRange(row: number, column: number, rows: number, columns: number): { setValues(values: unknown[][]): void };
+    };
+  };
+}
+
 let sheet: SheetPage;
 openedPages((opened) => (sheet = opened), { address: '?lang=en', isFirstVisit: true });
 
@@ -70,4 +80,34 @@ it('does not hold the page when the workbook opens again', { timeout: 120_000 },
   await expect.poll(() => sheet.raw('A3')).toBe(11);
   expect(Date.now() - start).toBeLessThan(9000);
   expect(await sheet.raw('B1')).toBe('#NUM!');
+});
+
+it('stopped by hand, says that its figures are the former ones, and is taken up before they go out', async () => {
+  await sheet.startBlank();
+  const [rows, columns, kinds] = [5000, 14, 50];
+  await sheet.page.evaluate(
+    ([long, wide, different]) => {
+      const grid = (window as unknown as { univerAPI: Facade }).univerAPI.getActiveWorkbook().getActiveSheet();
+      grid.setRowCount(long);
+      const of = <T>(length: number, make: (at: number) => T): T[] => Array.from({ length }, (_, at) => make(at));
+      grid.getRange(0, 0, long, 2).setValues(of(long, (row) => [`name ${row % different}`, 1]));
+      const sum = (at: number) => ({ f: `=SUMIFS($B$1:$B$${long},$A$1:$A$${long},"name ${at % different}")` });
+      grid.getRange(0, 6, 500, wide).setValues(of(500, (row) => of(wide, (column) => sum(row * wide + column))));
+    },
+    [rows, columns, kinds] as const,
+  );
+  // A hundred rows of each name.
+  await raw('T500').toBe(rows / kinds);
+  await sheet.enter('B1', '1001');
+  const calculating = sheet.page.getByText('Calculating');
+  await calculating.waitFor();
+  await calculating.locator('xpath=following::button[1]|following::*[name()="svg"][1]').first().click();
+  await sheet.page.getByText('some results are still the former ones').waitFor();
+  expect(await sheet.page.getByText(/^Calculat(ed|ing…)$/).count()).toBe(0);
+  expect(await sheet.raw('G1')).toBe(rows / kinds);
+  const exported = sheet.page.waitForEvent('download');
+  await sheet.button('Export').click();
+  await sheet.page.locator('dialog').getByRole('button', { name: '.xlsx file' }).click();
+  await exported;
+  expect(await sheet.raw('G1')).toBe(rows / kinds + 1000);
 });

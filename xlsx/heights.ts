@@ -1,4 +1,4 @@
-import { heightFor, LOOKS, type Look } from '../core/grids/language/look';
+import { heightFor, LOOKS, type Look, ROW_HEIGHT } from '../core/grids/language/look';
 import type { Computed } from './draw-sheet';
 
 /** Rows as high as what their formulas show: a spreadsheet that opens a file keeps the heights that it says. */
@@ -11,7 +11,9 @@ export function withRowsHighEnough({ plan, results }: Computed): Computed {
     const { columns = 1, rows: high = 1 } = across.get(`${row},${column}`) ?? {};
     if (value !== undefined || typeof shown !== 'string' || !style.wrap || high > 1) continue;
     const width = plan.columns.slice(column, column + columns).reduce((sum, one) => sum + one, 0);
-    rows[row] = Math.max(rows[row] ?? 0, heightFor(shown, width, style));
+    const needed = heightFor(shown, width, style);
+    // One line stands in any row, those of small letters included.
+    if (needed > ROW_HEIGHT) rows[row] = Math.max(rows[row] ?? 0, needed);
   }
   return { plan: { ...plan, rows }, results };
 }

@@ -134,9 +134,9 @@ describe('cost per use, in part', () => {
     const { value, results, plan } = await computed(costPerUse, filled, [['life', null]]);
     expect(errorsIn(results)).toEqual([]);
     expect(value('explanation.1')).toBeUndefined();
-    // The three lives, and what the resource is worth at the end of one.
+    // The three lives, how long a use is, and what the resource is worth at the end of its life.
     const missing = plan.conditions.filter(({ formula }) => !formula.startsWith('=AND(ISTEXT('));
-    expect(missing.filter(({ fill }) => fill === CONDITION_LOOKS.bad.fill)).toHaveLength(4);
+    expect(missing.filter(({ fill }) => fill === CONDITION_LOOKS.bad.fill)).toHaveLength(5);
   });
 });
 

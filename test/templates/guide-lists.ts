@@ -47,7 +47,7 @@ const COMMUNICATIONS: readonly Item[] = [
   ['médias sociaux+infolettres', 'social media+newsletters'],
   ['relations de presse', 'press'],
   ['mise en marché', 'marketing'],
-  ['budget+communication', 'communications budget'],
+  ['budget+communication', 'communication budget'],
 ];
 const ADMINISTRATION: readonly Item[] = [
   ['planification', 'planning'],

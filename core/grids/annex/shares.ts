@@ -96,7 +96,7 @@ export const explanation = answer('explanation', t('Le calcul de chaque part', '
   rows: LONGEST,
   // Sums of keys stand among the amounts, and are no dollars.
   columns: ['text', 'text', 'text', { kind: 'quantity', decimals: 2 }],
-  rowHeight: 66,
+  rowHeight: 46,
 });
 
 export const reading = prose(

@@ -28,6 +28,8 @@ export const costPerUse = defineTemplate({
   words: listWords,
   conditions: [
     ...LASTING.map(([amount, life]) => bad(life, `=AND(N({${amount}})>0,N({cell})=0)`)),
+    // Its replacement is counted by the hour.
+    bad('hours', '=AND(N({purchasePrice})>0,N({life})>0,N({cell})=0)'),
     bad('residualValue', `=AND(N({life})>0,NOT(${WORTH_IS_SOUND}))`),
     warning('year.share.calendar', '=AND(ISNUMBER({cell}),{cell}<0.9)'),
     warning('year.share.real', '=AND(ISNUMBER({cell}),{cell}<0.9)'),

@@ -5,12 +5,12 @@ import { type Language, withoutAccents } from './text';
 /** Words that say nothing of what is looked for. */
 const EMPTY_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
   fr: new Set(
-    'a ai au aux avec ce ces cet cette chaque comment combien d dan de des du elle en est et etre faire faut il je l la le les leur m ma mes mon n ne no nos nous on ou par pas pour qu que quel quelle quell qui quoi s sa se ses si son sur t un une vos vou y'.split(
+    'a ai au autre aux avec ca ce cela ces cet cette chaque comment combien d dan de des du elle en est et etre faire faut il je l la le les leur m ma mes mon n ne no nos notre nous on ou par pas plus pour qu que quel quelle quell qui quoi s sa se ses si son sur t un une vos votre vou y'.split(
       ' ',
     ),
   ),
   en: new Set(
-    'a an and are at be by can do does for from have how i if in is it its me my of on or our that the their to us we what when where which who will with you your'.split(
+    'a an and are at be by can do does for from get have how i if in is it its me my of on or our so that the their they this to us we what when where which who will with you your'.split(
       ' ',
     ),
   ),

@@ -22,8 +22,8 @@ export const fondsremplacement = defineFunction({
     en: 'Sinking fund (standard financial mathematics)',
   },
   asked: {
-    fr: 'épargner, mettre de côté, réserve, économiser pour remplacer, fonds de prévoyance, provision',
-    en: 'save, put aside, set aside, reserve, sinking fund, savings to replace, savings for a new, save for a new',
+    fr: 'épargner, mettre de côté, réserve, économiser pour remplacer, fonds de prévoyance, provision, remplacer dans dix ans',
+    en: 'save, put aside, set aside, reserve, sinking fund, savings to replace, savings for a new, save for a new, replace in ten years',
   },
   params: {
     cout_futur: {

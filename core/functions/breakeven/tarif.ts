@@ -23,8 +23,8 @@ export const tarif = defineFunction({
   ],
   source: BREAK_EVEN,
   asked: {
-    fr: 'quel prix, fixer un prix, prix à demander, combien demander, combien charger, tarification, prix de vente, prix de location',
-    en: 'what price, set a price, price to charge, how much to charge, pricing, selling price, fee, rental price',
+    fr: 'quel prix, fixer un prix, prix à demander, combien demander, combien charger, tarification, prix de vente, prix de location, vendre nos services, combien louer notre salle, louer notre local',
+    en: 'what price, set a price, price to charge, how much to charge, pricing, selling price, fee, rental price, price of our services, sell our services, rent out our room',
   },
   params: {
     couts_fixes: fixedCosts,

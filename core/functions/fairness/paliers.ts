@@ -81,8 +81,8 @@ export const paliers = defineFunction({
     en: 'Littlechild & Owen (1973), A Simple Expression for the Shapley Value in a Special Case',
   },
   asked: {
-    fr: 'règle de l’aéroport, ascenseur, chacun selon sa taille, piste, besoins croissants, étages',
-    en: 'airport rule, elevator, lift, each by its size, runway, growing needs, floors',
+    fr: 'règle de l’aéroport, ascenseur, chacun selon sa taille, piste, besoins croissants, étages, le plus petit paie moins, les plus petits paient moins',
+    en: 'airport rule, elevator, lift, each by its size, runway, growing needs, floors, smaller ones pay less, the smallest pays less',
   },
   params,
   result: SHARES,

@@ -116,8 +116,8 @@ export const stabilite = defineFunction({
     en: `${GUIDE.en} (breaking point); core of a game: Gillies (1959)`,
   },
   asked: {
-    fr: 'qui voudrait partir, quitter le groupe, accord solide, est-ce stable, point de rupture, cœur',
-    en: 'who would leave, leave the group, solid agreement, is it stable, breaking point, core, someone leaves, a partner leaves',
+    fr: 'qui voudrait partir, quitter le groupe, accord solide, est-ce stable, point de rupture, cœur, insatisfait, mécontent, partenaire insatisfait',
+    en: 'who would leave, leave the group, solid agreement, is it stable, breaking point, core, someone leaves, a partner leaves, unhappy partner, dissatisfied',
   },
   params,
   result: {

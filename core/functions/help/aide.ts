@@ -45,8 +45,8 @@ export const aide = defineFunction({
   },
   source: GUIDE,
   asked: {
-    fr: 'liste des fonctions, mode d’emploi, quels arguments, comment faire, comment ça marche',
-    en: 'list of functions, manual, which arguments, how to, how does it work',
+    fr: 'liste des fonctions, mode d’emploi, quels arguments, comment faire, comment ça marche, comment utiliser ceci',
+    en: 'list of functions, manual, which arguments, how to, how does it work, how to use this',
   },
   params: {
     fonction: {

@@ -42,8 +42,8 @@ export const arrondirparts = defineFunction({
   ],
   source: LARGEST_REMAINDER,
   asked: {
-    fr: 'arrondir, cent perdu, arrondis qui balancent, somme exacte, il manque un cent',
-    en: 'round, lost cent, missing cent, rounding that adds up, penny',
+    fr: 'arrondir, cent perdu, arrondis qui balancent, somme exacte, il manque un cent, ne balance pas, le total ne balance pas',
+    en: 'round, lost cent, missing cent, rounding that adds up, penny, does not balance',
   },
   params,
   result: { kind: 'list', unit: 'money', label: { fr: 'Montants arrondis', en: 'Rounded amounts' } },

@@ -162,8 +162,8 @@ export const cle = defineFunction({
   ],
   source: THREE_FACTORS,
   asked: {
-    fr: 'clé de répartition, critères de partage, superficie et heures, pondération, combiner plusieurs critères, pourcentage de chacun, selon le revenu, selon les moyens, selon le chiffre d’affaires, selon les heures',
-    en: 'allocation key, criteria, floor area and hours, weighting, combine several criteria, percentage of each, by income, ability to pay',
+    fr: 'clé de répartition, critères de partage, superficie et heures, pondération, combiner plusieurs critères, pourcentage de chacun, selon le revenu, selon les moyens, selon le chiffre d’affaires, selon les heures, un organisme plus riche que les autres, selon la richesse, le plus riche paie plus',
+    en: 'allocation key, criteria, floor area and hours, weighting, combine several criteria, percentage of each, by income, ability to pay, a richer partner, the richest pays more',
   },
   params,
   result: { kind: 'list', unit: 'share', label: { fr: 'Clé de chaque partenaire', en: 'Key of each partner' } },

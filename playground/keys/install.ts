@@ -3,28 +3,29 @@ import type { SidePanel } from '../panel/side-panel';
 import type { Sheet } from '../sheet/create';
 import { installAutosum } from './autosum';
 import { isOnCells } from './cells';
+import { openMenusByKeys } from './context-menu';
+import { keepKeysAround } from './hold';
 import { chooseByKeys } from './lists';
 import { installMoves } from './moves';
 import { nameTools } from './names';
 import { installFormatKeys } from './number-formats';
+import { reachPopups } from './popups';
 import { installRegions } from './regions';
 import { arrangeTools } from './tools';
 import { installWholeRows } from './whole';
 import './keys.css';
 
 /** What one does at the keyboard: everything in the page without a mouse, and the keys one knows from elsewhere. */
-export function installKeys(
-  { injector }: Sheet,
-  sidePanel: SidePanel,
-  focusCells: () => void,
-  language: Language,
-): void {
+export function installKeys(sheet: Sheet, sidePanel: SidePanel, focusCells: () => void, language: Language): void {
+  const { injector } = sheet;
+  const hold = keepKeysAround(injector);
   chooseByKeys(injector, () => isOnCells(injector), focusCells);
   installMoves(injector);
   installWholeRows(injector);
   installFormatKeys(injector, language);
   installAutosum(injector);
   arrangeTools(injector, language);
-  installRegions(injector, sidePanel, focusCells);
-  nameTools(injector, language);
+  installRegions(hold, sidePanel, focusCells);
+  openMenusByKeys(sheet, hold, focusCells);
+  reachPopups(nameTools(injector, language));
 }

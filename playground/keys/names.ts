@@ -2,6 +2,8 @@ import { type Injector, LifecycleService, LifecycleStages, LocaleService } from 
 import { IMenuManagerService } from '@univerjs/ui';
 import type { Language, Text } from '../../core';
 import { inLanguage } from '../../core/values/text';
+import { namePopups } from './popups';
+import { asButton, labelled, set } from './roles';
 
 const NAMES = {
   nameBox: { fr: 'Cellule ou nom', en: 'Cell or name' },
@@ -22,16 +24,17 @@ const NAMES = {
   notices: { fr: 'Avis', en: 'Notices' },
 } satisfies Record<string, Text>;
 
+/** The tools that a narrow window has no room for are drawn elsewhere when they are asked for. */
+const PLACES = ':is(#sheet, [data-slot="popover-content"])';
+
 /** Long enough to name once what Univer draws in several goes. */
 const MOMENT = 120;
 
 /**
  * Univer's toolbar and foot have pictures where a screen reader wants names, and lozenges where it wants buttons: they are
- * given both as they are drawn. Its names of commands are those of its own tips.
+ * given both as they are drawn. Its names of commands are those of its own tips. Answers what does so at once.
  */
-export function nameTools(injector: Injector, language: Language): void {
-  const root = document.getElementById('sheet');
-  if (!root) return;
+export function nameTools(injector: Injector, language: Language): () => void {
   const say = (text: Text): string => inLanguage(text, language);
   let names: ReadonlyMap<string, string> | undefined;
   let isPlanned = false;
@@ -40,8 +43,10 @@ export function nameTools(injector: Injector, language: Language): void {
     names ??= commandNames(injector);
     nameCommands(names, say);
     nameParts(say);
+    namePopups(say);
     // A positive tab index would come before everything else in the page.
-    for (const canvas of root.querySelectorAll('canvas[tabindex="1"]')) canvas.setAttribute('tabindex', '-1');
+    for (const canvas of document.querySelectorAll('#sheet canvas[tabindex="1"]'))
+      canvas.setAttribute('tabindex', '-1');
   };
   const plan = (): void => {
     if (isPlanned) return;
@@ -56,6 +61,7 @@ export function nameTools(injector: Injector, language: Language): void {
       new MutationObserver(plan).observe(document.body, { childList: true, subtree: true });
       plan();
     });
+  return nameAll;
 }
 
 /** What Univer's tips call its commands, by their ids. */
@@ -72,30 +78,8 @@ function commandNames(injector: Injector): ReadonlyMap<string, string> {
   return names;
 }
 
-/** Said once: what is set again, even to the same, has the browser and screen readers look at it again. */
-const set = (element: Element, attribute: string, value: string): void => {
-  if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
-};
-const labelled = (element: Element | null | undefined, name: string | undefined): void => {
-  if (element && name) set(element, 'aria-label', name);
-};
-
-/** A lozenge becomes a button that Tab reaches; what opens a menu hears keys itself, the rest answers to a click only. */
-function asButton(element: Element): void {
-  if (element.tagName === 'BUTTON' || element.getAttribute('role') === 'button') return;
-  element.removeAttribute('type');
-  element.setAttribute('role', 'button');
-  element.setAttribute('tabindex', '0');
-  element.addEventListener('keydown', (event) => {
-    const { key } = event as KeyboardEvent;
-    if (element.getAttribute('aria-haspopup') === 'menu' || (key !== 'Enter' && key !== ' ')) return;
-    event.preventDefault();
-    (element as HTMLElement).click();
-  });
-}
-
 function nameCommands(names: ReadonlyMap<string, string>, say: (text: Text) => string): void {
-  for (const element of document.querySelectorAll('#sheet [data-u-command]')) {
+  for (const element of document.querySelectorAll(`${PLACES} [data-u-command]`)) {
     const name = names.get(element.getAttribute('data-u-command') ?? '');
     const inputs = element.querySelectorAll('input');
     for (const input of inputs) labelled(input, name);
@@ -103,7 +87,8 @@ function nameCommands(names: ReadonlyMap<string, string>, say: (text: Text) => s
     const opener = element.querySelector('[aria-haspopup]');
     if (!opener) {
       asButton(element);
-      labelled(element, name);
+      // What is written on it is its name.
+      if (!element.textContent?.trim()) labelled(element, name);
       continue;
     }
     // A command with its arrow inside it.
@@ -113,9 +98,9 @@ function nameCommands(names: ReadonlyMap<string, string>, say: (text: Text) => s
     if (own) asButton(own);
     labelled(own, name);
   }
-  for (const opener of document.querySelectorAll('#sheet [aria-haspopup][data-slot]:not(button)')) {
+  for (const opener of document.querySelectorAll(`${PLACES} [aria-haspopup][data-slot]:not(button)`)) {
     // One with a field or a button in it is reached by that.
-    if (opener.querySelector('input, button')) {
+    if (opener.querySelector('input, button, [role="button"]')) {
       for (const attribute of ['type', 'aria-haspopup', 'aria-expanded']) opener.removeAttribute(attribute);
       continue;
     }

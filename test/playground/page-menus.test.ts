@@ -1,0 +1,161 @@
+/** Menus and what tools open, by the keyboard and for a screen reader. */
+import { describe, expect, it } from 'vitest';
+import { axeFaults } from '../support/axe';
+import { openedPages, type SheetPage } from '../support/sheet-page';
+
+let sheet: SheetPage;
+openedPages((page) => {
+  sheet = page;
+});
+
+const press = async (...keys: readonly string[]): Promise<void> => {
+  for (const key of keys) await sheet.page.keyboard.press(key);
+};
+const focused = (): Promise<string> =>
+  sheet.page.evaluate(() => {
+    const { activeElement } = document;
+    return (activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '').trim();
+  });
+const isOnCells = (): Promise<boolean> =>
+  sheet.page.evaluate(() => document.activeElement?.getAttribute('data-u-comp') === 'editor');
+const tool = (name: string) => sheet.page.locator(`[data-u-comp="ribbon-toolbar"] [aria-label="${name}"]`).first();
+const openTool = async (name: string): Promise<void> => {
+  await press('Shift+F6');
+  await tool(name).focus();
+  await press('Enter');
+};
+const colorOf = (cell: string): Promise<string | undefined> =>
+  sheet.page.evaluate((name) => {
+    interface Book {
+      getActiveSheet(): { getRange(at: string): { getCellStyleData(): { cl?: { rgb?: string } } | null } };
+    }
+    const api = (window as unknown as { univerAPI: { getActiveWorkbook(): Book } }).univerAPI;
+    return api.getActiveWorkbook().getActiveSheet().getRange(name).getCellStyleData()?.cl?.rgb;
+  }, cell);
+
+describe('a menu, by the keyboard', () => {
+  it('inserts rows from that of a cell, and goes back to the cells', async () => {
+    await sheet.startBlank();
+    await sheet.enter('A1', 'Camion');
+    await sheet.go('A1');
+    await press('Shift+F10');
+    await expect.poll(focused).toBe('Copier');
+    await press('ArrowUp', 'Home', 'i');
+    await expect.poll(focused).toBe('Insérer');
+    await press('ArrowRight');
+    await expect.poll(focused).toMatch(/^Insérer.*au-dessus/);
+    await press('ArrowLeft');
+    await expect.poll(focused).toBe('Insérer');
+    await press('Enter');
+    await expect.poll(focused).toMatch(/^Insérer.*au-dessus/);
+    await press('3', 'Enter');
+    await expect.poll(() => sheet.raw('A4')).toBe('Camion');
+    await expect.poll(isOnCells).toBe(true);
+    await press('ContextMenu');
+    await expect.poll(focused).toBe('Copier');
+    await press('Escape');
+    await expect.poll(isOnCells).toBe(true);
+    await sheet.page.keyboard.type('12');
+    await press('Enter');
+    await expect.poll(() => sheet.raw('A1')).toBe(12);
+  });
+
+  it('renames a sheet from that of its tab', async () => {
+    await press('F6');
+    await press('Shift+F10');
+    await expect.poll(focused).not.toBe('Feuille1');
+    await press('r');
+    await expect.poll(focused).toBe('Renommer');
+    await press('Enter');
+    await expect
+      .poll(() =>
+        sheet.page.evaluate(() => document.activeElement?.closest('footer [contenteditable="true"]') !== null),
+      )
+      .toBe(true);
+    await sheet.page.keyboard.type('Camion');
+    await press('Enter');
+    await expect.poll(() => sheet.sheetName()).toBe('Camion');
+  });
+
+  it('chooses a colour by its name', async () => {
+    await sheet.go('A4');
+    await openTool('Couleur du texte, choisir');
+    await sheet.page.locator('[role="menu"][data-state="open"]').waitFor();
+    await press('ArrowDown');
+    await expect.poll(focused).toBe('blanc');
+    await press('ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowDown');
+    await expect.poll(focused).toBe('rouge');
+    await press('Enter');
+    // Univer’s own palette.
+    await expect.poll(() => colorOf('A4')).toMatch(/^#f05252$/i);
+    await press('Escape', 'Escape');
+  });
+
+  it('reaches the borders, and the tools that the window has no room for', async () => {
+    await sheet.go('B2');
+    await openTool('Bordure, choisir');
+    await expect.poll(focused).toBe('Bordure en haut');
+    await press('Tab');
+    await expect.poll(focused).toBe('Bordure en bas');
+    await press('Escape', 'Escape');
+    await openTool('Plus');
+    await expect
+      .poll(() => sheet.page.evaluate(() => document.activeElement?.closest('[role="dialog"]') !== null))
+      .toBe(true);
+    expect(await focused()).not.toBe('');
+    await press('Escape');
+    await expect.poll(focused).toBe('Plus');
+    await press('Escape');
+    await expect.poll(isOnCells).toBe(true);
+  });
+});
+
+describe('what opens over the page', () => {
+  const opened: readonly (readonly [string, () => Promise<void>])[] = [
+    [
+      'the menu of a cell, and what unfolds from it',
+      async () => {
+        await sheet.go('B2');
+        await press('Shift+F10');
+        await expect.poll(focused).toBe('Copier');
+        await press('i', 'ArrowRight');
+        await expect.poll(focused).toMatch(/^Insérer.*au-dessus/);
+      },
+    ],
+    ['the tools that have no room', () => openTool('Plus')],
+    ['colours', () => openTool('Couleur du texte, choisir')],
+    ['borders', () => openTool('Bordure, choisir')],
+    ['a menu of tools', () => openTool('Trier')],
+    ['the names of the workbook', () => sheet.page.getByRole('button', { name: 'Noms du classeur' }).click()],
+    [
+      'functions as one types',
+      async () => {
+        await sheet.go('B9');
+        await sheet.page.keyboard.type('=MUTU.SE');
+        await sheet.page.getByText('SEUILACHAT').first().waitFor();
+      },
+    ],
+    [
+      'the arguments of a function',
+      async () => {
+        await sheet.go('B9');
+        await sheet.page.keyboard.type('=MUTU.SEUIL(');
+        await sheet.page.getByText('coûts_fixes').first().waitFor();
+      },
+    ],
+    [
+      'what is looked for',
+      async () => {
+        await press('Control+f');
+        await sheet.page.locator('[data-u-comp="find-replace"], .univer-fixed input').first().waitFor();
+      },
+    ],
+  ];
+  it.each(opened)('has nothing that axe finds: %s', async (_, open) => {
+    await open();
+    await sheet.settled(300);
+    const faults = await axeFaults(sheet.page);
+    await press('Escape', 'Escape', 'Escape');
+    expect(faults).toEqual([]);
+  });
+});

@@ -43,17 +43,26 @@ export const itemsOf = (menu: HTMLElement): HTMLElement[] =>
     (one) => one instanceof HTMLButtonElement || !one.closest('button'),
   );
 
+/** What unfolds is drawn outside the landmarks of the page, in an element of its own. */
+const roleOf = (menu: Element): Element => (menu.matches(SUBMENU) ? (menu.firstElementChild ?? menu) : menu);
+
 /** A menu of Univer's is a pile of buttons: they are said to be what they are. */
 export function markMenus(): void {
   for (const menu of document.querySelectorAll<HTMLElement>(`${MENU}, ${SUBMENU}`)) {
-    set(menu, 'role', 'menu');
+    set(roleOf(menu), 'role', 'menu');
     for (const item of itemsOf(menu)) {
       if (!(item instanceof HTMLButtonElement)) continue;
       set(item, 'role', 'menuitem');
       if (item.lastElementChild?.tagName === 'svg') set(item, 'aria-haspopup', 'menu');
       const field = item.querySelector('input');
       if (!field) continue;
-      labelled(field, item.innerText.replace(/(^|\s)[+-](?=\s|$)/g, ' ').replace(/\s+/g, ' ').trim());
+      labelled(
+        field,
+        item.innerText
+          .replace(/(^|\s)[+-](?=\s|$)/g, ' ')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      );
       for (const step of item.querySelectorAll('[role="button"]')) {
         step.removeAttribute('role');
         set(step, 'aria-hidden', 'true');
@@ -65,7 +74,6 @@ export function markMenus(): void {
 /** What opens over the page: named after the button that opened it, its pictures named too. */
 export function namePopups(say: (text: Text) => string): void {
   markMenus();
-  for (const menu of document.querySelectorAll(`${MENU}, ${SUBMENU}`)) labelled(menu, say(COMMANDS));
   for (const [index, swatch] of document.querySelectorAll(SWATCHES).entries()) {
     const name = swatchName(index % SWATCHES_OF_ONE);
     if (name) labelled(swatch, say(name));
@@ -82,10 +90,10 @@ export function namePopups(say: (text: Text) => string): void {
   }
   // What a tip says of a tool is its name, which is read already.
   for (const tip of document.querySelectorAll('[role="tooltip"]')) set(tip, 'aria-hidden', 'true');
-  for (const menu of document.querySelectorAll(MENU)) {
-    const popup = menu.closest('.univer-popup');
-    if (popup) set(popup, 'role', 'region');
-    labelled(popup, say(COMMANDS));
+  for (const menu of document.querySelectorAll(`${MENU}, ${SUBMENU}`)) {
+    const region = menu.closest(`.univer-popup, ${SUBMENU}`);
+    if (region) set(region, 'role', 'region');
+    for (const named of [region, roleOf(menu)]) labelled(named, say(COMMANDS));
   }
   // Outside the landmarks of the page, a reader is told where it is.
   for (const wrapper of document.querySelectorAll('[data-radix-popper-content-wrapper]')) {

@@ -50,8 +50,8 @@ const roleOf = (menu: Element): Element => (menu.matches(SUBMENU) ? (menu.firstE
 export function markMenus(): void {
   for (const menu of document.querySelectorAll<HTMLElement>(`${MENU}, ${SUBMENU}`)) {
     set(roleOf(menu), 'role', 'menu');
-    for (const item of itemsOf(menu)) {
-      if (!(item instanceof HTMLButtonElement)) continue;
+    // Those that cannot be chosen now are said too.
+    for (const item of menu.querySelectorAll<HTMLElement>('button')) {
       set(item, 'role', 'menuitem');
       if (item.lastElementChild?.tagName === 'svg') set(item, 'aria-haspopup', 'menu');
       const field = item.querySelector('input');
@@ -90,10 +90,10 @@ export function namePopups(say: (text: Text) => string): void {
   }
   // What a tip says of a tool is its name, which is read already.
   for (const tip of document.querySelectorAll('[role="tooltip"]')) set(tip, 'aria-hidden', 'true');
-  for (const menu of document.querySelectorAll(`${MENU}, ${SUBMENU}`)) {
+  for (const [index, menu] of document.querySelectorAll(`${MENU}, ${SUBMENU}`).entries()) {
     const region = menu.closest(`.univer-popup, ${SUBMENU}`);
     if (region) set(region, 'role', 'region');
-    for (const named of [region, roleOf(menu)]) labelled(named, say(COMMANDS));
+    for (const named of [region, roleOf(menu)]) labelled(named, `${say(COMMANDS)} ${index + 1}`);
   }
   // Outside the landmarks of the page, a reader is told where it is.
   for (const wrapper of document.querySelectorAll('[data-radix-popper-content-wrapper]')) {

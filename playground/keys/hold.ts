@@ -7,7 +7,7 @@ export const TOOLS = '#sheet [data-u-comp="ribbon-toolbar"]';
 export const TABS = '#sheet footer';
 export const BAR = '#bar';
 /** Menus that a button of those has opened are drawn elsewhere in the page. */
-const AROUND_CELLS = `${TOOLS}, ${TABS}, [data-u-comp="sidebar"], [role="menu"], [role="dialog"]`;
+const AROUND_CELLS = `${TOOLS}, ${TABS}, [data-u-comp="sidebar"], [data-u-comp="sheets-filter-panel"], [role="menu"], [role="dialog"]`;
 
 const isAround = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest(AROUND_CELLS) !== null && !target.closest('[contenteditable="true"]');

@@ -4,6 +4,7 @@ import type { Sheet } from '../sheet/create';
 import { installAutosum } from './autosum';
 import { isOnCells } from './cells';
 import { openMenusByKeys } from './context-menu';
+import { openFiltersByKeys } from './filters';
 import { keepKeysAround } from './hold';
 import { chooseByKeys } from './lists';
 import { installMoves } from './moves';
@@ -20,6 +21,7 @@ export function installKeys(sheet: Sheet, sidePanel: SidePanel, focusCells: () =
   const { injector } = sheet;
   const hold = keepKeysAround(injector);
   chooseByKeys(injector, () => isOnCells(injector), focusCells);
+  openFiltersByKeys(injector, hold, () => isOnCells(injector), focusCells);
   installMoves(injector);
   installWholeRows(injector);
   installFormatKeys(injector, language);

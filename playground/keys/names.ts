@@ -2,6 +2,7 @@ import { type Injector, LifecycleService, LifecycleStages, LocaleService } from 
 import { IMenuManagerService } from '@univerjs/ui';
 import type { Language, Text } from '../../core';
 import { inLanguage } from '../../core/values/text';
+import { nameFields } from './fields';
 import { namePopups } from './popups';
 import { asButton, labelled, set } from './roles';
 
@@ -44,6 +45,7 @@ export function nameTools(injector: Injector, language: Language): () => void {
     nameCommands(names, say);
     nameParts(say);
     namePopups(say);
+    nameFields(say);
     // A positive tab index would come before everything else in the page.
     for (const canvas of document.querySelectorAll('#sheet canvas[tabindex="1"]'))
       canvas.setAttribute('tabindex', '-1');

@@ -24,6 +24,16 @@ const openTool = async (name: string): Promise<void> => {
   await tool(name).focus();
   await press('Enter');
 };
+/** A tool that has no room, and a command of its menu, which opens a panel. */
+const openMore = async (name: string, command: string): Promise<void> => {
+  await openTool('Plus');
+  const button = sheet.page.locator('[role="dialog"]').getByRole('button', { name, exact: true });
+  await button.focus();
+  await press('Enter');
+  await sheet.page.getByRole('menuitem', { name: command }).focus();
+  await press('Enter');
+  await sheet.page.locator('[data-u-comp="sidebar"] header').waitFor();
+};
 const colorOf = (cell: string): Promise<string | undefined> =>
   sheet.page.evaluate((name) => {
     interface Book {
@@ -110,6 +120,26 @@ describe('a menu, by the keyboard', () => {
   });
 });
 
+describe('a filter', () => {
+  const panel = () => sheet.page.locator('[data-u-comp="sheets-filter-panel-footer"]');
+
+  it('opens on its heading by Alt+Down, as in Excel, each word under its name, and closes by Escape', async () => {
+    await sheet.paste('D1', 'Partenaire\nRigaud\nOka\n');
+    await expect.poll(() => sheet.display('D3')).toBe('Oka');
+    await sheet.go('D1');
+    await press('Control+Shift+l');
+    await sheet.go('D1');
+    await press('Alt+ArrowDown');
+    await panel().waitFor();
+    await sheet.page.getByRole('checkbox', { name: 'Rigaud' }).waitFor({ state: 'attached' });
+    await sheet.settled(200);
+    expect(await axeFaults(sheet.page)).toEqual([]);
+    await press('Escape');
+    await panel().waitFor({ state: 'detached' });
+    await expect.poll(isOnCells).toBe(true);
+  });
+});
+
 describe('what opens over the page', () => {
   const opened: readonly (readonly [string, () => Promise<void>])[] = [
     [
@@ -143,6 +173,8 @@ describe('what opens over the page', () => {
         await sheet.page.getByText('coûts_fixes').first().waitFor();
       },
     ],
+    ['a rule of a cell', () => openMore('Validation des données', 'Ajouter une règle')],
+    ['a rule of formats', () => openMore('Mise en forme conditionnelle', 'Créer une mise en forme')],
     [
       'what is looked for',
       async () => {
@@ -155,7 +187,10 @@ describe('what opens over the page', () => {
     await open();
     await sheet.settled(300);
     const faults = await axeFaults(sheet.page);
+    // In the language of the page: Univer has some in English only.
+    const english = await sheet.page.locator('[aria-label*="sidebar" i], [aria-label="Sheet tabs"]').count();
     await press('Escape', 'Escape', 'Escape');
     expect(faults).toEqual([]);
+    expect(english).toBe(0);
   });
 });

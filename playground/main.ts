@@ -47,7 +47,7 @@ import { readPastes } from './typed/paste';
 import { fitPastesToInputs } from './typed/pasted-look';
 import { keepPastedNumbers } from './typed/pasted-numbers';
 import { tellPastedTexts } from './typed/unread-texts';
-import { tellStopsByHand } from './watch/stopped-by-hand';
+import { tellStops } from './watch/stops';
 
 const placeOf = (id: string): HTMLElement => {
   const place = document.getElementById(id);
@@ -172,7 +172,7 @@ export async function start(language: Language, strings: Strings, worker: Worker
   else if (kept) showState(isOwner ? 'saved' : 'savedApart');
   if (held === 'damaged') showMessage(inLanguage(TEXTS.damagedPage, language), 'refused');
   answerSave(session, autosave, language);
-  tellStopsByHand(sheet, language);
+  tellStops(sheet, language);
   followSummary(sheet, () => bar.showSummary(session.hasSummaryElsewhere));
   if (kept && !isUntouchedExample) returnToPlace(sheet);
   rememberPlace(sheet);

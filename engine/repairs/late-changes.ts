@@ -185,7 +185,7 @@ function leaveLateResults(asker: Asker): void {
   );
 }
 
-const isEnd = ({ id, params }: Readonly<ICommandInfo>): boolean =>
+export const isEnd = ({ id, params }: Readonly<ICommandInfo>): boolean =>
   id === SetFormulaCalculationNotificationMutation.id && !(params as { stageInfo?: unknown }).stageInfo;
 export const isStopped = ({ params }: Readonly<ICommandInfo>): boolean =>
   (params as { functionsExecutedState?: number }).functionsExecutedState === STOPPED;

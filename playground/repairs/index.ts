@@ -11,6 +11,7 @@ import { growRowsOfResults } from './growing-results';
 import { growRows } from './growing-rows';
 import { keepOpenEditor } from './open-editor';
 import { typePlainly } from './plain-typing';
+import { keepRefusedTexts } from './refused-texts';
 import { drawOnlyWhatChanges } from './resting-frames';
 import { countSheets } from './sheet-names';
 import { keepSortedTitles } from './sorted-titles';
@@ -26,6 +27,7 @@ export function repairScreen(sheet: Sheet, language: Language): void {
   keepOpenEditor(sheet.injector);
   typePlainly(sheet.injector);
   typeInListsToo(sheet.injector);
+  keepRefusedTexts(sheet.injector);
   enterBelow(sheet);
   copyWholeSpills(sheet.injector);
   fillSeriesOfHere(sheet.injector, language);

@@ -68,6 +68,24 @@ describe('a loop', () => {
     const { value } = await open({ A1: '=INDIRECT("B1")', B1: '=A1+1', C1: '=OFFSET(C1,0,0)+1' });
     expect(['A1', 'B1', 'C1'].map(value)).toEqual(['#CYCLE!', '#CYCLE!', '#CYCLE!']);
   });
+
+  it('of one cell that only INDIRECT names is seen at once, and no more when it reads another', async () => {
+    const { value, set } = await open({
+      I3: '=INDIRECT("I3")+1',
+      J3: '=SUM(INDIRECT(K1&":J"&K2))',
+      J4: 7,
+      K1: 'J2',
+      K2: 4,
+      L3: '=OFFSET(L4,-1,0)&"x"',
+      M3: '=I3+1',
+    });
+    expect(['I3', 'J3', 'L3', 'M3'].map(value)).toEqual(['#CYCLE!', '#CYCLE!', '#CYCLE!', '#CYCLE!']);
+    expect(['I3', 'J3', 'L3'].map(loopIn)).toEqual([['I3'], ['J3'], ['L3']]);
+    await set('K1', 'J4');
+    expect(value('J3')).toBe(7);
+    await set('I3', '=INDIRECT("J4")+1');
+    expect(['I3', 'M3'].map(value)).toEqual([8, 9]);
+  });
 });
 
 describe('no loop', () => {
@@ -80,6 +98,11 @@ describe('no loop', () => {
       B7: '=B6*COLUMNS($A7:B7)',
     });
     expect(['A5', 'A6', 'A7', 'B7'].map(value)).toEqual([1, 12, 8, 4]);
+  });
+
+  it('is one that asks it of what INDIRECT names', async () => {
+    const { value } = await open({ A3: '=ROWS(INDIRECT("A1:A5"))', B3: '=ROW(INDIRECT("B3"))' });
+    expect(['A3', 'B3'].map(value)).toEqual([5, 3]);
   });
 
   it('but one that also reads it is', async () => {

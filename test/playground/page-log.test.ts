@@ -67,8 +67,39 @@ describe('a word that is none of a list', () => {
     await expect.poll(said).toContain('Choisissez « Fait », « Annulé », « Absence » ou « Retard »');
     await sheet.page.keyboard.press('Enter');
     await expect.poll(() => dialog().count()).toBe(0);
+    await sheet.page.keyboard.press('Escape');
+  });
+
+  it('is open again once that is read, to be corrected; Escape leaves the cell as it was', async () => {
+    const { keyboard } = sheet.page;
+    const first = (await rowOf('Partenaire')) + 1;
+    const editing = () => sheet.page.evaluate(() => facade().getActiveWorkbook().isCellEditing());
+    const refused = async (...keys: readonly string[]) => {
+      await dialog().waitFor();
+      for (const key of keys) await keyboard.press(key);
+      await expect.poll(editing).toBe(true);
+    };
+    await sheet.type(`H${first + 9}`, 'retardé');
+    await refused('Enter');
+    await keyboard.press('Backspace');
+    await keyboard.press('Enter');
+    await expect.poll(() => sheet.raw(`H${first + 9}`)).toBe('Retard');
+    await sheet.go(`C${first + 9}`);
+    await keyboard.type('2027-03-311');
+    await keyboard.press('Tab');
+    await refused('Escape');
+    await keyboard.press('Backspace');
+    await keyboard.press('Tab');
+    await sheet.shows(`C${first + 9}`, '2027-03-31');
+    await sheet.type(`G${first + 9}`, '12 fois');
+    await refused('Enter');
+    await keyboard.press('Escape');
+    await expect.poll(editing).toBe(false);
+    expect(await sheet.raw(`G${first + 9}`)).toBeNull();
   });
 });
+
+declare const facade: () => { getActiveWorkbook(): { isCellEditing(): boolean } };
 
 describe('a column of hours', () => {
   it('shows them alike, however each was written', async () => {

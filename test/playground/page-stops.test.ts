@@ -110,4 +110,10 @@ it('stopped by hand, says that its figures are the former ones, and is taken up 
   await sheet.page.locator('dialog').getByRole('button', { name: '.xlsx file' }).click();
   await exported;
   expect(await sheet.raw('G1')).toBe(rows / kinds + 1000);
+  // Stopped by what is typed meanwhile, it is not finished.
+  await sheet.enter('B1', '1');
+  await calculating.waitFor();
+  await sheet.enter(`B${kinds + 1}`, '51');
+  await sheet.page.getByText(/^Calculated$/).waitFor();
+  expect(await sheet.raw('G1')).toBe(rows / kinds + 50);
 });

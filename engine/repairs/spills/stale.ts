@@ -90,13 +90,13 @@ export class Look {
     });
   }
 
-  /** Formulas that have read a cell that was calculated after them, for they were not known to read it. */
+  /** Formulas that have read a cell that was calculated after them, or their own, for they were not known to read it. */
   private astray(): Stale[] {
     const { ranAt, trees, astray } = this.log;
     const early = astray.filter((tree) => {
       const ranges = rangesFound(this.order, tree);
       const at = ranAt.get(tree.treeId) ?? 0;
-      return trees.some((later) => (ranAt.get(later.treeId) ?? 0) > at && ranges.some((range) => holds(range, later)));
+      return trees.some((later) => (ranAt.get(later.treeId) ?? 0) >= at && ranges.some((range) => holds(range, later)));
     });
     // They may no more be in the loop that they were found in.
     const loops = astray.length > 0 ? loopsNow(this.results) : [];

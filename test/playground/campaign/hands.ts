@@ -284,5 +284,7 @@ export async function answer(sheet: SheetPage): Promise<string | undefined> {
     await page.keyboard.press(time % 2 ? 'Escape' : 'Enter');
     await sheet.settled(150);
   }
+  // What was refused is open again.
+  if (said) await page.keyboard.press('Escape');
   return said;
 }

@@ -1,0 +1,78 @@
+/**
+ * What a cell refuses is not lost. Univer 0.25.1 tells why (DataValidationRejectInputController, in sheets-data-validation-ui) once its
+ * editor is closed, and the text is nowhere (_submitEdit of EditingRenderController, in sheets-ui). As Excel's « Retry »: once one
+ * has read the sentence, the editor opens again with the text in it; Escape leaves the cell as it was.
+ */
+import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY, ICommandService, type Injector, IUniverInstanceService } from '@univerjs/core';
+import { InsertCommand } from '@univerjs/docs-ui';
+import { DeviceInputEventType } from '@univerjs/engine-render';
+import { getSheetCommandTarget } from '@univerjs/sheets';
+import { EditingRenderController, IEditorBridgeService, SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
+import { DesktopDialogService } from '@univerjs/ui';
+import { selectCells } from '../keys/cells';
+
+const DIALOG = 'reject-input-dialog';
+
+interface Snapshot {
+  readonly body?: { readonly dataStream: string };
+}
+/** What is touched of the class that takes what was typed, private to it. */
+interface Editing {
+  _submitEdit(snapshot: Snapshot, wholeSelection?: boolean): Promise<boolean>;
+}
+interface Refused {
+  readonly unitId: string;
+  readonly subUnitId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+export function keepRefusedTexts(injector: Injector): void {
+  const bridge = injector.get(IEditorBridgeService);
+  let refused: Refused | undefined;
+  const editing = EditingRenderController.prototype as unknown as Editing;
+  const { _submitEdit } = editing;
+  editing._submitEdit = async function (this: Editing, snapshot, wholeSelection) {
+    const cell = bridge.getEditCellState();
+    refused = undefined;
+    const isTaken = await _submitEdit.call(this, snapshot, wholeSelection);
+    const text = snapshot.body?.dataStream.replace(/\r?\n$/, '');
+    if (!isTaken && cell && text)
+      refused = { unitId: cell.unitId, subUnitId: cell.sheetId, row: cell.row, column: cell.column, text };
+    return isTaken;
+  };
+  // On the class: those who hold the service hold a proxy, which goes past what is put on it.
+  const dialogs = DesktopDialogService.prototype;
+  const { close } = dialogs;
+  dialogs.close = function (this: DesktopDialogService, id) {
+    close.call(this, id);
+    const again = refused;
+    if (id !== DIALOG || !again) return;
+    refused = undefined;
+    // Once the dialog has given the keyboard back.
+    setTimeout(() => reopen(injector, again), 0);
+  };
+}
+
+/** As a first key does, and the text instead of that key. */
+function reopen(injector: Injector, { unitId, subUnitId, row, column, text }: Refused): void {
+  const commands = injector.get(ICommandService);
+  const target = getSheetCommandTarget(injector.get(IUniverInstanceService), { unitId, subUnitId });
+  // One may have gone elsewhere since.
+  if (!target || target.workbook.getActiveSheet()?.getSheetId() !== subUnitId) return;
+  const cell = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+  selectCells(injector, { ...target, range: cell, row, column }, cell, cell);
+  const isOpen = commands.syncExecuteCommand(SetCellEditVisibleOperation.id, {
+    visible: true,
+    eventType: DeviceInputEventType.Keyboard,
+    unitId,
+  });
+  if (!isOpen) return;
+  void commands.executeCommand(InsertCommand.id, {
+    unitId: DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+    body: { dataStream: text },
+    range: { startOffset: 0, endOffset: 0, collapsed: true },
+    segmentId: '',
+  });
+}

@@ -1,5 +1,7 @@
 import { ICommandService } from '@univerjs/core';
 import { SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/sheets';
+import { rangeName } from '../../xlsx/geometry';
+import { here } from '../keys/cells';
 import type { Sheet } from '../sheet/create';
 
 const KEY = 'mutu.place';
@@ -15,17 +17,16 @@ interface LastSeen {
 const MOMENT = 300;
 
 /** The next visit comes back to the sheet and the cell one was on. */
-export function rememberPlace({ api, injector }: Sheet): void {
+export function rememberPlace({ injector }: Sheet): void {
   let isPlanned = false;
   const remember = (): void => {
     isPlanned = false;
-    const workbook = api.getActiveWorkbook();
-    const sheet = workbook?.getActiveSheet();
-    const cell = sheet?.getActiveRange()?.getA1Notation();
-    if (!workbook || !sheet || !cell) return;
-    const place: LastSeen = { workbook: workbook.getId(), sheet: sheet.getSheetId(), cell };
+    const place = here(injector);
+    if (!place) return;
+    const { workbook, worksheet, range } = place;
+    const seen: LastSeen = { workbook: workbook.getUnitId(), sheet: worksheet.getSheetId(), cell: rangeName(range) };
     try {
-      localStorage.setItem(KEY, JSON.stringify(place));
+      localStorage.setItem(KEY, JSON.stringify(seen));
     } catch {
       // A browser that keeps nothing opens on the first sheet.
     }
@@ -45,7 +46,11 @@ export function returnToPlace({ api }: Sheet): void {
   const sheet = workbook.getSheetBySheetId(place.sheet);
   if (!sheet || sheet.isSheetHidden()) return;
   workbook.setActiveSheet(sheet);
-  sheet.getRange(place.cell).activate();
+  try {
+    sheet.getRange(place.cell).activate();
+  } catch {
+    // That cell is no more: its sheet is enough.
+  }
 }
 
 function readLastSeen(): LastSeen | undefined {

@@ -13,6 +13,7 @@ import { keepOpenEditor } from './open-editor';
 import { typePlainly } from './plain-typing';
 import { keepRefusedTexts } from './refused-texts';
 import { drawOnlyWhatChanges } from './resting-frames';
+import { keepSelectionInside } from './selection-inside';
 import { countSheets } from './sheet-names';
 import { keepSortedTitles } from './sorted-titles';
 import { keepCopiesStill } from './still-copies';
@@ -36,6 +37,7 @@ export function repairScreen(sheet: Sheet, language: Language): void {
   countSheets();
   takeDaysAsNumbers(sheet.injector);
   tellFirstSelection(sheet);
+  keepSelectionInside(sheet.injector);
   checkNoGoneSheet(sheet.injector);
   calculateWithoutGoneFilters(sheet.injector);
   keepSortedTitles(sheet.injector, language);

@@ -4,7 +4,7 @@
  * has read the sentence, the editor opens again with the text in it; Escape leaves the cell as it was.
  */
 import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY, ICommandService, type Injector, IUniverInstanceService } from '@univerjs/core';
-import { InsertCommand } from '@univerjs/docs-ui';
+import { IEditorService } from '@univerjs/docs-ui';
 import { DeviceInputEventType } from '@univerjs/engine-render';
 import { getSheetCommandTarget } from '@univerjs/sheets';
 import { EditingRenderController, IEditorBridgeService, SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
@@ -50,12 +50,17 @@ export function keepRefusedTexts(injector: Injector): void {
     const again = refused;
     if (id !== DIALOG || !again) return;
     refused = undefined;
-    // Once the dialog has given the keyboard back.
-    setTimeout(() => reopen(injector, again), 0);
+    whenGone(() => reopen(injector, again));
   };
 }
 
-/** As a first key does, and the text instead of that key. */
+/** As long as it goes away, the dialog keeps the keyboard; then it gives it back. */
+function whenGone(act: () => void): void {
+  if (document.querySelector('[role="dialog"]')) requestAnimationFrame(() => whenGone(act));
+  else setTimeout(act, 0);
+}
+
+/** As a first key does, with the text instead of that key. */
 function reopen(injector: Injector, { unitId, subUnitId, row, column, text }: Refused): void {
   const commands = injector.get(ICommandService);
   const target = getSheetCommandTarget(injector.get(IUniverInstanceService), { unitId, subUnitId });
@@ -68,11 +73,6 @@ function reopen(injector: Injector, { unitId, subUnitId, row, column, text }: Re
     eventType: DeviceInputEventType.Keyboard,
     unitId,
   });
-  if (!isOpen) return;
-  void commands.executeCommand(InsertCommand.id, {
-    unitId: DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
-    body: { dataStream: text },
-    range: { startOffset: 0, endOffset: 0, collapsed: true },
-    segmentId: '',
-  });
+  // At once, with its caret: the next key may be Backspace.
+  if (isOpen) injector.get(IEditorService).getEditor(DOCS_NORMAL_EDITOR_UNIT_ID_KEY)?.replaceText(text);
 }

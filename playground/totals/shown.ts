@@ -1,3 +1,4 @@
+import { numfmt } from '@univerjs/core';
 import { stripErrorMargin } from '@univerjs/engine-formula';
 import { getPatternPreview } from '@univerjs/sheets-numfmt';
 import type { Language, Text } from '../../core';
@@ -28,6 +29,18 @@ const isTime = (pattern: string): boolean => !isDate(pattern) && /h/i.test(LETTE
 /** Hours that go beyond a day stay hours: 27 h 00, not 3 h 00. */
 const lasting = (pattern: string): string => pattern.replace(/\[?h+\]?/i, '[h]').replace(/\s*AM\/PM/i, '');
 
+const OF_WHOLES: readonly string[] = ['number', 'grouped', 'currency', 'percent'];
+/** The last digit of a format, in each of its parts: « #,##0" $";-#,##0" $" ». */
+const LAST_DIGIT = /0(?=[^0#]*(?:;|$))/g;
+
+/** A format of whole numbers, with the decimals that a figure has: 16 200 and 0,25 are not 16 200 in all. */
+function withDecimals(pattern: string, value: number): string {
+  const { type, maxDecimals, scale } = numfmt.getFormatInfo(pattern);
+  const isOfWholes = maxDecimals === 0 && OF_WHOLES.includes(type);
+  if (!isOfWholes || Number.isInteger(stripErrorMargin(value * scale))) return pattern;
+  return pattern.replace(LAST_DIGIT, type === 'currency' ? '0.00' : '0.##########');
+}
+
 /**
  * What the foot of the page says of a selection of several filled cells, as the first of them writes its figures; dates have
  * neither a sum nor an average.
@@ -37,7 +50,9 @@ export function shownTotals(totals: Totals, pattern: string | undefined, languag
   if (filled < 2) return [];
   const counted = (value: number): string => formatNumber(value, language);
   const figure = (value: number, own = pattern): string =>
-    own ? moneyOfHere(getPatternPreview(own, value, language).result, language) : counted(stripErrorMargin(value));
+    own
+      ? moneyOfHere(getPatternPreview(withDecimals(own, value), stripErrorMargin(value), language).result, language)
+      : counted(stripErrorMargin(value));
   const line = (name: Text, shown: string): Shown => ({ name: inLanguage(name, language), figure: shown });
   const count = line(NAMES.filled, counted(filled));
   if (numbers === 0) return [count];

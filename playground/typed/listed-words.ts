@@ -1,12 +1,14 @@
 import {
   DataValidationType,
+  ICommandService,
   type Injector,
   type ISheetDataValidationRule,
   IUniverInstanceService,
 } from '@univerjs/core';
-import { getSheetCommandTarget, type ISheetLocationBase } from '@univerjs/sheets';
+import { getSheetCommandTarget, type ISheetLocationBase, SetRangeValuesMutation } from '@univerjs/sheets';
 import { type ListValidator, SheetDataValidationModel } from '@univerjs/sheets-data-validation';
 import { nameKey } from '../../core/values/names';
+import { isCalculating, isEnd, isStopped } from '../../engine/repairs/late-changes';
 import { cellsRead } from '../grids/protection/references';
 
 /**
@@ -27,7 +29,27 @@ export function listedWord(injector: Injector, at: ISheetLocationBase, text: str
   // Spaces alone say nothing.
   if (key === '') return '';
   const alike = words.filter((word) => nameKey(word) === key);
+  if (alike.length === 0 && rule.formula1?.startsWith('=') && isCalculating(injector))
+    readOnceCalculated(injector, at, text);
   return alike.length === 1 ? alike[0] : undefined;
+}
+
+/** The names of a grid that has just come are still to be calculated: what is typed meanwhile is read once they are. */
+function readOnceCalculated(injector: Injector, at: ISheetLocationBase, text: string): void {
+  const commands = injector.get(ICommandService);
+  const read = (): void => {
+    const { unitId, subUnitId, row, col } = at;
+    const target = getSheetCommandTarget(injector.get(IUniverInstanceService), { unitId, subUnitId });
+    const word = target?.worksheet.getCellRaw(row, col)?.v === text ? listedWord(injector, at, text) : undefined;
+    if (word === undefined) return;
+    const cellValue = { [row]: { [col]: { v: word } } };
+    commands.syncExecuteCommand(SetRangeValuesMutation.id, { unitId, subUnitId, cellValue });
+  };
+  const listening = commands.onCommandExecuted((command) => {
+    if (!isEnd(command) || isStopped(command)) return;
+    listening.dispose();
+    read();
+  });
 }
 
 /** As the cells are now: Univer knows those of a list once it has been opened. */

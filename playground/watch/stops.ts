@@ -14,7 +14,8 @@ import { TEXTS } from '../texts';
 export function tellStops({ injector }: Sheet, language: Language): void {
   injector.get(ICommandService).onCommandExecuted((command) => {
     if (!isEnd(command)) return;
-    if (isStopped(command) && isLeftUndone(injector)) showMessage(inLanguage(TEXTS.stoppedCalculating, language), 'refused');
+    if (isStopped(command) && isLeftUndone(injector))
+      showMessage(inLanguage(TEXTS.stoppedCalculating, language), 'refused');
     // Once Univer has heard it too.
     queueMicrotask(() => {
       if (isStopped(command) || isCalculating(injector)) injector.get(TriggerCalculationController).clearProgress();

@@ -19,6 +19,11 @@ const background = (cell: string): Promise<string> =>
     return range.getBackground();
   }, cell);
 
+declare const facade: () => {
+  getActiveWorkbook(): { getActiveSheet(): { getMaxRows(): number } };
+  executeCommand(id: string, params: object): Promise<boolean>;
+};
+
 const dragHandle = (last: string, to: string): Promise<void> => sheet.dragHandle(last, to);
 
 const shown = (cells: readonly string[]): Promise<string[]> => Promise.all(cells.map((cell) => sheet.display(cell)));
@@ -90,6 +95,20 @@ describe('a blank workbook', () => {
       await expect.poll(() => sheet.sheetName()).toBe(name);
     }
     await sheet.page.locator('footer [role="tab"]', { hasText: 'Feuille1' }).click();
+  });
+
+  it('takes what is typed in a row that it has, once the rows inserted at its end are undone', async () => {
+    const rows = await sheet.page.evaluate(() => facade().getActiveWorkbook().getActiveSheet().getMaxRows());
+    await sheet.go(`B${rows}`);
+    await sheet.page.evaluate(() => facade().executeCommand('sheet.command.insert-multi-rows-after', { value: 2 }));
+    await sheet.go(`B${rows + 2}`);
+    await sheet.page.keyboard.press('Control+z');
+    await sheet.settled();
+    await sheet.page.keyboard.type('77');
+    await sheet.page.keyboard.press('Enter');
+    await expect.poll(() => sheet.raw(`B${rows}`)).toBe(77);
+    await sheet.page.keyboard.press('Control+z');
+    await sheet.go('A1');
   });
 
   it('goes on with months, days, quarters and month-ends when the handle is dragged', async () => {

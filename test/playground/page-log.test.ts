@@ -47,6 +47,15 @@ describe('the words of a list', () => {
     expect(await sheet.raw(`A${first}`)).toBe('Cuisine à Tout l’Monde');
   });
 
+  it('are so even when typed before the names of the list are calculated', async () => {
+    const partners = (await rowOf('Ressource')) + 2;
+    const first = (await rowOf('Partenaire')) + 1;
+    const long = 'SOMME(MOD(SEQUENCE(1500;500);7))';
+    await sheet.enter(`I${partners + 1}`, `=SI(${long}>0;"Boulangerie du Quai";"")`);
+    await sheet.enter(`A${first + 1}`, 'boulangerie du quai');
+    await expect.poll(() => sheet.raw(`A${first + 1}`), { timeout: 20_000 }).toBe('Boulangerie du Quai');
+  });
+
   it('pasted from elsewhere too; one that is none of them stays as it came', async () => {
     const first = (await rowOf('Partenaire')) + 1;
     await sheet.paste(`H${first + 4}`, 'fait\nANNULÉ \nremis\n  \nretard');

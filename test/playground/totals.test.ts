@@ -46,6 +46,23 @@ describe('the totals of a selection', () => {
     expect(dates).toEqual(['Cellules remplies 2', 'Min 2026-03-15', 'Max 2026-03-16']);
   });
 
+  it('are rounded to whole numbers only where they are', () => {
+    // 16 200 + 1 234,5 − 3,25 = 17 431,25, a quarter of which is 4 357,8125 with a nought.
+    const cells = [number(16200), number(1234.5), number(-3.25), number(0)];
+    expect(said(cells, '#,##0')).toEqual([
+      'Moyenne 4 357,8125',
+      'Cellules remplies 4',
+      'Min -3,25',
+      'Max 16 200',
+      'Somme 17 431,25',
+    ]);
+    expect(said(cells, '#,##0" $";-#,##0" $"').slice(-3)).toEqual(['Min -3,25 $', 'Max 16 200 $', 'Somme 17 431,25 $']);
+    expect(said([number(0.1), number(0.125)], '0" %"').slice(-1)).toEqual(['Somme 0,225 %']);
+    expect(said([number(0.1), number(0.125)], '0%').slice(-1)).toEqual(['Somme 22,5%']);
+    expect(said([number(0.125), number(0.25)], '#,##0.0').slice(-1)).toEqual(['Somme 0,4']);
+    expect(said([number(1.5), number(2)], 'General').slice(-1)).toEqual(['Somme 3,5']);
+  });
+
   it('count what holds something, a blank that a formula gives left out, a cell of two ranges once', () => {
     const cells = [number(10), text('dix'), text(''), null, number(20)];
     expect(said(cells)).toEqual(['Moyenne 15', 'Cellules remplies 3', 'Nombres 2', 'Min 10', 'Max 20', 'Somme 30']);

@@ -13,6 +13,7 @@ import { installFormatKeys } from './number-formats';
 import { reachPopups } from './popups';
 import { installRegions } from './regions';
 import { arrangeTools } from './tools';
+import { openMenusByTouch } from './touch';
 import { installWholeRows } from './whole';
 import './keys.css';
 
@@ -29,5 +30,6 @@ export function installKeys(sheet: Sheet, sidePanel: SidePanel, focusCells: () =
   arrangeTools(injector, language);
   installRegions(hold, sidePanel, focusCells);
   openMenusByKeys(sheet, hold, focusCells);
+  openMenusByTouch(sheet);
   reachPopups(nameTools(injector, language));
 }

@@ -11,6 +11,8 @@ const NAMES = {
   choose: { fr: 'choisir', en: 'choose' },
   addSheet: { fr: 'Ajouter une feuille', en: 'Add a sheet' },
   allSheets: { fr: 'Toutes les feuilles', en: 'All sheets' },
+  tabsBefore: { fr: 'Feuilles précédentes', en: 'Sheets before' },
+  tabsAfter: { fr: 'Feuilles suivantes', en: 'Sheets after' },
   zoomOut: { fr: 'Réduire l’affichage', en: 'Zoom out' },
   zoomIn: { fr: 'Agrandir l’affichage', en: 'Zoom in' },
   zoom: { fr: 'Taille de l’affichage', en: 'Zoom' },
@@ -130,9 +132,10 @@ function nameParts(say: (text: Text) => string): void {
   labelled(find('[data-u-comp="defined-name"] a'), say(NAMES.namesOfBook));
   labelled(find('[data-u-comp="formula-bar"] button.univer-size-4'), say(NAMES.wholeFormula));
   nameFormulaButtons(say);
-  const [add, all] = document.querySelectorAll('#sheet [data-u-comp="sheet-bar-append-button"]');
-  labelled(add, say(NAMES.addSheet));
-  labelled(all, say(NAMES.allSheets));
+  // The last two where the tabs have no room.
+  const buttons = document.querySelectorAll('#sheet [data-u-comp="sheet-bar-append-button"]');
+  const named = [NAMES.addSheet, NAMES.allSheets, NAMES.tabsBefore, NAMES.tabsAfter];
+  for (const [index, name] of named.entries()) labelled(buttons[index], say(name));
   nameZoom(say);
   for (const editor of document.querySelectorAll('[contenteditable="true"][data-u-comp="editor"]')) {
     set(editor, 'role', 'textbox');

@@ -194,3 +194,32 @@ describe('what opens over the page', () => {
     expect(english).toBe(0);
   });
 });
+
+describe('a tablet', () => {
+  it('has the menu of a cell under a finger that stays, and keeps the tabs beside the panel', async () => {
+    const { page } = sheet;
+    await page.setViewportSize({ width: 768, height: 1024 });
+    await sheet.go('B2');
+    const { x, y } = await sheet.place('B3');
+    const touch = await page.context().newCDPSession(page);
+    const finger = (type: 'touchStart' | 'touchEnd'): Promise<unknown> =>
+      touch.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchStart' ? [{ x, y }] : [] });
+    const copy = page.locator('.univer-popup').getByText('Copier', { exact: true }).first();
+    const isInSight = async (): Promise<boolean> => ((await copy.boundingBox())?.x ?? -1) > 0;
+    await finger('touchStart');
+    await finger('touchEnd');
+    expect(await isInSight()).toBe(false);
+    await finger('touchStart');
+    await expect.poll(isInSight).toBe(true);
+    await finger('touchEnd');
+    expect(await isInSight()).toBe(true);
+    await press('Escape');
+    await sheet.button('Grilles').click();
+    await page.locator('#panel').getByRole('searchbox').waitFor();
+    await sheet.settled(300);
+    expect((await page.locator('footer [role="tab"]').first().boundingBox())?.width).toBeGreaterThan(60);
+    expect(await axeFaults(page)).toEqual([]);
+    await sheet.button('Mutu').click();
+    await page.setViewportSize({ width: 1100, height: 660 });
+  });
+});

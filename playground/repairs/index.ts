@@ -1,5 +1,6 @@
 import type { Language } from '../../core';
 import type { Sheet } from '../sheet/create';
+import { stayWithinSheet } from './beyond-sheet';
 import { readCellsOnceAFrame } from './cells-of-a-frame';
 import { copyWholeSpills } from './copied-spills';
 import { takeDaysAsNumbers } from './dates-as-shown';
@@ -38,6 +39,7 @@ export function repairScreen(sheet: Sheet, language: Language): void {
   takeDaysAsNumbers(sheet.injector);
   tellFirstSelection(sheet);
   keepSelectionInside(sheet.injector);
+  stayWithinSheet(sheet, language);
   checkNoGoneSheet(sheet.injector);
   calculateWithoutGoneFilters(sheet.injector);
   keepSortedTitles(sheet.injector, language);

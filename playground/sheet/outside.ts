@@ -1,4 +1,4 @@
-import type { Workbook } from '@univerjs/core';
+import type { IRange, Workbook, Worksheet } from '@univerjs/core';
 import type { Text } from '../../core';
 import { tokenize } from '../../core/formula';
 import { readRange } from '../../xlsx/geometry';
@@ -12,13 +12,18 @@ export function outsideOf(formula: string, workbook: Workbook, sheetId: string):
     const { kind, text = '' } = tokens[at] ?? {};
     const sheet = sheetBefore(tokens, at, workbook) ?? workbook.getSheetBySheetId(sheetId);
     if (kind !== 'name' || !CELL.test(text) || !sheet) continue;
-    const rows = sheet.getRowCount();
-    const columns = sheet.getColumnCount();
-    const { startRow, startColumn } = readRange(text, rows, columns);
-    if (startRow >= rows) return beyondRows(text, rows);
-    if (startColumn >= columns) return beyondColumns(text, columns);
+    const beyond = beyondEnd(readRange(text, sheet.getRowCount(), sheet.getColumnCount()), sheet, text);
+    if (beyond) return beyond;
   }
   return undefined;
+}
+
+/** What is said of a range that begins beyond the end of its sheet; `written` is how it is named. */
+export function beyondEnd(range: IRange, sheet: Worksheet, written: string): Text | undefined {
+  const rows = sheet.getRowCount();
+  const columns = sheet.getColumnCount();
+  if (range.startRow >= rows) return beyondRows(written, rows);
+  return range.startColumn >= columns ? beyondColumns(written, columns) : undefined;
 }
 
 function sheetBefore(tokens: ReturnType<typeof tokenize>, at: number, workbook: Workbook) {

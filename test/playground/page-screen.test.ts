@@ -67,6 +67,30 @@ describe('the screen', () => {
     }
   });
 
+  it('goes where the name box is told, and types there', async () => {
+    await sheet.goByName('X60');
+    await sheet.page.keyboard.type('7');
+    await sheet.page.keyboard.press('Enter');
+    await expect.poll(() => sheet.raw('X60')).toBe(7);
+    await expect.poll(() => box().inputValue()).toBe('X61');
+  });
+
+  it.each([
+    ['AB60', 'AB60 : cette feuille a 26 colonnes.'],
+    ['B9999', 'B9999 : cette feuille s’arrête à la ligne'],
+    ['AZ9999:BA10000', 'AZ9999 : cette feuille s’arrête à la ligne'],
+  ])('says where the sheet ends to who asks for %s, and stays where one is', async (address, said) => {
+    await sheet.goByName('B2');
+    await box().fill(address);
+    await sheet.page.keyboard.press('Enter');
+    const message = sheet.page.locator('.mutu-message');
+    await expect.poll(async () => (await message.innerText()).replace(/\u00a0/g, ' ')).toContain(said);
+    await expect.poll(() => box().inputValue()).toBe('B2');
+    await sheet.page.keyboard.press('ArrowDown');
+    await expect.poll(() => box().inputValue()).toBe('B3');
+    await message.click();
+  });
+
   it('adds up a selection in the language of the page, of a spill too', async () => {
     await sheet.enter('D2', '=SEQUENCE(3)*5400');
     await sheet.shows('D4', '16200');

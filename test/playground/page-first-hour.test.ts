@@ -54,7 +54,7 @@ describe('the workbook', () => {
     const filled = sheet.page.locator('#panel').getByRole('button', { name: /Dossier complet.*vide/ });
     await filled.click();
     await expect.poll(() => sheet.sheetName(), { timeout: 40_000 }).toBe('Sommaire');
-    expect(await sheet.button('Sommaire').isVisible()).toBe(false);
+    await expect.poll(() => sheet.button('Sommaire').isVisible()).toBe(false);
     await sheet.page.keyboard.press('Escape');
     await sheet.page.locator('footer [role="tab"]', { hasText: 'Portrait' }).click();
     await expect.poll(() => sheet.sheetName()).toContain('Portrait');

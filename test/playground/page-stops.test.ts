@@ -13,7 +13,9 @@ interface Facade {
 }
 
 let sheet: SheetPage;
-openedPages((opened) => (sheet = opened), { address: '?lang=en', isFirstVisit: true });
+/** The page gives a formula ten seconds, which it counts one by one: here a second is a quarter of one. */
+const HURRIED = `{ const usual = setInterval; window.setInterval = (run, wait) => usual(run, wait === 1000 ? 250 : wait); }`;
+openedPages((opened) => (sheet = opened), { address: '?lang=en', isFirstVisit: true, first: HURRIED });
 
 /** Ways to match sixty letters that double with each letter: 2⁶⁰ of them are tried. */
 const ENDLESS = '=REGEXREPLACE(REPT("a",60),"(a|a)*c",A1)';
@@ -75,10 +77,10 @@ it('does not hold the page when the workbook opens again', { timeout: 120_000 },
   await sheet.saved();
   await sheet.page.reload();
   await sheet.ready();
-  const start = Date.now();
   await sheet.enter('A3', '=A2+1');
   await expect.poll(() => sheet.raw('A3')).toBe(11);
-  expect(Date.now() - start).toBeLessThan(9000);
+  // Begun again, it would have been stopped before that, and said so.
+  expect(await sheet.page.locator('.mutu-message').count()).toBe(0);
   expect(await sheet.raw('B1')).toBe('#NUM!');
 });
 

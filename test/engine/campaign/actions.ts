@@ -133,13 +133,22 @@ let count = 0;
 
 /** Only what was typed is kept: every result is calculated. Univer remembers formulas by workbook: this is another one. */
 export async function calculatedAnew(saved: IWorkbookData): Promise<Shown> {
-  const { univer, api } = headlessUniver(functionRegistrations('fr'));
-  const workbook = { ...structuredClone(saved), id: `anew-${count++}` };
+  const workbook = { ...structuredClone(saved), id: 'anew' };
   for (const cell of Object.values(workbook.sheets).flatMap(cellsOf)) {
     if (!cell.data.f && !cell.data.si) continue;
     for (const result of ['v', 't', 'custom']) Reflect.deleteProperty(cell.data, result);
   }
-  const book = api.createWorkbook(workbook);
+  // Who looks again and again at a page that still calculates asks each time for the same workbook.
+  const asked = JSON.stringify(workbook);
+  if (lastAnew?.asked !== asked) lastAnew = { asked, shown: calculated(workbook) };
+  return lastAnew.shown;
+}
+
+let lastAnew: { readonly asked: string; readonly shown: Promise<Shown> } | undefined;
+
+async function calculated(workbook: IWorkbookData): Promise<Shown> {
+  const { univer, api } = headlessUniver(functionRegistrations('fr'));
+  const book = api.createWorkbook({ ...workbook, id: `anew-${count++}` });
   await api.getFormula().onCalculationResultApplied();
   const shown = shownIn(book);
   univer.dispose();

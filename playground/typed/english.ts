@@ -18,7 +18,7 @@ const isSound = (text: string): boolean => /\d/.test(text) && SOUND.some((form) 
 /** As English writes it: « 1,234.50 », « ($45.00) », « 3:30 PM », « 2026-03-15 »; shown in the language of the page. */
 export function readEnglish(text: string, language: Language): Typed | undefined {
   const [, inner] = /^\s*\(([^()+-]*\$[^()+-]*)\)\s*$/.exec(text) ?? [];
-  const source = plainMarks(inner ?? text);
+  const source = asParsed(plainMarks(inner ?? text), language);
   if (!isSound(source)) return undefined;
   const parsed = getNumfmtParseValueFilter(source);
   if (!parsed?.z && willLoseNumericPrecision(source)) return undefined;
@@ -29,6 +29,14 @@ export function readEnglish(text: string, language: Language): Typed | undefined
   return { value, pattern: ofHere(String(parsed.z), language) };
 }
 
+/** « 1,200.50$ », « -$1,200.50 », « 8:30am », « 8:30 a.m. » as Univer reads them; « 1,200$ » is twelve hundred only where a comma parts thousands. */
+function asParsed(source: string, language: Language): string {
+  const [, sign, amount] = /^([-+]?) ?(\d{1,3}(?:,\d{3})+(?:\.\d+)?) ?\$$/.exec(source) ?? [];
+  if (amount && (amount.includes('.') || LOCALE[language].decimal === '.')) return `$${sign}${amount}`;
+  // It takes no group of three digits after « -$ ».
+  return source.replace(/^([-+]) ?\$ ?(?=\d)/, '$$$1').replace(/^(\d[\d:]*) ?([ap])\.?m\.?$/i, '$1 $2m');
+}
+
 /** « March 5, 2026 » and « 3:30 PM » are shown as the page writes them. */
 function ofHere(pattern: string, language: Language): string {
   const { longDate, time } = LOCALE[language].patterns;
@@ -36,10 +44,13 @@ function ofHere(pattern: string, language: Language): string {
   return pattern.includes('mmm') ? longDate : pattern;
 }
 
-/** « 12/3 », « 3/15/2026 »: the month first, and shown with the year before it, so that one sees how it was read. */
+/**
+ * « 12/3 », « 3/15/2026 »: the month first, and shown with the year before it, so that one sees how it was read. Not « 1.5.2026 »:
+ * where days are written with points, they come first.
+ */
 export function readMonthFirst(text: string): Typed | undefined {
   const source = plain(text);
-  if (!isNumericDate(source) || !/^\d{1,2}\D/.test(source)) return undefined;
+  if (!isNumericDate(source) || !/^\d{1,2}[^\d.]/.test(source)) return undefined;
   const parsed = getNumfmtParseValueFilter(source);
   return typeof parsed?.v === 'number' ? { value: parsed.v, pattern: ISO_DATE_PATTERN } : undefined;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMonthFirst } from '../../playground/typed/english';
+import { readFigure } from '../../playground/typed/figures';
 import { editedNumber, isNoDate, readTyped } from '../../playground/typed/french';
 import { readOnlyFrench } from '../../playground/typed/only-french';
 import { readDayOfYear } from '../../playground/typed/this-year';
@@ -224,7 +225,39 @@ describe('a date of figures on an English page', () => {
     expect(readMonthFirst(text)).toEqual({ value, pattern: 'yyyy-mm-dd' });
   });
 
-  it.each(['13/03/2026', '13/3', '2026-03-15', '2026/3', '1.5', '1/2/3/4', '3 mars'])('%s is none', (text) => {
-    expect(readMonthFirst(text)).toBeUndefined();
+  it.each(['13/03/2026', '13/3', '2026-03-15', '2026/3', '1.5', '1.5.2026', '1/2/3/4', '3 mars'])(
+    '%s is none',
+    (text) => {
+      expect(readMonthFirst(text)).toBeUndefined();
+    },
+  );
+});
+
+describe('what one types in English, the sign or the letters where they come', () => {
+  it.each([
+    ['1,200.50$', 1200.5],
+    ['1,200.50 $', 1200.5],
+    ['1,200$', 1200],
+    ['-1,200.50$', -1200.5],
+    ['-$1,200.50', -1200.5],
+    ['- $1,200', -1200],
+    ['-$45.10', -45.1],
+    ['8:30am', 8.5 / 24],
+    ['8:30 a.m.', 8.5 / 24],
+    ['10:15pm', 22.25 / 24],
+    ['12pm', 0.5],
+  ])('%s is a figure', (text, value) => {
+    expect(readFigure(text, 'en')?.value).toBeCloseTo(value, 12);
+  });
+
+  // 1,20 $ is not written so, and 1 200 $ may be: no figure for sure, where the comma is that of decimals.
+  it.each(['1,200 $', '1,200$', '12,345 $'])('%s is none on a French page, and one is told', (text) => {
+    expect(readFigure(text, 'fr')).toBeUndefined();
+    expect(isLikeFigure(text, 'fr')).toBe(true);
+  });
+
+  it('takes no day first nor month first where points part them, and tells', () => {
+    expect(readFigure('1.5.2026', 'en')).toBeUndefined();
+    expect(isLikeFigure('1.5.2026', 'en')).toBe(true);
   });
 });

@@ -88,7 +88,7 @@ class Parts {
     return {
       type: 'chart',
       target,
-      anchor: (id, relation) => anchored(place, chartFrame(id, relation, `Chart ${number}`, chart.title)),
+      anchor: (id, relation) => anchored(place, chartFrame(id, relation, `Mutu ${number}`, chart.title)),
     };
   }
 

@@ -2,7 +2,8 @@ import type { ICellData, IWorkbookData, IWorksheetData, Nullable } from '@univer
 import type { PlanChart } from '../../core/grids/language/plan';
 import type { CellResult, Results } from '../../engine/evaluate';
 import type { SheetCharts } from '../../xlsx/drawings';
-import { type ChartDrawing, completed, isChartDrawing, planChart } from '../grids/charts/chart';
+import type { BookSheet } from '../../xlsx/read/book';
+import { type ChartDrawing, chartDrawing, completed, isChartDrawing, planChart } from '../grids/charts/chart';
 import type { Resources } from './resources';
 
 /** The charts of each sheet, as a file holds them: real ones, that Excel draws from the cells. */
@@ -39,4 +40,38 @@ export function resultsOf(sheet: Partial<IWorksheetData>): Results {
     results[Number(row)] = line;
   }
   return results;
+}
+
+/** The charts of ours that a sheet of a file has, over its cells as they were. */
+export function ownCharts(
+  { drawn }: Pick<BookSheet, 'drawn'>,
+  sheet: Partial<IWorksheetData> | undefined,
+  ids: { readonly unitId: string; readonly subUnitId: string },
+): Resources['drawings'][string] | undefined {
+  const columns = Array.from(
+    { length: sheet?.columnCount ?? 0 },
+    (_, at) => sheet?.columnData?.[at]?.w ?? sheet?.defaultColumnWidth ?? 0,
+  );
+  const rows = Array.from(
+    { length: sheet?.rowCount ?? 0 },
+    (_, at) => sheet?.rowData?.[at]?.h ?? sheet?.defaultRowHeight ?? 0,
+  );
+  const charts = drawn.flatMap(({ own, area, drawing }, index) => {
+    if (!own) return [];
+    // Where it ends at the corner of a cell, that cell is not under it.
+    const [, , across, down] = drawing.offsets;
+    const under = { ...area, rows: area.rows - (down === 0 ? 1 : 0), columns: area.columns - (across === 0 ? 1 : 0) };
+    return [
+      chartDrawing(
+        { columns, rows },
+        { ...own, area: under },
+        { ...ids, drawingId: `${ids.subUnitId}-chart-${index + 1}` },
+      ),
+    ];
+  });
+  if (charts.length === 0) return undefined;
+  return {
+    data: Object.fromEntries(charts.map((chart) => [chart.drawingId, chart])),
+    order: charts.map(({ drawingId }) => drawingId),
+  };
 }

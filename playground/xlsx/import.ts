@@ -11,6 +11,7 @@ import { type Book, readBook } from '../../xlsx/read/book';
 import { readKept } from '../../xlsx/read/kept';
 import { Refusal } from '../../xlsx/read/refusal';
 import { moneyPattern } from '../formats';
+import { ownCharts } from './charts';
 import { importCsv } from './csv';
 import { cyclicNames, endlessNames, rangesAmong, readFormula } from './formulas';
 import { type LeftOut, leftOutOf, lostFor } from './left-out';
@@ -58,6 +59,7 @@ const addressOf = (place: SheetRange): string => writtenFrom(place, '');
 const sheetId = (index: number): string => `sheet-${index + 1}`;
 
 function workbookOf(book: Book, name: string): Imported {
+  const id = `mutu-${Date.now()}`;
   const leftOut = leftOutOf(book);
   const resources = noResources();
   const styles = new StyleTable(book.styles.cells);
@@ -72,6 +74,8 @@ function workbookOf(book: Book, name: string): Imported {
   book.sheets.forEach((sheet, index) => {
     const kept = readKept(sheet, book, index, hasOtherSetUp(book, index));
     if (kept) resources.kept[sheetId(index)] = kept;
+    const charts = ownCharts(sheet, sheets[sheetId(index)], { unitId: id, subUnitId: sheetId(index) });
+    if (charts) resources.drawings[sheetId(index)] = charts;
   });
   readNames(book, resources, leftOut);
   // The grids of ours that the file holds, as they left.
@@ -79,7 +83,7 @@ function workbookOf(book: Book, name: string): Imported {
     if (book.sheets[position]) resources.grids[sheetId(position)] = grid;
   }
   const workbook: IWorkbookData = {
-    id: `mutu-${Date.now()}`,
+    id,
     name,
     appVersion: '0.25.1',
     locale: LocaleType.EN_US,

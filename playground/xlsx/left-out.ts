@@ -100,8 +100,9 @@ const PICTURE = /^xl\/media\/[^/]+$/;
 
 /** Charts and pictures that the next file has again, and those that it has not. */
 function drawnIn({ paths, drawn, sheets }: Book): LeftOut[] {
-  const kept = sheets.flatMap((sheet) => sheet.drawn);
-  const parts = new Set(kept.map(({ part }) => keyOf(part)));
+  const drawings = sheets.flatMap((sheet) => sheet.drawn);
+  const parts = new Set(drawings.map(({ part }) => keyOf(part)));
+  const kept = drawings.filter(({ own }) => !own);
   const isLost = (pattern: RegExp): boolean => paths.some((path) => pattern.test(path) && !parts.has(path));
   const pictures = kept.filter(({ drawing }) => drawing.picture).length;
   const found: LeftOut[] = [];

@@ -113,6 +113,16 @@ describe('the charts and the pictures of a file', () => {
     expect(childOf(cache, 'formatCode')?.text).toBe('0.00');
   });
 
+  it('keep the names that LibreOffice puts in no cell', async () => {
+    const named = chartPart("'L''an'!$B$2:$B$3").replace("'L''an'!$B$1", 'label 0');
+    const { workbook, leftOut } = await importXlsx(await report({ chart: named }), 'x');
+    expect(leftOut).not.toContain('charts');
+    const bytes = await exportXlsx(workbook, {}, 'fr');
+    const [tx] = all(await partOf(bytes, 'xl/charts/chart1.xml'), 'tx');
+    expect(all(tx as Element, 'v').map(({ text }) => text)).toEqual(['Montant']);
+    expect(await faultsOf(bytes)).toEqual([]);
+  });
+
   it('read nothing once the cells are gone, and say so as Excel does', async () => {
     const { workbook } = await importXlsx(await report(), 'x');
     const bytes = await exportXlsx({ ...workbook, sheetOrder: ['sheet-1'] }, {}, 'fr');

@@ -109,7 +109,13 @@ export async function readBook(bytes: Uint8Array, money: (decimals: 0 | 2) => st
     const parts = await readParts(file, relation.target);
     const cells = readSheet(sheetXml, strings, styles);
     const drawing = parts.relations.get(attribute(cells.only.get('drawing'), 'id') ?? '');
-    const sheet = { ...cells, ...parts, name, isHidden, drawn: await readDrawn(file, drawing, around) };
+    const sheet = {
+      ...cells,
+      ...parts,
+      name,
+      isHidden,
+      drawn: await readDrawn(file, drawing, { ...around, sheet: name }),
+    };
     sheets.push(sheet);
     for (const table of await readTables(file, sheet)) tables.push(table);
   }

@@ -25,6 +25,8 @@ const MOST_SIGNS = 300_000;
 const LEFT: ReadonlySet<string> = new Set(
   'extLst userShapes externalData printSettings numCache strCache multiLvlStrCache'.split(' '),
 );
+/** What LibreOffice calls in the place of cells, where the name of a series is in none: the name is in what is kept of them. */
+const NO_CELLS = /^label \d+$/;
 const PUT_ASIDE = /^filtered\w*Series$/;
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const CACHES: Readonly<Record<string, 'num' | 'str' | undefined>> = { numRef: 'num', strRef: 'str' };
@@ -67,6 +69,8 @@ class ChartReader {
   private signs = 0;
   /** How deep it is in what is left out; in a cache, the format of its numbers is read. */
   private left = 0;
+  /** What is kept of the cells is all that there is. */
+  private isWithoutCells = false;
   private text = '';
 
   constructor(
@@ -90,7 +94,7 @@ class ChartReader {
     this.open.push(here);
     this.text = '';
     if (PUT_ASIDE.test(here.name)) this.hidesSeries = true;
-    if (this.left > 0 || LEFT.has(here.name)) {
+    if (this.left > 0 || (LEFT.has(here.name) && !this.isWithoutCells)) {
       this.left++;
       return;
     }
@@ -112,6 +116,7 @@ class ChartReader {
       if (here.name === 'formatCode') this.giveFormat(this.text);
     } else if (isCells(here)) this.addHole(here.prefix);
     else this.write(`</${here.as ?? whole}>`);
+    if (here.name === 'strRef') this.isWithoutCells = false;
     this.text = '';
   }
 
@@ -123,6 +128,11 @@ class ChartReader {
   }
 
   private addHole(prefix: string): void {
+    if (NO_CELLS.test(this.text)) {
+      this.isWithoutCells = true;
+      this.write(`<${prefix}f>${this.text}</${prefix}f>`);
+      return;
+    }
     const areas = this.areasOf(this.text);
     if (!areas) throw new Unkept();
     this.flush();

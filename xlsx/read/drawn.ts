@@ -3,6 +3,7 @@ import { LIMITS } from '../../core/formula/shifted';
 import { type KeptDrawing, type KeptPicture, PICTURE_TYPES, type PictureType } from '../drawn';
 import { readChart } from './chart';
 import type { Palette } from './colors';
+import { OWN_CHART, type OwnChart, readOwnChart } from './own-chart';
 import type { Package, Relation } from './package';
 import { rangesIn, type SheetArea } from './ranges';
 import { attribute, childOf, childrenOf, type Element, numberIn, treeOf } from './xml';
@@ -15,6 +16,8 @@ export interface FileDrawing {
   readonly reads: readonly SheetArea[];
   /** Some series of its chart are put aside, and are not in it. */
   readonly hidesSeries: boolean;
+  /** A chart of ours, which can be drawn again. */
+  readonly own?: OwnChart;
   /** The part it comes from. */
   readonly part: string;
 }
@@ -34,28 +37,31 @@ interface Source {
   readonly relations: ReadonlyMap<string, Relation>;
   readonly soFar: DrawnSoFar;
   readonly palette: Palette;
+  /** The name of the sheet. */
+  readonly sheet: string;
 }
 
 /** The pictures and the charts of a sheet; what cannot be kept of them is not among them. */
 export async function readDrawn(
   file: Package,
   relation: Relation | undefined,
-  { soFar, palette }: Pick<Source, 'soFar' | 'palette'>,
+  around: Pick<Source, 'soFar' | 'palette' | 'sheet'>,
 ): Promise<FileDrawing[]> {
   const text: Part = (target) => file.text(target);
   const xml = relation && !relation.isOutside ? await text(relation.target) : undefined;
   if (xml === undefined || !relation) return [];
   const relations = new Map((await file.relations(relation.target)).map((one) => [one.id, one]));
-  const source = { file, relations, soFar, palette };
+  const source = { file, relations, ...around };
+  const { soFar } = around;
   const found: FileDrawing[] = [];
   for (const anchor of treeOf(xml).children) {
     const place = placeOf(anchor);
     const content = place && soFar.drawings < MOST.drawings ? await contentOf(anchor, source) : undefined;
     if (!place || !content) continue;
     soFar.drawings++;
-    const { part, reads = [], hidesSeries = false, ...held } = content;
-    const named = describe(anchor);
-    found.push({ area: place.area, drawing: { ...named, ...place.drawing, ...held }, reads, hidesSeries, part });
+    const { part, reads = [], hidesSeries = false, own, ...held } = content;
+    const drawing = { ...describe(anchor), ...place.drawing, ...held };
+    found.push({ area: place.area, drawing, reads, hidesSeries, part, ...(own && { own }) });
   }
   return found;
 }
@@ -114,6 +120,7 @@ type Content = Pick<KeptDrawing, 'picture' | 'chart'> & {
   part: string;
   reads?: readonly SheetArea[];
   hidesSeries?: boolean;
+  own?: OwnChart;
 };
 
 async function contentOf(anchor: Element, source: Source): Promise<Content | undefined> {
@@ -123,6 +130,9 @@ async function contentOf(anchor: Element, source: Source): Promise<Content | und
   const relation = source.relations.get(attribute(childOf(data, 'chart'), 'id') ?? '');
   if (relation?.type !== 'chart' || relation.isOutside) return undefined;
   const xml = await source.file.text(relation.target);
+  const isOwn = anchor.name === 'twoCellAnchor' && OWN_CHART.test(describe(anchor).name);
+  const own = isOwn && xml !== undefined ? readOwnChart(xml, source.sheet) : undefined;
+  if (own) return { own, part: relation.target };
   const around = { areasOf, colorOf: (name: string) => source.palette.named(name) };
   const read = xml === undefined ? undefined : readChart(xml, relation.target, around);
   return read && { ...read, part: relation.target };

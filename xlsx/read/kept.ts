@@ -65,7 +65,7 @@ export function readKept(
     ...outlinesOf(sheet),
     ...(isProtected ? unlockedAreas(sheet, book.styles) : []),
     ...book.tables.filter((table) => table.sheet === sheet.name).map(tableArea),
-    ...sheet.drawn.map(({ area, drawing }): KeptArea => ({ what: 'drawn', area, drawing })),
+    ...sheet.drawn.flatMap(({ area, drawing, own }): KeptArea[] => (own ? [] : [{ what: 'drawn', area, drawing }])),
     ...readByCharts(sheet, book.sheets),
   ];
   if (elements.length + areas.length === 0 && !hasPrintSetUp) return undefined;

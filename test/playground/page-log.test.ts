@@ -11,6 +11,9 @@ openedPages((page) => {
 const dialog = () => sheet.page.locator('[role=dialog]');
 const row = async (cells: readonly string[]): Promise<unknown[]> => Promise.all(cells.map((cell) => sheet.raw(cell)));
 
+declare const facade: () => { getActiveWorkbook(): { isCellEditing(): boolean } };
+const editing = () => sheet.page.evaluate(() => facade().getActiveWorkbook().isCellEditing());
+
 /** The row of a label, as the sheet has it, whatever the plan. */
 const rowOf = (label: string): Promise<number> =>
   sheet.page.evaluate((text) => {
@@ -75,14 +78,15 @@ describe('a word that is none of a list', () => {
     const said = async () => (await dialog().innerText()).replace(/\s/g, ' ');
     await expect.poll(said).toContain('Choisissez « Fait », « Annulé », « Absence » ou « Retard »');
     await sheet.page.keyboard.press('Enter');
-    await expect.poll(() => dialog().count()).toBe(0);
+    await expect.poll(editing).toBe(true);
     await sheet.page.keyboard.press('Escape');
+    await expect.poll(editing).toBe(false);
+    expect(await sheet.raw(`H${first + 9}`)).toBeNull();
   });
 
   it('is open again once that is read, to be corrected; Escape leaves the cell as it was', async () => {
     const { keyboard } = sheet.page;
     const first = (await rowOf('Partenaire')) + 1;
-    const editing = () => sheet.page.evaluate(() => facade().getActiveWorkbook().isCellEditing());
     const refused = async (...keys: readonly string[]) => {
       await dialog().waitFor();
       for (const key of keys) await keyboard.press(key);
@@ -107,8 +111,6 @@ describe('a word that is none of a list', () => {
     expect(await sheet.raw(`G${first + 9}`)).toBeNull();
   });
 });
-
-declare const facade: () => { getActiveWorkbook(): { isCellEditing(): boolean } };
 
 describe('a column of hours', () => {
   it('shows them alike, however each was written', async () => {

@@ -284,7 +284,9 @@ export async function answer(sheet: SheetPage): Promise<string | undefined> {
     await page.keyboard.press(time % 2 ? 'Escape' : 'Enter');
     await sheet.settled(150);
   }
-  // What was refused is open again.
-  if (said) await page.keyboard.press('Escape');
+  if (!said) return said;
+  // What was refused is open again, once the dialog is gone.
+  await sheet.settled(150);
+  await page.keyboard.press('Escape');
   return said;
 }

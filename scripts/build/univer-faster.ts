@@ -79,6 +79,21 @@ const triedText = (value) => {`,
     before: 'this._collapsedIds$.next(ids);',
     after: 'if (String(this._collapsedIds$.getValue()) !== String(ids)) this._collapsedIds$.next(ids);',
   },
+  // A cell that one goes to by Enter, Tab or an arrow has its editor made twice at once: it is told of the move, then of its end.
+  {
+    file: 'sheets-ui/lib/es/index.js',
+    before:
+      'const primary = params === null || params === void 0 || (_params = params[params.length - 1]) === null || _params === void 0 ? void 0 : _params.primary;',
+    after: `const primary = params?.[params.length - 1]?.primary;
+		const { viewportScrollX, viewportScrollY } = this._getSheetObject()?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN) ?? {};
+		const cell = [this._context.unit.getActiveSheet()?.getSheetId(), primary?.actualRow, primary?.actualColumn];
+		const place = cell.concat(viewportScrollX, viewportScrollY).join();
+		if (primary && place === this._place) return;
+		this._place = place;
+		queueMicrotask(() => {
+			this._place = undefined;
+		});`,
+  },
   // Each letter of what is being typed is looked at as an emoji would be, at each key.
   {
     file: 'engine-render/lib/es/index.js',

@@ -101,6 +101,29 @@ describe('the screen', () => {
     expect(await totals()).toContain('Moyenne : 10 800');
   });
 
+  it('makes the editor of the next cell once, when Enter goes to it', async () => {
+    await sheet.go('H2');
+    await sheet.page.evaluate(() => {
+      interface Api {
+        addEvent(event: string, heard: (command: { id: string }) => void): void;
+        readonly Event: { readonly CommandExecuted: string };
+      }
+      const holder = window as unknown as { made: number; univerAPI: Api };
+      holder.made = 0;
+      holder.univerAPI.addEvent(holder.univerAPI.Event.CommandExecuted, ({ id }) => {
+        if (id === 'sheet.operation.set-activate-cell-edit') holder.made++;
+      });
+    });
+    await sheet.page.keyboard.press('Enter');
+    await expect.poll(() => box().inputValue()).toBe('H3');
+    expect(await sheet.page.evaluate(() => (window as unknown as { made: number }).made)).toBe(1);
+    await sheet.page.keyboard.type('5');
+    await sheet.page.keyboard.press('Enter');
+    await expect.poll(() => box().inputValue()).toBe('H4');
+    expect(await sheet.page.evaluate(() => (window as unknown as { made: number }).made)).toBe(2);
+    await sheet.shows('H3', '5');
+  });
+
   it('leaves the toolbar as it is while one types; makes it anew where the window narrows', async () => {
     const { page } = sheet;
     await page.setViewportSize({ width: 1280, height: 800 });

@@ -14,6 +14,7 @@ import { frenchNames } from '../../core/functions/french-names';
 import { LOCALE } from '../../core/values/locale';
 import { isTakenForNumber, readFigure, readLogical } from './figures';
 import type { Typed } from './french';
+import { withSpacesOfLines } from './pasted-html';
 
 /** What is used here of Univer's reader of pasted tables, which its clipboard service keeps to itself. */
 interface TableReader {
@@ -72,7 +73,8 @@ function readTables({ _htmlToUSM: reader }: TableReader, read: Read, isFrench: b
   const convert = reader.convert.bind(reader);
   reader.convert = (html) => {
     // Excel says the format of each cell beside its text, and Univer would read « 12,5 % » by it as 125 %.
-    const converted = convert(isFrench ? html.replaceAll(EXCEL_FORMAT, 'mutu-ignored-format') : html);
+    const shown = withSpacesOfLines(html);
+    const converted = convert(isFrench ? shown.replaceAll(EXCEL_FORMAT, 'mutu-ignored-format') : shown);
     converted.cellMatrix?.forValue((row, column, cell) => {
       const meant = read(cell);
       if (meant) converted.cellMatrix?.setValue(row, column, meant);

@@ -134,6 +134,21 @@ describe('dates and amounts of other programs', () => {
     await message.click();
   });
 
+  it('stand beside texts cut in lines and in paragraphs, whose words stay apart', async () => {
+    const table = `<table><tr><td>Coopérative de
+      solidarité</td><td><p>Ferme du</p>
+      <p>Ruisseau</p></td><td>
+      1&nbsp;250,50&nbsp;$
+      </td><td>Lait<div>et œufs</div></td><td><p>12,5&nbsp;%</p></td></tr></table>`;
+    await sheet.pasteTable('T40', 'x', table);
+    await expect.poll(() => sheet.raw('V40')).toBe(1250.5);
+    const shown = async (cell: string) => (await sheet.display(cell)).trim().split(/[\r\n]+/);
+    expect(await shown('T40')).toEqual(['Coopérative de solidarité']);
+    expect(await shown('U40')).toEqual(['Ferme du', 'Ruisseau']);
+    expect(await shown('W40')).toEqual(['Lait', 'et œufs']);
+    expect(await sheet.raw('X40')).toBe(0.125);
+  });
+
   it('of a line of Word are read alone, and no colour of another comes in the cells to fill in', async () => {
     const line = (text: string): string =>
       `<html><body lang=FR-CA><p class=MsoNormal><b><span style='color:white;background:black'>${text}</span></b></p></body></html>`;

@@ -191,6 +191,11 @@ export const FIRST: Readonly<Record<'fr' | 'en', readonly (readonly [string, str
     ['deux heures de ménage par semaine', 'MAINOEUVRE'],
     ['remplacer le tracteur dans dix ans', 'FONDSREMPLACEMENT'],
     ['partenaire insatisfait', 'STABILITE'],
+    ['prix d’une heure de tracteur', 'COUTUSAGE'],
+    ['qui rembourse qui', 'VERSEMENTS'],
+    ['date d’échéance', 'FACTURE'],
+    ['comptable', 'GESTION'],
+    ['cotisation trop élevée', 'RUPTURE'],
   ],
   en: [
     ['taxes', 'TAXES'],
@@ -265,5 +270,9 @@ export const FIRST: Readonly<Record<'fr' | 'en', readonly (readonly [string, str
     ['vehicle', 'COUTPOSTES'],
     ['wages of the driver', 'MAINOEUVRE'],
     ['utilities', 'COUTPOSTES'],
+    ['price of an hour of tractor', 'COUTUSAGE'],
+    ['fee too high', 'RUPTURE'],
+    ['due date', 'FACTURE'],
+    ['accountant', 'GESTION'],
   ],
 };

@@ -22,8 +22,8 @@ export const gestion = defineFunction({
   notes: [blankIsNotZero(uses)],
   source: GUIDE,
   asked: {
-    fr: 'administration, coordination, frais de gestion, secrétariat, comptabilité, gérer, concertation, réunions',
-    en: 'administration, coordination, overhead, bookkeeping, secretary, manage, meetings',
+    fr: 'administration, coordination, frais de gestion, secrétariat, comptabilité, gérer, concertation, réunions, comptable, tenue de livres',
+    en: 'administration, coordination, overhead, bookkeeping, secretary, manage, meetings, accountant',
   },
   params: {
     budget_annuel: {

@@ -25,8 +25,8 @@ export const rupture = defineFunction({
     en: `${GUIDE.en}, uneven involvement and breaking point`,
   },
   asked: {
-    fr: 'jusqu’où peut-on aller, marge avant de partir, disposé à payer, trop cher pour un partenaire, limite, quitter, un partenaire paie trop, payer trop cher',
-    en: 'how far can we go, room before leaving, willing to pay, too expensive for a partner, limit, leave, pays too much, paying too much',
+    fr: 'jusqu’où peut-on aller, marge avant de partir, disposé à payer, trop cher pour un partenaire, limite, quitter, un partenaire paie trop, payer trop cher, cotisation trop élevée',
+    en: 'how far can we go, room before leaving, willing to pay, too expensive for a partner, limit, leave, pays too much, paying too much, fee too high',
   },
   params: {
     cout_individuel: {

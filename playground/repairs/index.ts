@@ -10,6 +10,7 @@ import { calculateWithoutGoneFilters } from './gone-filters';
 import { checkNoGoneSheet } from './gone-sheets';
 import { growRowsOfResults } from './growing-results';
 import { growRows } from './growing-rows';
+import { keepMenusInWindow } from './menus-in-window';
 import { keepOpenEditor } from './open-editor';
 import { typePlainly } from './plain-typing';
 import { keepRefusedTexts } from './refused-texts';
@@ -49,4 +50,5 @@ export function repairScreen(sheet: Sheet, language: Language): void {
   readCellsOnceAFrame();
   drawOnlyWhatChanges();
   keepCopiesStill();
+  keepMenusInWindow();
 }

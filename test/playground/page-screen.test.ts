@@ -91,6 +91,25 @@ describe('the screen', () => {
     await message.click();
   });
 
+  it('holds the whole menu of a cell after that of a row, which is shorter', async () => {
+    await sheet.goByName('A1');
+    const row = await sheet.place('H6');
+    const cell = await sheet.place('H14');
+    const { mouse } = sheet.page;
+    await mouse.click(20, row.y);
+    await mouse.click(20, row.y, { button: 'right' });
+    await sheet.page.getByText('Supprimer la ligne sélectionnée').waitFor();
+    await mouse.click(cell.x, cell.y, { button: 'right' });
+    const last = sheet.page.locator('.univer-popup').getByText('Trier', { exact: true });
+    await last.waitFor();
+    // The space below the last command too.
+    const beyond = async (): Promise<number> =>
+      last.evaluate((one) => (one.closest('.univer-popup')?.getBoundingClientRect().bottom ?? 0) - window.innerHeight);
+    await expect.poll(beyond).toBeLessThanOrEqual(0);
+    await last.hover();
+    await sheet.page.keyboard.press('Escape');
+  });
+
   it('adds up a selection in the language of the page, of a spill too', async () => {
     await sheet.enter('D2', '=SEQUENCE(3)*5400');
     await sheet.shows('D4', '16200');

@@ -141,6 +141,11 @@ function nameParts(say: (text: Text) => string): void {
     set(editor, 'role', 'textbox');
     labelled(editor, say(editor.id.includes('FORMULA') ? NAMES.formulaBar : NAMES.cells));
   }
+  // Put there when the page of the sheet was not drawn yet: outside its landmarks, a reader is told what it is.
+  for (const field of document.querySelectorAll('body > [id^="univer-doc-selection-container"]')) {
+    set(field, 'role', 'region');
+    labelled(field, say(field.id.includes('FORMULA') ? NAMES.formulaBar : NAMES.cells));
+  }
   // All of them at each pass: one that comes later is numbered after those that have their name.
   const allNotices = `section[aria-label^="Notifications"], section[aria-label^="${say(NAMES.notices)} "]`;
   for (const [index, notices] of document.querySelectorAll(allNotices).entries()) {

@@ -22,7 +22,7 @@ interface Worksheet {
   getActiveRange(): { getA1Notation(): string } | null;
 }
 interface Facade {
-  executeCommand(id: string, options: object): unknown;
+  executeCommand(id: string, options: object): Promise<unknown>;
   getActiveWorkbook(): { getActiveSheet(): Worksheet; isCellEditing(): boolean };
   getFormula(): { onCalculationResultApplied(): Promise<void> };
 }
@@ -106,13 +106,14 @@ export class SheetPage {
 
   /** The selection goes to a cell or a range that is there: what the name box does once it has read an address, and cheaper. */
   async go(cell: string): Promise<void> {
-    const isThere = await this.page.evaluate((name) => {
+    const isThere = await this.page.evaluate(async (name) => {
       const api = facade();
       const book = api.getActiveWorkbook();
       if (book.isCellEditing() || !/^[A-Z]+\d+(?::[A-Z]+\d+)?$/.test(name)) return false;
       const range = book.getActiveSheet().getRange(name);
       range.activate();
-      api.executeCommand('sheet.command.scroll-to-cell', { range: range.getRange() });
+      // An editor opened before the cell is on the screen has no room.
+      await api.executeCommand('sheet.command.scroll-to-cell', { range: range.getRange() });
       document.querySelector<HTMLElement>('#__editor___INTERNAL_EDITOR__DOCS_NORMAL')?.focus();
       return true;
     }, cell);

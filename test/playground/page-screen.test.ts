@@ -68,7 +68,7 @@ describe('the screen', () => {
   });
 
   it('goes where the name box is told, and types there', async () => {
-    await sheet.goByName('X60');
+    await sheet.go('X60');
     await sheet.page.keyboard.type('7');
     await sheet.page.keyboard.press('Enter');
     await expect.poll(() => sheet.raw('X60')).toBe(7);
@@ -80,7 +80,7 @@ describe('the screen', () => {
     ['B9999', 'B9999 : cette feuille s’arrête à la ligne'],
     ['AZ9999:BA10000', 'AZ9999 : cette feuille s’arrête à la ligne'],
   ])('says where the sheet ends to who asks for %s, and stays where one is', async (address, said) => {
-    await sheet.goByName('B2');
+    await sheet.go('B2');
     await box().fill(address);
     await sheet.page.keyboard.press('Enter');
     const message = sheet.page.locator('.mutu-message');
@@ -92,7 +92,7 @@ describe('the screen', () => {
   });
 
   it('holds the whole menu of a cell after that of a row, which is shorter', async () => {
-    await sheet.goByName('A1');
+    await sheet.go('A1');
     const row = await sheet.place('H6');
     const cell = await sheet.place('H14');
     const { mouse } = sheet.page;

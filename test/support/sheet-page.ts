@@ -12,8 +12,6 @@ interface Range {
   getRawValue(): unknown;
   getDisplayValue(): string;
   getFormula(): string;
-  activate(): unknown;
-  getRange(): unknown;
   getCellRect(): { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }
 interface Worksheet {
@@ -22,7 +20,6 @@ interface Worksheet {
   getActiveRange(): { getA1Notation(): string } | null;
 }
 interface Facade {
-  executeCommand(id: string, options: object): Promise<unknown>;
   getActiveWorkbook(): { getActiveSheet(): Worksheet; isCellEditing(): boolean };
   getFormula(): { onCalculationResultApplied(): Promise<void> };
 }
@@ -104,25 +101,8 @@ export class SheetPage {
     await this.page.locator('dialog').getByRole('button', { name: kind }).click();
   }
 
-  /** The selection goes to a cell or a range that is there: what the name box does once it has read an address, and cheaper. */
-  async go(cell: string): Promise<void> {
-    const isThere = await this.page.evaluate(async (name) => {
-      const api = facade();
-      const book = api.getActiveWorkbook();
-      if (book.isCellEditing() || !/^[A-Z]+\d+(?::[A-Z]+\d+)?$/.test(name)) return false;
-      const range = book.getActiveSheet().getRange(name);
-      range.activate();
-      // An editor opened before the cell is on the screen has no room.
-      await api.executeCommand('sheet.command.scroll-to-cell', { range: range.getRange() });
-      document.querySelector<HTMLElement>('#__editor___INTERNAL_EDITOR__DOCS_NORMAL')?.focus();
-      return true;
-    }, cell);
-    if (isThere) await this.settled();
-    else await this.goByName(cell);
-  }
-
   /** Goes to a cell as one does: its address in the name box, and Enter. */
-  async goByName(cell: string): Promise<void> {
+  async go(cell: string): Promise<void> {
     const box = this.page.locator('[data-u-comp="defined-name"] input');
     await box.click();
     await box.fill(cell);

@@ -28,7 +28,11 @@ export function stayWithinSheet({ injector }: Sheet, language: Language): void {
   injector.get(ICommandService).beforeCommandExecuted(({ id, params }) => {
     if (id !== SetSelectionsOperation.id && id !== ScrollToCellCommand.id) return;
     const { range, sheet } = asked(params as Partial<ISetSelectionsOperationParams & IScrollToCellCommandParams>);
-    const beyond = sheet && range && beyondEnd(range, sheet, cellName(range.startRow, range.startColumn));
+    if (!sheet || !range) return;
+    const { startRow, startColumn, endRow, endColumn } = range;
+    const last = { ...range, startRow: endRow, startColumn: endColumn };
+    const beyond =
+      beyondEnd(range, sheet, cellName(startRow, startColumn)) ?? beyondEnd(last, sheet, cellName(endRow, endColumn));
     if (!beyond) return;
     if (id === SetSelectionsOperation.id) {
       showMessage(inLanguage(beyond, language), 'refused');

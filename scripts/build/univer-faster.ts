@@ -94,6 +94,124 @@ const triedText = (value) => {`,
 			this._place = undefined;
 		});`,
   },
+  // Each of the hundred things that a key moves on the screen makes a channel of messages and closes that of the one before.
+  {
+    file: 'engine-render/lib/es/index.js',
+    before: `if (this._debounceDirtyFunc) this._debounceDirtyFunc();
+		this._debounceDirtyFunc`,
+    after: `if (this._debounceDirtyFunc && this._stateAwaited === state) return;
+		if (this._debounceDirtyFunc) this._debounceDirtyFunc();
+		this._stateAwaited = state;
+		this._debounceDirtyFunc`,
+  },
+  // It gathers the formulas of every sheet to look at those of the one that is written in.
+  {
+    file: 'engine-formula/lib/es/index.js',
+    before: `const formulaData = this.getFormulaData();
+		if (formulaData[unitId] == null) formulaData[unitId] = {};
+		const workbookFormulaData = formulaData[unitId];
+		if (workbookFormulaData[sheetId] == null) workbookFormulaData[sheetId] = {};
+		const sheetFormulaDataMatrix = new ObjectMatrix(workbookFormulaData[sheetId] || {});
+		const newSheetFormulaDataMatrix = new ObjectMatrix();
+		cellMatrix`,
+    after: `const sheetFormulaDataMatrix = new ObjectMatrix(this.getSheetFormulaData(unitId, sheetId));
+		const newSheetFormulaDataMatrix = new ObjectMatrix();
+		cellMatrix`,
+  },
+  // Each cell that one goes to, it lays the page out five times to put there the field of the keys, which has them already.
+  {
+    file: 'docs-ui/lib/es/index.js',
+    before: `let { left: canvasLeft, top: canvasTop } = this._getCanvasOffset();
+		canvasLeft += x;
+		canvasTop += y;
+		this.activate(canvasLeft, canvasTop, forceFocus);`,
+    after: `this._putAtNextFrame(() => {
+			const canvas = this._getCanvasOffset();
+			return [canvas.left + x, canvas.top + y];
+		}, forceFocus);`,
+  },
+  {
+    file: 'docs-ui/lib/es/index.js',
+    before: `		this._ensureHostContainer();
+		let left = x;
+		let top = y;
+		const fixedContainer = this._container.parentElement;
+		if (fixedContainer) {
+			const rect = fixedContainer.getBoundingClientRect();
+			left -= rect.left;
+			top -= rect.top;
+		}
+		this._container.style.left = \`\${left}px\`;
+		this._container.style.top = \`\${top}px\`;
+		this._container.style.zIndex = "1000";
+		if (`,
+    after: `		this._putAtNextFrame(() => [x, y], force);
+	}
+	_putAtNextFrame(place, force) {
+		this._ensureHostContainer();
+		this._container.style.zIndex = "1000";
+		this._place = place;
+		requestAnimationFrame(() => {
+			if (this._place !== place) return;
+			const [left, top] = place();
+			const fixed = this._container.parentElement?.getBoundingClientRect();
+			this._container.style.left = \`\${left - (fixed?.left ?? 0)}px\`;
+			this._container.style.top = \`\${top - (fixed?.top ?? 0)}px\`;
+		});
+		if (`,
+  },
+  {
+    file: 'docs-ui/lib/es/index.js',
+    before: 'focus() {\n\t\tthis._input.focus();',
+    after: 'focus() {\n\t\tif (!this.hasFocus()) this._input.focus({ preventScroll: true });',
+  },
+  // The place of the sheet in the page, asked several times a key after changes of the page, is that of the last frame.
+  {
+    file: 'docs-ui/lib/es/index.js',
+    before: `const { top, left } = getOffsetRectForDom(canvas);
+	return {
+		left,
+		top
+	};`,
+    after: `if (placesOfCanvases.size === 0) requestAnimationFrame(() => placesOfCanvases.clear());
+	if (!placesOfCanvases.has(canvas)) placesOfCanvases.set(canvas, getOffsetRectForDom(canvas));
+	const { top, left } = placesOfCanvases.get(canvas);
+	return {
+		left,
+		top
+	};`,
+  },
+  {
+    file: 'docs-ui/lib/es/index.js',
+    before: 'function getCanvasOffsetByEngine(',
+    after: 'const placesOfCanvases = new Map();\nfunction getCanvasOffsetByEngine(',
+  },
+  // The toolbar is made again within the key that ends an edit, which it then allows anew: it can wait for the key to be done.
+  {
+    file: 'ui/lib/es/index.js',
+    before: 'useLayoutEffect, useMemo, useRef, useState } from "react";',
+    after: 'useLayoutEffect, useMemo, useRef, useState, startTransition } from "react";',
+  },
+  {
+    file: 'ui/lib/es/index.js',
+    before: `const subscriptions = [];
+		disabled$ && subscriptions.push(disabled$.subscribe((disabled) => setDisabled(disabled)));
+		hidden$ && subscriptions.push(hidden$.subscribe((hidden) => setHidden(hidden)));
+		activated$ && subscriptions.push(activated$.subscribe((activated) => setActivated(activated)));
+		value$ && subscriptions.push(value$.subscribe((value) => setValue(value)));
+		selectionsValue$ && subscriptions.push(selectionsValue$.subscribe((value) => setSelectionsValue(value)));`,
+    after: `const subscriptions = [];
+		let isShown = false;
+		const follow = (told$, set) => told$ && subscriptions.push(
+			told$.subscribe((value) => (isShown ? startTransition(() => set(value)) : set(value)))
+		);
+		follow(disabled$, setDisabled);
+		hidden$ && subscriptions.push(hidden$.subscribe((hidden) => setHidden(hidden)));
+		follow(activated$, setActivated);
+		follow(value$, setValue);
+		follow(selectionsValue$, setSelectionsValue);
+		isShown = true;`,
+  },
   // Each letter of what is being typed is looked at as an emoji would be, at each key.
   {
     file: 'engine-render/lib/es/index.js',

@@ -10,7 +10,7 @@ import { isInside, type Ranges } from './spills/spills';
 interface Asker {
   readonly _waitingCommandQueue: readonly unknown[];
   readonly _setTimeoutKey: ReturnType<typeof setTimeout>;
-  /** Asks for what waits: named in scripts/build/univer-faster.ts. */
+  /** Asks for what waits: named in scripts/build/univer-faster/formulas.ts. */
   readonly _calculateWaiting: () => void;
 }
 

@@ -9,7 +9,7 @@ import { Engine, Layer } from '@univerjs/engine-render';
 interface Frames {
   readonly _renderFrameTasks: readonly unknown[];
   startRenderLoop(): void;
-  /** Whether no frame follows this one: asked in scripts/build/univer-faster.ts. */
+  /** Whether no frame follows this one: asked in scripts/build/univer-faster/screen.ts. */
   _rests?: () => boolean;
 }
 interface Rest {

@@ -4,7 +4,7 @@ import { askedAtOnce, listsTogether, withoutDeadWeight, withoutUnreadTexts } fro
 import type { Shipped } from './notices';
 import { writeOffline } from './offline';
 import { NUMFMT_ROUND, roundedByDigits } from './rounded-formats.ts';
-import { fasterUniver, UNIVER } from './univer-faster.ts';
+import { fasterUniver, UNIVER } from './univer-faster/index.ts';
 
 const root = join(import.meta.dirname, '..', '..', 'playground');
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { root } from '../root.ts';
 import { NUMFMT_ROUND, ROUNDING, roundedByDigits } from './rounded-formats.ts';
-import { EDITIONS, fasterUniver, UNIVER } from './univer-faster.ts';
+import { EDITIONS, fasterUniver, UNIVER } from './univer-faster/index.ts';
 
 /** What of Univer runs without a page. */
 const MODULES = [

@@ -1,8 +1,8 @@
-/** What scripts/build/univer-faster.ts does to Univer's files changes nothing but their speed. */
+/** What scripts/build/univer-faster does to Univer's files changes nothing but their speed. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fasterUniver } from '../../scripts/build/univer-faster';
+import { fasterUniver } from '../../scripts/build/univer-faster/index';
 import { root } from '../../scripts/root';
 
 const univer = join(root, 'node_modules', '@univerjs');

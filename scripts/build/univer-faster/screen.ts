@@ -1,29 +1,7 @@
-/**
- * What is made faster in Univer's own files (0.25.1), wherever they are bundled: the page, its worker, Node. An edit whose place
- * is no longer there stops the build: an upgrade then says what to look at again.
- */
+import type { Edit } from './edit.ts';
 
-interface Edit {
-  /** « package/lib/es/file.js » */
-  readonly file: string;
-  readonly before: string;
-  readonly after: string;
-}
-
-const EDITS: readonly Edit[] = [
-  // It waits for the keyboard to rest before it calculates, which only delays each figure: what one command changes is
-  // calculated together all the same, and a change that comes meanwhile starts the calculation again.
-  { file: 'sheets-formula/lib/es/index.js', before: '}, 100);', after: '}, 0);' },
-  {
-    file: 'sheets-formula/lib/es/index.js',
-    before: 'this._setTimeoutKey = setTimeout(() => {',
-    after: 'this._setTimeoutKey = setTimeout(this._calculateWaiting = () => {',
-  },
-  {
-    file: 'sheets-formula/lib/es/index.js',
-    before: 'if (this._executionInProgressParams == null) this._commandService.executeCommand(',
-    after: 'if (this._executionInProgressParams == null) this._commandService.syncExecuteCommand(',
-  },
+/** What is drawn, and answers a key, sooner. */
+export const SCREEN: readonly Edit[] = [
   // It draws sixty times a second, be there something to draw or not: see playground/repairs/resting-frames.ts.
   {
     file: 'engine-render/lib/es/index.js',
@@ -103,20 +81,6 @@ const triedText = (value) => {`,
 		if (this._debounceDirtyFunc) this._debounceDirtyFunc();
 		this._stateAwaited = state;
 		this._debounceDirtyFunc`,
-  },
-  // It gathers the formulas of every sheet to look at those of the one that is written in.
-  {
-    file: 'engine-formula/lib/es/index.js',
-    before: `const formulaData = this.getFormulaData();
-		if (formulaData[unitId] == null) formulaData[unitId] = {};
-		const workbookFormulaData = formulaData[unitId];
-		if (workbookFormulaData[sheetId] == null) workbookFormulaData[sheetId] = {};
-		const sheetFormulaDataMatrix = new ObjectMatrix(workbookFormulaData[sheetId] || {});
-		const newSheetFormulaDataMatrix = new ObjectMatrix();
-		cellMatrix`,
-    after: `const sheetFormulaDataMatrix = new ObjectMatrix(this.getSheetFormulaData(unitId, sheetId));
-		const newSheetFormulaDataMatrix = new ObjectMatrix();
-		cellMatrix`,
   },
   // Each cell that one goes to, it lays the page out five times to put there the field of the keys, which has them already.
   {
@@ -212,6 +176,40 @@ const triedText = (value) => {`,
 		follow(selectionsValue$, setSelectionsValue);
 		isShown = true;`,
   },
+  // Sixty pictures, which rules of colour may put in cells, are read at the start: each can wait for its cell.
+  {
+    file: 'sheets-conditional-formatting/lib/es/index.js',
+    before: 'const icon = this._imageMap.get(this._createKey(iconType, iconId));',
+    after: 'const icon = this._iconOf(iconType, iconId);',
+  },
+  {
+    file: 'sheets-conditional-formatting/lib/es/index.js',
+    before: `	_init() {
+		for (const type in iconMap) iconMap[type].forEach((base64, index) => {
+			const key = this._createKey(type, String(index));
+			const image = new Image();
+			image.onload = () => {
+				this._imageMap.set(key, image);
+			};
+			image.src = base64;
+		});
+	}`,
+    after: `	_init() {}
+	_iconOf(type, index) {
+		const key = this._createKey(type, index);
+		if (!this._imageMap.has(key)) {
+			const image = new Image();
+			this._imageMap.set(key, undefined);
+			image.onload = () => {
+				this._imageMap.set(key, image);
+				this.parent?.makeForceDirty();
+				this.parent?.makeDirty();
+			};
+			image.src = iconMap[type]?.[index];
+		}
+		return this._imageMap.get(key);
+	}`,
+  },
   // Each letter of what is being typed is looked at as an emoji would be, at each key.
   {
     file: 'engine-render/lib/es/index.js',
@@ -220,74 +218,4 @@ const triedText = (value) => {`,
 	const first = text.charCodeAt(0);
 	if (first >= 0x20 && first < 0x300 && !(text.charCodeAt(1) >= 0x300)) return text[0];`,
   },
-  // A formula that it has read is looked up by its workbook and its text, put together anew, and read through, each time.
-  {
-    file: 'engine-formula/lib/es/index.js',
-    before: 'function generateAstNode(',
-    after: `const keysOfFormulas = new Map();
-/** A tag, before the text that puts both together. */
-function keyOfFormula(_, unitId, formula) {
-	let keys = keysOfFormulas.get(unitId);
-	if (!keys || keys.size > 50000) keysOfFormulas.set(unitId, keys = new Map());
-	let key = keys.get(formula);
-	if (key === undefined) keys.set(formula, key = unitId + formula);
-	return key;
-}
-function generateAstNode(`,
-  },
-  {
-    file: 'engine-formula/lib/es/index.js',
-    before: 'FORMULA_AST_CACHE.get(`',
-    after: 'FORMULA_AST_CACHE.get(keyOfFormula`',
-  },
-  {
-    file: 'engine-formula/lib/es/index.js',
-    before: 'FORMULA_AST_CACHE.set(`',
-    after: 'FORMULA_AST_CACHE.set(keyOfFormula`',
-  },
-  // Each formula is given two sets at each calculation, that nothing fills any more.
-  {
-    file: 'engine-formula/lib/es/index.js',
-    before: 'var FormulaDependencyTreeCalculator = class {',
-    after: 'const NO_TREES = new Set();\nvar FormulaDependencyTreeCalculator = class {',
-  },
-  {
-    file: 'engine-formula/lib/es/index.js',
-    before: `"treeId", void 0);
-		_defineProperty(this, "children", /* @__PURE__ */ new Set());
-		_defineProperty(this, "parents", /* @__PURE__ */ new Set());`,
-    after: `"treeId", void 0);
-		this.children = this.parents = NO_TREES;`,
-  },
 ];
-
-/** Its classes set each field by a helper that takes a third of the time of a calculation: `this.field = …` does the same. */
-const FIELD = /\b_defineProperty(?:\$\d+)?\(this, "(\w+)", /g;
-
-/** Outside its engine of formulas, a class may have inherited accessors of these names, which an assignment would call. */
-const ACCESSORS: ReadonlySet<string> = new Set(
-  `_documents _matchesCount _skeleton _univerInstanceService _workbookSelections _worksheet canvas color column columnCount
-  cursor dirty formula formulaId headers id isDirty name node parent permissionId rangeList rangeType row rowCount size
-  subUnitId text type unitId zIndex`.split(/\s+/),
-);
-
-/** The files that it looks at. */
-export const UNIVER = /[\\/]@univerjs[\\/][^?]*\.js$/;
-
-/** Changes with what is done to them. */
-export const EDITIONS = JSON.stringify([EDITS, String(FIELD), [...ACCESSORS]]);
-
-export function fasterUniver(source: string, path: string): string {
-  const file = path.split(/[\\/]@univerjs[\\/]/)[1]?.replaceAll('\\', '/') ?? '';
-  const isOfFormulas = file.startsWith('engine-formula/');
-  return EDITS.filter((edit) => edit.file === file)
-    .reduce(edited, source)
-    .replace(FIELD, (call, field: string) => (!isOfFormulas && ACCESSORS.has(field) ? call : `(this.${field} = `));
-}
-
-function edited(source: string, { file, before, after }: Edit): string {
-  const [start, end, ...others] = source.split(before);
-  if (start === undefined || end === undefined || others.length > 0)
-    throw new Error(`Where is « ${before} » in ${file}?`);
-  return start + after + end;
-}

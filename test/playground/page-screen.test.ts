@@ -7,6 +7,11 @@ openedPages((page) => {
   sheet = page;
 });
 
+interface UniverApi {
+  getActiveWorkbook(): { getId(): string; getActiveSheet(): { getSheetId(): string } };
+  executeCommand(id: string, parameters: object): Promise<boolean>;
+}
+
 interface Painted {
   painted: string[];
 }
@@ -142,6 +147,55 @@ describe('the screen', () => {
     await expect.poll(() => box().inputValue()).toBe('H4');
     expect(await sheet.page.evaluate(() => (window as unknown as { made: number }).made)).toBe(2);
     await sheet.shows('H3', '5');
+  });
+
+  it('has the field of the keys at the cell where one types, for those who compose letters', async () => {
+    await sheet.go('H12');
+    const { page } = sheet;
+    await page.keyboard.type('a');
+    const place = await sheet.place('H12');
+    const away = (): Promise<number> =>
+      page.evaluate(({ x, y }) => {
+        const field = document.activeElement?.getBoundingClientRect();
+        return field ? Math.max(Math.abs(field.left - x), Math.abs(field.top - y)) : Number.POSITIVE_INFINITY;
+      }, place);
+    await expect.poll(away).toBeLessThan(50);
+    await page.keyboard.press('Escape');
+  });
+
+  it('draws the pictures of a rule in its cells, read when it is made', async () => {
+    await sheet.enter('H10', '1');
+    await sheet.enter('H11', '9');
+    await sheet.page.evaluate(() => {
+      const holder = window as unknown as { pictures: Set<string>; univerAPI: UniverApi };
+      holder.pictures = new Set();
+      const draw = CanvasRenderingContext2D.prototype.drawImage;
+      CanvasRenderingContext2D.prototype.drawImage = function (...given: unknown[]) {
+        const [picture] = given;
+        if (picture instanceof HTMLImageElement) holder.pictures.add(picture.src);
+        return Reflect.apply(draw, this, given);
+      };
+      const workbook = holder.univerAPI.getActiveWorkbook();
+      const above = (iconId: string, value: number) => ({
+        operator: 'greaterThanOrEqual',
+        value: { type: 'num', value },
+        iconType: '3Arrows',
+        iconId,
+      });
+      void holder.univerAPI.executeCommand('sheet.command.add-conditional-rule', {
+        unitId: workbook.getId(),
+        subUnitId: workbook.getActiveSheet().getSheetId(),
+        rule: {
+          cfId: 'arrows',
+          ranges: [{ startRow: 9, endRow: 10, startColumn: 7, endColumn: 7 }],
+          stopIfTrue: false,
+          rule: { type: 'iconSet', isShowValue: true, config: [above('0', 6), above('1', 3), above('2', -1e9)] },
+        },
+      });
+    });
+    const pictures = (): Promise<number> =>
+      sheet.page.evaluate(() => (window as unknown as { pictures: Set<string> }).pictures.size);
+    await expect.poll(pictures).toBe(2);
   });
 
   it('leaves the toolbar as it is while one types; makes it anew where the window narrows', async () => {

@@ -83,6 +83,7 @@ const triedText = (value) => {`,
 		this._debounceDirtyFunc`,
   },
   // Each cell that one goes to, it lays the page out five times to put there the field of the keys, which has them already.
+  // That field is fixed in the window: less the place of its parent, the letters to choose from showed 84 pixels too high.
   {
     file: 'docs-ui/lib/es/index.js',
     before: `let { left: canvasLeft, top: canvasTop } = this._getCanvasOffset();
@@ -118,9 +119,8 @@ const triedText = (value) => {`,
 		requestAnimationFrame(() => {
 			if (this._place !== place) return;
 			const [left, top] = place();
-			const fixed = this._container.parentElement?.getBoundingClientRect();
-			this._container.style.left = \`\${left - (fixed?.left ?? 0)}px\`;
-			this._container.style.top = \`\${top - (fixed?.top ?? 0)}px\`;
+			this._container.style.left = \`\${left}px\`;
+			this._container.style.top = \`\${top}px\`;
 		});
 		if (`,
   },

@@ -10,9 +10,12 @@ const complete = (formula: string): string =>
 /** The first of the month, so many months after that of the loan. */
 const monthsLater = (months: string): string => `EDATE(DATE(YEAR({on}),MONTH({on}),1),${months})`;
 
-/** Equal payments at each month's end: amount × i ÷ (1 − (1 + i)^−n), or amount ÷ n without interest. */
+/**
+ * Equal payments at each month's end: amount × i ÷ (1 − (1 + i)^−n), or amount ÷ n without interest. Half a cent, which the power
+ * leaves a hair short, is half a cent.
+ */
 const PAYMENT =
-  'IF(N({rate})=0,{amount}/({term}-N({moratorium})),{amount}*{rate}/12/(1-(1+{rate}/12)^-({term}-N({moratorium}))))';
+  'ROUND(IF(N({rate})=0,{amount}/({term}-N({moratorium})),{amount}*{rate}/12/(1-(1+{rate}/12)^-({term}-N({moratorium})))),8)';
 
 export const loans = table('loans', t('Sources : les prêts', 'Sources: loans'), {
   help: t(

@@ -125,6 +125,21 @@ describe('financing', () => {
     expect(long.value('loans.payment', 1)).toBeUndefined();
   });
 
+  // One month at 77 %: 522 × (1 + 0,77 ÷ 12) = 555,495 exactly. At 1 %: 6 000 × (1 + 0,01 ÷ 12) = 6 005 exactly.
+  it.each([
+    [522, 0.77, 555.5],
+    [6000, 0.01, 6005],
+  ])('pays %d $ back in a month at %d, half a cent as a cent', async (amount, rate, payment) => {
+    const { value } = await grid([
+      ['loans.amount', amount, 1],
+      ['loans.on', day(2025, 7, 15), 1],
+      ['loans.rate', rate, 1],
+      ['loans.term', 1, 1],
+    ]);
+    expect(value('loans.payment', 1)).toBe(payment);
+    expect(value('loans.cost', 1)).toBeCloseTo(payment - amount, 10);
+  });
+
   it('says what no month takes, and asks for nothing when the months are not known', async () => {
     const example = await grid();
     expect(example.value('unplaced.sources.value')).toBe(0);

@@ -46,6 +46,7 @@ import { keepNumbersAsTyped } from './typed/numbers-as-typed';
 import { readPastes } from './typed/paste';
 import { fitPastesToInputs } from './typed/pasted-look';
 import { keepPastedNumbers } from './typed/pasted-numbers';
+import { layOutPastedTexts } from './typed/pasted-text';
 import { tellPastedTexts } from './typed/unread-texts';
 import { tellStops } from './watch/stops';
 
@@ -68,6 +69,7 @@ function teach(sheet: Sheet, language: Language): void {
     nameSortedColumnsInFrench(injector);
   }
   readPastes(injector, language);
+  layOutPastedTexts(injector, language);
   fitPastesToInputs(injector, language);
   // Last: of what the grid has read, nothing is to be told.
   tellPastedTexts(injector, language);

@@ -36,9 +36,13 @@ const modulo = (value: number, by: number): number => ((value % by) + by) % by;
 function inLists(text: string, language: Language): Term[] {
   const {
     word = '',
-    between = '',
-    year = '',
-  } = /^(?<word>.*?)(?:(?<between>\s+)(?<year>\d{4}))?$/.exec(text)?.groups ?? {};
+    space = '',
+    long = '',
+    hyphen = '',
+    short = '',
+  } = /^(?<word>.*?)(?:(?:(?<space>\s+|-)(?<long>\d{4})|(?<hyphen>-)(?<short>\d{2})))?$/.exec(text)?.groups ?? {};
+  // « janv-26 », as Excel writes a month.
+  const [between, year] = [space || hyphen, long || short];
   return wordLists(language).flatMap(({ words, areMonths }, list) => {
     const at = words.findIndex((one) => one.toLowerCase() === word.toLowerCase());
     if (at < 0 || (year && !areMonths)) return [];
@@ -47,13 +51,16 @@ function inLists(text: string, language: Language): Term[] {
     if (!year) return [{ series: `list ${list}`, at, cycle: words.length, write: wordAt }];
     return [
       {
-        series: `list ${list}${between}year`,
+        series: `list ${list}${between}year ${year.length}`,
         at: Number(year) * 12 + at,
-        write: (place) => `${wordAt(place)}${between}${Math.floor(place / 12)}`,
+        write: (place) => `${wordAt(place)}${between}${yearIn(year.length, Math.floor(place / 12))}`,
       },
     ];
   });
 }
+
+const yearIn = (digits: number, year: number): string =>
+  digits === 2 ? String(modulo(year, 100)).padStart(2, '0') : String(year);
 
 /** « Trimestre 1 », « T1 2026 », « 2026-T4 », « 1er trimestre 2026 »: the year follows, or the count starts again. */
 function yearParts(text: string): Term[] {

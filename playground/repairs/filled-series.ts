@@ -11,14 +11,15 @@ import {
 } from '@univerjs/core';
 import { AUTO_FILL_APPLY_TYPE, AUTO_FILL_DATA_TYPE, IAutoFillService } from '@univerjs/sheets';
 import type { Language } from '../../core';
+import { numbersAfter, timesAfter } from '../fill/numbers';
 import { datesAfter, goTogether, isOfSeries, textsAfter } from '../fill/series';
 
 type Cells = readonly Nullable<ICellData>[];
 
 /**
  * Dragging the handle of a cell, Univer 0.25.1 knows months and days in English and in Chinese only, counts a fifth quarter,
- * goes on from two month-ends by a straight line, and from « 09 » to « 010 ». The place: services/auto-fill/rules, in
- * sheets. Here words, quarters, ordinals and dates follow as Excel has them, in both languages of the page.
+ * goes on from two month-ends by a straight line, from « 09 » to « 010 », and from 8:00 to 8:00 of the next day, and keeps five decimals
+ * of 9:20. The place: services/auto-fill/rules, in sheets. Here words, numbers, hours, quarters, ordinals and dates follow as Excel has them, in both languages of the page.
  */
 export function fillSeriesOfHere(injector: Injector, language: Language): void {
   const service = injector.get(IAutoFillService);
@@ -36,14 +37,31 @@ export function fillSeriesOfHere(injector: Injector, language: Language): void {
       },
     },
   });
-  const dates = service.getRules().find(({ type }) => type === AUTO_FILL_DATA_TYPE.DATE);
-  const byDays = dates?.applyFunctions?.[AUTO_FILL_APPLY_TYPE.SERIES];
-  if (!dates?.applyFunctions || !byDays) return;
-  dates.applyFunctions[AUTO_FILL_APPLY_TYPE.SERIES] = (group, count, direction, ...rest) => {
+  follow(service, AUTO_FILL_DATA_TYPE.NUMBER, (values, _, ...way) => numbersAfter(values, ...way));
+  follow(service, AUTO_FILL_DATA_TYPE.DATE, (values, cell, ...way) => {
+    const pattern = patternOf(injector, cell);
+    const kind = kindOfTime(pattern, values);
+    return kind ? timesAfter(values, kind, ...way) : datesAfter(values, isMonthAlone(pattern), ...way);
+  });
+}
+
+type After = (
+  values: readonly number[],
+  first: Nullable<ICellData>,
+  count: number,
+  isBackwards: boolean,
+) => number[] | undefined;
+
+/** What we do not know goes on as Univer has it. */
+function follow(service: IAutoFillService, type: AUTO_FILL_DATA_TYPE, after: After): void {
+  const rule = service.getRules().find((one) => one.type === type);
+  const own = rule?.applyFunctions?.[AUTO_FILL_APPLY_TYPE.SERIES];
+  if (!rule?.applyFunctions || !own) return;
+  rule.applyFunctions[AUTO_FILL_APPLY_TYPE.SERIES] = (group, count, direction, ...rest) => {
     const { data } = group;
-    const serials = data.map((cell) => (typeof cell?.v === 'number' ? cell.v : Number.NaN));
-    const next = datesAfter(serials, isMonthAlone(injector, data[0]), count, isBack(direction));
-    return next ? cellsOf(data, next, direction, CellValueType.NUMBER) : byDays(group, count, direction, ...rest);
+    const values = data.map((cell) => (typeof cell?.v === 'number' ? cell.v : Number.NaN));
+    const next = values.some(Number.isNaN) ? undefined : after(values, data[0], count, isBack(direction));
+    return next ? cellsOf(data, next, direction, CellValueType.NUMBER) : own(group, count, direction, ...rest);
   };
 }
 
@@ -52,11 +70,23 @@ const isBack = (direction: Direction): boolean => direction === Direction.UP || 
 const textOf = (cell: Nullable<ICellData>): string =>
   typeof cell?.v === 'string' && !cell.f && !cell.si && !cell.p ? cell.v : '';
 
-/** « mars 2026 »: a date of which the day is not shown. */
-function isMonthAlone(injector: Pick<IAccessor, 'get'>, cell: Nullable<ICellData>): boolean {
+function patternOf(injector: Pick<IAccessor, 'get'>, cell: Nullable<ICellData>): string {
   const workbook = injector.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
-  const pattern = workbook?.getStyles().getStyleByCell(cell)?.n?.pattern ?? '';
-  return /m/i.test(pattern) && !/[dhs]/i.test(pattern.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
+  return workbook?.getStyles().getStyleByCell(cell)?.n?.pattern ?? '';
+}
+
+/** Without what is written as it is, and colours. */
+const marksOf = (pattern: string): string => pattern.replace(/"[^"]*"|\[[^\]h]*\]|\\./gi, '');
+
+/** « mars 2026 »: a date of which the day is not shown. */
+const isMonthAlone = (pattern: string): boolean => /m/i.test(marksOf(pattern)) && !/[dhs]/i.test(marksOf(pattern));
+
+/** « 8:30 », « 31:30 » past a day, and « 2026-03-03 14:30 ». */
+function kindOfTime(pattern: string, values: readonly number[]): Parameters<typeof timesAfter>[1] | undefined {
+  const marks = marksOf(pattern);
+  if (/[dy]/i.test(marks)) return values.every(Number.isInteger) ? undefined : 'moment';
+  if (/\[h+\]/i.test(marks)) return 'length';
+  return /h/i.test(marks) ? 'clock' : undefined;
 }
 
 /** In the order of the sheet, with the looks of the cells they come from. */

@@ -1,3 +1,4 @@
+import { withDollarSign } from '../../core/values/currency';
 import { monthOf } from '../../core/values/date-text';
 import { serialOf } from '../../core/values/dates';
 import { withoutAccents } from '../../core/values/text';
@@ -32,8 +33,13 @@ const ISO_DATE = /^(\d{4})[/-](\d{1,2})[/-](\d{1,2})$/;
 const WRITTEN_DATE =
   /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?(\d{1,2})(?:er)?(?: ([a-z]+)\.? (\d{4})|-([a-z]+)\.?-(\d{4}|\d{2}))$/;
 /** « 13 h 30 », « 9h »; « 37 h 30 » and « 37:30 » are lengths of time. */
-const TIME = /^(\d{1,4}) ?h(?: ?(\d{2}))?$/;
+const TIME = /^(\d{1,4}) ?h(?: ?(\d{2})(?: ?min\.?)?)?$/;
 const LONG_TIME = /^(\d{2,4}):(\d{2})$/;
+
+/** « 03/03/2026 14:30 », « 3 mars 2026 à 14 h 30 », « 2026-03-03T14:30:00 »: a day and its hour. */
+const MOMENT = /^(.{6,}?)(?:,? a |,? |t)(\d{1,2})(?: ?h ?|:)(\d{2})?(?::(\d{2}))?$/;
+/** « -   $ », « $ - »: nothing, as the accounting format of Excel shows it. */
+const NOTHING = /^(?:- *\$|\$ *-)$/;
 
 /** « (500) », « (1 234,56 $) », « (12) % »: less than nothing, as accountants write it. */
 const LESS = /^\(([^()+-]+)\)( ?[$%])?$/;
@@ -50,9 +56,10 @@ export const plain = (text: string): string => plainMarks(withoutAccents(text)).
 
 /** What was typed or pasted, or undefined when it is plain text, or a number that needs no reading of ours. */
 export function readTyped(text: string, thisYear = new Date().getFullYear()): Typed | undefined {
-  const source = plain(text);
+  const source = plain(withDollarSign(text));
+  if (NOTHING.test(source)) return { value: 0, pattern: moneyPattern('fr', 0) };
   if (!/\d/.test(source) || source.length > 40) return undefined;
-  return readNumber(source) ?? readDate(source, thisYear) ?? readTime(source);
+  return readNumber(source) ?? readDate(source, thisYear) ?? readTime(source) ?? readMoment(source, thisYear);
 }
 
 /**
@@ -151,6 +158,17 @@ function readTime(source: string): Typed | undefined {
   if (source.includes(':')) return isLong ? { value, pattern: '[h]:mm' } : undefined;
   return { value, pattern: isLong ? '[h]" h "mm' : 'h" h "mm' };
 }
+
+function readMoment(source: string, thisYear: number): Typed | undefined {
+  const [, date = '', hours, minutes = '0', seconds = '0'] = MOMENT.exec(source) ?? [];
+  const day = hours === undefined ? undefined : readDate(date, thisYear);
+  if (!day?.pattern || Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59) return undefined;
+  const value = day.value + (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
+  return { value, pattern: `${day.pattern} hh:mm${Number(seconds) > 0 ? ':ss' : ''}` };
+}
+
+/** « 3/15/2026 14:30 » without its hour. */
+export const dayOfMoment = (source: string): string => MOMENT.exec(source)?.[1] ?? source;
 
 /** How a number is shown where one edits it: a decimal comma, no grouping, every decimal. */
 export const editedNumber = (value: number): string => String(value).replace('.', ',');

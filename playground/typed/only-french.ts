@@ -23,6 +23,8 @@ const hasOtherComma = (source: string): boolean => source.includes(',') && !DECI
 function shownInEnglish({ value, pattern }: Typed, source: string): Typed {
   if (pattern === undefined) return { value };
   if (source.includes('$')) return { value, pattern: moneyPattern('en', pattern.includes('.0') ? 2 : 0) };
+  const [hour] = / hh:mm.*$/.exec(pattern) ?? [''];
+  if (pattern.includes('y')) return { value, pattern: ISO_DATE_PATTERN + hour };
   if (pattern.includes('h')) return { value, pattern: value < 1 ? 'h:mm' : '[h]:mm' };
-  return { value, pattern: pattern.includes('y') ? ISO_DATE_PATTERN : pattern };
+  return { value, pattern };
 }

@@ -115,8 +115,9 @@ function textOf({ v, p }: ICellData): string | undefined {
 }
 
 function readPasted(cell: ICellData | null | undefined, language: Language): ICellData | undefined {
-  const text = cell ? textOf(cell) : undefined;
-  if (!cell || text === undefined) return undefined;
+  const written = cell ? textOf(cell) : undefined;
+  if (!cell || written === undefined) return undefined;
+  const text = withoutNoteMark(written, language);
   const { p: _document, ...plain } = cell;
   if (LOCALE[language].decimal === ',' && text.startsWith('=')) return { ...plain, v: toCanonical(text, frenchNames) };
   const logical = readLogical(text, language);
@@ -125,6 +126,12 @@ function readPasted(cell: ICellData | null | undefined, language: Language): ICe
   // Beside « 3/15/2026 », « 3/5/2026 » would be another month: it stays as it is, as when it is typed.
   if (!typed && !text.startsWith('=') && isTakenForNumber(text)) return { ...plain, v: AS_IS + text };
   return asRead(plain, typed);
+}
+
+/** « 1 200[2] », as an encyclopedia sends one to its notes. */
+function withoutNoteMark(text: string, language: Language): string {
+  const [, before] = /^(.*\d.*?)\s*\[[\da-z]{1,3}\]\s*$/i.exec(text) ?? [];
+  return before !== undefined && readFigure(before, language) ? before : text;
 }
 
 function asRead(plain: ICellData, typed: Typed | undefined): ICellData | undefined {

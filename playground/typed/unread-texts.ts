@@ -2,6 +2,7 @@ import { type ICellData, type Injector, LifecycleService, LifecycleStages, type 
 import { type ISetRangeValuesMutationParams, type ISheetLocationBase, SetRangeValuesMutation } from '@univerjs/sheets';
 import { type ISheetClipboardHook, ISheetClipboardService } from '@univerjs/sheets-ui';
 import type { Language, Text } from '../../core';
+import { otherMoney } from '../../core/values/currency';
 import { isoDay } from '../../core/values/dates';
 import { inLanguage } from '../../core/values/text';
 import { cellName } from '../../xlsx/geometry';
@@ -82,8 +83,8 @@ function likeFigures(
   return found;
 }
 
-/** « 12,50 € » */
-const isForeign = ({ text }: Found): boolean => /[€£]/.test(text);
+/** « 12,50 € », « 12 USD » */
+const isForeign = ({ text }: Found): boolean => otherMoney(text) !== undefined;
 
 function sentenceOf([first, ...others]: readonly [Found, ...Found[]]): Text {
   const fr = `« ${first.text} » (${first.cell})`;

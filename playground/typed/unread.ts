@@ -1,13 +1,15 @@
 import type { Language } from '../../core';
+import { withDollarSign } from '../../core/values/currency';
 import { monthOf } from '../../core/values/date-text';
 import { LOCALE } from '../../core/values/locale';
-import { isNoDate, isNumericDate, plain } from './french';
+import { dayOfMoment, isNoDate, isNumericDate, plain } from './french';
 
 const MONTH_AND_NUMBER = /^(?:\d{1,2}[ -])?([a-z]+)\.?[ -]\d{1,2}$/;
 const DAY_AND_MONTH = /^\d{1,2}(?:er)?[ -]([a-z]+)\.?$/;
 const ONLY_FIGURES = /^[-+(]*[\d .,']+[-)]*$/;
-/** In dollars, or in the money of another country. */
-const AMOUNT = /^[-+($€£ ]*[\d .,']+[-)$€£% ]*$/;
+/** In dollars, in thousands of them (« 12 k$ »), or in the money of another country. */
+const AMOUNT = /^[-+($€£ ]*[\d .,']+[km]?[-)$€£% ]*$/;
+const NAME_OF_MONEY = /^(?:us|usd|eur|gbp) ?(?=[$€£\d])|(?<=[\d$] ?)(?:usd?|u\.s\.?|eur(?:os?)?|gbp)$/g;
 
 /** « (5 », « %25 »: a sign too many, or too few. */
 const HALF_CLOSED = /^(?:\([\d .,$%]+|%[\d .,]+)$/;
@@ -19,12 +21,15 @@ const ODD_GROUPS = /^[-+]?\d{1,3}(?: \d{3})* (?!\d{3}(?!\d))\d+(?:[.,]\d+)?(?: ?
  * and « 12,50 € », which lack a year or are no dollars. It stays a text, and one is told. In English « 13/03/2026 » is one too: no month has that number.
  */
 export function isLikeFigure(text: string, language: Language): boolean {
-  const source = plain(text);
+  const source = plain(withDollarSign(text));
   if (!/\d/.test(source) || source.length > 30) return false;
-  if (LOCALE[language].decimal === ',' ? isNoDate(source) : isNumericDate(source)) return true;
+  const day = dayOfMoment(source);
+  if (LOCALE[language].decimal === ',' ? isNoDate(day) : isNumericDate(day)) return true;
   if (HALF_CLOSED.test(source) || ODD_GROUPS.test(source)) return true;
   const [, month = ''] = MONTH_AND_NUMBER.exec(source) ?? DAY_AND_MONTH.exec(source) ?? [];
   if (monthOf(month)) return true;
   // Numbers of an account or of a telephone are texts.
-  return ONLY_FIGURES.test(source) ? /[.,]/.test(source) : AMOUNT.test(source) && /[$€£%]/.test(source);
+  if (ONLY_FIGURES.test(source)) return /[.,]/.test(source);
+  const amount = source.replace(NAME_OF_MONEY, '$');
+  return AMOUNT.test(amount) && /[$€£%]/.test(amount);
 }

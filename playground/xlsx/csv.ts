@@ -5,6 +5,7 @@ import { LOCALE } from '../../core/values/locale';
 import { Refusal } from '../../xlsx/read/refusal';
 import { readEnglish, readMonthFirst } from '../typed/english';
 import { readTyped, type Typed } from '../typed/french';
+import { readLines } from '../typed/lines';
 import { readOnlyFrench } from '../typed/only-french';
 import type { Imported } from './import';
 
@@ -26,41 +27,6 @@ function separatorOf(text: string): string {
   const first = text.replace(/"[^"]*"/g, '').split(/\r?\n/, 1)[0] ?? '';
   const counts = SEPARATORS.map((separator) => first.split(separator).length);
   return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ',';
-}
-
-/** RFC 4180: a text between quotes may hold separators, line ends and doubled quotes. */
-export function readLines(text: string, separator: string): string[][] {
-  const lines: string[][] = [];
-  let line: string[] = [];
-  let at = 0;
-  while (at < text.length) {
-    let value: string;
-    if (text.charAt(at) === '"') {
-      let end = text.indexOf('"', at + 1);
-      while (end >= 0 && text.charAt(end + 1) === '"') end = text.indexOf('"', end + 2);
-      const last = end < 0 ? text.length : end;
-      value = text.slice(at + 1, last).replaceAll('""', '"');
-      at = last + 1;
-    } else {
-      const rest = /[^\r\n]*/y;
-      rest.lastIndex = at;
-      const upToEnd = rest.exec(text)?.[0] ?? '';
-      const end = upToEnd.indexOf(separator);
-      value = end < 0 ? upToEnd : upToEnd.slice(0, end);
-      at += value.length;
-    }
-    line.push(value);
-    if (text.charAt(at) === separator) {
-      at++;
-      if (at === text.length) line.push('');
-    } else {
-      at += text.startsWith('\r\n', at) ? 2 : 1;
-      lines.push(line);
-      line = [];
-    }
-  }
-  if (line.length > 0) lines.push(line);
-  return lines;
 }
 
 /** A number of an account, of a telephone: its first zero would be lost. */

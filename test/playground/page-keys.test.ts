@@ -86,6 +86,52 @@ describe('the keyboard', () => {
     await expect.poll(part).toBe('cells');
   });
 
+  it('goes back to the cells when nobody has it', async () => {
+    const lost: readonly (readonly [string, () => Promise<void>])[] = [
+      ['a click beside the buttons', () => sheet.page.locator('.mutu-state').click()],
+      [
+        'a window closed',
+        async () => {
+          await sheet.button('Copies').click();
+          await sheet.page.locator('dialog[open]').waitFor();
+          await press('Escape');
+        },
+      ],
+    ];
+    for (const [what, leave] of lost) {
+      await sheet.go('J4');
+      await leave();
+      await expect.poll(part, { message: what }).toBe('cells');
+      await sheet.page.keyboard.type('55');
+      await press('Enter');
+      await expect.poll(() => sheet.raw('J4'), { message: what }).toBe(55);
+      await press('ArrowUp', 'Delete');
+      await expect.poll(() => sheet.raw('J4')).toBeNull();
+    }
+  });
+
+  it('renames a sheet as typed or pasted, or not at all', async () => {
+    const tab = sheet.page.locator('footer [role="tab"][aria-selected="true"]');
+    const before = await sheet.sheetName();
+    const rename = async (): Promise<void> => {
+      await tab.dblclick();
+      await expect.poll(() => tab.locator('[contenteditable="true"]').count()).toBe(1);
+      // The whole of it, not the word that was clicked.
+      await expect.poll(() => sheet.page.evaluate(() => String(getSelection()))).toBe(before);
+    };
+    await rename();
+    await sheet.page.keyboard.type('Brouillon');
+    await press('Escape');
+    await expect.poll(part).toBe('cells');
+    expect(await sheet.sheetName()).toBe(before);
+    await rename();
+    await sheet.page.evaluate(() => navigator.clipboard.writeText('Budget 2026\n'));
+    await press('Control+v', 'Enter');
+    await expect.poll(() => sheet.sheetName()).toBe('Budget 2026');
+    await press('Control+z');
+    await expect.poll(() => sheet.sheetName()).toBe(before);
+  });
+
   it('chooses in the list of a cell', async () => {
     const marked = sheet.page.locator('.mutu-choice');
     const list = sheet.page.locator('[data-u-comp="sheets-dropdown-list"]');

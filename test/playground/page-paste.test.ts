@@ -96,6 +96,32 @@ const OF_WORD = (texts: readonly string[]): string =>
     )
     .join('')}</table></body></html>`;
 
+describe('a text of several cells', () => {
+  it('is laid in them, as its tabs or the marks of a .csv say', async () => {
+    await sheet.paste('T51', '\tjanv.\nLuc <luc@ferme.ca>\t12[2]');
+    await sheet.shows('U51', 'janv.');
+    expect(await sheet.display('T52')).toBe('Luc <luc@ferme.ca>');
+    // The mark of a note is not of the figure.
+    expect(await sheet.raw('U52')).toBe(12);
+    await sheet.paste('T54', 'Poste;Montant\nLoyer;1 200,50 $');
+    await expect.poll(() => sheet.raw('U55')).toBe(1200.5);
+    const message = sheet.page.locator('.mutu-message').last();
+    expect((await message.innerText()).replace(/\s/g, ' ')).toMatch(/en 2 colonnes, à chaque « ; »/);
+    await message.click();
+    await sheet.page.keyboard.press('Control+z');
+    await sheet.shows('U55', '');
+  });
+
+  it('is laid in them by the menu too', async () => {
+    await sheet.page.evaluate(() => navigator.clipboard.writeText('Loyer;10\nHuile;20'));
+    await sheet.go('W51');
+    await sheet.page.keyboard.press('Shift+F10');
+    await sheet.page.getByText('Coller', { exact: true }).first().click();
+    await sheet.shows('W52', 'Huile');
+    expect(await sheet.raw('X52')).toBe(20);
+  });
+});
+
 describe('dates and amounts of other programs', () => {
   // 2026-03-05 is 46086: 46082, the first of March (DATE in Microsoft's examples: 2008-01-01 is 39448), and four days.
   const WRITTEN: readonly (readonly [string, unknown])[] = [

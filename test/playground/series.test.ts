@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../core';
 import { serialOf } from '../../core/values/dates';
+import { numbersAfter, timesAfter } from '../../playground/fill/numbers';
 import { datesAfter, goTogether, isOfSeries, textsAfter } from '../../playground/fill/series';
 
 const following = (texts: string, language: Language = 'fr', count = 2): string | undefined =>
@@ -67,6 +68,41 @@ describe('parts of a year, ordinals, years, numbers', () => {
     ['Exercice 2026-2027', 'Exercice 2027-2028 | Exercice 2028-2029'],
     ['Ferme 09', 'Ferme 10 | Ferme 11'],
   ])('%s', (texts, next) => expect(following(texts)).toBe(next));
+});
+
+describe('months as Excel writes them', () => {
+  it.each([
+    ['janv-26', 'févr-26 | mars-26'],
+    ['Déc-99', 'Janv-00 | Févr-00'],
+    ['mai-2026', 'juin-2026 | juillet-2026'],
+  ])('%s', (texts, next) => expect(following(texts)).toBe(next));
+});
+
+describe('numbers and hours', () => {
+  const clock = (...texts: readonly string[]): number[] =>
+    texts.map((text) => {
+      const [hours = 0, minutes = 0] = text.split(':').map(Number);
+      return (hours * 60 + minutes) / 1440;
+    });
+
+  it('go on by the hour, as in Excel, or as two of them do, to the very minute', () => {
+    expect(timesAfter(clock('8:00'), 'clock', 2, false)).toEqual(clock('9:00', '10:00'));
+    expect(timesAfter(clock('8:20', '8:40'), 'clock', 3, false)).toEqual(clock('9:00', '9:20', '9:40'));
+    expect(timesAfter(clock('1:00'), 'clock', 2, true)).toEqual(clock('0:00', '23:00'));
+    expect(timesAfter(clock('23:00'), 'clock', 1, false)).toEqual([0]);
+    expect(timesAfter(clock('23:00'), 'length', 2, false)).toEqual(clock('24:00', '25:00'));
+    // 8:20 of a day, and of the next.
+    expect(timesAfter([46000 + 500 / 1440], 'moment', 1, false)).toEqual([46001 + 500 / 1440]);
+  });
+
+  it('keep their decimals', () => {
+    expect(numbersAfter([0.1234567, 0.1234568], 2, false)).toEqual([0.1234569, 0.123457]);
+    expect(numbersAfter([0.3, 0.2], 2, false)).toEqual([0.1, 0]);
+    expect(numbersAfter([10, 20, 30], 2, true)).toEqual([0, -10]);
+    // Not on a line: the nearest one, 1 1/6 + 1.5 a step (least squares by hand).
+    expect(numbersAfter([1, 3, 4], 1, false)?.[0]).toBeCloseTo(17 / 3, 11);
+    expect(numbersAfter([1, 2, 4], 2, false)).toBeUndefined();
+  });
 });
 
 describe('other texts', () => {

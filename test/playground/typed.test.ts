@@ -30,6 +30,10 @@ describe('what is typed on a French page', () => {
     ['123456789012345', 123456789012345, undefined],
     ['0,1234567890123456789', 0.12345678901234568, undefined],
     ['12.5', 12.5, undefined],
+    ['1 200 $ CA', 1200, `#,##0"${NBSP}$"`],
+    ['CAD 12,50', 12.5, `#,##0.00"${NBSP}$"`],
+    // Nothing, as the accounting format of Excel shows it.
+    ['-   $', 0, `#,##0"${NBSP}$"`],
     // Less than nothing, as accountants write it.
     ['(500)', -500, undefined],
     ['(1 234,56 $)', -1234.56, `#,##0.00"${NBSP}$"`],
@@ -64,6 +68,15 @@ describe('what is typed on a French page', () => {
     expect(readTyped(text)).toEqual({ value: 39448, pattern });
   });
 
+  // The same day, and 14.5 hours of its 24.
+  it.each([
+    ['01/01/2008 14:30', 'dd/mm/yyyy hh:mm'],
+    ['2008-01-01T14:30:00', 'yyyy-mm-dd hh:mm'],
+    ['1er janvier 2008 à 14 h 30', 'd mmmm yyyy hh:mm'],
+  ])('%s is the middle of an afternoon', (text, pattern) => {
+    expect(readTyped(text)).toEqual({ value: 39448 + 14.5 / 24, pattern });
+  });
+
   it.each(['(-5)', '(2+3)', '()', '(5', '5)', 'mars-26', '3-mars', 'mars 2026', '5 mars 26'])(
     '%s stays as it is',
     (text) => {
@@ -80,7 +93,12 @@ describe('what is typed on a French page', () => {
       '1er avril',
       '1 234,56 €',
       '£12.50',
+      '12 USD',
+      '1 200 $ US',
+      'CA$1,200',
+      '12 k$',
       '3/15/2026',
+      '3/15/2026 14:30',
       '2026-03',
       '1.234,56',
       '500 $-',

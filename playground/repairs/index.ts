@@ -11,6 +11,7 @@ import { checkNoGoneSheet } from './gone-sheets';
 import { growRowsOfResults } from './growing-results';
 import { growRows } from './growing-rows';
 import { keepMenusInWindow } from './menus-in-window';
+import { moveRulesWithCells } from './moved-rules';
 import { keepOpenEditor } from './open-editor';
 import { typePlainly } from './plain-typing';
 import { keepRefusedTexts } from './refused-texts';
@@ -51,4 +52,5 @@ export function repairScreen(sheet: Sheet, language: Language): void {
   drawOnlyWhatChanges();
   keepCopiesStill();
   keepMenusInWindow();
+  moveRulesWithCells();
 }

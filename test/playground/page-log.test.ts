@@ -1,5 +1,6 @@
 /** A log of bookings, typed and pasted the many ways people write words, days and hours. */
 import { describe, expect, it } from 'vitest';
+import { CONDITION_LOOKS } from '../../core/grids/language/look';
 import { GridPage } from '../support/grid-page';
 import { openedPages, type SheetPage } from '../support/sheet-page';
 
@@ -153,5 +154,77 @@ describe('a cell of words', () => {
     // Where the grid has no place, one is told.
     await sheet.type(`P${first}`, '2027-05');
     await expect.poll(said).toBe(1);
+  });
+});
+
+describe('rows inserted in the middle of a log', () => {
+  const { warning, bad } = CONDITION_LOOKS;
+  interface Cell {
+    getCellStyleData(): { bg?: { rgb?: string } } | null;
+  }
+  /** Which cells of a column have that colour behind. */
+  const filled = (column: string, rows: readonly number[], fill: string): Promise<boolean[]> =>
+    sheet.page.evaluate(
+      ([cells, color]) => {
+        const active = facade().getActiveWorkbook() as unknown as {
+          getActiveSheet(): { getRange(name: string): Cell };
+        };
+        return cells.map((cell) => active.getActiveSheet().getRange(cell).getCellStyleData()?.bg?.rgb === color);
+      },
+      [rows.map((row) => `${column}${row}`), fill] as const,
+    );
+  const insertAbove = async (row: number, count: number): Promise<void> => {
+    await sheet.go(`A${row}`);
+    await sheet.page.keyboard.press('Shift+Space');
+    await sheet.page.keyboard.press('Shift+F10');
+    const field = sheet.page.locator('[role=menu] input').first();
+    await field.fill(String(count));
+    await field.press('Enter');
+    await sheet.settled();
+  };
+
+  it('have the colours of the others, which keep theirs; a booking before them meets one after', async () => {
+    await new GridPage(sheet).insert('log', false);
+    const first = (await rowOf('Partenaire')) + 1;
+    await sheet.enter(`A${(await rowOf('Ressource')) + 1}`, 'Cuisine');
+    await insertAbove(first + 2, 40);
+    const known = [first, first + 3, first + 42];
+    const unknown = [first + 1, first + 2, first + 20, first + 43];
+    for (const row of known) await sheet.paste(`B${row}`, 'Cuisine');
+    for (const row of unknown) await sheet.paste(`B${row}`, 'Jardin');
+    await sheet.paste(`C${first}`, '2027-03-01\t8:00\t\t12:00');
+    await sheet.paste(`C${first + 3}`, '2027-03-02\t8:00\t\t12:00');
+    await sheet.paste(`C${first + 42}`, '2027-03-01\t10:00\t\t11:00');
+    await expect.poll(() => filled('B', known, warning.fill)).toEqual([false, false, false]);
+    await expect.poll(() => filled('B', unknown, warning.fill)).toEqual([true, true, true, true]);
+    await expect.poll(() => filled('C', known, bad.fill)).toEqual([true, false, true]);
+  });
+
+  it('take in what is added in the middle of the list of their words, and no more once that is undone', async () => {
+    const resources = await rowOf('Ressource');
+    const first = (await rowOf('Partenaire')) + 1;
+    const rows = [first + 1, first + 2, first + 20, first + 43];
+    await insertAbove(resources + 3, 1);
+    await sheet.enter(`A${resources + 3}`, 'Jardin');
+    const below = rows.map((row) => row + 1);
+    await expect.poll(() => filled('B', below, warning.fill)).toEqual([false, false, false, false]);
+    await sheet.enter(`B${below[0]}`, 'jardin');
+    expect(await dialog().count()).toBe(0);
+    await expect.poll(() => sheet.raw(`B${below[0]}`)).toBe('Jardin');
+    for (const _ of [1, 2, 3]) await sheet.page.keyboard.press('Control+z');
+    await expect.poll(() => filled('B', rows, warning.fill)).toEqual([true, true, true, true]);
+  });
+
+  it('keep their colours when the first row of all leaves', async () => {
+    const first = (await rowOf('Partenaire')) + 1;
+    await sheet.go(`A${first}`);
+    await sheet.page.keyboard.press('Shift+Space');
+    await sheet.page.keyboard.press('Shift+F10');
+    await sheet.page.getByText('Supprimer la ligne sélectionnée').click();
+    await expect.poll(() => sheet.raw(`B${first}`)).toBe('Jardin');
+    await expect.poll(() => filled('C', [first + 41], bad.fill)).toEqual([false]);
+    const unknown = [first, first + 1, first + 19, first + 42];
+    await expect.poll(() => filled('B', unknown, warning.fill)).toEqual([true, true, true, true]);
+    expect(await filled('B', [first + 2, first + 41], warning.fill)).toEqual([false, false]);
   });
 });

@@ -72,6 +72,28 @@ describe('the words of a list', () => {
   });
 });
 
+describe('long names pasted', () => {
+  it('show whole: their rows grow, alone or together, and come back with them', async () => {
+    const first = (await rowOf('Partenaire')) + 1;
+    const height = (row: number): Promise<number> =>
+      sheet.page.evaluate((index) => {
+        const book = facade().getActiveWorkbook() as unknown as {
+          getActiveSheet(): { getRowHeight(row: number): number };
+        };
+        return book.getActiveSheet().getRowHeight(index - 1);
+      }, row);
+    const low = await height(first + 20);
+    const name = 'Popote roulante de la Vallée-du-Richelieu';
+    await sheet.paste(`A${first + 20}`, name);
+    await expect.poll(() => height(first + 20)).toBeGreaterThan(low * 1.5);
+    await sheet.paste(`A${first + 21}`, `Ferme\tCuisine\n${name}\tCuisine`);
+    await expect.poll(() => height(first + 22)).toBeGreaterThan(low * 1.5);
+    expect(await height(first + 21)).toBe(low);
+    for (const _ of [1, 2]) await sheet.page.keyboard.press('Control+z');
+    await expect.poll(() => Promise.all([20, 22].map((at) => height(first + at)))).toEqual([low, low]);
+  });
+});
+
 describe('a word that is none of a list', () => {
   it('is refused with the words that the list has', async () => {
     const first = (await rowOf('Partenaire')) + 1;

@@ -43,3 +43,20 @@ it('shows to the tenth, in the whole guide, the uses that each partner makes on 
   const cell = plan?.cells.find(({ row, column }) => row === area?.row && column === area.column);
   expect(cell?.pattern).toMatch(/0\.0$/);
 });
+
+describe('a figure that one types', () => {
+  const patternAt = (choice: string, label: string, column: number): string | undefined => {
+    const plan = plansFor(choice, { language: 'en', filled: false })[0];
+    const header = plan?.cells.find(({ value }) => value === label);
+    return plan?.cells.find((cell) => cell.row === (header?.row ?? 0) + column && cell.column === header?.column)?.pattern;
+  };
+
+  it('is shown with the digits that it has: a quarter of an hour, 13.55%, a price of $0.585', () => {
+    // As SpreadsheetML writes digits that are shown only where there are some: 0.0### is 60.0, 0.25.
+    expect(patternAt('costs', 'Hours a year', 1)).toBe('#,##0.0###');
+    expect(patternAt('costs', 'One use', 7)).toBe('#,##0.0###');
+    expect(patternAt('costs', 'Amount', 2)).toBe('"$"#,##0.00##');
+    expect(patternAt('invoice', 'Price', 1)).toBe('"$"#,##0.00##');
+    expect(patternAt('log', 'Hours counted', 1)).toBe('#,##0.0#');
+  });
+});

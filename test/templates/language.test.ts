@@ -103,7 +103,7 @@ describe('a check-list', () => {
   });
 
   it('lets a row hold something else than its columns, and a total too', () => {
-    expect(cellAt(filled.cells, 11, 1)).toMatchObject({ value: 0.25, look: 'input', pattern: '0.0"\u00a0"%' });
+    expect(cellAt(filled.cells, 11, 1)).toMatchObject({ value: 0.25, look: 'input', pattern: '0.0###"\u00a0"%' });
     const rulesOf = (cell: string) => filled.validations.filter(({ area }) => relative(area) === cell);
     expect(rulesOf('B11')).toMatchObject([{ kind: 'number', max: 1 }]);
     expect(rulesOf('B10')).toMatchObject([{ kind: 'list', choices: ['Oui'], otherwise: 'refuse' }]);

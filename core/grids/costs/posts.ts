@@ -18,7 +18,7 @@ export const posts = table('posts', t('Les coûts, ligne par ligne', 'The costs,
   rows: 24,
   columns: [
     text('label', t('Coût', 'Cost')),
-    money('amount', t('Montant', 'Amount'), { min: -1 }),
+    money('amount', t('Montant', 'Amount'), { min: -1, most: 4 }),
     quantity('per', t('Par', 'Per')).note('Pour combien d’unités. Vide : une.', 'For how many units. Blank: one.'),
     choice('unit', t('Unité', 'Unit'), { choicesFrom: 'units.unit' }),
     choice('sort', t('Catégorie', 'Category'), { choicesFrom: 'sorts.sort' }),

@@ -40,7 +40,10 @@ export const units = table('units', t('Les unités, pour une utilisation et un a
       'How many one use takes: 50 feet, 5 machine hours, 1 hour of work.',
     ),
     text('again', t('Unité (reprise)', 'Unit (again)'), { formula: unless('{unit}=""', '{unit}') }),
-    quantity('year', t('Un an', 'A year'), { formula: unless('{oneUse}=""', '{oneUse}*N({usesPerYear})') }),
+    quantity('year', t('Un an', 'A year'), {
+      isAsTyped: true,
+      formula: unless('{oneUse}=""', '{oneUse}*N({usesPerYear})'),
+    }),
   ],
   given: [
     ...CALENDAR.map(([unit, perYear]) => given({ unit, oneUse: '', again: unit, year: `=${perYear}` })),

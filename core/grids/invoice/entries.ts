@@ -60,7 +60,7 @@ export const entriesTable = table('entries', t('Ce qui est facturé', 'What is i
       'Only when the booking ends on another day.',
     ),
     time('end', t('Heure de fin', 'End time'), { follows: inLog('end') }),
-    quantity('quantity', t('Quantité', 'Quantity'), { decimals: 1, min: -1, follows: inLog('quantity') }).note(
+    quantity('quantity', t('Quantité', 'Quantity'), { decimals: 1, most: 4, min: -1, follows: inLog('quantity') }).note(
       'Vide : le temps de début à fin, si l’unité du prix est de temps. Négative : un crédit.',
       'Blank: the time from start to end, when the unit of the price is one of time. Negative: a credit.',
     ),

@@ -55,7 +55,7 @@ export const usesBilled = answer('lines', t('Les utilisations', 'The uses'), {
     `IF({billedTo}="","",IF(${countByName('{entries.partner}', '{billedTo}')}=0,"",MUTU.FACTURE(${READ},{billedTo},${PERIOD},${LINE_ROWS - 1})))`,
   ),
   rows: LINE_ROWS,
-  columns: ['text', 'text', { kind: 'quantity', decimals: 1 }, 'money', 'money', 'money'],
+  columns: ['text', 'text', { kind: 'quantity', decimals: 1, most: 4 }, { kind: 'money', most: 4 }, 'money', 'money'],
 });
 
 export const due = lines('due', t('À payer', 'To pay'), {

@@ -36,7 +36,7 @@ export const priceList = table('prices', t('La liste de prix, avant taxes', 'The
       'What the price counts. By the hour, half hour, day or week, the times of the log are enough (a day begun counts); for anything else, or without a unit, a quantity is needed.',
     ),
     choice('whom', t('Pour qui', 'For whom'), { choices: [MEMBER, OTHER], follows: FIRST_RATES }),
-    money('amount', t('Prix', 'Price'), { follows: ['breakEven!price', 'breakEven!marketPrice'] }),
+    money('amount', t('Prix', 'Price'), { most: 4, follows: ['breakEven!price', 'breakEven!marketPrice'] }),
     quantity('step', t('Palier', 'Step'), { decimals: 2, min: MORE_THAN_NOTHING }).note(
       'La quantité de chaque utilisation monte au palier suivant : 0,5 pour facturer un prix à l’heure par demi-heures.',
       'The quantity of each use goes up to the next step: 0.5 to invoice a price by the hour by half hours.',

@@ -20,6 +20,8 @@ export interface Content {
   readonly kind: Kind;
   /** Digits after the decimal mark; by default 2 for money, 1 for shares, none otherwise. */
   readonly decimals?: number;
+  /** More digits than these, up to so many, where a figure has them: a price of 0,585 $, 3,75 h beside 4,0 h. */
+  readonly most?: number;
   /** The words of a drop-down. */
   readonly choices?: readonly Text[];
   /** Or the cells that hold them: « block.column » of the same grid. */
@@ -161,7 +163,7 @@ export interface AnswerBlock extends Printed {
   readonly headers?: readonly Text[];
   /** Rows kept free for it, header included. */
   readonly rows: number;
-  readonly columns: readonly (Kind | Pick<Content, 'kind' | 'decimals' | 'isOneLine'>)[];
+  readonly columns: readonly (Kind | Pick<Content, 'kind' | 'decimals' | 'most' | 'isOneLine'>)[];
   /** What the numbers of each row are, under the header, where rows differ: an amount, then a chance. */
   readonly rowKinds?: readonly (Kind | undefined)[];
   /** Pixels; its texts are wrapped. */

@@ -3,7 +3,7 @@ import { type Column, type Content, type Given, isFormula, type TableBlock } fro
 import type { Draft } from './draw';
 import { allow, formulaLook, headerLook, note, put, putInput, totalLook, write, writeBand } from './drawing';
 import { fillingOf, noteOf } from './fill';
-import { patternAsTyped, patternOf } from './formats';
+import { patternAsTyped, patternOf, patternOfTyped } from './formats';
 import type { Here } from './holes';
 import { bodyRow, type Placed } from './layout';
 
@@ -132,7 +132,8 @@ function drawTotals(block: TableBlock, placed: Placed, { drawing, resolver }: Dr
     const formula = totals.cells[key];
     const isTyped = content.isAsTyped ?? (content.formula === undefined && content.spill === undefined);
     const told = totals.contents?.[key] ?? content;
-    const pattern = (isTyped ? patternAsTyped : patternOf)(told, drawing.language);
+    const shown = content.follows === undefined && !content.isAsTyped ? patternOfTyped : patternAsTyped;
+    const pattern = (isTyped ? shown : patternOf)(told, drawing.language);
     put(drawing, {
       row,
       column,

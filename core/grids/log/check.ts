@@ -12,6 +12,9 @@ const OF_RESOURCE = ['start', 'lastDay', 'end', 'quantity'];
 const unlisted = (column: string, list: string): string =>
   `(LEN({log.${column}})>0)*(${timesAmong(`{log.${column}}`, `{${list}.name}`)}=0)`;
 
+/** By their date: bookings to come, those of another period, a year typed wrong. */
+const OUTSIDE = `SUMPRODUCT(ISNUMBER({log.date})*(({log.date}<IF({logFrom}="",0,{logFrom}))+({log.date}>IF({logTo}="",2958465,{logTo}))>0))`;
+
 export const logCheck = lines('check', t('À vérifier', 'To check'), {
   columns: [count('value')],
   lines: [
@@ -26,6 +29,10 @@ export const logCheck = lines('check', t('À vérifier', 'To check'), {
     ]).note(
       'En jaune dans le journal : écrits autrement que dans les listes de cette feuille, ils ne comptent dans aucun total. Corrigez l’orthographe, ou ajoutez-les à la liste.',
       'In yellow in the log: written otherwise than in the lists of this sheet, they count in no total. Correct the spelling, or add them to the list.',
+    ),
+    line('outside', t('Lignes hors de la période', 'Rows outside the period'), [`=${OUTSIDE}`]).note(
+      'Datées avant le début ou après la fin de la période regardée : leurs heures ne comptent pas ici. Une année mal tapée s’y voit.',
+      'Dated before the start of the period looked at, or after its end: their hours do not count here. A year typed wrong shows here.',
     ),
   ],
 });

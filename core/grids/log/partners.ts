@@ -15,6 +15,7 @@ export const partners = table('partners', t('Les utilisateurs', 'The users'), {
     }),
     quantity('hours', t('Heures', 'Hours'), {
       decimals: 1,
+      most: 2,
       formula: unless('{name}=""', sumByName('{log.partner}', '{name}', '{log.hours}')),
     }),
     share('share', t('Part des heures', 'Share of hours'), {

@@ -27,6 +27,7 @@ export const resources = table('resources', t('Les ressources', 'The resources')
     ),
     quantity('hours', t('Heures utilisées', 'Hours used'), {
       decimals: 1,
+      most: 2,
       formula: unless('{name}=""', sumByName('{log.resource}', '{name}', '{log.hours}')),
     }),
     share('occupancy', t('Occupation', 'Occupancy'), {
@@ -55,10 +56,12 @@ export const consumables = table(
       quantity('left', t('Reste en stock', 'Left in stock'), { decimals: 1 }),
       quantity('recorded', t('Noté au journal', 'Recorded in the log'), {
         decimals: 1,
+        most: 4,
         formula: unless('{name}=""', sumByName('{log.consumable}', '{name}', '{log.taken}')),
       }),
       quantity('lost', t('Disparu sans note', 'Gone unrecorded'), {
         decimals: 1,
+        most: 4,
         formula: unless(['{name}=""', 'COUNT({bought},{left})<2'], '{bought}-{left}-{recorded}'),
       }),
       share('rate', t('Taux de pertes', 'Loss rate'), {

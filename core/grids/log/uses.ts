@@ -115,6 +115,7 @@ export const uses = table('log', t('Le journal', 'The log'), {
     quantity('taken', t('Quantité prise', 'Quantity taken'), { decimals: 1 }),
     quantity('hours', t('Heures comptées', 'Hours counted'), {
       decimals: 1,
+      most: 2,
       formula: unless(
         [
           'COUNT({start},{end})<2',

@@ -22,8 +22,8 @@ const difference = (from: string, less: string): string =>
 
 export const partners = table('partners', t('Les partenaires', 'The partners'), {
   help: t(
-    'Une ligne par partenaire. Pour en ajouter, remplissez une ligne libre ou insérez une ligne au milieu du tableau : les calculs suivent.',
-    'One row per partner. To add one, fill in a free row or insert a row inside the table: calculations follow.',
+    'Une ligne par partenaire. Pour en ajouter, remplissez une ligne libre ; quand cette grille est seule, une ligne s’insère aussi au milieu du tableau.',
+    'One row per partner. To add one, fill in a free row; when this grid stands alone, a row may also be inserted inside the table.',
   ),
   rows: 12,
   columns: [

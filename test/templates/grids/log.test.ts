@@ -49,6 +49,18 @@ describe('log', () => {
     expect(moved.value('conflicts.1')).toBeUndefined();
   });
 
+  it('counts what no period looked at takes in: the bookings for April, and one whose year is typed wrong', async () => {
+    // The quarter ends on 31 March; two bookings are of 6 April.
+    expect((await grid()).value('check.outside.value')).toBe(2);
+    // 2026-01-11 in the place of 2027-01-11.
+    expect((await grid([['log.date', 46033]])).value('check.outside.value')).toBe(3);
+    const whole = await grid([
+      ['logFrom', ''],
+      ['logTo', ''],
+    ]);
+    expect(whole.value('check.outside.value')).toBe(0);
+  });
+
   it('takes the whole log without a period, and what is cancelled out of it', async () => {
     const { value } = await grid([
       ['logFrom', null],

@@ -48,7 +48,8 @@ describe('a figure that one types', () => {
   const patternAt = (choice: string, label: string, column: number): string | undefined => {
     const plan = plansFor(choice, { language: 'en', filled: false })[0];
     const header = plan?.cells.find(({ value }) => value === label);
-    return plan?.cells.find((cell) => cell.row === (header?.row ?? 0) + column && cell.column === header?.column)?.pattern;
+    return plan?.cells.find((cell) => cell.row === (header?.row ?? 0) + column && cell.column === header?.column)
+      ?.pattern;
   };
 
   it('is shown with the digits that it has: a quarter of an hour, 13.55%, a price of $0.585', () => {

@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
+import { budget } from '../../core/grids/budget/grid';
 import { DOSSIER, gallery, plansFor } from '../../core/grids/gallery';
 import { invoice } from '../../core/grids/invoice/grid';
 import type { Template } from '../../core/grids/language/define';
@@ -98,6 +99,27 @@ describe('the whole guide', () => {
     const advances = [0, 1, 2, 3].map((row) => shown(results, settlement, 'partners.advances', row));
     expect(advances).toEqual([34, -30, 28, -32]);
     expect(shown(results, settlement, 'payments.3')).toBe(9.55);
+  });
+
+  it('keeps to the caps and floors of the split when it settles the year, and when it projects it', async () => {
+    const limit = (column: string, row: number, value: number): Entry => {
+      const cell = cellAt(split, `partners.${column}`);
+      return { plan: placeOf('split'), row: cell.row + row, column: cell.column, value };
+    };
+    const sharesOf = async (...typed: Entry[]) => {
+      const results = await evaluated(filled, typed);
+      const of = (template: Template) => [0, 1, 2, 3].map((row) => shown(results, template, 'partners.due', row));
+      return { settled: of(settlement), projected: of(budget) };
+    };
+    // Without a cap: 1 239,25, 745,95 twice, 595,75. Capped at 500, the other 2 826,90 go by 1 239,25 : 745,95 : 745,95.
+    const capped = await sharesOf(limit('cap', 3, 500));
+    expect(capped.settled).toEqual([1282.7, 772.1, 772.1, 500]);
+    expect(capped.projected[3]).toBe(500);
+    const raised = await sharesOf(limit('floor', 2, 900));
+    expect([raised.settled[2], raised.projected[2]]).toEqual([900, 900]);
+    // 3 326,90 $ of actual costs cannot be paid by four partners who pay 500 $ at most: it is said.
+    const all = await sharesOf(...[0, 1, 2, 3].map((row) => limit('cap', row, 500)));
+    expect([all.settled[0], all.projected[0]]).toEqual(['Limites à revoir', 'Limites à revoir']);
   });
 
   it('is one file of as many sheets, its charts and links in it', async () => {

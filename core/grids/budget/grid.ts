@@ -1,4 +1,5 @@
 import { across, at, bad, band, defineTemplate, newPage, small, t, warning } from '../language';
+import { limitWords } from '../limits';
 import { actuals, gaps } from './actuals';
 import { budgetInputs, season } from './inputs';
 import { partners } from './partners';
@@ -31,7 +32,7 @@ export const budget = defineTemplate({
     newPage(at('left', small(gaps))),
     newPage(at('left', usesTable, small(partners), across('right', reading))),
   ],
-  words: { ...budgetWords, ...planWords },
+  words: { ...budgetWords, ...planWords, ...limitWords },
   conditions: [
     bad('season.total', '=AND(ISNUMBER({cell}),ABS({cell}-1)>0.0001)'),
     warning('plan.check', '=LEN({cell})>0'),

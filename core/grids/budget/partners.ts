@@ -1,4 +1,5 @@
 import { given, inCents, money, PARTNER, quantity, t, table, text, tried, unless, when } from '../language';
+import { limitsOf } from '../limits';
 import { PARTNER_ROWS } from './uses';
 import { OVER } from './words';
 
@@ -33,7 +34,14 @@ export const partners = table(
       money('planned', t('Part prévue', 'Planned share'), { follows: 'split!partners.due' }),
       money('due', t('Part projetée', 'Projected share'), {
         spill: unless(UNSHARED, tried(`MUTU.PARTAGE(${POOLS},${KEYS_OF_PARTNERS})`)),
-      }),
+        spillInFile: unless(
+          UNSHARED,
+          tried(`MUTU.PARTAGE(${POOLS},${KEYS_OF_PARTNERS},${limitsOf(PARTNER_ROWS)})`, '{limitsApart}'),
+        ),
+      }).note(
+        'Par les clés, sur les coûts projetés. Dans le dossier complet, les planchers et les plafonds du partage s’appliquent aussi.',
+        'By the keys, of the projected costs. In the complete file, the floors and caps of the cost sharing apply as well.',
+      ),
       money('change', t('Écart', 'Gap'), { formula: when('COUNT({planned},{due})=2', '{due}-{planned}') }),
       money('brought', t('Déjà apporté', 'Already brought'), { min: -1 }).note(
         'À ce jour : acomptes versés, factures payées et apports en nature, moins les acomptes reçus des autres. Vide : rien encore.',

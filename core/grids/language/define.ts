@@ -93,6 +93,8 @@ export interface Column extends Content {
   readonly formula?: string;
   /** One formula in the first row, whose answer fills the column. */
   readonly spill?: string;
+  /** In its place where the file has the other grids that this one reads. */
+  readonly spillInFile?: string;
 }
 /** A row that the grid itself fills in part: the points of a check-list; or a title across the table. */
 export type Given =

@@ -107,13 +107,14 @@ function drawRow(
     }
     const pattern = (content.isAsTyped ? patternAsTyped : patternOf)(own, drawing.language);
     const area: Area = { row: bodyRow(placed), column, rows: block.rows, columns: 1 };
+    const filling = (spill: string): string => resolver.follow(content.spillInFile) ?? resolver.formula(spill);
     put(drawing, {
       row,
       column,
       look: formulaLook(own),
       ...(pattern && { pattern }),
       ...(formula !== undefined && { formula: resolver.formula(formula, here) }),
-      ...(content.spill && line === 0 && { formula: resolver.formula(content.spill), spill: area }),
+      ...(content.spill && line === 0 && { formula: filling(content.spill), spill: area }),
       ...(taken !== undefined && { formula: taken, spill: undefined }),
     });
   });

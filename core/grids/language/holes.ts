@@ -2,7 +2,9 @@ import { type Area, absolute, around, cellArea, onSheet, relative } from '../../
 import type { Follows } from './define';
 import type { Layout } from './layout';
 
-/** {path}, {grid!path}, or {first:last} for all the columns from one to another; « ? » where blanks stay blank. */
+/**
+ * {path}, {grid!path}, or {first:last}, {grid!first:last} for all the cells from one to another; « ? » where blanks stay blank.
+ */
 const HOLE = /\{([A-Za-z][\w.!]*)(?::([A-Za-z][\w.]*))?(\?)?\}/g;
 
 /** The other grids that a formula or a path reads. */
@@ -62,9 +64,17 @@ export function createResolver(
     if (here && column >= 0) return relative(cellArea(here.row, here.firstColumn + column));
     return names.get(path) ?? absolute(area(path));
   };
+  const between = (first: string, last: string): string => {
+    const [id = '', outside] = first.split('!');
+    if (outside === undefined) return absolute(around(area(first), area(last)));
+    const neighbour = neighbours.get(id);
+    const [from, to] = [outside, last].map((path) => neighbour?.layout.areas.get(path));
+    if (!neighbour || !from || !to) throw new Error(`${template}: « ${first}:${last} » points to nothing`);
+    return onSheet(neighbour.sheet, absolute(around(from, to)));
+  };
   const formula = (text: string, here?: Here): string => {
     const filled = text.replace(HOLE, (_, path: string, last?: string, mayBeBlank?: string) => {
-      const cells = last === undefined ? hole(path, here) : absolute(around(area(path), area(last)));
+      const cells = last === undefined ? hole(path, here) : between(path, last);
       return mayBeBlank ? orBlank(cells) : cells;
     });
     if (filled.indexOf('{') >= 0) throw new Error(`${template}: « ${text} » holds a brace that is no hole`);

@@ -1,5 +1,6 @@
 import { groupWords } from '../group';
 import { across, at, bad, band, defineTemplate, good, labelled, newPage, small, t, warning } from '../language';
+import { limitWords } from '../limits';
 import { namedRows } from '../named-rows';
 import { advanceAccounts } from './accounts';
 import { advancesTable, advanceWords } from './advances';
@@ -46,6 +47,7 @@ export const settlement = defineTemplate({
   words: {
     ...advanceWords,
     ...groupWords,
+    ...limitWords,
     twice: t('Un nom revient deux fois', 'A name is there twice'),
     rebateWord: t('Ristourne', 'Rebate'),
     surplusWord: t('Part de l’excédent', 'Share of surplus'),

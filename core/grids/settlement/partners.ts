@@ -1,6 +1,7 @@
 import type { Text } from '../../values/text';
-import { chart, countByName, money, PARTNER, quantity, saysSame, t, table, text, unless } from '../language';
+import { chart, countByName, money, PARTNER, quantity, saysSame, t, table, text, tried, unless } from '../language';
 import type { Example } from '../language/define';
+import { limitsOf } from '../limits';
 import { ESCALE, RIVES, SCHOOL, WORKSHOP } from '../partners';
 import { ADVANCES_OF_PARTNER } from './accounts';
 
@@ -59,14 +60,20 @@ export const settlementPartners = table('partners', t('Les partenaires', 'The pa
     text('name', PARTNER, { follows: 'split!partners.name' }),
     quantity('parts', t('Clé 1 : parts', 'Key 1: shares'), { follows: 'split!partners.parts' }),
     quantity('uses', t('Clé 2 : usage noté', 'Key 2: actual use'), { follows: RECORDED }).note(
-      'Ce que dit le journal, et non ce qui était prévu.',
-      'What the log says, not what was planned.',
+      'Ce que dit le journal, et non ce qui était prévu : dans le dossier complet, combien de fois chacun s’est servi de la première ressource. Si la clé 2 compte autre chose, des heures ou des kilomètres, écrivez-les ici.',
+      'What the log says, not what was planned: in the complete file, how many times each one used the first resource. If key 2 counts something else, hours or kilometres, type them here.',
     ),
     quantity('heads', t('Clé 3 : égale', 'Key 3: equal'), { follows: 'split!partners.heads' }),
     money('planned', t('Part prévue', 'Planned share'), { follows: 'split!partners.due' }),
     money('due', t('Part réelle', 'Actual share'), {
       spill: shared(`MUTU.PARTAGE({pools.actual},${KEYS_OF_PARTNERS})`),
-    }),
+      spillInFile: shared(
+        tried(`MUTU.PARTAGE({pools.actual},${KEYS_OF_PARTNERS},${limitsOf(MOST_PARTNERS)})`, '{limitsApart}'),
+      ),
+    }).note(
+      'Par les clés, sur les coûts réels. Dans le dossier complet, les planchers et les plafonds du partage s’appliquent aussi.',
+      'By the keys, of the actual costs. In the complete file, the floors and caps of the cost sharing apply as well.',
+    ),
     money('paid', t('Acomptes versés', 'Instalments paid'), {
       headerFormula: called('instalmentsPaid', 'invoicesPaid'),
     }),

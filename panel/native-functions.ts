@@ -24,13 +24,13 @@ export const NATIVE: readonly Readonly<Record<Language, Native>>[] = [
     fr: {
       name: 'VPM',
       words: ['emprunt', 'emprunter', 'hypothèque', 'mensualité', 'financement'],
-      beside: ['coût'],
+      beside: ['coût', 'banque', 'bancaire', 'caisse'],
       together: ['prêt', 'paiement', 'mensuel'],
     },
     en: {
       name: 'PMT',
       words: ['borrow', 'borrowing', 'mortgage', 'instalment', 'installment', 'financing'],
-      beside: ['cost'],
+      beside: ['cost', 'bank'],
       together: ['loan', 'payment', 'monthly'],
     },
   },

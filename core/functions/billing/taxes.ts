@@ -56,8 +56,8 @@ export const taxes = defineFunction({
   ],
   source: REVENU_QUEBEC,
   asked: {
-    fr: 'TPS, TVQ, taxe de vente, remboursement de taxes, avec taxes, avant taxes, OBNL',
-    en: 'GST, QST, sales tax, tax refund, with taxes, before taxes, non profit',
+    fr: 'TPS, TVQ, taxe de vente, remboursement de taxes, avec taxes, avant taxes, OBNL, remboursement de taxes d’un organisme de bienfaisance',
+    en: 'GST, QST, sales tax, tax refund, with taxes, before taxes, non profit, tax rebate, rebate for a charity',
   },
   params,
   result: {

@@ -18,8 +18,8 @@ export const mainoeuvre = defineFunction({
   ],
   source: GUIDE,
   asked: {
-    fr: 'main d’œuvre, temps de travail, employé, heures travaillées, préparation, payer quelqu’un, nettoyage, ménage',
-    en: 'labour, labor, work time, wages, employee, staff, hours worked, pay someone, cleaning',
+    fr: 'main d’œuvre, temps de travail, employé, heures travaillées, préparation, payer quelqu’un, nettoyage, ménage, temps des bénévoles, valeur du bénévolat',
+    en: 'labour, labor, work time, wages, employee, staff, hours worked, pay someone, cleaning, volunteer time, volunteers',
   },
   params: {
     taux_horaire: {

@@ -217,8 +217,8 @@ export const partage = defineFunction({
   ],
   source: PROPORTIONAL,
   asked: {
-    fr: 'qui paie quoi, qui paye quoi, diviser une facture, séparer les coûts, répartir, répartition, partager un loyer, combien chacun, quote-part, prorata des heures, au prorata de l’usage, ristourne, remettre un surplus, parts égales, moitié-moitié, 50/50, dividende, partager selon la superficie, au pied carré, minimum pour chaque partenaire, plafond de contribution, plancher, par personne, par tête, selon le nombre d’employés, selon le nombre de membres, loyer au pied carré',
-    en: 'who pays what, split a bill, split the costs, divide, allocate, share the rent, how much each, pro rata to hours, rebate, hand back a surplus, equal shares, half and half, 50/50, patronage dividend, cap, ceiling, by floor area, cap on contributions, minimum for each partner, floor, per person, per head, by headcount, by number of employees, by number of members, rent by square foot',
+    fr: 'qui paie quoi, qui paye quoi, diviser une facture, séparer les coûts, répartir, répartition, partager un loyer, combien chacun, quote-part, prorata des heures, au prorata de l’usage, ristourne, remettre un surplus, parts égales, moitié-moitié, 50/50, dividende, partager selon la superficie, au pied carré, minimum pour chaque partenaire, plafond de contribution, plancher, par personne, par tête, selon le nombre d’employés, selon le nombre de membres, loyer au pied carré, diviser le salaire, diviser le coût entre les groupes, limiter ce que paie le plus petit, qui paie le déficit',
+    en: 'who pays what, split a bill, split the costs, divide, allocate, share the rent, how much each, pro rata to hours, rebate, hand back a surplus, equal shares, half and half, 50/50, patronage dividend, cap, ceiling, by floor area, cap on contributions, minimum for each partner, floor, per person, per head, by headcount, by number of employees, by number of members, rent by square foot, divide the wages, divide a cost between groups, limit what the smallest pays, who pays the deficit',
   },
   params,
   result: SHARES,

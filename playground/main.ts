@@ -85,17 +85,9 @@ function teach(sheet: Sheet, language: Language): void {
 /** The workbook of the last visit, or the one that the page holds; in the place of one that cannot be shown any more, the example, and it is left alone. */
 async function openFirst(
   session: Session,
-  kept: Kept | undefined,
-  held: IWorkbookData | undefined,
-  language: Language,
+  own: IWorkbookData | undefined,
+  openExample: () => Promise<void>,
 ): Promise<'kept' | 'example' | 'unread'> {
-  const openExample = async (): Promise<void> => {
-    const { exampleIn } = await import('./example');
-    const { workbook, start } = exampleIn(language);
-    session.open(workbook);
-    session.select(start);
-  };
-  const own = kept && !kept.isUntouchedExample ? kept.snapshot : held;
   if (own) {
     try {
       session.open(own);
@@ -121,6 +113,9 @@ export async function start(language: Language, strings: Strings, worker: Worker
   const [loaded, isOwner] = await Promise.all([loadCurrent(), becomeOwner(heldKey)]);
   const kept = loaded === 'unread' ? undefined : loaded.kept;
   const workbook = held === 'damaged' ? undefined : held?.workbook;
+  const own = kept && !kept.isUntouchedExample ? kept.snapshot : workbook;
+  // Comes while the sheet is made.
+  const example = own ? undefined : import('./example');
 
   hearKeysFirst();
   const stopped = (): void => autosave.touch();
@@ -129,7 +124,12 @@ export async function start(language: Language, strings: Strings, worker: Worker
   // Before a workbook is opened, whose grids are read then.
   recordsOf(sheet.injector);
   keptIn(sheet.injector);
-  const first = await openFirst(session, kept, workbook, language);
+  const first = await openFirst(session, own, async () => {
+    const { exampleIn } = await (example ?? import('./example'));
+    const { workbook, start } = exampleIn(language);
+    session.open(workbook);
+    session.select(start);
+  });
   let isUntouchedExample = first !== 'kept';
   calculateAtOnce(sheet.injector);
   teach(sheet, language);

@@ -9,8 +9,36 @@ import { IEditorBridgeService } from '@univerjs/sheets-ui';
 
 export function keepOpenEditor(injector: Injector): void {
   const editor = injector.get(IEditorBridgeService);
+  const { setEditCell, changeVisible, getEditCellState, getEditCellLayout } = editor;
   const refresh = editor.refreshEditCellState.bind(editor);
-  editor.refreshEditCellState = () => {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const stopWaiting = (): void => {
+    clearTimeout(waiting);
+    waiting = undefined;
+  };
+  const refreshed = (): void => {
+    if (waiting === undefined) return;
+    stopWaiting();
     if (!editor.isVisible().visible) refresh();
+  };
+  // Enter changes a cell and leaves it for another at once: the first is made anew only if one stays there, or asks for it.
+  editor.refreshEditCellState = () => {
+    waiting ??= setTimeout(refreshed);
+  };
+  editor.setEditCell = (...given) => {
+    stopWaiting();
+    setEditCell.apply(editor, given);
+  };
+  editor.changeVisible = (...given) => {
+    refreshed();
+    changeVisible.apply(editor, given);
+  };
+  editor.getEditCellState = () => {
+    refreshed();
+    return getEditCellState.call(editor);
+  };
+  editor.getEditCellLayout = () => {
+    refreshed();
+    return getEditCellLayout.call(editor);
   };
 }

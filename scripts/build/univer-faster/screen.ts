@@ -210,6 +210,36 @@ const triedText = (value) => {`,
 		return this._imageMap.get(key);
 	}`,
   },
+  // The note of a cell is put beside it within the key that goes there: it can follow.
+  {
+    file: 'sheets-note-ui/lib/es/index.js',
+    before: '_handleSelectionChange(selections, unitId, subUnitId) {',
+    after: `_handleSelectionChange(selections, unitId, subUnitId) {
+		clearTimeout(this._noteToShow);`,
+  },
+  {
+    file: 'sheets-note-ui/lib/es/index.js',
+    before: `if (note) this._sheetsNotePopupService.showPopup({
+			unitId,
+			subUnitId,
+			noteId: note.id,
+			row,
+			col
+		});
+		else this._sheetsNotePopupService.hidePopup(true);
+	}
+	_initSelectionUpdateListener`,
+    after: `if (note) this._noteToShow = setTimeout(() => this._sheetsNotePopupService.showPopup({
+			unitId,
+			subUnitId,
+			noteId: note.id,
+			row,
+			col
+		}));
+		else this._sheetsNotePopupService.hidePopup(true);
+	}
+	_initSelectionUpdateListener`,
+  },
   // Each letter of what is being typed is looked at as an emoji would be, at each key.
   {
     file: 'engine-render/lib/es/index.js',

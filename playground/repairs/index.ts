@@ -10,6 +10,7 @@ import { calculateWithoutGoneFilters } from './gone-filters';
 import { checkNoGoneSheet } from './gone-sheets';
 import { growRowsOfResults } from './growing-results';
 import { growRows } from './growing-rows';
+import { undoFurther } from './longer-undo';
 import { keepMenusInWindow } from './menus-in-window';
 import { moveRulesWithCells } from './moved-rules';
 import { keepOpenEditor } from './open-editor';
@@ -38,6 +39,7 @@ export function repairScreen(sheet: Sheet, language: Language): void {
   growRows(sheet.injector);
   growRowsOfResults(sheet.injector);
   countSheets();
+  undoFurther();
   takeDaysAsNumbers(sheet.injector);
   tellFirstSelection(sheet);
   keepSelectionInside(sheet.injector);

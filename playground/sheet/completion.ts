@@ -7,11 +7,10 @@ import type { Language } from '../../core';
 import { bare } from '../../core/formula/french';
 import { frenchNameOf } from '../../core/functions/french-names';
 import { LOCALE } from '../../core/values/locale';
+import { completeEarly, type Offered } from './early-completion';
 
-interface Suggestion {
-  readonly name: string;
+interface Suggestion extends Offered {
   readonly desc: string;
-  readonly functionType: number;
 }
 
 /** « séq » and « SEQ » are the same thing to look for. */
@@ -27,9 +26,8 @@ export function installCompletion(injector: Injector, language: Language): void 
   if (LOCALE[language].hasOwnFunctionNames) nameInFrench(descriptions, functions);
 
   let searched = '';
-  descriptions.getSearchListByNameFirstLetter = (typed) => {
+  const suggestions = (typed: string): Suggestion[] => {
     const text = lookedFor(typed);
-    searched = text;
     const ours = text.length >= LETTERS_WITHOUT_PREFIX ? `MUTU.${text}` : 'MUTU. ';
     const asTyped: Suggestion[] = [];
     const withoutPrefix: Suggestion[] = [];
@@ -39,7 +37,13 @@ export function installCompletion(injector: Injector, language: Language): void 
       if (name.startsWith(text)) asTyped.push(suggestion);
       else if (name.startsWith(ours)) withoutPrefix.push(suggestion);
     }
-    return everyOne([...asTyped, ...withoutPrefix]);
+    return [...asTyped, ...withoutPrefix];
+  };
+  const early = completeEarly(injector, suggestions);
+  descriptions.getSearchListByNameFirstLetter = (typed) => {
+    searched = lookedFor(typed);
+    early.listed();
+    return everyOne(suggestions(typed));
   };
   chooseOnlyWhatIsTyped(injector, () => searched);
 }

@@ -14,11 +14,14 @@ export function readFigure(text: string, language: Language): Typed | undefined 
   return readTyped(text) ?? readTypedOnly(text) ?? readEnglish(text, language);
 }
 
-/** « vrai » is 1 and « faux » 0 on a French page, as a workbook holds them; Univer reads English ones. */
+/**
+ * « vrai » is 1 and « faux » 0 on a French page, as a workbook holds them; Univer reads English ones. On a page in English, where « faux »
+ * is a word, those that a workbook in French shows: VRAI, FAUX.
+ */
 export function readLogical(text: string, language: Language): 0 | 1 | undefined {
-  const { decimal, logical } = LOCALE[language];
-  if (decimal !== ',') return undefined;
-  const word = text.trim().toUpperCase();
+  const { logical } = LOCALE.fr;
+  const said = text.trim();
+  const word = LOCALE[language].decimal === ',' ? said.toUpperCase() : said;
   if (word === logical.true) return 1;
   return word === logical.false ? 0 : undefined;
 }

@@ -11,13 +11,13 @@ it('undoes the last hundred changes, as Excel does, the latest first', () => {
   undoFurther();
   const service = injector.get(IUndoRedoService);
   for (let change = 1; change <= 130; change++) {
-    service.pushUndoRedo({ unitID: 'book', undoMutations: [{ id: 'undo', params: change }], redoMutations: [] });
+    service.pushUndoRedo({ unitID: 'book', undoMutations: [{ id: 'undo', params: { change } }], redoMutations: [] });
   }
   const undone: unknown[] = [];
   for (let top = service.pitchTopUndoElement(); top; top = service.pitchTopUndoElement()) {
     undone.push(top.undoMutations[0]?.params);
     service.popUndoToRedo();
   }
-  expect(undone).toEqual(Array.from({ length: 100 }, (_, i) => 130 - i));
+  expect(undone).toEqual(Array.from({ length: 100 }, (_, i) => ({ change: 130 - i })));
   univer.dispose();
 });

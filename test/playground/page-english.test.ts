@@ -58,6 +58,7 @@ it('takes French figures for what they are, typed or pasted, and says what it ca
     ['A3', '12 345,67 $', 12345.67],
     ['A4', '8h30', 8.5 / 24],
     ['A5', '1,200', 1200],
+    ['A9', 'FAUX', 0],
   ] as const) {
     await sheet.type(cell, typed);
     await expect.poll(() => sheet.raw(cell), { message: typed }).toBeCloseTo(value, 12);

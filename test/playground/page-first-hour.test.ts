@@ -42,6 +42,21 @@ describe('the workbook', () => {
     await expect.poll(() => name().inputValue()).toBe('Planeur : Rives / 2026');
   });
 
+  // 12000 ÷ (25 − 6)
+  it('completes a function by Tab or Enter before its list has come, for who types fast', async () => {
+    for (const [cell, key] of [
+      ['L3', 'Tab'],
+      ['L4', 'Enter'],
+    ] as const) {
+      await sheet.go(cell);
+      await sheet.page.keyboard.type('=MUTU.SEUI');
+      await sheet.page.keyboard.press(key);
+      await sheet.page.keyboard.type('12000;25;6)');
+      await sheet.page.keyboard.press('Enter');
+      await expect.poll(() => sheet.raw(cell), { message: key }).toBeCloseTo(12000 / 19, 9);
+    }
+  });
+
   it('is said to be kept by Ctrl+S, and where', async () => {
     await sheet.go('B9');
     await sheet.page.keyboard.press('Control+s');

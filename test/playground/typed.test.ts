@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMonthFirst } from '../../playground/typed/english';
-import { readFigure } from '../../playground/typed/figures';
+import { readFigure, readLogical } from '../../playground/typed/figures';
 import { editedNumber, isNoDate, readTyped } from '../../playground/typed/french';
 import { readOnlyFrench } from '../../playground/typed/only-french';
 import { readDayOfYear } from '../../playground/typed/this-year';
@@ -278,4 +278,11 @@ describe('what one types in English, the sign or the letters where they come', (
     expect(readFigure('1.5.2026', 'en')).toBeUndefined();
     expect(isLikeFigure('1.5.2026', 'en')).toBe(true);
   });
+});
+
+it('VRAI and FAUX are tests in both languages, and « faux » is a word of English', () => {
+  const read = (language: 'fr' | 'en') =>
+    ['VRAI', ' FAUX ', 'vrai', 'faux', 'Oui'].map((text) => readLogical(text, language));
+  expect(read('fr')).toEqual([1, 0, 1, 0, undefined]);
+  expect(read('en')).toEqual([1, 0, undefined, undefined, undefined]);
 });

@@ -62,7 +62,13 @@ export async function measureEmbeddedHost(): Promise<Measure[]> {
   const times = await timeEmbeddedHost();
   return [
     { name: 'grid drawn, from an empty page', value: times.gridDrawnMs, unit: 'ms' },
-    { name: 'first result in its cell', value: times.firstCellMs, unit: 'ms' },
+    {
+      name: 'first result in its cell',
+      value: times.firstCellMs,
+      unit: 'ms',
+      aim: 'under 2 s on a quiet machine',
+      met: times.firstCellMs < 2000,
+    },
     { name: '10,000 cells of COUTUSAGE recalculated', value: times.customMs, unit: 'ms' },
     { name: '10,000 cells of the same arithmetic in native formulas', value: times.nativeMs, unit: 'ms' },
     { name: 'ours ÷ native', value: times.ratio, unit: '×', aim: 'at most 1.5', met: times.ratio <= LARGEST_RATIO },

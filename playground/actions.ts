@@ -146,7 +146,7 @@ export function pageActions(page: Page): Actions {
         else showList(`${opened} ${say(TEXTS.leftOut)}`, lines, say(FORMER[former]), say(TEXTS.close));
       };
       tell();
-      const others = await figuresChanged(asHeld);
+      const others = await figuresChanged(asHeld, imported.late);
       if (others.length === 0) return;
       lines.push(otherText(others, page.language));
       tell();
@@ -157,11 +157,12 @@ export function pageActions(page: Page): Actions {
   }
 
   /** Once it is calculated: the cells of a file that show another figure than it held. */
-  async function figuresChanged(asHeld: IWorkbookData): Promise<string[]> {
+  async function figuresChanged(asHeld: IWorkbookData, late?: Promise<readonly string[]>): Promise<string[]> {
     const { otherFigures } = await import('./xlsx/other-figures');
     const isDone = await page.session.finishCalculating();
+    const lateThere = await late;
     const here = page.session.snapshot();
-    return isDone && here.id === asHeld.id ? otherFigures(asHeld, here) : [];
+    return isDone && here.id === asHeld.id ? otherFigures(asHeld, here, lateThere) : [];
   }
 
   return {

@@ -26,6 +26,8 @@ export interface FigureLine {
   readonly formula: string;
   /** Where it is now, then the cells that its formula calls; undefined for what is gone. Empty where nothing tells. */
   readonly places: readonly (NamedPlace | undefined)[];
+  /** Something it depends on has changed since. */
+  readonly isOutOfDate?: true;
   /** What it showed, row by row; undefined where the sheet does not say. */
   readonly values?: readonly (readonly KeptValue[])[];
 }
@@ -81,7 +83,9 @@ class SheetReader {
       const values = this.valuesAt(rowOf.get(`${sheet}\n${place}`), area);
       const places = this.placesIn(row, COLUMN.links + moved);
       const line = { row, firstColumn: moved, sheet, area, formula: `=${formula}`, places };
-      lines.push({ ...line, ...(values && { values }) });
+      const changes = this.byRow.get(row)?.get(COLUMN.count + moved)?.value;
+      const isOutOfDate = typeof changes === 'number' && changes > 0;
+      lines.push({ ...line, ...(isOutOfDate && { isOutOfDate }), ...(values && { values }) });
     }
     return lines;
   }

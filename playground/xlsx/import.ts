@@ -5,6 +5,7 @@ import { tokenize } from '../../core/formula';
 import { type SheetRange, writtenFrom } from '../../core/formula/references';
 import { withRelativeCells } from '../../core/formula/relative-names';
 import { LANGUAGES } from '../../core/values/text';
+import { outOfDateIn } from '../../xlsx/anyone/out-of-date';
 import { restored } from '../../xlsx/anyone/restore';
 import { readProtections } from '../../xlsx/protection';
 import { type Book, readBook } from '../../xlsx/read/book';
@@ -27,10 +28,18 @@ export interface Imported {
   readonly revived?: number;
   /** Where a figure of such a file was changed by hand: its value stays, without a formula. « Partage!B8 » */
   readonly stayed?: readonly string[];
+  /** Some of what came back to life was out of date in the file. */
+  readonly hasLate?: boolean;
+}
+
+/** What is read, and what one may look for once the workbook is on the screen, since it takes as long again. */
+export interface Read extends Imported {
+  /** The cells that were out of date in the file. */
+  readonly findLate?: () => readonly string[];
 }
 
 /** Reads a workbook or a .csv file, by its own name, or throws a Refusal that says why not. */
-export async function importFile(data: ArrayBuffer, fileName: string, language: Language): Promise<Imported> {
+export async function importFile(data: ArrayBuffer, fileName: string, language: Language): Promise<Read> {
   const name = fileName.replace(/\.[a-z]{3,4}$/i, '');
   try {
     return await importXlsx(data, name, language);
@@ -46,12 +55,15 @@ export async function importXlsx(
   data: ArrayBuffer | Uint8Array,
   name: string,
   language: Language = LANGUAGES[0],
-): Promise<Imported> {
+): Promise<Read> {
   const bytes = data instanceof Uint8Array ? data : new Uint8Array(data);
   const book = await readBook(bytes, (decimals) => moneyPattern(language, decimals));
-  const { book: whole, count, stayed } = restored(book);
+  const { book: whole, count, stayed, outOfDate } = restored(book);
   const imported = workbookOf(whole, name);
-  return count + stayed.length > 0 ? { ...imported, revived: count, stayed: stayed.map(addressOf) } : imported;
+  if (count + stayed.length === 0) return imported;
+  const revived = { ...imported, revived: count, stayed: stayed.map(addressOf) };
+  if (outOfDate.length === 0) return revived;
+  return { ...revived, hasLate: true, findLate: () => outOfDateIn(whole, outOfDate).map(addressOf) };
 }
 
 const addressOf = (place: SheetRange): string => writtenFrom(place, '');

@@ -11,4 +11,8 @@ export interface ToRead {
   readonly name: string;
   readonly language: Language;
 }
-export type Answer = { readonly imported: Imported } | { readonly refused: Reason };
+export type Answer =
+  | { readonly imported: Imported }
+  | { readonly refused: Reason }
+  /** After the workbook, where it has some. */
+  | { readonly late: readonly string[] };

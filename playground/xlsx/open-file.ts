@@ -10,20 +10,40 @@ const MOST_MILLISECONDS = 9000;
 /** No workbook of people is nearly as large. */
 const MOST_BYTES = 120_000_000;
 
+export interface Opened extends Imported {
+  /** The cells that were out of date in the file; none where finding them takes too long. */
+  readonly late?: Promise<readonly string[]>;
+}
+
 /** Reads a file in a worker of its own, ended when it is done or when it takes too long; rejects with a Refusal. */
-export async function openFile(file: File, language: Language): Promise<Imported> {
+export async function openFile(file: File, language: Language): Promise<Opened> {
   if (file.size > MOST_BYTES) throw new Refusal('tooLarge');
   if (/\.html?$/i.test(file.name)) return fromPage(await file.text());
   const worker = readingWorker();
+  let isRead = false;
   try {
-    return await answerOf(worker, {
+    const imported = await answerOf(worker, {
       bytes: await file.arrayBuffer(),
       name: file.name,
       language,
     });
+    if (!imported.hasLate) return imported;
+    isRead = true;
+    return { ...imported, late: lateFrom(worker) };
   } finally {
-    worker.terminate();
+    if (!isRead) worker.terminate();
   }
+}
+
+function lateFrom(worker: Worker): Promise<readonly string[]> {
+  const found = new Promise<readonly string[]>((resolve) => {
+    setTimeout(() => resolve([]), MOST_MILLISECONDS);
+    worker.addEventListener('error', () => resolve([]));
+    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+      if ('late' in data) resolve(data.late);
+    });
+  });
+  return found.finally(() => worker.terminate());
 }
 
 /** A page that holds a workbook gives it whole; its scripts are only text here. */
@@ -39,7 +59,7 @@ function answerOf(worker: Worker, toRead: ToRead): Promise<Imported> {
     worker.addEventListener('error', () => reject(new Refusal('tooLarge')));
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
       if ('imported' in data) resolve(data.imported);
-      else reject(new Refusal(data.refused));
+      else if ('refused' in data) reject(new Refusal(data.refused));
     });
     worker.postMessage(toRead, [toRead.bytes]);
   });

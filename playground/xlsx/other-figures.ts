@@ -19,14 +19,17 @@ const NEAR = 1e-7;
 /**
  * The cells whose formula gives here another figure than the one that the file held, « Budget!C5 »: whoever brings a file knows its
  * figures, and must not find out later. Texts that differ are not told, since they follow the language of the page; nor is a figure
- * where a formula asks for the day or for chance, unless it is an error that was none. A file whose formulas are all 0 comes from a
+ * where a formula asks for the day or for chance, or where the file was out of date and said so, unless it is an error that was
+ * none. A file whose formulas are all 0 comes from a
  * program that computes nothing.
  */
-export function otherFigures(file: IWorkbookData, here: IWorkbookData): string[] {
+export function otherFigures(file: IWorkbookData, here: IWorkbookData, late: readonly string[] = []): string[] {
   const computed = file.sheetOrder.flatMap((id) => computedIn(file.sheets[id], here.sheets[id]));
   if (computed.every(({ was }) => was === 0)) return [];
   const changes = isChanging(file);
-  const isTold = ({ was, is }: Computed): boolean => (isError(is) ? !isError(was) : !changes && isOther(was, is));
+  const isLate = new Set(late);
+  const isTold = ({ place, was, is }: Computed): boolean =>
+    isError(is) ? !isError(was) : !changes && !isLate.has(place) && isOther(was, is);
   return computed.filter(isTold).map(({ place }) => place);
 }
 

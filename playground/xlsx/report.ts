@@ -10,6 +10,11 @@ const REVIVED: Readonly<Record<'one' | 'many', Text>> = {
   many: { fr: '% formules de Mutu y ont repris vie.', en: '% of Mutu’s formulas came back to life.' },
 };
 
+const LATE: Text = {
+  fr: 'Les chiffres qui n’étaient plus à jour dans le fichier le sont ici.',
+  en: 'The figures that were out of date in the file are up to date here.',
+};
+
 const STAYED: Text = {
   fr: 'les formules de Mutu de ces cellules : leur chiffre a été changé à la main, ou ce qu’elles lisaient a été supprimé, et ce qui s’y trouve reste',
   en: 'Mutu’s formulas of these cells: their figures were changed by hand, or what they read was deleted, and what is there stays',
@@ -24,9 +29,10 @@ const OTHER: Text = {
 const MOST_NAMED = 12;
 
 /** What a file made for anyone has become. */
-export function revivedText({ revived = 0 }: Imported, language: Language): string {
+export function revivedText({ revived = 0, hasLate = false }: Imported, language: Language): string {
   if (revived === 0) return '';
-  return inLanguage(revived === 1 ? REVIVED.one : REVIVED.many, language).replace('%', String(revived));
+  const text = inLanguage(revived === 1 ? REVIVED.one : REVIVED.many, language).replace('%', String(revived));
+  return !hasLate ? text : `${text} ${inLanguage(LATE, language)}`;
 }
 
 /** What the workbook had when it came from a file and a file will not have, a line each. */

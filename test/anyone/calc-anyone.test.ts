@@ -172,5 +172,14 @@ describe('LibreOffice, which does not know Mutu', () => {
     // What LibreOffice wrote comes back to life too.
     const { revived, stayed } = await importXlsx(calculated.same ?? new Uint8Array(), 'book');
     expect([revived, stayed]).toEqual([11, []]);
+    // … and says which cells were late: the figures that « Mutu » marks, and what reads them.
+    const lateIn = async (name: string) =>
+      (await importXlsx(calculated[name] ?? new Uint8Array(), 'book')).findLate?.() ?? [];
+    expect(await lateIn('same')).toEqual([]);
+    for (const [name, [, , , stale]] of Object.entries(changes)) {
+      const late = await lateIn(name);
+      const marked = Object.keys(before).filter((cell) => late.includes(`Calcul!${cell}`));
+      expect(marked, name).toEqual(Object.keys(before).filter((cell) => stale.includes(cell)));
+    }
   });
 });

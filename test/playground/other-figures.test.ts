@@ -46,6 +46,15 @@ it('says nothing of the day, but of what it made fail', () => {
   expect(told(file, here)).toEqual(['Budget!B3']);
 });
 
+it('says nothing of what was out of date in the file, but of what fails', () => {
+  const [file, here] = [
+    book([formula('=A1', 5), formula('=A2', 6)]),
+    book([formula('=A1', 4), formula('=A2', '#VALUE!')]),
+  ];
+  expect(otherFigures(file, here, ['Budget!B1', 'Budget!B2'])).toEqual(['Budget!B2']);
+  expect(otherFigures(file, here, ['Budget!B2'])).toEqual(['Budget!B1', 'Budget!B2']);
+});
+
 it('says nothing of a file that a program filled with noughts', () => {
   expect(told([formula('=A1', 0), formula('=A2', 0)], [formula('=A1', 5), formula('=A2', 6)])).toEqual([]);
 });

@@ -39,6 +39,12 @@ export function dependenciesOf(book: AnyoneBook): Dependencies {
   return new Graph(book).dependencies();
 }
 
+type Place = ReturnType<typeof placeOfKey>;
+
+/** The cells of the formulas that stand there, and of all that read them, from near or far. */
+export const cellsBelow = (book: AnyoneBook, isThere: (place: Place) => boolean): readonly Place[] =>
+  new Graph(book).cellsBelow(isThere);
+
 class Graph {
   private readonly cells: Cells;
   private readonly reader: FormulaReader;
@@ -75,6 +81,12 @@ class Graph {
       results: groupsOf(this.results, (key) => key),
       readers: groupsOf(this.readers, (key) => key),
     };
+  }
+
+  cellsBelow(isThere: (place: Place) => boolean): readonly Place[] {
+    const first = this.cells.formulas.filter(({ sheet, cell: { row, column } }) => isThere({ sheet, row, column }));
+    const below = new Set([...first, ...this.downFrom(first, () => true)]);
+    return [...below].flatMap(({ sheet, cell }) => keysOf(sheet, areaOfCell(cell)).map(placeOfKey));
   }
 
   private readingsOf({ formula, sheet }: FormulaCell): Readings {

@@ -22,6 +22,8 @@ export interface Restored {
   readonly count: number;
   /** Where a figure was changed by hand, or what its formula reads is gone: what stands there stays. */
   readonly stayed: readonly SheetRange[];
+  /** Those that came back and were out of date in the file. */
+  readonly outOfDate: readonly NamedPlace[];
 }
 
 /** A file made for anyone, as it was before; any other file as it is. */
@@ -30,7 +32,7 @@ export function restored(book: Book): Restored {
     const lines = isKeptSheet(cells) ? readKeptSheet(cells.map(kept)) : undefined;
     if (lines && book.sheets.length > 1) return new Restoring(book, position).restore(lines);
   }
-  return { book, count: 0, stayed: [] };
+  return { book, count: 0, stayed: [], outOfDate: [] };
 }
 
 const kept = ({ row, column, value, formula }: FileCell) => ({ row, column, value: plainValue(value), formula });
@@ -47,6 +49,7 @@ class Restoring {
   private readonly sheets: ReadonlyMap<string, BookSheet>;
   private readonly cells = new Map<BookSheet, Map<string, FileCell>>();
   private readonly stayed: SheetRange[] = [];
+  private readonly outOfDate: NamedPlace[] = [];
   private count = 0;
 
   constructor(
@@ -60,7 +63,7 @@ class Restoring {
 
   restore(lines: readonly FigureLine[]): Restored {
     for (const line of lines) this.restoreFigure(line);
-    return { book: this.bookWithout(), count: this.count, stayed: this.stayed };
+    return { book: this.bookWithout(), count: this.count, stayed: this.stayed, outOfDate: this.outOfDate };
   }
 
   private restoreFigure(line: FigureLine): void {
@@ -80,6 +83,7 @@ class Restoring {
     const isArray = rows > 1 || columns > 1 || !formula.includes('@');
     const fills = isArray ? { fills: relative(area) } : {};
     cells.set(key, { style: 0, ...cells.get(key), row, column, formula: storedFormula(formula), ...fills });
+    if (line.isOutOfDate) this.outOfDate.push(fate.place);
     this.count++;
   }
 

@@ -16,6 +16,7 @@ import { moveRulesWithCells } from './moved-rules';
 import { keepOpenEditor } from './open-editor';
 import { typePlainly } from './plain-typing';
 import { keepRefusedTexts } from './refused-texts';
+import { keepRemovedSheets } from './removed-sheets';
 import { drawOnlyWhatChanges } from './resting-frames';
 import { keepSelectionInside } from './selection-inside';
 import { countSheets } from './sheet-names';
@@ -40,6 +41,7 @@ export function repairScreen(sheet: Sheet, language: Language): void {
   growRowsOfResults(sheet.injector);
   countSheets();
   undoFurther();
+  keepRemovedSheets();
   takeDaysAsNumbers(sheet.injector);
   tellFirstSelection(sheet);
   keepSelectionInside(sheet.injector);

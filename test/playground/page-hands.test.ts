@@ -225,6 +225,15 @@ describe('a sheet that others read', () => {
     await remove('Feuille2');
     await dialog().getByRole('button', { name: 'Supprimer quand même' }).click();
     await expect.poll(() => tab('Feuille2').count()).toBe(0);
+    await sheet.shows('A20', '#REF!');
+    await expect
+      .poll(() => sheet.page.evaluate(() => document.activeElement?.getAttribute('data-u-comp')))
+      .toBe('editor');
+    // Not what was done before it.
+    await sheet.page.keyboard.press('Control+z');
+    await expect.poll(() => tab('Feuille2').count()).toBe(1);
+    await tab('Feuille1').click();
+    await expect.poll(() => sheet.raw('A20')).toEqual(expect.any(Number));
   });
 
   it('of the whole guide names the sheets that follow it', async () => {

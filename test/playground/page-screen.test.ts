@@ -126,6 +126,29 @@ describe('the screen', () => {
     expect(await totals()).toContain('Moyenne : 10 800');
   });
 
+  it('leaves their room to the tabs, beside the panel too', async () => {
+    const { page } = sheet;
+    // As many figures as there are, and wide ones.
+    await sheet.paste('D20', '6926967,885\n2026-03-15\n1234567,891');
+    await page.setViewportSize({ width: 1400, height: 660 });
+    await sheet.button('Mutu').click();
+    await page.locator('#panel').waitFor();
+    await expect.poll(totals).toContain('Somme');
+    const room = (): Promise<number> =>
+      page.evaluate(() => {
+        const tab = [...document.querySelectorAll('footer *')].find(({ textContent }) => textContent === 'Feuille1');
+        let left = Number.POSITIVE_INFINITY;
+        for (let one = tab; one && one.tagName !== 'FOOTER'; one = one.parentElement ?? undefined) {
+          left = Math.min(left, one.getBoundingClientRect().width);
+        }
+        return left;
+      });
+    // Tabs beside the two buttons before them and the two after.
+    await expect.poll(room).toBeGreaterThan(250);
+    await sheet.button('Mutu').click();
+    await page.setViewportSize({ width: 1100, height: 660 });
+  });
+
   it('makes the editor of the next cell once, when Enter goes to it', async () => {
     await sheet.go('H2');
     await sheet.page.evaluate(() => {

@@ -256,4 +256,30 @@ describe('the screen', () => {
     await expect.poll(overflow).toBe(0);
     expect(await changes()).toBeGreaterThan(0);
   });
+
+  // WCAG 2.2, 1.4.10: 320 by 256 is a window of 1280 by 1024 at 400 %.
+  it('leaves room for the cells and the name of the sheet at 400 %, and for the panel alone; all comes back', async () => {
+    const { page } = sheet;
+    await page.setViewportSize({ width: 1100, height: 660 });
+    const tools = page.locator('[data-u-comp="ribbon-toolbar"] button');
+    const before = await tools.count();
+    const tab = page.locator('footer [role="tab"][aria-selected="true"]');
+    const inside = async (width: number): Promise<boolean> => {
+      const box = await tab.boundingBox();
+      return box !== null && box.x >= 0 && box.width > 60 && box.x + 60 <= width;
+    };
+    const cells = (): Promise<number> =>
+      page.evaluate(() => Math.max(...[...document.querySelectorAll('#sheet canvas')].map((one) => one.clientHeight)));
+    await page.setViewportSize({ width: 320, height: 256 });
+    await expect.poll(cells).toBeGreaterThan(110);
+    await expect.poll(() => inside(320)).toBe(true);
+    await sheet.button('Mutu').click();
+    await expect.poll(async () => (await page.locator('#panel').boundingBox())?.width).toBe(320);
+    // At 200 %, beside the panel.
+    await page.setViewportSize({ width: 640, height: 360 });
+    await expect.poll(() => inside(640 - 350)).toBe(true);
+    await sheet.button('Mutu').click();
+    await page.setViewportSize({ width: 1100, height: 660 });
+    await expect.poll(() => tools.count()).toBe(before);
+  });
 });

@@ -2,6 +2,7 @@ import type { Language } from '../../core';
 import type { Sheet } from '../sheet/create';
 import { stayWithinSheet } from './beyond-sheet';
 import { readCellsOnceAFrame } from './cells-of-a-frame';
+import { markOnlyTypedTexts } from './computed-texts';
 import { copyWholeSpills } from './copied-spills';
 import { takeDaysAsNumbers } from './dates-as-shown';
 import { fillSeriesOfHere } from './filled-series';
@@ -52,6 +53,7 @@ export function repairScreen(sheet: Sheet, language: Language): void {
   hideCutNumbers();
   showWholeOverflow();
   showTextsAsWritten(sheet.injector);
+  markOnlyTypedTexts(sheet.injector);
   readCellsOnceAFrame();
   drawOnlyWhatChanges();
   keepCopiesStill();

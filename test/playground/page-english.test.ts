@@ -131,3 +131,32 @@ it('selects, inserts and deletes whole rows and columns, and formats, by the key
   await press('Control+Shift+Digit1');
   await sheet.shows('B2', '8.50');
 });
+
+it('marks a number that one typed as a text, and no text that a formula writes', async () => {
+  interface Cell {
+    readonly markers?: { readonly tl?: object };
+  }
+  const isMarked = (row: number): Promise<boolean> =>
+    sheet.page.evaluate((at) => {
+      const { univerAPI } = window as unknown as {
+        univerAPI: {
+          getActiveWorkbook(): {
+            getActiveSheet(): { getSheet(): { getCell(row: number, column: number): Cell | null } };
+          };
+        };
+      };
+      const column = 'N'.charCodeAt(0) - 'A'.charCodeAt(0);
+      return (
+        univerAPI
+          .getActiveWorkbook()
+          .getActiveSheet()
+          .getSheet()
+          .getCell(at - 1, column)?.markers?.tl !== undefined
+      );
+    }, row);
+  await sheet.enter('N1', '="February "&2026');
+  await sheet.enter('N2', "'1250");
+  await sheet.shows('N1', 'February 2026');
+  await expect.poll(() => isMarked(2)).toBe(true);
+  expect(await isMarked(1)).toBe(false);
+});

@@ -34,7 +34,7 @@ const rowOf = (label: string): Promise<number> =>
 describe('the words of a list', () => {
   it('are those of the list, whatever their capitals, accents and spaces', async () => {
     await new GridPage(sheet).insert('log', false);
-    const partners = (await rowOf('Ressource')) + 2;
+    const partners = (await rowOf('Ressource')) + 3;
     await sheet.enter(`I${partners}`, 'Cuisine à Tout l’Monde');
     const first = (await rowOf('Partenaire')) + 1;
     // Before any list has been opened.
@@ -52,7 +52,7 @@ describe('the words of a list', () => {
   });
 
   it('are so even when typed before the names of the list are calculated', async () => {
-    const partners = (await rowOf('Ressource')) + 2;
+    const partners = (await rowOf('Ressource')) + 3;
     const first = (await rowOf('Partenaire')) + 1;
     const long = 'SOMME(MOD(SEQUENCE(1500;500);7))';
     await sheet.enter(`I${partners + 1}`, `=SI(${long}>0;"Boulangerie du Quai";"")`);

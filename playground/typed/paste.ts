@@ -119,6 +119,8 @@ function readPasted(cell: ICellData | null | undefined, language: Language): ICe
   if (!cell || written === undefined) return undefined;
   const text = withoutNoteMark(written, language);
   const { p: _document, ...plain } = cell;
+  // Else it is a text for NBVAL, for ESTVIDE and for =B1+1.
+  if (text.trim() === '') return { ...plain, v: null, t: null };
   if (LOCALE[language].decimal === ',' && text.startsWith('=')) return { ...plain, v: toCanonical(text, frenchNames) };
   const logical = readLogical(text, language);
   if (logical !== undefined) return { ...plain, v: logical, t: CellValueType.BOOLEAN };

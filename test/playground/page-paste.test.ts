@@ -112,6 +112,18 @@ describe('a text of several cells', () => {
     await sheet.shows('U55', '');
   });
 
+  it('leaves blank the cells that are, whatever was there', async () => {
+    const table = '<table><tr><td>a</td><td></td></tr><tr><td>&nbsp;</td><td><br></td></tr></table>';
+    await sheet.enter('U61', '99');
+    await sheet.paste('T61', 'a\t\n\t5');
+    await sheet.pasteTable('T63', 'a', table);
+    await sheet.enter('W61', '=NBVAL(T61:U64)');
+    await sheet.enter('W62', '=U61+U64+1');
+    // « a », 5, « a ».
+    await expect.poll(() => sheet.raw('W61'), { timeout: 10_000 }).toBe(3);
+    await expect.poll(() => sheet.raw('W62')).toBe(1);
+  });
+
   it('is laid in them by the menu too', async () => {
     await sheet.page.evaluate(() => navigator.clipboard.writeText('Loyer;10\nHuile;20'));
     await sheet.go('W51');

@@ -28,6 +28,8 @@ const openTool = async (name: string): Promise<void> => {
 const openMore = async (name: string, command: string): Promise<void> => {
   await openTool('Plus');
   const button = sheet.page.locator('[role="dialog"]').getByRole('button', { name, exact: true });
+  // Allowed anew a moment after what was being typed.
+  await expect.poll(() => button.isEnabled()).toBe(true);
   await button.focus();
   await press('Enter');
   await sheet.page.getByRole('menuitem', { name: command }).focus();

@@ -153,11 +153,6 @@ const triedText = (value) => {`,
   // The toolbar is made again within the key that ends an edit, which it then allows anew: it can wait for the key to be done.
   {
     file: 'ui/lib/es/index.js',
-    before: 'useLayoutEffect, useMemo, useRef, useState } from "react";',
-    after: 'useLayoutEffect, useMemo, useRef, useState, startTransition } from "react";',
-  },
-  {
-    file: 'ui/lib/es/index.js',
     before: `const subscriptions = [];
 		disabled$ && subscriptions.push(disabled$.subscribe((disabled) => setDisabled(disabled)));
 		hidden$ && subscriptions.push(hidden$.subscribe((hidden) => setHidden(hidden)));
@@ -167,7 +162,7 @@ const triedText = (value) => {`,
     after: `const subscriptions = [];
 		let isShown = false;
 		const follow = (told$, set) => told$ && subscriptions.push(
-			told$.subscribe((value) => (isShown ? startTransition(() => set(value)) : set(value)))
+			told$.subscribe((value) => (isShown ? setTimeout(() => set(value)) : set(value)))
 		);
 		follow(disabled$, setDisabled);
 		hidden$ && subscriptions.push(hidden$.subscribe((hidden) => setHidden(hidden)));

@@ -214,26 +214,9 @@ const triedText = (value) => {`,
   },
   {
     file: 'sheets-note-ui/lib/es/index.js',
-    before: `if (note) this._sheetsNotePopupService.showPopup({
-			unitId,
-			subUnitId,
-			noteId: note.id,
-			row,
-			col
-		});
-		else this._sheetsNotePopupService.hidePopup(true);
-	}
-	_initSelectionUpdateListener`,
-    after: `if (note) this._noteToShow = setTimeout(() => this._sheetsNotePopupService.showPopup({
-			unitId,
-			subUnitId,
-			noteId: note.id,
-			row,
-			col
-		}));
-		else this._sheetsNotePopupService.hidePopup(true);
-	}
-	_initSelectionUpdateListener`,
+    before: 'return;\n\t\tif (note) this._sheetsNotePopupService.showPopup({',
+    after:
+      'return;\n\t\tif (note) this._noteToShow = setTimeout((at) => this._sheetsNotePopupService.showPopup(at), 0, {',
   },
   // Each letter of what is being typed is looked at as an emoji would be, at each key.
   {

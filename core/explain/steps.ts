@@ -1,7 +1,7 @@
 import type { Explained } from '../declare/define';
 import type { Unit } from '../declare/kinds';
 import { type CellError, refuse } from '../values/cell';
-import { formatNumber } from '../values/format';
+import { formatNumber, roundedTo } from '../values/format';
 import type { Language, Text } from '../values/text';
 import { type Expression, namesIn, parseExpression, showExpression, sumOfNames, withoutNeutral } from './arithmetic';
 import { compile } from './compile';
@@ -76,7 +76,7 @@ export function linesOf({ steps, args: known, labels }: Explained): readonly Exp
         fr: showExpression(expression, 'fr', figureIn('fr')),
         en: showExpression(expression, 'en', figureIn('en')),
       },
-      amount: amount === 0 ? 0 : amount,
+      amount: asWritten(amount, step.unit),
       ...(step.unit && { unit: step.unit }),
       ...addedBy(expression, ranks),
     });
@@ -87,6 +87,17 @@ export function linesOf({ steps, args: known, labels }: Explained): readonly Exp
     }
   }
   return lines;
+}
+
+/** Fifteen digits are what a double always holds; less than that is nothing beside a cent. */
+const SURE_DIGITS = 15;
+const NOTHING = 1e-9;
+
+/** An amount as it stands in a cell: 8,12 $, never 8,119999999999997 nor a balance of 3,55E-15. */
+function asWritten(amount: number, unit: Unit | undefined): number {
+  const cents = roundedTo(amount, 2);
+  const written = unit === 'money' && Math.abs(amount - cents) < NOTHING ? cents : Number(amount.toPrecision(SURE_DIGITS));
+  return written === 0 ? 0 : written;
 }
 
 function addedBy(expression: Expression, ranks: ReadonlyMap<string, number>): Pick<ExplainedLine, 'adds'> {

@@ -41,6 +41,23 @@ describe('EXPLIQUER', () => {
     });
   }
 
+  it('writes no amount with more digits than a number surely has, nor cents with what binary arithmetic leaves', () => {
+    const amounts = explained.flatMap(({ id, examples }) =>
+      examples.flatMap(({ args }) => {
+        const table = call('EXPLIQUER', [id, ...args], 'fr') as unknown[][];
+        return table.slice(1).flatMap(([label, , , amount]) => (typeof amount === 'number' ? [{ id, label, amount }] : []));
+      }),
+    );
+    expect(amounts.filter(({ amount }) => Number(amount.toPrecision(15)) !== amount)).toEqual([]);
+    // 46,36 − 38,24, in many subtractions: the balances that COMPTES itself gives.
+    const expenses = Array.from({ length: 12 }, (_, i) => ['2026-03-0' + ((i % 9) + 1), 'AB'[i % 2], 31.1 + i / 10, '']);
+    const table = [['date', 'payeur', 'montant', 'pour'], ...expenses];
+    const lines = call('EXPLIQUER', ['COMPTES', table], 'fr') as unknown[][];
+    const inCents = lines.slice(1).map((line) => Number(line[3]));
+    expect(inCents.length).toBeGreaterThan(5);
+    expect(inCents.filter((amount) => Number(amount.toFixed(2)) !== amount)).toEqual([]);
+  });
+
   it('the same on arguments drawn within bounds, left blank or not', () => {
     const scalar = explained.filter(
       (declaration) => hasOneNumber(declaration) && paramsOf(declaration).every(([, param]) => param.kind === 'number'),

@@ -35,6 +35,20 @@ export const NATIVE: readonly Readonly<Record<Language, Native>>[] = [
     },
   },
   {
+    fr: {
+      name: 'SOMME.SI',
+      words: [],
+      beside: ['après', 'partenaire', 'membre', 'organisme', 'total', 'utilisation'],
+      together: ['heures', 'km', 'chacun', 'journal'],
+    },
+    en: {
+      name: 'SUMIF',
+      words: [],
+      beside: ['partner', 'member', 'group', 'total', 'use'],
+      together: ['hours', 'km', 'each', 'log'],
+    },
+  },
+  {
     fr: { name: 'NB.SI', words: ['compter', 'dénombrer'], beside: ['oui', 'non', 'fois', 'nombre', 'cellules'] },
     en: { name: 'COUNTIF', words: ['count'], beside: ['yes', 'no', 'times', 'number', 'cells'] },
   },

@@ -1,7 +1,7 @@
 import { catalog, type Declaration } from '../core';
 import { paramsOf } from '../core/declare/define';
 import { FAMILIES } from '../core/declare/families';
-import { bestLikeness, likeness, tellingWords, wordsOf } from '../core/values/asked-words';
+import { bestLikeness, likeness, tellingAmong, tellingWords, wordsOf } from '../core/values/asked-words';
 import { inLanguage, type Language, type Text } from '../core/values/text';
 import { galleryGrids } from './gallery.generated';
 import { NATIVE } from './native-functions';
@@ -14,16 +14,26 @@ interface Entry<Found = Declaration> {
   readonly weights: ReadonlyMap<string, number>;
 }
 
-const WEIGHT = { id: 6, asked: 4, summary: 2, label: 1 };
+const WEIGHT = { id: 6, asked: 4.5, summary: 2, label: 1 };
+/** « Usure » alone tells more than it does in « usure des couteaux de la machine ». */
+const LENGTH = 0.3;
 
 /** Ways of asking for it, and words it is told with, each with how telling it is. */
-function entryOf<Found>(found: Found, asked: string, told: readonly (readonly [string, number])[]): Entry<Found> {
+function entryOf<Found>(
+  found: Found,
+  asked: string,
+  told: readonly (readonly [string, number])[],
+  language: Language,
+): Entry<Found> {
   const phrases = asked.split(', ').map(wordsOf);
   const weights = new Map<string, number>();
   const add = (words: readonly string[], weight: number): void => {
     for (const word of words) weights.set(word, Math.max(weight, weights.get(word) ?? 0));
   };
-  for (const phrase of phrases) add(phrase, WEIGHT.asked);
+  for (const phrase of phrases) {
+    const telling = tellingAmong(phrase, language).length;
+    add(phrase, WEIGHT.asked / Math.max(1, telling) ** LENGTH);
+  }
   for (const [text, weight] of told) add(wordsOf(text), weight);
   return { found, phrases, weights };
 }
@@ -31,12 +41,17 @@ function entryOf<Found>(found: Found, asked: string, told: readonly (readonly [s
 function functionEntry(declaration: Declaration, language: Language): Entry {
   const say = (text: Text): string => inLanguage(text, language);
   const labels = paramsOf(declaration).map(([, { label }]) => [say(label), WEIGHT.label] as const);
-  return entryOf(declaration, say(declaration.asked), [
-    [declaration.id, WEIGHT.id],
-    [say(declaration.summary), WEIGHT.summary],
-    [say(FAMILIES[declaration.family]), WEIGHT.label],
-    ...labels,
-  ]);
+  return entryOf(
+    declaration,
+    say(declaration.asked),
+    [
+      [declaration.id, WEIGHT.id],
+      [say(declaration.summary), WEIGHT.summary],
+      [say(FAMILIES[declaration.family]), WEIGHT.label],
+      ...labels,
+    ],
+    language,
+  );
 }
 
 const indexes = new Map<Language, readonly Entry[]>();
@@ -72,11 +87,16 @@ export function searchFunctions(question: string, language: Language): readonly 
 export function searchGrids(question: string, language: Language): readonly GalleryGrid[] {
   const say = (text: Text): string => inLanguage(text, language);
   const entries = galleryGrids.map((grid) =>
-    entryOf(grid, grid.asked ? say(grid.asked) : '', [
-      [say(grid.name), WEIGHT.id],
-      [say(grid.title), WEIGHT.summary],
-      [say(grid.purpose), WEIGHT.label],
-    ]),
+    entryOf(
+      grid,
+      grid.asked ? say(grid.asked) : '',
+      [
+        [say(grid.name), WEIGHT.id],
+        [say(grid.title), WEIGHT.summary],
+        [say(grid.purpose), WEIGHT.label],
+      ],
+      language,
+    ),
   );
   return answering(question, entries, language);
 }
@@ -117,9 +137,15 @@ function scoreOf(
   return score + wholePhrase;
 }
 
-/** A whole way of asking, found in the question: « combien de partenaires », small words included; or the question itself. */
+/** Most of a long way of asking says something too: « qui a payé le café » for « qui a payé pour les autres ». */
+const MOST_OF_IT = 0.6;
+const LESS_SURE = 0.4;
+
+/** A way of asking, small words included, found in the question, whole or most of it; or the question itself. */
 function phraseScore(phrase: readonly string[], asked: readonly string[]): number {
   if (phrase.length === 1) return asked.length === 1 && phrase[0] === asked[0] ? 2 : 0;
-  if (phrase.length < 2 || !phrase.every((word) => bestLikeness(word, asked) > 0)) return 0;
-  return 8 + phrase.length;
+  const share = phrase.filter((word) => bestLikeness(word, asked) > 0).length / phrase.length;
+  const whole = 8 + phrase.length;
+  if (share === 1) return whole;
+  return phrase.length > 2 && share >= MOST_OF_IT ? whole * share * LESS_SURE : 0;
 }

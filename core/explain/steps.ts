@@ -89,15 +89,17 @@ export function linesOf({ steps, args: known, labels }: Explained): readonly Exp
   return lines;
 }
 
-/** Fifteen digits are what a double always holds; less than that is nothing beside a cent. */
+/** Fifteen digits are what a double always holds: beyond, decimals are noise. */
 const SURE_DIGITS = 15;
+/** Less than that is nothing beside a cent. */
 const NOTHING = 1e-9;
 
 /** An amount as it stands in a cell: 8,12 $, never 8,119999999999997 nor a balance of 3,55E-15. */
 function asWritten(amount: number, unit: Unit | undefined): number {
+  if (Number.isInteger(amount)) return amount === 0 ? 0 : amount;
   const cents = roundedTo(amount, 2);
-  const written = unit === 'money' && Math.abs(amount - cents) < NOTHING ? cents : Number(amount.toPrecision(SURE_DIGITS));
-  return written === 0 ? 0 : written;
+  if (unit === 'money' && Math.abs(amount - cents) < NOTHING) return cents === 0 ? 0 : cents;
+  return Number(amount.toPrecision(SURE_DIGITS));
 }
 
 function addedBy(expression: Expression, ranks: ReadonlyMap<string, number>): Pick<ExplainedLine, 'adds'> {

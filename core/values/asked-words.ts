@@ -5,12 +5,12 @@ import { type Language, withoutAccents } from './text';
 /** Words that say nothing of what is looked for. */
 const EMPTY_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
   fr: new Set(
-    'a ai au autre aux avec ca ce cela ces cet cette chaque comment combien d dan de des du elle en est et etre faire faut il je l la le les leur m ma mes mon n ne no nos notre nous on ou par pas plus pour qu que quel quelle quell qui quoi s sa se ses si son sur t un une vos votre vou y'.split(
+    'a ai au autre aux avec ca ce cela ces cet cette chaque comment combien d dan de des du elle en est et etre faire faut il je l la le les leur m ma mes mon n ne no nos notre nous on ou par pas plus pour qu que quel quelle quell qui quoi s sa se serait seraient ses si son sont sur t un une vos votre vou y'.split(
       ' ',
     ),
   ),
   en: new Set(
-    'a an and are at be by can do does for from get have how i if in is it its me my of on or our so that the their they this to us we what when where which who will with you your'.split(
+    'a an and are at be by can could do does for from get have how i if in is it its me my of on or our she should so that the their them there they this to us we what when where which who whom will with would you your'.split(
       ' ',
     ),
   ),
@@ -31,9 +31,15 @@ function singular(word: string): string {
   return word.length > 3 ? word.replace(/s$/, '').replace(/(eau|eu|ou)x$/, '$1') : word;
 }
 
+/** « Sommes-nous loin du seuil » asks for no sum. */
+const WE_ARE = /\bsommes[-‑ ]nous\b|\bnous sommes\b/gi;
+
 /** The words of a question that say what is looked for. */
 export const tellingWords = (question: string, language: Language): readonly string[] =>
-  wordsOf(question).filter((word) => !EMPTY_WORDS[language].has(word));
+  tellingAmong(wordsOf(question.replace(WE_ARE, ' ')), language);
+
+export const tellingAmong = (words: readonly string[], language: Language): readonly string[] =>
+  words.filter((word) => !EMPTY_WORDS[language].has(word));
 
 /** How alike two words are: the same; the beginning of the other; or of one family (amortir, amortissement). */
 export function likeness(asked: string, word: string): number {

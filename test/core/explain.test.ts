@@ -45,12 +45,14 @@ describe('EXPLIQUER', () => {
     const amounts = explained.flatMap(({ id, examples }) =>
       examples.flatMap(({ args }) => {
         const table = call('EXPLIQUER', [id, ...args], 'fr') as unknown[][];
-        return table.slice(1).flatMap(([label, , , amount]) => (typeof amount === 'number' ? [{ id, label, amount }] : []));
+        return table
+          .slice(1)
+          .flatMap(([label, , , amount]) => (typeof amount === 'number' ? [{ id, label, amount }] : []));
       }),
     );
     expect(amounts.filter(({ amount }) => Number(amount.toPrecision(15)) !== amount)).toEqual([]);
     // 46,36 − 38,24, in many subtractions: the balances that COMPTES itself gives.
-    const expenses = Array.from({ length: 12 }, (_, i) => ['2026-03-0' + ((i % 9) + 1), 'AB'[i % 2], 31.1 + i / 10, '']);
+    const expenses = Array.from({ length: 12 }, (_, i) => [`2026-03-0${(i % 9) + 1}`, 'AB'[i % 2], 31.1 + i / 10, '']);
     const table = [['date', 'payeur', 'montant', 'pour'], ...expenses];
     const lines = call('EXPLIQUER', ['COMPTES', table], 'fr') as unknown[][];
     const inCents = lines.slice(1).map((line) => Number(line[3]));

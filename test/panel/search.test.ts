@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { catalog } from '../../core';
 import { LANGUAGES } from '../../core/values/text';
 import { nativeFunction, searchFunctions } from '../../panel/search';
-import { FIRST, QUESTIONS } from './questions';
+import { FIRST } from './first-answers';
+import { QUESTIONS } from './questions';
 
 describe('search in plain words', () => {
   for (const language of ['fr', 'en'] as const) {
@@ -37,6 +38,8 @@ describe('search in plain words', () => {
     expect(nativeFunction('look up a name', 'en')).toBe('XLOOKUP');
     expect(nativeFunction('trier une liste', 'fr')).toBe('TRIER');
     expect(nativeFunction('moyenne des heures', 'fr')).toBe('MOYENNE');
+    expect(nativeFunction('hours of each from the log', 'en')).toBe('SUMIF');
+    expect(nativeFunction('heures de chacun d’après le journal', 'fr')).toBe('SOMME.SI');
     expect(nativeFunction('prix à l’heure', 'fr')).toBeUndefined();
     expect(nativeFunction('', 'fr')).toBeUndefined();
   });

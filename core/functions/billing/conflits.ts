@@ -108,8 +108,8 @@ export const conflits = defineFunction({
   ],
   source: GUIDE,
   asked: {
-    fr: 'double réservation, réservé en même temps, chevauchement, horaire, calendrier, deux personnes',
-    en: 'double booking, booked at the same time, overlap, schedule, calendar, two people',
+    fr: 'double réservation, réservé en même temps, chevauchement, horaire, calendrier, deux personnes, réservé deux fois',
+    en: 'double booking, booked at the same time, overlap, schedule, calendar, two people, booked twice',
   },
   params,
   result: {

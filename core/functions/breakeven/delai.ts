@@ -36,8 +36,8 @@ export const delai = defineFunction({
     en: 'Discounted payback period (standard financial mathematics)',
   },
   asked: {
-    fr: 'retour sur investissement, récupérer l’investissement, quand est-ce remboursé, rembourser, combien de temps, rendement, récupérer notre argent',
-    en: 'payback, return on investment, when is it paid back, recover the investment, how long, get our money back',
+    fr: 'retour sur investissement, récupérer l’investissement, quand est-ce remboursé, rembourser, combien de temps, rendement, récupérer notre argent, quand se rembourse, se rembourse en combien de temps, se paie tout seul',
+    en: 'payback, return on investment, when is it paid back, recover the investment, how long, get our money back, pay for itself, paid for itself',
   },
   params: {
     investissement: {

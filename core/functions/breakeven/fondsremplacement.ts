@@ -22,8 +22,8 @@ export const fondsremplacement = defineFunction({
     en: 'Sinking fund (standard financial mathematics)',
   },
   asked: {
-    fr: 'épargner, mettre de côté, réserve, économiser pour remplacer, fonds de prévoyance, provision, remplacer dans dix ans',
-    en: 'save, put aside, set aside, reserve, sinking fund, savings to replace, savings for a new, save for a new, replace in ten years',
+    fr: 'épargner, mettre de côté, réserve, économiser pour remplacer, fonds de prévoyance, provision, remplacer dans dix ans, toit neuf, cotisation pour un toit neuf',
+    en: 'save, put aside, set aside, reserve, sinking fund, savings to replace, savings for a new, save for a new, replace in ten years, deposit for a new, new roof',
   },
   params: {
     cout_futur: {

@@ -78,8 +78,8 @@ export const seuilmulti = defineFunction({
     en: `Multi-product cost-volume-profit analysis; ${BICYCLES.en}`,
   },
   asked: {
-    fr: 'plusieurs produits, rentabilité de plusieurs services, seuil de plusieurs activités, combien vendre de chaque produit',
-    en: 'several products, several services, break even with several products, how many of each product',
+    fr: 'plusieurs produits, rentabilité de plusieurs services, seuil de plusieurs activités, combien vendre de chaque produit, produits à prix différents, plusieurs prix, deux prix',
+    en: 'several products, several services, break even with several products, how many of each product, products at different prices, several prices, two prices',
   },
   params,
   result: { kind: 'list', unit: 'quantity', label: { fr: 'Unités de chaque produit', en: 'Units of each product' } },

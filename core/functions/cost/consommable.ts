@@ -12,8 +12,8 @@ export const consommable = defineFunction({
   formula: 'prix ÷ duree × quantite [÷ (1 − pertes)]',
   source: GUIDE,
   asked: {
-    fr: 'carburant, essence, lames, couteaux, fournitures, encre, papier, ce qui s’use, matériel consommé, diesel, prix de l’essence, usure des couteaux, pièces d’usure',
-    en: 'fuel, gas, blades, supplies, ink, paper, what is used up, consumables, diesel, price of gas',
+    fr: 'carburant, essence, lames, couteaux, fournitures, encre, papier, ce qui s’use, matériel consommé, diesel, prix de l’essence, usure des couteaux, pièces d’usure, usure des couteaux, gaspillage, nourriture gaspillée',
+    en: 'fuel, gas, blades, supplies, ink, paper, what is used up, consumables, diesel, price of gas, blade wear, waste, spoiled',
   },
   params: {
     prix: {

@@ -23,7 +23,7 @@ export const gestion = defineFunction({
   source: GUIDE,
   asked: {
     fr: 'administration, coordination, frais de gestion, secrétariat, comptabilité, gérer, concertation, réunions, comptable, tenue de livres',
-    en: 'administration, coordination, overhead, bookkeeping, secretary, manage, meetings, accountant',
+    en: 'administration, coordination, overhead, bookkeeping, secretary, manage, meetings, accountant, coordinator time, coordination time per use',
   },
   params: {
     budget_annuel: {

@@ -18,8 +18,8 @@ export const mainoeuvre = defineFunction({
   ],
   source: GUIDE,
   asked: {
-    fr: 'main d’œuvre, temps de travail, employé, heures travaillées, préparation, payer quelqu’un, nettoyage, ménage, temps des bénévoles, valeur du bénévolat',
-    en: 'labour, labor, work time, wages, employee, staff, hours worked, pay someone, cleaning, volunteer time, volunteers',
+    fr: 'main d’œuvre, temps de travail, employé, heures travaillées, préparation, payer quelqu’un, nettoyage, ménage, temps des bénévoles, valeur du bénévolat, chauffeur, payer le chauffeur',
+    en: 'labour, labor, work time, wages, employee, staff, hours worked, pay someone, cleaning, volunteer time, volunteers, wages of the driver',
   },
   params: {
     taux_horaire: {

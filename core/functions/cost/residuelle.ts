@@ -15,7 +15,7 @@ export const residuelle = defineFunction({
   },
   asked: {
     fr: 'valeur de revente, revendre, combien vaudra, valeur restante, seconde main, usagé, dégressif, vendre la machine, vente du tracteur, prix de revente, combien vaut, ce que vaut, combien vaut la machine',
-    en: 'resale value, resell, what will it be worth, trade in, second hand, used, declining balance, selling the machine, sale of the tractor, what is it worth, worth in three years',
+    en: 'resale value, resell, what will it be worth, trade in, second hand, used, declining balance, selling the machine, sale of the tractor, what is it worth, worth in three years, value when we sell it',
   },
   params: {
     prix: {

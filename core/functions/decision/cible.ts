@@ -201,8 +201,8 @@ export const cible = defineFunction({
     en: 'Root finding by bracketing and bisection (standard numerical analysis)',
   },
   asked: {
-    fr: 'valeur cible, objectif, atteindre un montant, quel prix pour arriver à, à rebours, inverser, quel nombre pour arriver à zéro, arriver à zéro',
-    en: 'goal seek, goal, target value, reach an amount, what price to get, backwards, what number gives zero',
+    fr: 'valeur cible, objectif, atteindre un montant, quel prix pour arriver à, à rebours, inverser, quel nombre pour arriver à zéro, arriver à zéro, pour un résultat donné, trouver le prix pour, viser un coût, coût visé',
+    en: 'goal seek, goal, target value, reach an amount, what price to get, backwards, what number gives zero, for a given result, price for a given result, target cost, reach a target',
   },
   params,
   result: { kind: 'value', unit: 'number', label: { fr: 'Valeur de l’argument', en: 'Value of the argument' } },

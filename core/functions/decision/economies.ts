@@ -17,8 +17,8 @@ export const economies = defineFunction({
   ],
   source: GUIDE,
   asked: {
-    fr: 'combien on économise, épargne de chacun, gain de chaque partenaire, avantage de mutualiser, ce que chacun gagne, rabais, rabais de quantité, escompte, ça vaut la peine de partager, ça vaut le coup',
-    en: 'how much is saved, saving of each, gain of each partner, benefit of pooling, what each one gains, discount, volume discount, is sharing worth it, is it worth the trouble',
+    fr: 'combien on économise, épargne de chacun, gain de chaque partenaire, avantage de mutualiser, ce que chacun gagne, rabais, rabais de quantité, escompte, ça vaut la peine de partager, ça vaut le coup, à qui profite, qui profite le plus, à qui profite le partage, économie par rapport à la location, économie par rapport à',
+    en: 'how much is saved, saving of each, gain of each partner, benefit of pooling, what each one gains, discount, volume discount, is sharing worth it, is it worth the trouble, who benefits, who benefits most, who gains most, savings compared with, saving compared with renting',
   },
   params: { couts_individuels: standAloneCosts, parts: shares },
   // Dollars or hours: no unit is shown.

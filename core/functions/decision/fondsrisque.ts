@@ -49,8 +49,8 @@ export const fondsrisque = defineFunction({
     en: 'Risk pooling: exact distribution of a sum of independent events (standard probability)',
   },
   asked: {
-    fr: 'assurance, assurance commune, assurer, sinistre, imprévus, caisse commune, risques partagés, accident, fonds d’urgence, contingence, perte de récolte, franchise d’assurance, risque, risques, coup dur, coussin, bas de laine',
-    en: 'insurance, insure, claim, unexpected, common fund, shared risks, accident, emergency fund, contingency, contingency fund, crop loss, deductible, rainy day fund, hard times',
+    fr: 'assurance, assurance commune, assurer, sinistre, imprévus, caisse commune, risques partagés, accident, fonds d’urgence, contingence, perte de récolte, franchise d’assurance, risque, risques, coup dur, coussin, bas de laine, mauvaise année, réserve pour les bris, fonds pour les bris',
+    en: 'insurance, insure, claim, unexpected, common fund, shared risks, accident, emergency fund, contingency, contingency fund, crop loss, deductible, rainy day fund, hard times, bad year, odds',
   },
   params: {
     probabilites: { kind: 'list', of: { ...share, ...probability }, ...probability },

@@ -127,8 +127,8 @@ export const sensibilite = defineFunction({
     en: 'One-at-a-time sensitivity analysis (standard)',
   },
   asked: {
-    fr: 'qu’est-ce qui compte le plus, tornade, quel argument change le plus, sensible, influence',
-    en: 'what matters most, tornado, which argument changes most, sensitive, influence',
+    fr: 'qu’est-ce qui compte le plus, tornade, quel argument change le plus, sensible, influence, quelle hypothèse compte, hypothèse qui change le plus',
+    en: 'what matters most, tornado, which argument changes most, sensitive, influence, which assumption matters',
   },
   params: { fonction: functionName, base, bas, haut, lignes: mostRows },
   result: {

@@ -37,8 +37,8 @@ export const coutsachat = defineFunction({
     en: `${GUIDE.en} (buying together); ${FARM_MACHINERY.en}`,
   },
   asked: {
-    fr: 'chaque groupe achète ou loue, coût de chaque groupe, acheter ensemble, achat groupé, commande groupée',
-    en: 'each group buys or rents, cost of each group, buy together, group purchase, bulk buying, group buying',
+    fr: 'chaque groupe achète ou loue, coût de chaque groupe, acheter ensemble, achat groupé, commande groupée, rabais de volume',
+    en: 'each group buys or rents, cost of each group, buy together, group purchase, bulk buying, group buying, volume discounts',
   },
   params: {
     noms: partnerList,

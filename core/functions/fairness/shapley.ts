@@ -89,8 +89,8 @@ export const shapley = defineFunction({
   ],
   source: same('Shapley (1953), A Value for n-Person Games'),
   asked: {
-    fr: 'partage équitable, juste part, équité, contribution moyenne, ce que chacun ajoute, valeur de shapley',
-    en: 'fair share, fair split, fairness, average contribution, what each one adds, shapley value',
+    fr: 'partage équitable, juste part, équité, contribution moyenne, ce que chacun ajoute, valeur de shapley, comparer les méthodes de partage, méthodes de partage',
+    en: 'fair share, fair split, fairness, average contribution, what each one adds, shapley value, compare sharing methods, sharing methods',
   },
   params,
   result: { ...SHARES, follow: 'noms' },

@@ -1,7 +1,7 @@
 import { A_USE, A_YEAR, line, lines, money, t, text, total, tried, USES_A_YEAR, when } from '../language';
 
-/** Our functions need a price and a cost; without them the cell stays blank. */
-const known = (formula: string): string => when(['{price}>0', '{base.fixed.amount}<>0'], formula);
+/** Our functions need a price and a cost, which a grant may cover; without them the cell stays blank. */
+const known = (formula: string): string => when(['{price}>0', 'OR({base.fixed.amount}<>0,N({grant})<>0)'], formula);
 
 export const base = lines('base', t('Le seuil', 'The break-even'), {
   columns: [money('amount'), text('unit')],

@@ -31,6 +31,11 @@ const isKnown = (asset: Asset): string[] => [
   'N({fundEnd})>0',
 ];
 export const riseOf = (asset: Asset, years: string): string => `(1+N(${figureOf(asset, 'rise')}))^(${years})`;
+/** One a year of the fund after its first, as the table of replacements counts them: a year may end in March. */
+const risesUntil = (day: string): string => {
+  const years = `YEAR(${day})-YEAR({fundEnd})`;
+  return `MAX(0,${years}+(${day}>EDATE({fundEnd},12*(${years}))))`;
+};
 const life = (asset: Asset): string => `INT(${figureOf(asset, 'life')})`;
 const computed = (asset: Asset, formula: string): string => when(isKnown(asset), formula);
 const after = (asset: Asset, key: string, formula: string): string =>
@@ -68,11 +73,7 @@ const ITEMS: readonly Item[] = [
     label: t('Prix ce jour-là', 'Price on that day'),
     content: { kind: 'money' },
     formula: (asset) =>
-      after(
-        asset,
-        'due',
-        `${figureOf(asset, 'price')}*${riseOf(asset, `MAX(0,YEAR(${figureOf(asset, 'due')})-YEAR({fundEnd}))`)}`,
-      ),
+      after(asset, 'due', `${figureOf(asset, 'price')}*${riseOf(asset, risesUntil(figureOf(asset, 'due')))}`),
   },
   {
     key: 'toGather',

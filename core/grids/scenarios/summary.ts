@@ -18,8 +18,11 @@ export const summaryTable = table('summary', t('Les résultats', 'The results'),
       formula: when('COUNT({result},{summary.result.1})=2', '{result}-{summary.result.1}'),
     }).note('Avec le premier scénario.', 'With the first scenario.'),
     share('share', t('En %', 'In %'), {
-      formula: when('ISNUMBER({gap})', 'IF({summary.result.1}=0,"",{gap}/{summary.result.1})'),
-    }),
+      formula: when('ISNUMBER({gap})', 'IF({summary.result.1}=0,"",{gap}/ABS({summary.result.1}))'),
+    }).note(
+      'De la base, sans son signe : plus haut est positif.',
+      'Of the base, without its sign: higher is positive.',
+    ),
   ],
 });
 

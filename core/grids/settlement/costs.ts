@@ -11,7 +11,7 @@ export const settlementPools = table('pools', t('Le budget et le réel', 'Budget
     money('actual', t('Réel', 'Actual')),
     money('gap', t('Écart', 'Gap'), { formula: when('ISNUMBER({actual})', 'ROUND({actual},2)-ROUND(N({budget}),2)') }),
     share('share', t('Écart en %', 'Gap in %'), {
-      formula: when(['ISNUMBER({actual})', '{budget}<>0'], '{gap}/{budget}'),
+      formula: when(['ISNUMBER({actual})', '{budget}<>0'], '{gap}/ABS({budget})'),
     }),
   ],
   given: [
@@ -24,7 +24,7 @@ export const settlementPools = table('pools', t('Le budget et le réel', 'Budget
     cells: {
       budget: `=SUM(${inCents('{pools.budget}')})`,
       actual: `=SUM(${inCents('{pools.actual}')})`,
-      share: unless('{pools.budget.total}=0', '{pools.gap.total}/{pools.budget.total}'),
+      share: unless('{pools.budget.total}=0', '{pools.gap.total}/ABS({pools.budget.total})'),
     },
   },
 });

@@ -134,7 +134,7 @@ export const breakEven: Model = (filled) => {
     is('owner.rebate.amount', when(isPriced, (z('marketPrice') - z('price')) * z('otherUses'))),
     is('table.step5.result', cents(z('price') * uses) - cents(fixed + variable * uses)),
     // With less than nothing to cover, there is no threshold to speak of.
-    ...(toCover > 0 && fixed !== 0 && margin !== 0
+    ...(toCover > 0 && (fixed !== 0 || z('grant') !== 0) && margin !== 0
       ? [is('base.threshold.amount', when(z('price') > 0, margin > 0 && !isFar ? threshold : 'jamais'))]
       : []),
   ];

@@ -255,7 +255,9 @@ export const renewal: Model = (filled) => {
     if (bought <= 0 || price <= 0 || life < 1 || end === undefined) return undefined;
     const whole = Math.floor(life);
     const due = monthsLater(bought, 12 * whole);
-    const then = price * (1 + rise) ** Math.max(0, yearOf(due) - yearOf(end));
+    const reached = ends.findIndex((day) => day >= due);
+    const beyond = yearOf(due) - yearOf(end) + (due > monthsLater(end, 12 * (yearOf(due) - yearOf(end))) ? 1 : 0);
+    const then = price * (1 + rise) ** (reached >= 0 ? reached : beyond);
     const lives = (day: number): number => Math.floor(Math.max(0, monthsBetween(bought, day)) / (12 * whole));
     const paid = ends.map((day, index) => {
       const times = index === 0 ? Math.min(1, lives(day)) : lives(day) - lives(ends[index - 1] ?? 0);

@@ -52,6 +52,27 @@ describe('renewal', () => {
     expect(value('replacements.end', 14)).toBe(day(2039, 12, 31));
   });
 
+  it('finds one price for an asset, whatever the month in which the year of the fund ends', async () => {
+    // Years that end on 31 March: 1 October 2032 is in the eighth, which ends in 2033.
+    const { value } = await grid([
+      ['fundFrom', day(2025, 10, 1)],
+      ['fundEnd', day(2026, 3, 31)],
+      ['mainResidual', 300],
+    ]);
+    expect(value('assets.a1', DUE)).toBe(day(2032, 10, 1));
+    expect(value('replacements.end', 7)).toBe(day(2033, 3, 31));
+    expect(value('assets.a1', THEN)).toBeCloseTo(3500 * 1.025 ** 7, 8);
+    expect(value('replacements.a1', 7)).toBeCloseTo(3500 * 1.025 ** 7 - 300, 2);
+    // In February, it is in the seventh: the same calendar year as before, one rise less.
+    const sooner = await grid([
+      ['fundEnd', day(2026, 3, 31)],
+      ['mainBought', day(2025, 2, 15)],
+    ]);
+    expect(sooner.value('assets.a1', DUE)).toBe(day(2032, 2, 15));
+    expect(sooner.value('assets.a1', THEN)).toBeCloseTo(3500 * 1.025 ** 6, 8);
+    expect(sooner.value('replacements.a1', 6)).toBeCloseTo(3500 * 1.025 ** 6, 2);
+  });
+
   it('follows the fund year by year, the first one short', async () => {
     const { value } = await grid();
     expect(value('fund.part')).toBeCloseTo(FIRST, 10);

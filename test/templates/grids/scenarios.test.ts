@@ -33,6 +33,21 @@ describe('scenarios', () => {
     expect(value('cases.argument', 7)).toBeUndefined();
   });
 
+  it('says of a scenario that is higher that it is so in % too, from a base below zero', async () => {
+    // The room left: (alone − share) ÷ alone, −10 % then 20 %: 30 points higher, three times the base.
+    const { value } = await grid([
+      ['scenarioFunction', 'RUPTURE'],
+      ...emptied,
+      ['cases.s1', 1000, 0],
+      ['cases.s1', 1100, 1],
+      ['cases.s2', 1000, 0],
+      ['cases.s2', 800, 1],
+    ]);
+    expect(value('summary.result', 0)).toBeCloseTo(-0.1, 12);
+    expect(value('summary.gap', 1)).toBeCloseTo(0.3, 12);
+    expect(value('summary.share', 1)).toBeCloseTo(3, 12);
+  });
+
   it('finds what weighs most, the widest spread first', async () => {
     const { value } = await grid();
     expect([0, 1, 2].map((row) => value('sensitivity.1', row))).toEqual(['coûts_fixes', 'prix', 'coût_variable']);

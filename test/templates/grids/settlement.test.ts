@@ -16,6 +16,15 @@ describe('settlement', () => {
     expect(value('partners.due.total')).toBeCloseTo(3326.9, 8);
   });
 
+  it('says that more was spent by a gap above zero, in % too, where grants exceed the costs', async () => {
+    const { value } = await grid([
+      ['pools.budget', -400],
+      ['pools.actual', -300],
+    ]);
+    expect(value('pools.gap')).toBe(100);
+    expect(value('pools.share')).toBe(0.25);
+  });
+
   it('tells what each has advanced outside the budget, and the share of each', async () => {
     const { value } = await grid();
     // Open day, 120 ÷ 4; glasses, 64 ÷ 2; 30 handed by the youth centre to the school is no expense.

@@ -19,6 +19,14 @@ export const UNDERSTAND = {
     fr: 'Dans une formule plus longue : {formula}',
     en: 'Inside a longer formula: {formula}',
   },
+  goesOn: {
+    fr: '{cell} affiche {value} : sa formule part de cette réponse, ou s’en passe.',
+    en: '{cell} shows {value}: its formula goes on from this answer, or does without it.',
+  },
+  goesWithout: {
+    fr: '{cell} n’affiche rien : sa formule se passe de cette réponse.',
+    en: '{cell} shows nothing: its formula does without this answer.',
+  },
   answers: { fr: '{label} : {value}.', en: '{label}: {value}.' },
   figures: { fr: 'D’où viennent les chiffres', en: 'Where the figures come from' },
   typed: { fr: 'écrit dans la formule', en: 'written in the formula' },

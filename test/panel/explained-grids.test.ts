@@ -7,7 +7,9 @@ import { DOSSIER, gallery, plansFor } from '../../core/grids/gallery';
 import type { Plan } from '../../core/grids/language/plan';
 import type { Results } from '../../engine/evaluate';
 import { argumentsByParam } from '../../panel/arguments';
+import type { CellValue } from '../../panel/host';
 import { type Outcome, outcomeOf } from '../../panel/outcome';
+import { showsAnswer } from '../../panel/views/understand/kept';
 import { evaluated } from '../support/evaluated';
 import { type FakeCell, FakeHost } from './fake-host';
 
@@ -75,4 +77,20 @@ it('gives in the split of the whole guide the parts that the sheet shows', async
   });
   expect(compared.length).toBeGreaterThan(0);
   for (const [given, shown] of compared) expect(given).toBe(shown);
+});
+
+it('tells the answers that a cell shows from those that its formula goes on from, or does without', async () => {
+  const rest = async (id: string): Promise<string[]> =>
+    (await explained(id)).flatMap(({ cell, outcome, shown }) =>
+      outcome.state === 'done' && !showsAnswer((shown as CellValue) ?? null, outcome.measure.value) ? [cell] : [],
+    );
+  // Two years after 3 500 $: 3 500 × 5 ÷ 7 in a straight line, which the sheet shows; 3 500 × 0,8² declining.
+  const worth = (await explained('partnerChange')).find(({ formula }) => formula.includes('MUTU.RESIDUELLE('));
+  const declining = worth?.outcome.state === 'done' ? worth.outcome.measure.value : '';
+  expect([showsAnswer(2500, declining), showsAnswer(2240, declining)]).toEqual([false, true]);
+  // The hour of an agent and its travel: 29,90 $ + 2,10 $ = 32 $.
+  expect(await rest('replacement')).toEqual(['Service de remplacement!$F$9']);
+  // « n/d »: the largest need is not enough for all.
+  expect(await rest('fairness')).toEqual(expect.arrayContaining(['Équité entre partenaires!$L$20']));
+  expect(await rest('breakEven')).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type ExplainedLine, find } from '../../../core';
+import { type ExplainedLine, find, type Measure } from '../../../core';
 import { type OwnCall, ownCalls } from '../../../core/formula/calls';
 import { holdsCell } from '../../../core/formula/references';
 import { inLanguage } from '../../../core/values/text';
@@ -10,9 +10,10 @@ import { type Outcome, outcomeOf } from '../../outcome';
 import { Explanation } from '../../parts/explanation';
 import { NeedsWorkbook } from '../../parts/needs-workbook';
 import { numbered } from '../../parts/numbered';
-import { readableLabel, shownRefusal, shownResult } from '../../shown';
+import { readableLabel, shownCell, shownRefusal, shownResult } from '../../shown';
 import { UNDERSTAND } from '../../texts/understand';
 import { AnswerTable } from '../functions/result';
+import { showsAnswer } from './kept';
 import { type Origin, originsOf } from './origins';
 import { Origins } from './origins-list';
 
@@ -39,7 +40,7 @@ export function UnderstandView() {
       </div>
     );
   }
-  return <Explained figure={figure} selected={selection.cell} edits={edits} />;
+  return <Explained figure={figure} selected={selection} edits={edits} />;
 }
 
 async function figureAt(selection: Selection | undefined, host: Host): Promise<Figure | undefined> {
@@ -53,7 +54,7 @@ async function figureAt(selection: Selection | undefined, host: Host): Promise<F
   return { sheet, cell: spill?.cell ?? cell, formula, calls: ownCalls(formula) };
 }
 
-function Explained({ figure, selected, edits }: { figure: Figure; selected: string; edits: number }) {
+function Explained({ figure, selected, edits }: { figure: Figure; selected: Selection; edits: number }) {
   const { host, say } = usePanel();
   const [chosen, setChosen] = useState(0);
   const call = figure.calls[chosen] ?? figure.calls[0];
@@ -72,8 +73,8 @@ function Explained({ figure, selected, edits }: { figure: Figure; selected: stri
     <div class="mp-stack">
       <header>
         <h2>{figure.cell}</h2>
-        {selected !== figure.cell && (
-          <p class="mp-help">{say(UNDERSTAND.spilled, { cell: selected, anchor: figure.cell })}</p>
+        {selected.cell !== figure.cell && (
+          <p class="mp-help">{say(UNDERSTAND.spilled, { cell: selected.cell, anchor: figure.cell })}</p>
         )}
         {call && !call.isWhole && (
           <p class="mp-help">{say(UNDERSTAND.within, { formula: host.spelling.show(figure.formula) })}</p>
@@ -89,7 +90,7 @@ function Explained({ figure, selected, edits }: { figure: Figure; selected: stri
           ))}
         </fieldset>
       )}
-      {found && <Sentences {...found} />}
+      {found && <Sentences {...found} within={call?.isWhole ? undefined : selected} />}
     </div>
   );
 }
@@ -100,13 +101,19 @@ interface Found {
   readonly declaration: NonNullable<ReturnType<typeof find>>;
 }
 
-function Sentences({ outcome, origins, declaration }: Found) {
+interface SentencesProps extends Found {
+  /** The cell, where its formula holds more than this function. */
+  readonly within: Selection | undefined;
+}
+
+function Sentences({ outcome, origins, declaration, within }: SentencesProps) {
   const { say, language } = usePanel();
   const label = inLanguage(declaration.result.label, language);
   return (
     <>
       <p>{inLanguage(declaration.summary, language)}</p>
       <div role="status">{said()}</div>
+      {within && outcome.state === 'done' && <Rest {...within} measure={outcome.measure} />}
       {outcome.state === 'done' && Array.isArray(outcome.measure.value) && (
         <AnswerTable grid={outcome.measure.value} measure={outcome.measure} />
       )}
@@ -136,6 +143,14 @@ function Sentences({ outcome, origins, declaration }: Found) {
         return <p class="mp-help">{say(UNDERSTAND.unknown)}</p>;
     }
   }
+}
+
+/** « Sa valeur » of a grid is one of two calculations: the other is not what the cell shows. */
+function Rest({ cell, value, measure }: Pick<Selection, 'cell' | 'value'> & { readonly measure: Measure }) {
+  const { say, language } = usePanel();
+  if (showsAnswer(value, measure.value)) return null;
+  if ((value ?? '') === '') return <p class="mp-help">{say(UNDERSTAND.goesWithout, { cell })}</p>;
+  return <p class="mp-help">{say(UNDERSTAND.goesOn, { cell, value: shownCell(value, measure.unit, language) })}</p>;
 }
 
 interface CalculationProps {

@@ -1,6 +1,7 @@
 /** A cost (or gain) game as a treasurer writes it: one column of groups, « A », « A+B », and their costs beside it. */
 import { CellError, refuse } from '../../../values/cell';
 import { nameKey } from '../../../values/names';
+import { isEveryone, namesJoined } from '../../../values/several-names';
 import { compareGroups, groupLabel, groupSizes } from './coalitions';
 import { GroupReader } from './name-trie';
 
@@ -55,19 +56,15 @@ const unknownName = (name: string): CellError =>
     `groupes : « ${name} » n’est pas dans noms. Corrigez ce nom, ou ajoutez-le à noms.`,
     `groups: “${name}” is not in names. Correct this name, or add it to names.`,
   ).of('groupes');
-/** What people write between names in place of « + »: « A & B », « A, B », « A et B », « A/B ». */
-const OTHER_SEPARATORS = /\s*[&,;/|＋﹢\n]\s*|\s+(?:et|and|avec|with|plus|[-–—])\s+/i;
-
-/** « A-B »; a name of its own, « Saint-Jean », is several known ones only if these are. */
-const HYPHENS = /[-‐‑–—]/;
-
-/** A name that is several known ones, otherwise joined. */
-function otherSeparator(spelling: string, isKnown: (name: string) => boolean): CellError | undefined {
-  const readings = [spelling.split(OTHER_SEPARATORS), spelling.split(HYPHENS), letters(spelling)];
-  const members = readings
-    .map((parts) => parts.map((part) => part.trim()))
-    .find((parts) => parts.length > 1 && parts.every(isKnown));
-  if (!members) return undefined;
+/** A name that is several known ones, otherwise joined, or a word for all of them. */
+function otherSeparator(
+  spelling: string,
+  names: readonly string[],
+  isKnown: (name: string) => boolean,
+): CellError | undefined {
+  const members =
+    namesJoined(spelling, isKnown) ?? (isEveryone(spelling) ? names.filter((name) => name !== spelling) : []);
+  if (members.length < 2) return undefined;
   const wanted = members.join('+');
   return refuse(
     `groupes : « ${spelling.trim()} » ne se lit pas comme un groupe. Joignez les noms par « + » : « ${wanted} ».`,
@@ -75,14 +72,11 @@ function otherSeparator(spelling: string, isKnown: (name: string) => boolean): C
   ).of('groupes');
 }
 
-/** « AB » is A and B where partners are called by a letter. */
-const letters = (spelling: string): string[] => (/^[A-Z]{2,}$/.test(spelling.trim()) ? spelling.trim().split('') : []);
-
 /** Where no list of names was given, « A & B » passed for a partner of that name. */
 function otherSeparatorAmong(names: readonly string[]): CellError | undefined {
   const known = new Set(names.map(nameKey));
   for (const name of names) {
-    const found = otherSeparator(name, (part) => known.has(nameKey(part)));
+    const found = otherSeparator(name, names, (part) => part !== name && known.has(nameKey(part)));
     if (found) return found;
   }
   return undefined;
@@ -129,7 +123,8 @@ export function readGame(
     if (key === '') return emptyName();
     const known = index.get(key);
     if (known !== undefined) return known;
-    if (given) return otherSeparator(spelling, (name) => index.has(nameKey(name))) ?? unknownName(spelling.trim());
+    if (given)
+      return otherSeparator(spelling, names, (name) => index.has(nameKey(name))) ?? unknownName(spelling.trim());
     if (names.length === maximum) return otherSeparatorAmong(names) ?? tooMany(maximum, undefined);
     index.set(key, names.length);
     names.push(spelling.trim());

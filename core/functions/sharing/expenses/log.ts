@@ -5,6 +5,7 @@ import type { LooseRow, OtherCell, TableParam, TableRow } from '../../../declare
 import { anyDollars } from '../../../declare/params';
 import { CellError } from '../../../values/cell';
 import { CENT, tooManySteps, wholeSteps } from '../../../values/money';
+import { isEveryone } from '../../../values/several-names';
 import { same, type Text } from '../../../values/text';
 import { currencyColumn, otherCurrency } from '../../shared/contradictions';
 import { isCancelled, type States, stateColumns, stateRefusal } from '../../shared/expense-states';
@@ -13,7 +14,7 @@ import { type PartnerColumn, partnerColumns, readMarked } from './partner-column
 import { type Expense, givenPeople, type People, peopleMet, readMembers, readPayer } from './people';
 import { cancelledAlone, noReceiver, repaysOneself, saidTwice } from './refusals';
 import { paidWithTaxes, taxColumns } from './taxes';
-import { isEveryone, isNoName, joinedParts, OTHER_HEADERS } from './words';
+import { isNoName, joinedParts, OTHER_HEADERS } from './words';
 
 const columns = {
   // Not read, but kept by all such logs: it has its place in a log without headers.

@@ -9,11 +9,12 @@ import { type CellError, errorIn, isBlank } from '../../../values/cell';
 import { CENT, wholeSteps } from '../../../values/money';
 import { nameKeys } from '../../../values/names';
 import { numberInText } from '../../../values/numbers';
+import { isEveryone } from '../../../values/several-names';
 import { fold, same } from '../../../values/text';
 import { saysCancelled, saysRepaid } from '../../shared/expense-states';
 import type { Expense, People } from './people';
 import { mixedCells, neitherMarkNorAmount, nobodyMarked, otherSum, unreadNames, unreadOther } from './refusals';
-import { isEveryone, isNoName, joinedParts, otherParts, saysNobody } from './words';
+import { isNoName, joinedParts, otherParts, saysNobody } from './words';
 
 type Row = Expense & { readonly others?: readonly OtherCell[] };
 

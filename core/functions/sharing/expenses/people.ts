@@ -3,6 +3,7 @@ import type { CellError } from '../../../values/cell';
 import { editDistance } from '../../../values/edit-distance';
 import { nameKeys } from '../../../values/names';
 import { readingOf } from '../../../values/numbers';
+import { isEveryone, namesJoined } from '../../../values/several-names';
 import type { Text } from '../../../values/text';
 import {
   emptyName,
@@ -16,7 +17,7 @@ import {
   unknownName,
   unknownPayer,
 } from './refusals';
-import { isBoth, isEveryone, isEveryoneBut, isListed, isNoName, joinedParts, otherParts, saysNobody } from './words';
+import { isBoth, isEveryoneBut, isListed, isNoName, joinedParts, otherParts, saysNobody } from './words';
 
 /** What a line says of people. */
 export interface Expense {
@@ -82,8 +83,10 @@ export function peopleMet(rows: readonly Expense[], columns: readonly { readonly
   for (const { name, row, paid, isNamed } of all) {
     if (!paid && isEveryoneBut(name)) return notAName(name, row);
     const parts = otherParts(name);
-    const isSeveral = parts.length > 1 && (isListed(name) || parts.some((part) => met.has(key(part))));
-    if (isSeveral) return paid ? notOnePayer(row) : otherwiseJoined(name, row);
+    const isMet = (part: string): boolean => part !== name && met.has(key(part));
+    const isSeveral = parts.length > 1 && (isListed(name) || parts.some(isMet));
+    if (isSeveral && paid) return notOnePayer(row);
+    if (isSeveral || (!paid && namesJoined(name, isMet))) return otherwiseJoined(name, row, isMet);
     if (paid || payers.has(key(name))) continue;
     const isWord = isNoName(name) || saysNobody(name) || (/^\d/.test(name) && !areNumbers);
     const holdsAName = name.split(/\s+/).length > 1 && name.split(/\s+/).some((part) => payers.has(key(part)));
@@ -128,10 +131,13 @@ export function readMembers(row: Expense, words: string, people: People): readon
 function notRead(row: Expense, words: string, name: string, people: People): CellError {
   if (name === '') return emptyName(row, words);
   if (isEveryone(name) || isEveryoneBut(name)) return notAName(words, row);
-  return joinsKnown(name, people) ? otherwiseJoined(name, row) : unknownMember(row, words, name);
+  return joinsKnown(name, people)
+    ? otherwiseJoined(name, row, (part) => people.placeOf(part) !== undefined)
+    : unknownMember(row, words, name);
 }
 
 const joinsKnown = (name: string, people: People): boolean => {
+  const isKnown = (part: string): boolean => people.placeOf(part) !== undefined;
   const parts = otherParts(name);
-  return parts.length > 1 && parts.some((part) => people.placeOf(part) !== undefined);
+  return (parts.length > 1 && parts.some(isKnown)) || namesJoined(name, isKnown) !== undefined;
 };

@@ -5,6 +5,7 @@ import type { OtherCell } from '../../../declare/kinds';
 import { quoted } from '../../../declare/place';
 import { type CellError, refuse } from '../../../values/cell';
 import { formatMoney, formatNumber } from '../../../values/format';
+import { namesJoined } from '../../../values/several-names';
 import type { Language, Text } from '../../../values/text';
 import type { Expense } from './people';
 import { otherParts } from './words';
@@ -33,8 +34,8 @@ export const notAName = (words: string, row: Expense): CellError =>
     `${quoted(words, 'en')} cannot be read. Write “all”, or the names joined by “+”.`,
   );
 
-export function otherwiseJoined(name: string, row: Expense): CellError {
-  const wanted = otherParts(name).join('+');
+export function otherwiseJoined(name: string, row: Expense, isKnown: (name: string) => boolean): CellError {
+  const wanted = (namesJoined(name, isKnown) ?? otherParts(name)).join('+');
   return about(
     row,
     `${quoted(name, 'fr')} semble nommer plusieurs partenaires. Joignez les noms par « + » : ${quoted(wanted, 'fr')} ; si c’est un seul nom, donnez-le dans noms.`,

@@ -1,26 +1,7 @@
 /** How people write for whom an expense is: « tous », names joined by « + », or by something else. */
+import { isEveryone } from '../../../values/several-names';
 import { fold } from '../../../values/text';
 
-const EVERYONE = new Set([
-  'tous',
-  'toutes',
-  'tousettoutes',
-  'toutlemonde',
-  'touslespartenaires',
-  'touslesmembres',
-  'lesdeux',
-  'chacun',
-  'ensemble',
-  'nous',
-  'tlm',
-  'both',
-  'all',
-  'everyone',
-  'everybody',
-  'allpartners',
-  'allmembers',
-]);
-export const isEveryone = (words: string): boolean => EVERYONE.has(fold(words));
 /** Everyone where there are two. */
 export const isBoth = (words: string): boolean => ['lesdeux', 'both'].includes(fold(words));
 /** « tous sauf Léa » is no name. */

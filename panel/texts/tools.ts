@@ -50,6 +50,10 @@ export const TOOLS = {
     fr: 'Laissées telles quelles, car leur fonction n’existe pas : {cells}. « Vérifier » dit laquelle s’en rapproche.',
     en: 'Left as they are, for their function does not exist: {cells}. “Check” says which one is close.',
   },
+  leftToCorrect: {
+    fr: 'Laissées telles quelles, car il y a autre chose à corriger : {cells}. « Vérifier » montre la formule juste.',
+    en: 'Left as they are, for something else must be corrected: {cells}. “Check” shows the right formula.',
+  },
 
   freezeTitle: { fr: 'Figer les valeurs', en: 'Freeze the values' },
   freezeText: {

@@ -207,4 +207,23 @@ describe('repairing a workbook', () => {
     const said = 'said' in outcome ? outcome.said : '';
     expect(said).toMatch(/écrites de nouveau\s: 3\..*F\s: A5\. .*Ctrl\+Z/);
   });
+
+  it('counts as written again what its name alone spoils, and names what must be corrected', async () => {
+    const host = new FakeHost({
+      F: {
+        A1: { formula: '=MUTU_SEUIL(12000,25,6)', value: '#NAME?' },
+        A2: { formula: '=MUTU.TAXES($500)', value: '#NAME?' },
+        A3: { formula: '=SEUIL(12 000,25,6)', value: '#NAME?' },
+      },
+    });
+    const outcome = await repairWorkbook(host);
+    expect(['A1', 'A2', 'A3'].map((cell) => host.formulaAt('F', cell))).toEqual([
+      '=MUTU.SEUIL(12000,25,6)',
+      '=MUTU.TAXES($500)',
+      '=SEUIL(12 000,25,6)',
+    ]);
+    expect('said' in outcome ? outcome.said : '').toMatch(
+      /écrites de nouveau\s: 1\. .*à corriger\s: F\s: A2, F\s: A3\. «\sVérifier\s» montre/,
+    );
+  });
 });

@@ -6,7 +6,7 @@ import type { Cells, Host, Refused } from '../../host';
 import { type Revival, revivalIn } from '../../revive';
 import { COMMON } from '../../texts/common';
 import { TOOLS } from '../../texts/tools';
-import { type FormulaCell, ownFormulas, repairs } from './workbook';
+import { type FormulaCell, isMisspelt, ownFormulas, repairs } from './workbook';
 
 /** Cells named in a sentence; beyond, it would not be read. */
 const MOST_NAMED = 8;
@@ -44,16 +44,21 @@ export async function repairWorkbook(host: Host): Promise<{ readonly said: strin
   const sheets = await host.everySheet();
   const { changes: put, count, stayed, spent } = await revived(sheets, host);
   const all = ownFormulas(sheets);
-  const changes = repairs(all, host.spelling.prefix);
+  const misspelt = all.filter((one) => isMisspelt(one, host.spelling));
+  const changes = repairs(
+    all.filter((one) => misspelt.indexOf(one) < 0),
+    host.spelling.prefix,
+  );
   const unknown = all.filter(({ formula }) => unknownNames(formula).length > 0);
   const leftAlone = unknown.length > 0 ? say(TOOLS.leftUnknown, { cells: namedCells(unknown, host) }) : '';
+  const toCorrect = misspelt.length > 0 ? say(TOOLS.leftToCorrect, { cells: namedCells(misspelt, host) }) : '';
   const asValues = stayed.map(({ sheet, range }) => ({ sheet, cell: range }));
   const left = asValues.length > 0 ? say(TOOLS.stayed, { cells: namedCells(asValues, host) }) : '';
-  if (changes.length + count === 0) return { said: sentences(say(TOOLS.repairedNone), left, leftAlone) };
+  if (changes.length + count === 0) return { said: sentences(say(TOOLS.repairedNone), left, leftAlone, toCorrect) };
   const outcome = await host.replace(put.concat(changes));
   if ('refused' in outcome) return outcome;
   const back = count > 0 ? say(TOOLS.revived, { n: count }) : '';
   const done = changes.length > 0 ? say(TOOLS.repaired, { n: changes.length }) : '';
   const useless = spent.length > 0 ? say(TOOLS.spent, { sheet: spent.join(', ') }) : '';
-  return { said: sentences(back, done, left, leftAlone, useless, undoing(outcome.copies, host)) };
+  return { said: sentences(back, done, left, leftAlone, toCorrect, useless, undoing(outcome.copies, host)) };
 }

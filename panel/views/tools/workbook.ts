@@ -58,6 +58,12 @@ const formulaChange = ({ sheet, cell }: FormulaCell, formula: string): Change =>
   contents: [[{ formula }]],
 });
 
+/** Not recognised for more than its names: written again, it would still be in error. */
+export function isMisspelt({ formula, value }: FormulaCell, spelling: Spelling): boolean {
+  if (!isLost(value) || unknownNames(formula).length > 0) return false;
+  return suggestionFor(withNamesOf(spelling.prefix, formula, true), '#NAME?', spelling) !== undefined;
+}
+
 /** Formulas to write again: those that the host does not recognise, and those that it calls otherwise. */
 export function repairs(formulas: readonly FormulaCell[], prefix: Spelling['prefix']): readonly Change[] {
   return formulas.reduce<Change[]>((all, one) => {

@@ -18,6 +18,8 @@ const NAMED = new Map<string, keyof typeof NAMES>(
   Object.entries(NAMES).map(([what, name]) => [name, what as keyof typeof NAMES]),
 );
 
+export const isOfGrid = (name: string): boolean => NAMED.has(name);
+
 /** … and whether its user asked to change computed cells too. */
 export interface FileProtection extends PlanProtection {
   readonly isLifted: boolean;

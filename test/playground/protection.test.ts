@@ -72,8 +72,16 @@ describe('what a grid protects', () => {
     // The files that the build writes are grids of ours too.
     const built = await renderXlsx([{ plan, results: [] }]);
     expect(await kept(built)).toEqual([record]);
-    // No sheet is locked: one inserts rows and sorts there.
     const zip = await JSZip.loadAsync(built);
+    // LibreOffice shows the names that were hidden.
+    const book = (await zip.file('xl/workbook.xml')?.async('string')) ?? '';
+    zip.file('xl/workbook.xml', book.replace(/hidden="1"/g, 'hidden="false" function="false"'));
+    const shown = await zip.generateAsync({ type: 'uint8array' });
+    expect(await kept(shown)).toEqual([record]);
+    const names = Object.values(readResources((await importXlsx(shown, 'Partage')).workbook).names);
+    expect(names.filter(({ name }) => name.startsWith('_mutu_'))).toEqual([]);
+    expect(names.length).toBeGreaterThan(3);
+    // No sheet is locked: one inserts rows and sorts there.
     expect(await zip.file('xl/worksheets/sheet1.xml')?.async('string')).not.toContain('sheetProtection');
   });
 

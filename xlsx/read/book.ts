@@ -1,3 +1,4 @@
+import { isOfGrid } from '../protection';
 import { Palette } from './colors';
 import { type FileDrawing, readDrawn } from './drawn';
 import { checkKind, checkZip } from './kinds';
@@ -124,13 +125,15 @@ export async function readBook(bytes: Uint8Array, money: (decimals: 0 | 2) => st
   const all = childrenOf(childOf(workbook, 'definedNames'), 'definedName');
   const defined = all.filter((element) => !isBuiltIn(element));
   const named = (element: Element): FileName[] => nameOf(element, positions);
+  // LibreOffice writes as seen those that were hidden.
+  const isHidden = (element: Element): boolean => flag(element, 'hidden') || isOfGrid(definedName(element));
   return {
     sheets,
     styles,
     hasOtherSheets: sheets.length < positions.length,
     hasOtherNames,
-    names: defined.filter((element) => !flag(element, 'hidden')).flatMap(named),
-    hiddenNames: defined.filter((element) => flag(element, 'hidden')).flatMap(named),
+    names: defined.filter((element) => !isHidden(element)).flatMap(named),
+    hiddenNames: defined.filter(isHidden).flatMap(named),
     builtIn: all.filter(isBuiltIn).flatMap(named),
     tables,
     isFrom1904: flag(childOf(workbook, 'workbookPr'), 'date1904'),

@@ -62,9 +62,3 @@ export const shownRefusal = (error: CellError, language: Language): string =>
 /** The unit of a cell of an answer of several cells. */
 export const unitAt = (measure: Measure, row: number, column: number): Unit | undefined =>
   measure.units ? measure.units[row]?.[column] : measure.unit;
-
-/** « coût_variable », the label in a formula → « Coût variable », what one reads above a field. */
-export function readableLabel(label: Text, language: Language): string {
-  const words = inLanguage(label, language).replace(/_/g, ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

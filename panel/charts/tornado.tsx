@@ -1,5 +1,6 @@
 import type { Unit } from '../../core';
 import { usePanel } from '../context';
+import { asRead } from '../labels';
 import { shownNumber } from '../shown';
 import { CHARTS } from '../texts/charts';
 
@@ -28,9 +29,7 @@ export function Tornado({
   const most = Math.max(...ends);
   const x = (value: number): number => (most > least ? ((value - least) / (most - least)) * WIDTH : WIDTH / 2);
   const shown = (value: number): string => shownNumber(value, unit, language);
-  const text = weights
-    .map(({ label, low, high }) => `${label.replace(/_/g, ' ')} ${shown(low)} – ${shown(high)}`)
-    .join(', ');
+  const text = weights.map(({ label, low, high }) => `${asRead(label)} ${shown(low)} – ${shown(high)}`).join(', ');
   return (
     <figure class="mp-chart">
       <svg
@@ -42,7 +41,7 @@ export function Tornado({
         {weights.map(({ label, low, high }, i) => (
           <g key={label} transform={`translate(0 ${i * ROW})`}>
             <text class="mp-chart-text" x="0" y="12">
-              {label.replace(/_/g, ' ')}
+              {asRead(label)}
             </text>
             <text class="mp-chart-text mp-chart-amount" x={WIDTH} y="12">
               {`${shown(Math.min(low, high))} – ${shown(Math.max(low, high))}`}

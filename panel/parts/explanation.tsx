@@ -1,6 +1,7 @@
 import type { ExplainedLine } from '../../core';
 import { inLanguage } from '../../core/values/text';
 import { usePanel } from '../context';
+import { asRead } from '../labels';
 import { shownCell } from '../shown';
 import { numbered } from './numbered';
 
@@ -15,13 +16,10 @@ export function Explanation({ lines }: { lines: readonly ExplainedLine[] }) {
             <span>{inLanguage(label, language)}</span>
             {amount !== undefined && <strong>{shownCell(amount, unit, language)}</strong>}
           </p>
-          {formula && <p class="mp-step-formula">= {readable(inLanguage(formula, language))}</p>}
+          {formula && <p class="mp-step-formula">= {asRead(inLanguage(formula, language))}</p>}
           {calculation && <p class="mp-step-formula">= {inLanguage(calculation, language)}</p>}
         </li>
       ))}
     </ol>
   );
 }
-
-/** « coût_variable » reads « coût variable »: a person reads it, no spreadsheet does. */
-export const readable = (formula: string): string => formula.replace(/_/g, ' ');

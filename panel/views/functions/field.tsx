@@ -5,7 +5,7 @@ import { writtenFrom } from '../../../core/formula/references';
 import { inLanguage, type Text } from '../../../core/values/text';
 import { takesCells } from '../../arguments';
 import { usePanel } from '../../context';
-import { readableLabel } from '../../shown';
+import { labelWithin, readableLabel } from '../../labels';
 import { takenFrom } from '../../taken';
 import { COMMON } from '../../texts/common';
 import { FUNCTIONS } from '../../texts/functions';
@@ -86,7 +86,7 @@ export function Field({ id, param, text, sheet, functions, refusal, onText }: Fi
   function functionHint(among: readonly Declaration[]): string {
     const named = among.find((one) => one === find(text));
     if (!named) return say(FUNCTIONS.functionHint);
-    const labels = paramsOf(named).map(([, one]) => readableLabel(one.label, language).toLowerCase());
+    const labels = paramsOf(named).map(([, one]) => labelWithin(one.label, language));
     return say(FUNCTIONS.inOrder, { labels: labels.join(', ') });
   }
 

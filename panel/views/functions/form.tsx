@@ -5,9 +5,10 @@ import { inLanguage } from '../../../core/values/text';
 import { argumentOf, exampleFields } from '../../arguments';
 import { useAnswer, useEdits, usePanel } from '../../context';
 import type { SheetCell } from '../../host';
+import { labelWithin } from '../../labels';
 import { functionsFor } from '../../named-functions';
 import { type Outcome, outcomeOf } from '../../outcome';
-import { readableLabel, shownRefusal } from '../../shown';
+import { shownRefusal } from '../../shown';
 import { FUNCTIONS } from '../../texts/functions';
 import { Field } from './field';
 import { Insertion } from './insertion';
@@ -133,7 +134,7 @@ export function FunctionForm(props: FormProps) {
 
   function labelAt(i: number): string {
     const param = params[i]?.[1];
-    return param ? readableLabel(param.label, language).toLowerCase() : '';
+    return param ? labelWithin(param.label, language) : '';
   }
 }
 

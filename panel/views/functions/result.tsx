@@ -2,6 +2,7 @@ import type { Declaration, ExplainedLine, Grid, Measure } from '../../../core';
 import { inLanguage } from '../../../core/values/text';
 import { ChartOf, isWrittenInChart } from '../../charts/chart-of';
 import { usePanel } from '../../context';
+import { asRead } from '../../labels';
 import type { Outcome } from '../../outcome';
 import { Explanation } from '../../parts/explanation';
 import { numbered } from '../../parts/numbered';
@@ -106,7 +107,7 @@ export function AnswerTable({ grid, measure }: { grid: Grid; measure: Measure })
 }
 
 /** « coût_variable », the name of an argument in a table of ours; what people write has capitals or spaces. */
-const readableName = (text: string): string => (/^\p{Ll}+(?:_\p{Ll}+)+$/u.test(text) ? text.replace(/_/g, ' ') : text);
+const readableName = (text: string): string => (/^\p{Ll}+(?:_\p{Ll}+)+$/u.test(text) ? asRead(text) : text);
 
 function Steps({ lines }: { lines: readonly ExplainedLine[] }) {
   const { say } = usePanel();

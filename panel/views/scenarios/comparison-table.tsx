@@ -1,8 +1,9 @@
 import { CellError, type Measure } from '../../../core';
 import { inLanguage } from '../../../core/values/text';
 import { usePanel } from '../../context';
+import { readableLabel } from '../../labels';
 import { numbered } from '../../parts/numbered';
-import { readableLabel, shownNumber, shownResult } from '../../shown';
+import { shownNumber, shownResult } from '../../shown';
 import { SCENARIOS } from '../../texts/scenarios';
 import { type Base, resultUnder, type Scenario } from './model';
 

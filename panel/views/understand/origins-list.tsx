@@ -1,12 +1,12 @@
 import type { Declaration } from '../../../core';
 import { paramsOf } from '../../../core/declare/define';
-import type { Param } from '../../../core/declare/kinds';
 import { writtenFrom } from '../../../core/formula/references';
 import { LOCALE } from '../../../core/values/locale';
 import { inLanguage } from '../../../core/values/text';
 import { usePanel } from '../../context';
 import { isRefused } from '../../host';
-import { readableLabel, shownCell } from '../../shown';
+import { labelWithin, readableLabel } from '../../labels';
+import { shownCell } from '../../shown';
 import { UNDERSTAND } from '../../texts/understand';
 import type { Origin } from './origins';
 
@@ -44,15 +44,11 @@ export function Origins({ declaration, origins }: { declaration: Declaration; or
       </dl>
       {absent.length > 0 && (
         <p class="mp-help">
-          {say(UNDERSTAND.notGiven, { labels: absent.map(([, { label }]) => readable(label)).join(', ') })}
+          {say(UNDERSTAND.notGiven, { labels: absent.map(([, { label }]) => labelWithin(label, language)).join(', ') })}
         </p>
       )}
     </>
   );
-
-  function readable(label: Param['label']): string {
-    return readableLabel(label, language).toLowerCase();
-  }
 
   function shownValue({ value, param }: Origin): string {
     if (Array.isArray(value)) {

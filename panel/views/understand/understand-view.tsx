@@ -6,11 +6,12 @@ import { inLanguage } from '../../../core/values/text';
 import { argumentsByParam } from '../../arguments';
 import { useAnswer, useEdits, usePanel, useSelection } from '../../context';
 import type { Host, Selection } from '../../host';
+import { labelWithin } from '../../labels';
 import { type Outcome, outcomeOf } from '../../outcome';
 import { Explanation } from '../../parts/explanation';
 import { NeedsWorkbook } from '../../parts/needs-workbook';
 import { numbered } from '../../parts/numbered';
-import { readableLabel, shownCell, shownRefusal, shownResult } from '../../shown';
+import { shownCell, shownRefusal, shownResult } from '../../shown';
 import { UNDERSTAND } from '../../texts/understand';
 import { AnswerTable } from '../functions/result';
 import { showsAnswer } from './kept';
@@ -136,7 +137,7 @@ function Sentences({ outcome, origins, declaration, within }: SentencesProps) {
         return <p class="mp-refusal">{shownRefusal(outcome.error, language)}</p>;
       case 'incomplete': {
         const missing = outcome.missing.map((at) => Object.values(declaration.params)[at]?.label);
-        const labels = missing.map((one) => (one ? readableLabel(one, language).toLowerCase() : '')).join(', ');
+        const labels = missing.map((one) => (one ? labelWithin(one, language) : '')).join(', ');
         return <p class="mp-refusal">{say(UNDERSTAND.missing, { labels })}</p>;
       }
       default:

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { templates } from '../../core/grids';
 import { breakEven } from '../../core/grids/break-even/grid';
 import { DOSSIER, plansFor } from '../../core/grids/gallery';
 import { couldBeMisread } from '../../core/grids/language/formats';
 import { layOut } from '../../core/grids/language/layout';
+import { planOf } from '../../core/grids/language/plan';
 
 describe('a text that a spreadsheet could take for something else', () => {
   it.each([
@@ -59,5 +61,15 @@ describe('a figure that one types', () => {
     expect(patternAt('costs', 'Amount', 2)).toBe('"$"#,##0.00##');
     expect(patternAt('invoice', 'Price', 1)).toBe('"$"#,##0.00##');
     expect(patternAt('log', 'Hours counted', 1)).toBe('#,##0.0#');
+  });
+
+  it('keeps its half above a thousand too: 1 251,5 km beside their sum are no 1 252 km', () => {
+    // SpreadsheetML: the section that a figure from 1 000 up takes has places for decimals, or is the general one.
+    const rounded = templates.flatMap((template) =>
+      planOf(template, { language: 'fr', filled: false })
+        .cells.filter(({ pattern = '' }) => pattern.startsWith('[<1000]General') && !/;#,##0\.0#+$/.test(pattern))
+        .map(({ row, column }) => `${template.id} ${row},${column}`),
+    );
+    expect(rounded).toEqual([]);
   });
 });

@@ -27,7 +27,7 @@ export const curve = chart('line', 'curve', t('Coûts et revenus selon les utili
 export const byUses = lines('table', t('Coûts et revenus d’une année', 'Costs and revenue of a year'), {
   labelHeader: t('Si l’on fait', 'With'),
   columns: [
-    quantity('uses', t('Utilisations', 'Uses'), { decimals: 0 }),
+    quantity('uses', t('Utilisations', 'Uses')),
     money('fixed', t('Coûts fixes', 'Fixed costs')),
     money('cost', t('Tous les coûts', 'All costs')),
     money('revenue', t('Revenus', 'Revenue')),

@@ -41,7 +41,6 @@ export const units = table('units', t('Les unités, pour une utilisation et un a
     ),
     text('again', t('Unité (reprise)', 'Unit (again)'), { formula: unless('{unit}=""', '{unit}') }),
     quantity('year', t('Un an', 'A year'), {
-      isAsTyped: true,
       formula: unless('{oneUse}=""', '{oneUse}*N({usesPerYear})'),
     }),
   ],

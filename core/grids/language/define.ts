@@ -38,8 +38,6 @@ export interface Content {
   readonly isSmall?: true;
   /** Explains the cell to who hovers over it. */
   readonly note?: Text;
-  /** Computed, but it repeats what is typed: it shows it so. */
-  readonly isAsTyped?: true;
   /** What one is told of a number below the least, where the usual sentence does not say what to do. */
   readonly tooLow?: Text;
   /**

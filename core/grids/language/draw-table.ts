@@ -3,7 +3,7 @@ import { type Column, type Content, type Given, isFormula, type TableBlock } fro
 import type { Draft } from './draw';
 import { allow, formulaLook, headerLook, note, put, putInput, totalLook, write, writeBand } from './drawing';
 import { fillingOf, noteOf } from './fill';
-import { patternAsTyped, patternOf, patternOfTyped } from './formats';
+import { patternOf, patternOfTyped } from './formats';
 import type { Here } from './holes';
 import { bodyRow, type Placed } from './layout';
 
@@ -105,7 +105,7 @@ function drawRow(
       putInput(drawing, row, column, own, fillingOf(content, example?.[key], { resolver, filled }, line, here));
       return;
     }
-    const pattern = (content.isAsTyped ? patternAsTyped : patternOf)(own, drawing.language);
+    const pattern = patternOf(own, drawing.language);
     const area: Area = { row: bodyRow(placed), column, rows: block.rows, columns: 1 };
     const filling = (spill: string): string => resolver.follow(content.spillInFile) ?? resolver.formula(spill);
     put(drawing, {
@@ -131,10 +131,9 @@ function drawTotals(block: TableBlock, placed: Placed, { drawing, resolver }: Dr
       return;
     }
     const formula = totals.cells[key];
-    const isTyped = content.isAsTyped ?? (content.formula === undefined && content.spill === undefined);
+    const isTyped = content.formula === undefined && content.spill === undefined && content.follows === undefined;
     const told = totals.contents?.[key] ?? content;
-    const shown = content.follows === undefined && !content.isAsTyped ? patternOfTyped : patternAsTyped;
-    const pattern = (isTyped ? shown : patternOf)(told, drawing.language);
+    const pattern = (isTyped ? patternOfTyped : patternOf)(told, drawing.language);
     put(drawing, {
       row,
       column,

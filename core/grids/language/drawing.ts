@@ -2,7 +2,7 @@ import type { Area, Point } from '../../formula/addresses';
 import { serialOf } from '../../values/dates';
 import { inLanguage, type Language, type Text } from '../../values/text';
 import type { Content, Value } from './define';
-import { couldBeMisread, patternAsTyped, patternOfTyped } from './formats';
+import { couldBeMisread, patternOf, patternOfTyped } from './formats';
 import { heightFor, LOOKS, type Look, type LookName, PLAIN_LOOKS, ROW_HEIGHT } from './look';
 import { type PlanValidation, ruleFor } from './rules';
 
@@ -177,7 +177,7 @@ export function putInput(
   { value: said, formula }: Filling,
 ): void {
   const { language } = drawing;
-  const pattern = (formula === undefined ? patternOfTyped : patternAsTyped)(content, language);
+  const pattern = (formula === undefined ? patternOfTyped : patternOf)(content, language);
   const value = said === undefined ? undefined : cellValue(said, content.kind, language);
   const look = formula === undefined ? inputLook(content) : takenLook(content);
   put(drawing, {

@@ -4,20 +4,30 @@ import type { Language } from '../../values/text';
 import type { Content, Kind } from './define';
 
 const DECIMALS: Readonly<Partial<Record<Kind, number>>> = { money: 2, share: 1 };
+/** Digits enough for what one types of a quantity or a share. */
+const MOST_TYPED = 4;
+
+/**
+ * A quantity whose decimals the grid does not say, typed or calculated from those: « 75,5 », « 140 » ; in groups, « 16 200,0 » and
+ * « 1 251,5 », since no pattern of groups shows both without a mark of decimals.
+ */
+const AS_TYPED = `[<1000]General;${groupedPattern(1, MOST_TYPED)}`;
 
 /** The number format of a cell as workbooks store it. */
 export function patternOf(
-  { kind, digits, decimals = DECIMALS[kind] ?? 0, most = decimals }: Content,
+  { kind, digits, decimals, most = decimals }: Content,
   language: Language,
 ): string | undefined {
+  const places = decimals ?? DECIMALS[kind] ?? 0;
   switch (kind) {
     case 'money':
-      return moneyPattern(language, decimals, most);
+      return moneyPattern(language, places, most);
     case 'share':
-      return LOCALE[language].patterns.percent(placesOf(decimals, most));
+      return LOCALE[language].patterns.percent(placesOf(places, most));
     case 'count':
+      return groupedPattern(places, most);
     case 'quantity':
-      return groupedPattern(decimals, most);
+      return decimals === undefined ? AS_TYPED : groupedPattern(places, most);
     case 'date':
       return ISO_DATE_PATTERN;
     case 'time':
@@ -31,21 +41,9 @@ export function patternOf(
   }
 }
 
-/** « 75,5 », « 140 »; « 16 200 » in groups. */
-const AS_TYPED = `[<1000]General;${groupedPattern(0)}`;
-
-/** The same for a quantity that one types or takes up, and for the sum of those: 75,5 for a key is not shown as 76. */
-export const patternAsTyped = (content: Content, language: Language): string | undefined =>
-  content.kind === 'quantity' && content.decimals === undefined ? AS_TYPED : patternOf(content, language);
-
-/** Digits enough for what one types of a quantity or a share. */
-const MOST_TYPED = 4;
-
 /** What is typed and never computed: 0,25 of an hour is not shown as 0,3, nor charges of 13,55 % as 13,6 %. */
 export const patternOfTyped = (content: Content, language: Language): string | undefined =>
-  ['quantity', 'share'].includes(content.kind)
-    ? patternAsTyped({ most: MOST_TYPED, ...content }, language)
-    : patternAsTyped(content, language);
+  patternOf(['quantity', 'share'].includes(content.kind) ? { most: MOST_TYPED, ...content } : content, language);
 
 // What a spreadsheet might take for a number, a date, a formula or a boolean, in the languages of its screens.
 const STARTS_WITH_LETTER = /^[\p{L}«“]/u;

@@ -50,17 +50,19 @@ export const machine = lines('machine', t('Ce que coûte la machine', 'What the 
       ),
       A_YEAR,
     ]),
-    total('beatsJoining', t('Plus avantageux que la CUMA dès', 'Better than joining from'), { kind: 'quantity' }, [
-      ownFrom('{machine.hectare.amount}'),
-      UNITS,
-    ]).note(
+    total(
+      'beatsJoining',
+      t('Plus avantageux que la CUMA dès', 'Better than joining from'),
+      { kind: 'quantity', decimals: 1 },
+      [ownFrom('{machine.hectare.amount}'), UNITS],
+    ).note(
       'Sous cet usage, se joindre à la branche coûte moins cher que posséder sa machine.',
       'Below that use, joining the group costs less than owning a machine.',
     ),
     total(
       'beatsHiring',
       t('Plus avantageux que le forfait dès', 'Better than custom work from'),
-      { kind: 'quantity' },
+      { kind: 'quantity', decimals: 1 },
       [unless('{hirePrice}=0', ownFrom('{hirePrice}').slice(1)), UNITS],
     ),
   ],

@@ -67,7 +67,7 @@ export const exchangeTable = table(
         'Le départ, sinon l’arrivée. Qui arrive et repart la même année : réglez d’abord l’arrivée.',
         'The departure, or else the arrival. For one who joins and leaves in the same year: settle the arrival first.',
       ),
-      quantity('others', t('Parts des autres', 'Shares of the others'), { isAsTyped: true }).note(
+      quantity('others', t('Parts des autres', 'Shares of the others')).note(
         'De ceux qui étaient là avant ce jour-là et y restent : eux seuls paient ou reçoivent. Qui part ou arrive le même jour n’en est pas.',
         'Of those who were there before that day and stay: they alone pay or receive. Whoever leaves or joins on the same day is not among them.',
       ),

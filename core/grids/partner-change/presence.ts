@@ -43,7 +43,6 @@ export const presenceTable = table(
         ),
       }),
       quantity('weight', t('Clé retenue', 'Key used'), {
-        isAsTyped: true,
         formula: when(['{name}<>""', 'ISNUMBER({key})'], '{key}'),
       }),
       money('due', t('Sa part des coûts', 'Its share of costs'), {

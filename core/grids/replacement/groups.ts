@@ -1,4 +1,4 @@
-import { money, quantity, t, table, text, unless, when } from '../language';
+import { count, money, quantity, t, table, text, unless, when } from '../language';
 import { HOURS, MEMBERS } from './plan';
 
 /** A column for groups that have members. */
@@ -12,7 +12,7 @@ export const groups = table('groups', t('Les membres, par type de ferme', 'Membe
   rows: 8,
   columns: [
     text('name', t('Groupe', 'Group')),
-    quantity('members', t('Membres', 'Members')),
+    count('members', t('Membres', 'Members')),
     quantity('hours', t('Heures par an, en tout', 'Hours a year, in all')),
     quantity('each', t('Heures de chacun', 'Hours of each'), {
       decimals: 1,

@@ -22,7 +22,7 @@ export const result = lines('result', t('Le résultat de l’année', 'The resul
       '=ROUND({result.revenue.amount}-{result.fixed.amount}-{result.variable.amount},2)',
       A_YEAR,
     ]),
-    total('meals', t('Seuil, en repas', 'Break-even, in meals'), { kind: 'quantity' }, [
+    total('meals', t('Seuil, en repas', 'Break-even, in meals'), { kind: 'count' }, [
       unless(
         ['COUNT({tariffs.price})<4', 'SUM({tariffs.volume})=0'],
         'IF({tariffs.threshold.1}="",{never},ROUNDUP({tariffs.threshold.1}+{tariffs.threshold.2},0))',

@@ -1,4 +1,4 @@
-import { BLANK, choice, money, NO, quantity, same, t, table, text, unless, YES } from '../language';
+import { BLANK, choice, count, money, NO, quantity, same, t, table, text, unless, YES } from '../language';
 
 /** What one buys has a price: without it, nobody knows what is billed. */
 const unpriced = (what: string, member: number, other: number): string =>
@@ -20,7 +20,7 @@ export const users = table('users', t('Qui cuisine et qui achète', 'Who cooks a
   columns: [
     text('name', same('Organisation')),
     choice('member', t('Membre ?', 'Member?'), { choices: [YES, NO] }),
-    quantity('meals', t('Repas par an', 'Meals a year')),
+    count('meals', t('Repas par an', 'Meals a year')),
     quantity('hours', t('Heures par an', 'Hours a year')),
     money('billed', t('Facturé', 'Billed'), {
       spill: unless(

@@ -115,6 +115,10 @@ describe('the whole guide', () => {
     const capped = await sharesOf(limit('cap', 3, 500));
     expect(capped.settled).toEqual([1282.7, 772.1, 772.1, 500]);
     expect(capped.projected[3]).toBe(500);
+    // A cap of 0 is one: 3 326,90 × 1 239,25 ÷ 2 731,15 is 1 509,5695; × 745,95, 908,6652: two cents to the largest remainders.
+    const none = await sharesOf(limit('cap', 3, 0));
+    expect(none.settled).toEqual([1509.57, 908.67, 908.66, 0]);
+    expect(none.projected[3]).toBe(0);
     const raised = await sharesOf(limit('floor', 2, 900));
     expect([raised.settled[2], raised.projected[2]]).toEqual([900, 900]);
     // 3 326,90 $ of actual costs cannot be paid by four partners who pay 500 $ at most: it is said.

@@ -283,4 +283,12 @@ describe('cost sharing', () => {
     expect(value('partners.due', 3)).toBe(600);
     expect(value('partners.due.total')).toBeCloseTo(3402, 8);
   });
+
+  it('takes a cap of 0 for one: that partner pays nothing, and a blank is none', async () => {
+    const { value, results } = await computed(split, filled, [['partners.cap', 0, 3]]);
+    expect(errorsIn(results)).toEqual([]);
+    expect(value('partners.due', 3)).toBe(0);
+    expect(value('partners.due', 2)).toBeGreaterThan(0);
+    expect(value('partners.due.total')).toBeCloseTo(3402, 8);
+  });
 });

@@ -82,8 +82,8 @@ const params = {
   plafonds: limitList(
     { fr: 'plafonds', en: 'caps' },
     {
-      fr: 'Le plus que chaque partenaire peut payer en tout, en dollars ; vide : aucun.',
-      en: 'The most each partner can pay in all, in dollars; blank: none.',
+      fr: 'Le plus que chaque partenaire peut payer en tout, en dollars ; vide ou 0 : aucun. Qui ne paie rien a des clés de 0.',
+      en: 'The most each partner can pay in all, in dollars; blank or 0: none. Whoever pays nothing has keys of 0.',
     },
   ),
   pas: stepParam,

@@ -15,6 +15,7 @@ import {
   unless,
   when,
 } from '../language';
+import { asLimits } from '../limits';
 import { PARTIES } from './signers';
 
 export const amounts = inputs('amounts', t('Les coûts à partager', 'Costs to share'), [
@@ -48,7 +49,7 @@ const UNSHARED = [
   keyless('annexVariable', 'uses'),
   keyless('annexCommon', 'heads'),
 ];
-const ARGUMENTS = `${POOLS},${KEYS_OF_PARTIES},{keys.floor?},{keys.cap?}`;
+const ARGUMENTS = `${POOLS},${KEYS_OF_PARTIES},${asLimits('keys.floor', 'keys.cap')}`;
 
 const EXAMPLES = [
   { parts: 2, uses: 16, heads: 1 },

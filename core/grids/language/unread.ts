@@ -18,6 +18,17 @@ const SAID: Text = {
 };
 
 /**
+ * An amount that nobody shares, with a few digits too many: our functions refuse what cents cannot count, and leave #VALUE! in
+ * each cell that reads them. One sentence says where it comes from.
+ */
+const HUGE: Text = {
+  fr: 'Un montant en rouge dépasse un milliard de dollars : les calculs qui le lisent ne se font pas.',
+  en: 'An amount in red is above a billion dollars: what reads it cannot be calculated.',
+};
+const BILLION = 1000000000;
+const isMoney = ({ pattern = '' }: PlanCell): boolean => pattern.indexOf('$') >= 0;
+
+/**
  * Cell by cell, any text but an empty one, which a cell that takes up a blank holds. COUNTIF of « ?* » would do, but
  * LibreOffice finds numbers by it too.
  */
@@ -83,18 +94,35 @@ export function tellOfUnread(drawing: Drawing, title: Text): void {
   const place = areas.reduceRight((rest, area) => placeIn(area, rest), '""');
   const unread = (otherwise: string): string =>
     areas.length === 0 ? otherwise : `IF(${found}=0,${otherwise},${naming(SAID, place)})`;
+  const huge = inColumns(drawing.cells.filter((cell) => wantsNumber(cell) && isMoney(cell)))
+    .map((area) => `COUNTIF(${absolute(area)},">${BILLION}")+COUNTIF(${absolute(area)},"<-${BILLION}")`)
+    .join('+');
+  // First, and whatever errors the others meet among what it made fail.
+  const telling = (rest: string): string => (huge === '' ? `=${rest}` : `=IF(${huge}>0,${quoted(said(HUGE))},${rest})`);
   const astray = (sentence: string): string => (stray === undefined ? '""' : `IF(${stray}=0,"",${sentence})`);
-  const named = `=${unread(astray(naming(STRAY, addressOf(stray ?? '0'))))}`;
+  const named = telling(unread(astray(naming(STRAY, addressOf(stray ?? '0')))));
   // A list here and a list there: which of them would take too long to tell.
-  const formula = named.length > LONGEST_FORMULA ? `=${unread(astray(quoted(said(STRAY_SOMEWHERE))))}` : named;
+  const formula = named.length > LONGEST_FORMULA ? telling(unread(astray(quoted(said(STRAY_SOMEWHERE))))) : named;
   const area = besideTitle(said(title), said(STRAY), drawing.tracks);
   put(drawing, { row: area.row, column: area.column, look: 'unread', formula });
   drawing.merges.push(area);
 }
 
 /** The colour of the cell itself. Figures have none: each edit would ask it of all of them. */
-export const unreadConditions = (cells: readonly PlanCell[]): readonly PlanCondition[] =>
-  joined(cells.filter(wantsNumber).map(areaOfCell)).map((area) => {
-    const cell = relative(areaOfCell(area));
-    return { area, formula: `=AND(ISTEXT(${cell}),LEN(${cell})>0)`, ...CONDITION_LOOKS.bad };
-  });
+export const unreadConditions = (cells: readonly PlanCell[]): readonly PlanCondition[] => {
+  const asked = cells.filter(wantsNumber);
+  const conditionsOf = (some: readonly PlanCell[], isWrong: (cell: string) => string): readonly PlanCondition[] =>
+    joined(some.map(areaOfCell)).map((area) => ({
+      area,
+      formula: `=${isWrong(relative(areaOfCell(area)))}`,
+      ...CONDITION_LOOKS.bad,
+    }));
+  const isTextual = (cell: string): string => `AND(ISTEXT(${cell}),LEN(${cell})>0)`;
+  return [
+    ...conditionsOf(
+      asked.filter((cell) => !isMoney(cell)),
+      isTextual,
+    ),
+    ...conditionsOf(asked.filter(isMoney), (cell) => `OR(${isTextual(cell)},ABS(N(${cell}))>${BILLION})`),
+  ];
+};

@@ -1,4 +1,5 @@
 import { BLANK, chart, money, PARTNER, quantity, t, table, text, tried, unless } from '../language';
+import { asLimits } from '../limits';
 import { ESCALE, RIVES, SCHOOL, WORKSHOP } from '../partners';
 import { POOLS } from './pools';
 
@@ -36,11 +37,11 @@ export const partners = table('partners', t('Les partenaires', 'The partners'), 
       'The least that this partner agrees to pay. Blank: none.',
     ),
     money('cap', t('Plafond', 'Cap')).note(
-      'Le plus que ce partenaire accepte de payer ; ce que le plafond libère va aux autres. Vide : aucun.',
-      'The most that this partner agrees to pay; what the cap frees goes to the others. Blank: none.',
+      'Le plus que ce partenaire accepte de payer ; ce que le plafond libère va aux autres. Vide : aucun ; 0 : il ne paie rien.',
+      'The most that this partner agrees to pay; what the cap frees goes to the others. Blank: none; 0: it pays nothing.',
     ),
     money('due', t('Sa part', 'Its share'), {
-      spill: shared(tried(`MUTU.PARTAGE(${POOLS},${KEYS_OF_PARTNERS},{partners.floor?},{partners.cap?})`)),
+      spill: shared(tried(`MUTU.PARTAGE(${POOLS},${KEYS_OF_PARTNERS},${asLimits('partners.floor', 'partners.cap')})`)),
     }),
     money('inKind', t('Apport en nature', 'Given in kind')).note(
       'Local, heures, matériel prêtés, à la valeur convenue. Cette valeur doit aussi être dans les coûts à partager.',

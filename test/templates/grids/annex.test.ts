@@ -53,6 +53,16 @@ describe('annex', () => {
     for (const [amount, step] of parts) expect(worth(step)).toBeCloseTo(Number(amount), 8);
   });
 
+  it('takes a cap of 0 for one, and shows the calculation of it', async () => {
+    const { value, results } = await grid([['keys.cap', 0, 3]]);
+    expect(errorsIn(results)).toEqual([]);
+    expect(value('keys.due', 3)).toBe(0);
+    expect(value('keys.due.total')).toBeCloseTo(3402, 8);
+    // Three sums, four shares before limits, two lines of what is left, then each party.
+    expect(value('explanation.1', 12)).toBe('Partenaire 4');
+    expect(value('explanation.4', 12)).toBe(0);
+  });
+
   it('says so where caps that play make a calculation longer than its page', async () => {
     // Without them 1 300 ÷ 6 + 1 502 × uses ÷ 21 + 600 ÷ 6: 388 $ for the first, 674 $ for the fifth.
     const caps = [100, 200, 300, 400, 500];

@@ -2,7 +2,7 @@ import { getNumfmtParseValueFilter, willLoseNumericPrecision } from '@univerjs/c
 import type { Language } from '../../core';
 import { LOCALE } from '../../core/values/locale';
 import { ISO_DATE_PATTERN, kindOfPattern, moneyPattern } from '../formats';
-import { isNumericDate, plain, plainMarks, type Typed } from './french';
+import { isNumericDate, leadingMinus, plain, plainMarks, type Typed } from './french';
 
 const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?`;
 const CLOCK = String.raw`\d{1,2}(?::\d{2}){0,2} ?[ap]\.?m\.?|\d{1,2}(?::\d{2}){1,2}`;
@@ -18,7 +18,7 @@ const isSound = (text: string): boolean => /\d/.test(text) && SOUND.some((form) 
 /** As English writes it: « 1,234.50 », « ($45.00) », « 3:30 PM », « 2026-03-15 »; shown in the language of the page. */
 export function readEnglish(text: string, language: Language): Typed | undefined {
   const [, inner] = /^\s*\(([^()+-]*\$[^()+-]*)\)\s*$/.exec(text) ?? [];
-  const source = asParsed(plainMarks(inner ?? text), language);
+  const source = asParsed(leadingMinus(plainMarks(inner ?? text)), language);
   if (!isSound(source)) return undefined;
   const parsed = getNumfmtParseValueFilter(source);
   if (!parsed?.z && willLoseNumericPrecision(source)) return undefined;

@@ -2,7 +2,7 @@ import { getNumfmtParseValueFilter, isRealNum } from '@univerjs/core';
 import type { Language } from '../../core';
 import { LOCALE } from '../../core/values/locale';
 import { readEnglish, readMonthFirst } from './english';
-import { isNoDate, readTyped, readTypedOnly, type Typed } from './french';
+import { isNoDate, plainMarks, readTyped, readTypedOnly, type Typed } from './french';
 import { readOnlyFrench } from './only-french';
 
 /** The figure that a text typed or pasted is, on a page of a language; undefined where it is none for sure. */
@@ -25,6 +25,9 @@ export function readLogical(text: string, language: Language): 0 | 1 | undefined
   if (word === logical.true) return 1;
   return word === logical.false ? 0 : undefined;
 }
+
+/** « 0012 », « 0 800 »: the number of an account or of a telephone, whose first zero would be lost. Pasted or in a file, it is a text. */
+export const isCode = (text: string): boolean => /^[-+]?0[\d ]*\d$/.test(plainMarks(text));
 
 /**
  * Whether Univer, left to itself, would make a number of a text: « 1 2345 » is for it a month of the year 2345, « 12'6 » is 126,

@@ -41,6 +41,11 @@ const MOMENT = /^(.{6,}?)(?:,? a |,? |t)(\d{1,2})(?: ?h ?|:)(\d{2})?(?::(\d{2}))
 /** « -   $ », « $ - »: nothing, as the accounting format of Excel shows it. */
 const NOTHING = /^(?:- *\$|\$ *-)$/;
 
+/** « 315,75- », « 1 234,50 $- » : less than nothing, as programs of accounting export it. */
+const TRAILING_MINUS = /^(\$? ?[\d.,][\d., ]*?)( ?[$%])? ?-( ?[$%])?$/;
+/** Before what is left of it. */
+export const leadingMinus = (text: string): string => text.replace(TRAILING_MINUS, '-$1$2$3');
+
 /** « (500) », « (1 234,56 $) », « (12) % »: less than nothing, as accountants write it. */
 const LESS = /^\(([^()+-]+)\)( ?[$%])?$/;
 
@@ -76,7 +81,9 @@ export const isNumericDate = (text: string): boolean =>
 const MOST_DIGITS = 15;
 
 function readNumber(written: string): Typed | undefined {
-  const source = written.replace(LESS, '-$1$2').replace(/^\+ ?(?=[\d.,])/, '');
+  const source = leadingMinus(written)
+    .replace(LESS, '-$1$2')
+    .replace(/^\+ ?(?=[\d.,])/, '');
   if (source.includes('$')) return readMoney(source);
   const isPercent = source.endsWith('%');
   const read = readDigits(isPercent ? source.slice(0, -1) : source);

@@ -12,7 +12,7 @@ import type { Language } from '../../core';
 import { toCanonical } from '../../core/formula';
 import { frenchNames } from '../../core/functions/french-names';
 import { LOCALE } from '../../core/values/locale';
-import { isTakenForNumber, readFigure, readLogical } from './figures';
+import { isCode, isTakenForNumber, readFigure, readLogical } from './figures';
 import type { Typed } from './french';
 import { withSpacesOfLines } from './pasted-html';
 
@@ -124,6 +124,7 @@ function readPasted(cell: ICellData | null | undefined, language: Language): ICe
   if (LOCALE[language].decimal === ',' && text.startsWith('=')) return { ...plain, v: toCanonical(text, frenchNames) };
   const logical = readLogical(text, language);
   if (logical !== undefined) return { ...plain, v: logical, t: CellValueType.BOOLEAN };
+  if (isCode(text)) return { ...plain, v: AS_IS + text };
   const typed = readFigure(text, language);
   // Beside « 3/15/2026 », « 3/5/2026 » would be another month: it stays as it is, as when it is typed.
   if (!typed && !text.startsWith('=') && isTakenForNumber(text)) return { ...plain, v: AS_IS + text };

@@ -4,7 +4,8 @@ import { LIMITS } from '../../core/formula/shifted';
 import { LOCALE } from '../../core/values/locale';
 import { Refusal } from '../../xlsx/read/refusal';
 import { readEnglish, readMonthFirst } from '../typed/english';
-import { readTyped, type Typed } from '../typed/french';
+import { isCode } from '../typed/figures';
+import { isNoDate, readTyped, type Typed } from '../typed/french';
 import { readLines } from '../typed/lines';
 import { readOnlyFrench } from '../typed/only-french';
 import type { Imported } from './import';
@@ -29,13 +30,13 @@ function separatorOf(text: string): string {
   return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ',';
 }
 
-/** A number of an account, of a telephone: its first zero would be lost. */
-const isCode = (text: string): boolean => /^[+-]?0\d/.test(text);
-
 /** « 1-2 », « 3/4 », « 1E5 » may be codes. */
 const MAY_BE_CODE = /^\s*\d+ ?[-/] ?\d+\s*$|\d[a-z]+\d/i;
 const readInEnglish = (text: string): Typed | undefined =>
   readOnlyFrench(text) ?? (MAY_BE_CODE.test(text) ? undefined : (readMonthFirst(text) ?? readEnglish(text, 'en')));
+/** « 8:30 » too. */
+const readInFrench = (text: string): Typed | undefined =>
+  readTyped(text) ?? (isNoDate(text) || MAY_BE_CODE.test(text) ? undefined : readEnglish(text, 'fr'));
 
 /** Nothing is calculated: what begins with « = » stays text. */
 function cellOf(text: string, language: Language, styles: Map<string, string>): ICellData | undefined {
@@ -44,7 +45,7 @@ function cellOf(text: string, language: Language, styles: Map<string, string>): 
   if (isCode(text)) return asText;
   const plain = /^-?\d+(?:\.\d+)?$/.test(text.trim()) && text.trim().length <= 16;
   if (plain) return { v: Number(text), t: CellValueType.NUMBER };
-  const typed = LOCALE[language].decimal === ',' ? readTyped(text) : readInEnglish(text);
+  const typed = LOCALE[language].decimal === ',' ? readInFrench(text) : readInEnglish(text);
   if (!typed) return asText;
   const { value, pattern } = typed;
   if (pattern === undefined) return { v: value, t: CellValueType.NUMBER };

@@ -61,7 +61,13 @@ export async function importXlsx(
   const { book: whole, count, stayed, outOfDate } = restored(book);
   const imported = workbookOf(whole, name);
   if (count + stayed.length === 0) return imported;
-  const revived = { ...imported, revived: count, stayed: stayed.map(addressOf) };
+  const leftOut = readProtections(whole.hiddenNames).size > 0 ? [] : ['gridProtection' as const];
+  const revived = {
+    ...imported,
+    leftOut: [...imported.leftOut, ...leftOut],
+    revived: count,
+    stayed: stayed.map(addressOf),
+  };
   if (outOfDate.length === 0) return revived;
   return { ...revived, hasLate: true, findLate: () => outOfDateIn(whole, outOfDate).map(addressOf) };
 }

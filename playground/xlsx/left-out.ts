@@ -21,6 +21,7 @@ export type LeftOut =
   | 'tables'
   | 'external'
   | 'protection'
+  | 'gridProtection'
   | 'structure'
   | 'conditions'
   | 'validations'

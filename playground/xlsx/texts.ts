@@ -89,6 +89,10 @@ export const LEFT_OUT: Readonly<Record<LeftOut, Text>> = {
     fr: 'les liens vers d’autres classeurs ; leur dernière valeur est gardée, sans formule',
     en: 'links to other workbooks; their last value is kept, without a formula',
   },
+  gridProtection: {
+    fr: 'la protection des cellules calculées de nos grilles, qu’un autre tableur n’a pas gardée : on peut ici écrire par-dessus leurs formules',
+    en: 'the protection of the computed cells of our grids, which another spreadsheet did not keep: one can type over their formulas here',
+  },
   protection: {
     fr: 'la protection des feuilles ; ici, toutes les cellules peuvent être modifiées, et le fichier exporté sera de nouveau protégé',
     en: 'the protection of sheets; here, all cells can be changed, and the exported file will be protected again',

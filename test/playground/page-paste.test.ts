@@ -63,6 +63,25 @@ describe('times', () => {
   });
 });
 
+describe('what a program of accounting exports', () => {
+  it('keeps its codes, and reads the minus that comes last', async () => {
+    await sheet.paste('T31', '0012\t00123\n315,75-\t1 234,50 $-');
+    await sheet.paste('T33', '0045');
+    await sheet.pasteTable('T34', '0078', tableOf(['0078', '08/03/2026']));
+    for (const [cell, value] of [
+      ['T31', '0012'],
+      ['U31', '00123'],
+      ['T33', '0045'],
+      ['T34', '0078'],
+    ] as const)
+      await expect.poll(() => sheet.raw(cell), { message: cell }).toBe(value);
+    expect(await sheet.raw('T32')).toBe(-315.75);
+    expect(await sheet.raw('U32')).toBe(-1234.5);
+    // 8 March 2026.
+    expect(await sheet.raw('T35')).toBe(46089);
+  });
+});
+
 describe('long numbers', () => {
   it('are numbers with decimals, and text where digits would be lost', async () => {
     for (const [cell, text] of [

@@ -36,6 +36,9 @@ describe('what is typed on a French page', () => {
     ['-   $', 0, `#,##0"${NBSP}$"`],
     // Less than nothing, as accountants write it.
     ['(500)', -500, undefined],
+    ['315,75-', -315.75, undefined],
+    ['1 234,50- $', -1234.5, `#,##0.00"${NBSP}$"`],
+    ['12,5 %-', -0.125, '0.0%'],
     ['(1 234,56 $)', -1234.56, `#,##0.00"${NBSP}$"`],
     ['(1 234,56) $', -1234.56, `#,##0.00"${NBSP}$"`],
   ])('%s is a number', (text, value, pattern) => {

@@ -203,6 +203,20 @@ describe('a file that is opened', () => {
     }
   });
 
+  it('may be a .csv of a program of accounting: codes, days and hours that start with a zero, minus signs that come last', async () => {
+    const rows = (text: string, language: 'fr' | 'en') =>
+      importFile(buffer(Buffer.from(text)), 'journal.csv', language).then(({ workbook }) =>
+        [0, 1, 2, 3, 4].map((column) => workbook.sheets['sheet-1']?.cellData?.[1]?.[column]?.v),
+      );
+    // 5 March 2026 is day 46086; 8:30 is 510 minutes of 1 440.
+    const read = ['0012', 46086, -315.75, -1234.5, 510 / 1440];
+    expect(await rows('Compte;Date;Solde;Net;Heure\n0012;05/03/2026;315,75-;1 234,50 $-;08:30\n', 'fr')).toEqual(read);
+    expect(
+      await rows('Account\tDate\tBalance\tNet\tHour\n0012\t03/05/2026\t315.75-\t$1,234.50-\t08:30\n', 'en'),
+    ).toEqual(read);
+    expect((await rows('A\tB\n0\t0,5\n', 'fr')).slice(0, 2)).toEqual([0, 0.5]);
+  });
+
   it('may be a .csv of a bank from here, on a page in English', async () => {
     const text =
       'Date\tAmount\tRate\tCode\tNo.\n2026-03-15\t12 345,67 $\t14,5 %\t1-2\t1E5\n3/15/2026\t"$1,234.50"\t5%\t00123\t7\n';

@@ -1,8 +1,11 @@
 import { unless } from '../language';
 
+/** How many faults stop all invoices; who is not among the customers pays the price for others, and is told of. */
+export const FAULTS = 'SUM({check.missing.value:check.prices.value})';
+
 /** Nothing is invoiced while a line of the log has no price or lacks something: the counts say so beside. */
 export const priced = (formula: string): string =>
-  unless(['COUNT({entries.date})=0', 'COUNT({prices.amount})=0', 'SUM({check.value})>0'], formula);
+  unless(['COUNT({entries.date})=0', 'COUNT({prices.amount})=0', `${FAULTS}>0`], formula);
 
 export const READ = '{entries.withHeaders?},{prices.withHeaders?}';
 export const PERIOD = '{invoiceFrom},{invoiceTo}';

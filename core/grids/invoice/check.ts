@@ -1,4 +1,4 @@
-import { count, line, lines, namesMissing, t, timesAmong } from '../language';
+import { asWord, count, line, lines, namesMissing, t, timesAmong } from '../language';
 import { isBackwards } from '../log/times';
 
 const OF_TIME = ['hour', 'halfHour', 'day', 'week'];
@@ -56,6 +56,9 @@ const IS_TWICE = `(LEN({prices.resource})>0)*(${timesAmong('{prices.resource}', 
 /** Prices that FACTURE could not read, or of which it could not tell which to take. */
 const WRONG_PRICES = `SUM((${[HAS_NO_NAME, IS_TWICE, ...FIGURES.map(isWrong)].join('+')}>0)*1)`;
 
+/** A partner renamed since would pay as an outsider: what is invoiced, not stopped, since others may be invoiced too. */
+const STRANGERS = `SUM((LEN(${asWord('{entries.partner}')})>0)*(${timesAmong('{entries.partner}', '{partners.name}')}=0)*${IS_BILLED})`;
+
 export const invoiceCheck = lines('check', t('À vérifier', 'To check'), {
   columns: [count('value')],
   lines: [
@@ -84,6 +87,12 @@ export const invoiceCheck = lines('check', t('À vérifier', 'To check'), {
     line('prices', t('Prix à revoir', 'Prices to correct'), [`=${WRONG_PRICES}`]).note(
       'Lignes de la liste de prix sans article ou sans prix, données deux fois, ou dont un nombre est négatif, nul ou écrit en mots. Rien n’est facturé tant qu’il en reste.',
       'Rows of the price list without an item or a price, given twice, or with a number that is negative, nil or in words. Nothing is invoiced while any is left.',
+    ),
+    line('strangers', t('Lignes d’un client hors de la liste', 'Lines of a customer not listed'), [
+      `=${STRANGERS}`,
+    ]).note(
+      'Le client n’est pas parmi « Les clients », ou y est écrit autrement, comme un partenaire renommé depuis : ces lignes, en jaune, sont facturées au tarif « autre ». Écrivez le même nom aux deux endroits, ou ajoutez le client.',
+      'The customer is not among “The customers”, or is written otherwise there, as a partner renamed since: these lines, in yellow, are invoiced at the “other” rate. Write the same name in both places, or add the customer.',
     ),
   ],
 });

@@ -80,6 +80,7 @@ export const invoice = defineTemplate({
     warning('register.late', '=N({cell})>0'),
     bad('register.balance', '=N({cell})<0'),
     bad('check.prices.value', '={cell}>0'),
+    warning('check.strangers.value', '={cell}>0'),
     bad('entries.quantity', isUnmeasured),
     bad('entries.resource', `=AND({resource}<>"",${countByName('{prices.resource}', '{resource}')}=0)`),
   ],

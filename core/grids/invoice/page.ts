@@ -14,7 +14,7 @@ import {
   total,
   unless,
 } from '../language';
-import { isTaxed, PERIOD, priced, READ } from './calls';
+import { FAULTS, isTaxed, PERIOD, priced, READ } from './calls';
 import { ENTRY_ROWS } from './entries';
 
 /** A screen may keep the figures of an answer that is no longer there: what is to be checked comes first. */
@@ -63,7 +63,7 @@ export const due = lines('due', t('À payer', 'To pay'), {
   lines: [
     line('subtotal', t('Total avant taxes', 'Total before taxes'), [
       BLANK,
-      unless(['SUM({check.value})>0', 'COUNT({lines.6})=0'], 'SUMIF({lines.1},"Total",{lines.6})'),
+      unless([`${FAULTS}>0`, 'COUNT({lines.6})=0'], 'SUMIF({lines.1},"Total",{lines.6})'),
     ]),
     line('gst', t('TPS (5 %)', 'GST (5%)'), [`=IF(${isTaxed},{gstNumber}&"",{none})`, taxLine(1)]),
     line('qst', t('TVQ (9,975 %)', 'QST (9.975%)'), [`=IF(${isTaxed},{qstNumber}&"",{none})`, taxLine(2)]),

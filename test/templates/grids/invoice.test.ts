@@ -46,6 +46,16 @@ describe('invoice', () => {
     close();
   });
 
+  it('counts beside the invoices the lines of a partner renamed since, at the price of others meanwhile', async () => {
+    expect((await grid()).value('check.strangers.value')).toBe(0);
+    const { value, results } = await grid([['partners.name', 'Ressourcerie du Fleuve', 1]]);
+    expect(errorsIn(results)).toEqual([]);
+    // Rives used the planer in January and February, and has booked it for April, after the period.
+    expect(value('check.strangers.value')).toBe(2);
+    // Twice 110 $ for 90 $, and the fee of 20 $ for 15 $.
+    expect(value('totals.4', 1)).toBe(240);
+  });
+
   // Revenu Québec: GST 5%, QST 9,975% of the price before GST, half a cent or more counts as one cent.
   it('adds the taxes once, on the total of the invoice', async () => {
     const { value } = await grid();

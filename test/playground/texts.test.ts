@@ -55,6 +55,17 @@ describe('what Univer says of its functions on a French page', async () => {
   });
 });
 
+it('writes French as it is printed: curved apostrophes, no line that starts with « : »', async () => {
+  const faults: string[] = [];
+  const look = (value: unknown): void => {
+    if (typeof value === 'string' && /\p{L}'[\p{L}{]| [:;?!»](?!\S)|« /u.test(value)) faults.push(value);
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(look);
+  };
+  look(await strings('fr'));
+  expect(faults).toEqual([]);
+  expect(JSON.stringify(await strings('fr'))).toContain('jusqu’à');
+});
+
 it.each(['fr', 'en'] as const)('tells the limits of a native function where one types it (%s)', async (language) => {
   for (const name of ['MROUND', 'MOD', 'SECOND']) {
     const { abstract, description } = functionsOf(await strings(language))[name] ?? {};

@@ -34,10 +34,23 @@ function frenchFunctions(functions: Readonly<Record<string, FunctionText>>): Rec
   return texts;
 }
 
+/** « l’Excel », « jusqu’à {0} » : Univer's list has straight apostrophes, and spaces that break a line before « : ». */
+const asPrinted = (text: string): string =>
+  text
+    .replace(/(\p{L})'(?=[\p{L}{«])/gu, '$1’')
+    .replace(/ (?=[:;?!»%](?!\S))/g, '\u00a0')
+    .replace(/« /g, '«\u00a0');
+function printed<Value>(value: Value): Value {
+  if (typeof value === 'string') return asPrinted(value) as Value;
+  if (Array.isArray(value)) return value.map(printed) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, printed(one)])) as Value;
+}
+
 export function strings(): Strings {
   const lists = together(coreFr, validationFr, conditionFr, filterFr, sortFr, findFr, noteFr, drawingFr);
   const { functionList } = lists['sheets-formula'] as unknown as { functionList: Record<string, FunctionText> };
   const functions = { 'sheets-formula': { functionList: frenchFunctions(functionList) } } as unknown as Strings;
   // Corrections are deep inside the lists.
-  return merge({}, { ...lists, ...functions }, progress('fr'), limits(functions, 'fr'), corrections);
+  return printed(merge({}, { ...lists, ...functions }, progress('fr'), limits(functions, 'fr'), corrections));
 }

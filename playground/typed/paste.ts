@@ -14,6 +14,7 @@ import { frenchNames } from '../../core/functions/french-names';
 import { LOCALE } from '../../core/values/locale';
 import { isCode, isTakenForNumber, readFigure, readLogical } from './figures';
 import type { Typed } from './french';
+import { tellOfHidden } from './pasted-hidden';
 import { withSpacesOfLines } from './pasted-html';
 
 /** What is used here of Univer's reader of pasted tables, which its clipboard service keeps to itself. */
@@ -29,9 +30,8 @@ type Read = (cell: ICellData | null | undefined) => ICellData | undefined;
  */
 export function readPastes(injector: Injector, language: Language): void {
   const clipboard = injector.get(ISheetClipboardService);
-  const isFrench = LOCALE[language].decimal === ',';
   const read: Read = (cell) => readPasted(cell, language);
-  readTables(clipboard as unknown as TableReader, read, isFrench);
+  readTables(clipboard as unknown as TableReader, read, language);
   // Univer adds its hooks when the grid is drawn.
   void injector
     .get(LifecycleService)
@@ -69,10 +69,12 @@ function keepTexts(hook: ISheetClipboardHook): void {
 
 const EXCEL_FORMAT = 'mso-number-format';
 
-function readTables({ _htmlToUSM: reader }: TableReader, read: Read, isFrench: boolean): void {
+function readTables({ _htmlToUSM: reader }: TableReader, read: Read, language: Language): void {
+  const isFrench = LOCALE[language].decimal === ',';
   const convert = reader.convert.bind(reader);
   reader.convert = (html) => {
     // Excel says the format of each cell beside its text, and Univer would read « 12,5 % » by it as 125 %.
+    tellOfHidden(html, language);
     const shown = withSpacesOfLines(html);
     const converted = convert(isFrench ? shown.replaceAll(EXCEL_FORMAT, 'mutu-ignored-format') : shown);
     converted.cellMatrix?.forValue((row, column, cell) => {

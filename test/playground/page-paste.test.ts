@@ -82,6 +82,34 @@ describe('what a program of accounting exports', () => {
   });
 });
 
+describe('rows that one hid in Excel', () => {
+  it('are pasted, as Excel does, seen, and told of', async () => {
+    // As Excel writes them on the clipboard.
+    const row = (text: string, hidden = '') => `<tr${hidden}><td>${text}</td></tr>`;
+    const html = `<table><col width=80>${row('10')}${row('20', " height=0 style='display:none;mso-height-source:userset'")}${row('30')}</table>`;
+    await sheet.pasteTable('V31', '10\n20\n30', html);
+    const message = sheet.page.locator('.mutu-message').filter({ hasText: 'une ligne masquée' });
+    await expect.poll(() => message.count()).toBeGreaterThan(0);
+    expect([await sheet.raw('V31'), await sheet.raw('V32'), await sheet.raw('V33')]).toEqual([10, 20, 30]);
+    await sheet.enter('V34', '=SOMME(V31:V33)');
+    await expect.poll(() => sheet.raw('V34'), { timeout: 10_000 }).toBe(60);
+    await expect
+      .poll(() =>
+        sheet.page.evaluate(() =>
+          (
+            window as unknown as {
+              univerAPI: { getActiveWorkbook(): { getActiveSheet(): { getRowHeight(row: number): number } } };
+            }
+          ).univerAPI
+            .getActiveWorkbook()
+            .getActiveSheet()
+            .getRowHeight(31),
+        ),
+      )
+      .toBeGreaterThan(10);
+  });
+});
+
 describe('long numbers', () => {
   it('are numbers with decimals, and text where digits would be lost', async () => {
     for (const [cell, text] of [

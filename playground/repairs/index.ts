@@ -24,6 +24,7 @@ import { countSheets } from './sheet-names';
 import { keepSortedTitles } from './sorted-titles';
 import { keepCopiesStill } from './still-copies';
 import { enterBelow } from './tab-column';
+import { keepTabInSight } from './tab-in-sight';
 import { showTextsAsWritten } from './texts-as-written';
 import { typeInListsToo } from './typed-in-lists';
 import { showWholeOverflow } from './whole-overflow';
@@ -58,5 +59,6 @@ export function repairScreen(sheet: Sheet, language: Language): void {
   drawOnlyWhatChanges();
   keepCopiesStill();
   keepMenusInWindow();
+  keepTabInSight();
   moveRulesWithCells();
 }

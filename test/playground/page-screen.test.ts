@@ -1,5 +1,6 @@
 /** What one sees at once: figures whole or ####, the name box, the totals of a selection. */
 import { describe, expect, it } from 'vitest';
+import { GridPage } from '../support/grid-page';
 import { openedPages, type SheetPage } from '../support/sheet-page';
 
 let sheet: SheetPage;
@@ -255,6 +256,39 @@ describe('the screen', () => {
     await expect.poll(() => tools.count()).toBe(before);
     await expect.poll(overflow).toBe(0);
     expect(await changes()).toBeGreaterThan(0);
+  });
+
+  it('keeps in sight the tab of the sheet one sees, wherever one came to it from and however narrow the page becomes', async () => {
+    const { page } = sheet;
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const tab = page.locator('footer [role="tab"][aria-selected="true"]');
+    const bar = page.locator('footer [data-u-comp="slide-tab-bar"]');
+    const isWhole = async (): Promise<boolean> => {
+      const [seen, within] = [await tab.boundingBox(), await bar.boundingBox()];
+      if (!seen || !within) return false;
+      return seen.x >= within.x && seen.x + seen.width <= within.x + within.width + 1;
+    };
+    await new GridPage(sheet).insert('dossier', false);
+    // The panel, alone at 400 %, gives the page back to the sheets.
+    await sheet.button('Mutu').click();
+    const tabs = page.locator('footer [role="tab"]');
+    const names = await tabs.allInnerTexts();
+    // As a link of the summary does.
+    const show = async (name: string): Promise<void> => {
+      await page.evaluate(
+        `(() => { const book = univerAPI.getActiveWorkbook(); book.setActiveSheet(book.getSheetByName(${JSON.stringify(name)})); })()`,
+      );
+      await expect.poll(() => tab.innerText()).toBe(name);
+    };
+    for (const name of [names[19], names.at(-1), names[4]] as string[]) {
+      await show(name);
+      await expect.poll(isWhole, { message: name }).toBe(true);
+      await page.setViewportSize({ width: 320, height: 256 });
+      await expect.poll(isWhole, { message: `${name}, at 400 %` }).toBe(true);
+      await show(names[9] ?? '');
+      await expect.poll(isWhole, { message: `${names[9]}, at 400 %` }).toBe(true);
+      await page.setViewportSize({ width: 1280, height: 800 });
+    }
   });
 
   // WCAG 2.2, 1.4.10: 320 by 256 is a window of 1280 by 1024 at 400 %.

@@ -67,7 +67,7 @@ function together(rows: readonly PrintRow[]): PrintRow[][] {
   let isAfterHeading = false;
   for (const row of rows) {
     const last = groups[groups.length - 1];
-    if (last && !row.startsPage && (row.followsAbove || isAfterHeading)) last.push(row);
+    if (last && !row.startsPage && (row.followsAbove || row.endsList || isAfterHeading)) last.push(row);
     else groups.push([row]);
     isAfterHeading = row.isHeading;
   }

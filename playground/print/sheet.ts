@@ -16,6 +16,8 @@ export interface PrintRow {
   readonly cells: readonly PrintCell[];
   /** It stays on the page of the row above: a chart or a merged cell runs over both. */
   readonly followsAbove: boolean;
+  /** The total of a list, or a blank row before it: it stays on the page of the row above, the last that it adds up. */
+  readonly endsList?: true;
   /** It is the first of a page. */
   readonly startsPage: boolean;
   /** A heading: it stays on the page of the row under it. */

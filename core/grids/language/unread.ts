@@ -94,11 +94,12 @@ export function tellOfUnread(drawing: Drawing, title: Text): void {
   const place = areas.reduceRight((rest, area) => placeIn(area, rest), '""');
   const unread = (otherwise: string): string =>
     areas.length === 0 ? otherwise : `IF(${found}=0,${otherwise},${naming(SAID, place)})`;
-  const huge = inColumns(drawing.cells.filter((cell) => wantsNumber(cell) && isMoney(cell)))
-    .map((area) => `COUNTIF(${absolute(area)},">${BILLION}")+COUNTIF(${absolute(area)},"<-${BILLION}")`)
-    .join('+');
-  // First, and whatever errors the others meet among what it made fail.
-  const telling = (rest: string): string => (huge === '' ? `=${rest}` : `=IF(${huge}>0,${quoted(said(HUGE))},${rest})`);
+  const money = joined(drawing.cells.filter((cell) => wantsNumber(cell) && isMoney(cell)).map(areaOfCell)).map(
+    absolute,
+  );
+  // First: what it makes fail may be read by the others.
+  const telling = (rest: string): string =>
+    money.length === 0 ? `=${rest}` : `=IF(IFERROR(MAX(${money.join()}),0)>${BILLION},${quoted(said(HUGE))},${rest})`;
   const astray = (sentence: string): string => (stray === undefined ? '""' : `IF(${stray}=0,"",${sentence})`);
   const named = telling(unread(astray(naming(STRAY, addressOf(stray ?? '0')))));
   // A list here and a list there: which of them would take too long to tell.

@@ -183,8 +183,8 @@ export const ERROR_TEXTS: Partial<Record<ErrorCode, Text>> = {
     en: 'This formula divides by zero or by an empty cell.',
   },
   '#REF!': {
-    fr: 'Cette formule renvoie à une cellule supprimée, ou une plage y manque de parenthèses : =SOMME(B15:B18).',
-    en: 'This formula refers to a cell that was deleted, or a range in it lacks parentheses: =SUM(B15:B18).',
+    fr: 'Cette formule renvoie à une cellule qui n’existe pas : supprimée depuis, ou au-delà de la plage où l’on cherche. RECHERCHEV et INDEX y comptent lignes et colonnes à partir de 1.',
+    en: 'This formula refers to a cell that does not exist: deleted since, or beyond the range that is searched. VLOOKUP and INDEX count its rows and columns from 1.',
   },
   '#NULL!': {
     fr: 'Une espace entre deux plages demande les cellules qu’elles ont en commun : elles n’en ont aucune. Entre deux arguments, mettez « ; ».',
@@ -199,8 +199,8 @@ export const ERROR_TEXTS: Partial<Record<ErrorCode, Text>> = {
     en: 'A value that this formula needs is not available. Look at the cells it uses.',
   },
   '#VALUE!': {
-    fr: 'Une cellule employée ici n’est pas du type attendu ou contient déjà une erreur, ou une parenthèse est de trop dans la formule.',
-    en: 'A cell used here is not of the expected type or already holds an error, or the formula has a parenthesis too many.',
+    fr: 'Une valeur employée ici n’est pas du type attendu, comme un texte au lieu d’un nombre, ou une cellule lue contient déjà une erreur.',
+    en: 'A value used here is not of the expected type, such as a text instead of a number, or a cell it reads already holds an error.',
   },
   '#NUM!': {
     fr: 'Ce calcul n’a pas de résultat, ou un résultat trop grand.',

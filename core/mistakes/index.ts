@@ -5,7 +5,7 @@ import { cutMend, figureMend, thousandMend } from './figures';
 import type { Cause, Finder, Mend, Writing } from './mend';
 import { unknownNames } from './names';
 import { looseCommaMend, numberMend } from './numbers';
-import { callMend, parenthesisMend } from './parentheses';
+import { callMend, doubledMend, parenthesisMend } from './parentheses';
 import { quoteMend } from './quotes';
 import { semicolonMend } from './separators';
 import { signMend } from './signs';
@@ -25,7 +25,7 @@ export interface Proposal {
 const FINDERS: readonly Finder[] = [
   ...[quoteMend, signMend, semicolonMend, nameMend],
   ...[figureMend, numberMend, looseCommaMend, timeMend, rowsMend, thousandMend, cutMend],
-  ...[callMend, parenthesisMend, commaMend],
+  ...[callMend, doubledMend, parenthesisMend, commaMend],
 ];
 /** More mistakes than that in one formula, and nobody knows what was meant. */
 const MOST = 6;

@@ -30,6 +30,12 @@ describe('what is likely wrong', () => {
     ['=SOME(A1:A3)', '=SOMME(A1:A3)'],
     ['=MOYENE(A1:A3)', '=MOYENNE(A1:A3)'],
     ['=MOY(A1:A3)', '=MOYENNE(A1:A3)'],
+    // Parentheses
+    ['=MAX A1 A2', '=MAX(A1;A2)'],
+    ['=MOYENNE B2:B4 ; 12,5 C7', '=MOYENNE(B2:B4 ; 12,5;C7)'],
+    ['=ARRONDI((1,255;2)', '=ARRONDI(1,255;2)'],
+    ['=ARRONDI((D4*1,05;2))', '=ARRONDI(D4*1,05;2)'],
+    ['=2*MUTU.TARIF((9600;3,5;800)', '=2*MUTU.TARIF(9600;3,5;800)'],
     // Signs
     ['=D1×2', '=D1*2'],
     ['=2,5 × D1 ÷ 4', '=2,5 * D1 / 4'],
@@ -187,6 +193,9 @@ describe('nothing is proposed', () => {
     '=SI(D1>2 ET D2>3;1;0)',
     '=x*3',
     "=SOMME('Janvier':'Mars'!A1)",
+    '=SOMME((A1:A3;C1))',
+    '=PETITE.VALEUR((A1:A3;C1:C3);2)',
+    '=SOMME((A1+A2)*3;2)',
     '=MUTU.SEUIL(12 00;25;6)',
     '=MUTU.SEUIL(12 000 50;25;6)',
     '=MUTU.SEUIL(1234 567;25;6)',

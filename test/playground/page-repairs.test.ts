@@ -19,6 +19,14 @@ const keys = (text: string) => sheet.page.keyboard.type(text, { delay: 30 });
 const press = (key: string) => sheet.page.keyboard.press(key);
 
 describe('what is being typed', () => {
+  it('keeps its last letter after twenty thousand without a space', async () => {
+    const word = 'abcdefghij'.repeat(2000);
+    await sheet.enter('H1', `${word}Z`);
+    await expect.poll(async () => String(await sheet.raw('H1')) === `${word}Z`, { timeout: 10_000 }).toBe(true);
+    await sheet.go('H1');
+    await press('Delete');
+  });
+
   it('is not replaced by a result that comes for the same cell of another sheet', async () => {
     await sheet.type('B5', '7');
     await sheet.go('B5');

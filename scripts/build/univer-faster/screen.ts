@@ -226,4 +226,14 @@ const triedText = (value) => {`,
 	const first = text.charCodeAt(0);
 	if (first >= 0x20 && first < 0x300 && !(text.charCodeAt(1) >= 0x300)) return text[0];`,
   },
+  // A line of a word goes into the call that made the one before: beyond some 17 000 letters without a space the stack is full,
+  // and what is typed next is lost. By two thousand letters at a time, it is not.
+  {
+    file: 'engine-render/lib/es/index.js',
+    before:
+      'function _divideOperator(ctx, glyphGroup, pages, sectionBreakConfig, paragraphConfig, isParagraphFirstShapedText, breakPointType = "Normal", defaultSpanLineHeight) {',
+    after: `function _divideOperator(ctx, glyphGroup, pages, sectionBreakConfig, paragraphConfig, isParagraphFirstShapedText, breakPointType = "Normal", defaultSpanLineHeight) {
+	for (let isFirst = isParagraphFirstShapedText; glyphGroup.length > 2000; isFirst = isParagraphFirstShapedText = false)
+		_divideOperator(ctx, glyphGroup.splice(0, 2000), pages, sectionBreakConfig, paragraphConfig, isFirst, breakPointType, defaultSpanLineHeight);`,
+  },
 ];

@@ -37,3 +37,23 @@ export function openFiltersByKeys(
     return true;
   });
 }
+
+/** Beside a box of a filter, its word is to be clicked as well: Univer listens to the box alone, and keeps clicks to itself. */
+export function tickByWord(): void {
+  const tick = ({ target }: MouseEvent): void => {
+    if (!(target instanceof Element) || !target.closest(FILTER_PANEL)) return;
+    if (!target.closest('label, a, button, input')) boxBeside(target)?.click();
+  };
+  document.addEventListener('click', tick, { capture: true });
+}
+
+function boxBeside(word: Element): HTMLInputElement | undefined {
+  for (let around = word.parentElement; around && !around.matches(FILTER_PANEL); around = around.parentElement) {
+    const [box, ...others] = around.querySelectorAll<HTMLInputElement>('input[type="checkbox"]');
+    if (box) return others.length === 0 && around.clientHeight < TALLEST_LINE ? box : undefined;
+  }
+  return undefined;
+}
+
+/** Where a list has but one word, its box is the only one around: a click on the blank below it asks for nothing. */
+const TALLEST_LINE = 40;

@@ -4,7 +4,7 @@ import type { Sheet } from '../sheet/create';
 import { installAutosum } from './autosum';
 import { isOnCells } from './cells';
 import { openMenusByKeys } from './context-menu';
-import { openFiltersByKeys } from './filters';
+import { openFiltersByKeys, tickByWord } from './filters';
 import { keepKeysAround } from './hold';
 import { chooseByKeys } from './lists';
 import { giveLostKeysToCells } from './lost';
@@ -25,6 +25,7 @@ export function installKeys(sheet: Sheet, sidePanel: SidePanel, focusCells: () =
   const hold = keepKeysAround(injector);
   chooseByKeys(injector, () => isOnCells(injector), focusCells);
   openFiltersByKeys(injector, hold, () => isOnCells(injector), focusCells);
+  tickByWord();
   installMoves(injector);
   installWholeRows(injector);
   installFormatKeys(injector, language);

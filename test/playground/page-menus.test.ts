@@ -136,6 +136,18 @@ describe('a filter', () => {
     await sheet.page.getByRole('checkbox', { name: 'Rigaud' }).waitFor({ state: 'attached' });
     await sheet.settled(200);
     const faults = await axeFaults(sheet.page);
+    const ticked = () =>
+      sheet.page.getByRole('checkbox').evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).checked));
+    expect(await ticked()).toEqual([true, true, true]);
+    // By its box, and by the word beside it.
+    await sheet.page
+      .locator('[data-u-comp="checkbox"]', { has: sheet.page.getByRole('checkbox', { name: 'Oka' }) })
+      .click();
+    await expect.poll(ticked).toEqual([false, false, true]);
+    await sheet.page.locator('[data-u-comp="sheets-filter-panel"]').getByText('Oka', { exact: true }).click();
+    await expect.poll(ticked).toEqual([true, true, true]);
+    await sheet.page.locator('[data-u-comp="sheets-filter-panel"]').getByText('Rigaud', { exact: true }).click();
+    await expect.poll(ticked).toEqual([false, true, false]);
     await press('Escape');
     expect(faults).toEqual([]);
     await panel().waitFor({ state: 'detached' });

@@ -12,8 +12,9 @@ import {
   WrapStrategy,
 } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
+import { SheetsFilterService } from '@univerjs/sheets-filter';
 import { NO_FOOTER, PRINT_FOOTER } from '../../core/grids/language/print';
-import { inLanguage, type Language } from '../../core/values/text';
+import { inLanguage, type Language, type Text } from '../../core/values/text';
 import { type ChartDrawing, chartsOfSheet } from '../grids/charts/chart';
 import { recordsOf } from '../grids/protection/store';
 import { fittedNumber } from '../sheet/fitted';
@@ -58,12 +59,16 @@ export function readSheet(
   const visibleRows = numbersTo(end.row).filter((row) => worksheet.getRowVisible(row));
   const shownRows = record ? withoutBlankEnds(visibleRows, breaks, isLeftBlank) : visibleRows;
   const reader = new RowReader(worksheet, shownColumns, shownRows, charts, pictures, breaks);
+  const own = isGrid
+    ? inLanguage(isDocument ? NO_FOOTER : PRINT_FOOTER, language)
+    : `${workbook.getName()} – ${worksheet.getName()}`;
+  const filtered = injector.get(SheetsFilterService).getFilterModel(unitId, worksheet.getSheetId())
+    ?.filteredOutRows.size;
+  const left = filtered ? inLanguage(leftByFilter(filtered), language) : '';
   return {
     name: worksheet.getName(),
     isLandscape: isGrid || width > printedWidth(false),
-    footer: isGrid
-      ? inLanguage(isDocument ? NO_FOOTER : PRINT_FOOTER, language)
-      : `${workbook.getName()} – ${worksheet.getName()}`,
+    footer: [left, own].filter((text) => text !== '').join(' – '),
     columns,
     rows: withHeaders(
       shownRows.map((row) => reader.row(row)),
@@ -73,6 +78,18 @@ export function readSheet(
     titleRows: isDocument ? 0 : shownRows.filter((row) => row < ySplit).length,
   };
 }
+
+/** A total under fewer rows than it adds up. */
+const leftByFilter = (rows: number): Text =>
+  rows === 1
+    ? {
+        fr: 'Filtré : 1 ligne n’est pas imprimée ; une somme peut la compter',
+        en: 'Filtered: 1 row is not printed; a sum may count it',
+      }
+    : {
+        fr: `Filtré : ${rows} lignes ne sont pas imprimées ; une somme peut les compter`,
+        en: `Filtered: ${rows} rows are not printed; a sum may count them`,
+      };
 
 const numbersTo = (last: number): number[] => Array.from({ length: last + 1 }, (_, index) => index);
 

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { columnName } from '../../core/formula/addresses';
 import { layOut } from '../../core/grids/language/layout';
 import { log } from '../../core/grids/log/grid';
@@ -113,4 +113,15 @@ it('of a grid, by the keyboard, is that of its table: the headers and the total 
   );
   await soon(hidden).toEqual(others.map((index) => first + index));
   await sheet.shows(`${last}${total}`, '47,0');
+  // On paper, 47 hours stand under four rows: the foot of the page says that others are not there.
+  await sheet.page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-printed', '');
+  });
+  await sheet.page.keyboard.press('Control+p');
+  await sheet.button('Cette feuille').click();
+  await sheet.page.locator('[data-printed]').waitFor();
+  const foot = await sheet.page.locator('#print style').first().textContent();
+  expect(foot?.replace(/\s/g, ' ')).toContain(
+    `Filtré : ${others.length} lignes ne sont pas imprimées ; une somme peut les compter – Mutu`,
+  );
 });

@@ -1,4 +1,5 @@
 import { runOneBranch } from './branches';
+import { forgetReadersOfChangedNames } from './changed-names';
 import { readDoubledMinus } from './doubled-minus';
 import { readEmptyTexts } from './empty-texts';
 import { keepFailuresApart } from './failures';
@@ -45,6 +46,7 @@ export function repairFormulas(): void {
   keepTypedValues();
   readWithoutAsking();
   readNamesAnew();
+  forgetReadersOfChangedNames();
   readNamesOfTheirSheet();
   readNamesBySign();
   readSpacedMinus();

@@ -1,10 +1,8 @@
-import { FormulaDependencyGenerator, LexerNode, LexerTreeBuilder } from '@univerjs/engine-formula';
+import { LexerNode, LexerTreeBuilder } from '@univerjs/engine-formula';
 
 interface Names {
   readonly unitId: string;
   getValueByName(unitId: string, name: string): unknown;
-  /** Of each workbook: names that have come, gone or changed. */
-  getDirtyDefinedNameMap(): Record<string, object | undefined>;
 }
 /** Univer asks for none without a workbook. */
 const NO_NAMES = { unitId: null };
@@ -12,13 +10,6 @@ const NO_NAMES = { unitId: null };
 interface Builder {
   _simpleCheckDefinedName(formula: string, names: Names | typeof NO_NAMES): boolean;
   treeBuilder(formula: string, isForCalculation?: boolean, names?: Names | typeof NO_NAMES): unknown;
-}
-
-interface Order {
-  readonly _currentConfigService: { getDirtyDefinedNameMap(): Record<string, unknown> };
-  /** Forgets the formulas of a workbook, as they were read. */
-  _disposeByUnitId(unitId: string): void;
-  generate(...others: unknown[]): Promise<unknown>;
 }
 
 /** Formulas read with the names of a workbook. */
@@ -41,23 +32,13 @@ export function readNamesAnew(): void {
     return true;
   };
   builder.treeBuilder = function (this: Builder, formula, isForCalculation, names) {
-    const hasNames = names && 'getValueByName' in names && (hasChanged(names) || holdsName(formula, names));
+    const hasNames = names && 'getValueByName' in names && holdsName(formula, names);
     const read = treeBuilder.call(this, formula, isForCalculation, hasNames ? names : undefined);
     if (hasNames && read instanceof LexerNode) withNames.add(read);
     const isOfOthers = !hasNames && read instanceof LexerNode && withNames.has(read);
     return isOfOthers ? treeBuilder.call(this, formula, isForCalculation, NO_NAMES) : read;
   };
-  const order = FormulaDependencyGenerator.prototype as unknown as Order;
-  const { generate } = order;
-  order.generate = function (this: Order, ...others) {
-    for (const unitId of Object.keys(this._currentConfigService.getDirtyDefinedNameMap()))
-      this._disposeByUnitId(unitId);
-    return generate.apply(this, others);
-  };
 }
-
-const hasChanged = ({ unitId, getDirtyDefinedNameMap }: Names): boolean =>
-  Object.keys(getDirtyDefinedNameMap()[unitId] ?? {}).length > 0;
 
 const holdsName = (formula: string, { unitId, getValueByName }: Names): boolean =>
   (formula.match(WORD) ?? []).some((word) => Boolean(getValueByName(unitId, word)));

@@ -7,7 +7,7 @@ import type { Text } from '../../values/text';
 import { stepParam } from './partage';
 import { totalAmong } from './pools/key-remarks';
 import { LARGEST_REMAINDER } from './pools/pools';
-import { numbered, partner, roundedStep, sumStep } from './shared/part-steps';
+import { numbered, roundedStep, sumStep } from './shared/part-steps';
 
 const AMOUNTS = {
   label: { fr: 'montants', en: 'amounts' },
@@ -27,6 +27,8 @@ const PERCENTAGES: Text = {
   en: 'Wikipedia, Largest remainder method: quotas 4.70; 1.60; 1.58; 1.20; 0.61; 0.31 and 10 seats',
 };
 
+const roundedAmount = (place: number): Text => ({ fr: `Montant ${place}, arrondi`, en: `Amount ${place}, rounded` });
+
 export const arrondirparts = defineFunction({
   id: 'ARRONDIRPARTS',
   family: 'sharing',
@@ -36,8 +38,8 @@ export const arrondirparts = defineFunction({
   },
   notes: [
     {
-      fr: 'Chaque montant est ramené au pas d’en dessous ; ce qui manque à la somme arrondie va aux plus forts restes, au premier partenaire en cas d’égalité. Une somme négative s’arrondit comme la positive.',
-      en: 'Each amount is brought down to the step below; what the rounded sum lacks goes to the largest remainders, to the earlier partner in a tie. A negative sum is rounded as the positive one.',
+      fr: 'Chaque montant est ramené au pas d’en dessous ; ce qui manque à la somme arrondie va aux plus forts restes, au premier montant en cas d’égalité. Une somme négative s’arrondit comme la positive.',
+      en: 'Each amount is brought down to the step below; what the rounded sum lacks goes to the largest remainders, to the earlier amount in a tie. A negative sum is rounded as the positive one.',
     },
   ],
   source: LARGEST_REMAINDER,
@@ -77,7 +79,7 @@ export const arrondirparts = defineFunction({
       ...montants.map((amount, i) =>
         roundedStep(
           {
-            label: partner(position(i)),
+            label: roundedAmount(position(i)),
             formula: 'montant',
             values: { montant: amount },
             names: { montant: { fr: 'montant', en: 'amount' } },

@@ -35,7 +35,7 @@ export function repairScreen(sheet: Sheet, language: Language): void {
   keepOpenEditor(sheet.injector);
   typePlainly(sheet.injector);
   typeInListsToo(sheet.injector);
-  keepRefusedTexts(sheet.injector);
+  keepRefusedTexts(sheet.injector, language);
   enterBelow(sheet);
   copyWholeSpills(sheet.injector);
   fillSeriesOfHere(sheet.injector, language);

@@ -1,5 +1,5 @@
 /**
- * What a cell refuses is not lost. Univer 0.25.1 tells why (DataValidationRejectInputController, in sheets-data-validation-ui) once its
+ * What a cell refuses is not lost, and is named. Univer 0.25.1 tells why (DataValidationRejectInputController, in sheets-data-validation-ui) once its
  * editor is closed, and the text is nowhere (_submitEdit of EditingRenderController, in sheets-ui). As Excel's « Retry »: once one
  * has read the sentence, the editor opens again with the text in it; Escape leaves the cell as it was.
  */
@@ -9,6 +9,8 @@ import { DeviceInputEventType } from '@univerjs/engine-render';
 import { getSheetCommandTarget } from '@univerjs/sheets';
 import { EditingRenderController, IEditorBridgeService, SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
 import { DesktopDialogService } from '@univerjs/ui';
+import { relative } from '../../core/formula/addresses';
+import { inLanguage, type Language, type Text } from '../../core/values/text';
 import { selectCells } from '../keys/cells';
 
 const DIALOG = 'reject-input-dialog';
@@ -28,29 +30,54 @@ interface Refused {
   readonly text: string;
 }
 
-export function keepRefusedTexts(injector: Injector): void {
+/** A title is read at a glance. */
+const LONGEST = 40;
+
+export function keepRefusedTexts(injector: Injector, language: Language): void {
   const bridge = injector.get(IEditorBridgeService);
   let refused: Refused | undefined;
+  let typed: Refused | undefined;
   const editing = EditingRenderController.prototype as unknown as Editing;
   const { _submitEdit } = editing;
   editing._submitEdit = async function (this: Editing, snapshot, wholeSelection) {
     const cell = bridge.getEditCellState();
-    refused = undefined;
-    const isTaken = await _submitEdit.call(this, snapshot, wholeSelection);
     const text = snapshot.body?.dataStream.replace(/\r?\n$/, '');
-    if (!isTaken && cell && text)
-      refused = { unitId: cell.unitId, subUnitId: cell.sheetId, row: cell.row, column: cell.column, text };
+    refused = undefined;
+    typed =
+      cell && text
+        ? { unitId: cell.unitId, subUnitId: cell.sheetId, row: cell.row, column: cell.column, text }
+        : undefined;
+    const own = typed;
+    const isTaken = await _submitEdit.call(this, snapshot, wholeSelection);
+    if (!isTaken) refused = own;
     return isTaken;
   };
   // On the class: those who hold the service hold a proxy, which goes past what is put on it.
   const dialogs = DesktopDialogService.prototype;
-  const { close } = dialogs;
+  const { open, close } = dialogs;
+  dialogs.open = function (this: DesktopDialogService, options) {
+    if (options.id !== DIALOG || !typed) return open.call(this, options);
+    return open.call(this, { ...options, title: { title: inLanguage(titleOf(typed, injector), language) } });
+  };
   dialogs.close = function (this: DesktopDialogService, id) {
     close.call(this, id);
     const again = refused;
     if (id !== DIALOG || !again) return;
     refused = undefined;
     whenGone(() => reopen(injector, again));
+  };
+}
+
+/** « Erreur » said nothing of the cell, nor of its sheet where another one came over it meanwhile. */
+function titleOf({ unitId, subUnitId, row, column, text }: Refused, injector: Injector): Text {
+  const target = getSheetCommandTarget(injector.get(IUniverInstanceService), { unitId, subUnitId });
+  const address = relative({ row, column, rows: 1, columns: 1 });
+  const isInSight = target?.workbook.getActiveSheet()?.getSheetId() === subUnitId;
+  const sheet = isInSight ? '' : (target?.worksheet.getName() ?? '');
+  const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return {
+    fr: `${sheet && `${sheet} : `}${address} : « ${shown} »`,
+    en: `${sheet && `${sheet}: `}${address}: “${shown}”`,
   };
 }
 

@@ -100,6 +100,8 @@ describe('a word that is none of a list', () => {
     await sheet.type(`H${first + 9}`, 'terminé');
     const said = async () => (await dialog().innerText()).replace(/\s/g, ' ');
     await expect.poll(said).toContain('Choisissez « Fait », « Annulé », « Absence » ou « Retard »');
+    // Which cell, and what was typed there: another sheet may be in sight by now.
+    expect(await said()).toContain(`H${first + 9} : « terminé »`);
     await sheet.page.keyboard.press('Enter');
     await expect.poll(editing).toBe(true);
     await sheet.page.keyboard.press('Escape');

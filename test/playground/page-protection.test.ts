@@ -1,33 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { columnName } from '../../core/formula/addresses';
-import { costs } from '../../core/grids/costs/grid';
-import { DOSSIER } from '../../core/grids/gallery';
-import { invoice } from '../../core/grids/invoice/grid';
-import type { Template } from '../../core/grids/language/define';
 import { layOut } from '../../core/grids/language/layout';
 import { planOf } from '../../core/grids/language/plan';
-import { log } from '../../core/grids/log/grid';
-import { needs } from '../../core/grids/needs/grid';
 import { split } from '../../core/grids/split/grid';
+import { ABOVE, AFTER, cellOf, DELETE, GridHands } from '../support/grid-hands';
 import { GridPage, soon } from '../support/grid-page';
 import { openedPages, type SheetPage } from '../support/sheet-page';
 
 let sheet: SheetPage;
 let grids: GridPage;
+let hands: GridHands;
 openedPages(
   (page) => {
     sheet = page;
     grids = new GridPage(page);
+    hands = new GridHands(page);
   },
   { isFirstVisit: true },
 );
 
-/** « partners.due », counted from its first row. */
-function cellOf(template: Template, path: string, row: number): string {
-  const area = layOut(template).areas.get(path);
-  if (!area) throw new Error(`Nothing is called ${path}`);
-  return `${columnName(area.column)}${area.row + row + 1}`;
-}
 const cell = (path: string, row = 0): string => cellOf(split, path, row);
 /** Pixels, of the row of a cell. */
 const rowHeight = (address: string): number =>
@@ -35,55 +25,9 @@ const rowHeight = (address: string): number =>
 /** Of the twelve rows of partners. */
 const FIRST_ROW = (layOut(split).areas.get('partners')?.row ?? 0) + 1;
 
-const message = () => sheet.page.locator('.mutu-message-refused');
-async function refused(act: () => Promise<unknown>): Promise<string> {
-  await sheet.page.evaluate(() => document.querySelector('.mutu-message')?.remove());
-  await act();
-  await message().waitFor({ timeout: 5000 });
-  return (await message().innerText()).replace(/\u00a0/g, ' ');
-}
-const press =
-  (...keys: string[]) =>
-  async () => {
-    for (const key of keys) await sheet.page.keyboard.press(key);
-  };
-
 /** « 1 270,80 $ », as the page spaces it. */
 const money = (text: string): string => text.replace(/ (?=\d)/g, '\u202f').replace(' $', '\u00a0$');
 const due = (row: number) => sheet.display(cell('partners.due', row));
-const show = () => sheet.page.evaluate(() => document.querySelector('.mutu-message')?.remove());
-
-/** A right click on a cell, then entries of the menu, one under another. */
-async function choose(at: string, ...entries: readonly string[]): Promise<void> {
-  await sheet.go(at);
-  const place = await sheet.place(at);
-  await sheet.page.mouse.click(place.x, place.y, { button: 'right' });
-  for (const [index, entry] of entries.entries()) {
-    const found = sheet.page.getByText(entry, { exact: true }).first();
-    await (index < entries.length - 1 ? found.hover() : found.click());
-  }
-}
-/** A right click on the number of its row. */
-async function chooseRow(at: string, entry: string | RegExp): Promise<void> {
-  const place = await sheet.place(at);
-  await sheet.page.mouse.click(20, place.y);
-  await sheet.page.mouse.click(20, place.y, { button: 'right' });
-  // In its middle stands the number of rows.
-  await sheet.page
-    .getByText(entry)
-    .last()
-    .click({ position: { x: 8, y: 8 } });
-  await sheet.settled(50);
-}
-async function openSheet(name: string): Promise<void> {
-  const tab = sheet.page.locator('[data-u-comp=slide-tab-item]').filter({ hasText: new RegExp(`^${name}$`) });
-  await tab.first().click();
-  await soon(() => sheet.sheetName()).toBe(name);
-  await press('Escape')();
-}
-const ABOVE = /ligne\(s\) au-dessus/;
-const AFTER = /ligne\(s\) en dessous/;
-const DELETE = 'Supprimer la ligne sélectionnée';
 
 describe('computed cells', () => {
   it('refuse what is typed, cleared and pasted over them, and say why', async () => {
@@ -97,38 +41,40 @@ describe('computed cells', () => {
     await sheet.shows(due, money('1 270,80 $'));
     const formula = await sheet.formula(due);
     await sheet.go(due);
-    const said = await refused(() => sheet.page.keyboard.type('5'));
+    const said = await hands.refused(() => sheet.page.keyboard.type('5'));
     expect(said).toContain(`${due} est une case calculée`);
     expect(said).toContain('« Modifier aussi les cases calculées »');
-    await press('Escape')();
+    await hands.press('Escape');
     await sheet.go(cell('partners.due', 2));
-    expect(await refused(press('Delete'))).toContain(`${cell('partners.due', 2)} est une case calculée`);
-    expect(await refused(() => sheet.paste(cell('partners.due', 1), '7'))).toContain('case calculée');
-    expect(await refused(() => sheet.paste(cell('partners.cap'), '7\t8\n9\t10'))).toContain('Rien n’a été collé');
+    expect(await hands.refused(() => hands.press('Delete'))).toContain(
+      `${cell('partners.due', 2)} est une case calculée`,
+    );
+    expect(await hands.refused(() => sheet.paste(cell('partners.due', 1), '7'))).toContain('case calculée');
+    expect(await hands.refused(() => sheet.paste(cell('partners.cap'), '7\t8\n9\t10'))).toContain('Rien n’a été collé');
     expect(await sheet.raw(cell('partners.cap'))).toBeNull();
     expect(await sheet.formula(due)).toBe(formula);
     await sheet.shows(due, money('1 270,80 $'));
   });
 
   it('keep their labels too, and lead to the cells to fill in', async () => {
-    await show();
+    await hands.forgetMessage();
     const header = cell('partners.uses').replace(/\d+/, String(FIRST_ROW - 1));
     const words = await sheet.display(header);
     await sheet.go(header);
-    const said = await refused(() => sheet.page.keyboard.type('16'));
+    const said = await hands.refused(() => sheet.page.keyboard.type('16'));
     expect(said).toContain(`${header} est un libellé de la grille`);
     expect(said).toContain('« Modifier aussi les cases calculées »');
-    await press('Escape')();
-    expect(await refused(press('Delete'))).toContain(`${header} est un libellé`);
+    await hands.press('Escape');
+    expect(await hands.refused(() => hands.press('Delete'))).toContain(`${header} est un libellé`);
     expect(await sheet.display(header)).toBe(words);
     // A column copied with its header, one row too high.
-    expect(await refused(() => sheet.paste(header, '16\n17'))).toContain('ou des libellés');
+    expect(await hands.refused(() => sheet.paste(header, '16\n17'))).toContain('ou des libellés');
     expect(await sheet.raw(cell('partners.uses'))).toBe(16);
   });
 
   it('keep the word « Total » from a thirteenth name, which would read as that of all the others', async () => {
     const names = Array.from({ length: 13 }, (_, row) => `Partenaire ${row + 1}`).join('\n');
-    const said = await refused(() => sheet.paste(cell('partners.name'), names));
+    const said = await hands.refused(() => sheet.paste(cell('partners.name'), names));
     expect(said).toContain('insérez-en d’abord au milieu du tableau');
     expect(await sheet.raw(cell('partners.name', 12))).toBe('Total');
     expect(await sheet.raw(cell('partners.name'))).toBe('Atelier coopératif');
@@ -136,13 +82,13 @@ describe('computed cells', () => {
 
   it('are not cut, dragged or shifted, and cells to fill in are not either', async () => {
     await sheet.go(cell('partners.due'));
-    expect(await refused(press('Control+x'))).toContain('Déplacer');
+    expect(await hands.refused(() => hands.press('Control+x'))).toContain('Déplacer');
     await sheet.go(cell('partners.uses'));
-    expect(await refused(press('Control+x'))).toContain('Déplacer');
+    expect(await hands.refused(() => hands.press('Control+x'))).toContain('Déplacer');
     const [from, to] = [await sheet.place(cell('partners.uses')), await sheet.place(cell('partners.uses', 6))];
     const { mouse } = sheet.page;
     expect(
-      await refused(async () => {
+      await hands.refused(async () => {
         // The edge of the selection is what one drags.
         await mouse.move(from.x, from.y - rowHeight(cell('partners.uses')) / 2);
         await mouse.down();
@@ -155,16 +101,16 @@ describe('computed cells', () => {
   });
 
   it('leave what is filled in to be typed, undone and cut as text', async () => {
-    await show();
+    await hands.forgetMessage();
     await sheet.type(cell('partners.uses', 2), '10');
     // 42 uses in all: 520 + 1 502 × 16 ÷ 42 + 150.
     await sheet.shows(cell('partners.due'), money('1 242,19 $'));
-    await press('Control+z')();
+    await hands.press('Control+z');
     await sheet.shows(cell('partners.due'), money('1 270,80 $'));
     await sheet.type('A1', 'Notre partage');
     expect(await sheet.raw('A1')).toBe('Notre partage');
-    await press('Control+z')();
-    expect(await message().count()).toBe(0);
+    await hands.press('Control+z');
+    expect(await hands.message.count()).toBe(0);
   });
 
   it('open with F2 to be read, and stay as they are', async () => {
@@ -172,7 +118,7 @@ describe('computed cells', () => {
     const formula = await sheet.formula(due);
     expect(await sheet.edited(due)).toContain('MUTU.PARTAGE');
     await sheet.go(due);
-    await press('F2', 'Enter')();
+    await hands.press('F2', 'Enter');
     await sheet.settled();
     expect(await sheet.formula(due)).toBe(formula);
   });
@@ -180,15 +126,17 @@ describe('computed cells', () => {
 
 describe('rows of a list', () => {
   it('come inside it only: above its first row and under its last, they would not be counted', async () => {
-    expect(await refused(() => chooseRow(cell('partners.name'), ABOVE))).toContain(
+    expect(await hands.refused(() => hands.chooseRow(cell('partners.name'), ABOVE))).toContain(
       `La liste commence à la ligne ${FIRST_ROW}`,
     );
-    expect(await refused(() => chooseRow(cell('partners.name', 11), AFTER))).toContain(
+    expect(await hands.refused(() => hands.chooseRow(cell('partners.name', 11), AFTER))).toContain(
       `La liste finit à la ligne ${FIRST_ROW + 11}`,
     );
     // Three amounts, one for each key: a fourth would have none.
-    expect(await refused(() => chooseRow('A9', ABOVE))).toContain('Les lignes 8 à 10 ont chacune leur place');
-    await chooseRow(cell('partners.name', 1), ABOVE);
+    expect(await hands.refused(() => hands.chooseRow('A9', ABOVE))).toContain(
+      'Les lignes 8 à 10 ont chacune leur place',
+    );
+    await hands.chooseRow(cell('partners.name', 1), ABOVE);
     await sheet.type(cell('partners.name', 1), 'Cinquième');
     await sheet.type(cell('partners.heads', 1), '1');
     // 600 $ of coordination among five: 520 + 600,80 + 120; the one that was second: 260 + 375,50 + 120.
@@ -197,8 +145,8 @@ describe('rows of a list', () => {
     await sheet.shows(cell('partners.due', 2), money('755,50 $'));
     // What is protected has followed its cells.
     await sheet.go(cell('partners.due', 12));
-    expect(await refused(() => sheet.page.keyboard.type('5'))).toContain(cell('partners.due', 12));
-    await press('Escape')();
+    expect(await hands.refused(() => sheet.page.keyboard.type('5'))).toContain(cell('partners.due', 12));
+    await hands.press('Escape');
   });
 
   it('come above it, and all that is computed goes down with them', async () => {
@@ -206,31 +154,31 @@ describe('rows of a list', () => {
     const first = await sheet.display(name);
     const former = await sheet.display(cell('partners.due', 1));
     await sheet.page.evaluate(() => document.querySelector('.mutu-message')?.remove());
-    await chooseRow('A4', ABOVE);
+    await hands.chooseRow('A4', ABOVE);
     await sheet.shows(cell('partners.name', 1), first);
     await sheet.shows(cell('partners.due', 1), money('1 240,80 $'));
     await sheet.shows(cell('partners.due', 2), former);
-    expect(await message().count()).toBe(0);
-    await press('Control+z')();
+    expect(await hands.message.count()).toBe(0);
+    await hands.press('Control+z');
     await sheet.shows(name, first);
     await sheet.shows(cell('partners.due'), money('1 240,80 $'));
   });
 
   it('go, but for the one whose formulas fill the columns', async () => {
-    expect(await refused(() => chooseRow(cell('partners.name'), DELETE))).toContain(
+    expect(await hands.refused(() => hands.chooseRow(cell('partners.name'), DELETE))).toContain(
       `La ligne ${FIRST_ROW} porte des formules`,
     );
-    await chooseRow(cell('partners.name', 1), DELETE);
+    await hands.chooseRow(cell('partners.name', 1), DELETE);
     await sheet.shows(cell('partners.due'), money('1 270,80 $'));
     await sheet.shows(cell('partners.due', 1), money('785,50 $'));
-    await press('Control+z')();
+    await hands.press('Control+z');
     await sheet.shows(cell('partners.due', 1), money('120,00 $'));
-    await press('Control+y')();
+    await hands.press('Control+y');
     await sheet.shows(cell('partners.due', 1), money('785,50 $'));
   });
 
   it('are sorted whole, keys, caps and costs with their names, and put back', async () => {
-    await choose(cell('partners.uses'), 'Trier', 'Trier de A à Z');
+    await hands.choose(cell('partners.uses'), 'Trier', 'Trier de A à Z');
     // 6, 8, 10 and 16 uses: L’Escale first, its cap of 650 $ and its 660 $ alone beside it.
     await soon(() => sheet.raw(cell('partners.name'))).toBe('Maison de jeunes L’Escale');
     expect(await sheet.raw(cell('partners.cap'))).toBe(650);
@@ -240,7 +188,7 @@ describe('rows of a list', () => {
     await sheet.shows(cell('partners.due'), money('635,30 $'));
     await soon(() => due(3)).toBe(money('1 270,80 $'));
     expect(await sheet.raw(cell('partners.name', 4))).toBeNull();
-    await press('Control+z')();
+    await hands.press('Control+z');
     await soon(() => sheet.raw(cell('partners.name'))).toBe('Atelier coopératif');
     await sheet.shows(cell('partners.due'), money('1 270,80 $'));
   });
@@ -249,118 +197,23 @@ describe('rows of a list', () => {
 describe('one command', () => {
   it('lifts the protection of the sheet, and puts it back', async () => {
     const at = cell('partners.due', 5);
-    await choose(at, 'Modifier aussi les cases calculées');
+    await hands.choose(at, 'Modifier aussi les cases calculées');
     await sheet.type(at, '5');
     await soon(() => sheet.raw(at)).toBe(5);
-    await press('Control+z')();
-    await choose(at, 'Protéger de nouveau les cases calculées');
+    await hands.press('Control+z');
+    await hands.choose(at, 'Protéger de nouveau les cases calculées');
     await sheet.go(at);
-    expect(await refused(() => sheet.page.keyboard.type('5'))).toContain('case calculée');
-    await press('Escape')();
+    expect(await hands.refused(() => sheet.page.keyboard.type('5'))).toContain('case calculée');
+    await hands.press('Escape');
   });
 
   it('is kept with the workbook when the page is opened again', async () => {
     await sheet.saved();
     await sheet.page.reload();
     await sheet.ready();
-    await openSheet('Partage des coûts');
+    await hands.openSheet('Partage des coûts');
     await sheet.go(cell('partners.due'));
-    expect(await refused(() => sheet.page.keyboard.type('5'))).toContain('case calculée');
-    await press('Escape')();
+    expect(await hands.refused(() => sheet.page.keyboard.type('5'))).toContain('case calculée');
+    await hands.press('Escape');
   });
-});
-
-describe('a partner', () => {
-  it('stays one thing in the whole Dossier: its rows neither come, go, move nor are sorted', async () => {
-    await sheet.startBlank();
-    await grids.insert(DOSSIER, true);
-    await openSheet('Besoins et motivations');
-    const name = (row: number): string => cellOf(needs, 'partners.name', row);
-    await soon(() => sheet.raw(name(0))).toBe('Atelier coopératif');
-    expect(await refused(() => chooseRow(name(2), ABOVE))).toContain('lues une à une');
-    expect(await refused(() => chooseRow(name(2), DELETE))).toContain('videz sa ligne dans « Besoins et motivations »');
-    expect(await refused(() => choose(name(0), 'Trier', 'Trier de A à Z'))).toContain('ne se trient pas');
-    const [from, to] = [await sheet.place(name(1)), await sheet.place(name(4))];
-    const { mouse } = sheet.page;
-    await mouse.click(20, from.y);
-    expect(
-      await refused(async () => {
-        await mouse.move(20, from.y);
-        await mouse.down();
-        await mouse.move(20, to.y, { steps: 8 });
-        await mouse.up();
-      }),
-    ).toContain('séparerait');
-    expect(await sheet.raw(name(1))).toBe('Ressourcerie des Rives');
-
-    await openSheet('Partage des coûts');
-    await sheet.go(cell('partners.name', 1));
-    expect(await refused(() => sheet.page.keyboard.type('X'))).toContain(
-      `reprend « Besoins et motivations » ${name(1)}`,
-    );
-    await press('Escape')();
-    expect(await refused(() => chooseRow(cell('partners.name', 2), DELETE))).toContain(
-      'videz sa ligne dans « Besoins et motivations »',
-    );
-    expect(await refused(() => choose(cell('partners.uses', 1), 'Trier', 'Trier de A à Z'))).toContain(
-      'ne se trient pas',
-    );
-    await sheet.shows(cell('partners.due', 1), money('785,50 $'));
-  });
-});
-
-describe('a booking', () => {
-  it('comes among the others in the log of the whole Dossier, and the invoicing has room for it', async () => {
-    const partner = (row: number): string => cellOf(log, 'log.partner', row);
-    const billed = (row: number): string => cellOf(invoice, 'entries.partner', row);
-    await openSheet('Réservations et utilisation');
-    await insertRows(Number(partner(1).replace(/\D/g, '')) - 1);
-    await soon(() => sheet.raw(partner(1))).toBeNull();
-    await openSheet('Facturation');
-    await insertRows(Number(billed(1).replace(/\D/g, '')) - 1);
-    await soon(() => Promise.all([0, 1, 2].map((row) => sheet.raw(billed(row))))).toEqual([
-      'Atelier coopératif',
-      '',
-      'Ressourcerie des Rives',
-    ]);
-    await openSheet('Réservations et utilisation');
-    await sheet.enter(partner(1), 'Ressourcerie des Rives');
-    await openSheet('Facturation');
-    await sheet.shows(billed(1), 'Ressourcerie des Rives');
-    // What nothing computes there comes with the row too: the item, once the log has it.
-    expect(await sheet.formula(billed(1).replace('A', 'B'))).toContain('ROW()');
-  });
-});
-
-interface Facade {
-  readonly univerAPI: {
-    getActiveWorkbook(): {
-      getActiveSheet(): {
-        getRange(area: string): { getFormulas(): string[][] };
-        insertRows(at: number, count: number): unknown;
-      };
-    };
-  };
-}
-
-/** As the menu does, where the sheet is scrolled. */
-const insertRows = (at: number): Promise<void> =>
-  sheet.page.evaluate(
-    (row) => void (window as unknown as Facade).univerAPI.getActiveWorkbook().getActiveSheet().insertRows(row, 1),
-    at,
-  );
-
-it('a row that comes in and is undone leaves the formulas of all rows as they were', async () => {
-  await sheet.startBlank();
-  await grids.insert(costs.id, true);
-  const formulas = () =>
-    sheet.page.evaluate(() =>
-      (window as unknown as Facade).univerAPI.getActiveWorkbook().getActiveSheet().getRange('A1:N60').getFormulas(),
-    );
-  const former = await formulas();
-  // In the list of costs, each row of which has its own formulas.
-  await insertRows(30);
-  await soon(formulas).not.toEqual(former);
-  await press('Control+z')();
-  await soon(formulas).toEqual(former);
 });

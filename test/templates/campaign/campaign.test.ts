@@ -13,6 +13,7 @@ import { isClose, type Model, type Shown } from './expected';
 import { type Filled, filledAtRandom, randomFrom } from './fill';
 import * as guideModels from './guide-models';
 import * as projectModels from './project-models';
+import * as renewalModel from './renewal-model';
 import { steps } from './steer';
 import * as useModels from './use-models';
 import * as yearModels from './year-models';
@@ -22,6 +23,7 @@ const models: Readonly<Record<string, Model>> = {
   ...exampleModels,
   ...guideModels,
   ...projectModels,
+  ...renewalModel,
   ...useModels,
   ...yearModels,
 };

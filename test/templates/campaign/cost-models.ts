@@ -1,12 +1,6 @@
-import { cents, is, type Model, num, rowsOf, sharedBy, sumOf, when } from './expected';
-import type { Filled } from './fill';
+import { cents, is, type Model, num, rowsOf, sharedBy, sumOf, when, zero } from './expected';
 
 /** The grids of costs and of their sharing. */
-
-const zero =
-  ({ n }: Filled) =>
-  (path: string, row?: number): number =>
-    n(path, row) ?? 0;
 
 export const costs: Model = (filled) => {
   const { n, s, has, rows } = filled;

@@ -1,12 +1,6 @@
-import { cents, is, type Model, num, rowsOf, sumOf, when } from './expected';
-import type { Filled } from './fill';
+import { cents, is, type Model, num, rowsOf, sumOf, when, zero } from './expected';
 
 /** The typical cases. */
-
-const zero =
-  ({ n }: Filled) =>
-  (path: string, row?: number): number =>
-    n(path, row) ?? 0;
 
 export const sharedStaff: Model = (filled, shown) => {
   const { has, rows } = filled;

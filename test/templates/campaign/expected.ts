@@ -40,3 +40,9 @@ export const isClose = ({ is: wanted, within }: Check, found: CellResult | undef
   if (typeof wanted !== 'number' || typeof found !== 'number') return (wanted ?? '') === (found ?? '');
   return Math.abs(found - wanted) <= Math.max(within ?? 0, 1e-7 * Math.max(1, Math.abs(wanted)));
 };
+
+/** A cell to fill in that counts for nothing when it is blank. */
+export const zero =
+  ({ n }: Filled) =>
+  (path: string, row?: number): number =>
+    n(path, row) ?? 0;

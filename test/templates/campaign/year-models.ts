@@ -1,12 +1,7 @@
-import { cents, is, type Model, num, rowsOf, sharedBy, sumOf, when } from './expected';
-import type { Filled } from './fill';
+import { cents, is, type Model, num, rowsOf, sharedBy, sumOf, when, zero } from './expected';
 
 /** The grids that follow a year with more than one sheet: the logbook, the budget, what is signed. */
 
-const zero =
-  ({ n }: Filled) =>
-  (path: string, row?: number): number =>
-    n(path, row) ?? 0;
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 const COMMON = 'Commun';

@@ -6,6 +6,7 @@ import { invoice } from '../../core/grids/invoice/grid';
 import type { Template } from '../../core/grids/language/define';
 import { layOut } from '../../core/grids/language/layout';
 import { log } from '../../core/grids/log/grid';
+import { needs } from '../../core/grids/needs/grid';
 import { settlement } from '../../core/grids/settlement/grid';
 import { split } from '../../core/grids/split/grid';
 import { summary } from '../../core/grids/summary';
@@ -124,6 +125,20 @@ describe('the whole guide', () => {
     // 3 326,90 $ of actual costs cannot be paid by four partners who pay 500 $ at most: it is said.
     const all = await sharesOf(...[0, 1, 2, 3].map((row) => limit('cap', row, 500)));
     expect([all.settled[0], all.projected[0]]).toEqual(['Limites à revoir', 'Limites à revoir']);
+  });
+
+  it('says, where the uses of each are counted in the log, that a partner renamed since is left out', async () => {
+    const notices = async (...typed: Entry[]) => {
+      const results = await evaluated(filled, typed);
+      return ['settlement', 'budget'].map((id) => String(results[placeOf(id)]?.[5]?.[0] ?? ''));
+    };
+    expect(await notices()).toEqual(['', '']);
+    const { row, column } = cellAt(needs, 'partners.name');
+    // The worked example names its log by its lists; the row of the second partner is typed, as one does.
+    const { row: booking, column: who } = cellAt(log, 'log.partner');
+    const typed = { plan: placeOf('log'), row: booking + 1, column: who, value: 'Ressourcerie des Rives' };
+    const renamed = { plan: placeOf('needs'), row: row + 1, column, value: 'Ressourcerie du Fleuve' };
+    for (const notice of await notices(typed, renamed)) expect(notice).toMatch(/^Le journal a des noms absents/);
   });
 
   it('is one file of as many sheets, its charts and links in it', async () => {

@@ -1,5 +1,6 @@
 import { across, at, bad, band, defineTemplate, newPage, small, t, warning } from '../language';
 import { limitWords } from '../limits';
+import { strangerWords, tellingOfStrangers } from '../log-names';
 import { actuals, gaps } from './actuals';
 import { budgetInputs, season } from './inputs';
 import { partners } from './partners';
@@ -32,7 +33,8 @@ export const budget = defineTemplate({
     newPage(at('left', small(gaps))),
     newPage(at('left', usesTable, small(partners), across('right', reading))),
   ],
-  words: { ...budgetWords, ...planWords, ...limitWords },
+  words: { ...budgetWords, ...planWords, ...limitWords, ...strangerWords },
+  noticeInFile: tellingOfStrangers(),
   conditions: [
     bad('season.total', '=AND(ISNUMBER({cell}),ABS({cell}-1)>0.0001)'),
     warning('plan.check', '=LEN({cell})>0'),

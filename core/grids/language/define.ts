@@ -237,6 +237,8 @@ export interface Template {
   readonly purpose: Text;
   /** A formula that tells, above the blocks, what makes part of the sheet of no use. */
   readonly notice?: string;
+  /** The same, in a file that holds the whole guide. */
+  readonly noticeInFile?: string;
   /** Where the case comes from, when it is not the guide alone. */
   readonly source?: Text;
   /** Widths of the tracks blocks are laid on, in pixels. */

@@ -44,6 +44,7 @@ export interface Grid<Track extends string> {
   readonly bands: readonly Band<NoInfer<Track>>[];
   readonly words?: Template['words'];
   readonly notice?: string;
+  readonly noticeInFile?: string;
   readonly isDocument?: true;
   readonly conditions?: readonly Condition[];
   readonly tellsOfTexts?: readonly string[];

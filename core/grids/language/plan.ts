@@ -121,7 +121,8 @@ function drawPlan({ template, layout, sheet, names }: Named, options: PlanOption
   for (const placed of layout.placed) drawBlock(placed, { drawing, resolver, filled });
   tellOfTaken(drawing);
   tellOfUnread(drawing, template.title);
-  if (template.notice) putNotice(drawing, resolver.formula(template.notice));
+  const notice = resolver.follow(template.noticeInFile) ?? (template.notice && resolver.formula(template.notice));
+  if (notice) putNotice(drawing, notice);
   const charts = layout.placed
     .map((placed) => (placed.block.type === 'chart' ? chartOf(placed.block, placed, resolver, language) : undefined))
     .filter(isDefined);

@@ -1,6 +1,7 @@
 import { groupWords } from '../group';
 import { across, at, bad, band, defineTemplate, good, labelled, newPage, small, t, warning } from '../language';
 import { limitWords } from '../limits';
+import { strangerWords, tellingOfStrangers } from '../log-names';
 import { namedRows } from '../named-rows';
 import { advanceAccounts } from './accounts';
 import { advancesTable, advanceWords } from './advances';
@@ -48,6 +49,7 @@ export const settlement = defineTemplate({
     ...advanceWords,
     ...groupWords,
     ...limitWords,
+    ...strangerWords,
     twice: t('Un nom revient deux fois', 'A name is there twice'),
     rebateWord: t('Ristourne', 'Rebate'),
     surplusWord: t('Part de l’excédent', 'Share of surplus'),
@@ -61,6 +63,7 @@ export const settlement = defineTemplate({
     ),
   },
   notice: '=IF({yearPay}={invoices},{noInstalments},"")',
+  noticeInFile: tellingOfStrangers('IF({yearPay}={invoices},{noInstalments},"")'),
   tellsOfTexts: ['advances.check', 'verdict.toCheck.value'],
   conditions: [
     ...namedRows(

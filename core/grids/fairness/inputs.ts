@@ -30,8 +30,8 @@ export const fairnessInputs = inputs('model', t('Les coûts des groupes', 'Costs
     follows: 'breakEven!base.shared.amount',
     example: 0,
   }).note(
-    'Surveillance et études, moins la subvention : seul, on ne les a pas. Ici, 300 $ et 100 $, moins 400 $.',
-    'Supervision and studies, less the grant: alone, one has none of them. Here, $300 and $100, less $400.',
+    'Surveillance et études, moins la subvention : seul, on ne les a pas.',
+    'Supervision and studies, less the grant: alone, one has none of them.',
   ),
   money('groupVariable', t('Coût variable', 'Variable cost'), {
     unit: t('par utilisation', 'a use'),

@@ -30,16 +30,16 @@ export const scenarioInputs = inputs('question', t('La question', 'The question'
     follows: OF_BREAK_EVEN('{breakEven!base.uses.amount}'),
     example: 40,
   }).note(
-    'La simulation dit la chance que le résultat ne la dépasse pas. Ici : les 40 utilisations prévues.',
-    'The simulation tells the chance that the result does not exceed it. Here: the 40 uses foreseen.',
+    'La simulation dit la chance que le résultat ne la dépasse pas : les utilisations prévues, par exemple.',
+    'The simulation tells the chance that the result does not exceed it: the uses foreseen, for instance.',
   ),
   count('soughtRank', t('Numéro de la ligne à ajuster', 'Number of the row to adjust'), {
     min: 1,
     name: t('scenario_rang', 'scenario_rank'),
     example: 2,
   }).note(
-    '1 pour la première ligne du tableau. Ici le prix, au rang 2.',
-    '1 for the first row of the table. Here the price, of rank 2.',
+    '1 pour la première ligne du tableau, 2 pour la deuxième, et ainsi de suite.',
+    '1 for the first row of the table, 2 for the second, and so on.',
   ),
   quantity('soughtResult', t('Pour obtenir', 'In order to get'), {
     decimals: 2,

@@ -17,7 +17,7 @@ import type { Printing } from './print/install';
 import type { Session } from './session';
 import { TEXTS } from './texts';
 import type { ForAnyone } from './xlsx/export';
-import { notTaken, notToBeFound, otherText, revivedText } from './xlsx/report';
+import { notTaken, notToBeFound, otherText, revivedText, WITHOUT_MUTU } from './xlsx/report';
 import { REFUSALS } from './xlsx/texts';
 
 export interface Page {
@@ -139,7 +139,9 @@ export function pageActions(page: Page): Actions {
       const former = await replaceKeeping(imported.workbook);
       if (!former) return;
       const name = LOCALE[page.language].typeset(LOCALE[page.language].quoted(file.name));
-      const opened = [name, say(TEXTS.imported), revivedText(imported, page.language)].filter(Boolean).join(' ');
+      const { isWithoutMutu } = await import('./xlsx/other-figures');
+      const ours = isWithoutMutu(asHeld) ? say(WITHOUT_MUTU) : '';
+      const opened = [name, say(TEXTS.imported), revivedText(imported, page.language), ours].filter(Boolean).join(' ');
       const lines = notTaken(imported, page.language);
       const tell = (): void => {
         if (lines.length === 0) showMessage(`${opened} ${say(FORMER[former])}`);

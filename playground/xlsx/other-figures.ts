@@ -1,5 +1,6 @@
 import { CellValueType, type ICellData, type IWorkbookData, type Nullable } from '@univerjs/core';
 import { writtenFrom } from '../../core/formula/references';
+import { holdsOwnNames } from '../../core/mistakes/names';
 import { cellName } from '../../xlsx/geometry';
 import { readResources } from './resources';
 
@@ -9,6 +10,7 @@ interface Computed {
   readonly place: string;
   readonly was: Held;
   readonly is: Held;
+  readonly formula: string;
 }
 
 /** What they give is another thing at each calculation, or on each machine. */
@@ -21,17 +23,25 @@ const NEAR = 1e-7;
  * figures, and must not find out later. Texts that differ are not told, since they follow the language of the page; nor is a figure
  * where a formula asks for the day or for chance, or where the file was out of date and said so, unless it is an error that was
  * none. A file whose formulas are all 0 comes from a
- * program that computes nothing.
+ * program that computes nothing; one that has not our functions held #NAME? for them, and for what reads them.
  */
 export function otherFigures(file: IWorkbookData, here: IWorkbookData, late: readonly string[] = []): string[] {
   const computed = file.sheetOrder.flatMap((id) => computedIn(file.sheets[id], here.sheets[id]));
   if (computed.every(({ was }) => was === 0)) return [];
   const changes = isChanging(file);
   const isLate = new Set(late);
+  const areOursUnknown = computed.some(isUnknown);
+  const isOfOurs = ({ was, formula }: Computed): boolean => was === '#NAME?' || holdsOwnNames(formula);
   const isTold = ({ place, was, is }: Computed): boolean =>
     isError(is) ? !isError(was) : !changes && !isLate.has(place) && isOther(was, is);
-  return computed.filter(isTold).map(({ place }) => place);
+  return computed.filter((one) => isTold(one) && !(areOursUnknown && isOfOurs(one))).map(({ place }) => place);
 }
+
+/** Of a file that a program without Mutu has saved: our functions are calculated here for the first time since. */
+export const isWithoutMutu = (file: IWorkbookData): boolean =>
+  file.sheetOrder.some((id) => computedIn(file.sheets[id], undefined).some(isUnknown));
+
+const isUnknown = ({ was, formula }: Computed): boolean => was === '#NAME?' && holdsOwnNames(formula);
 
 function cellsOf(sheet: Sheet | undefined): [row: number, column: number, cell: ICellData][] {
   return Object.entries(sheet?.cellData ?? {}).flatMap(([row, cells]) =>
@@ -47,7 +57,7 @@ function computedIn(file: Sheet | undefined, here: Sheet | undefined): Computed[
     const was = heldBy(cell);
     if ((!cell.f && !cell.si) || was === null) return [];
     const place = writtenFrom({ sheet: file?.name ?? '', range: cellName(row, column) }, '');
-    return [{ place, was, is: heldBy(here?.cellData?.[row]?.[column]) }];
+    return [{ place, was, is: heldBy(here?.cellData?.[row]?.[column]), formula: cell.f ?? '' }];
   });
 }
 

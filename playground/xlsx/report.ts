@@ -15,6 +15,12 @@ const LATE: Text = {
   en: 'The figures that were out of date in the file are up to date here.',
 };
 
+/** LibreOffice shows #NAME? where a function of ours stands. */
+export const WITHOUT_MUTU: Text = {
+  fr: 'Le programme qui l’a enregistré n’a pas Mutu : ses fonctions sont calculées ici.',
+  en: 'The program that saved it does not have Mutu: its functions are calculated here.',
+};
+
 const STAYED: Text = {
   fr: 'les formules de Mutu de ces cellules : leur chiffre a été changé à la main, ou ce qu’elles lisaient a été supprimé, et ce qui s’y trouve reste',
   en: 'Mutu’s formulas of these cells: their figures were changed by hand, or what they read was deleted, and what is there stays',

@@ -1,6 +1,6 @@
 import type { ICellData, IWorkbookData } from '@univerjs/core';
 import { expect, it } from 'vitest';
-import { otherFigures } from '../../playground/xlsx/other-figures';
+import { isWithoutMutu, otherFigures } from '../../playground/xlsx/other-figures';
 import { oneSheet } from '../support/one-sheet';
 
 const formula = (f: string, v?: string | number, t = typeof v === 'string' ? 1 : 2): ICellData =>
@@ -57,4 +57,29 @@ it('says nothing of what was out of date in the file, but of what fails', () => 
 
 it('says nothing of a file that a program filled with noughts', () => {
   expect(told([formula('=A1', 0), formula('=A2', 0)], [formula('=A1', 5), formula('=A2', 6)])).toEqual([]);
+});
+
+it('says of a file from a program without Mutu that our functions are calculated here, and tells of the others', () => {
+  const file = [
+    formula('=MUTU.SEUIL(12000,25,6)', '#NAME?'),
+    formula('=IFERROR(MUTU.SEUIL(12000,25,6),"jamais")', 'jamais'),
+    formula('=B1+1', '#NAME?'),
+    formula('=A9', 5),
+    formula('=MUTU.TARIF(A1,A2,A3)', '#NAME?'),
+  ];
+  const here = [
+    formula('=MUTU.SEUIL(12000,25,6)', 12000 / 19),
+    formula('=IFERROR(MUTU.SEUIL(12000,25,6),"jamais")', 12000 / 19),
+    formula('=B1+1', 12000 / 19 + 1),
+    formula('=A9', 4),
+    formula('=MUTU.TARIF(A1,A2,A3)', '#VALUE!'),
+  ];
+  expect(told(file, here)).toEqual(['Budget!B4']);
+  expect(isWithoutMutu(book(file))).toBe(true);
+  // Where it has them, a figure of ours that is another is told.
+  const known = [formula('=MUTU.SEUIL(A1,25,6)', 600), formula('=XLOOKUP(1,A1:A3,B1:B3)', '#NAME?')];
+  expect(isWithoutMutu(book(known))).toBe(false);
+  expect(
+    told(known, [formula('=MUTU.SEUIL(A1,25,6)', 12000 / 19), formula('=XLOOKUP(1,A1:A3,B1:B3)', '#NAME?')]),
+  ).toEqual(['Budget!B1']);
 });

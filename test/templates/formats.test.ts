@@ -64,10 +64,10 @@ describe('a figure that one types', () => {
   });
 
   it('keeps its half above a thousand too: 1 251,5 km beside their sum are no 1 252 km', () => {
-    // SpreadsheetML: the section that a figure from 1 000 up takes has places for decimals, or is the general one.
+    // SpreadsheetML: the section that a figure from 10 000 up takes has places for decimals, or is the general one.
     const rounded = templates.flatMap((template) =>
       planOf(template, { language: 'fr', filled: false })
-        .cells.filter(({ pattern = '' }) => pattern.startsWith('[<1000]General') && !/;#,##0\.0#+$/.test(pattern))
+        .cells.filter(({ pattern = '' }) => pattern.startsWith('[<10000]General') && !/;#,##0\.0#+$/.test(pattern))
         .map(({ row, column }) => `${template.id} ${row},${column}`),
     );
     expect(rounded).toEqual([]);

@@ -8,10 +8,10 @@ const DECIMALS: Readonly<Partial<Record<Kind, number>>> = { money: 2, share: 1 }
 const MOST_TYPED = 4;
 
 /**
- * A quantity whose decimals the grid does not say, typed or calculated from those: « 75,5 », « 140 » ; in groups, « 16 200,0 » and
- * « 1 251,5 », since no pattern of groups shows both without a mark of decimals.
+ * A quantity whose decimals the grid does not say, typed or calculated from those: « 75,5 », « 140 », « 2000 » feet, « 1251,5 ».
+ * Five digits take groups, and with them a decimal, « 16 200,0 »: no pattern of groups shows both without a mark of decimals.
  */
-const AS_TYPED = `[<1000]General;${groupedPattern(1, MOST_TYPED)}`;
+const AS_TYPED = `[<10000]General;${groupedPattern(1, MOST_TYPED)}`;
 
 /** The number format of a cell as workbooks store it. */
 export function patternOf(

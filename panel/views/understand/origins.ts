@@ -39,10 +39,11 @@ export async function originsOf(
   }, []);
 }
 
-/** What a grid does to cells before it hands them on: a blank stays one, a text counts for nothing, a half cent is rounded. */
+/** What a grid does to cells before it hands them on: a blank stays one, a text counts for nothing, a half cent is rounded, a cap of 0 is one. */
 const GUARDS = [
   /^IF\(ISNUMBER\((.+?)\),(?:ROUND\()?\1[,)]/,
   /^IF\((.+?)="",(?:"[^"]*"|\d+),\1\)$/,
+  /^IF\((.+?)="","",IF\(\1=0,[\d.]+,\1\)\)$/,
   /^IF\(N\((.+?)\)>0,\1,\d+\)$/,
   /^N\((.+)\)$/,
 ];

@@ -190,6 +190,11 @@ export const FIRST: Readonly<Record<'fr' | 'en', readonly (readonly [string, str
     ['nourriture gaspillée', 'CONSOMMABLE'],
     ['viser un coût par repas', 'CIBLE'],
     ['le chauffeur doit-il être payé plus', 'MAINOEUVRE'],
+    ['combien de jours chacun est resté', 'PRORATA'],
+    ['valeur du camion aujourd’hui', 'RESIDUELLE'],
+    ['est-on sûr de respecter le budget', 'SIMULER'],
+    ['qui a payé en trop', 'SOLDES'],
+    ['épargne de chaque partenaire', 'ECONOMIES'],
   ],
   en: [
     ['how do we divide the cook’s wages between the five groups', 'PARTAGE'],
@@ -363,5 +368,11 @@ export const FIRST: Readonly<Record<'fr' | 'en', readonly (readonly [string, str
     ['most sensitive input', 'SENSIBILITE'],
     ['spoiled food waste', 'CONSOMMABLE'],
     ['reach a target cost per meal', 'CIBLE'],
+    ['how many days did each partner stay', 'PRORATA'],
+    ['electricity by square metre', 'PARTAGE'],
+    ['equal profit for all', 'ECONOMIESEGALES'],
+    ['two-part price', 'TARIFBINOME'],
+    ['worth of the truck today', 'RESIDUELLE'],
+    ['who has paid too much', 'SOLDES'],
   ],
 };

@@ -33,7 +33,7 @@ export const tarifbinome = defineFunction({
   source: BREAK_EVEN,
   asked: {
     fr: 'cotisation, abonnement, adhésion, frais de membre, prix membre, cotisation et prix à l’usage, cotisation annuelle',
-    en: 'membership fee, subscription, dues, member price, two part tariff, fee and price per use, member rate',
+    en: 'membership fee, subscription, dues, member price, two part tariff, fee and price per use, member rate, two-part price',
   },
   params: {
     couts_fixes: fixedCosts,

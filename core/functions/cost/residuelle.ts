@@ -14,8 +14,8 @@ export const residuelle = defineFunction({
     en: 'Chambres d’agriculture (C. Savary, 2021), forecast cost of using farm equipment (in French)',
   },
   asked: {
-    fr: 'valeur de revente, revendre, combien vaudra, valeur restante, seconde main, usagé, dégressif, vendre la machine, vente du tracteur, prix de revente, combien vaut, ce que vaut, combien vaut la machine',
-    en: 'resale value, resell, what will it be worth, trade in, second hand, used, declining balance, selling the machine, sale of the tractor, what is it worth, worth in three years, value when we sell it',
+    fr: 'valeur de revente, revendre, combien vaudra, valeur restante, seconde main, usagé, dégressif, vendre la machine, vente du tracteur, prix de revente, combien vaut, ce que vaut, combien vaut la machine, valeur du camion aujourd’hui, valeur aujourd’hui',
+    en: 'resale value, resell, what will it be worth, trade in, second hand, used, declining balance, selling the machine, sale of the tractor, what is it worth, worth in three years, value when we sell it, worth today, worth of the truck',
   },
   params: {
     prix: {

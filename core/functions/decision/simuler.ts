@@ -68,7 +68,7 @@ export const simuler = defineFunction({
     en: 'Monte Carlo simulation, triangular distribution (standard probability); generator by Blackman & Vigna (2018)',
   },
   asked: {
-    fr: 'hasard, monte carlo, incertitude, chances, probabilité de dépasser, risque de dépassement, à quel point est-ce sûr, est-ce un chiffre sûr, chances d’une mauvaise année',
+    fr: 'hasard, monte carlo, incertitude, chances, probabilité de dépasser, risque de dépassement, à quel point est-ce sûr, est-ce un chiffre sûr, chances d’une mauvaise année, respecter le budget',
     en: 'random, monte carlo, uncertainty, chances, probability of exceeding, overrun, how sure are we, how sure is this cost',
   },
   params: {

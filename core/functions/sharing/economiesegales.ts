@@ -66,7 +66,7 @@ export const economiesegales = defineFunction({
   source: YOUNG,
   asked: {
     fr: 'même économie pour tous, gagner autant, partager les gains, gains égaux, économies égales',
-    en: 'same saving for all, gain as much, share the gains, equal savings, equal gains',
+    en: 'same saving for all, gain as much, share the gains, equal savings, equal gains, equal profit for all',
   },
   params,
   result: SHARES,

@@ -195,8 +195,8 @@ export const prorata = defineFunction({
   ],
   source: { fr: `Prorata des jours ; ${LARGEST_REMAINDER.fr}`, en: `Pro rata of days; ${LARGEST_REMAINDER.en}` },
   asked: {
-    fr: 'au prorata, arrivée en cours d’année, départ d’un partenaire, nouveau membre, jours de présence, quitter, départ d’un membre, arrivée d’un membre, droit d’entrée, un membre se retire, un partenaire se retire, ce que doit un membre arrivé en avril, un partenaire part, combien lui remettre, combien remettre à qui part, partie au milieu de l’année, au milieu de l’année, départ en cours d’année, partie avant la fin, arrivés plus tard, arrivé plus tard, arrivée tardive',
-    en: 'pro rata, joins during the year, partner leaves, new member, days present, leaving, member leaving, member joining, joining fee, a member withdraws, a partner withdraws, a group joined in April, owes for part of the year, how much to give back to who leaves, left halfway, halfway through the year, left during the year, only part of the year, arrived later, came later',
+    fr: 'au prorata, arrivée en cours d’année, départ d’un partenaire, nouveau membre, jours de présence, quitter, départ d’un membre, arrivée d’un membre, droit d’entrée, un membre se retire, un partenaire se retire, ce que doit un membre arrivé en avril, un partenaire part, combien lui remettre, combien remettre à qui part, partie au milieu de l’année, au milieu de l’année, départ en cours d’année, partie avant la fin, arrivés plus tard, arrivé plus tard, arrivée tardive, combien de jours chacun est resté, jours de chacun',
+    en: 'pro rata, joins during the year, partner leaves, new member, days present, leaving, member leaving, member joining, joining fee, a member withdraws, a partner withdraws, a group joined in April, owes for part of the year, how much to give back to who leaves, left halfway, halfway through the year, left during the year, only part of the year, arrived later, came later, days did each partner stay, days each stayed',
   },
   params,
   result: SHARES,

@@ -14,7 +14,8 @@ export function tellOfHidden(html: string, language: Language): void {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const hidden = (elements: string): Element[] =>
     [...page.querySelectorAll(elements)].filter((element) => element.matches(HIDDEN));
-  const rows = hidden('tr').length;
+  // Word ends a table of uneven columns with a row of no height, which holds nothing.
+  const rows = hidden('tr').filter(({ textContent }) => textContent?.trim()).length;
   const columns = hidden('col').reduce((sum, column) => sum + (Number(column.getAttribute('span')) || 1), 0);
   const said = [counted(rows, ROWS, language), counted(columns, COLUMNS, language)].filter(Boolean);
   if (said.length === 0) return;

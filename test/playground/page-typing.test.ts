@@ -26,6 +26,11 @@ describe('the first visit', () => {
     expect(await sheet.page.locator('.mutu-chart').count()).toBe(1);
     expect(await sheet.page.title()).toBe('Coût d’utilisation – Mutu');
     expect(await sheet.page.evaluate(() => document.documentElement.lang)).toBe('fr');
+    // Its tab says its whole name.
+    const cut = await sheet.page
+      .locator('[data-u-comp=slide-tab-item] *')
+      .evaluateAll((parts) => parts.filter((part) => part.scrollWidth > part.clientWidth).length);
+    expect(cut).toBe(0);
   });
 
   it('leaves the keyboard to the grid', async () => {

@@ -12,7 +12,7 @@ import { SHARES } from '../shared/shares';
 import { keyRemarks } from './pools/key-remarks';
 import { dollarsOf, LARGEST_REMAINDER, sharingKey } from './pools/pools';
 import { dailyDays, type Period, periodsOf, type Stay, stayOf } from './presence/presence';
-import { dailySteps, presenceSteps } from './presence/steps';
+import { dailySteps, presenceSteps, whoIs } from './presence/steps';
 
 const dayList = (label: Text, text: Text) =>
   ({
@@ -243,9 +243,10 @@ export const prorata = defineFunction({
     if (result instanceof CellError) return result;
     const { stays, periods, cents } = result;
     const remarks = keyRemarks(args.cles ?? [], position);
+    const who = whoIs(args.noms, position);
     const steps = periods
-      ? dailySteps(args.montant, args.fin - args.debut + 1, periods, args.cles, cents, position)
-      : presenceSteps(args.montant, stays, args.cles, cents, position);
+      ? dailySteps(args.montant, args.fin - args.debut + 1, periods, args.cles, cents, who, position)
+      : presenceSteps(args.montant, stays, args.cles, cents, who, position);
     return [...remarks, ...steps];
   },
 });

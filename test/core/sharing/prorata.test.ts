@@ -172,3 +172,20 @@ describe('PRORATA, refusals', () => {
     );
   });
 });
+
+describe('PRORATA, explained', () => {
+  const period = [1200, '2026-01-01', '2026-12-31', null, column([null, '2026-06-30'])];
+  const steps = (...others: readonly unknown[]): string[] => {
+    const answer = call('EXPLIQUER', ['PRORATA', ...period, ...others], 'fr');
+    if (!Array.isArray(answer)) throw new Error('no table');
+    return answer.map(([step]) => String(step).replace(/\u00a0/g, ' '));
+  };
+
+  it.each(['presence', 'quotidien'])('calls partners by their names, or by their places without: %s', (method) => {
+    const named = steps(null, method, column(['Atelier', 'École']));
+    expect(named).toEqual(expect.arrayContaining(['Atelier', 'École']));
+    expect(named.join()).not.toContain('Partenaire');
+    const byPlace = steps(column([1, 1]), method);
+    expect(byPlace).toEqual(expect.arrayContaining(['Partenaire 1', 'Partenaire 2']));
+  });
+});

@@ -17,12 +17,12 @@ const fromTo = (first: number, last: number): Text => ({
   en: `${isoDay(first)} to ${isoDay(last)}`,
 });
 
-function daysStep(stay: Stay, i: number, position: PositionOf): Step {
+function daysStep(stay: Stay, i: number, who: Text, position: PositionOf): Step {
   const names = { id: `jours_${i + 1}`, short: numbered('jours', 'days', position(i)), unit: 'count' as const };
   if (stay.days === 0) {
     const label = {
-      fr: `Partenaire ${position(i)} : aucun jour de présence`,
-      en: `Partner ${position(i)}: no day of presence`,
+      fr: `${who.fr} : aucun jour de présence`,
+      en: `${who.en}: no day of presence`,
     };
     return { ...names, label, formula: '0' };
   }
@@ -30,8 +30,8 @@ function daysStep(stay: Stay, i: number, position: PositionOf): Step {
   return {
     ...names,
     label: {
-      fr: `Partenaire ${position(i)} : jours de présence, ${when.fr}`,
-      en: `Partner ${position(i)}: days of presence, ${when.en}`,
+      fr: `${who.fr} : jours de présence, ${when.fr}`,
+      en: `${who.en}: days of presence, ${when.en}`,
     },
     formula: 'dernier − premier + 1',
     values: { dernier: stay.last, premier: stay.first },
@@ -39,12 +39,22 @@ function daysStep(stay: Stay, i: number, position: PositionOf): Step {
   };
 }
 
+/** By name where names are given, by place otherwise. */
+export type Who = (place: number) => Text;
+export const whoIs =
+  (names: readonly string[] | undefined, position: PositionOf): Who =>
+  (i) => {
+    const name = names?.[i];
+    return name === undefined || name === '' ? partner(position(i)) : { fr: name, en: name };
+  };
+
 /** `keys` are absent when every day of presence counts the same. */
 export function presenceSteps(
   amount: number,
   stays: readonly Stay[],
   keys: readonly number[] | undefined,
   cents: readonly number[],
+  who: Who,
   position: PositionOf,
 ): readonly Step[] {
   const weights = stays.map(({ days }, i) => days * (keys?.[i] ?? 1));
@@ -61,14 +71,14 @@ export function presenceSteps(
     unit: 'count',
   };
   const lines = cents.map((part, i) => {
-    if (weights[i] === 0) return { label: partner(position(i)), formula: '0', unit: 'money' as const };
+    if (weights[i] === 0) return { label: who(i), formula: '0', unit: 'money' as const };
     const key = keys?.[i];
     const formula = `montant × jours_${i + 1}${key === undefined ? '' : ' × cle'} ÷ total`;
     const exact = (amount * (stays[i]?.days ?? 0) * (key ?? 1)) / total;
-    const step = { label: partner(position(i)), formula, values: { cle: key ?? 1 }, names: { cle: KEY } };
+    const step = { label: who(i), formula, values: { cle: key ?? 1 }, names: { cle: KEY } };
     return roundedStep(step, exact, amountOf(part, CENT));
   });
-  return [...stays.map((stay, i) => daysStep(stay, i, position)), sum, ...lines];
+  return [...stays.map((stay, i) => daysStep(stay, i, who(i), position)), sum, ...lines];
 }
 
 export function dailySteps(
@@ -77,17 +87,18 @@ export function dailySteps(
   periods: readonly Period[],
   keys: readonly number[] | undefined,
   cents: readonly number[],
+  who: Who,
   position: PositionOf,
 ): readonly Step[] {
   const prices = periods.map((period) => ((amount / days) * period.days) / period.keySum);
   const lines = cents.map((part, i) => {
     const there = periods.map((_, p) => p).filter((p) => periods[p]?.present.includes(i));
-    if (there.length === 0) return { label: partner(position(i)), formula: '0', unit: 'money' as const };
+    if (there.length === 0) return { label: who(i), formula: '0', unit: 'money' as const };
     const key = keys?.[i];
     const sum = there.map((p) => `prix_${p + 1}`).join(' + ');
     const exact = (key ?? 1) * there.reduce((total, p) => total + (prices[p] ?? 0), 0);
     const formula = key === undefined ? sum : `cle × (${sum})`;
-    const step = { label: partner(position(i)), formula, values: { cle: key ?? 1 }, names: { cle: KEY } };
+    const step = { label: who(i), formula, values: { cle: key ?? 1 }, names: { cle: KEY } };
     return roundedStep(step, exact, amountOf(part, CENT));
   });
   return [

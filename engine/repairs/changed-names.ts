@@ -1,4 +1,4 @@
-import { FORMULA_REF_TO_ARRAY_CACHE, FormulaDependencyGenerator } from '@univerjs/engine-formula';
+import { DefinedNamesService, FORMULA_REF_TO_ARRAY_CACHE, FormulaDependencyGenerator } from '@univerjs/engine-formula';
 
 /** What Univer remembers, by text; each cache of its kind has this one for a prototype. */
 interface Cache {
@@ -11,15 +11,20 @@ interface Tree {
   readonly unitId: string;
   readonly formula: string;
 }
+interface Names {
+  /** Of each workbook: its names, in lower case. */
+  readonly _nameCacheMap: Record<string, Record<string, Name> | undefined>;
+  _updateCache(unitId: string): void;
+}
 interface Order {
-  readonly _lexer: {
-    readonly _definedNamesService: { readonly _nameCacheMap: Record<string, Record<string, Name> | undefined> };
-  };
+  readonly _lexer: { readonly _definedNamesService: Names };
   readonly _currentConfigService: {
     /** Of each workbook: its formulas. */
     getFormulaData(): Record<string, unknown>;
     /** Of each workbook: the names that a change has touched. */
     getDirtyDefinedNameMap(): Record<string, object | undefined>;
+    /** Of each workbook: its sheets, by name. */
+    getSheetNameMap(): Record<string, object | undefined>;
   };
   /** Forgets the formulas of a workbook, as they were read; they are kept by its id and their text. */
   _disposeByUnitId(unitId: string): void;
@@ -28,17 +33,34 @@ interface Order {
   generate(...others: unknown[]): Promise<unknown>;
 }
 
-/** What the names of a workbook stand for, by name in lower case. */
+/** What the names of a workbook stand for. */
 type Contents = ReadonlyMap<string, string>;
 interface Known {
-  readonly contents: Contents;
-  /** Whether a formula holds one of the names whose readers are to be calculated. */
-  readonly isReader: (formula: string) => boolean;
-  /** These names. */
-  readonly changed: string;
+  /**
+   * Names that came, went or changed since formulas were last forgotten: also those that came back as they were, since a formula
+   * may have been read in between.
+   */
+  readonly renewed: Set<string>;
+  /** Names whose readers are to be calculated. */
+  changed: string;
+  /** Whether a formula holds one of them. */
+  isReader: (formula: string) => boolean;
+  sheets: string;
 }
-/** Of each workbook, as its formulas were last read. */
-const lastRead = new WeakMap<object, Map<string, Known>>();
+const knownOf = new WeakMap<Names, Map<string, Known>>();
+function knownIn(names: Names, unitId: string): Known {
+  const all = knownOf.get(names) ?? new Map<string, Known>();
+  const known = all.get(unitId) ?? { renewed: new Set(), changed: '', isReader: () => false, sheets: '' };
+  knownOf.set(names, all.set(unitId, known));
+  return known;
+}
+const contentsOf = (names: Names, unitId: string): Contents =>
+  new Map(
+    Object.entries(names._nameCacheMap[unitId] ?? {}).map(([name, { formulaOrRefString }]) => [
+      name,
+      formulaOrRefString,
+    ]),
+  );
 
 const WORD = /[\p{L}_\\][\p{L}\p{N}_.\\]*/gu;
 const wordsOf = (formula: string): readonly string[] => (formula.match(WORD) ?? []).map((word) => word.toLowerCase());
@@ -51,6 +73,15 @@ const wordsOf = (formula: string): readonly string[] => (formula.match(WORD) ?? 
  * had the four thousand formulas of the whole guide read again, three times.
  */
 export function forgetReadersOfChangedNames(): void {
+  const service = DefinedNamesService.prototype as unknown as Names;
+  const { _updateCache } = service;
+  service._updateCache = function (this: Names, unitId) {
+    const before = contentsOf(this, unitId);
+    _updateCache.call(this, unitId);
+    const after = contentsOf(this, unitId);
+    const { renewed } = knownIn(this, unitId);
+    for (const name of [...before.keys(), ...after.keys()]) if (before.get(name) !== after.get(name)) renewed.add(name);
+  };
   const order = FormulaDependencyGenerator.prototype as unknown as Order;
   const { generate, _includeTree } = order;
   order.generate = function (this: Order, ...others) {
@@ -58,25 +89,30 @@ export function forgetReadersOfChangedNames(): void {
     return generate.apply(this, others);
   };
   order._includeTree = function (this: Order, tree, node) {
-    const known = lastRead.get(this._lexer._definedNamesService)?.get(tree.unitId);
+    const known = knownOf.get(this._lexer._definedNamesService)?.get(tree.unitId);
     return _includeTree.call(this, tree, node) || known?.isReader(tree.formula) === true;
   };
 }
 
 function forgetReaders(order: Order, unitId: string): void {
-  const service = order._lexer._definedNamesService;
-  const names = Object.entries(service._nameCacheMap[unitId] ?? {});
-  const contents: Contents = new Map(names.map(([name, { formulaOrRefString }]) => [name, formulaOrRefString]));
-  const known = lastRead.get(service) ?? new Map<string, Known>();
-  const before = known.get(unitId)?.contents ?? new Map<string, string>();
-  const renewed = [...before.keys(), ...contents.keys()].filter((name) => before.get(name) !== contents.get(name));
+  const names = order._lexer._definedNamesService;
+  const known = knownIn(names, unitId);
+  const renewed = [...known.renewed];
+  known.renewed.clear();
   const touched = Object.keys(order._currentConfigService.getDirtyDefinedNameMap()[unitId] ?? {});
-  const changed = withTheirReaders([...renewed, ...touched.map((name) => name.toLowerCase())], contents);
+  const changed = withTheirReaders(
+    [...renewed, ...touched.map((name) => name.toLowerCase())],
+    contentsOf(names, unitId),
+  );
   const key = [...changed].sort().join();
-  const same = known.get(unitId)?.changed === key ? known.get(unitId) : undefined;
-  const isReader = same?.isReader ?? readersOf(changed);
-  lastRead.set(service, known.set(unitId, { contents, changed: key, isReader }));
-  if (renewed.length > 0) forget(order, unitId, isReader);
+  if (key !== known.changed) {
+    known.changed = key;
+    known.isReader = readersOf(changed);
+  }
+  const sheets = JSON.stringify(order._currentConfigService.getSheetNameMap()[unitId] ?? {});
+  if (sheets !== known.sheets) order._disposeByUnitId(unitId);
+  else if (renewed.length > 0) forget(order, unitId, known.isReader);
+  known.sheets = sheets;
 }
 
 /** Asked of the same formulas in each round of a calculation. */

@@ -46,8 +46,9 @@ export function repairFormulas(): void {
   keepTypedValues();
   readWithoutAsking();
   readNamesAnew();
-  forgetReadersOfChangedNames();
   readNamesOfTheirSheet();
+  // After it: what it tells apart are names too.
+  forgetReadersOfChangedNames();
   readNamesBySign();
   readSpacedMinus();
   readDoubledMinus();

@@ -1,6 +1,6 @@
 /** Formulas that hold a name that changes are read anew, and those alone. */
 import { IUniverInstanceService } from '@univerjs/core';
-import { Lexer } from '@univerjs/engine-formula';
+import { IDefinedNamesService, Lexer } from '@univerjs/engine-formula';
 import { RemoveRowCommand } from '@univerjs/sheets';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { functionRegistrations } from '../../engine/functions';
@@ -93,5 +93,24 @@ describe('a formula that is read anew', () => {
     await once(() => book.getDefinedName('taux')?.setName('tarif'));
     // Univer writes the new name in the formulas that hold it.
     expect([0, 1].map(shown)).toEqual([8, 8]);
+  });
+
+  it('may have been read while its name was away, and back since: undone and done again at once', async () => {
+    const { id, book, shown } = await opened(['=autre+taux'], { taux: 'Sheet!$A$4', autre: 'Sheet!$A$9' });
+    const names = univer.__getInjector().get(IDefinedNamesService);
+    const taux = names.getValueByName(id, 'taux');
+    if (!taux) throw new Error('no name');
+    const { treeBuilder } = Lexer.prototype;
+    const spy = vi.spyOn(Lexer.prototype, 'treeBuilder').mockImplementationOnce(function (this: Lexer, ...read) {
+      names.removeDefinedName(id, taux.id);
+      const answer = treeBuilder.call(this, ...read);
+      names.registerDefinedName(id, taux);
+      return answer;
+    });
+    await once(() => book.getDefinedName('autre')?.setFormula('Sheet!$A$8'));
+    spy.mockRestore();
+    expect(shown(0)).toBe('#NAME?');
+    await once(() => book.getActiveSheet().getRange(7, 0).setValue(10));
+    expect(shown(0)).toBe(14);
   });
 });

@@ -50,6 +50,13 @@ export async function importFile(data: ArrayBuffer, fileName: string, language: 
   }
 }
 
+/** « Budget », « Budget (2) »: a sheet that still has the name of a grid. */
+async function holdsGrid({ sheets }: Book): Promise<boolean> {
+  const { galleryGrids } = await import('../../panel/gallery.generated');
+  const known = new Set(galleryGrids.flatMap(({ name: { fr, en } }) => [fr, en]));
+  return sheets.some(({ name }) => known.has(name.replace(/ \(\d+\)$/, '')));
+}
+
 /** Reads an .xlsx file, or throws a Refusal that says why not. */
 export async function importXlsx(
   data: ArrayBuffer | Uint8Array,
@@ -61,7 +68,8 @@ export async function importXlsx(
   const { book: whole, count, stayed, outOfDate } = restored(book);
   const imported = workbookOf(whole, name);
   if (count + stayed.length === 0) return imported;
-  const leftOut = readProtections(whole.hiddenNames).size > 0 ? [] : ['gridProtection' as const];
+  const isProtected = readProtections(whole.hiddenNames).size > 0;
+  const leftOut = isProtected || !(await holdsGrid(whole)) ? [] : (['gridProtection'] as const);
   const revived = {
     ...imported,
     leftOut: [...imported.leftOut, ...leftOut],

@@ -1,8 +1,9 @@
 import { across, at, bad, band, defineTemplate, labelled, newPage, t, warning } from '../language';
+import { otherWords, tellingOfOthers } from '../others';
 import { keeping, register, registerState } from './decisions';
 import { acceptance, clauses, made, opening, parties, shares, signatures } from './document';
 import { amounts, explanation, keys, reading } from './shares';
-import { signers, terms } from './signers';
+import { PARTIES, signers, terms } from './signers';
 import { before, ready } from './state';
 import { annexWords } from './words';
 
@@ -35,7 +36,8 @@ export const annex = defineTemplate({
     newPage(at('left', explanation)),
     newPage(at('left', across('edge', acceptance), signatures, made)),
   ],
-  words: annexWords,
+  noticeInFile: tellingOfOthers(PARTIES),
+  words: { ...annexWords, ...otherWords },
   isDocument: true,
   conditions: [
     warning('signers.check', '=LEN({cell})>0'),

@@ -3,6 +3,10 @@ import { untilNow } from './inputs';
 import { ROWS, SAME_COLUMNS, sameRow } from './plan';
 import { OVER, QUARTER_NAMES, QUARTERS } from './words';
 
+/** Something was paid for a row that the budget does not have. */
+const PAID_FOR_NOTHING = `(LEN({actuals.label})+LEN({actuals.nature})=0)*(${QUARTERS.map((quarter) => `LEN({actuals.q${quarter}})`).join('+')}>0)`;
+export const rowsPaidForNothing = `SUMPRODUCT(${PAID_FOR_NOTHING})`;
+
 /** First quarter of 2027: 7 uses, an hour of preparation each, 5 hours of coordination at 30 $; by row of the budget. */
 const PAID: readonly (number | undefined)[] = [150, 21, 125, undefined, 210, 35, 12.5, 5, 7.5, 365, 75, 45, 60];
 
@@ -73,7 +77,8 @@ export const gaps = table('gaps', t('Les écarts et la projection', 'Gaps and pr
         `ISNUMBER(${inPlan('q1', row)})`,
         untilNow((quarter) => inPlan(`q${quarter}`, row)),
       ),
-      actual: when(`ISNUMBER({actuals.toDate.${row}})`, `{actuals.toDate.${row}}`),
+      // Of the rows that are counted: its total is that of the pools.
+      actual: when(['ISNUMBER({budget})', `ISNUMBER({actuals.toDate.${row}})`], `{actuals.toDate.${row}}`),
       projection: when(
         'ISNUMBER({budget})',
         `ROUND(IF(ISNUMBER({actual}),{actual}+${rest}*IF(AND({restBy}={atThisPace},{budget}<>0),{actual}/IF({budget}=0,1,{budget}),1),${inPlan('year', row)}),2)`,

@@ -1,12 +1,13 @@
 import { across, at, bad, band, defineTemplate, newPage, small, t, warning } from '../language';
 import { limitWords } from '../limits';
 import { strangerWords, tellingOfStrangers } from '../log-names';
+import { otherWords, tellingOfOthers } from '../others';
 import { actuals, gaps } from './actuals';
 import { budgetInputs, season } from './inputs';
 import { partners } from './partners';
 import { plan, planWords } from './plan';
 import { compared, pools, state } from './pools';
-import { reading, usesTable } from './uses';
+import { PARTNER_ROWS, reading, usesTable } from './uses';
 import { budgetWords, QUARTERS } from './words';
 
 /** Worked example: the year of the shared planer, its first quarter over: 7 uses instead of 8. */
@@ -33,12 +34,13 @@ export const budget = defineTemplate({
     newPage(at('left', small(gaps))),
     newPage(at('left', usesTable, small(partners), across('right', reading))),
   ],
-  words: { ...budgetWords, ...planWords, ...limitWords, ...strangerWords },
-  noticeInFile: tellingOfStrangers(),
+  words: { ...budgetWords, ...planWords, ...limitWords, ...strangerWords, ...otherWords },
+  noticeInFile: tellingOfOthers(PARTNER_ROWS, tellingOfStrangers()),
   conditions: [
     bad('season.total', '=AND(ISNUMBER({cell}),ABS({cell}-1)>0.0001)'),
     warning('plan.check', '=LEN({cell})>0'),
     ...QUARTERS.map((quarter) => warning(`actuals.q${quarter}`, `=AND(LEN({cell})>0,{state.over.value}<${quarter})`)),
+    warning('actuals.label', '=AND(LEN({cell})+LEN({nature})=0,LEN({q1})+LEN({q2})+LEN({q3})+LEN({q4})>0)'),
     warning('gaps.gap', '=AND(ISNUMBER({cell}),{cell}>0.005)'),
     warning('pools.gap', '=AND(ISNUMBER({cell}),{cell}>0.005)'),
     warning('state.unsaid.value', '={cell}>0'),

@@ -32,6 +32,9 @@ const cost = (label: Text, nature: Text, year: number, spread?: Text): Readonly<
   ...(spread && { spread }),
 });
 
+/** The actual costs of the first row. */
+const PAID_FIRST = '{actuals.q1.1:actuals.q4.1}';
+
 /** The list of costs of the planer: 1 300 $ fixed, 1 502 $ variable, and 600 $ of coordination above. */
 const COSTS = [
   cost(t('Affûtage des couteaux', 'Sharpening the knives'), NATURE.variable, 100),
@@ -87,7 +90,7 @@ export const plan = table('plan', t('Le budget, ligne par ligne', 'The budget, l
       {
         label: COORDINATION,
         nature: NATURE.coordination,
-        check: when(['LEN({spread})>0', 'LEN({q1})=0'], '{askYear}'),
+        check: when([`LEN({spread})+COUNT(${PAID_FIRST})>0`, 'LEN({q1})=0'], '{askYear}'),
       },
       { year: 600, spread: EVENLY },
     ),

@@ -1,5 +1,6 @@
 import type { Text } from '../../values/text';
 import { chart, count, line, lines, money, same, t, text, total, unless, when } from '../language';
+import { rowsPaidForNothing } from './actuals';
 import { QUARTERS } from './words';
 
 const COLUMNS = ['budget', 'actual', 'gap', 'use', 'price', 'projection'] as const;
@@ -70,11 +71,11 @@ export const state = lines('state', t('À vérifier', 'To check'), {
   lines: [
     line('over', t('Trimestres terminés', 'Quarters that are over'), [`=${OVER_NOW}`, t('sur 4', 'of 4')]),
     line('unsaid', t('Lignes à préciser', 'Rows to complete'), [
-      `=${lengthOf('plan.check')}+${lengthOf('plan.label')}-${lengthOf('actuals.label')}`,
+      `=${lengthOf('plan.check')}+${lengthOf('plan.label')}-${lengthOf('actuals.label')}+${rowsPaidForNothing}`,
       t('non comptées', 'not counted'),
     ]).note(
-      'Lignes du budget sans nature ou sans montant, et lignes insérées au budget qui n’ont pas la leur au réel.',
-      'Rows of the budget without a kind or an amount, and rows inserted in the budget that have none among actual costs.',
+      'Lignes du budget sans nature ou sans montant, lignes insérées au budget qui n’ont pas la leur au réel, et montants payés sans ligne au budget : pour un imprévu, ajoutez-y une ligne de 0 $.',
+      'Rows of the budget without a kind or an amount, rows inserted in the budget that have none among actual costs, and amounts paid without a row in the budget: for something unforeseen, add a row of $0 there.',
     ),
     line('unpaid', t('Lignes sans réel', 'Rows without actual'), [
       '=SUMPRODUCT(ISNUMBER({gaps.budget})*(1-ISNUMBER({gaps.actual}))*(LEN({gaps.label})>0)*(LEN({gaps.budget})>0)*({gaps.budget}<>0))',

@@ -22,8 +22,11 @@ const lifeOf = (sort: 'consumables' | 'maintenance', price: string): string =>
   whenListed(
     `IF(OR(N({quantity})=0,N(${price})=0,${directOf(sort)}<=0),"",${price}*{quantity}*${USES}/${directOf(sort)})`,
   );
-const priceOf = (sort: 'consumables' | 'maintenance' | 'replacement'): string =>
-  whenListed(`IF(${directOf(sort)}<=0,"",${amountsOf(sort)})`);
+type PricedOnce = 'consumables' | 'maintenance' | 'replacement';
+const whenDirect = (sort: PricedOnce, formula: string): string => whenListed(`IF(${directOf(sort)}<=0,"",${formula})`);
+/** As it was paid; where a credit of another pace is above it, what a year costs. */
+const paidFor = (sort: PricedOnce): string => `IF(${amountsOf(sort)}>0,${amountsOf(sort)},${directOf(sort)})`;
+const priceOf = (sort: PricedOnce): string => whenDirect(sort, paidFor(sort));
 const WORK = directOf('preparation');
 
 /** What the five questions of the guide ask of a resource. */
@@ -90,7 +93,7 @@ export const costPerUseInputs = inputs('inputs', t('La ressource et son utilisat
   quantity('life', t('Durée de vie', 'Life'), {
     unit: t('ans', 'years'),
     name: t('duree_vie', 'service_life'),
-    follows: whenListed(`IF(${directOf('replacement')}<=0,"",${amountsOf('replacement')}/${directOf('replacement')})`),
+    follows: whenDirect('replacement', `${paidFor('replacement')}/${directOf('replacement')}`),
     max: LONGEST_LIFE,
     example: 7,
   }),

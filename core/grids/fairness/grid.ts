@@ -12,11 +12,12 @@ import {
   t,
   warning,
 } from '../language';
+import { otherWords, tellingOfOthers } from '../others';
 import { checkTable, leaving, talk } from './check';
 import { groupRows, groupsTable, known } from './groups';
 import { fairnessInputs, MODELLED, TYPED } from './inputs';
 import { methodWords } from './methods';
-import { methodsTable } from './partners';
+import { LETTERS, methodsTable } from './partners';
 import { compared, suitsProse } from './results';
 
 /** Worked example: the four partners of the planer, each of whom may rent at 110 $ a use instead. */
@@ -42,8 +43,10 @@ export const fairness = defineTemplate({
     newPage(at('left', small(groupsTable))),
     band(at('left', across('right', talk))),
   ],
+  noticeInFile: tellingOfOthers(LETTERS.length),
   words: {
     ...methodWords,
+    ...otherWords,
     typedWord: TYPED,
     modelledWord: MODELLED,
     none: same('impossible'),

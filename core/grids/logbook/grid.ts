@@ -1,6 +1,7 @@
 import { across, at, bad, band, countByName, defineTemplate, newPage, small, t, warning } from '../language';
+import { otherWords, tellingOfOthers } from '../others';
 import { hours, talk } from './hours';
-import { logbookInputs, state, totals } from './partners';
+import { logbookInputs, ROWS, state, totals } from './partners';
 import { trips } from './trips';
 import { logbookWords } from './words';
 
@@ -27,7 +28,8 @@ export const logbook = defineTemplate({
     newPage(at('left', hours)),
     band(at('left', across('right', talk))),
   ],
-  words: logbookWords,
+  noticeInFile: tellingOfOthers(ROWS),
+  words: { ...logbookWords, ...otherWords },
   conditions: [
     bad('partners.name', '=AND(LEN({name})=0,LEN({key})>0)'),
     bad('partners.name', `=AND(LEN({name})>0,${countByName('{partners.name}', '{name}')}>1)`),

@@ -21,7 +21,7 @@ import { PARTNERS } from '../partners';
 import { inPeriod } from './check';
 import { COMMON } from './words';
 
-const ROWS = 8;
+export const ROWS = 8;
 
 /** Keys without a name count for nobody. */
 const KEYS = 'SUMPRODUCT((LEN({partners.name})>0)*1,{partners.key})';

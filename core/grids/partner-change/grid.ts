@@ -1,11 +1,14 @@
 import { groupWords, isLegalPerson } from '../group';
 import { across, at, bad, band, defineTemplate, good, NO, newPage, small, t, warning, YES, yesOrNo } from '../language';
 import { namedRows } from '../named-rows';
+import { otherWords, tellingOfOthers } from '../others';
 import { exchangeTable } from './exchange';
 import { changeInputs } from './inputs';
 import { payments, verdict } from './payments';
-import { days, presenceTable } from './presence';
+import { days, presenceTable, ROWS } from './presence';
 import { talk } from './talk';
+
+const NOTHING_CHANGES = `=IF(${isLegalPerson('{changeForm}')},{nothingChanges},"")`;
 
 /** Worked example: a fifth partner joins the planer’s group in March, the youth centre leaves at the end of September. */
 export const partnerChange = defineTemplate({
@@ -29,9 +32,11 @@ export const partnerChange = defineTemplate({
     band(at('left', small(exchangeTable))),
     newPage(at('left', payments), at('middle', small(verdict)), at('right', days)),
   ],
-  notice: `=IF(${isLegalPerson('{changeForm}')},{nothingChanges},"")`,
+  notice: NOTHING_CHANGES,
+  noticeInFile: tellingOfOthers(ROWS, NOTHING_CHANGES),
   words: {
     ...groupWords,
+    ...otherWords,
     nothingChanges: t(
       'Coopérative ou OBNL : rien ne s’échange entre partenaires ; seuls les coûts de l’année se règlent.',
       'Co-operative or non-profit: nothing changes hands between partners; only the costs of the year are settled.',

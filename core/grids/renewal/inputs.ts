@@ -1,5 +1,10 @@
 import { A_USE, A_YEAR, count, date, inputs, money, quantity, question, share, t, text } from '../language';
 
+/** A year of the list of costs is to the cent, so that 3 years may come from it as 2,99998. */
+const LIFE = 'ROUND(N({costPerUse!life}),2)';
+/** The whole years that the fund counts, and nothing else, are shown. */
+const WHOLE_LIFE = `=IF(${LIFE}<1,"",INT(${LIFE}))`;
+
 export const fundInputs = inputs('fundInputs', t('Le fonds et la ressource', 'The fund and the resource'), [
   question(t('Le fonds', 'The fund')),
   date('fundFrom', t('Commence le', 'Starts on'), { name: t('fonds_debut', 'fund_from'), example: '2025-10-01' }),
@@ -52,7 +57,7 @@ export const fundInputs = inputs('fundInputs', t('Le fonds et la ressource', 'Th
     max: 100,
     unit: t('ans', 'years'),
     name: t('fonds_vie', 'fund_life'),
-    follows: 'costPerUse!life',
+    follows: WHOLE_LIFE,
     example: 7,
   }),
   share('mainRise', t('Hausse du prix', 'Rise in price'), {

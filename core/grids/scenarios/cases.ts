@@ -34,10 +34,20 @@ const EXAMPLES: readonly (readonly (Example | undefined)[])[] = [
   [BLANK, BLANK, BLANK, BLANK, BLANK, 0.05],
 ];
 
-/** The arguments of SEUIL, as « Break-even » has them. */
-const BASE = ['base.fixed.amount', 'price', 'base.variable.amount', 'surplus', undefined, 'capacity'].map((path) =>
-  path === undefined ? undefined : OF_BREAK_EVEN(`{breakEven!${path}}`),
-);
+const FIXED = '{breakEven!base.fixed.amount}';
+const VARIABLE = '{breakEven!base.variable.amount}';
+/** A grant may cover all of the fixed costs. */
+const IS_FIXED_UNKNOWN = `AND(${FIXED}=0,N({breakEven!grant})=0)`;
+
+/** The arguments of SEUIL, as « Break-even » has them: costs of nothing are costs, once the others are known. */
+const BASE = [
+  OF_BREAK_EVEN(FIXED, IS_FIXED_UNKNOWN),
+  OF_BREAK_EVEN('{breakEven!price}'),
+  OF_BREAK_EVEN(VARIABLE, `AND(${VARIABLE}=0,${IS_FIXED_UNKNOWN})`),
+  OF_BREAK_EVEN('{breakEven!surplus}'),
+  undefined,
+  OF_BREAK_EVEN('{breakEven!capacity}'),
+];
 
 export const SCENARIOS = [
   t('Comme prévu', 'As planned'),

@@ -3,10 +3,11 @@ import { across, at, bad, band, defineTemplate, good, labelled, newPage, small, 
 import { limitWords } from '../limits';
 import { strangerWords, tellingOfStrangers } from '../log-names';
 import { namedRows } from '../named-rows';
+import { otherWords, tellingOfOthers } from '../others';
 import { advanceAccounts } from './accounts';
 import { advancesTable, advanceWords } from './advances';
 import { settlementPools } from './costs';
-import { compared, settlementPartners } from './partners';
+import { compared, MOST_PARTNERS, settlementPartners } from './partners';
 import { payments, talk } from './payments';
 import { surplusInputs } from './surplus';
 import { surplusShares } from './surplus-shares';
@@ -49,6 +50,7 @@ export const settlement = defineTemplate({
     ...advanceWords,
     ...groupWords,
     ...limitWords,
+    ...otherWords,
     ...strangerWords,
     twice: t('Un nom revient deux fois', 'A name is there twice'),
     rebateWord: t('Ristourne', 'Rebate'),
@@ -63,7 +65,7 @@ export const settlement = defineTemplate({
     ),
   },
   notice: '=IF({yearPay}={invoices},{noInstalments},"")',
-  noticeInFile: tellingOfStrangers('IF({yearPay}={invoices},{noInstalments},"")'),
+  noticeInFile: tellingOfOthers(MOST_PARTNERS, tellingOfStrangers('IF({yearPay}={invoices},{noInstalments},"")')),
   tellsOfTexts: ['advances.check', 'verdict.toCheck.value'],
   conditions: [
     ...namedRows(

@@ -1,5 +1,6 @@
 import { BLANK, chart, money, PARTNER, quantity, t, table, text, tried, unless } from '../language';
 import { asLimits } from '../limits';
+import { SPLIT_ROWS } from '../others';
 import { ESCALE, RIVES, SCHOOL, WORKSHOP } from '../partners';
 import { POOLS } from './pools';
 
@@ -26,7 +27,7 @@ export const partners = table('partners', t('Les partenaires', 'The partners'), 
     'Une ligne par partenaire. Pour en ajouter, remplissez une ligne libre ; quand cette grille est seule, une ligne s’insère aussi au milieu du tableau.',
     'One row per partner. To add one, fill in a free row; when this grid stands alone, a row may also be inserted inside the table.',
   ),
-  rows: 12,
+  rows: SPLIT_ROWS,
   columns: [
     text('name', PARTNER, { follows: 'needs!partners.name' }),
     quantity('parts', t('Clé 1 : parts', 'Key 1: shares')),

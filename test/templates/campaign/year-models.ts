@@ -131,7 +131,7 @@ export const budget: Model = (filled, shown) => {
     const planned = when(isCounted, isAtOnce ? (year ?? 0) * part : cents((year ?? 0) * part));
     const isTyped = QUARTERS.some((quarter) => quarter <= over && has(`actuals.q${quarter}`, row));
     const actual = when(
-      isTyped,
+      isTyped && isCounted,
       until((quarter) => z(`actuals.q${quarter}`, row)),
     );
     const gap = planned === undefined || actual === undefined ? undefined : actual - planned;

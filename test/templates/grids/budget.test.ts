@@ -123,6 +123,35 @@ describe('budget', () => {
     expect(ofState(value).slice(0, 4)).toEqual([1, 2, 1, 1]);
   });
 
+  it('tells of what was paid for a row that the budget does not have, and leaves it out of every total alike', async () => {
+    const { value, results } = await grid([
+      ['actuals.q1', 500, 20],
+      ['plan.year', null, 0],
+      ['plan.spread', null, 0],
+      ['plan.year', null, 11],
+    ]);
+    expect(errorsIn(results)).toEqual([]);
+    // 500 $ of nothing; coordination and energy paid, without their amount for the year.
+    expect(value('state.unsaid.value')).toBe(3);
+    expect([0, 11, 20].map((row) => value('gaps.actual', row))).toEqual([undefined, undefined, undefined]);
+    // The 1 111 $ of the quarter, less 150 $ and 45 $.
+    expect(value('pools.total.actual')).toBeCloseTo(1111 - 150 - 45, 6);
+    expect(value('gaps.actual.total')).toBeCloseTo(1111 - 150 - 45, 6);
+  });
+
+  it('projects something unforeseen: a row of nought in the budget', async () => {
+    const { value } = await grid([
+      ['plan.label', 'Panne', 20],
+      ['plan.nature', 'Fixe', 20],
+      ['plan.year', 0, 20],
+      ['actuals.q1', 500, 20],
+    ]);
+    expect(ofState(value).slice(1, 3)).toEqual([0, 0]);
+    expect(value('gaps.projection', 20)).toBe(500);
+    expect(value('pools.fixed.projection')).toBeCloseTo(1307.5 + 500, 6);
+    expect(value('partners.due.total')).toBeCloseTo(3375.5 + 500, 6);
+  });
+
   it('keeps use and price apart only where uses are known', async () => {
     const { value, results } = await grid([0, 1, 2, 3].map((row) => ['uses.q1', null, row] as const));
     expect(errorsIn(results)).toEqual([]);

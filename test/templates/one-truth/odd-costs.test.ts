@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Dossier, openDossier } from '../open-dossier';
+
+let dossier: Dossier;
+beforeAll(async () => {
+  dossier = await openDossier(false);
+  await dossier.type(
+    ['needs!partners.name', 'Alpha'],
+    ['split!partners.uses', 20],
+    ['scenarios!scenarioFunction', 'SEUIL'],
+    ['breakEven!price', 90],
+    ['costs!posts.label', 'Remplacement', 1],
+    ['costs!posts.amount', 2000, 1],
+    ['costs!posts.per', 3, 1],
+    ['costs!posts.unit', 'an', 1],
+    ['costs!posts.sort', '2. Remplacement', 1],
+  );
+});
+afterAll(() => dossier.close());
+
+it('compares scenarios of costs that are all fixed, as the break-even does', () => {
+  // 2 000 $ over 3 years are 666,67 $ a year, and no use costs anything: 666,67 ÷ 90.
+  expect(dossier.value('breakEven!base.threshold.amount')).toBeCloseTo(666.67 / 90, 6);
+  expect(dossier.value('scenarios!summary.result')).toBeCloseTo(666.67 / 90, 6);
+});
+
+it('replaces what lasts 3 years after 3 years, though a year of it is to the cent', async () => {
+  // 36 526 is 2000-01-01, 37 622 is 2003-01-01.
+  await dossier.type(['renewal!fundFrom', 36_526], ['renewal!fundEnd', 36_891], ['partnerChange!boughtOn', 36_526]);
+  expect(dossier.value('renewal!mainLife')).toBe(3);
+  expect(dossier.value('renewal!assets.a1', 5)).toBe(37_622);
+  expect(dossier.column('renewal!replacements.a1', 4)).toEqual([undefined, undefined, undefined, 2000]);
+});
+
+it('shows no error where a credit of another pace is above what was paid', async () => {
+  await dossier.type(
+    ['costs!posts.label', 'Sable', 2],
+    ['costs!posts.amount', 50, 2],
+    ['costs!posts.unit', 'mois', 2],
+    ['costs!posts.sort', '1. Consommables', 2],
+    ['costs!posts.label', 'Ristourne du fournisseur', 3],
+    ['costs!posts.amount', -100, 3],
+    ['costs!posts.unit', 'an', 3],
+    ['costs!posts.sort', '1. Consommables', 3],
+    ['costPerUse!hours', 5],
+  );
+  expect(dossier.errors()).toEqual([]);
+  // 12 × 50 − 100 a year, for 20 uses.
+  expect(dossier.value('costPerUse!costs.consumable.real')).toBeCloseTo(25, 8);
+});

@@ -5,7 +5,7 @@ import { otherWords, tellingOfOthers } from '../others';
 import { actuals, gaps } from './actuals';
 import { budgetInputs, season } from './inputs';
 import { partners } from './partners';
-import { plan, planWords } from './plan';
+import { plan, planWords, TELLING_OF_LIST } from './plan';
 import { compared, pools, state } from './pools';
 import { PARTNER_ROWS, reading, usesTable } from './uses';
 import { budgetWords, QUARTERS } from './words';
@@ -35,7 +35,7 @@ export const budget = defineTemplate({
     newPage(at('left', usesTable, small(partners), across('right', reading))),
   ],
   words: { ...budgetWords, ...planWords, ...limitWords, ...strangerWords, ...otherWords },
-  noticeInFile: tellingOfOthers(PARTNER_ROWS, tellingOfStrangers()),
+  noticeInFile: tellingOfOthers(PARTNER_ROWS, tellingOfStrangers(TELLING_OF_LIST)),
   conditions: [
     bad('season.total', '=AND(ISNUMBER({cell}),ABS({cell}-1)>0.0001)'),
     warning('plan.check', '=LEN({cell})>0'),

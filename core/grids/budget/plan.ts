@@ -99,7 +99,18 @@ export const plan = table('plan', t('Le budget, ligne par ligne', 'The budget, l
   totals: { sum: ['year', 'q1', 'q2', 'q3', 'q4'] },
 });
 
-export const planWords = { askNature: t('Nature ?', 'Kind?'), askYear: t('Montant ?', 'Amount?') };
+const [LISTED, PLANNED] = ['{costs!pools.total.native}', '{pools.total.year}'];
+/** In the whole guide, rows follow those of the list one by one: one inserted there has none here. */
+export const TELLING_OF_LIST = `IF(COUNT(${LISTED},${PLANNED})=2,IF(ABS(N(${LISTED})-N(${PLANNED}))>0.005,{otherThanList},""),"")`;
+
+export const planWords = {
+  askNature: t('Nature ?', 'Kind?'),
+  askYear: t('Montant ?', 'Amount?'),
+  otherThanList: t(
+    '« Liste des coûts » et ce budget n’ont pas le même total pour l’année : une ligne insérée là-bas manque ici, ou un montant a été changé ici. Une ligne qui manque s’ajoute dans une ligne libre.',
+    '“List of costs” and this budget do not have the same total for the year: a row inserted there is missing here, or an amount was changed here. A row that is missing can be added in a free row.',
+  ),
+};
 
 /** The same row in another table: its name and its nature. */
 export const sameRow = (row: number) => ({

@@ -48,3 +48,17 @@ it('shows no error where a credit of another pace is above what was paid', async
   // 12 × 50 − 100 a year, for 20 uses.
   expect(dossier.value('costPerUse!costs.consumable.real')).toBeCloseTo(25, 8);
 });
+
+it('says in the budget that it misses a row inserted in the list of costs', async () => {
+  const notice = (): string => String(dossier.shown('budget', 5, 0) ?? '');
+  expect(notice()).toBe('');
+  await dossier.insertRow('costs!posts.label', 2);
+  await dossier.type(
+    ['costs!posts.label', 'Assurance', 2],
+    ['costs!posts.amount', 777, 2],
+    ['costs!posts.unit', 'an', 2],
+    ['costs!posts.part', 'Fixe', 2],
+    ['costs!posts.yearly', 777, 2],
+  );
+  expect(notice()).toContain('n’ont pas le même total');
+});

@@ -45,12 +45,13 @@ interface Known {
   changed: string;
   /** Whether a formula holds one of them. */
   isReader: (formula: string) => boolean;
-  sheets: string;
+  /** « Sheet!id » */
+  sheets: readonly string[];
 }
 const knownOf = new WeakMap<Names, Map<string, Known>>();
 function knownIn(names: Names, unitId: string): Known {
   const all = knownOf.get(names) ?? new Map<string, Known>();
-  const known = all.get(unitId) ?? { renewed: new Set(), changed: '', isReader: () => false, sheets: '' };
+  const known = all.get(unitId) ?? { renewed: new Set(), changed: '', isReader: () => false, sheets: [] };
   knownOf.set(names, all.set(unitId, known));
   return known;
 }
@@ -100,29 +101,41 @@ function forgetReaders(order: Order, unitId: string): void {
   const renewed = [...known.renewed];
   known.renewed.clear();
   const touched = Object.keys(order._currentConfigService.getDirtyDefinedNameMap()[unitId] ?? {});
-  const changed = withTheirReaders(
-    [...renewed, ...touched.map((name) => name.toLowerCase())],
-    contentsOf(names, unitId),
+  const sheets = Object.entries(order._currentConfigService.getSheetNameMap()[unitId] ?? {}).map((one) =>
+    one.join('!'),
   );
-  const key = [...changed].sort().join();
+  const moved = [
+    ...sheets.filter((sheet) => !known.sheets.includes(sheet)),
+    ...known.sheets.filter((sheet) => !sheets.includes(sheet)),
+  ].map(asWritten);
+  const contents = contentsOf(names, unitId);
+  const there = [...contents].filter(([, content]) => isOf(content, moved)).map(([name]) => name);
+  const changed = withTheirReaders([...renewed, ...there, ...touched.map((name) => name.toLowerCase())], contents);
+  const key = [...changed].sort().join() + moved.join();
   if (key !== known.changed) {
     known.changed = key;
-    known.isReader = readersOf(changed);
+    known.isReader = readersOf(changed, moved);
   }
-  const sheets = JSON.stringify(order._currentConfigService.getSheetNameMap()[unitId] ?? {});
-  if (sheets !== known.sheets) order._disposeByUnitId(unitId);
+  if (moved.length > 0) order._disposeByUnitId(unitId);
   else if (renewed.length > 0) forget(order, unitId, known.isReader);
   known.sheets = sheets;
 }
 
-/** Asked of the same formulas in each round of a calculation. */
-function readersOf(names: ReadonlySet<string>): (formula: string) => boolean {
+/** « l'atelier!id » as a formula writes it: « l''atelier ». */
+const asWritten = (sheet: string): string => sheet.slice(0, sheet.lastIndexOf('!')).replace(/'/g, "''").toLowerCase();
+
+const isOf = (formula: string, sheets: readonly string[]): boolean =>
+  sheets.length > 0 && formula.includes('!') && sheets.some((sheet) => formula.toLowerCase().includes(sheet));
+
+/** Of names, or of sheets that came or went. Asked of the same formulas in each round of a calculation. */
+function readersOf(names: ReadonlySet<string>, sheets: readonly string[]): (formula: string) => boolean {
   const known = new Map<string, boolean>();
+  const isReader = (formula: string): boolean => holds(formula, names) || isOf(formula, sheets);
   return (formula) => {
-    if (names.size === 0) return false;
-    const isReader = known.get(formula) ?? holds(formula, names);
-    known.set(formula, isReader);
-    return isReader;
+    if (names.size + sheets.length === 0) return false;
+    const answer = known.get(formula) ?? isReader(formula);
+    known.set(formula, answer);
+    return answer;
   };
 }
 

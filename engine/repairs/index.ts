@@ -9,6 +9,7 @@ import { rememberWhatFormulasRead } from './known-ranges';
 import { runLambdasWhereTheyStand } from './lambda-offsets';
 import { readNamesOfTheirSheet } from './local-names';
 import { refuseLoops } from './loops';
+import { keepMissingSheetsApart } from './missing-sheets';
 import { readNamesAnew } from './names-of-workbooks';
 import { repairNatives } from './natives';
 import { refuseWhatIsNoNumber } from './no-numbers';
@@ -54,6 +55,7 @@ export function repairFormulas(): void {
   readDoubledMinus();
   readAsExcelWrites();
   followRowsOfOtherSheets();
+  keepMissingSheetsApart();
   repairNatives();
   refuseTooLarge();
   findRangesByReading();

@@ -113,4 +113,14 @@ describe('a formula that is read anew', () => {
     await once(() => book.getActiveSheet().getRange(7, 0).setValue(10));
     expect(shown(0)).toBe(14);
   });
+
+  it('may read a sheet that is called so since', async () => {
+    const { book, shown } = await opened(["='l''atelier'!A2+1", '=A2'], {});
+    expect(shown(0)).toMatch(/^#/);
+    const other = book.create('Autre', 5, 5);
+    other.getRange(1, 0).setValue(40);
+    await once(() => other.setName("l'atelier"));
+    await once(() => book.getSheets()[0]?.getRange(8, 0).setValue(1));
+    expect(book.getSheets()[0]?.getRange(0, 1).getValue()).toBe(41);
+  });
 });

@@ -1,4 +1,5 @@
 /** A range of a sheet that is not there is an error, and nothing else: neither the same range here, nor an error for its readers. */
+import type { ICellData } from '@univerjs/core';
 import { afterAll, expect, it } from 'vitest';
 import { functionRegistrations } from '../../engine/functions';
 import { headlessUniver } from '../../engine/headless';
@@ -7,9 +8,8 @@ const { univer, api } = headlessUniver(functionRegistrations('fr'));
 afterAll(() => univer.dispose());
 
 async function shown(id: string, formulas: readonly string[]): Promise<unknown[]> {
-  const cellData = Object.fromEntries(
-    [3, 4, 5].map((v, row) => [row, { 0: { v }, ...(formulas[row] ? { 1: { f: formulas[row] } } : {}) }]),
-  );
+  const cellData: Record<number, Record<number, ICellData>> = {};
+  for (const [row, v] of [3, 4, 5].entries()) cellData[row] = { 0: { v }, 1: { f: formulas[row] ?? null } };
   const book = api.createWorkbook({
     id,
     sheetOrder: ['sheet'],

@@ -13,6 +13,7 @@ import {
   unless,
   when,
 } from '../language';
+import { isUse } from '../log/counted';
 import { ESCALE, RIVES, SCHOOL, WORKSHOP } from '../partners';
 import { SEASON_TO_DATE, untilNow } from './inputs';
 import { OVER, QUARTER_NAMES, QUARTERS } from './words';
@@ -28,8 +29,7 @@ const fromLog = (quarter: number): string =>
       '{log!log.partner}',
       '{name}',
       saysSame('{log!log.resource}', '{resource}'),
-      '({log!log.status}<>{cancelled})',
-      '({log!log.status}<>{noShow})',
+      ...isUse('log!'),
       'ISNUMBER({log!log.date})',
       `({log!log.date}>=${startOf(quarter)})`,
       `({log!log.date}<${startOf(quarter + 1)})`,

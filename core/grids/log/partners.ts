@@ -1,5 +1,6 @@
 import { chart, count, countByName, quantity, share, sumByName, t, table, text, unless } from '../language';
 import { ESCALE, RIVES, SCHOOL, WORKSHOP } from '../partners';
+import { isUseOfPeriod } from './counted';
 import { CUSTOMER } from './words';
 
 export const partners = table('partners', t('Les utilisateurs', 'The users'), {
@@ -11,7 +12,7 @@ export const partners = table('partners', t('Les utilisateurs', 'The users'), {
   columns: [
     text('name', t('Nom', 'Name'), { follows: 'needs!partners.name' }),
     count('uses', t('Utilisations', 'Uses'), {
-      formula: unless('{name}=""', countByName('{log.partner}', '{name}', 'ISNUMBER({log.hours})', '({log.hours}>0)')),
+      formula: unless('{name}=""', countByName('{log.partner}', '{name}', ...isUseOfPeriod())),
     }),
     quantity('hours', t('Heures', 'Hours'), {
       decimals: 1,

@@ -2,6 +2,7 @@ import type { Text } from '../../values/text';
 import { chart, countByName, money, PARTNER, quantity, saysSame, t, table, text, tried, unless } from '../language';
 import type { Example } from '../language/define';
 import { limitsOf } from '../limits';
+import { isUseOfPeriod } from '../log/counted';
 import { ESCALE, RIVES, SCHOOL, WORKSHOP } from '../partners';
 import { ADVANCES_OF_PARTNER } from './accounts';
 
@@ -27,13 +28,12 @@ const UNSETTLED =
 
 /** The uses of the first resource that the log counts in its period. */
 const RECORDED = unless(
-  ['{name}=""', 'COUNT({log!log.hours})=0'],
+  ['{name}=""', 'COUNT({log!log.hours},{log!log.quantity})=0'],
   countByName(
     '{log!log.partner}',
     '{name}',
     saysSame('{log!log.resource}', '{log!resources.name.1}'),
-    'ISNUMBER({log!log.hours})',
-    '({log!log.hours}>0)',
+    ...isUseOfPeriod('log!'),
   ),
 );
 

@@ -248,6 +248,9 @@ describe('the screen', () => {
     expect(await changes()).toBe(0);
     await page.keyboard.press('Enter');
 
+    // Once the bar has its room again.
+    await expect.poll(() => tools.count()).toBeGreaterThan(5);
+    await sheet.settled(500);
     const before = await tools.count();
     await page.setViewportSize({ width: 700, height: 800 });
     await expect.poll(() => tools.count()).toBeLessThan(before);
@@ -296,6 +299,9 @@ describe('the screen', () => {
     const { page } = sheet;
     await page.setViewportSize({ width: 1100, height: 660 });
     const tools = page.locator('[data-u-comp="ribbon-toolbar"] button');
+    // Once the bar has its room again.
+    await expect.poll(() => tools.count()).toBeGreaterThan(5);
+    await sheet.settled(500);
     const before = await tools.count();
     const tab = page.locator('footer [role="tab"][aria-selected="true"]');
     const inside = async (width: number): Promise<boolean> => {

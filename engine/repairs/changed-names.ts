@@ -71,7 +71,8 @@ const wordsOf = (formula: string): readonly string[] => (formula.match(WORD) ?? 
  * one of these changes, as the formula spells it (generateAstNode and isDirtyDefinedForNode, in engine-formula): not when the name
  * only stands in another name, and =prix was #NAME? for ever where PRIX came after it. Formulas that hold a name that came, went or
  * stands for something else are read and calculated anew, and those alone: all were forgotten, and five names that move with a row
- * had the four thousand formulas of the whole guide read again, three times.
+ * had the four thousand formulas of the whole guide read again, three times. When a sheet comes, goes or is called otherwise, all
+ * are forgotten, and what reads it is calculated.
  */
 export function forgetReadersOfChangedNames(): void {
   const service = DefinedNamesService.prototype as unknown as Names;

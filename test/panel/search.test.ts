@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { catalog } from '../../core';
 import { LANGUAGES } from '../../core/values/text';
 import { nativeFunction, searchFunctions } from '../../panel/search';
-import { FIRST } from './first-answers';
+import { ENGLISH } from './first-answers/english';
+import { FRENCH } from './first-answers/french';
 import { QUESTIONS } from './questions';
 
 describe('search in plain words', () => {
@@ -14,7 +15,7 @@ describe('search in plain words', () => {
   }
 
   for (const language of ['fr', 'en'] as const) {
-    it.each(FIRST[language])(`${language}: %s → %s first`, (question, id) => {
+    it.each(language === 'fr' ? FRENCH : ENGLISH)(`${language}: %s → %s first`, (question, id) => {
       expect(searchFunctions(question, language)[0]?.id).toBe(id);
     });
   }

@@ -14,6 +14,9 @@ import { surplusInputs } from './surplus';
 import { surplusShares } from './surplus-shares';
 import { verdict } from './verdict';
 
+/** Partners who pay invoices by use owe no instalment. */
+const WITHOUT_INSTALMENTS = 'IF({yearPay}={invoices},{noInstalments},"")';
+
 /** Worked example: the year of the shared planer, 38 uses instead of 40; the workshop pays the bills for all. */
 export const settlement = defineTemplate({
   id: 'settlement',
@@ -67,8 +70,8 @@ export const settlement = defineTemplate({
       'By the agreement, partners pay invoices by use: no instalments here, only the invoices paid.',
     ),
   },
-  notice: '=IF({yearPay}={invoices},{noInstalments},"")',
-  noticeInFile: tellingOfOthers(MOST_PARTNERS, tellingOfStrangers('IF({yearPay}={invoices},{noInstalments},"")')),
+  notice: `=${WITHOUT_INSTALMENTS}`,
+  noticeInFile: tellingOfOthers(MOST_PARTNERS, tellingOfStrangers(WITHOUT_INSTALMENTS)),
   tellsOfTexts: ['advances.check', 'verdict.toCheck.value'],
   conditions: [
     ...namedRows(

@@ -18,5 +18,29 @@ export const limitsOf = (rows: number): string => {
   return asLimits(floors, caps);
 };
 
+const ofSplit = (limit: string): string => `{split!partners.${limit}}`;
+
+/**
+ * A surplus mirrors costs, floors and caps included; and where no split can respect them, nothing is shared: both are told of, or
+ * who agreed to pay 100 $ at least would see 14 000 $ handed back. `shares` are the answers of a split of `amounts`, which
+ * `isAsked` says can be shared but for the limits.
+ */
+export const tellingOfLimits = (
+  { amounts, shares, isAsked }: Readonly<Record<'amounts' | 'shares' | 'isAsked', string>>,
+  otherwise = '""',
+  [floors, caps]: readonly [string, string] = [ofSplit('floor'), ofSplit('cap')],
+): string =>
+  `IF(COUNT(${floors},${caps})=0,${otherwise},IF(COUNT(${shares})>0,IF(SUM(${amounts})<0,{limitsOfSurplus},${otherwise}),IF(${isAsked},{noSplitWithin},${otherwise})))`;
+
 /** Where no split can respect them: costs above all the caps, or below the floors. */
-export const limitWords = { limitsApart: t('Limites à revoir', 'Limits to review') };
+export const limitWords = {
+  limitsApart: t('Limites à revoir', 'Limits to review'),
+  limitsOfSurplus: t(
+    'Le total à partager est négatif, un excédent à rendre : planchers et plafonds sont ici ceux de ce que chacun reçoit.',
+    'The total to share is negative, a surplus to hand back: floors and caps are here those of what each one receives.',
+  ),
+  noSplitWithin: t(
+    'Aucun partage ne respecte les planchers et les plafonds : trop hauts ou trop bas pour ce total, ou la part de quelqu’un est négative avant eux, parce qu’un montant l’est. Revoyez-les, ou ce montant.',
+    'No split respects the floors and caps: too high or too low for this total, or the share of someone is negative before them, because an amount is. Review them, or that amount.',
+  ),
+};

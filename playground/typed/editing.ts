@@ -21,12 +21,12 @@ import { frenchNames } from '../../core/functions/french-names';
 import { LOCALE } from '../../core/values/locale';
 import { isPercentPattern, kindOfPattern, showsAs } from '../formats';
 import { withSheetsNamed } from './across-sheets';
-import { isTakenForNumber, readFigure, readLogical } from './figures';
-import { dayMeant, numberMeant, takesNumbers } from './fitting';
+import { isCode, isTakenForNumber, readFigure, readLogical } from './figures';
+import { dayMeant, numberMeant, takesNumbers, takesWords } from './fitting';
 import { editedNumber, type Typed } from './french';
 import { listedWord } from './listed-words';
 import { signedFormula } from './signed-formula';
-import { tellTypedText, tellYear } from './unread-texts';
+import { tellTypedText, tellYear, tellZeros } from './unread-texts';
 
 type Cell = Nullable<ICellData>;
 
@@ -56,11 +56,14 @@ export function installEditing(injector: Injector, language: Language): void {
       const word = listedWord(injector, location, cell.v);
       if (word !== undefined) return next({ ...cell, v: word });
       const pattern = patternAt(location);
+      const isOfCode = isCode(cell.v) && !isTextFormat(pattern);
+      if (isOfCode && takesWords(injector, location)) return next({ ...cell, t: CellValueType.FORCE_STRING });
       const asMeant = isTextFormat(pattern) ? cell : withSignedFormula(cell, language);
       const isNumber = takesNumbers(injector, location, pattern);
       const read = withPercentage(withNumber(canonical(asMeant), pattern, language, isNumber), cell, pattern);
       typedNumber = read;
       const day = dayMeant(cell.v, pattern, language);
+      if (isOfCode && !isNumber && typeof read?.v === 'number') tellZeros(cell.v, read.v, location, language);
       if (day && read?.v === day.value) tellYear(cell.v, day.value, location, language);
       // Where a number is asked for, the grid refuses a text by itself.
       if (typeof read?.v === 'string' && !isNumber && !isTextFormat(pattern))

@@ -8,7 +8,7 @@ import { inLanguage } from '../../core/values/text';
 import { cellName } from '../../xlsx/geometry';
 import { showMessage } from '../bar/messages';
 import { takesWords } from './fitting';
-import { isLikeFigure } from './unread';
+import { isLikeFigure, isShortTime } from './unread';
 
 interface Found {
   readonly text: string;
@@ -50,6 +50,16 @@ export function tellTypedText(injector: Injector, text: string, at: ISheetLocati
   const { row, col: column } = at;
   if (isLikeFigure(text, language) && !takesWords(injector, at))
     tell([{ text: text.trim(), cell: cellName(row, column) }], language);
+}
+
+/** « 0012 » was read as 12, as in Excel: who typed a code would lose its zeros, and no one would see it. */
+export function tellZeros(text: string, value: number, { row, col }: ISheetLocationBase, language: Language): void {
+  const [said, cell] = [text.trim(), cellName(row, col)];
+  const sentence: Text = {
+    fr: `« ${said} » (${cell}) est lu comme le nombre ${value}. Pour garder les zéros d’un code, tapez une apostrophe devant : '${said}.`,
+    en: `“${said}” (${cell}) is read as the number ${value}. To keep the zeros of a code, type an apostrophe before it: '${said}.`,
+  };
+  showMessage(inLanguage(sentence, language));
 }
 
 /** « 5 mars » was read as a day of this year: which one is said, since it may be another that was meant. */
@@ -100,6 +110,12 @@ function sentenceOf([first, ...others]: readonly [Found, ...Found[]]): Text {
     return {
       fr: `${fr} n’est pas en dollars : c’est un texte, qui n’entre dans aucun calcul. Écrivez le montant en dollars, comme 1 234,50 $.`,
       en: `${en} is not in dollars: it is a text, which enters into no calculation. Write the amount in dollars, as $1,234.50.`,
+    };
+  }
+  if (isShortTime(first.text)) {
+    return {
+      fr: `${fr} : les minutes s’écrivent à deux chiffres. C’est un texte, qui n’entre dans aucun calcul ; écrivez 6:05 ou 6:50.`,
+      en: `${en}: minutes are written with two digits. It is a text, which enters into no calculation; write 6:05 or 6:50.`,
     };
   }
   return {

@@ -31,7 +31,7 @@ async function opened(formulas: readonly string[], names: Readonly<Record<string
   });
   await api.getFormula().onCalculationResultApplied();
   univer.__getInjector().get(IUniverInstanceService).focusUnit(id);
-  return { id, book, shown: (row: number) => book.getActiveSheet().getRange(row, 1).getValue() };
+  return { id, book, shown: (row: number) => book.getSheets()[0]?.getRange(row, 1).getValue() };
 }
 
 async function once(act: () => unknown): Promise<void> {
@@ -120,7 +120,13 @@ describe('a formula that is read anew', () => {
     const other = book.create('Autre', 5, 5);
     other.getRange(1, 0).setValue(40);
     await once(() => other.setName("l'atelier"));
-    await once(() => book.getSheets()[0]?.getRange(8, 0).setValue(1));
-    expect(book.getSheets()[0]?.getRange(0, 1).getValue()).toBe(41);
+    expect(shown(0)).toBe(41);
+  });
+
+  it('may read a sheet that is made so since', async () => {
+    const { book, shown } = await opened(['=SUM(Ventes!A1:A2)+1', '=IFERROR(Ventes!A1,7)'], {});
+    expect([0, 1].map(shown)).toEqual([expect.stringMatching(/^#/), 7]);
+    await once(() => book.create('Ventes', 5, 5));
+    expect([0, 1].map(shown)).toEqual([1, 0]);
   });
 });

@@ -211,6 +211,20 @@ describe('figures', () => {
     expect(await sheet.raw('S20')).toBe('1.234,56');
   });
 
+  it('lose the zeros of a code as in Excel, and one is told; after an apostrophe they keep them', async () => {
+    await sheet.type('S21', '0012');
+    const said = sheet.page.locator('.mutu-message').last();
+    await expect
+      .poll(async () => (await said.innerText()).replace(/\s/g, ' '))
+      .toMatch(/« 0012 » \(S21\) est lu comme le nombre 12/);
+    expect(await sheet.raw('S21')).toBe(12);
+    await sheet.type('S22', "'0012");
+    await sheet.shows('S22', '0012');
+    await sheet.type('S23', '6:5');
+    await expect.poll(async () => said.innerText()).toMatch(/les minutes/);
+    expect(await sheet.raw('S23')).toBe('6:5');
+  });
+
   it('of another kind change the format of the cell, of the same kind keep it', async () => {
     await sheet.type('T2', '12,5 %');
     await sheet.type('T2', '1 234,50 $');

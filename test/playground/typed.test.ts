@@ -111,6 +111,9 @@ describe('what is typed on a French page', () => {
       '%25',
       '1 2345',
       '12 34',
+      '6:5',
+      '6 h 5',
+      '12h5',
     ];
     const inFrench = (text: string): boolean => isLikeFigure(text, 'fr');
     expect(unsure.filter(inFrench)).toEqual(unsure);

@@ -1,4 +1,5 @@
 import { chart, count, line, lines, money, t, text, total, tried, USES_A_YEAR, unless, when } from '../language';
+import { costOfUse, neverOrUpTo, withGrant } from './threshold';
 
 const MOST_PARTNERS = 10;
 
@@ -48,7 +49,10 @@ export const purchase = lines('purchase', t('Plusieurs achètent ensemble', 'Sev
       [
         when(
           'N({marketPrice})>0',
-          tried('MUTU.SEUILACHAT({base.fixed.amount},{base.variable.amount},{marketPrice})', '{never}'),
+          tried(
+            `MUTU.SEUILACHAT({base.fixed.amount},${costOfUse()},${withGrant('{marketPrice}')})`,
+            neverOrUpTo('{base.fixed.amount}', '{marketPrice}'),
+          ),
         ),
         USES_A_YEAR,
       ],

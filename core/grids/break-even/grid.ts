@@ -41,11 +41,11 @@ export const breakEven = defineTemplate({
     band(at('left', curve), at('right', small(byUses))),
     newPage(at('left', byPartners), at('right', small(partners))),
   ],
-  words: { yes: YES, no: NO, never: NEVER, ...listWords },
+  words: { yes: YES, no: NO, never: NEVER, upTo: t('jusqu’à', 'up to'), ...listWords },
   conditions: [
     bad('table.result', '={cell}<0'),
     belowZero('partners.saving'),
-    bad('base.threshold.amount', '={cell}={never}'),
+    bad('base.threshold.amount', '=ISTEXT({cell})'),
     belowZero('base.safety.amount'),
     warning('base.safety.amount', '=AND(ISNUMBER({cell}),{cell}<0.1)'),
     ...yesOrNo('owner.inWindow.amount'),

@@ -3,6 +3,19 @@ import { A_USE, A_YEAR, line, lines, money, t, text, total, tried, USES_A_YEAR, 
 /** Our functions need a price and a cost, which a grant may cover; without them the cell stays blank. */
 const known = (formula: string): string => when(['{price}>0', 'OR({base.fixed.amount}<>0,N({grant})<>0)'], formula);
 
+/**
+ * Our functions refuse a cost below nought: what a grant for each use pays beyond its cost counts with the price.
+ * `sheet` is what goes before the names of cells.
+ */
+export const costOfUse = (sheet = ''): string => `MAX(0,{${sheet}base.variable.amount})`;
+export const withGrant = (price: string, sheet = ''): string => `${price}+MAX(0,-{${sheet}base.variable.amount})`;
+
+/** Where a grant pays more than the fixed costs and each use loses, uses are covered up to a number, and from none. */
+export const neverOrUpTo = (fixed: string, price: string): string => {
+  const lost = `({base.variable.amount}-N(${price}))`;
+  return `IF(AND(${fixed}<0,${lost}>0.000001),{upTo}&" "&INT(-(${fixed})/MAX(${lost},0.000001)+0.000001),{never})`;
+};
+
 export const base = lines('base', t('Le seuil', 'The break-even'), {
   columns: [money('amount'), text('unit')],
   lines: [
@@ -30,13 +43,18 @@ export const base = lines('base', t('Le seuil', 'The break-even'), {
       A_YEAR,
     ]),
     total('threshold', t('Seuil de rentabilité', 'Break-even point'), { kind: 'quantity', decimals: 1 }, [
-      known(tried('MUTU.SEUIL({base.fixed.amount},{price},{base.variable.amount},{surplus},,{capacity})', '{never}')),
+      known(
+        tried(
+          `MUTU.SEUIL({base.fixed.amount},${withGrant('{price}')},${costOfUse()},{surplus},,{capacity})`,
+          neverOrUpTo('{base.fixed.amount}+N({surplus})', '{price}'),
+        ),
+      ),
       USES_A_YEAR,
     ]),
     total('safety', t('Marge de sécurité', 'Margin of safety'), { kind: 'share' }, [
       when(
         ['{price}>0', '{base.uses.amount}>0'],
-        tried('MUTU.MARGESECURITE({base.fixed.amount},{price},{base.variable.amount},{base.uses.amount})'),
+        tried(`MUTU.MARGESECURITE({base.fixed.amount},${withGrant('{price}')},${costOfUse()},{base.uses.amount})`),
       ),
       t('des utilisations', 'of the uses'),
     ]).note(

@@ -36,8 +36,12 @@ export const actuals = table('actuals', t('Le réel, trimestre par trimestre', '
 
 const inPlan = (column: string, row: number): string => `{plan.${column}.${row}}`;
 
-/** More or fewer uses than planned, for the same price each; the rest of the gap is the price. */
-const USE_RATIO = '{uses.toDate.total}/{uses.plannedToDate.total}';
+/**
+ * More or fewer uses than planned, for the same price each; the rest of the gap is the price. Who has no use entered counts for
+ * the uses planned, as in the projection.
+ */
+const USE_RATIO =
+  '({uses.toDate.total}+{uses.plannedToDate.total}-SUMIF({uses.toDate},">=0",{uses.plannedToDate}))/{uses.plannedToDate.total}';
 const IS_USE_KNOWN = 'AND(COUNT({uses.toDate})>0,{uses.plannedToDate.total}>0)';
 
 export const gaps = table('gaps', t('Les écarts et la projection', 'Gaps and projection'), {
@@ -56,8 +60,8 @@ export const gaps = table('gaps', t('Les écarts et la projection', 'Gaps and pr
         `IF({nature}<>{variable},0,IF(${IS_USE_KNOWN},ROUND({budget}*(${USE_RATIO}-1),2),""))`,
       ),
     }).note(
-      'Écart de volume : budget à ce jour × (utilisations réelles ÷ utilisations prévues − 1). Nul pour un coût fixe.',
-      'Volume gap: budget to date × (actual uses ÷ planned uses − 1). Nil for a fixed cost.',
+      'Écart de volume : budget à ce jour × (utilisations réelles ÷ utilisations prévues − 1). Un partenaire sans usage inscrit y compte pour son usage prévu. Nul pour un coût fixe.',
+      'Volume gap: budget to date × (actual uses ÷ planned uses − 1). A partner with no use entered counts for the use planned. Nil for a fixed cost.',
     ),
     money('price', t('dû au prix', 'due to price'), { formula: when('ISNUMBER({use})', '{gap}-{use}') }).note(
       'Écart de prix : le réel, moins ce que le budget donnait pour les utilisations réelles. Un prix qui monte, un gaspillage, un imprévu.',

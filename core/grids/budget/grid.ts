@@ -1,10 +1,10 @@
 import { across, at, bad, band, defineTemplate, newPage, small, t, warning } from '../language';
-import { limitWords } from '../limits';
+import { limitWords, tellingOfLimits } from '../limits';
 import { strangerWords, tellingOfStrangers } from '../log-names';
 import { otherWords, tellingOfOthers } from '../others';
 import { actuals, gaps } from './actuals';
 import { budgetInputs, season } from './inputs';
-import { partners } from './partners';
+import { ASKED, partners } from './partners';
 import { plan, planWords, TELLING_OF_LIST } from './plan';
 import { compared, pools, state } from './pools';
 import { PARTNER_ROWS, reading, usesTable } from './uses';
@@ -35,7 +35,7 @@ export const budget = defineTemplate({
     newPage(at('left', usesTable, small(partners), across('right', reading))),
   ],
   words: { ...budgetWords, ...planWords, ...limitWords, ...strangerWords, ...otherWords },
-  noticeInFile: tellingOfOthers(PARTNER_ROWS, tellingOfStrangers(TELLING_OF_LIST)),
+  noticeInFile: tellingOfOthers(PARTNER_ROWS, tellingOfStrangers(tellingOfLimits(ASKED, TELLING_OF_LIST))),
   conditions: [
     bad('season.total', '=AND(ISNUMBER({cell}),ABS({cell}-1)>0.0001)'),
     warning('plan.check', '=LEN({cell})>0'),
@@ -45,6 +45,7 @@ export const budget = defineTemplate({
     warning('pools.gap', '=AND(ISNUMBER({cell}),{cell}>0.005)'),
     warning('state.unsaid.value', '={cell}>0'),
     warning('state.unpaid.value', '={cell}>0'),
+    warning('state.unused.value', '={cell}>0'),
     warning('state.early.value', '={cell}>0'),
     bad('state.left.value', '={cell}<>0'),
     warning('partners.next', '=AND(ISNUMBER({cell}),{cell}<0)'),

@@ -15,6 +15,12 @@ const UNSHARED = [
   keyless('variable', 'uses'),
   keyless('coordination', 'heads'),
 ];
+/** Of what is to be said of floors and caps. */
+export const ASKED = {
+  amounts: '{pools.projection}',
+  shares: '{partners.due}',
+  isAsked: '{partners.due.1}={limitsApart}',
+};
 const POOLS = inCents('{pools.projection}');
 
 const keys = (parts: number, planned: number, brought: number) => ({ parts, heads: 1, planned, brought });

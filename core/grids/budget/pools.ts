@@ -1,7 +1,7 @@
 import type { Text } from '../../values/text';
 import { chart, count, line, lines, money, same, t, text, total, unless, when } from '../language';
 import { rowsPaidForNothing } from './actuals';
-import { QUARTERS } from './words';
+import { OVER, QUARTERS } from './words';
 
 const COLUMNS = ['budget', 'actual', 'gap', 'use', 'price', 'projection'] as const;
 const sumOf = (column: string, nature: string): string =>
@@ -83,6 +83,13 @@ export const state = lines('state', t('À vérifier', 'To check'), {
     ]).note(
       'Leur budget à ce jour n’est pas nul, et rien n’est inscrit au réel : elles restent hors des écarts. Si rien n’a été payé, inscrivez 0.',
       'Their budget to date is not nil, and no actual cost is entered: they stay out of the gaps. If nothing was paid, enter 0.',
+    ),
+    line('unused', t('Partenaires sans usage inscrit', 'Partners with no use entered'), [
+      `=IF(${OVER}=0,0,SUMPRODUCT((LEN({uses.name})>0)*ISNUMBER({uses.planned})*(1-ISNUMBER({uses.toDate}))))`,
+      t('comme prévu', 'as planned'),
+    ]).note(
+      'Dans les écarts comme dans la projection, ils comptent pour leur usage prévu. S’ils ne se sont pas servis de la ressource, inscrivez 0.',
+      'In the gaps as in the projection, they count for the use planned. If they did not use the resource, enter 0.',
     ),
     line('early', t('Montants trop tôt', 'Amounts too early'), [`=${EARLY}`, t('non comptés', 'not counted')]).note(
       'Inscrits à un trimestre qui n’est pas terminé : changez le dernier trimestre terminé.',

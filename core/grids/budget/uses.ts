@@ -21,10 +21,10 @@ import { OVER, QUARTER_NAMES, QUARTERS } from './words';
 export const PARTNER_ROWS = 8;
 
 const startOf = (quarter: number): string => `EDATE({yearFrom},${(quarter - 1) * 3})`;
-/** In the whole guide: what the log holds of a quarter that is over. */
+/** In the whole guide: what the log holds of a quarter that is over; a log that holds nothing says nothing. */
 const fromLog = (quarter: number): string =>
   unless(
-    ['LEN({name})=0', 'N({yearFrom})=0', `${OVER}<${quarter}`],
+    ['LEN({name})=0', 'N({yearFrom})=0', `${OVER}<${quarter}`, 'COUNT({log!log.hours},{log!log.quantity})=0'],
     countByName(
       '{log!log.partner}',
       '{name}',
@@ -56,7 +56,10 @@ export const usesTable = table('uses', t('Les utilisations de chacun', 'The uses
         ['LEN({name})>0', `${typedUntilNow}>0`],
         untilNow((quarter) => `N({q${quarter}})`),
       ),
-    }),
+    }).note(
+      'Vide : rien n’est encore inscrit pour ce partenaire, qui compte alors pour son usage prévu, dans les écarts comme dans la projection ; s’il ne s’est pas servi de la ressource, inscrivez 0.',
+      'Blank: nothing is entered yet for this partner, who then counts for the use planned, in the gaps as in the projection; if it did not use the resource, enter 0.',
+    ),
     quantity('plannedToDate', t('Prévues à ce jour', 'Planned to date'), {
       decimals: 2,
       formula: when(['LEN({name})>0', 'ISNUMBER({planned})'], inHundredths(`{planned}*${SEASON_TO_DATE}`)),

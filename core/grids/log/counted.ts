@@ -1,11 +1,14 @@
 /**
- * What is a use, for all who count them: a row of the log with its times, or with a quantity where no time is written. A
- * credit is none, nor what was cancelled, nor a booking that nobody came to. Factors of a SUMPRODUCT over the rows;
+ * What is a use, for all who count them, as the invoice does: a row of the log with a quantity, or with times that follow each
+ * other. A credit is none, nor what was cancelled, nor a booking that nobody came to. Factors of a SUMPRODUCT over the rows;
  * `sheet` is what goes before the names of columns, the words `cancelled` and `noShow` are the template's.
  */
+import { isBackwards } from './times';
 
-const byQuantity = (sheet: string): string =>
-  `(LEN({${sheet}log.start})+LEN({${sheet}log.end})=0)*ISNUMBER({${sheet}log.quantity})*({${sheet}log.quantity}>0)`;
+const isQuantity = (sheet: string, sign: '<' | '>'): string =>
+  `ISNUMBER({${sheet}log.quantity})*({${sheet}log.quantity}${sign}0)`;
+const isTimed = (sheet: string): string =>
+  `ISNUMBER({${sheet}log.start})*ISNUMBER({${sheet}log.end})*(1-${isBackwards(`${sheet}log.`)})`;
 const isHeld = (sheet: string): readonly string[] => [
   `({${sheet}log.status}<>{cancelled})`,
   `({${sheet}log.status}<>{noShow})`,
@@ -14,14 +17,16 @@ const isHeld = (sheet: string): readonly string[] => [
 /** On any day. */
 export const isUse = (sheet = ''): readonly string[] => [
   ...isHeld(sheet),
-  `((LEN({${sheet}log.start})*LEN({${sheet}log.end})>0)+${byQuantity(sheet)}>0)`,
+  `(${isQuantity(sheet, '>')}+(1-${isQuantity(sheet, '<')})*${isTimed(sheet)}>0)`,
 ];
 
 /** In the period that the log looks at: that of its hours. */
-export const isUseOfPeriod = (sheet = ''): readonly string[] => {
-  const isThere =
-    `({${sheet}log.date}>=IF({${sheet}logFrom}="",0,{${sheet}logFrom}))` +
-    `*({${sheet}log.date}<=IF({${sheet}logTo}="",2958465,{${sheet}logTo}))`;
-  const ofQuantity = [...isHeld(sheet), isThere, byQuantity(sheet)].join('*');
-  return [`(ISNUMBER({${sheet}log.hours})*({${sheet}log.hours}>0)+${ofQuantity}>0)`];
-};
+export const isUseOfPeriod = (sheet = ''): readonly string[] => [
+  ...isUse(sheet),
+  `({${sheet}log.date}>=IF({${sheet}logFrom}="",0,{${sheet}logFrom}))`,
+  `({${sheet}log.date}<=IF({${sheet}logTo}="",2958465,{${sheet}logTo}))`,
+];
+
+/** Times are said, and cannot be counted: an end before its start, or one without the other. */
+export const isMistimed = (): string =>
+  [...isHeld(''), '(LEN({log.start})+LEN({log.end})>0)', '(LEN({log.quantity})=0)', `(1-${isTimed('')})`].join('*');

@@ -1,4 +1,5 @@
 import type { Text } from '../../values/text';
+import { costOfUse, withGrant } from '../break-even/threshold';
 import { BLANK, given, quantity, same, t, table, text, unless } from '../language';
 import type { Example } from '../language/define';
 import { OF_BREAK_EVEN } from './calls';
@@ -42,8 +43,8 @@ const IS_FIXED_UNKNOWN = `AND(${FIXED}=0,N({breakEven!grant})=0)`;
 /** The arguments of SEUIL, as « Break-even » has them: costs of nothing are costs, once the others are known. */
 const BASE = [
   OF_BREAK_EVEN(FIXED, IS_FIXED_UNKNOWN),
-  OF_BREAK_EVEN('{breakEven!price}'),
-  OF_BREAK_EVEN(VARIABLE, `AND(${VARIABLE}=0,${IS_FIXED_UNKNOWN})`),
+  OF_BREAK_EVEN(withGrant('{breakEven!price}', 'breakEven!'), 'N({breakEven!price})=0'),
+  OF_BREAK_EVEN(costOfUse('breakEven!'), `AND(${VARIABLE}=0,${IS_FIXED_UNKNOWN})`),
   OF_BREAK_EVEN('{breakEven!surplus}'),
   undefined,
   OF_BREAK_EVEN('{breakEven!capacity}'),

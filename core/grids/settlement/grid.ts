@@ -1,6 +1,6 @@
 import { groupWords } from '../group';
 import { across, at, bad, band, defineTemplate, good, labelled, newPage, small, t, warning } from '../language';
-import { limitWords } from '../limits';
+import { limitWords, tellingOfLimits } from '../limits';
 import { STATUS } from '../log/words';
 import { strangerWords, tellingOfStrangers } from '../log-names';
 import { namedRows } from '../named-rows';
@@ -8,7 +8,7 @@ import { otherWords, tellingOfOthers } from '../others';
 import { advanceAccounts } from './accounts';
 import { advancesTable, advanceWords } from './advances';
 import { settlementPools } from './costs';
-import { compared, MOST_PARTNERS, settlementPartners } from './partners';
+import { ASKED, compared, MOST_PARTNERS, settlementPartners } from './partners';
 import { payments, talk } from './payments';
 import { surplusInputs } from './surplus';
 import { surplusShares } from './surplus-shares';
@@ -71,7 +71,7 @@ export const settlement = defineTemplate({
     ),
   },
   notice: `=${WITHOUT_INSTALMENTS}`,
-  noticeInFile: tellingOfOthers(MOST_PARTNERS, tellingOfStrangers(WITHOUT_INSTALMENTS)),
+  noticeInFile: tellingOfOthers(MOST_PARTNERS, tellingOfStrangers(tellingOfLimits(ASKED, WITHOUT_INSTALMENTS))),
   tellsOfTexts: ['advances.check', 'verdict.toCheck.value'],
   conditions: [
     ...namedRows(

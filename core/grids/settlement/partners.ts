@@ -16,8 +16,11 @@ const KEYS = '{partners.parts:partners.heads}';
 
 /** As in the split: a key left blank counts for nothing, a row without a partner is no row. */
 const KEYS_OF_PARTNERS = `IF(ISNUMBER(${KEYS}),${KEYS},IF({partners.name}="","",0))`;
-const keyless = (row: number, key: string): string => `AND(N({pools.actual.${row}})>0,{partners.${key}.total}=0)`;
+const keyless = (row: number, key: string): string => `AND(N({pools.actual.${row}})<>0,{partners.${key}.total}=0)`;
 const WITHOUT_KEY = [keyless(1, 'parts'), keyless(2, 'uses'), keyless(3, 'heads')];
+
+/** Of what is to be said of floors and caps. */
+export const ASKED = { amounts: '{pools.actual}', shares: '{partners.due}', isAsked: '{partners.due.1}={limitsApart}' };
 
 const shared = (formula: string): string =>
   unless(['COUNT({pools.actual})<3', 'SUM({pools.actual})=0', ...WITHOUT_KEY], formula);

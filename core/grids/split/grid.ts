@@ -13,8 +13,9 @@ import {
   YES,
   yesOrNo,
 } from '../language';
+import { limitWords, tellingOfLimits } from '../limits';
 import { namedRows } from '../named-rows';
-import { FIGURES, PARTNER_KEYS, partners, shares } from './partners';
+import { ASKED, FIGURES, PARTNER_KEYS, partners, shares } from './partners';
 import { splitPools, yearEnd } from './pools';
 import { talk } from './talk';
 import { verdict } from './verdict';
@@ -54,7 +55,8 @@ export const split = defineTemplate({
     band(at('left', small(partners))),
     band(at('left', across('due', shares)), at('middle', across('right', talk))),
   ],
-  words: { yes: YES, no: NO },
+  words: { yes: YES, no: NO, ...limitWords },
+  notice: `=${tellingOfLimits(ASKED, '""', ['{partners.floor}', '{partners.cap}'])}`,
   conditions: [
     ...namedRows('partners', FIGURES, PARTNER_KEYS),
     bad('verdict.toName.value', '={cell}>0'),
@@ -62,9 +64,9 @@ export const split = defineTemplate({
     warning('partners.toPay', '=AND(ISNUMBER({cell}),{cell}<0)'),
     bad('partners.cap', '=AND(ISNUMBER({cell}),{cell}<{floor})'),
     bad('partners.floor', '=AND({cell}<>"",SUM({partners.floor})>{verdict.total.value})'),
-    bad('partners.parts.total', '=AND({cell}=0,N({fixedPool})>0)'),
-    bad('partners.uses.total', '=AND({cell}=0,N({variablePool})>0)'),
-    bad('partners.heads.total', '=AND({cell}=0,N({commonPool})>0)'),
+    bad('partners.parts.total', '=AND({cell}=0,N({fixedPool})<>0)'),
+    bad('partners.uses.total', '=AND({cell}=0,N({variablePool})<>0)'),
+    bad('partners.heads.total', '=AND({cell}=0,N({commonPool})<>0)'),
     warning('verdict.left.value', '={cell}<>0'),
     ...yesOrNo('verdict.mutual.value'),
   ],

@@ -12,8 +12,15 @@ const KEYS = '{partners.parts:partners.heads}';
 
 /** A key left blank counts for nothing; a row without a partner is no row. */
 const KEYS_OF_PARTNERS = `IF(ISNUMBER(${KEYS}),${KEYS},IF({partners.name}="","",0))`;
-const keyless = (pool: string, key: string): string => `AND(N({${pool}})>0,{partners.${key}.total}=0)`;
+const keyless = (pool: string, key: string): string => `AND(N({${pool}})<>0,{partners.${key}.total}=0)`;
 const KEYLESS = [keyless('fixedPool', 'parts'), keyless('variablePool', 'uses'), keyless('commonPool', 'heads')];
+
+/** Of what is to be said of floors and caps. */
+export const ASKED = {
+  amounts: '{pools}',
+  shares: '{partners.due}',
+  isAsked: `NOT(OR(SUM({pools})=0,SUMPRODUCT((LEN({partners.name})>0)*1)=0,${KEYLESS.join(',')}))`,
+};
 
 /** Nothing to show until there is an amount, and a key for each: until then, nothing is shared and the sheet says so. */
 const shared = (formula: string): string => unless(['SUM({pools})=0', ...KEYLESS], formula);

@@ -54,6 +54,17 @@ describe('budget', () => {
     expect(ofState(value)).toEqual([1, 0, 0, 0, 0]);
   });
 
+  it('counts for its planned use a partner with no use entered, in the gaps as in the projection, and says so', async () => {
+    const { value } = await grid([['uses.q1', null, 3]]);
+    // 3, 2 and 1 uses, and the fifth of 6 that was planned, instead of 8: a tenth less of 20, 240 and 40.
+    close(ofPools(value, 'use'), [0, -2 - 24 - 4, 0, -30]);
+    expect(value('uses.projected', 3)).toBe(6);
+    expect(value('state.unused.value')).toBe(1);
+    const { value: none } = await grid([['uses.q1', 0, 3]]);
+    close(ofPools(none, 'use'), [0, -300 * 0.25, 0, -300 * 0.25]);
+    expect(none('state.unused.value')).toBe(0);
+  });
+
   it('projects the year as budgeted: the gap of today is that of the year', async () => {
     const { value } = await grid();
     close(ofPools(value, 'projection'), [1307.5, 1468, 600, 3375.5]);

@@ -62,3 +62,17 @@ it('says in the budget that it misses a row inserted in the list of costs', asyn
   );
   expect(notice()).toContain('n’ont pas le même total');
 });
+
+it('breaks even, and compares scenarios, where a grant for each use exceeds what the use costs', async () => {
+  await dossier.type(
+    ['costs!posts.label', 'Aide par sortie', 4],
+    ['costs!posts.amount', -100, 4],
+    ['costs!posts.unit', 'utilisation', 4],
+    ['costs!posts.sort', 'Subventions, à déduire', 4],
+  );
+  const fixed = Number(dossier.value('breakEven!base.fixed.amount'));
+  const variable = Number(dossier.value('breakEven!base.variable.amount'));
+  expect(variable).toBeLessThan(0);
+  expect(dossier.value('breakEven!base.threshold.amount')).toBeCloseTo(fixed / (90 - variable), 6);
+  expect(dossier.value('scenarios!summary.result')).toBeCloseTo(fixed / (90 - variable), 6);
+});

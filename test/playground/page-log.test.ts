@@ -16,25 +16,28 @@ declare const facade: () => { getActiveWorkbook(): { isCellEditing(): boolean } 
 const editing = () => sheet.page.evaluate(() => facade().getActiveWorkbook().isCellEditing());
 
 /** The row of a label, as the sheet has it, whatever the plan. */
-const rowOf = (label: string): Promise<number> =>
-  sheet.page.evaluate((text) => {
-    const { univerAPI } = window as unknown as {
-      univerAPI: {
-        getActiveWorkbook(): {
-          getActiveSheet(): {
-            getRange(row: number, column: number, rows: number, columns: number): { getDisplayValues(): string[][] };
+const rowOf = (label: string, inColumn = 0): Promise<number> =>
+  sheet.page.evaluate(
+    ([text, column]) => {
+      const { univerAPI } = window as unknown as {
+        univerAPI: {
+          getActiveWorkbook(): {
+            getActiveSheet(): {
+              getRange(row: number, column: number, rows: number, columns: number): { getDisplayValues(): string[][] };
+            };
           };
         };
       };
-    };
-    const shown = univerAPI.getActiveWorkbook().getActiveSheet().getRange(0, 0, 90, 1).getDisplayValues();
-    return shown.findIndex(([first]) => first === text) + 1;
-  }, label);
+      const shown = univerAPI.getActiveWorkbook().getActiveSheet().getRange(0, column, 90, 1).getDisplayValues();
+      return shown.findIndex(([first]) => first === text) + 1;
+    },
+    [label, inColumn] as const,
+  );
 
 describe('the words of a list', () => {
   it('are those of the list, whatever their capitals, accents and spaces', async () => {
     await new GridPage(sheet).insert('log', false);
-    const partners = (await rowOf('Ressource')) + 3;
+    const partners = (await rowOf('Nom', 8)) + 1;
     await sheet.enter(`I${partners}`, 'Cuisine à Tout l’Monde');
     const first = (await rowOf('Partenaire')) + 1;
     // Before any list has been opened.
@@ -52,7 +55,7 @@ describe('the words of a list', () => {
   });
 
   it('are so even when typed before the names of the list are calculated', async () => {
-    const partners = (await rowOf('Ressource')) + 3;
+    const partners = (await rowOf('Nom', 8)) + 1;
     const first = (await rowOf('Partenaire')) + 1;
     const long = 'SOMME(MOD(SEQUENCE(1500;500);7))';
     await sheet.enter(`I${partners + 1}`, `=SI(${long}>0;"Boulangerie du Quai";"")`);

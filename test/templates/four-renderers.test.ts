@@ -131,8 +131,8 @@ describe('one plan, four renderers', () => {
       [host]: new Map([...made[host]].map(([name, said]) => [name, name === fact ? 'other' : said])),
     });
     // A list of cells is a help everywhere; a first day is refused before 1980, wherever it is entered.
-    expect(made.file.get('A49 rule otherwise')).toBe('warn');
-    for (const fact of ['A49 rule otherwise', 'B8 rule least', 'A1 bold', 'row 3 height', 'chart H27:L36 legend']) {
+    expect(made.file.get('A50 rule otherwise')).toBe('warn');
+    for (const fact of ['A50 rule otherwise', 'B8 rule least', 'A1 bold', 'row 3 height', 'chart H28:L37 legend']) {
       for (const host of HOSTS) expect(differences(plan, changed(host, fact)), `${host} ${fact}`).toHaveLength(1);
     }
     expect(differences(plan, changed('sheets', 'A8 indent'))).toEqual([]);

@@ -118,7 +118,10 @@ export const budget: Model = (filled, shown) => {
       projected: when(isNamed, paced === undefined ? undefined : cents(paced)),
     };
   });
-  const [used, plannedNow] = [sumOf(uses.map((one) => one.toDate)), sumOf(uses.map((one) => one.planned))];
+  const [used, plannedNow] = [
+    sumOf(uses.map((one) => one.toDate ?? one.planned)),
+    sumOf(uses.map((one) => one.planned)),
+  ];
   const isUseKnown = uses.some((one) => one.toDate !== undefined) && plannedNow > 0;
   const costs = rowsOf(rows('plan.label')).map((row) => {
     const nature = row === 0 ? 'Coordination' : s('plan.nature', row);

@@ -67,6 +67,7 @@ function rowsOf(
       if (value instanceof CellError) {
         problems = problems ?? {};
         problems[name] = value.of(table);
+        if (isBlank(read[j])) row.missing = [...((row.missing as string[] | undefined) ?? []), name];
       } else row[name] = value;
       if (column.kind === 'number' && column.orHours && durationIn(read[j]) !== undefined) {
         row.durations = { ...(row.durations as object | undefined), [name]: read[j] };

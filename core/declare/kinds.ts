@@ -205,6 +205,8 @@ export type TableRow<C> = { [K in keyof C]: ValueOf<C[K]> } & RowPlace;
 /** The same before it is known to be used: a cell that cannot be read is undefined, with its problem aside. */
 export type LooseRow<C> = { [K in keyof C]?: ValueOf<C[K]> | undefined } & RowPlace & {
     problems?: Readonly<Record<string, CellError>>;
+    /** The columns of these problems where nothing is entered. */
+    missing?: readonly string[];
   };
 type ValueOf<P> = P extends { kind: 'mark' }
   ? boolean

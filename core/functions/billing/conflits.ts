@@ -1,5 +1,6 @@
 import { usedRows } from '../../call/tables';
 import { defineFunction } from '../../declare/define';
+import type { LooseRow } from '../../declare/kinds';
 import { GUIDE } from '../../declare/sources';
 import { CellError } from '../../values/cell';
 import { formatNumber } from '../../values/format';
@@ -81,6 +82,18 @@ const andMore = (count: number) => [
   },
 ];
 
+/** Neither a start nor an end; desktop Excel passes blanks as 0. */
+const isUntimed = (row: LooseRow<typeof columns>): boolean =>
+  (['debut', 'fin'] as const).every((time) => row.missing?.includes(time) || row[time]?.mayBeBlank);
+
+/** What is counted otherwise than by time, as a truck by its kilometres, stands in a log too: it is told of. */
+const notCompared = (count: number) => [
+  {
+    fr: `${formatNumber(count, 'fr')} ${count > 1 ? 'lignes' : 'ligne'} sans début ni fin : non comparée${count > 1 ? 's' : ''}.`,
+    en: `${formatNumber(count, 'en')} ${count > 1 ? 'rows' : 'row'} without a start or an end: not compared.`,
+  },
+];
+
 export const conflits = defineFunction({
   id: 'CONFLITS',
   family: 'billing',
@@ -100,6 +113,10 @@ export const conflits = defineFunction({
     {
       fr: 'Une colonne « durée » ou « heures » doit être celle de début à fin.',
       en: 'A “duration” or “hours” column must be that from start to end.',
+    },
+    {
+      fr: 'Une ligne sans début ni fin (un camion au kilomètre) n’est comparée à aucune ; une dernière ligne dit combien il y en a.',
+      en: 'A row without a start or an end (a truck by the kilometre) is compared with none; a last row tells how many there are.',
     },
     {
       fr: 'Sans conflit, la réponse est la ligne d’en-têtes seule. « rang » compte les lignes de la plage sélectionnée, la première étant celle des en-têtes.',
@@ -167,8 +184,10 @@ export const conflits = defineFunction({
   run: ({ journal, lignes }) => {
     const key = nameKeys();
     const groups = new Map<string, Reservation[]>();
-    const held = usedRows<typeof columns>(journal, ({ statut: status }) =>
-      status === 'annule' ? [] : ['statut', 'ressource', 'debut', 'fin', 'date', 'partenaire', ...DURATION_NAMES],
+    const booked = journal.filter(({ statut: status }) => status !== 'annule');
+    const untimed = new Set(booked.filter(isUntimed));
+    const held = usedRows<typeof columns>(booked, (row) =>
+      untimed.has(row) ? [] : ['statut', 'ressource', 'debut', 'fin', 'date', 'partenaire', ...DURATION_NAMES],
     );
     if (held instanceof CellError) return held;
     const several = twoResources(held, held, key);
@@ -184,7 +203,9 @@ export const conflits = defineFunction({
     }
     const { pairs, total } = overlaps(groups.values());
     const rows = pairs.map(([one, other]) => [one.resource, ...cells(one), ...cells(other)]);
-    if (lignes !== undefined && lignes < total) return firstRows(rows, lignes, total);
-    return total > pairs.length ? [...rows, andMore(total - pairs.length)] : rows;
+    const left = untimed.size > 0 ? [notCompared(untimed.size)] : [];
+    const most = lignes === undefined ? undefined : lignes - left.length;
+    if (most !== undefined && most < total) return [...firstRows(rows, most, total), ...left];
+    return [...rows, ...(total > pairs.length ? [andMore(total - pairs.length)] : []), ...left];
   },
 });

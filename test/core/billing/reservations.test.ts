@@ -115,6 +115,25 @@ describe('CONFLITS', () => {
     expect(String(found[5000]?.[0])).toContain('14\u00a0900');
   });
 
+  it('tells of rows without times, which something counted by the kilometre has, and compares the others', () => {
+    const room = ['P', 'Salle', '2026-03-02 09:00', '2026-03-02 12:00', ''];
+    const truck = ['Q', 'Camion', '', '', 'fait'];
+    const other = ['Q', 'Salle', '2026-03-02 11:00', '2026-03-02 13:00', ''];
+    const called = ['Q', 'Camion', '', '', 'annulé'];
+    const log = [HEADER, room, truck, other, called, truck];
+    const found = call('CONFLITS', [log], 'fr') as unknown[][];
+    expect(found.map(([resource]) => resource)).toEqual([
+      'ressource',
+      'Salle',
+      expect.stringMatching(/^2\slignes sans début ni fin\s: non comparées\.$/),
+    ]);
+    expect([found[1]?.[1], found[1]?.[5]]).toEqual([2, 4]);
+    const third = ['R', 'Salle', '2026-03-02 11:30', '2026-03-02 13:00', ''];
+    const most = call('CONFLITS', [[...log, third, third], 3], 'fr') as unknown[][];
+    expect(most).toHaveLength(4);
+    expect(String(most[3]?.[0])).toContain('non comparées');
+  });
+
   it.each([
     [
       'an end that is not after the start',

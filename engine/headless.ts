@@ -10,6 +10,7 @@ import type { Registration } from './functions';
 import { repairFormulas } from './repairs';
 import { keepMarksExact } from './repairs/exact-marks';
 import { calculateWhatChangesMeanwhile, stopWhenCellsChange } from './repairs/late-changes';
+import { calculateForRenamedSheets } from './repairs/renamed-sheets';
 import { hearOfRepeats } from './repairs/repeats';
 import { watchFormulas } from './watch';
 
@@ -29,6 +30,7 @@ export function headlessUniver(functions: readonly Registration[]): { univer: Un
   const api = FUniver.newAPI(univer);
   keepMarksExact(univer.__getInjector());
   stopWhenCellsChange(univer.__getInjector());
+  calculateForRenamedSheets(univer.__getInjector());
   hearOfRepeats(univer.__getInjector());
   watchFormulas(univer.__getInjector());
   return { univer, api };

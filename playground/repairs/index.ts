@@ -1,4 +1,5 @@
 import type { Language } from '../../core';
+import { calculateForRenamedSheets } from '../../engine/repairs/renamed-sheets';
 import type { Sheet } from '../sheet/create';
 import { stayWithinSheet } from './beyond-sheet';
 import { readCellsOnceAFrame } from './cells-of-a-frame';
@@ -50,6 +51,7 @@ export function repairScreen(sheet: Sheet, language: Language): void {
   stayWithinSheet(sheet, language);
   checkNoGoneSheet(sheet.injector);
   calculateWithoutGoneFilters(sheet.injector);
+  calculateForRenamedSheets(sheet.injector);
   keepSortedTitles(sheet.injector, language);
   hideCutNumbers();
   showWholeOverflow();

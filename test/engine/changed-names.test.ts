@@ -118,7 +118,7 @@ describe('a formula that is read anew', () => {
     const { book, shown } = await opened(["='l''atelier'!A2+1", '=A2'], {});
     expect(shown(0)).toMatch(/^#/);
     const other = book.create('Autre', 5, 5);
-    other.getRange(1, 0).setValue(40);
+    await once(() => other.getRange(1, 0).setValue(40));
     await once(() => other.setName("l'atelier"));
     expect(shown(0)).toBe(41);
   });

@@ -28,6 +28,8 @@ export interface Imported {
   readonly revived?: number;
   /** Where a figure of such a file was changed by hand: its value stays, without a formula. « Partage!B8 » */
   readonly stayed?: readonly string[];
+  /** Of its sheets that hold a grid, those that alone came back without its protection. */
+  readonly unprotected?: readonly string[];
   /** Some of what came back to life was out of date in the file. */
   readonly hasLate?: boolean;
 }
@@ -50,11 +52,14 @@ export async function importFile(data: ArrayBuffer, fileName: string, language: 
   }
 }
 
-/** « Budget », « Budget (2) »: a sheet that still has the name of a grid. */
-async function holdsGrid({ sheets }: Book): Promise<boolean> {
+/** Sheets that still have the name of a grid, « Budget », « Budget (2) », and that came back without its protection. */
+async function unprotectedIn({ sheets, hiddenNames }: Book): Promise<Pick<Imported, 'leftOut' | 'unprotected'>> {
   const { galleryGrids } = await import('../../panel/gallery.generated');
   const known = new Set(galleryGrids.flatMap(({ name: { fr, en } }) => [fr, en]));
-  return sheets.some(({ name }) => known.has(name.replace(/ \(\d+\)$/, '')));
+  const grids = readProtections(hiddenNames);
+  const left = sheets.filter(({ name }, index) => !grids.has(index) && known.has(name.replace(/ \(\d+\)$/, '')));
+  if (left.length === 0) return { leftOut: [] };
+  return { leftOut: ['gridProtection'], ...(grids.size > 0 && { unprotected: left.map(({ name }) => name) }) };
 }
 
 /** Reads an .xlsx file, or throws a Refusal that says why not. */
@@ -68,11 +73,11 @@ export async function importXlsx(
   const { book: whole, count, stayed, outOfDate } = restored(book);
   const imported = workbookOf(whole, name);
   if (count + stayed.length === 0) return imported;
-  const isProtected = readProtections(whole.hiddenNames).size > 0;
-  const leftOut = isProtected || !(await holdsGrid(whole)) ? [] : (['gridProtection'] as const);
+  const unprotected = await unprotectedIn(whole);
   const revived = {
     ...imported,
-    leftOut: [...imported.leftOut, ...leftOut],
+    ...unprotected,
+    leftOut: [...imported.leftOut, ...unprotected.leftOut],
     revived: count,
     stayed: stayed.map(addressOf),
   };

@@ -48,8 +48,12 @@ export const notToBeFound = (workbook: IWorkbookData, language: Language): strin
   );
 
 /** All that did not come in, a line each. */
-export function notTaken({ leftOut, stayed = [] }: Imported, language: Language): string[] {
-  const lines = leftOut.map((what) => inLanguage(LEFT_OUT[what], language));
+export function notTaken({ leftOut, stayed = [], unprotected = [] }: Imported, language: Language): string[] {
+  const lines = leftOut.map((what) =>
+    what === 'gridProtection' && unprotected.length > 0
+      ? withCells(LEFT_OUT[what], unprotected, language)
+      : inLanguage(LEFT_OUT[what], language),
+  );
   return stayed.length === 0 ? lines : [...lines, withCells(STAYED, stayed, language)];
 }
 

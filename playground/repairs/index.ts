@@ -12,6 +12,7 @@ import { calculateWithoutGoneFilters } from './gone-filters';
 import { checkNoGoneSheet } from './gone-sheets';
 import { growRowsOfResults } from './growing-results';
 import { growRows } from './growing-rows';
+import { hangBlanks } from './hanging-blanks';
 import { undoFurther } from './longer-undo';
 import { keepMenusInWindow } from './menus-in-window';
 import { moveRulesWithCells } from './moved-rules';
@@ -55,6 +56,7 @@ export function repairScreen(sheet: Sheet, language: Language): void {
   keepSortedTitles(sheet.injector, language);
   hideCutNumbers();
   showWholeOverflow();
+  hangBlanks();
   showTextsAsWritten(sheet.injector);
   markOnlyTypedTexts(sheet.injector);
   readCellsOnceAFrame();

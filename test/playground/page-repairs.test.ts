@@ -187,6 +187,59 @@ describe('a long text in a row that has a height of its own', () => {
   });
 });
 
+/** The dark points of a part of the screen, from its corner. */
+const inked = (left: number, top: number, width: number, height: number): Promise<{ x: number; y: number }[]> =>
+  sheet.page.evaluate(
+    ([x, y, w, h]) => {
+      const canvases = [...document.querySelectorAll('canvas')];
+      const grid = canvases.reduce((one, two) => (two.height * two.width > one.height * one.width ? two : one));
+      const box = grid.getBoundingClientRect();
+      const scale = grid.width / box.width;
+      const part = grid.getContext('2d')?.getImageData((x - box.x) * scale, (y - box.y) * scale, w * scale, h * scale);
+      const across = part?.width ?? 1;
+      return Array.from({ length: (part?.data.length ?? 0) / 4 }, (_, i) => i)
+        .filter((i) => (part?.data[i * 4] ?? 255) < 120 && (part?.data[i * 4 + 3] ?? 0) > 120)
+        .map((i) => ({ x: i % across, y: Math.floor(i / across) }));
+    },
+    [left, top, width, height] as const,
+  );
+
+describe('a text on two lines', () => {
+  it('ends at the same edge on each when it is set to the right', async () => {
+    await sheet.type('K10', 'mmmm mmmm');
+    await sheet.page.evaluate(() => {
+      const { univerAPI } = window as unknown as {
+        univerAPI: {
+          getActiveWorkbook(): {
+            getActiveSheet(): {
+              setRowHeightsForced(row: number, rows: number, height: number): void;
+              getRange(cell: string): { setWrap(wraps: boolean): void; setHorizontalAlignment(align: string): void };
+            };
+          };
+        };
+      };
+      const worksheet = univerAPI.getActiveWorkbook().getActiveSheet();
+      worksheet.setRowHeightsForced(9, 1, 40);
+      worksheet.getRange('K10').setWrap(true);
+      // What Univer calls the right.
+      worksheet.getRange('K10').setHorizontalAlignment('normal');
+    });
+    await sheet.go('H10');
+    const { x, y } = await sheet.place('K10');
+    const lines = async (): Promise<number[]> => {
+      const points = await inked(x - 44, y - 20, 88, 40);
+      const rows = [...new Set(points.map((point) => point.y))].sort((one, two) => one - two);
+      const isLast = (row: number, i: number): boolean => rows[i + 1] !== row + 1;
+      return rows
+        .filter(isLast)
+        .map((row) => Math.max(...points.filter((point) => point.y === row).map((point) => point.x)));
+    };
+    await expect.poll(async () => (await lines()).length).toBe(2);
+    const [one, two] = await lines();
+    expect(one).toBe(two);
+  });
+});
+
 describe('a text on one line nearly as wide as its cell', () => {
   it('runs over the next one, to its last letter', async () => {
     await grids.insert('costs', false);
@@ -196,28 +249,11 @@ describe('a text on one line nearly as wide as its cell', () => {
     const cell = plan.cells.find(({ value }) => value === 'Une seule fois, au départ');
     if (!cell) throw new Error('The list of costs has changed.');
     const at = relative(cell);
-    await sheet.go(at);
-    await sheet.go('M1');
+    await sheet.go('A1');
     const { x, y } = await sheet.place(at);
     const edge = Math.round(x + (plan.columns[cell.column] ?? 0) / 2);
     // The end of « départ » stands in the padding and beyond: green letters on a pale ground.
-    const letters = (): Promise<number> =>
-      sheet.page.evaluate(
-        ([left, middle]) => {
-          const canvases = [...document.querySelectorAll('canvas')];
-          const grid = canvases.reduce((one, two) => (two.height > one.height ? two : one));
-          const box = grid.getBoundingClientRect();
-          const scale = grid.width / box.width;
-          const strip = grid
-            .getContext('2d')
-            ?.getImageData((left - box.x - 5) * scale, (middle - box.y - 8) * scale, 11 * scale, 16 * scale).data;
-          let dark = 0;
-          for (let i = 0; i < (strip?.length ?? 0); i += 4) if ((strip?.[i] ?? 255) < 120) dark++;
-          return dark;
-        },
-        [edge, y] as const,
-      );
-    await expect.poll(letters).toBeGreaterThan(5);
+    await expect.poll(async () => (await inked(edge - 5, y - 8, 11, 16)).length).toBeGreaterThan(5);
   });
 });
 

@@ -23,7 +23,7 @@ const PARTS: Readonly<Record<string, string>> = { '¼': '1/4', '½': '1/2', '¾'
 const MONEY = /^(?:(-?) ?\$ ?(-?)([\d., ]+)|(-? ?[\d., ]+?) ?\$|(-? ?\d[\d ]*)\$(\d{2}))$/;
 /** « $1,234 », « 1,234 $ »: a comma where English has it, since no amount has three decimals. */
 const ENGLISH_MONEY = /^-? ?(?:\$ ?-?[1-9]\d{0,2},\d{3}|[1-9]\d{0,2},\d{3} ?\$)$/;
-const NUMERIC_DATE = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/;
+export const NUMERIC_DATE = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/;
 /** « 12/3 »: the day first, as with a year; a screen in English would take it for the 3rd of December. */
 const DAY_AND_MONTH = /^(\d{1,2}) ?[/-] ?(\d{1,2})$/;
 /** « 2026/3 »: no day of it is said. */

@@ -14,6 +14,7 @@ import { frenchNames } from '../../core/functions/french-names';
 import { LOCALE } from '../../core/values/locale';
 import { isCode, isTakenForNumber, readFigure, readLogical } from './figures';
 import type { Typed } from './french';
+import { orderOfDays, readInOrder } from './order-of-days';
 import { tellOfHidden } from './pasted-hidden';
 import { withSpacesOfLines } from './pasted-html';
 
@@ -22,7 +23,8 @@ interface TableReader {
   _htmlToUSM: { convert(html: string): { cellMatrix?: ObjectMatrix<ICellData> | null } };
 }
 
-type Read = (cell: ICellData | null | undefined) => ICellData | undefined;
+type Order = ReturnType<typeof orderOfDays>;
+type Read = (cell: ICellData | null | undefined, order?: Order) => ICellData | undefined;
 
 /**
  * What is pasted from elsewhere is read as what is typed: on a French page « 1 234,50 $ » is an amount, and =SOMME(A1;B1) a
@@ -30,7 +32,7 @@ type Read = (cell: ICellData | null | undefined) => ICellData | undefined;
  */
 export function readPastes(injector: Injector, language: Language): void {
   const clipboard = injector.get(ISheetClipboardService);
-  const read: Read = (cell) => readPasted(cell, language);
+  const read: Read = (cell, order) => readPasted(cell, language, order);
   readTables(clipboard as unknown as TableReader, read, language);
   // Univer adds its hooks when the grid is drawn.
   void injector
@@ -77,8 +79,15 @@ function readTables({ _htmlToUSM: reader }: TableReader, read: Read, language: L
     tellOfHidden(html, language);
     const shown = withSpacesOfLines(html);
     const converted = convert(isFrench ? shown.replaceAll(EXCEL_FORMAT, 'mutu-ignored-format') : shown);
+    const columns: string[][] = [];
+    converted.cellMatrix?.forValue((_row, column, cell) => {
+      const text = cell && textOf(cell);
+      columns[column] ??= [];
+      if (text) columns[column].push(text);
+    });
+    const orders = columns.map(orderOfDays);
     converted.cellMatrix?.forValue((row, column, cell) => {
-      const meant = read(cell);
+      const meant = read(cell, orders[column]);
       if (meant) converted.cellMatrix?.setValue(row, column, meant);
     });
     return converted;
@@ -116,7 +125,7 @@ function textOf({ v, p }: ICellData): string | undefined {
   return typeof said === 'string' && !(p && /[\r\n]/.test(said)) ? said : undefined;
 }
 
-function readPasted(cell: ICellData | null | undefined, language: Language): ICellData | undefined {
+function readPasted(cell: ICellData | null | undefined, language: Language, order: Order): ICellData | undefined {
   const written = cell ? textOf(cell) : undefined;
   if (!cell || written === undefined) return undefined;
   const text = withoutNoteMark(written, language);
@@ -127,7 +136,8 @@ function readPasted(cell: ICellData | null | undefined, language: Language): ICe
   const logical = readLogical(text, language);
   if (logical !== undefined) return { ...plain, v: logical, t: CellValueType.BOOLEAN };
   if (isCode(text)) return { ...plain, v: AS_IS + text };
-  const typed = readFigure(text, language);
+  const typed = readInOrder(text, order) ?? readFigure(text, language);
+  if (typed === 'text') return { ...plain, v: AS_IS + text };
   // Beside « 3/15/2026 », « 3/5/2026 » would be another month: it stays as it is, as when it is typed.
   if (!typed && !text.startsWith('=') && isTakenForNumber(text)) return { ...plain, v: AS_IS + text };
   return asRead(plain, typed);

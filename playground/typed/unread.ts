@@ -2,7 +2,7 @@ import type { Language } from '../../core';
 import { withDollarSign } from '../../core/values/currency';
 import { monthOf } from '../../core/values/date-text';
 import { LOCALE } from '../../core/values/locale';
-import { dayOfMoment, isNoDate, isNumericDate, plain } from './french';
+import { dayOfMoment, isNoDate, isNumericDate, NUMERIC_DATE, plain } from './french';
 
 const MONTH_AND_NUMBER = /^(?:\d{1,2}[ -])?([a-z]+)\.?[ -]\d{1,2}$/;
 const DAY_AND_MONTH = /^\d{1,2}(?:er)?[ -]([a-z]+)\.?$/;
@@ -27,7 +27,7 @@ export function isLikeFigure(text: string, language: Language): boolean {
   const source = plain(withDollarSign(text));
   if (!/\d/.test(source) || source.length > 30) return false;
   const day = dayOfMoment(source);
-  if (LOCALE[language].decimal === ',' ? isNoDate(day) : isNumericDate(day)) return true;
+  if (LOCALE[language].decimal === ',' ? isNoDate(day) || NUMERIC_DATE.test(day) : isNumericDate(day)) return true;
   if (isShortTime(source) || HALF_CLOSED.test(source) || ODD_GROUPS.test(source)) return true;
   const [, month = ''] = MONTH_AND_NUMBER.exec(source) ?? DAY_AND_MONTH.exec(source) ?? [];
   if (monthOf(month)) return true;

@@ -2,12 +2,15 @@ import { BooleanNumber, CellValueType, type ICellData, type IStyleData, LocaleTy
 import type { Language } from '../../core';
 import { LIMITS } from '../../core/formula/shifted';
 import { LOCALE } from '../../core/values/locale';
+import { cellName } from '../../xlsx/geometry';
 import { Refusal } from '../../xlsx/read/refusal';
 import { readEnglish, readMonthFirst } from '../typed/english';
 import { isCode } from '../typed/figures';
 import { isNoDate, readTyped, type Typed } from '../typed/french';
 import { readLines } from '../typed/lines';
 import { readOnlyFrench } from '../typed/only-french';
+import { orderOfDays, readInOrder } from '../typed/order-of-days';
+import { isLikeFigure } from '../typed/unread';
 import type { Imported } from './import';
 
 const SEPARATORS = [';', '\t', ','];
@@ -38,15 +41,18 @@ const readInEnglish = (text: string): Typed | undefined =>
 const readInFrench = (text: string): Typed | undefined =>
   readTyped(text) ?? (isNoDate(text) || MAY_BE_CODE.test(text) ? undefined : readEnglish(text, 'fr'));
 
+type Order = ReturnType<typeof orderOfDays>;
+
 /** Nothing is calculated: what begins with « = » stays text. */
-function cellOf(text: string, language: Language, styles: Map<string, string>): ICellData | undefined {
+function cellOf(text: string, language: Language, order: Order, styles: Map<string, string>): ICellData | undefined {
   if (text === '') return undefined;
   const asText = { v: text, t: CellValueType.STRING };
   if (isCode(text)) return asText;
   const plain = /^-?\d+(?:\.\d+)?$/.test(text.trim()) && text.trim().length <= 16;
   if (plain) return { v: Number(text), t: CellValueType.NUMBER };
-  const typed = LOCALE[language].decimal === ',' ? readInFrench(text) : readInEnglish(text);
-  if (!typed) return asText;
+  const isFrench = LOCALE[language].decimal === ',';
+  const typed = readInOrder(text, order) ?? (isFrench ? readInFrench(text) : readInEnglish(text));
+  if (!typed || typed === 'text') return asText;
   const { value, pattern } = typed;
   if (pattern === undefined) return { v: value, t: CellValueType.NUMBER };
   const key = styles.get(pattern) ?? `style-${styles.size + 1}`;
@@ -64,11 +70,17 @@ export function importCsv(data: ArrayBuffer, name: string, language: Language): 
   if (cells > MOST_CELLS || lines.length > LIMITS.rows || columns > LIMITS.columns) throw new Refusal('tooLarge');
   const patterns = new Map<string, string>();
   const cellData: Record<number, Record<number, ICellData>> = {};
+  const orders = Array.from({ length: columns }, (_, column) => orderOfDays(lines.map((line) => line[column] ?? '')));
+  const unread: string[] = [];
   lines.forEach((line, row) => {
     const read: Record<number, ICellData> = {};
     line.forEach((value, column) => {
-      const cell = cellOf(value, language, patterns);
-      if (cell) read[column] = cell;
+      const cell = cellOf(value, language, orders[column], patterns);
+      if (!cell) return;
+      read[column] = cell;
+      if (cell.v === value && isLikeFigure(value, language) && !MAY_BE_CODE.test(value)) {
+        unread.push(`${LOCALE[language].quoted(value.trim())} (${cellName(row, column)})`);
+      }
     });
     cellData[row] = read;
   });
@@ -94,5 +106,6 @@ export function importCsv(data: ArrayBuffer, name: string, language: Language): 
       sheets: { 'sheet-1': sheet },
     },
     leftOut: [],
+    unread,
   };
 }

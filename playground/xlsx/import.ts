@@ -30,6 +30,8 @@ export interface Imported {
   readonly stayed?: readonly string[];
   /** Of its sheets that hold a grid, those that alone came back without its protection. */
   readonly unprotected?: readonly string[];
+  /** What looks like a date or an amount in a .csv and stays a text. « “12.345,67” (C5) » */
+  readonly unread?: readonly string[];
   /** Some of what came back to life was out of date in the file. */
   readonly hasLate?: boolean;
 }

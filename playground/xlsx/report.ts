@@ -31,6 +31,11 @@ const OTHER: Text = {
   en: 'the figures of these cells, which are not here those that the file held; check their formulas before you rely on them',
 };
 
+const UNREAD: Text = {
+  fr: 'les valeurs de ces cellules, qui peuvent se lire de plusieurs façons ou ne sont pas en dollars : ce sont des textes, qui n’entrent dans aucun calcul',
+  en: 'the values of these cells, which can be read in several ways or are not in dollars: they are texts, which enter into no calculation',
+};
+
 /** More than that, nobody reads. */
 const MOST_NAMED = 12;
 
@@ -48,13 +53,15 @@ export const notToBeFound = (workbook: IWorkbookData, language: Language): strin
   );
 
 /** All that did not come in, a line each. */
-export function notTaken({ leftOut, stayed = [], unprotected = [] }: Imported, language: Language): string[] {
+export function notTaken({ leftOut, stayed = [], unprotected = [], unread = [] }: Imported, language: Language): string[] {
   const lines = leftOut.map((what) =>
     what === 'gridProtection' && unprotected.length > 0
       ? withCells(LEFT_OUT[what], unprotected, language)
       : inLanguage(LEFT_OUT[what], language),
   );
-  return stayed.length === 0 ? lines : [...lines, withCells(STAYED, stayed, language)];
+  if (stayed.length > 0) lines.push(withCells(STAYED, stayed, language));
+  if (unread.length > 0) lines.push(withCells(UNREAD, unread, language));
+  return lines;
 }
 
 /** The cells that give another figure than in the file. */

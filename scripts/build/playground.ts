@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { askedAtOnce, listsTogether, withoutDeadWeight, withoutUnreadTexts } from './lighter-page.ts';
 import type { Shipped } from './notices';
+import { NUMFMT, numbersAsExcel } from './numbers-as-excel.ts';
 import { writeOffline } from './offline';
-import { NUMFMT_ROUND, roundedByDigits } from './rounded-formats.ts';
 import { fasterUniver, UNIVER } from './univer-faster/index.ts';
 
 const root = join(import.meta.dirname, '..', '..', 'playground');
@@ -13,9 +13,9 @@ const faster: Plugin = {
   transform: { filter: { id: UNIVER }, handler: (code, id) => ({ code: fasterUniver(code, id), map: null }) },
 };
 
-const rounded: Plugin = {
-  name: 'rounded-formats',
-  transform: { filter: { id: NUMFMT_ROUND }, handler: (code) => ({ code: roundedByDigits(code), map: null }) },
+const asExcel: Plugin = {
+  name: 'numbers-as-excel',
+  transform: { filter: { id: NUMFMT }, handler: (code, id) => ({ code: numbersAsExcel(code, id), map: null }) },
 };
 
 /** The same for the page that is served while one works on it and for the one that is published. */
@@ -25,8 +25,8 @@ export const playgroundConfig = (version: string): InlineConfig => ({
   base: './',
   configFile: false,
   define: { __MUTU_VERSION__: JSON.stringify(version) },
-  plugins: [withoutDeadWeight, withoutUnreadTexts, listsTogether, faster, rounded, askedAtOnce],
-  worker: { format: 'es', plugins: () => [withoutDeadWeight, faster, rounded] },
+  plugins: [withoutDeadWeight, withoutUnreadTexts, listsTogether, faster, asExcel, askedAtOnce],
+  worker: { format: 'es', plugins: () => [withoutDeadWeight, faster, asExcel] },
 });
 
 interface PlaygroundOptions {

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { root } from '../root.ts';
-import { NUMFMT_ROUND, ROUNDING, roundedByDigits } from './rounded-formats.ts';
+import { AS_EXCEL, NUMFMT, numbersAsExcel } from './numbers-as-excel.ts';
 import { EDITIONS, fasterUniver, UNIVER } from './univer-faster/index.ts';
 
 /** What of Univer runs without a page. */
@@ -32,10 +32,10 @@ const calculateFaster: Plugin = {
   },
 };
 
-const roundByDigits: Plugin = {
-  name: 'round-by-digits',
+const asExcel: Plugin = {
+  name: 'numbers-as-excel',
   setup({ onLoad }) {
-    onLoad({ filter: NUMFMT_ROUND }, async ({ path }) => ({ contents: roundedByDigits(await readFile(path, 'utf8')) }));
+    onLoad({ filter: NUMFMT }, async ({ path }) => ({ contents: numbersAsExcel(await readFile(path, 'utf8'), path) }));
   },
 };
 
@@ -47,7 +47,7 @@ export const FOR_NODE = {
   target: 'node20',
   logLevel: 'error',
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-  plugins: [calculateFaster, roundByDigits],
+  plugins: [calculateFaster, asExcel],
 } satisfies BuildOptions;
 
 const fileOf = (name: string): string => name.replace('@univerjs/', '').replace('/', '-');
@@ -57,7 +57,7 @@ export async function univerForNode(): Promise<Record<string, string>> {
   const manifest = join(root, 'node_modules', '@univerjs', 'core', 'package.json');
   const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
   const listed = createHash('sha256')
-    .update(JSON.stringify([MODULES, EDITIONS, ROUNDING]))
+    .update(JSON.stringify([MODULES, EDITIONS, AS_EXCEL]))
     .digest('hex')
     .slice(0, 8);
   const folder = join(root, 'node_modules', '.cache', 'mutu', `univer-${version}-${listed}`);

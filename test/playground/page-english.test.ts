@@ -77,6 +77,18 @@ it('takes French figures for what they are, typed or pasted, and says what it ca
   await expect.poll(() => sheet.raw('F1')).toBe(45);
 });
 
+// A statement whose 17/03 says that its days come first: 5 April 2026 is day 46117, 17 March 46098.
+it('reads the days of a pasted column as the one that can be read in one way says', async () => {
+  await sheet.startBlank();
+  await sheet.paste('A1', 'Date\tAmount\n05/04/2026\t12.50\n17/03/2026\t8.25\n');
+  await expect.poll(() => sheet.raw('A2')).toBe(46117);
+  expect(await sheet.raw('A3')).toBe(46098);
+  await sheet.shows('A2', '2026-04-05');
+  await sheet.paste('D1', '05/04/2026\n17/03/2026\n03/17/2026\n');
+  await expect.poll(() => sheet.raw('D1')).toBe('05/04/2026');
+  await sheet.page.getByText('3 pasted values, among them “05/04/2026” (D1)').waitFor();
+});
+
 const column = async (letter: string, last: number): Promise<string[]> =>
   Promise.all(Array.from({ length: last }, (_, row) => sheet.display(`${letter}${row + 1}`)));
 const press = async (...keys: readonly string[]): Promise<void> => {

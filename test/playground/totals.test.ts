@@ -1,6 +1,6 @@
 /** What the foot of the page says of a selection, and a number that has too little room. */
 
-import { CellValueType, type ICellData } from '@univerjs/core';
+import { CellValueType, type ICellData, numfmt } from '@univerjs/core';
 import { describe, expect, it } from 'vitest';
 import { moneyOfHere } from '../../playground/formats';
 import { fittedNumber } from '../../playground/sheet/fitted';
@@ -102,5 +102,19 @@ describe('the amounts of a grid in the other language', () => {
     ['12 %', 'en', '12 %'],
   ] as const)('%s', (shown, language, here) => {
     expect(moneyOfHere(shown, language)).toBe(here);
+  });
+});
+
+// [MS-OI29500] 18.8.31: a currency's country and a language of dates; decimals and thousands are those of the screen.
+describe('a format of another country', () => {
+  const FIGURE = 46_084.5;
+  it.each([
+    ['[$$-409]#,##0.00', 'fr', '$46 084,50'],
+    ['[$$-409]#,##0', 'fr', '$46 085'],
+    ['#,##0.00 [$$-C0C]', 'en', '46,084.50 $'],
+    ['#,##0.00\\ [$€-40C]', 'en', '46,084.50 €'],
+    ['[$-40C]d mmmm yyyy', 'en', '3 mars 2026'],
+  ] as const)('%s', (pattern, locale, shown) => {
+    expect(numfmt.format(pattern, FIGURE, { locale }).replace(/\s/g, ' ')).toBe(shown);
   });
 });

@@ -229,4 +229,33 @@ describe('a file that is opened', () => {
       [46096, 1234.5, 0.05, '00123', 7],
     ]);
   });
+
+  it.each(['fr', 'en'] as const)(
+    'may be a .csv whose column says which of its figures is the day (%s)',
+    async (language) => {
+      const dates = async (...column: string[]) => {
+        const text = `Date;Note\n${column.map((date) => `${date};x`).join('\n')}\n`;
+        const { workbook, unread } = await importFile(buffer(Buffer.from(text)), 'bank.csv', language);
+        const { cellData } = workbook.sheets['sheet-1'] ?? {};
+        return { values: column.map((_, row) => cellData?.[row + 1]?.[0]?.v), told: unread?.length };
+      };
+      // 17 March, 5 April, 4 May 2026: days 46098, 46117, 46146.
+      expect(await dates('17/03/2026', '05/04/2026')).toEqual({ values: [46098, 46117], told: 0 });
+      expect(await dates('05/04/2026 14:30', '17/03/2026 8:00')).toEqual({
+        values: [46117 + 14.5 / 24, 46098 + 8 / 24],
+        told: 0,
+      });
+      expect(await dates('03/17/2026', '05/04/2026')).toEqual({ values: [46098, 46146], told: 0 });
+      // The one proves the other wrong: nobody knows.
+      const mixed = ['17/03/2026', '05/04/2026', '03/17/2026'];
+      expect(await dates(...mixed)).toEqual({ values: mixed, told: 3 });
+    },
+  );
+
+  it('may be a .csv with amounts that can be read in several ways: they stay texts, and are told', async () => {
+    const text = 'Amount;Code\n12.345,67;1-2\n12,50 €;3/4\n';
+    const { workbook, unread } = await importFile(buffer(Buffer.from(text)), 'bank.csv', 'en');
+    expect(unread).toEqual(['“12.345,67” (A2)', '“12,50 €” (A3)']);
+    expect(workbook.sheets['sheet-1']?.cellData?.[1]?.[0]?.v).toBe('12.345,67');
+  });
 });

@@ -194,6 +194,8 @@ describe('tables', () => {
     ['E1', 'Depenses[[#Totals],[Montant]]', '=$B$4'],
     ['E2', 'Depenses[[#This Row],[Montant]]*2', '=$B2*2'],
     ['C3', '[@Montant]*2', '=$B3*2'],
+    // As XlsxWriter writes « [@Montant] ».
+    ['C3', '[[#This Row],Montant]*2', '=$B3*2'],
     ['C3', 'SUM(Depenses[@[Poste]:[Montant]])', '=SUM($A3:$B3)'],
     ['E1', "SUM(Depenses[Prix '[net']])", '=SUM($C$2:$C$3)'],
     ['E1', 'ROWS(INDIRECT("Depenses[Poste]"))', '=ROWS($A$2:$A$3)'],

@@ -88,19 +88,24 @@ function askedBy(bracket: string): Asked {
   return { parts, columns };
 }
 
-/** What stands in each of the inner brackets. */
+/** What stands in each of the inner brackets, and between commas where a program wrote a name without them: « [#This Row],Montant ». */
 function piecesOf(text: string): string[] {
   const pieces: string[] = [];
-  let start = -1;
+  let piece = '';
+  let isInside = false;
+  const end = (): void => {
+    if (isInside || !/^[\s:]*$/.test(piece)) pieces.push(isInside ? piece : piece.trim());
+    piece = '';
+  };
   for (let at = 0; at < text.length; at++) {
     const sign = text.charAt(at);
-    if (sign === "'") at++;
-    else if (sign === '[') start = at + 1;
-    else if (sign === ']' && start >= 0) {
-      pieces.push(text.slice(start, at));
-      start = -1;
-    }
+    if (sign === "'") piece += sign + text.charAt(++at);
+    else if (isInside ? sign === ']' : sign === '[' || sign === ',') {
+      end();
+      isInside = sign === '[';
+    } else piece += sign;
   }
+  if (!isInside) end();
   return pieces;
 }
 

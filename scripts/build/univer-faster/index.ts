@@ -1,4 +1,4 @@
-import type { Edit } from './edit.ts';
+import { type Edit, edited } from './edit.ts';
 import { FORMULAS } from './formulas.ts';
 import { SCREEN } from './screen.ts';
 
@@ -31,11 +31,4 @@ export function fasterUniver(source: string, path: string): string {
   return EDITS.filter((edit) => edit.file === file)
     .reduce(edited, source)
     .replace(FIELD, (call, field: string) => (!isOfFormulas && ACCESSORS.has(field) ? call : `(this.${field} = `));
-}
-
-function edited(source: string, { file, before, after }: Edit): string {
-  const [start, end, ...others] = source.split(before);
-  if (start === undefined || end === undefined || others.length > 0)
-    throw new Error(`Where is « ${before} » in ${file}?`);
-  return start + after + end;
 }

@@ -1,0 +1,31 @@
+import { ISO_DATE_PATTERN } from '../formats';
+import { dayOfMoment, NUMERIC_DATE, plain, readTyped, type Typed } from './french';
+
+/** The day or the month first; « mixed »: some dates of the column say one, some the other. */
+type Order = 'day' | 'month' | 'mixed';
+
+const numericDate = (text: string): RegExpExecArray | null =>
+  /\d[/.-]\d/.test(text) ? NUMERIC_DATE.exec(dayOfMoment(plain(text))) : null;
+
+/**
+ * A column of a bank or of another program writes all its dates alike: beside « 17/03/2026 », « 05/04/2026 » is the 5th of April, on a
+ * page in English too. A date that stands alone, or that no other proves, is read as when one types it.
+ */
+export function orderOfDays(column: readonly string[]): Order | undefined {
+  const dates = column.map(numericDate).filter((date) => date !== null);
+  if (dates.length < 2) return undefined;
+  const isDayFirst = dates.some(([, first]) => Number(first) > 12);
+  const isMonthFirst = dates.some(([, , second]) => Number(second) > 12);
+  if (isDayFirst && isMonthFirst) return 'mixed';
+  if (isDayFirst) return 'day';
+  return isMonthFirst ? 'month' : undefined;
+}
+
+/** A date of such a column, shown with its year first, so that one sees how it was read; « text » where it must stay one. */
+export function readInOrder(text: string, order: Order | undefined): Typed | 'text' | undefined {
+  if (!order || !numericDate(text)) return undefined;
+  if (order === 'mixed') return 'text';
+  const source = plain(text);
+  const typed = readTyped(order === 'day' ? source : source.replace(/^(\d+)([^\d])(\d+)/, '$3$2$1'));
+  return typed?.pattern ? { ...typed, pattern: typed.pattern.replace('dd/mm/yyyy', ISO_DATE_PATTERN) } : 'text';
+}

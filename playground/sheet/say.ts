@@ -139,9 +139,10 @@ function aboutOf(cell: ICellData | null, formula: string, language: Language): S
   return { kind: 'about', text: `${summary}${exactValue(cell, language)}` };
 }
 
-/** The figure behind « 37,84 $ ». */
+/** The figure behind « 37,84 $ », as the fifteen digits of Excel have it: 0.3, not 0.30000000000000004. */
 function exactValue(cell: ICellData | null, language: Language): string {
   if (typeof cell?.v !== 'number' || Number.isInteger(cell.v)) return '';
-  const figure = LOCALE[language].decimal === ',' ? editedNumber(cell.v) : String(cell.v);
+  const value = Number(cell.v.toPrecision(15));
+  const figure = LOCALE[language].decimal === ',' ? editedNumber(value) : String(value);
   return ` ${inLanguage(TEXTS.exactValue, language)} ${figure}`;
 }

@@ -77,6 +77,13 @@ it('takes French figures for what they are, typed or pasted, and says what it ca
   await expect.poll(() => sheet.raw('F1')).toBe(45);
 });
 
+it('says the value behind an amount without what binary arithmetic leaves', async () => {
+  // 0.1 × 3 ÷ 1
+  await sheet.enter('L37', '=MUTU.ENTRETIEN(0.1,1,3)');
+  await sheet.shows('L37', '$0.30');
+  expect(await sheet.sentence('L37')).toMatch(/Exact value: 0\.3$/);
+});
+
 // A statement whose 17/03 says that its days come first: 5 April 2026 is day 46117, 17 March 46098.
 it('reads the days of a pasted column as the one that can be read in one way says', async () => {
   await sheet.startBlank();

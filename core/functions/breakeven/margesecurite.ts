@@ -42,8 +42,8 @@ export const margesecurite = defineFunction({
   formula: '(volume − couts_fixes ÷ (prix − cout_variable)) ÷ volume',
   source: BREAK_EVEN,
   asked: {
-    fr: 'risque de perdre, baisse des ventes, combien peut-on perdre, coussin, marge de manœuvre, loin du seuil, au-dessus du seuil, près du seuil, écart avec le seuil',
-    en: 'drop in sales, how much can we lose, cushion, safety margin, room for error, above break even, far from break even, close to break even',
+    fr: 'risque de perdre, baisse des ventes, combien peut-on perdre, coussin, marge de manœuvre, loin du seuil, au-dessus du seuil, près du seuil, écart avec le seuil, avant de perdre de l’argent',
+    en: 'drop in sales, how much can we lose, cushion, safety margin, room for error, above break even, far from break even, close to break even, before we lose money',
   },
   params: { couts_fixes: fixedCosts, prix: price, cout_variable: variableCost, volume },
   result: { kind: 'value', unit: 'share', label: { fr: 'Marge de sécurité', en: 'Margin of safety' } },

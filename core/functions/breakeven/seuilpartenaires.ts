@@ -117,7 +117,7 @@ export const seuilpartenaires = defineFunction({
   },
   asked: {
     fr: 'combien de partenaires, nombre de partenaires, combien de membres, être assez nombreux, trouver d’autres partenaires, à combien, combien d’organismes, combien de groupes, combien devons-nous être',
-    en: 'how many partners, number of partners, how many members, enough partners, find more partners, how many groups, how many organizations, how many of us, afford it together',
+    en: 'how many partners, number of partners, how many members, enough partners, find more partners, how many groups, how many organizations, how many of us, afford it together, fewest members',
   },
   params,
   result: { kind: 'value', unit: 'count', label: { fr: 'Nombre de partenaires', en: 'Number of partners' } },

@@ -53,8 +53,8 @@ export const coutannuel = defineFunction({
   ],
   source: GUIDE,
   asked: {
-    fr: 'assurance, coût par an, budget annuel, dépenses de l’année, coûts fixes et variables, combien par année, coûter par année, coûte par année, dépenses annuelles',
-    en: 'insurance, yearly cost, cost per year, annual budget, annual expenses, fixed and variable costs, annual expenses of a resource',
+    fr: 'assurance, coût par an, budget annuel, dépenses de l’année, coûts fixes et variables, combien par année, coûter par année, coûte par année, dépenses annuelles, coût annuel',
+    en: 'insurance, yearly cost, cost per year, annual budget, annual expenses, fixed and variable costs, annual expenses of a resource, annual cost, annual cost of a room',
   },
   params,
   result: { kind: 'value', unit: 'money', label: { fr: 'Coût annuel', en: 'Yearly cost' } },

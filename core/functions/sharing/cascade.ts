@@ -191,8 +191,8 @@ export const cascade = defineFunction({
   ],
   source: SOURCE,
   asked: {
-    fr: 'services communs, services qui se servent entre eux, frais généraux, coûts indirects, frais d’administration, prestations réciproques, répartir les services entre les programmes, méthode par échelons, siège social',
-    en: 'shared services, services that serve each other, overhead, indirect costs, administration costs, support departments, step-down method, reciprocal method, head office',
+    fr: 'services communs, services qui se servent entre eux, frais généraux, coûts indirects, frais d’administration, prestations réciproques, répartir les services entre les programmes, méthode par échelons, siège social, services qui se servent l’un l’autre, se servent l’un l’autre',
+    en: 'shared services, services that serve each other, overhead, indirect costs, administration costs, support departments, step-down method, reciprocal method, head office, serve one another',
   },
   params,
   result: {

@@ -86,7 +86,7 @@ export const versements = defineFunction({
   source: SETTLING,
   asked: {
     fr: 'qui doit quoi à qui, régler les comptes, virements, paiements entre partenaires, se rembourser, qui verse à qui, chèques, remboursements, remboursement des avances, qui rembourse qui, qui doit à qui à la fin de l’année, le moins de virements',
-    en: 'who owes what to whom, settle, transfers, payments between partners, pay back, who pays whom, cheques, repayments, reimbursements, who repays whom, who owes whom, who owes whom at the end of the year, smallest number of transfers',
+    en: 'who owes what to whom, settle, transfers, payments between partners, pay back, who pays whom, cheques, repayments, reimbursements, who repays whom, who owes whom, who owes whom at the end of the year, smallest number of transfers, who owes whom after an event',
   },
   params,
   result: {

@@ -177,4 +177,6 @@ export const ENGLISH: readonly (readonly [question: string, id: string])[] = [
   ['two-part price', 'TARIFBINOME'],
   ['worth of the truck today', 'RESIDUELLE'],
   ['who has paid too much', 'SOLDES'],
+  ['annual cost of the cold room', 'COUTANNUEL'],
+  ['who owes whom after the fair', 'VERSEMENTS'],
 ];

@@ -194,4 +194,7 @@ export const FRENCH: readonly (readonly [question: string, id: string])[] = [
   ['est-on sûr de respecter le budget', 'SIMULER'],
   ['qui a payé en trop', 'SOLDES'],
   ['épargne de chaque partenaire', 'ECONOMIES'],
+  ['marge avant de perdre de l’argent', 'MARGESECURITE'],
+  ['qui a avancé quoi cette année', 'COMPTES'],
+  ['le comptable et la paie se servent l’un l’autre', 'CASCADE'],
 ];

@@ -45,6 +45,9 @@ export function markOf(cell: unknown): Mark | undefined {
   return MARKS_OF_OURS.some((one) => one in custom) ? (custom as Mark) : undefined;
 }
 
-/** 37,84 $ or 5,7 %, as the language writes it. */
+/**
+ * 37,84 $ or 5,7 %, as the language writes it in a cell: less than nothing has the hyphen of number formats, not the « − » of sentences,
+ * which other spreadsheets take for a text when the cell is copied there.
+ */
 export const shownInUnit = (value: number, unit: 'money' | 'share', language: Language): string =>
-  unit === 'money' ? formatMoney(value, language) : formatPercent(value, language);
+  (unit === 'money' ? formatMoney(value, language) : formatPercent(value, language)).replace('\u2212', '-');

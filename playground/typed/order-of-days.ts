@@ -9,11 +9,12 @@ const numericDate = (text: string): RegExpExecArray | null =>
 
 /**
  * A column of a bank or of another program writes all its dates alike: beside « 17/03/2026 », « 05/04/2026 » is the 5th of April, on a
- * page in English too. A date that stands alone, or that no other proves, is read as when one types it.
+ * page in English too. A date that stands alone, among texts of other kinds, or that no other proves, is read as when one types it.
  */
 export function orderOfDays(column: readonly string[]): Order | undefined {
   const dates = column.map(numericDate).filter((date) => date !== null);
-  if (dates.length < 2) return undefined;
+  const filled = column.filter((text) => text.trim() !== '').length;
+  if (dates.length < 2 || dates.length * 2 <= filled) return undefined;
   const isDayFirst = dates.some(([, first]) => Number(first) > 12);
   const isMonthFirst = dates.some(([, , second]) => Number(second) > 12);
   if (isDayFirst && isMonthFirst) return 'mixed';

@@ -53,7 +53,10 @@ export const notToBeFound = (workbook: IWorkbookData, language: Language): strin
   );
 
 /** All that did not come in, a line each. */
-export function notTaken({ leftOut, stayed = [], unprotected = [], unread = [] }: Imported, language: Language): string[] {
+export function notTaken(
+  { leftOut, stayed = [], unprotected = [], unread = [] }: Imported,
+  language: Language,
+): string[] {
   const lines = leftOut.map((what) =>
     what === 'gridProtection' && unprotected.length > 0
       ? withCells(LEFT_OUT[what], unprotected, language)

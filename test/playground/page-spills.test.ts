@@ -62,3 +62,10 @@ it('copied, gives all of it, or the part that is copied', async () => {
   await expect.poll(() => sheet.raw('G2')).toBe(3);
   expect(await sheet.raw('G1')).toBe(2);
 });
+
+it('copied below zero, is a number elsewhere: other spreadsheets read a hyphen, not « − »', async () => {
+  // Each has brought 50 $ less or more than its share.
+  await sheet.enter('J1', '=MUTU.SOLDES({100;200};{50;250})');
+  await sheet.shows('J1', '-50,00\u00a0$');
+  expect(await copied('J1:J2')).toBe('-50,00\u00a0$\n50,00\u00a0$');
+});

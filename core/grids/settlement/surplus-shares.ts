@@ -5,12 +5,15 @@ import { MOST_PARTNERS } from './partners';
 const KEY =
   'IF({yearForm}={coOwnership},{partners.parts},IF(OR({yearForm}="",{yearForm}={cooperative}),{partners.uses},{partners.due}))';
 
+/** As many as there is room for, from the first one: a row inserted among the partners does not push the last one over the total. */
+const NAMES = `{partners.name.1}:INDEX({partners.name},${MOST_PARTNERS})`;
+
 /** Row for row the partners. */
 export const surplusShares = table('surplusShares', t('L’excédent partagé', 'The surplus shared'), {
   help: t('Après la réserve, comme la forme du groupe le veut.', 'After the reserve, as the form of the group wants.'),
   rows: MOST_PARTNERS,
   columns: [
-    text('name', PARTNER, { spill: '=IF({partners.name}="","",{partners.name})' }),
+    text('name', PARTNER, { spill: `=IF(${NAMES}="","",${NAMES})` }),
     money('amount', t('Part de l’excédent', 'Share of surplus'), {
       headerFormula: '=IF({yearForm}={cooperative},{rebateWord},{surplusWord})',
       spill: unless(

@@ -1,4 +1,5 @@
 import type { Injector } from '@univerjs/core';
+import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import type { Text } from '../../../core';
 import { type Area, columnName, type Point, relative } from '../../../core/formula/addresses';
 import { columnsOf, holds, isIn, meets, rowsOf } from './areas';
@@ -10,6 +11,7 @@ import {
   headRow,
   INSERTS_COLUMN,
   insertsAbove,
+  insertsAmongOwn,
   insertsAmongRead,
   insertsBelow,
   insertsInBlock,
@@ -42,6 +44,24 @@ export function readerOfRows(area: Area, read: readonly Reading[], sheet: GridSh
   return nameOfSheet(sheet.workbook, elsewhere.sheetId);
 }
 
+/** Two formulas on end that are not the same, one row lower: a month after another, or one partner of another list after another. */
+function areEachTheirOwn(injector: Injector, { workbook, sheetId }: GridSheet, area: Area, row: number): boolean {
+  const sheet = workbook.getSheetBySheetId(sheetId);
+  const lexer = injector.get(LexerTreeBuilder);
+  const at = (r: number, column: number): string | undefined =>
+    r < area.row + area.rows ? ownFormula(sheet?.getCellRaw(r, column)) : undefined;
+  const changes = (r: number, column: number): boolean => {
+    const [one, next] = [at(r, column), at(r + 1, column)];
+    return one !== undefined && next !== undefined && lexer.moveFormulaRefOffset(one, 0, 1) !== next;
+  };
+  return Array.from({ length: area.columns }, (_, index) => area.column + index).some((column) => {
+    const above = at(row - 1, column);
+    // What takes up a name of another sheet becomes a cell to fill in; the first row of a list may have a formula apart.
+    if (above === undefined || takenUp(above) || !changes(row - 1, column)) return false;
+    return at(row + 1, column) === undefined || changes(row, column);
+  });
+}
+
 /** A formula of the row itself moves with it. */
 const isOwnRow = ({ sheetId, at, read }: Reading, area: Area, listSheet: string): boolean =>
   sheetId === listSheet && isIn(area, at) && at.row === read.row;
@@ -55,6 +75,7 @@ export function whyNotInsertRows(injector: Injector, sheet: GridSheet, inserted:
     if (row < area.row || row > end) continue;
     const reader = readerOfRows(area, readIn(injector, sheet), sheet);
     if (reader) return insertsAmongRead(area.row + 1, end, reader);
+    if (areEachTheirOwn(injector, sheet, area, row)) return insertsAmongOwn(area.row + 1, end);
   }
   const block = readIn(injector, sheet).find(
     ({ isOurs, read }) => isOurs && row > read.row && row < read.row + read.rows && !isOfList(sheet, read),

@@ -20,8 +20,9 @@ const leftOut = [
 
 const univer = Object.entries(await univerForNode());
 
-/** Modules are loaded once by each of two workers: nothing of ours keeps a state between files. */
-const TWO_WORKERS = { isolate: false, maxWorkers: 2, execArgv: ['--max-semi-space-size=64'] };
+/** Two, for two cores; MUTU_WORKERS=4 for four. Each loads modules once: nothing of ours keeps a state between files. */
+const maxWorkers = Number(process.env.MUTU_WORKERS) || 2;
+const workers = { isolate: false, maxWorkers, execArgv: ['--max-semi-space-size=64'] };
 
 export default defineConfig({
   resolve: { alias: univer.map(([name, file]) => ({ find: new RegExp(`^${name}$`), replacement: file })) },
@@ -36,9 +37,9 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'node', include: ['test/**/*.test.ts'], exclude: [PAGES, ...leftOut], ...TWO_WORKERS },
+        test: { name: 'node', include: ['test/**/*.test.ts'], exclude: [PAGES, ...leftOut], ...workers },
       },
-      { extends: true, test: { name: 'pages', include: [PAGES], exclude: leftOut, ...TWO_WORKERS } },
+      { extends: true, test: { name: 'pages', include: [PAGES], exclude: leftOut, ...workers } },
     ],
   },
 });

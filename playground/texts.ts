@@ -123,8 +123,8 @@ export const TEXTS = {
 
   copiesTitle: { fr: 'Copies gardées dans ce navigateur', en: 'Copies kept in this browser' },
   copiesNone: {
-    fr: 'Aucune copie pour le moment. Une copie est gardée chaque fois qu’un autre classeur prend la place du vôtre (Nouveau, Importer).',
-    en: 'No copy for now. One is kept each time another workbook takes the place of yours (New, Import).',
+    fr: 'Aucune copie pour le moment. Une copie est gardée chaque fois qu’un autre classeur prend la place du vôtre (Nouveau, Importer), et au premier changement d’une journée : le classeur tel qu’il était la veille.',
+    en: 'No copy for now. One is kept each time another workbook takes the place of yours (New, Import), and at the first change of a day: the workbook as it was the day before.',
   },
   copyOpen: { fr: 'Ouvrir', en: 'Open' },
   copyDownload: { fr: 'Télécharger', en: 'Download' },

@@ -1,4 +1,4 @@
-import { type Kept, newCopyKey, saveAtOnce, saveCopy, saveCurrent, stamped } from './store';
+import { type Kept, keepDayBefore, newCopyKey, saveAtOnce, saveCopy, saveCurrent, stamped } from './store';
 
 export type SaveState = 'saving' | 'saved' | 'savedBeside' | 'savedApart' | 'unread' | 'savedUnread' | 'notSaved';
 
@@ -93,7 +93,8 @@ export class Autosave {
       this.isDirty = false;
       this.isWriting = true;
       const number = ++this.begun;
-      this.writing = this.write(this.next()).then(
+      const before = this.last ?? this.base;
+      this.writing = this.write(this.next(), before).then(
         () => this.wrote(number, STATES[this.place]),
         (problem: unknown) => {
           console.warn(problem);
@@ -104,7 +105,9 @@ export class Autosave {
     return this.writing;
   }
 
-  private async write(kept: Kept): Promise<void> {
+  private async write(kept: Kept, before: Kept | undefined): Promise<void> {
+    // One copy less is better than a change that is not kept.
+    if (this.place === 'current') await keepDayBefore(before, kept.savedAt).catch(console.warn);
     // While this tab holds the lock of the workbook, no other writes it.
     const isAlone = this.isOwn && Boolean(navigator.locks);
     if (this.place === 'current' && (await saveCurrent(kept, this.base, isAlone))) {

@@ -1,5 +1,5 @@
 import type { IWorkbookData } from '@univerjs/core';
-import { createStore, del, entries, get, set, type UseStore, update } from 'idb-keyval';
+import { createStore, del, entries, get, keys, set, type UseStore, update } from 'idb-keyval';
 import type { Spilled } from './spilled';
 
 /** A workbook as this browser keeps it. */
@@ -189,6 +189,22 @@ export async function listCopies(): Promise<Copy[]> {
   return all
     .flatMap(([key, kept]) => (key.startsWith(COPY) && isKept(kept) ? [{ ...kept, key }] : []))
     .sort((a, b) => b.savedAt - a.savedAt);
+}
+
+/** As many days of work, in the copies, as one needs to find a figure again that was written over. */
+const MOST_DAYS = 7;
+/** Here, not in Greenwich. « 2026-03-05 » */
+const dayOf = (time: number): string => new Date(time).toLocaleDateString('sv-SE');
+
+/** Before the first change of a day, what the last day of work left is kept among the copies; nothing undoes what was closed. */
+export async function keepDayBefore(last: Kept | undefined, now: number): Promise<void> {
+  if (!last || dayOf(last.savedAt) >= dayOf(now)) return;
+  const stored: unknown = await withStore((store) => get(current, store));
+  if (!isKept(stored) || stored.isUntouchedExample || dayOf(stored.savedAt) >= dayOf(now)) return;
+  const ofDays = `${COPY}day:${current}:`;
+  await saveCopy(stored, `${ofDays}${dayOf(stored.savedAt)}`);
+  const days = (await withStore((store) => keys<string>(store))).filter((key) => key.startsWith(ofDays)).sort();
+  for (const key of days.slice(0, -MOST_DAYS)) await deleteCopy(key);
 }
 
 export const deleteCopy = (key: string): Promise<void> => withStore((store) => del(key, store));

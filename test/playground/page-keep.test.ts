@@ -76,3 +76,39 @@ describe('the workbook', () => {
     await sheet.page.keyboard.press('Escape');
   });
 });
+
+describe('the work of a day', () => {
+  it('is among the copies once it is changed another day, as it was left', async () => {
+    const days = async (count: number): Promise<void> => {
+      await sheet.page.evaluate((shift) => sessionStorage.setItem('days', String(shift)), count);
+      await sheet.page.reload();
+      await sheet.ready();
+    };
+    await sheet.page.addInitScript(() => {
+      const { now } = Date;
+      Date.now = () => now() + Number(sessionStorage.getItem('days') ?? 0) * 86_400_000;
+    });
+    const copies = sheet.page.locator('.mutu-copies li');
+    const counted = async (): Promise<number> => {
+      await sheet.button('Copies').click();
+      await sheet.page.locator('dialog[open]').waitFor();
+      const count = await copies.count();
+      await sheet.page.keyboard.press('Escape');
+      return count;
+    };
+    await sheet.enter('J5', 'lundi');
+    await sheet.saved();
+    const before = await counted();
+    await days(1);
+    // Nothing is changed yet.
+    expect(await counted()).toBe(before);
+    for (const text of ['mardi', 'mardi soir']) {
+      await sheet.enter('J5', text);
+      await sheet.saved();
+    }
+    expect(await counted()).toBe(before + 1);
+    await sheet.button('Copies').click();
+    await copies.first().getByRole('button', { name: 'Ouvrir' }).click();
+    await sheet.shows('J5', 'lundi');
+  });
+});

@@ -35,6 +35,10 @@ export const talk = prose('talk', TO_AGREE, [
     'In a co-operative, the general meeting divides the surplus between the reserve and rebates, by the business each did with it (Cooperatives Act, chapter C-67.2, section 143); the reserve is not shared and pays no rebate (section 147). Ask your auditor how much to put in it.',
   ),
   t(
+    'L’année suivante continue-t-elle dans ce dossier ? Exportez d’abord celle-ci ; changez ensuite la période du journal, celle de la facturation et le début du budget, et videz ce qui a été payé. Le journal peut continuer : seule sa période compte.',
+    'Does the next year go on in this file? Export this one first; then change the period of the log, that of invoicing and the start of the budget, and clear what was paid. The log may go on: only its period counts.',
+  ),
+  t(
     'La réserve suffit-elle à remplacer la ressource ? Une ristourne de coopérative suit l’usage de chacun, jamais le nombre de parts.',
     'Is the reserve enough to replace the resource? A co-operative’s rebate follows each one’s use, never the number of shares held.',
   ),

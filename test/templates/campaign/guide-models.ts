@@ -145,14 +145,17 @@ export const communication: Model = ({ rows, s, n, has }) => {
         .filter((row) => s('frequencies.name', row) === frequency)
         .map((row) => n('frequencies.times', row) ?? FIXED_TIMES[row]),
     );
+  const isListed = (frequency: string): boolean =>
+    rowsOf(rows('frequencies.name')).some((row) => s('frequencies.name', row) === frequency);
+  const isTimed = (row: number): boolean => has('plan.hours', row) && has('plan.frequency', row);
   const yearly = rowsOf(rows('plan.hours')).map((row) =>
     when(
-      has('plan.hours', row) && has('plan.frequency', row),
+      isTimed(row) && isListed(s('plan.frequency', row)),
       (n('plan.hours', row) ?? 0) * times(s('plan.frequency', row)),
     ),
   );
   return [
-    ...yearly.map((hours, row) => is('plan.yearly', hours, row)),
+    ...yearly.map((hours, row) => is('plan.yearly', hours ?? (isTimed(row) ? 'absente' : undefined), row)),
     is('state.hours.count', sumOf(yearly)),
     is(
       'state.inside.count',

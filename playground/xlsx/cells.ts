@@ -24,6 +24,8 @@ export interface Lookup {
   isSeveral(name: string): boolean;
 }
 
+const NO_ROOM = '#SPILL!';
+
 /** Gives the names of the cells whose formulas are array formulas in a file. */
 export function writeCells(
   worksheet: Worksheet,
@@ -39,9 +41,11 @@ export function writeCells(
       const name = cellName(Number(row), Number(column));
       const target = worksheet.getCell(name);
       const formula = formulaOf(cell, Number(row), Number(column));
-      const plain = formula && !spills[name] ? withoutIntersections(formula, isSeveral) : undefined;
+      // One that has no room fills its own cell: what is in its way is another formula's, or was typed.
+      const spill = spills[name] && cell.v === NO_ROOM ? name : spills[name];
+      const plain = formula && !spill ? withoutIntersections(formula, isSeveral) : undefined;
       const isArray = formula !== undefined && plain === undefined && isArrayFormula(formula, { isRange, isSeveral });
-      const filled = formula && (spills[name] ?? (isArray ? name : undefined));
+      const filled = formula && (spill ?? (isArray ? name : undefined));
       if (filled) arrays.push(name);
       const value = fileValue(cell, plain ?? formula, filled);
       if (value !== null) target.value = value;

@@ -37,6 +37,19 @@ describe('a workbook written as .xlsx', () => {
     expect(sheet).toMatch(/<c r="A5"/);
   });
 
+  it('gives what has no room to spill its own cell, and what is in the way its own formula', async () => {
+    const workbook = everything();
+    const cells = workbook.sheets.one?.cellData as Record<number, Record<number, object>>;
+    Object.assign(cells[3]?.[0] ?? {}, { v: '#SPILL!', t: CellValueType.STRING });
+    cells[5] = { ...cells[5], 1: { f: '=A2*2', v: 84, t: CellValueType.NUMBER } };
+    const bytes = await exportXlsx(workbook, SPILLS, 'fr');
+    expect(await partOf(bytes, 'xl/worksheets/sheet1.xml')).toMatch(
+      /<c r="A4" cm="1"[^>]*t="e"[^>]*><f t="array" ref="A4">.*?<\/f><v>#VALUE!<\/v>/,
+    );
+    const read = (await importXlsx(bytes, 'Tout')).workbook;
+    expect(read.sheets[read.sheetOrder[0] ?? '']?.cellData?.[5]?.[1]?.f).toBe('=A2*2');
+  });
+
   it('ends its sheets in the order the format imposes (ECMA-376, CT_Worksheet)', async () => {
     // A bar of one colour has an extension of the sheet; one that fades has none.
     const { resources = [], ...others } = everything();

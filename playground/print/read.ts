@@ -14,6 +14,7 @@ import {
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SheetsFilterService } from '@univerjs/sheets-filter';
 import { NO_FOOTER, PRINT_FOOTER } from '../../core/grids/language/print';
+import { LOCALE } from '../../core/values/locale';
 import { inLanguage, type Language, type Text } from '../../core/values/text';
 import { type ChartDrawing, chartsOfSheet } from '../grids/charts/chart';
 import { recordsOf } from '../grids/protection/store';
@@ -62,9 +63,18 @@ export function readSheet(
   const own = isGrid
     ? inLanguage(isDocument ? NO_FOOTER : PRINT_FOOTER, language)
     : `${workbook.getName()} – ${worksheet.getName()}`;
-  const filtered = injector.get(SheetsFilterService).getFilterModel(unitId, worksheet.getSheetId())
-    ?.filteredOutRows.size;
-  const left = filtered ? inLanguage(leftByFilter(filtered), language) : '';
+  const filtered =
+    injector.get(SheetsFilterService).getFilterModel(unitId, worksheet.getSheetId())?.filteredOutRows ?? new Set();
+  const isOfList = (row: number): boolean =>
+    record?.lists.some(({ area }) => row >= area.row && row < area.row + area.rows) ?? false;
+  const hidden = numbersTo(end.row).filter(
+    (row) =>
+      !worksheet.getRowVisible(row) &&
+      !filtered.has(row) &&
+      isOfList(row) &&
+      shownColumns.some((column) => holdsSomething(row, column)),
+  );
+  const left = leftOut(filtered.size, hidden.length, language);
   return {
     name: worksheet.getName(),
     isLandscape: isGrid || width > printedWidth(false),
@@ -79,17 +89,20 @@ export function readSheet(
   };
 }
 
-/** A total under fewer rows than it adds up. */
-const leftByFilter = (rows: number): Text =>
-  rows === 1
-    ? {
-        fr: 'Filtré : 1 ligne n’est pas imprimée ; une somme peut la compter',
-        en: 'Filtered: 1 row is not printed; a sum may count it',
-      }
-    : {
-        fr: `Filtré : ${rows} lignes ne sont pas imprimées ; une somme peut les compter`,
-        en: `Filtered: ${rows} rows are not printed; a sum may count them`,
-      };
+/** A total under fewer rows than it adds up: those that a filter leaves out, or that one has hidden in a list of a grid. */
+function leftOut(filtered: number, hidden: number, language: Language): string {
+  const rows = filtered + hidden;
+  if (rows === 0) return '';
+  const why: Text = filtered > 0 ? { fr: 'Filtré', en: 'Filtered' } : { fr: 'Masqué', en: 'Hidden' };
+  const what: Text =
+    rows === 1
+      ? { fr: '1 ligne n’est pas imprimée ; une somme peut la compter', en: '1 row is not printed; a sum may count it' }
+      : {
+          fr: `${rows} lignes ne sont pas imprimées ; une somme peut les compter`,
+          en: `${rows} rows are not printed; a sum may count them`,
+        };
+  return `${inLanguage(why, language)}${LOCALE[language].colon}${inLanguage(what, language)}`;
+}
 
 const numbersTo = (last: number): number[] => Array.from({ length: last + 1 }, (_, index) => index);
 

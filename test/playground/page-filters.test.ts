@@ -19,6 +19,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 interface Worksheet {
   getFilter(): Filter | null;
+  /** Counted from nought. */
+  hideRows(row: number, rows: number): void;
 }
 interface Filter {
   getRange(): { getA1Notation(): string };
@@ -124,4 +126,20 @@ it('of a grid, by the keyboard, is that of its table: the headers and the total 
   expect(foot?.replace(/\s/g, ' ')).toContain(
     `Filtré : ${others.length} lignes ne sont pas imprimées ; une somme peut les compter – Mutu`,
   );
+});
+
+it('is not alone to leave rows out: one that is hidden by hand is told of on paper too', async () => {
+  const first = (layOut(log).areas.get('log.partner')?.row ?? 0) + 1;
+  await sheet.go(`A${first}`);
+  await sheet.page.keyboard.press('Control+Shift+L');
+  await soon(() =>
+    sheet.page.evaluate(() => facade().getActiveWorkbook().getActiveSheet().getFilter()?.getRange().getA1Notation()),
+  ).toBeUndefined();
+  await sheet.page.evaluate((row) => facade().getActiveWorkbook().getActiveSheet().hideRows(row, 1), first);
+  await sheet.page.evaluate(() => document.body.removeAttribute('data-printed'));
+  await sheet.page.keyboard.press('Control+p');
+  await sheet.button('Cette feuille').click();
+  await sheet.page.locator('[data-printed]').waitFor();
+  const foot = await sheet.page.locator('#print style').first().textContent();
+  expect(foot?.replace(/\s/g, ' ')).toContain('Masqué : 1 ligne n’est pas imprimée ; une somme peut la compter – Mutu');
 });

@@ -318,6 +318,9 @@ describe('the screen', () => {
     // At 200 %, beside the panel.
     await page.setViewportSize({ width: 640, height: 360 });
     await expect.poll(() => inside(640 - 350)).toBe(true);
+    // At 150 %, as one projects it.
+    await page.setViewportSize({ width: 853, height: 533 });
+    await expect.poll(() => inside(853 - 350)).toBe(true);
     await sheet.button('Mutu').click();
     await page.setViewportSize({ width: 1100, height: 660 });
     await expect.poll(() => tools.count()).toBe(before);

@@ -155,6 +155,18 @@ describe('a blank workbook', () => {
     // The example of the function: 12 000 ÷ (25 × 0,95 − 6… ), as its own test has it.
     await expect.poll(() => sheet.raw('G5'), { timeout: 10_000 }).toBeCloseTo(642.2535211267606, 9);
     expect(await sheet.raw('H9')).toBeNull();
+    // Another sheet has a G5 too.
+    const own = await sheet.sheetName();
+    await sheet.page.evaluate(`univerAPI.getActiveWorkbook().insertSheet('Autre')`);
+    await panel()
+      .getByRole('button', { name: `Modifier G5 (${own})`, exact: true })
+      .waitFor();
+    await sheet.page.evaluate(`(() => {
+      const book = univerAPI.getActiveWorkbook();
+      book.deleteSheet(book.getSheetByName('Autre'));
+      book.setActiveSheet(book.getSheetByName('${own}'));
+    })()`);
+    await expect.poll(() => sheet.sheetName()).toBe(own);
     await sheet.button('Mutu').click();
   });
 

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { columnName } from '../../core/formula/addresses';
 import { budget } from '../../core/grids/budget/grid';
 import { financing } from '../../core/grids/financing/grid';
+import { DOSSIER } from '../../core/grids/gallery';
 import type { Template } from '../../core/grids/language/define';
 import { layOut } from '../../core/grids/language/layout';
 import { partnerChange } from '../../core/grids/partner-change/grid';
@@ -41,11 +42,24 @@ it.each([
   await inserted(grid);
   const { row = 0, column = 0, rows = 0 } = layOut(grid).areas.get(list) ?? {};
   expect(await hands.refused(() => insertAbove(`${columnName(column)}${row + 3}`))).toContain(
-    `Les lignes ${row + 1} à ${row + rows} ont chacune leur formule`,
+    `Les lignes ${row + 1} à ${row + rows} ont chacune leur place dans un calcul`,
   );
 });
 
-it('among the partners of the settlement, leaves them all in the list that shares the surplus', async () => {
+// The caps of the cost sharing are those of its partners, row for row: a row more among their keys would give one’s cap to another.
+it('is refused among the partners of the settlement in the whole guide', async () => {
+  await sheet.startBlank();
+  await new GridPage(sheet).insert(DOSSIER, true);
+  await hands.openSheet('Régularisation annuelle');
+  await expect
+    .poll(() => sheet.display(cellOf(settlement, 'partners.name')), { timeout: 30_000 })
+    .toBe('Atelier coopératif');
+  expect(await hands.refused(() => insertAbove(cellOf(settlement, 'partners.name', 1)))).toContain(
+    'ont chacune leur place dans un calcul',
+  );
+});
+
+it('among the partners of the settlement alone, leaves them all in the list that shares the surplus', async () => {
   await inserted(settlement);
   const share = (row: number): string => cellOf(settlement, 'surplusShares.name', row);
   await expect.poll(() => sheet.display(share(3))).toBe('Maison de jeunes L’Escale');

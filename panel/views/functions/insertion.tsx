@@ -114,8 +114,13 @@ export function Insertion(props: InsertionProps) {
   );
 
   function buttonLabel(): string {
-    if (edited) return say(FUNCTIONS.change, { cell: edited.cell });
-    return target ? say(FUNCTIONS.insertIn, { cell: target.cell }) : say(FUNCTIONS.insert);
+    if (edited) return say(FUNCTIONS.change, { cell: named(edited) });
+    return target ? say(FUNCTIONS.insertIn, { cell: named(target) }) : say(FUNCTIONS.insert);
+  }
+
+  /** With its sheet, where another one is on the screen: « E7 (Feuille1) ». */
+  function named({ sheet: own, cell }: SheetCell): string {
+    return selection && selection.sheet !== own ? `${cell} (${own})` : cell;
   }
 }
 

@@ -73,9 +73,10 @@ export const insertsAmongRead = (first: number, last: number, reader: Text): Tex
   fr: `Les lignes ${first} à ${last} sont lues une à une par ${reader.fr} : on n’en insère pas entre elles. Remplissez plutôt une ligne libre.`,
   en: `Rows ${first} to ${last} are read one by one in ${reader.en}: none can be inserted among them. Fill in a free row instead.`,
 });
-export const insertsAmongOwn = (first: number, last: number): Text => ({
-  fr: `Les lignes ${first} à ${last} ont chacune leur formule : on n’en insère pas entre elles. Remplissez plutôt une ligne libre, ici ou dans la liste que celle-ci suit.`,
-  en: `Rows ${first} to ${last} each have a formula of their own: none can be inserted among them. Fill in a free row instead, here or in the list that this one follows.`,
+/** A partner after another of another list, a month after another, keys beside caps that stand elsewhere. */
+export const insertsAmongPlaced = (first: number, last: number): Text => ({
+  fr: `Les lignes ${first} à ${last} ont chacune leur place dans un calcul : on n’en insère pas entre elles. Remplissez plutôt une ligne libre, ici ou dans la liste que celle-ci suit.`,
+  en: `Rows ${first} to ${last} each have their place in a calculation: none can be inserted among them. Fill in a free row instead, here or in the list that this one follows.`,
 });
 export const insertsAbove = (first: number): Text => ({
   fr: `La liste commence à la ligne ${first} : une ligne insérée au-dessus n’y serait pas comptée. Insérez-la plus bas dans la liste, ou remplissez une ligne libre.`,

@@ -11,7 +11,7 @@ import {
   headRow,
   INSERTS_COLUMN,
   insertsAbove,
-  insertsAmongOwn,
+  insertsAmongPlaced,
   insertsAmongRead,
   insertsBelow,
   insertsInBlock,
@@ -62,6 +62,22 @@ function areEachTheirOwn(injector: Injector, { workbook, sheetId }: GridSheet, a
   });
 }
 
+/** One of our functions takes a column of the list beside one of as many rows elsewhere: keys here, the caps of the same partners there. */
+function isPaired(injector: Injector, { workbook, unitId, sheetId }: GridSheet, area: Area): boolean {
+  const records = recordsOf(injector);
+  const byFormula = new Map<string, Reading[]>();
+  for (const one of readings(workbook, (id) => records.of(unitId, id))) {
+    if (!one.isOurs || one.read.rows !== area.rows) continue;
+    const formula = `${one.sheetId} ${relative(one.at)}`;
+    byFormula.set(formula, [...(byFormula.get(formula) ?? []), one]);
+  }
+  const isOfRows = ({ readSheetId, read }: Reading): boolean => readSheetId === sheetId && read.row === area.row;
+  return [...byFormula.values()].some((together) => {
+    const own = together.filter(isOfRows);
+    return own.some(({ read }) => meets(read, area)) && own.length < together.length;
+  });
+}
+
 /** A formula of the row itself moves with it. */
 const isOwnRow = ({ sheetId, at, read }: Reading, area: Area, listSheet: string): boolean =>
   sheetId === listSheet && isIn(area, at) && at.row === read.row;
@@ -75,7 +91,8 @@ export function whyNotInsertRows(injector: Injector, sheet: GridSheet, inserted:
     if (row < area.row || row > end) continue;
     const reader = readerOfRows(area, readIn(injector, sheet), sheet);
     if (reader) return insertsAmongRead(area.row + 1, end, reader);
-    if (areEachTheirOwn(injector, sheet, area, row)) return insertsAmongOwn(area.row + 1, end);
+    if (areEachTheirOwn(injector, sheet, area, row) || isPaired(injector, sheet, area))
+      return insertsAmongPlaced(area.row + 1, end);
   }
   const block = readIn(injector, sheet).find(
     ({ isOurs, read }) => isOurs && row > read.row && row < read.row + read.rows && !isOfList(sheet, read),

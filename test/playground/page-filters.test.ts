@@ -143,3 +143,21 @@ it('is not alone to leave rows out: one that is hidden by hand is told of on pap
   const foot = await sheet.page.locator('#print style').first().textContent();
   expect(foot?.replace(/\s/g, ' ')).toContain('Masqué : 1 ligne n’est pas imprimée ; une somme peut la compter – Mutu');
 });
+
+it('of a table that a formula fills is under its headers, whatever stands above', async () => {
+  await sheet.startBlank();
+  await sheet.enter('A1', 'Qui paie qui');
+  await sheet.enter('A2', '=MUTU.VERSEMENTS({"Alma";"Brise";"Cime"};{-30;20;10})');
+  await sheet.shows('A4', 'Alma');
+  for (const stands of ['A2', 'C3']) {
+    await sheet.go(stands);
+    await sheet.page.keyboard.press('Control+Shift+L');
+    await soon(() =>
+      sheet.page.evaluate(() => facade().getActiveWorkbook().getActiveSheet().getFilter()?.getRange().getA1Notation()),
+    ).toBe('A2:C4');
+    await sheet.page.keyboard.press('Control+Shift+L');
+    await soon(() =>
+      sheet.page.evaluate(() => facade().getActiveWorkbook().getActiveSheet().getFilter() === null),
+    ).toBe(true);
+  }
+});

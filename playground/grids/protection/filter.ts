@@ -4,11 +4,13 @@ import type { Area } from '../../../core/formula/addresses';
 import { rangeOf } from '../sheet-data';
 import { areaOfRange, isIn, meets } from './areas';
 import { whereOneStands } from './sort';
+import { spillsOf } from './why';
 import { type GridSheet, gridSheet } from './workbook';
 
 /**
  * A filter in a grid is that of a table, under its headers and above its total. Univer extends a cell to all that touches it: the title
- * would carry the arrows, and a choice hide the headers and the total.
+ * would carry the arrows, and a choice hide the headers and the total. The same of a table that a formula fills, its first row of
+ * headers included: Univer sees the one cell of its formula.
  */
 export function filterWholeTables(injector: Injector): void {
   injector.get(ICommandService).beforeCommandExecuted(({ id, params }) => {
@@ -16,8 +18,17 @@ export function filterWholeTables(injector: Injector): void {
     const asked = params as ISetSheetFilterRangeCommandParams & { range: IRange };
     const sheet = gridSheet(injector, asked);
     const table = sheet && tableAsked(injector, sheet, areaOfRange(asked.range));
-    if (table) asked.range = rangeOf(table);
+    const range = table ? rangeOf(table) : filledTable(injector, asked);
+    if (range) asked.range = range;
   });
+}
+
+function filledTable(injector: Injector, asked: ISetSheetFilterRangeCommandParams): IRange | undefined {
+  const at = whereOneStands(injector);
+  const found = spillsOf(injector, asked.unitId, asked.subUnitId)
+    .map(({ spill }) => spill)
+    .find((spill) => at && isIn(areaOfRange(spill), at));
+  return found && found.endRow > found.startRow && found.endColumn > found.startColumn ? { ...found } : undefined;
 }
 
 function tableAsked(injector: Injector, { record }: GridSheet, asked: Area): Area | undefined {

@@ -34,7 +34,8 @@ const AMOUNT = /^([-\u2212]?)(?:\$\s?(\d[\d\s.,]*)|(\d[\d\s.,]*?)\s\$)$/;
 
 /** As the page writes amounts, whatever the language of the grid that they stand in. */
 export function moneyOfHere(shown: string, language: Language): string {
-  const [, sign = '', after, before] = AMOUNT.exec(shown) ?? [];
+  // The accounting format leaves a blank around its amounts.
+  const [, sign = '', after, before] = AMOUNT.exec(shown.trim()) ?? [];
   const amount = after ?? before;
   return amount === undefined ? shown : LOCALE[language].money(amount, sign);
 }

@@ -98,6 +98,8 @@ describe('the amounts of a grid in the other language', () => {
     ['$1\u00a0270,80', 'fr', '1\u00a0270,80\u00a0$'],
     ['-$45,00', 'fr', '-45,00\u00a0$'],
     ['1\u00a0270,80\u00a0$', 'fr', '1\u00a0270,80\u00a0$'],
+    [' $412,37 ', 'fr', '412,37\u00a0$'],
+    ['-$60,25 ', 'fr', '-60,25\u00a0$'],
     ['$12 a use', 'fr', '$12 a use'],
     ['12 %', 'en', '12 %'],
   ] as const)('%s', (shown, language, here) => {

@@ -124,3 +124,14 @@ it('is a loop where an answer depends on the cells that it fills', async () => {
   await set('A1', 1);
   expect([value('B1'), value('D1')]).toEqual([5, 6]);
 });
+
+it('follows what comes to fill the cells that it reads, with no formula between', async () => {
+  const { value, set } = await open({ I1: 5, K1: '=COUNT(OFFSET(M8,-2,0,2))', K2: '=SUM(INDIRECT("M5:M6"))' });
+  const shown = () => ['K1', 'K2'].map(value);
+  expect(shown()).toEqual([0, 0]);
+  // Nothing to divide by: the 5 of I1, six times, of which OFFSET reads the last and INDIRECT two.
+  await set('M1', '=IFERROR(1/A1:A6,I1)');
+  expect(shown()).toEqual([1, 10]);
+  await set('A6', 0.5);
+  expect(shown()).toEqual([1, 7]);
+});

@@ -1,6 +1,7 @@
 /** The whole page without a mouse: round its parts, in its lists, with the keys one knows from elsewhere. */
 import { describe, expect, it } from 'vitest';
 import { axeFaults } from '../support/axe';
+import { SCREEN } from '../support/browser';
 import { openedPages, type SheetPage } from '../support/sheet-page';
 
 let sheet: SheetPage;
@@ -186,7 +187,7 @@ describe('the keyboard', () => {
     await sheet.page.setViewportSize({ width: 820, height: 1180 });
     await sheet.settled(400);
     expect(await axeFaults(sheet.page)).toEqual([]);
-    await sheet.page.setViewportSize({ width: 1100, height: 660 });
+    await sheet.page.setViewportSize(SCREEN);
   });
 
   it('sums by Alt+=, dates by Ctrl+;, goes to both ends, takes +B2 for a formula', async () => {
@@ -248,7 +249,7 @@ describe('the page', () => {
     );
     expect(beyond).toEqual([]);
     await press('Escape');
-    await sheet.page.setViewportSize({ width: 1100, height: 660 });
+    await sheet.page.setViewportSize(SCREEN);
     expect(await sheet.page.evaluate(() => getComputedStyle(document.documentElement).overscrollBehaviorX)).toBe(
       'none',
     );

@@ -1,6 +1,7 @@
 /** Menus and what tools open, by the keyboard and for a screen reader. */
 import { describe, expect, it } from 'vitest';
 import { axeFaults } from '../support/axe';
+import { SCREEN } from '../support/browser';
 import { openedPages, type SheetPage } from '../support/sheet-page';
 
 let sheet: SheetPage;
@@ -207,6 +208,24 @@ describe('what opens over the page', () => {
     await press('Escape', 'Escape', 'Escape');
     expect(faults).toEqual([]);
     expect(english).toBe(0);
+  });
+});
+
+describe('the tools of a wide screen', () => {
+  it('are said to do nothing while one types, where they do nothing', async () => {
+    await sheet.page.setViewportSize({ width: 1500, height: 660 });
+    const format = sheet.page
+      .locator('#sheet [data-u-command="sheet.operation.open.numfmt.panel"]')
+      .filter({ visible: true });
+    await format.waitFor();
+    await sheet.go('B9');
+    expect(await format.getAttribute('aria-disabled')).toBeNull();
+    await sheet.page.keyboard.type('=MUTU.SE');
+    await expect.poll(() => format.getAttribute('aria-disabled')).toBe('true');
+    expect(await axeFaults(sheet.page)).toEqual([]);
+    await press('Escape', 'Escape');
+    await expect.poll(() => format.getAttribute('aria-disabled')).toBeNull();
+    await sheet.page.setViewportSize(SCREEN);
   });
 });
 

@@ -1,5 +1,6 @@
 /** What one sees at once: figures whole or ####, the name box, the totals of a selection. */
 import { describe, expect, it } from 'vitest';
+import { SCREEN } from '../support/browser';
 import { GridPage } from '../support/grid-page';
 import { openedPages, type SheetPage } from '../support/sheet-page';
 
@@ -147,7 +148,7 @@ describe('the screen', () => {
     // Tabs beside the two buttons before them and the two after.
     await expect.poll(room).toBeGreaterThan(250);
     await sheet.button('Mutu').click();
-    await page.setViewportSize({ width: 1100, height: 660 });
+    await page.setViewportSize(SCREEN);
   });
 
   it('makes the editor of the next cell once, when Enter goes to it', async () => {
@@ -297,7 +298,7 @@ describe('the screen', () => {
   // WCAG 2.2, 1.4.10: 320 by 256 is a window of 1280 by 1024 at 400 %.
   it('leaves room for the cells and the name of the sheet at 400 %, and for the panel alone; all comes back', async () => {
     const { page } = sheet;
-    await page.setViewportSize({ width: 1100, height: 660 });
+    await page.setViewportSize(SCREEN);
     const tools = page.locator('[data-u-comp="ribbon-toolbar"] button');
     // Once the bar has its room again.
     await expect.poll(() => tools.count()).toBeGreaterThan(5);
@@ -322,7 +323,7 @@ describe('the screen', () => {
     await page.setViewportSize({ width: 853, height: 533 });
     await expect.poll(() => inside(853 - 350)).toBe(true);
     await sheet.button('Mutu').click();
-    await page.setViewportSize({ width: 1100, height: 660 });
+    await page.setViewportSize(SCREEN);
     await expect.poll(() => tools.count()).toBe(before);
   });
 });

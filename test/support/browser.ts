@@ -74,6 +74,9 @@ export function theBrowser(): Promise<Browser> {
   return launched;
 }
 
+/** Of a laptop, beside other windows. */
+export const SCREEN = { width: 1100, height: 660 };
+
 /** `locale` is what the browser says it prefers; pages of ours open in French all the same. */
 /** Without the worker that keeps the page for later, unless that is the subject: it would keep 9 MB for each context. */
 export const newContext = (
@@ -83,7 +86,7 @@ export const newContext = (
 ): Promise<BrowserContext> =>
   browser.newContext({
     serviceWorkers,
-    viewport: { width: 1100, height: 660 },
+    viewport: SCREEN,
     locale,
     acceptDownloads: true,
     permissions: ['clipboard-read', 'clipboard-write'],

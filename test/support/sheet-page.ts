@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { newContext, theBrowser } from './browser';
+import { newContext, SCREEN, theBrowser } from './browser';
 import { served } from './static-server';
 
 /** What `npm run build` writes, or another build of the page: SITE_FOLDER=… */
@@ -77,6 +77,7 @@ export class SheetPage {
 
   /** As for a first visit, but for what Univer has learnt: the example, the panel closed. */
   async startAgain(): Promise<void> {
+    await this.page.setViewportSize(SCREEN);
     await this.page.keyboard.press('Escape');
     await this.page.keyboard.press('Escape');
     if (await this.page.locator('#panel').isVisible()) await this.button('Mutu').click();

@@ -12,8 +12,19 @@ interface CopyActions {
   download(copy: Copy): void;
 }
 
-const whenOf = (savedAt: number, language: Language): string =>
-  new Date(savedAt).toLocaleString(LOCALE[language].tag, { dateStyle: 'long', timeStyle: 'short' });
+type Dated = Pick<Copy, 'name' | 'savedAt'>;
+
+const whenOf = (savedAt: number, language: Language, timeStyle: 'short' | 'medium'): string =>
+  new Date(savedAt).toLocaleString(LOCALE[language].tag, { dateStyle: 'long', timeStyle });
+
+/** When each was kept: to the minute, or to the second where two of a name would look alike. */
+export function whensOf(copies: readonly Dated[], language: Language): string[] {
+  const labels = copies.map(({ name, savedAt }) => `${name} ${whenOf(savedAt, language, 'short')}`);
+  return copies.map(({ savedAt }, at) => {
+    const isAlone = labels.indexOf(labels[at] ?? '') === labels.lastIndexOf(labels[at] ?? '');
+    return whenOf(savedAt, language, isAlone ? 'short' : 'medium');
+  });
+}
 
 /** The workbooks that others have replaced: to open, to download, or to delete after a second click. */
 export async function showCopies(language: Language, actions: CopyActions): Promise<void> {
@@ -26,10 +37,17 @@ export async function showCopies(language: Language, actions: CopyActions): Prom
     [copies.length > 0 ? list : element('p', {}, inLanguage(none, language))],
     [{ label: inLanguage(TEXTS.close, language), isMain: true }],
   );
-  for (const copy of copies) list.append(rowOf(copy, language, dialog, actions));
+  const whens = whensOf(copies, language);
+  for (const [at, copy] of copies.entries()) list.append(rowOf(copy, whens[at] ?? '', language, dialog, actions));
 }
 
-function rowOf(copy: Copy, language: Language, dialog: HTMLDialogElement, actions: CopyActions): HTMLLIElement {
+function rowOf(
+  copy: Copy,
+  when: string,
+  language: Language,
+  dialog: HTMLDialogElement,
+  actions: CopyActions,
+): HTMLLIElement {
   const remove = button(inLanguage(TEXTS.copyDelete, language), () => {
     const sure = inLanguage(TEXTS.copyDeleteSure, language);
     if (remove.textContent !== sure) {
@@ -50,7 +68,7 @@ function rowOf(copy: Copy, language: Language, dialog: HTMLDialogElement, action
     'li',
     {},
     element('span', { className: 'mutu-copy-name' }, copy.name),
-    element('span', { className: 'mutu-copy-date' }, whenOf(copy.savedAt, language)),
+    element('span', { className: 'mutu-copy-date' }, when),
     open,
     download,
     remove,

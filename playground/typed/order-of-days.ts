@@ -2,7 +2,7 @@ import { ISO_DATE_PATTERN } from '../formats';
 import { dayOfMoment, NUMERIC_DATE, plain, readTyped, type Typed } from './french';
 
 /** The day or the month first; « mixed »: some dates of the column say one, some the other. */
-type Order = 'day' | 'month' | 'mixed';
+export type Order = 'day' | 'month' | 'mixed';
 
 const numericDate = (text: string): RegExpExecArray | null =>
   /\d[/.-]\d/.test(text) ? NUMERIC_DATE.exec(dayOfMoment(plain(text))) : null;

@@ -14,7 +14,7 @@ import { frenchNames } from '../../core/functions/french-names';
 import { LOCALE } from '../../core/values/locale';
 import { isCode, isTakenForNumber, readFigure, readLogical } from './figures';
 import type { Typed } from './french';
-import { orderOfDays, readInOrder } from './order-of-days';
+import { type Order, orderOfDays, readInOrder } from './order-of-days';
 import { tellOfHidden } from './pasted-hidden';
 import { withSpacesOfLines } from './pasted-html';
 
@@ -23,7 +23,6 @@ interface TableReader {
   _htmlToUSM: { convert(html: string): { cellMatrix?: ObjectMatrix<ICellData> | null } };
 }
 
-type Order = ReturnType<typeof orderOfDays>;
 type Read = (cell: ICellData | null | undefined, order?: Order) => ICellData | undefined;
 
 /**
@@ -125,7 +124,11 @@ function textOf({ v, p }: ICellData): string | undefined {
   return typeof said === 'string' && !(p && /[\r\n]/.test(said)) ? said : undefined;
 }
 
-function readPasted(cell: ICellData | null | undefined, language: Language, order: Order): ICellData | undefined {
+function readPasted(
+  cell: ICellData | null | undefined,
+  language: Language,
+  order: Order | undefined,
+): ICellData | undefined {
   const written = cell ? textOf(cell) : undefined;
   if (!cell || written === undefined) return undefined;
   const text = withoutNoteMark(written, language);

@@ -9,7 +9,7 @@ import { isCode } from '../typed/figures';
 import { isNoDate, readTyped, type Typed } from '../typed/french';
 import { readLines } from '../typed/lines';
 import { readOnlyFrench } from '../typed/only-french';
-import { orderOfDays, readInOrder } from '../typed/order-of-days';
+import { type Order, orderOfDays, readInOrder } from '../typed/order-of-days';
 import { isLikeFigure } from '../typed/unread';
 import type { Imported } from './import';
 
@@ -41,10 +41,13 @@ const readInEnglish = (text: string): Typed | undefined =>
 const readInFrench = (text: string): Typed | undefined =>
   readTyped(text) ?? (isNoDate(text) || MAY_BE_CODE.test(text) ? undefined : readEnglish(text, 'fr'));
 
-type Order = ReturnType<typeof orderOfDays>;
-
 /** Nothing is calculated: what begins with « = » stays text. */
-function cellOf(text: string, language: Language, order: Order, styles: Map<string, string>): ICellData | undefined {
+function cellOf(
+  text: string,
+  language: Language,
+  order: Order | undefined,
+  styles: Map<string, string>,
+): ICellData | undefined {
   if (text === '') return undefined;
   const asText = { v: text, t: CellValueType.STRING };
   if (isCode(text)) return asText;

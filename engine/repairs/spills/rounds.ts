@@ -74,7 +74,8 @@ export function calculateUntilAllIsRead(): void {
     stales.delete(order);
     const log = startLog(order);
     const look = new Look(results, order, log, !isRepeated(results));
-    config.getDirtyRanges().push(...changedBefore(this));
+    const changes = changedBefore(this);
+    config.getDirtyRanges().push(...changes.values());
     let state = await this._apply();
     // What was to be calculated whatever has changed has been: Univer would go through all of it at each round.
     config._forceCalculate = false;
@@ -84,6 +85,7 @@ export function calculateUntilAllIsRead(): void {
       // What other parts of Univer have changed besides: they are asked once, as it does.
       if (round === 0) stale.push(...areasOfFeatures(state.runtimeFeatureRange, log.time));
       if (stale.length === 0) break;
+      for (const area of stale) note(changes, area);
       recent.push(stale);
       if (round === MOST_ROUNDS) {
         const circle = look.formulasOf(recent.slice(-LAST_ROUNDS).flat());
@@ -158,24 +160,26 @@ const areasOfFeatures = (features: State['runtimeFeatureRange'], since: number):
 
 /** Of each calculation: the answers of several cells that there were at the end of the last one. */
 const spillsBefore = new WeakMap<Calculation, readonly Spill[]>();
-/** And what was found to have changed at the beginning of it. */
-const changesBefore = new WeakMap<Calculation, readonly Area[]>();
+type Changes = Map<string, Area>;
+/** And what was found in it to have changed, beside what it was asked: the page may have left all that it gave. */
+const changesBefore = new WeakMap<Calculation, Changes>();
+
+function note(changes: Changes, { unitId, sheetId, range }: Area): void {
+  const { startRow, startColumn, endRow, endColumn } = range;
+  changes.set(JSON.stringify([unitId, sheetId, startRow, startColumn, endRow, endColumn]), { unitId, sheetId, range });
+}
 
 /**
  * What was asked does not tell: an answer whose formula was deleted, or undone, is not there to say what it had filled; one whose way
- * has become free, or is no more, is calculated again.
+ * has become free, or is no more, is calculated again. As is what had changed so in calculations whose results were left.
  */
-function changedBefore(calculation: Calculation): readonly Area[] {
+function changedBefore(calculation: Calculation): Changes {
   const { _runtimeService: results, _currentConfigService: config } = calculation;
   const spills = formerSpills(config.getArrayFormulaRange(), config.getArrayFormulaCellData());
-  const gone = (spillsBefore.get(calculation) ?? []).filter((spill) => !spills.get(spill));
-  const moved = [...spills].filter((spill) => isInTheWay(results, spill, spill.range) !== spill.isBlocked);
-  const again = isRepeated(results) ? (changesBefore.get(calculation) ?? []) : [];
-  const found = [
-    ...gone.map(({ unitId, sheetId, range }) => ({ unitId, sheetId, range })),
-    ...moved.map(cellOf),
-    ...again,
-  ];
-  changesBefore.set(calculation, found);
-  return found;
+  const changes: Changes = isRepeated(results) ? new Map(changesBefore.get(calculation)) : new Map();
+  for (const spill of spillsBefore.get(calculation) ?? []) if (!spills.get(spill)) note(changes, spill);
+  for (const spill of spills)
+    if (isInTheWay(results, spill, spill.range) !== spill.isBlocked) note(changes, cellOf(spill));
+  changesBefore.set(calculation, changes);
+  return changes;
 }

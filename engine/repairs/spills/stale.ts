@@ -37,7 +37,8 @@ const placeOf = ({ unitId, subUnitId, row, column }: Tree): BookCell => ({ unitI
 
 /** What the formulas show that fill several cells. */
 interface Shown {
-  readonly text: string;
+  /** Undefined where nobody knows what those who read it have read. */
+  readonly text: string | undefined;
   /** Undefined where it fills its own cell alone. */
   readonly range: IRange | undefined;
 }
@@ -56,9 +57,10 @@ export class Look {
   ) {
     const config = results._currentConfigService;
     const cells = config.getArrayFormulaCellData();
-    if (knowsBefore)
-      for (const spill of formerSpills(config.getArrayFormulaRange(), cells))
-        this.shown.set(keyOf(spill), shownBy(spill, cells));
+    for (const spill of formerSpills(config.getArrayFormulaRange(), cells)) {
+      const shown = shownBy(spill, cells);
+      this.shown.set(keyOf(spill), knowsBefore ? shown : { ...shown, text: undefined });
+    }
   }
 
   staleNow(): Stale[] {

@@ -1,4 +1,4 @@
-import { CellValueType, type ICellData } from '@univerjs/core';
+import { CellValueType, type ICellData, type IWorkbookData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { absolute, onSheet } from '../core/formula/addresses';
 import type { Plan } from '../core/grids/language/plan';
@@ -59,6 +59,14 @@ export async function openPlans(
   functions: readonly Registration[] = functionRegistrations(plans[0]?.language ?? 'fr'),
 ): Promise<OpenPlans> {
   const { univer, api } = headlessUniver(functions);
+  const book = api.createWorkbook(bookOf(plans, entries));
+  const calculated = () => api.getFormula().onCalculationResultApplied();
+  await calculated();
+  return { book, calculated, results: (plan) => resultsOf(book, plan), close: () => univer.dispose() };
+}
+
+/** Their workbook, with nothing calculated yet. */
+export function bookOf(plans: readonly Plan[], entries: readonly Entry[] = []): Partial<IWorkbookData> {
   const sheets = plans.map((plan, index) => ({
     id: plan.template,
     name: plan.sheet,
@@ -69,15 +77,12 @@ export async function openPlans(
       entries.filter((entry) => (entry.plan ?? 0) === index),
     ),
   }));
-  const book = api.createWorkbook({
+  return {
     id: 'book',
     sheetOrder: sheets.map(({ id }) => id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
     resources: [{ name: NAMES_PLUGIN, data: JSON.stringify(Object.assign({}, ...plans.map(namesOf))) }],
-  });
-  const calculated = () => api.getFormula().onCalculationResultApplied();
-  await calculated();
-  return { book, calculated, results: (plan) => resultsOf(book, plan), close: () => univer.dispose() };
+  };
 }
 
 function resultsOf(book: Book, plan: Plan): Results {

@@ -15,6 +15,7 @@ const MODULES = [
   '@univerjs/drawing',
   '@univerjs/engine-formula',
   '@univerjs/engine-formula/facade',
+  '@univerjs/rpc',
   '@univerjs/sheets',
   '@univerjs/sheets/facade',
   '@univerjs/sheets-conditional-formatting',

@@ -1,10 +1,11 @@
 import { ICommandService, IUniverInstanceService, UniverInstanceType, type Workbook } from '@univerjs/core';
+import { IDefinedNamesService, SetArrayFormulaDataMutation } from '@univerjs/engine-formula';
 import {
-  IDefinedNamesService,
-  SetArrayFormulaDataMutation,
-  SetFormulaCalculationResultMutation,
-} from '@univerjs/engine-formula';
-import { SetSelectionsOperation, SetWorksheetActiveOperation, SheetsSelectionsService } from '@univerjs/sheets';
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SheetsSelectionsService,
+} from '@univerjs/sheets';
 import { ILayoutService } from '@univerjs/ui';
 import type { Language } from '../../core';
 import { columnName } from '../../core/formula/addresses';
@@ -26,10 +27,7 @@ import { PANEL_TEXTS } from './texts';
 import { writeChanges } from './writing';
 
 const SELECTION_MOVES: ReadonlySet<string> = new Set([SetSelectionsOperation.id, SetWorksheetActiveOperation.id]);
-const RESULTS_COME: ReadonlySet<string> = new Set([
-  SetFormulaCalculationResultMutation.id,
-  SetArrayFormulaDataMutation.id,
-]);
+const RESULTS_COME: ReadonlySet<string> = new Set([SetRangeValuesMutation.id, SetArrayFormulaDataMutation.id]);
 
 /** Where the cells hear the keyboard. */
 const CELLS_EDITOR = '#__editor___INTERNAL_EDITOR__DOCS_NORMAL';

@@ -4,18 +4,14 @@
  * sheet that is seen, a few milliseconds at a time; a text that has been measured is not measured again.
  */
 import { type ICellData, ICommandService, type Injector, IUniverInstanceService, type Worksheet } from '@univerjs/core';
-import {
-  FormulaDataModel,
-  SetArrayFormulaDataMutation,
-  SetFormulaCalculationResultMutation,
-} from '@univerjs/engine-formula';
-import { getSheetCommandTarget, SetWorksheetActiveOperation } from '@univerjs/sheets';
+import { FormulaDataModel, SetArrayFormulaDataMutation } from '@univerjs/engine-formula';
+import { getSheetCommandTarget, SetRangeValuesMutation, SetWorksheetActiveOperation } from '@univerjs/sheets';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import { type Heights, measureOf, raiseFor, setHeights } from './wrapped-heights';
 
-/** After these, formulas may show other texts. */
+/** After these, formulas may show other texts: the worker tells of its results first, and puts them in the cells later. */
 const OCCASIONS: ReadonlySet<string> = new Set([
-  SetFormulaCalculationResultMutation.id,
+  SetRangeValuesMutation.id,
   SetArrayFormulaDataMutation.id,
   SetWorksheetActiveOperation.id,
 ]);

@@ -1,8 +1,9 @@
 import { ICommandService, type Injector, IUniverInstanceService } from '@univerjs/core';
-import { SetArrayFormulaDataMutation, SetFormulaCalculationResultMutation } from '@univerjs/engine-formula';
+import { SetArrayFormulaDataMutation } from '@univerjs/engine-formula';
 import {
   getSheetCommandTarget,
   type ISheetLocationBase,
+  SetRangeValuesMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
   SheetsSelectionsService,
@@ -18,11 +19,11 @@ import { TEXTS } from '../texts';
 import { mendByKeys, mendCell } from './mending';
 import { type Saying, sayOf } from './say';
 
-/** After these, the selected cell may have something else to say. */
+/** After these, the selected cell may have something else to say. Figures are told of first, and come to their cells later. */
 const OCCASIONS: ReadonlySet<string> = new Set([
   SetSelectionsOperation.id,
   SetWorksheetActiveOperation.id,
-  SetFormulaCalculationResultMutation.id,
+  SetRangeValuesMutation.id,
   SetArrayFormulaDataMutation.id,
 ]);
 
@@ -95,7 +96,7 @@ function sayUnderTheFormulaBar(injector: Injector, language: Language): void {
   injector.get(ICommandService).onCommandExecuted((command) => {
     if (isPlanned || !OCCASIONS.has(command.id)) return;
     isPlanned = true;
-    // Results are put in the cells by another listener of the same command: this waits for it.
+    // Once all that the command does is done.
     setTimeout(refresh, 0);
   });
   line.language = language;

@@ -8,11 +8,7 @@ import {
   type Workbook,
   type Worksheet,
 } from '@univerjs/core';
-import {
-  FormulaDataModel,
-  SetArrayFormulaDataMutation,
-  SetFormulaCalculationResultMutation,
-} from '@univerjs/engine-formula';
+import { FormulaDataModel, SetArrayFormulaDataMutation } from '@univerjs/engine-formula';
 import {
   SetRangeValuesMutation,
   SetSelectionsOperation,
@@ -36,7 +32,6 @@ const OCCASIONS: ReadonlySet<string> = new Set([
   SetSelectionsOperation.id,
   SetWorksheetActiveOperation.id,
   SetRangeValuesMutation.id,
-  SetFormulaCalculationResultMutation.id,
   SetArrayFormulaDataMutation.id,
 ]);
 /** Long enough to count once while a selection is drawn. */

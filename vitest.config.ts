@@ -29,8 +29,8 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // How long a condition may take to come true, on a machine that does four other things.
-    expect: { poll: { timeout: 15_000 } },
+    // How long a condition may take to come true, on a machine that does four other things: only a test that fails waits for it.
+    expect: { poll: { timeout: 30_000 } },
     globalSetup: './test/support/builds.ts',
     reporters: ['default', './test/support/slowest.ts'],
     sequence: { sequencer: PagesFirst },
@@ -39,7 +39,17 @@ export default defineConfig({
         extends: true,
         test: { name: 'node', include: ['test/**/*.test.ts'], exclude: [PAGES, ...leftOut], ...workers },
       },
-      { extends: true, test: { name: 'pages', include: [PAGES], exclude: leftOut, ...workers } },
+      {
+        extends: true,
+        test: {
+          name: 'pages',
+          include: [PAGES],
+          exclude: leftOut,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+          ...workers,
+        },
+      },
     ],
   },
 });

@@ -27,7 +27,7 @@ describe.each(['fr', 'en'] as const)('the sidebar of Google Sheets, %s', (langua
   const tab = (at: number): Promise<void> => sidebar.page.getByRole('tab').nth(at).click();
   const press = (name: string | RegExp): Promise<void> => sidebar.page.getByRole('button', { name }).first().click();
   const message = (): Promise<string> => sidebar.page.locator('.mp-message').innerText();
-  const says = (text: string): Promise<void> => expect.poll(message, { timeout: 15_000 }).toContain(text);
+  const says = (text: string): Promise<void> => expect.poll(message).toContain(text);
   const fieldOf = (label: string): Locator =>
     sidebar.page.locator('.mp-field', {
       has: sidebar.page.locator('label', { hasText: new RegExp(`^${label}( \\(|$)`) }),
@@ -42,7 +42,7 @@ describe.each(['fr', 'en'] as const)('the sidebar of Google Sheets, %s', (langua
           await field.locator('.mp-take').click();
           return field.locator('input').inputValue();
         },
-        { timeout: 15_000, interval: 400 },
+        { interval: 400 },
       )
       .toBe(cell);
   }
@@ -69,7 +69,7 @@ describe.each(['fr', 'en'] as const)('the sidebar of Google Sheets, %s', (langua
     await open();
     sidebar.fake.select('Budget', 'B4');
     await tab(1);
-    await expect.poll(() => fieldOf(words.price).locator('input').inputValue(), { timeout: 15_000 }).toBe('B2');
+    await expect.poll(() => fieldOf(words.price).locator('input').inputValue()).toBe('B2');
     expect(await sidebar.page.locator('.mp-figure').innerText()).toBe(words.plain);
     await sidebar.page.locator('summary').first().click();
     await sidebar.page.locator('#mp-SEUIL-pertes').fill(words.losses);
@@ -117,7 +117,7 @@ describe.each(['fr', 'en'] as const)('the sidebar of Google Sheets, %s', (langua
       // The button that takes the selected cells.
       await keyboard.press('Tab');
     }
-    await expect.poll(() => sidebar.page.locator('.mp-figure').innerText(), { timeout: 15_000 }).toBe(words.plain);
+    await expect.poll(() => sidebar.page.locator('.mp-figure').innerText()).toBe(words.plain);
     await sidebar.page.getByRole('button', { name: words.insert }).focus();
     await keyboard.press('Enter');
     await says('D1');
@@ -136,16 +136,12 @@ describe.each(['fr', 'en'] as const)('the sidebar of Google Sheets, %s', (langua
     await tab(1);
     const change = words.change.replace('D1', 'A1');
     await sidebar.page.getByRole('button', { name: change }).waitFor();
-    await expect
-      .poll(() => sidebar.page.locator('#mp-ARRONDIRPARTS-montants').inputValue(), { timeout: 15_000 })
-      .toBe('B1:B3');
+    await expect.poll(() => sidebar.page.locator('#mp-ARRONDIRPARTS-montants').inputValue()).toBe('B1:B3');
     await sidebar.page.locator('summary').first().click();
     await sidebar.page.locator('#mp-ARRONDIRPARTS-pas').fill('1');
     await expect.poll(() => sidebar.page.locator('.mp-insertion .mp-formula code').innerText()).toContain('1)');
     await press(change);
-    await expect
-      .poll(() => sidebar.fake.formula('Budget', 1, 1), { timeout: 15_000 })
-      .toBe('=MUTU_ARRONDIRPARTS(B1:B3;1)');
+    await expect.poll(() => sidebar.fake.formula('Budget', 1, 1)).toBe('=MUTU_ARRONDIRPARTS(B1:B3;1)');
   });
 
   it('explains a figure, follows what is typed in its cells, and goes to one of them', async () => {
@@ -157,7 +153,7 @@ describe.each(['fr', 'en'] as const)('the sidebar of Google Sheets, %s', (langua
     expect(await view.locator('.mp-said').innerText()).toContain(words.plain);
     // Someone types 49 as the price: 12 000 ÷ (49 − 6) = 279,07.
     sidebar.fake.edit('Budget', 2, 2, [[49]]);
-    await expect.poll(() => view.locator('.mp-said').innerText(), { timeout: 15_000 }).toMatch(/279[.,]07/);
+    await expect.poll(() => view.locator('.mp-said').innerText()).toMatch(/279[.,]07/);
     await view.locator('.mp-origins').getByRole('button', { name: 'B2' }).click();
     await expect.poll(() => sidebar.fake.selection()).toBe('Budget!B2');
   });
@@ -222,7 +218,7 @@ describe.each(['fr', 'en'] as const)('the sidebar of Google Sheets, %s', (langua
       await fieldOf(label).locator('input').fill(cell);
     }
     await choose('D1', words.insert);
-    await expect.poll(() => sidebar.page.locator('.mp-figure').innerText(), { timeout: 15_000 }).toBe(words.plain);
+    await expect.poll(() => sidebar.page.locator('.mp-figure').innerText()).toBe(words.plain);
     sidebar.failing = { question: 'writeFormula', message: 'Exceeded maximum execution time' };
     await press(words.insert);
     await says(words.stopped);
@@ -233,7 +229,7 @@ describe.each(['fr', 'en'] as const)('the sidebar of Google Sheets, %s', (langua
     await open();
     await tab(0);
     await sidebar.page.locator('details[open]').getByRole('button', { name: words.filled }).first().click();
-    await expect.poll(() => sidebar.fake.sheetNames().length, { timeout: 15_000 }).toBe(2);
+    await expect.poll(() => sidebar.fake.sheetNames().length).toBe(2);
     const added = sidebar.fake.sheetNames()[1] ?? '';
     await says(added);
     expect(sidebar.fake.activeSheet()).toBe(added);
@@ -265,9 +261,7 @@ describe('an account in English on a script in French', () => {
     expect(await sidebar.page.locator('html').getAttribute('lang')).toBe('en-CA');
     await sidebar.page.getByRole('tab').first().click();
     await sidebar.page.locator('details[open]').getByRole('button', { name: WORDS.en.filled }).first().click();
-    await expect
-      .poll(() => sidebar.page.locator('.mp-message').innerText(), { timeout: 15_000 })
-      .toContain('The grid is in French');
+    await expect.poll(() => sidebar.page.locator('.mp-message').innerText()).toContain('The grid is in French');
     await sidebar.close();
   });
 });

@@ -104,7 +104,7 @@ describe('the gallery', () => {
     const { page, excel, faults, violations } = await open({ platform });
     await show(page, 'grids');
     await page.locator('#mp-view-grids details[open] .mp-main').first().click();
-    await expect.poll(() => excel.sheetNames().length, { timeout: 15_000 }).toBe(4);
+    await expect.poll(() => excel.sheetNames().length).toBe(4);
     await says(page, excel.sheetNames()[3] ?? '');
     expect(excel.active.name).toBe(excel.sheetNames()[3]);
     expect(faults).toEqual([]);

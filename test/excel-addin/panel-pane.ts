@@ -58,7 +58,7 @@ export const button = (page: Page, name: string | RegExp) => page.getByRole('but
 export const message = (page: Page): Promise<string> => page.locator('.mp-message').innerText();
 export const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 export const says = (page: Page, sentence: string): Promise<void> =>
-  expect.poll(async () => plain(await message(page)), { timeout: 10_000 }).toContain(plain(sentence));
+  expect.poll(async () => plain(await message(page))).toContain(plain(sentence));
 export const inFrench = (text: Text, holes = {}): string => fill(text, 'fr', holes);
 
 export async function openForm(page: Page, id: string): Promise<void> {
@@ -81,5 +81,5 @@ export async function take(
     await button.click();
     return page.locator(`#${field}`).inputValue();
   };
-  await expect.poll(taken, { timeout: 10_000 }).toBe(shown);
+  await expect.poll(taken).toBe(shown);
 }

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults } from '../support/axe';
 import { theBrowser } from '../support/browser';
+import { WHOLE_GUIDE } from '../support/grid-page';
 import { SITE } from '../support/sheet-page';
 import { served } from '../support/static-server';
 import { SidePanel } from './side-panel';
@@ -113,7 +114,7 @@ describe.each(['fr', 'en'] as const)('the panel beside the sheet, %s', (language
     });
     await view.locator('.mp-whole .mp-button').first().focus();
     await keys('Enter');
-    await panel.says(words.added, 60_000);
+    await panel.says(words.added, WHOLE_GUIDE);
     const said = await seen.jsonValue();
     expect(said.filter((text) => words.progress.test(text)).length).toBeGreaterThan(3);
     await expect.poll(() => view.locator('.mp-progress').count()).toBe(0);

@@ -234,7 +234,7 @@ describe('sheets', () => {
     await panel.write();
     await panel.formulaIs('T2', "=MUTU.SEUIL(12000,'L''été de l''an 2026'!B2,6)");
     // 12 000 ÷ (40 − 6)
-    await expect.poll(async () => Number(await panel.sheet.raw('T2')), { timeout: 10_000 }).toBeCloseTo(12_000 / 34, 6);
+    await expect.poll(async () => Number(await panel.sheet.raw('T2'))).toBeCloseTo(12_000 / 34, 6);
   });
 
   it('that are hidden are not gone to, and are still read', async () => {
@@ -256,7 +256,7 @@ describe('sheets', () => {
     await panel.sheet.button('Mutu').click();
     await expect.poll(() => panel.root.isVisible()).toBe(false);
     await panel.sheet.button('Mutu').click();
-    await panel.says(/Feuilles ajoutées/, 20_000);
+    await panel.says(/Feuilles ajoutées/);
     expect(await view.locator('.mp-progress').count()).toBe(0);
   });
 });

@@ -72,13 +72,11 @@ describe.each(['fr', 'en'] as const)('the panel in the embedded spreadsheet, %s'
   const press = (name: string | RegExp): Promise<void> => panel.getByRole('button', { name }).first().click();
   const message = (): Promise<string> => panel.locator('.mp-message').innerText();
   const says = (text: string | RegExp): Promise<void> =>
-    expect
-      .poll(message, { timeout: 15_000 })
-      .toMatch(text instanceof RegExp ? text : new RegExp(text.replace(/\./g, '\\.')));
+    expect.poll(message).toMatch(text instanceof RegExp ? text : new RegExp(text.replace(/\./g, '\\.')));
   const formulaIs = (cell: string, formula: string): Promise<void> =>
-    expect.poll(() => sheet.formula(cell), { timeout: 15_000 }).toBe(formula);
+    expect.poll(() => sheet.formula(cell)).toBe(formula);
   const valueIs = (cell: string, value: number): Promise<void> =>
-    expect.poll(async () => Number(await sheet.raw(cell)), { timeout: 15_000 }).toBeCloseTo(value, 6);
+    expect.poll(async () => Number(await sheet.raw(cell))).toBeCloseTo(value, 6);
   /** Cells of the sheet, then the button beside the argument. */
   async function take(cell: string, label: string): Promise<void> {
     await sheet.go(cell);
@@ -245,7 +243,7 @@ describe.each(['fr', 'en'] as const)('the panel in the embedded spreadsheet, %s'
     await formulaIs('J16', before);
     await valueIs('J16', 37.83538812785388);
     await press(words.check);
-    await expect.poll(() => panel.locator('.mp-findings li').count(), { timeout: 10_000 }).toBe(0);
+    await expect.poll(() => panel.locator('.mp-findings li').count()).toBe(0);
   });
 
   it('freezes the values, dollars still shown as dollars, and one undo brings every formula back', async () => {
@@ -253,7 +251,7 @@ describe.each(['fr', 'en'] as const)('the panel in the embedded spreadsheet, %s'
     const shown = await sheet.display('J16');
     const step = await sheet.display('H35');
     await press(words.freeze);
-    await expect.poll(() => sheet.formula('J16'), { timeout: 15_000 }).toBe('');
+    await expect.poll(() => sheet.formula('J16')).toBe('');
     expect(await sheet.display('J16')).toBe(shown);
     expect(await sheet.display('H35')).toBe(step);
     await undo();
@@ -265,7 +263,7 @@ describe.each(['fr', 'en'] as const)('the panel in the embedded spreadsheet, %s'
     await tab(words.grids);
     const former = await sheet.sheetName();
     await panel.locator('details[open]').getByRole('button', { name: words.filledFirst }).first().click();
-    await expect.poll(() => sheet.sheetName(), { timeout: 20_000 }).not.toBe(former);
+    await expect.poll(() => sheet.sheetName()).not.toBe(former);
     await says(/Ctrl\+Z/);
     expect(await message()).toContain(await sheet.sheetName());
   });

@@ -61,12 +61,12 @@ export class SidePanel {
     return this.root.locator('.mp-message').innerText();
   }
 
-  says(text: RegExp, timeout = 15_000): Promise<void> {
-    return expect.poll(() => this.message(), { timeout }).toMatch(text);
+  says(text: RegExp, within = {}): Promise<void> {
+    return expect.poll(() => this.message(), within).toMatch(text);
   }
 
   formulaIs(cell: string, formula: string): Promise<void> {
-    return expect.poll(() => this.sheet.formula(cell), { timeout: 15_000 }).toBe(formula);
+    return expect.poll(() => this.sheet.formula(cell)).toBe(formula);
   }
 
   /** The cell is selected, and the panel knows it. */

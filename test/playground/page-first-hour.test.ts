@@ -1,5 +1,6 @@
 /** What one looks for in the first hour: whose workbook it is, that it is kept, and where one was. */
 import { describe, expect, it } from 'vitest';
+import { WHOLE_GUIDE } from '../support/grid-page';
 import { openedPages, type SheetPage } from '../support/sheet-page';
 
 let sheet: SheetPage;
@@ -68,7 +69,7 @@ describe('the workbook', () => {
     await sheet.button('Grilles').click();
     const filled = sheet.page.locator('#panel').getByRole('button', { name: /Dossier complet.*vide/ });
     await filled.click();
-    await expect.poll(() => sheet.sheetName(), { timeout: 40_000 }).toBe('Sommaire');
+    await expect.poll(() => sheet.sheetName(), WHOLE_GUIDE).toBe('Sommaire');
     await expect.poll(() => sheet.button('Sommaire').isVisible()).toBe(false);
     await sheet.page.keyboard.press('Escape');
     await sheet.page.locator('footer [role="tab"]', { hasText: 'Portrait' }).click();

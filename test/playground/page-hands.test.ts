@@ -1,5 +1,6 @@
 /** What hands do and expect: handles dragged, *fx*, sheets added and deleted, pastes that keep the look of a grid, keys that follow Enter. */
 import { describe, expect, it } from 'vitest';
+import { WHOLE_GUIDE } from '../support/grid-page';
 import { openedPages, type SheetPage } from '../support/sheet-page';
 
 let sheet: SheetPage;
@@ -153,7 +154,7 @@ describe('a blank workbook', () => {
     await sheet.go('H9');
     await panel().getByRole('button', { name: 'Insérer dans G5' }).click();
     // The example of the function: 12 000 ÷ (25 × 0,95 − 6… ), as its own test has it.
-    await expect.poll(() => sheet.raw('G5'), { timeout: 10_000 }).toBeCloseTo(642.2535211267606, 9);
+    await expect.poll(() => sheet.raw('G5')).toBeCloseTo(642.2535211267606, 9);
     expect(await sheet.raw('H9')).toBeNull();
     // Another sheet has a G5 too.
     const own = await sheet.sheetName();
@@ -176,7 +177,7 @@ describe('a blank workbook', () => {
     // 100 ÷ 4, 100 ÷ 4, and twice that.
     const shares = ['25,00 $', '25,00 $', '50,00 $'];
     const now = async () => (await shown(['K1', 'K2', 'K3'])).map((text) => text.replace(/\s/g, ' '));
-    await expect.poll(now, { timeout: 10_000 }).toEqual(shares);
+    await expect.poll(now).toEqual(shares);
     await sheet.button('Mutu').click();
     await panel().getByRole('tab', { name: 'Outils' }).click();
     await panel().getByRole('button', { name: 'Figer', exact: true }).click();
@@ -209,7 +210,7 @@ describe('a blank workbook', () => {
     ];
     for (const [cell, text] of typed) await sheet.enter(cell, text);
     for (const [cell, , sentence] of typed) {
-      if (sentence) await expect.poll(() => line(cell), { message: cell, timeout: 10_000 }).toContain(sentence);
+      if (sentence) await expect.poll(() => line(cell), { message: cell }).toContain(sentence);
     }
   });
 });
@@ -253,7 +254,7 @@ describe('a sheet that others read', () => {
     await panel()
       .getByRole('button', { name: /Dossier complet.*vide/ })
       .click();
-    await expect.poll(() => sheet.sheetName(), { timeout: 40_000 }).toBe('Sommaire');
+    await expect.poll(() => sheet.sheetName(), WHOLE_GUIDE).toBe('Sommaire');
     await sheet.page.keyboard.press('Escape');
     await remove('Liste des coûts');
     await expect

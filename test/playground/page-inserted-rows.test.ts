@@ -51,9 +51,7 @@ it('is refused among the partners of the settlement in the whole guide', async (
   await sheet.startBlank();
   await new GridPage(sheet).insert(DOSSIER, true);
   await hands.openSheet('Régularisation annuelle');
-  await expect
-    .poll(() => sheet.display(cellOf(settlement, 'partners.name')), { timeout: 30_000 })
-    .toBe('Atelier coopératif');
+  await expect.poll(() => sheet.display(cellOf(settlement, 'partners.name'))).toBe('Atelier coopératif');
   expect(await hands.refused(() => insertAbove(cellOf(settlement, 'partners.name', 1)))).toContain(
     'ont chacune leur place dans un calcul',
   );

@@ -43,7 +43,7 @@ describe('« Grilles »', () => {
   it('inserts one, and what is typed next goes to its sheet', async () => {
     await panel().getByRole('button', { name: 'Besoins et motivations : insérer la grille vide' }).focus();
     await sheet.page.keyboard.press('Enter');
-    await expect.poll(() => sheet.sheetName(), { timeout: 20_000 }).toBe('Besoins et motivations');
+    await expect.poll(() => sheet.sheetName()).toBe('Besoins et motivations');
     await expect.poll(isInPanel).toBe(false);
     await panel().locator('.mp-message p:not(:empty)').waitFor();
     await sheet.page.keyboard.press('Control+z');

@@ -69,7 +69,7 @@ describe('the keyboard', () => {
     await sheet.page.locator('#panel summary', { hasText: '4. Modélisation' }).click();
     const grid = sheet.page.locator('#panel .mp-grid', { hasText: 'Liste des coûts' });
     await grid.getByRole('button').first().click();
-    await expect.poll(() => sheet.sheetName(), { timeout: 20_000 }).toBe('Liste des coûts');
+    await expect.poll(() => sheet.sheetName()).toBe('Liste des coûts');
     await sheet.page.locator('footer [role="tab"]').first().click();
     await expect.poll(() => sheet.sheetName()).toBe('Coût d’utilisation');
     await expect.poll(part).toBe('cells');

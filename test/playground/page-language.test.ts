@@ -50,7 +50,7 @@ describe('the language', () => {
     await sheet.shows('J2', '$1,234.50');
     await sheet.shows('J8', 'en cours');
     expect(await sheet.edited('J3')).toBe('=SUM(B8,0.5)');
-    expect(await sheet.sentence('J4')).toMatch(/^losses: 5 is out of range/);
+    await sheet.says('J4', /^losses: 5 is out of range/);
     expect(await chrome()).toMatch(/New[\s\S]*Export[\s\S]*Coût d’utilisation/);
   });
 

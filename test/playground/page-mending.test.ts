@@ -34,9 +34,9 @@ describe('a formula in error', () => {
   ])('%s', async (typed, sentence) => {
     await sheet.enter('L30', typed);
     await sheet.go('L30');
-    await expect.poll(line, { timeout: 10_000 }).toBe(sentence);
+    await expect.poll(line).toBe(sentence);
     await mend().click();
-    await expect.poll(() => sheet.raw('L30'), { timeout: 10_000 }).toBeCloseTo(SEUIL, 9);
+    await expect.poll(() => sheet.raw('L30')).toBeCloseTo(SEUIL, 9);
     expect(await sheet.formula('L30')).toBe(RIGHT);
     await expect.poll(() => mend().count()).toBe(0);
     expect(await line()).toContain('MUTU.SEUIL — ');
@@ -45,16 +45,16 @@ describe('a formula in error', () => {
   it('of native functions is mended too', async () => {
     await sheet.enter('L31', '=SOMME B8:B9');
     await sheet.go('L31');
-    await expect.poll(line, { timeout: 10_000 }).toBe('Il manque les parenthèses de SOMME : écrivez SOMME(B8:B9).');
+    await expect.poll(line).toBe('Il manque les parenthèses de SOMME : écrivez SOMME(B8:B9).');
     await mend().click();
     // Fifty feet and five hours.
-    await expect.poll(() => sheet.raw('L31'), { timeout: 10_000 }).toBe(55);
+    await expect.poll(() => sheet.raw('L31')).toBe(55);
     expect(await sheet.formula('L31')).toBe('=SUM(B8:B9)');
     await sheet.enter('L32', '=1 234,50*2');
     await sheet.go('L32');
-    await expect.poll(line, { timeout: 10_000 }).toBe('1 234,50 : écrivez 1234,50, sans espace.');
+    await expect.poll(line).toBe('1 234,50 : écrivez 1234,50, sans espace.');
     await mend().click();
-    await expect.poll(() => sheet.raw('L32'), { timeout: 10_000 }).toBe(2469);
+    await expect.poll(() => sheet.raw('L32')).toBe(2469);
   });
 });
 
@@ -71,36 +71,36 @@ describe('a number or a time that a formula cannot hold', () => {
     ['=MUTU.MAINOEUVRE(30;« 1 h 30 »)', '« 1 h 30 » : écrivez "1 h 30", avec des guillemets droits.', 45],
   ])('%s', async (typed, sentence, figure) => {
     await sheet.enter('L36', typed);
-    await expect.poll(() => sheet.raw('L36'), { timeout: 10_000 }).toMatch(/^#/);
+    await expect.poll(() => sheet.raw('L36')).toMatch(/^#/);
     await sheet.go('L36');
-    await expect.poll(line, { timeout: 10_000 }).toBe(sentence);
+    await expect.poll(line).toBe(sentence);
     expect(await sheet.edited('L36')).toBe(typed);
     await sheet.go('L36');
     await mend().click();
-    await expect.poll(() => sheet.raw('L36'), { timeout: 10_000 }).toBeCloseTo(figure, 9);
+    await expect.poll(() => sheet.raw('L36')).toBeCloseTo(figure, 9);
   });
 
   it('that a formula takes for another is remarked, figure or no figure', async () => {
     await sheet.enter('L37', '=MUTU.SEUIL(12,000;25;6)');
     // 12 ÷ 19
-    await expect.poll(() => sheet.raw('L37'), { timeout: 10_000 }).toBeCloseTo(12 / 19, 9);
+    await expect.poll(() => sheet.raw('L37')).toBeCloseTo(12 / 19, 9);
     await sheet.go('L37');
-    await expect.poll(line, { timeout: 10_000 }).toBe('12,000 se lit ici 12 : pour 12 000, écrivez 12000.');
+    await expect.poll(line).toBe('12,000 se lit ici 12 : pour 12 000, écrivez 12000.');
     await mend().click();
-    await expect.poll(() => sheet.raw('L37'), { timeout: 10_000 }).toBeCloseTo(SEUIL, 9);
+    await expect.poll(() => sheet.raw('L37')).toBeCloseTo(SEUIL, 9);
     await sheet.enter('L37', '=MUTU.MAINOEUVRE(30;1:30)');
     await sheet.go('L37');
     const rows = '1:30 désigne ici les lignes 1 à 30 : pour une durée ou une heure, écrivez "1:30".';
-    await expect.poll(line, { timeout: 10_000 }).toBe(rows);
+    await expect.poll(line).toBe(rows);
     await mend().click();
-    await expect.poll(() => sheet.raw('L37'), { timeout: 10_000 }).toBe(45);
+    await expect.poll(() => sheet.raw('L37')).toBe(45);
   });
 
   it('and a cell beyond the end of the sheet is told as such', async () => {
     await sheet.enter('L38', '=SOMME(B8;B500)');
     await sheet.go('L38');
     await expect
-      .poll(line, { timeout: 10_000 })
+      .poll(line)
       .toBe(
         'B500 : cette feuille s’arrête à la ligne 200. Pour en ajouter : clic droit sur le numéro d’une ligne, « Insérer ».',
       );
@@ -116,14 +116,14 @@ describe('the button', () => {
       .poll(() => sheet.page.getByRole('button', { name: 'Corriger : =MUTU.SEUIL(12000;25;6)' }).count())
       .toBe(1);
     await sheet.page.keyboard.press('Alt+Enter');
-    await expect.poll(() => sheet.raw('L33'), { timeout: 10_000 }).toBeCloseTo(SEUIL, 9);
+    await expect.poll(() => sheet.raw('L33')).toBeCloseTo(SEUIL, 9);
     // The keyboard is still the grid's.
     await sheet.page.keyboard.press('Control+z');
     await expect.poll(() => sheet.formula('L33')).toBe('=MUTU.SEUIL(12 000,25,6)');
-    await expect.poll(() => mend().count(), { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => mend().count()).toBe(1);
     await mend().focus();
     await sheet.page.keyboard.press('Enter');
-    await expect.poll(() => sheet.raw('L33'), { timeout: 10_000 }).toBeCloseTo(SEUIL, 9);
+    await expect.poll(() => sheet.raw('L33')).toBeCloseTo(SEUIL, 9);
     await sheet.page.keyboard.press('ArrowDown');
     await sheet.page.keyboard.type('7');
     await sheet.page.keyboard.press('Enter');
@@ -149,12 +149,12 @@ describe('a formula that depends on itself', () => {
     await sheet.enter('N60', '450');
     await sheet.go('N62');
     await expect
-      .poll(line, { timeout: 10_000 })
+      .poll(line)
       .toBe('Cette formule tourne en rond : N62 est parmi les cellules qu’elle lit. Retirez N62 de la formule.');
     await sheet.enter('N63', '=N64');
     await sheet.enter('N64', '=N63+1');
     await sheet.go('N64');
-    await expect.poll(line, { timeout: 10_000 }).toContain('N64 → N63 → N64');
+    await expect.poll(line).toContain('N64 → N63 → N64');
     await sheet.enter('N62', '=SOMME(N60:N61)');
     await sheet.shows('N62', '650');
     expect(await sheet.sentence('N62')).not.toContain('rond');
@@ -166,10 +166,10 @@ describe('a formula that depends on itself', () => {
     await sheet.shows('L65', '#CYCLE!');
     await sheet.enter('K67', '=B8+1');
     // Fifty feet.
-    await expect.poll(() => sheet.raw('K67'), { timeout: 10_000 }).toBe(51);
+    await expect.poll(() => sheet.raw('K67')).toBe(51);
     await sheet.go('L65');
     await sheet.page.keyboard.press('Delete');
     await sheet.enter('K68', '=K67+J66');
-    await expect.poll(() => sheet.raw('K68'), { timeout: 10_000 }).toBe(151);
+    await expect.poll(() => sheet.raw('K68')).toBe(151);
   });
 });

@@ -46,7 +46,7 @@ describe('times', () => {
     await sheet.enter('N31', '=SOMME(MUTU.MAINOEUVRE(60;K31:K37))');
     // A dollar a minute.
     const sum = MINUTES.reduce((total, minutes) => total + minutes, 0);
-    await expect.poll(() => sheet.raw('N31'), { timeout: 10_000 }).toBeCloseTo(sum, 9);
+    await expect.poll(() => sheet.raw('N31')).toBeCloseTo(sum, 9);
   });
 
   it('of a log are invoiced: 8:00 to 9:20 and 9 h 30 to 11 h 30', async () => {
@@ -59,7 +59,7 @@ describe('times', () => {
     await sheet.pasteTable('J41', log.map((row) => row.join('\t')).join('\n'), html);
     await sheet.enter('P41', '=MUTU.OCCUPATION(J41:N43;10)');
     // (80 + 120) minutes of 10 hours.
-    await expect.poll(() => sheet.raw('P41'), { timeout: 10_000 }).toBeCloseTo(200 / 600, 9);
+    await expect.poll(() => sheet.raw('P41')).toBeCloseTo(200 / 600, 9);
   });
 });
 
@@ -97,7 +97,7 @@ describe('rows that one hid in Excel', () => {
     await expect.poll(() => sheet.raw('W32')).toBe(50);
     expect(await message.count()).toBe(0);
     await sheet.enter('V34', '=SOMME(V31:V33)');
-    await expect.poll(() => sheet.raw('V34'), { timeout: 10_000 }).toBe(60);
+    await expect.poll(() => sheet.raw('V34')).toBe(60);
     await expect
       .poll(() =>
         sheet.page.evaluate(() =>
@@ -172,7 +172,7 @@ describe('a text of several cells', () => {
     await sheet.enter('W61', '=NBVAL(T61:U64)');
     await sheet.enter('W62', '=U61+U64+1');
     // « a », 5, « a ».
-    await expect.poll(() => sheet.raw('W61'), { timeout: 10_000 }).toBe(3);
+    await expect.poll(() => sheet.raw('W61')).toBe(3);
     await expect.poll(() => sheet.raw('W62')).toBe(1);
   });
 

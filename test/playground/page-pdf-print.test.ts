@@ -26,7 +26,7 @@ const watchPrinting = (): Promise<void> =>
     };
   });
 const printed = (times: number): Promise<unknown> =>
-  sheet.page.waitForFunction((count) => (window as unknown as Printed).printed === count, times, { timeout: 30_000 });
+  sheet.page.waitForFunction((count) => (window as unknown as Printed).printed === count, times);
 const pages = async (): Promise<readonly string[]> => textOfPages(await sheet.page.pdf({ preferCSSPageSize: true }));
 
 describe('Ctrl+P', () => {

@@ -14,7 +14,7 @@ const copied = async (range: string): Promise<string> => {
   return text();
 };
 const undo = () => sheet.page.keyboard.press('Control+z');
-const sum = (value: unknown) => expect.poll(() => sheet.raw('C1'), { timeout: 15_000 }).toBe(value);
+const sum = (value: unknown) => expect.poll(() => sheet.raw('C1')).toBe(value);
 
 it('dragged by its handle and undone, nothing stays; then it is deleted', async () => {
   await sheet.startBlank();

@@ -19,7 +19,7 @@ openedPages((opened) => (sheet = opened), { address: '?lang=en', isFirstVisit: t
 
 /** Ways to match sixty letters that double with each letter: 2⁶⁰ of them are tried. */
 const ENDLESS = '=REGEXREPLACE(REPT("a",60),"(a|a)*c",A1)';
-const LONG_ENOUGH = { timeout: 40_000 };
+const LONG_ENOUGH = { timeout: 60_000 };
 const raw = (cell: string) => expect.poll(() => sheet.raw(cell), { message: cell, ...LONG_ENOUGH });
 
 it('that fails in the worker is an error of its own cell', async () => {
@@ -35,15 +35,13 @@ it('that fails in the worker is an error of its own cell', async () => {
   await sheet.enter('C1', '=H1+1');
   await raw('C1').toBe(4);
   expect(await sheet.raw('A1')).toBe('#VALUE!');
-  expect(await sheet.sentence('A1')).toBe(
-    'DROP cannot compute with what it is given: check what is between the parentheses.',
-  );
+  await sheet.says('A1', /^DROP cannot compute with what it is given: check what is between the parentheses\.$/);
   expect(await sheet.raw('A9')).toBe('#VALUE!');
   expect(await sheet.raw('A13')).toBe('#NUM!');
-  expect(await sheet.sentence('A13')).toContain('too large to be computed here');
+  await sheet.says('A13', 'too large to be computed here');
 });
 
-it('is an error of its own cell, and what was typed meanwhile is there', { timeout: 120_000 }, async () => {
+it('is an error of its own cell, and what was typed meanwhile is there', async () => {
   await sheet.startBlank();
   await sheet.enter('A1', '5');
   await sheet.enter('A2', '=A1*2');
@@ -56,7 +54,7 @@ it('is an error of its own cell, and what was typed meanwhile is there', { timeo
   expect(await sheet.raw('B1')).toBe('#NUM!');
   expect(await sheet.raw('A2')).toBe(10);
   expect(await sheet.raw('C2')).toBe('typed meanwhile');
-  expect(await sheet.sentence('B1')).toContain('took too long and was stopped');
+  await sheet.says('B1', 'took too long and was stopped');
   expect(await sheet.formula('B1')).toBe(ENDLESS);
   // The calculation goes on, also with an answer of several cells, one of ours and a change of the endless formula.
   await sheet.enter('D1', '=SEQUENCE(3)');
@@ -69,7 +67,7 @@ it('is an error of its own cell, and what was typed meanwhile is there', { timeo
   await raw('B1').toBe(42);
 });
 
-it('does not hold the page when the workbook opens again', { timeout: 120_000 }, async () => {
+it('does not hold the page when the workbook opens again', async () => {
   await sheet.enter('B1', ENDLESS);
   await raw('B1').toBe('#NUM!');
   await sheet.enter('A1', '5');

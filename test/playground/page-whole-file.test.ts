@@ -1,6 +1,7 @@
 /** The whole guide, inserted at a first visit: no error that is none, and nothing wrong or lost by who does not wait. */
 import { describe, expect, it } from 'vitest';
 import { DOSSIER, plansFor } from '../../core/grids/gallery';
+import { WHOLE_GUIDE } from '../support/grid-page';
 import { openedPages, type SheetPage } from '../support/sheet-page';
 
 let sheet: SheetPage;
@@ -58,7 +59,7 @@ async function insert(): Promise<void> {
 declare const facade: () => unknown;
 
 describe('the whole guide', () => {
-  it('comes without a single error on the way', { timeout: 120_000 }, async () => {
+  it('comes without a single error on the way', async () => {
     await insert();
     const errors = new Set<string>();
     const until = Date.now() + 90_000;
@@ -75,27 +76,25 @@ describe('the whole guide', () => {
     expect(await sheet.page.title()).toBe('Dossier complet – Mutu');
   });
 
-  it('is undone and done again by who does not wait, and what is typed meanwhile stays', {
-    timeout: 120_000,
-  }, async () => {
+  it('is undone and done again by who does not wait, and what is typed meanwhile stays', async () => {
     const before = await shownIn(SUMMARY);
     await sheet.page.keyboard.press('Control+z');
-    await expect.poll(sheets, { timeout: 20_000 }).toBe(1);
+    await expect.poll(sheets).toBe(1);
     expect(await sheet.page.title()).toBe('Coût d’utilisation – Mutu');
     await sheet.page.keyboard.press('Control+y');
-    await expect.poll(sheets, { timeout: 20_000 }).toBeGreaterThan(20);
+    await expect.poll(sheets).toBeGreaterThan(20);
     // At once, while it is calculated.
     await sheet.page.keyboard.press('Control+z');
-    await expect.poll(sheets, { timeout: 20_000 }).toBe(1);
+    await expect.poll(sheets).toBe(1);
     await insert();
     // The last sheet ends the insertion, whatever the panel still has to say.
-    await expect.poll(sheets, { timeout: 60_000 }).toBe(plansFor(DOSSIER, { language: 'fr', filled: true }).length);
+    await expect.poll(sheets, WHOLE_GUIDE).toBe(plansFor(DOSSIER, { language: 'fr', filled: true }).length);
     await sheet.page.keyboard.press('Control+z');
-    await expect.poll(sheets, { timeout: 20_000 }).toBe(1);
+    await expect.poll(sheets).toBe(1);
     await sheet.page.keyboard.press('Control+y');
-    await expect.poll(sheets, { timeout: 20_000 }).toBeGreaterThan(20);
+    await expect.poll(sheets).toBeGreaterThan(20);
     expect(await sheet.sheetName()).toBe(SUMMARY);
     await sheet.type('F30', '12,5');
-    await expect.poll(() => shownIn(SUMMARY), { timeout: 60_000 }).toEqual({ ...before, '29,5': '12,5' });
+    await expect.poll(() => shownIn(SUMMARY), WHOLE_GUIDE).toEqual({ ...before, '29,5': '12,5' });
   });
 });

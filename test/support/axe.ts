@@ -16,19 +16,24 @@ interface AxeWindow {
 
 /** `within`: a part of the page, by its selector; all of it when absent. */
 export async function axeFaults(page: Page, within?: string): Promise<readonly string[]> {
-  // A colour that is on its way to another is neither.
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   const violations = await page.evaluate(
     async ([rules, part]) => {
       const { axe } = window as unknown as AxeWindow;
       // A page of its own has one main title; a panel beside a sheet has none.
       const off = { 'page-has-heading-one': { enabled: false } };
-      const found = await axe.run(part ? { include: [part] } : document, {
-        runOnly: { type: 'tag', values: rules },
-        rules: off,
+      const options = { runOnly: { type: 'tag', values: rules }, rules: off };
+      let isStill = false;
+      document.addEventListener('transitionrun', () => {
+        isStill = false;
       });
-      return found.violations;
+      for (;;) {
+        await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+        isStill = true;
+        const found = await axe.run(part ? { include: [part] } : document, options);
+        // A colour that is on its way to another is neither.
+        if (isStill) return found.violations;
+      }
     },
     [RULES, within] as const,
   );

@@ -74,20 +74,26 @@ export function theBrowser(): Promise<Browser> {
   return launched;
 }
 
+/** How long a page may take to do what a test asks, on a machine that does four other things. */
+export const MOST = 60_000;
+
 /** Of a laptop, beside other windows. */
 export const SCREEN = { width: 1100, height: 660 };
 
 /** `locale` is what the browser says it prefers; pages of ours open in French all the same. */
 /** Without the worker that keeps the page for later, unless that is the subject: it would keep 9 MB for each context. */
-export const newContext = (
+export async function newContext(
   browser: Browser,
   locale = 'fr-CA',
   serviceWorkers: 'allow' | 'block' = 'block',
-): Promise<BrowserContext> =>
-  browser.newContext({
+): Promise<BrowserContext> {
+  const context = await browser.newContext({
     serviceWorkers,
     viewport: SCREEN,
     locale,
     acceptDownloads: true,
     permissions: ['clipboard-read', 'clipboard-write'],
   });
+  context.setDefaultTimeout(MOST);
+  return context;
+}

@@ -36,7 +36,7 @@ export class GridHands {
   async refused(act: () => Promise<unknown>): Promise<string> {
     await this.forgetMessage();
     await act();
-    await this.message.waitFor({ timeout: 5000 });
+    await this.message.waitFor();
     return (await this.message.innerText()).replace(/\u00a0/g, ' ');
   }
 

@@ -24,8 +24,11 @@ interface Facade {
 }
 const book = () => (window as unknown as { univerAPI: Facade }).univerAPI.getActiveWorkbook();
 
+/** For what goes through the whole guide: twenty sheets and more to insert, to calculate and to draw. */
+export const WHOLE_GUIDE = { timeout: 60_000 };
+
 /** What becomes true once the page has calculated and drawn, on a slow machine too. */
-export const soon = <Read>(read: () => Read | Promise<Read>) => expect.poll(read, { timeout: 15_000 });
+export const soon = <Read>(read: () => Read | Promise<Read>) => expect.poll(read);
 
 const BAR_BUTTON = /^(Grilles|Grids)$/;
 
@@ -90,7 +93,7 @@ export class GridPage {
   /** Every cell of the grid shows what the engine finds without a screen; the whole guide is long to calculate for two at once. */
   async showsResults(plan: Plan, results: Results): Promise<void> {
     await expect
-      .poll(() => this.differences(plan, results), { timeout: 45_000, message: `${plan.template} (${plan.sheet})` })
+      .poll(() => this.differences(plan, results), { ...WHOLE_GUIDE, message: `${plan.template} (${plan.sheet})` })
       .toEqual([]);
   }
 

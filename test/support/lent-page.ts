@@ -1,5 +1,6 @@
 /** Pages of the panel: opening a window is several times the work of the panel itself, so a worker opens one of each kind. */
 import type { Browser, BrowserContextOptions, Disposable, Page } from 'playwright-core';
+import { MOST } from './browser';
 
 /** By what they were opened with: pages that nobody uses, with nothing in them. */
 const free = new Map<string, Page[]>();
@@ -16,6 +17,7 @@ export interface LentPage {
 export async function lentPage(browser: Browser, options: BrowserContextOptions): Promise<LentPage> {
   const kind = JSON.stringify(options);
   const page = free.get(kind)?.pop() ?? (await (await browser.newContext(options)).newPage());
+  page.setDefaultTimeout(MOST);
   const additions: Disposable[] = [];
   return {
     page,

@@ -232,8 +232,15 @@ export class SheetPage {
     return this.page.locator('.mutu-line').innerText();
   }
 
+  /** The line under the formula bar, with the cell selected, once what was typed is calculated. */
+  async says(cell: string, text: string | RegExp): Promise<void> {
+    await this.go(cell);
+    const line = this.page.locator('.mutu-line');
+    await expect.poll(() => line.innerText(), { message: cell }).toMatch(text);
+  }
+
   async shows(cell: string, text: string): Promise<void> {
-    await expect.poll(() => this.display(cell), { message: cell, timeout: 10_000 }).toBe(text);
+    await expect.poll(() => this.display(cell), { message: cell }).toBe(text);
   }
 
   /** A workbook of one blank sheet, in the place of the example. */

@@ -125,18 +125,25 @@ describe('cost per use, in part', () => {
       expect(value('costs.total.real')).toBeCloseTo(0.05 + 12.5 + 30 + 5, 10);
       expect(value('explanation.4', 6)).toBeCloseTo(47.55, 10);
     }
-    const nobody = await computed(costPerUse, filled, [['hourlyRate', null]]);
+    const nobody = await computed(costPerUse, filled, [
+      ['hourlyRate', null],
+      ['preparationHours', null],
+    ]);
     expect(errorsIn(nobody.results)).toEqual([]);
     expect(nobody.value('costs.total.real')).toBeCloseTo(20.05, 10);
+    // An hour of work without its rate is no work for nothing.
+    const unpaid = await computed(costPerUse, filled, [['hourlyRate', null]]);
+    expect(unpaid.value('costs.total.real')).toBe('…');
   });
 
   it('marks the life that is missing, and explains nothing meanwhile', async () => {
     const { value, results, plan } = await computed(costPerUse, filled, [['life', null]]);
     expect(errorsIn(results)).toEqual([]);
     expect(value('explanation.1')).toBeUndefined();
-    // The three lives, how long a use is, and what the resource is worth at the end of its life.
+    expect(value('costs.total.real')).toBe('…');
+    // The three lives, how much and how long a use is, its work and the rate of it, what the resource is worth at the end.
     const missing = plan.conditions.filter(({ formula }) => !formula.includes('AND(ISTEXT('));
-    expect(missing.filter(({ fill }) => fill === CONDITION_LOOKS.bad.fill)).toHaveLength(5);
+    expect(missing.filter(({ fill }) => fill === CONDITION_LOOKS.bad.fill)).toHaveLength(8);
   });
 });
 

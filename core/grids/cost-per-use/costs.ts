@@ -1,4 +1,4 @@
-import { chart, line, lines, money, NO_TEXT, t, text, total, when } from '../language';
+import { chart, line, lines, money, NO_TEXT, t, text, total } from '../language';
 
 /** Hours of the guide's calendar: 3 500 $ over 7 years are 1,37 $ a day, whether the resource is in use or not. */
 const CALENDAR_HOURS = 8760;
@@ -6,12 +6,22 @@ const CALENDAR_HOURS = 8760;
 /** What it is worth at the end is not above its price by then. */
 export const WORTH_IS_SOUND = 'N({residualValue})<=N({purchasePrice})*(1+N({inflation}))^N({life})';
 
-const replacement = (hoursPerYear: string | number): string =>
-  when(
-    ['N({purchasePrice})>0', 'N({life})>0', 'N({hours})>0', WORTH_IS_SOUND],
-    `MUTU.REMPLACEMENT({purchasePrice},{life},{hours},${hoursPerYear},{residualValue},{interestRate},{inflation})`,
-    0,
+/** A cost is nought where its amount is; it waits for what it is counted by. */
+const counted = (amount: string, by: readonly string[], cost: string): string =>
+  `=IF(N({${amount}})=0,0,IF(AND(${by.join()}),${cost},{waiting}))`;
+
+/** What is to be recovered each year, of a price whose life is known. */
+export const capital = (by: readonly string[], hours: string, hoursPerYear: string | number): string =>
+  counted(
+    'purchasePrice',
+    ['N({life})>0', ...by, WORTH_IS_SOUND],
+    `MUTU.REMPLACEMENT({purchasePrice},{life},${hours},${hoursPerYear},{residualValue},{interestRate},{inflation})`,
   );
+const replacement = (hoursPerYear: string | number): string => capital(['N({hours})>0'], '{hours}', hoursPerYear);
+
+/** Work without its price, a price without any work. */
+export const NO_RATE = 'AND(N({preparationHours})+N({supervisionHours})>0,{hourlyRate}="")';
+export const NO_HOURS = 'AND(N({hourlyRate})>0,{preparationHours}="",{supervisionHours}="")';
 
 export const costs = lines(
   'costs',
@@ -26,12 +36,20 @@ export const costs = lines(
     lines: [
       line('consumable', t('Consommable', 'Consumable'), [
         t('prix ÷ durée × quantité, pertes comprises', 'price ÷ life × quantity, with losses'),
-        when('N({consumableLife})>0', 'N({consumablePrice})/{consumableLife}*N({quantity})/(1-{losses})', 0),
+        counted(
+          'consumablePrice',
+          ['N({consumableLife})>0', 'COUNT({quantity})'],
+          '{consumablePrice}/{consumableLife}*{quantity}/(1-{losses})',
+        ),
         '={calendar}',
       ]),
       line('maintenance', t('Entretien', 'Maintenance'), [
         t('mise au point × quantité ÷ intervalle', 'tune-up × quantity ÷ interval'),
-        when('N({tuneUpInterval})>0', 'N({tuneUpCost})*N({quantity})/{tuneUpInterval}', 0),
+        counted(
+          'tuneUpCost',
+          ['N({tuneUpInterval})>0', 'COUNT({quantity})'],
+          '{tuneUpCost}*{quantity}/{tuneUpInterval}',
+        ),
         '={calendar}',
       ]),
       line('replacement', t('Remplacement', 'Replacement'), [
@@ -44,12 +62,12 @@ export const costs = lines(
       ]),
       line('preparation', t('Préparation et vérification', 'Preparation and checking'), [
         t('taux horaire × heures, charges comprises', 'hourly rate × hours, with charges'),
-        '=N({hourlyRate})*N({preparationHours})*(1+{payrollCharges})',
+        `=IF(OR(${NO_RATE},${NO_HOURS}),{waiting},N({hourlyRate})*N({preparationHours})*(1+{payrollCharges}))`,
         '={calendar}',
       ]),
       line('supervision', t('Surveillance sur place', 'Supervision on site'), [
         t('taux horaire × heures, charges comprises', 'hourly rate × hours, with charges'),
-        '=N({hourlyRate})*{supervisionHours}*(1+{payrollCharges})',
+        `=IF(${NO_RATE},{waiting},N({hourlyRate})*{supervisionHours}*(1+{payrollCharges}))`,
         '={calendar}',
       ]),
       line('administration', t('Frais administratifs', 'Administrative costs'), [

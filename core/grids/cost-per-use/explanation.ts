@@ -1,5 +1,5 @@
 import { answer, t, unless } from '../language';
-import { WORTH_IS_SOUND } from './costs';
+import { NO_HOURS, NO_RATE, WORTH_IS_SOUND } from './costs';
 
 /** An amount, and how long what it buys lasts: one without the other cannot be counted. */
 export const LASTING = [
@@ -18,7 +18,7 @@ const COSTS_SAID = [
 
 export const explanation = answer('explanation', t('Le calcul, étape par étape', 'The calculation, step by step'), {
   formula: unless(
-    ['COUNT({quantity},{hours})<2', HALF_SAID, `NOT(${WORTH_IS_SOUND})`],
+    ['COUNT({quantity},{hours})<2', HALF_SAID, NO_RATE, NO_HOURS, `NOT(${WORTH_IS_SOUND})`],
     `MUTU.EXPLIQUER("COUTUSAGE",{quantity},{hours},${COSTS_SAID},{administration?},{management?},{hoursPerYear?},{residualValue?},{payrollCharges?},{interestRate?},{losses?},{supervisionHours?},{inflation?})`,
   ),
   rows: 11,

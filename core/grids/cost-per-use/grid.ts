@@ -1,6 +1,6 @@
 import { listWords } from '../costs/words';
-import { at, bad, band, defineTemplate, newPage, t, warning } from '../language';
-import { costs, shape, WORTH_IS_SOUND } from './costs';
+import { at, bad, band, defineTemplate, missing, newPage, t, WAITING, warning } from '../language';
+import { costs, NO_HOURS, NO_RATE, shape, WORTH_IS_SOUND } from './costs';
 import { explanation, LASTING } from './explanation';
 import { costPerUseInputs } from './inputs';
 import { year } from './year';
@@ -25,11 +25,14 @@ export const costPerUse = defineTemplate({
     band(at('left', costPerUseInputs), at('right', costs, year)),
     newPage(at('left', shape), at('right', explanation)),
   ],
-  words: listWords,
+  words: { ...listWords, waiting: WAITING },
   conditions: [
-    ...LASTING.map(([amount, life]) => bad(life, `=AND(N({${amount}})>0,N({cell})=0)`)),
+    missing('quantity', '=AND(N({consumablePrice})+N({tuneUpCost})>0,{cell}="")'),
     // Its replacement is counted by the hour.
-    bad('hours', '=AND(N({purchasePrice})>0,N({life})>0,N({cell})=0)'),
+    missing('hours', '=AND(N({purchasePrice})>0,N({cell})=0)'),
+    ...LASTING.map(([amount, life]) => missing(life, `=AND(N({${amount}})>0,N({cell})=0)`)),
+    missing('hourlyRate', `=${NO_RATE}`),
+    missing('preparationHours', `=${NO_HOURS}`),
     bad('residualValue', `=AND(N({life})>0,NOT(${WORTH_IS_SOUND}))`),
     warning('year.share.calendar', '=AND(ISNUMBER({cell}),{cell}<0.9)'),
     warning('year.share.real', '=AND(ISNUMBER({cell}),{cell}<0.9)'),

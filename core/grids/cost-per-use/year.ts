@@ -1,5 +1,8 @@
 import { line, lines, money, t, text, total, when } from '../language';
-import { WORTH_IS_SOUND } from './costs';
+import { capital } from './costs';
+
+/** Nothing is known of a year whose hours are not. */
+const inYear = (perUse: string): string => when('COUNT({year.uses.real})', `${perUse}*{year.uses.real}`);
 
 export const year = lines(
   'year',
@@ -14,7 +17,7 @@ export const year = lines(
     lines: [
       line('uses', t('Utilisations en un an', 'Uses in a year'), { kind: 'quantity', decimals: 1 }, [
         t('heures par an ÷ durée d’une utilisation', 'hours a year ÷ length of one use'),
-        when('{hours}>0', 'N({hoursPerYear})/{hours}', 0),
+        when(['N({hours})>0', 'N({hoursPerYear})>0'], '{hoursPerYear}/{hours}'),
         '={calendar}',
       ]),
       line('capital', t('Capital à récupérer', 'Capital to recover'), [
@@ -22,37 +25,36 @@ export const year = lines(
           'prix ÷ durée de vie, intérêt et hausse du prix compris',
           'price ÷ life, with interest and the rise in price',
         ),
-        when(
-          ['N({purchasePrice})>0', 'N({life})>0', WORTH_IS_SOUND],
-          'MUTU.REMPLACEMENT({purchasePrice},{life},1,1,{residualValue},{interestRate},{inflation})',
-          0,
-        ),
+        capital([], '1', 1),
         '={calendar}',
       ]),
       line('recovered', t('Capital récupéré', 'Capital recovered'), [
         t('remplacement × utilisations', 'replacement × uses'),
-        '={costs.replacement.calendar}*{year.uses.calendar}',
-        '={costs.replacement.real}*{year.uses.real}',
+        inYear('{costs.replacement.calendar}'),
+        inYear('{costs.replacement.real}'),
       ]),
       line('yearly', t('Coût d’une année', 'Cost of a year'), [
         t('coût d’une utilisation × utilisations', 'cost of one use × uses'),
-        '={costs.total.calendar}*{year.uses.calendar}',
-        '={costs.total.real}*{year.uses.real}',
+        inYear('{costs.total.calendar}'),
+        inYear('{costs.total.real}'),
       ]),
       line('perHour', t('Coût d’une heure', 'Cost of an hour'), [
         t('coût d’une utilisation ÷ durée', 'cost of one use ÷ length'),
-        when('{hours}>0', '{costs.total.calendar}/{hours}', 0),
-        when('{hours}>0', '{costs.total.real}/{hours}', 0),
+        when('N({hours})>0', '{costs.total.calendar}/{hours}'),
+        when('N({hours})>0', '{costs.total.real}/{hours}'),
       ]),
       line('perUnit', t('Coût d’une unité', 'Cost of a unit'), [
         t('coût d’une utilisation ÷ quantité', 'cost of one use ÷ quantity'),
-        when('N({quantity})>0', '{costs.total.calendar}/{quantity}', 0),
-        when('N({quantity})>0', '{costs.total.real}/{quantity}', 0),
+        when('N({quantity})>0', '{costs.total.calendar}/{quantity}'),
+        when('N({quantity})>0', '{costs.total.real}/{quantity}'),
       ]),
       total('share', t('Part du capital récupérée', 'Share of the capital recovered'), { kind: 'share' }, [
         t('capital récupéré ÷ capital à récupérer', 'capital recovered ÷ capital to recover'),
-        when('{year.capital.calendar}>0', '{year.recovered.calendar}/{year.capital.calendar}'),
-        when('{year.capital.real}>0', '{year.recovered.real}/{year.capital.real}'),
+        when(
+          ['{year.capital.calendar}>0', 'COUNT({year.recovered.calendar})'],
+          '{year.recovered.calendar}/{year.capital.calendar}',
+        ),
+        when(['{year.capital.real}>0', 'COUNT({year.recovered.real})'], '{year.recovered.real}/{year.capital.real}'),
       ]).note(
         'Sous 100 %, la ressource ne pourra pas être remplacée à la fin de sa vie avec ce que paient les utilisations.',
         'Below 100%, what uses pay will not replace the resource at the end of its life.',

@@ -5,6 +5,7 @@ import {
   band,
   defineTemplate,
   good,
+  missing,
   NO,
   newPage,
   small,
@@ -21,7 +22,7 @@ import { advice, questions } from './questions';
 import { nature, sorts } from './sorts';
 import { units } from './units';
 import { listWords, STATUSES } from './words';
-import { hourlyRate, work } from './work';
+import { hourlyRate, NO_SALARY, work } from './work';
 import { pools, shape, state } from './year';
 
 /** Worked example: the planer of TIESS (2023), used 40 times a year by four organisations. */
@@ -54,12 +55,16 @@ export const costs = defineTemplate({
     waiting: WAITING,
     toPriceWord: STATUSES.toPrice,
   },
+  tellsOfTexts: ['state.left.amount'],
   conditions: [
     // A wage of an hour or of a month, where the year's is asked for: nothing else waits.
     bad(
       'salary',
       '=AND({pools.coordination.ours}={waiting},COUNT({rate.hour.amount},{work.cost.total},{state.left.amount})=3)',
     ),
+    missing('usesPerYear', '=AND({cell}="",COUNTIF({posts.yearly},{waiting})>0)'),
+    missing('salary', `=${NO_SALARY}`),
+    missing('paidHours', '=AND(N({salary})>0,N({cell})=0)'),
     good('posts.yearly', '=AND(ISNUMBER({cell}),{cell}<0)'),
     warning('forgotten.status', '={cell}={toPriceWord}'),
     warning('state.left.amount', '={cell}>0'),

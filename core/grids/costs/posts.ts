@@ -36,7 +36,7 @@ export const posts = table('posts', t('Les coûts, ligne par ligne', 'The costs,
     money('yearly', t('Pour un an', 'For a year'), {
       formula: unless(
         ['NOT(ISNUMBER({amount}))', `${countByName('{units.unit}', '{unit}')}=0`],
-        `ROUND({amount}/IF(N({per})=0,1,{per})*${sumByName('{units.unit}', '{unit}', '{units.year}')},2)`,
+        `IF(${countByName('{units.unit}', '{unit}', 'ISNUMBER({units.year})')}=0,{waiting},ROUND({amount}/IF(N({per})=0,1,{per})*${sumByName('{units.unit}', '{unit}', '{units.year}')},2))`,
       ),
     }),
     money('perUse', t('Une utilisation', 'One use'), {

@@ -41,7 +41,7 @@ export const units = table('units', t('Les unités, pour une utilisation et un a
     ),
     text('again', t('Unité (reprise)', 'Unit (again)'), { formula: unless('{unit}=""', '{unit}') }),
     quantity('year', t('Un an', 'A year'), {
-      formula: unless('{oneUse}=""', '{oneUse}*N({usesPerYear})'),
+      formula: unless(['{oneUse}=""', '{usesPerYear}=""'], '{oneUse}*N({usesPerYear})'),
     }),
   ],
   given: [

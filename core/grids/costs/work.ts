@@ -5,8 +5,8 @@ export const hourlyRate = lines('rate', t('Une heure de coordination', 'An hour 
   lines: [
     total('hour', t('Coût d’une heure utile', 'Cost of a useful hour'), [
       when(
-        ['{salary}>0', '{paidHours}>{nonProductiveHours}'],
-        '{salary}*(1+{charges})/({paidHours}-{nonProductiveHours})',
+        '{salary}>0',
+        'IF({paidHours}>{nonProductiveHours},{salary}*(1+{charges})/({paidHours}-{nonProductiveHours}),{waiting})',
         0,
       ),
     ]).note(
@@ -16,12 +16,17 @@ export const hourlyRate = lines('rate', t('Une heure de coordination', 'An hour 
   ],
 });
 
+/** Hours of work whose price nobody knows. */
+export const NO_SALARY = 'AND(SUM({work.hours})>0,{salary}="")';
+
 export const work = table('work', t('Le travail de coordination et de gestion', 'The work of coordinating'), {
   rows: 6,
   columns: [
     text('task', t('Tâche', 'Task')),
     quantity('hours', t('Heures par an', 'Hours a year'), { decimals: 1 }),
-    money('cost', t('Coût', 'Cost'), { formula: unless('{hours}=""', 'ROUND({hours}*{rate.hour.amount},2)') }),
+    money('cost', t('Coût', 'Cost'), {
+      formula: unless('{hours}=""', `IF(${NO_SALARY},{waiting},ROUND({hours}*{rate.hour.amount},2))`),
+    }),
   ],
   examples: [
     [t('Rencontres et concertation', 'Meetings and consultation'), 6],

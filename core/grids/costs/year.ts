@@ -33,7 +33,7 @@ export const pools = lines('pools', t('L’année, à reporter dans le partage',
       checked(`MUTU.COUTANNUEL(${POSTS},${YEAR_UNITS})`),
     ]),
     total('perUse', t('Coût d’une utilisation', 'Cost of one use'), [
-      when('N({usesPerYear})>0', '{pools.total.native}/{usesPerYear}', 0),
+      when('N({usesPerYear})>0', '{pools.total.native}/{usesPerYear}'),
       checked(`MUTU.COUTPOSTES(${POSTS},${USE_UNITS},${YEAR_UNITS})`),
     ]),
   ],

@@ -21,7 +21,7 @@ const repayments = (day: string): string =>
 
 /** A month of the year of running, once it has started. */
 const running = (column: string, index: number): string =>
-  `IF(AND(N({runsFrom})>0,${firstDay(index + 1)}>N({runsFrom})),INDEX({seasons.${column}},MONTH(${firstDay(index)})),0)`;
+  `IF(N({runsFrom})=0,IF(COUNT({running.amount})>0,{waiting},0),IF(${firstDay(index + 1)}>{runsFrom},INDEX({seasons.${column}},MONTH(${firstDay(index)})),0))`;
 
 /** A text, which charts show as it is: « mars 2027 ». */
 const monthName = (day: string): string => `INDEX({seasons.month},MONTH(${day}))&" "&YEAR(${day})`;

@@ -1,4 +1,4 @@
-import { across, at, bad, band, defineTemplate, newPage, small, t, warning } from '../language';
+import { across, at, bad, band, defineTemplate, missing, newPage, small, t, WAITING, warning } from '../language';
 import { balance } from './balance';
 import { cash, curve, lowest, unplaced } from './cash';
 import { loans } from './loans';
@@ -8,6 +8,9 @@ import { talk } from './talk';
 import { uses } from './uses';
 import { EXPENSE, RECEIPT, STATUSES, USE_KINDS } from './words';
 import { running, seasons, yearly } from './year';
+
+/** There is money to place in the months of the plan. */
+const AMOUNTS = 'COUNT({uses.amount},{loans.amount},{running.amount})';
 
 /** Worked example: the shared planer, from the study to the second year; the workshop lends what the start takes. */
 export const financing = defineTemplate({
@@ -40,11 +43,15 @@ export const financing = defineTemplate({
     receiptWord: RECEIPT,
     expenseWord: EXPENSE,
     workingWord: USE_KINDS.working,
+    waiting: WAITING,
     refused: STATUSES.refused,
     confirmed: STATUSES.confirmed,
     received: STATUSES.received,
   },
   conditions: [
+    missing('firstMonth', `=AND(N({cell})=0,${AMOUNTS}>0)`),
+    missing('runsFrom', '=AND(N({cell})=0,COUNT({running.amount})>0)'),
+    missing('months', `=AND(N({cell})=0,${AMOUNTS}>0)`),
     bad('balance.gap.value', '=AND(ISNUMBER({cell}),{cell}<>0)'),
     warning('balance.sure.value', '=AND(ISNUMBER({cell}),{cell}<0)'),
     warning('unplaced.sources.value', '=AND(ISNUMBER({cell}),{cell}<>0)'),

@@ -223,6 +223,8 @@ export interface Condition {
   /** A native formula; {cell} is the cell itself, {column} the cell of that column in the same row. */
   readonly when: string;
   readonly look: 'good' | 'warning' | 'bad';
+  /** Without this one cell, something typed cannot be counted: it is named beside the title too. */
+  readonly isMissing?: true;
 }
 
 export interface Template {

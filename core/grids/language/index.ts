@@ -72,6 +72,7 @@ export {
   defineTemplate,
   good,
   labelled,
+  missing,
   newPage,
   small,
   warning,

@@ -93,6 +93,11 @@ const look =
 export const good = look('good');
 export const warning = look('warning');
 export const bad = look('bad');
+/**
+ * `missing('life', '=AND(N({price})>0,N({cell})=0)'`): without this cell, something typed cannot be counted. It is named beside
+ * the title; what reads it waits (« … »), rather than answer a total that is smaller without a word.
+ */
+export const missing = (on: string, when: string): Condition => ({ ...bad(on, when), isMissing: true });
 /** A word that says whether all is well. */
 export const yesOrNo = (on: string): readonly Condition[] => [bad(on, '={cell}={no}'), good(on, '={cell}={yes}')];
 /** A saving that is a loss. */

@@ -120,7 +120,9 @@ function drawPlan({ template, layout, sheet, names }: Named, options: PlanOption
   drawHeader(template, drawing);
   for (const placed of layout.placed) drawBlock(placed, { drawing, resolver, filled });
   tellOfTaken(drawing);
-  tellOfUnread(drawing, template.title);
+  const own = (template.conditions ?? []).map((condition) => conditionOf(condition, template, layout, resolver));
+  const missing = own.filter((_, index) => template.conditions?.[index]?.isMissing);
+  tellOfUnread(drawing, template.title, missing);
   const notice = resolver.follow(template.noticeInFile) ?? (template.notice && resolver.formula(template.notice));
   if (notice) putNotice(drawing, notice);
   const charts = layout.placed
@@ -130,11 +132,7 @@ function drawPlan({ template, layout, sheet, names }: Named, options: PlanOption
   const telling = (template.tellsOfTexts ?? []).map(resolver.area);
   const drawn = waitingFormulas(checked(drawing, layout, template), (name) => areaOfName.get(name), telling);
   const cells = drawn.map(asArrayFormula);
-  const conditions = [
-    ...unreadConditions(cells),
-    ...strayConditions(drawing.validations),
-    ...(template.conditions ?? []).map((condition) => conditionOf(condition, template, layout, resolver)),
-  ];
+  const conditions = [...unreadConditions(cells), ...strayConditions(drawing.validations), ...own];
   const rows = Array.from({ length: layout.rows }, (_, row) => drawing.heights.get(row) ?? ROW_HEIGHT);
   const asked = (template.pages ?? []).map((band) => layout.bands[band]).filter(isDefined);
   const titleRows = template.isDocument ? 0 : FROZEN_ROWS;

@@ -17,6 +17,12 @@ const SAID: Text = {
   en: 'Cell {cell} is neither a number nor a date: the figures that read it are not reliable.',
 };
 
+/** A cell left blank, that something typed beside it is counted by. */
+const MISSING: Text = {
+  fr: 'La cellule {cell} reste à remplir : les calculs qui la lisent attendent.',
+  en: 'Cell {cell} is yet to be filled in: the figures that read it are waiting.',
+};
+
 /**
  * An amount that nobody shares, with a few digits too many: our functions refuse what cents cannot count, and leave #VALUE! in
  * each cell that reads them. One sentence says where it comes from.
@@ -83,8 +89,8 @@ function lastCells(tracks: readonly number[], from: number): Area {
 /** What a formula may hold, with room for the rows that are inserted. */
 const LONGEST_FORMULA = 8000;
 
-/** In those cells, blank as long as no text is where a number should be, nor any word but those of its list. */
-export function tellOfUnread(drawing: Drawing, title: Text): void {
+/** In those cells, blank as long as no text is where a number should be, nor any word but those of its list, nor a cell to fill in. */
+export function tellOfUnread(drawing: Drawing, title: Text, missing: readonly PlanCondition[]): void {
   const areas = inColumns(drawing.cells.filter(wantsNumber));
   const stray = lowestStray(drawing.validations);
   if (areas.length === 0 && stray === undefined) return;
@@ -100,7 +106,12 @@ export function tellOfUnread(drawing: Drawing, title: Text): void {
   // First: what it makes fail may be read by the others.
   const telling = (rest: string): string =>
     money.length === 0 ? `=${rest}` : `=IF(IFERROR(MAX(${money.join()}),0)>${BILLION},${quoted(said(HUGE))},${rest})`;
-  const astray = (sentence: string): string => (stray === undefined ? '""' : `IF(${stray}=0,"",${sentence})`);
+  const lacking = missing.reduceRight((rest, { area, formula }) => {
+    const cell = absolute(area);
+    return `IF(${formula.slice(1)},${naming(MISSING, `ADDRESS(ROW(${cell}),COLUMN(${cell}),4)`)},${rest})`;
+  }, '""');
+  const astray = (sentence: string): string =>
+    stray === undefined ? lacking : `IF(${stray}=0,${lacking},${sentence})`;
   const named = telling(unread(astray(naming(STRAY, addressOf(stray ?? '0')))));
   // A list here and a list there: which of them would take too long to tell.
   const formula = named.length > LONGEST_FORMULA ? telling(unread(astray(quoted(said(STRAY_SOMEWHERE))))) : named;

@@ -7,16 +7,18 @@ import {
   defineTemplate,
   good,
   INFOGRAPHIC,
+  missing,
   NEVER,
   newPage,
   same,
   small,
   t,
+  WAITING,
   warning,
 } from '../language';
 import { namedRows } from '../named-rows';
 import { machineryInputs, SHARE_KEYS, without } from './inputs';
-import { machine } from './machine';
+import { machine, REPAIRS_SAID } from './machine';
 import { comparison, members } from './members';
 import { talk } from './talk';
 
@@ -51,9 +53,14 @@ export const machineryCoop = defineTemplate({
     per: t('par ', 'a '),
     anHour: t(' à l’heure', ' an hour'),
     plural: same('(s)'),
+    waiting: WAITING,
   },
   conditions: [
     ...namedRows('members', ['engaged', 'used'], ['engaged', 'used']),
+    missing('machineLife', '=AND(N({machinePrice})>0,N({cell})=0)'),
+    missing('ownLife', '=AND(N({ownPrice})>0,N({cell})=0)'),
+    missing('pace', '=AND(N({machinePrice})>0,N({cell})=0,COUNT({rf1},{rf2})>0)'),
+    ...['rf1', 'rf2'].map((said) => missing(said, `=AND(N({machinePrice})>0,{cell}="",${REPAIRS_SAID}>0)`)),
     bad('machineResidual', '=N({cell})>N({machinePrice})'),
     bad('ownResidual', '=N({cell})>N({ownPrice})'),
     belowZero('members.saving'),

@@ -3,6 +3,9 @@ import { A_UNIT } from './inputs';
 
 const UNITS = when('LEN({machineUnit})>0', '{machineUnit}&{plural}');
 
+/** What repairs are worked out from, all three or none. */
+export const REPAIRS_SAID = 'COUNT({pace},{rf1},{rf2})';
+
 /** Use from which owning is cheaper than that price a unit. */
 const ownFrom = (price: string): string =>
   unless(
@@ -19,8 +22,8 @@ export const machine = lines('machine', t('Ce que coûte la machine', 'What the 
     ]),
     line('repairs', t('Réparations attendues', 'Expected repairs'), [
       when(
-        ['{machinePrice}>0', 'ISNUMBER({machine.hours.amount})'],
-        'MUTU.REPARATION({machinePrice},{meter}+{machine.hours.amount},{rf1}+0,{rf2}+0,{meter})',
+        ['N({machinePrice})>0', `${REPAIRS_SAID}>0`],
+        `IF(OR(${REPAIRS_SAID}<3,N({pace})=0),{waiting},MUTU.REPARATION({machinePrice},{meter}+{machine.hours.amount},{rf1},{rf2},{meter}))`,
         0,
       ),
       A_YEAR,

@@ -4,9 +4,13 @@ import { ROWS } from './presence';
 
 const AGES = '{exchange.age}';
 
+/** What it is worth is waited for where parts of it change hands. */
+const AWAITED = 'IF(SUM({exchange.parts})>0,{waiting},"")';
+export const CHANGES_HANDS = `AND(COUNT({exchange.day})>0,N({boughtFor})>0,SUM({exchange.parts})>0,NOT(${isLegalPerson('{changeForm}')}))`;
+
 /** Straight line until the end of its life, then nothing. */
-const STRAIGHT_WORTH = `IF(N({lifeYears})>0,{boughtFor}*(${AGES}<{lifeYears})*(1-${AGES}/{lifeYears}),"")`;
-const DECLINING_WORTH = `IF(NOT(ISNUMBER({yearlyLoss})),"",MUTU.RESIDUELLE({boughtFor},{yearlyLoss},${AGES}))`;
+const STRAIGHT_WORTH = `IF(N({lifeYears})>0,{boughtFor}*(${AGES}<{lifeYears})*(1-${AGES}/{lifeYears}),${AWAITED})`;
+const DECLINING_WORTH = `IF(NOT(ISNUMBER({yearlyLoss})),${AWAITED},MUTU.RESIDUELLE({boughtFor},{yearlyLoss},${AGES}))`;
 
 /** A day after all others: whoever has no departure is still there. */
 const STILL_THERE = 'DATE(9999,12,31)';
@@ -77,8 +81,8 @@ export const exchangeTable = table(
       }),
       money('worth', t('Elle vaut encore', 'It is still worth'), {
         spill: unless(
-          [`COUNT(${AGES})=0`, 'N({boughtFor})=0', isLegalPerson('{changeForm}')],
-          `IF(ISNUMBER(${AGES}),IF({wearMethod}={declining},${DECLINING_WORTH},${STRAIGHT_WORTH}),"")`,
+          ['COUNT({exchange.day})=0', 'N({boughtFor})=0', isLegalPerson('{changeForm}')],
+          `IF(ISNUMBER(${AGES}),IF({wearMethod}={declining},${DECLINING_WORTH},${STRAIGHT_WORTH}),IF(ISNUMBER({exchange.day}),${AWAITED},""))`,
         ),
       }),
       money('own', t('Sa part', 'Its part')).note(

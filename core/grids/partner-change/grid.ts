@@ -1,11 +1,27 @@
 import { groupWords, isLegalPerson } from '../group';
-import { across, at, bad, band, defineTemplate, good, NO, newPage, small, t, warning, YES, yesOrNo } from '../language';
+import {
+  across,
+  at,
+  bad,
+  band,
+  defineTemplate,
+  good,
+  missing,
+  NO,
+  newPage,
+  small,
+  t,
+  WAITING,
+  warning,
+  YES,
+  yesOrNo,
+} from '../language';
 import { namedRows } from '../named-rows';
 import { otherWords, tellingOfOthers } from '../others';
-import { exchangeTable } from './exchange';
+import { CHANGES_HANDS, exchangeTable } from './exchange';
 import { changeInputs } from './inputs';
 import { payments, verdict } from './payments';
-import { days, presenceTable, ROWS } from './presence';
+import { days, presenceTable, ROWS, UNDATED } from './presence';
 import { talk } from './talk';
 
 const NOTHING_CHANGES = `=IF(${isLegalPerson('{changeForm}')},{nothingChanges},"")`;
@@ -41,12 +57,17 @@ export const partnerChange = defineTemplate({
       'Coopérative ou OBNL : rien ne s’échange entre partenaires ; seuls les coûts de l’année se règlent.',
       'Co-operative or non-profit: nothing changes hands between partners; only the costs of the year are settled.',
     ),
+    waiting: WAITING,
     yes: YES,
     no: NO,
     declining: t('Dégressive', 'Declining'),
     twice: t('Un nom revient deux fois', 'A name is there twice'),
   },
   conditions: [
+    ...['changeFrom', 'changeTo'].map((day) => missing(day, `=AND(N({cell})=0,${UNDATED})`)),
+    missing('boughtOn', `=AND(N({cell})=0,${CHANGES_HANDS})`),
+    missing('lifeYears', `=AND(N({cell})=0,{wearMethod}<>{declining},${CHANGES_HANDS})`),
+    missing('yearlyLoss', `=AND({cell}="",{wearMethod}={declining},${CHANGES_HANDS})`),
     ...namedRows('presence', ['key', 'arrival', 'departure', 'paid'], ['key']),
     ...namedRows('exchange', ['parts', 'day'], ['parts']),
     bad('presence.departure', '=AND({cell}<>"",{cell}<{arrival})'),

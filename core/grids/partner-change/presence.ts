@@ -11,6 +11,10 @@ const YEAR_REVERSED = 'N({changeTo})<N({changeFrom})';
 /** Before it joined: a date is wrong. */
 const SOMEBODY_LEFT_FIRST = 'SUMPRODUCT(({presence.departure}<>"")*({presence.departure}<{presence.arrival}))>0';
 
+/** Someone came, left or paid in a year whose dates are not said. */
+export const UNDATED =
+  'AND(N({changeCost})>0,COUNT({changeFrom},{changeTo})<2,COUNT({presence.arrival},{presence.departure},{presence.paid})>0)';
+
 /** Rows without a name count for nothing: what the functions read is blank there. */
 export const presenceTable = table(
   'presence',
@@ -47,14 +51,18 @@ export const presenceTable = table(
       }),
       money('due', t('Sa part des coûts', 'Its share of costs'), {
         spill: unless(
-          [
-            'N({changeCost})=0',
-            'SUM({presence.days})=0',
-            'SUM({presence.weight})=0',
-            YEAR_REVERSED,
-            SOMEBODY_LEFT_FIRST,
-          ],
-          'MUTU.PRORATA({changeCost},{changeFrom},{changeTo},IF(ISNUMBER({presence.weight}),IF({presence.arrival}="",{changeFrom},{presence.arrival}),""),IF(ISNUMBER({presence.weight}),IF({presence.departure}="",{changeTo},{presence.departure}),""),{presence.weight?})',
+          UNDATED,
+          unless(
+            [
+              'N({changeCost})=0',
+              'SUM({presence.days})=0',
+              'SUM({presence.weight})=0',
+              YEAR_REVERSED,
+              SOMEBODY_LEFT_FIRST,
+            ],
+            'MUTU.PRORATA({changeCost},{changeFrom},{changeTo},IF(ISNUMBER({presence.weight}),IF({presence.arrival}="",{changeFrom},{presence.arrival}),""),IF(ISNUMBER({presence.weight}),IF({presence.departure}="",{changeTo},{presence.departure}),""),{presence.weight?})',
+          ).slice(1),
+          '{waiting}',
         ),
       }),
       money('paid', t('Déjà payé', 'Already paid')).note(

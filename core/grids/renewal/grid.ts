@@ -1,4 +1,4 @@
-import { across, at, bad, band, defineTemplate, newPage, t, warning, YES } from '../language';
+import { across, at, bad, band, defineTemplate, missing, newPage, t, WAITING, warning, YES } from '../language';
 import { assets } from './assets';
 import { curve, fund, result } from './fund';
 import { fundInputs } from './inputs';
@@ -36,10 +36,15 @@ export const renewal = defineTemplate({
     never: t('jamais', 'never'),
     late: t('En retard', 'Overdue'),
     soon: t('Bientôt', 'Soon'),
+    waiting: WAITING,
   },
   conditions: [
     bad('result.gap.value', '=AND(ISNUMBER({cell}),{cell}<-0.005)'),
     bad('fund.held', '=AND(ISNUMBER({cell}),{cell}<-0.005)'),
+    ...['fundFrom', 'fundEnd', 'mainBought', 'mainLife'].map((when) =>
+      missing(when, '=AND(N({mainPrice})>0,N({cell})=0)'),
+    ),
+    bad('upkeep.every', '=AND(N({cost})>0,N({cell})=0)'),
     bad('upkeep.alert', '={cell}={late}'),
     warning('upkeep.alert', '={cell}={soon}'),
     bad('fundEnd', '=AND(N({fundFrom})>0,N({cell})>0,{cell}<{fundFrom})'),

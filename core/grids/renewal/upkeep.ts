@@ -16,7 +16,7 @@ export const upkeep = table('upkeep', t('L’entretien et les mises au point', '
       formula: when(['N({done})>0', 'N({every})>=1'], 'EDATE({done},INT({every}))'),
     }),
     money('yearly', t('Par an', 'A year'), {
-      formula: when(['N({cost})>0', 'N({every})>=1'], 'ROUND({cost}*12/INT({every}),2)'),
+      formula: when('N({cost})>0', 'IF(N({every})>=1,ROUND({cost}*12/INT({every}),2),{waiting})'),
     }),
     text('alert', t('Alerte', 'Alert'), {
       formula: when(

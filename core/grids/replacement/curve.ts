@@ -1,4 +1,4 @@
-import { chart, line, lines, money, quantity, t, unless } from '../language';
+import { chart, line, lines, money, quantity, t, unless, when } from '../language';
 import { FIXED, HOUR, HOURS, MEMBERS } from './plan';
 
 const STEPS = [25, 50, 75, 100, 125, 150];
@@ -6,9 +6,9 @@ const STEPS = [25, 50, 75, 100, 125, 150];
 const stepLine = (step: number) =>
   line(`step${step}`, t(`${step} % des membres prévus`, `${step}% of the members foreseen`), [
     `=${MEMBERS}*${step}/100`,
-    unless(`${HOUR}=""`, `ROUND(${FIXED}+${HOUR}*${HOURS}*${step}/100,0)`, 0),
+    unless(`${HOUR}=""`, `ROUND(${FIXED}+${HOUR}*${HOURS}*${step}/100,0)`),
     `=ROUND({fee}*{members}+{hourlyPrice}*${HOURS}*${step}/100,0)`,
-    '={revenue}-{cost}',
+    when('ISNUMBER({cost})', '{revenue}-{cost}'),
   ]);
 
 export const curve = chart(

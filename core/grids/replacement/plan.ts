@@ -21,7 +21,7 @@ export const plan = lines('plan', t('Ce qu’il faut couvrir', 'What must be cov
       AN_HOUR,
     ]),
     line('agents', t('Agents à temps plein', 'Full-time agents'), { kind: 'quantity', decimals: 1 }, [
-      when('{agentHours}>{idleHours}', `${HOURS}/({agentHours}-{idleHours})`, 0),
+      when('{agentHours}>{idleHours}', `${HOURS}/({agentHours}-{idleHours})`),
       t('pour ces heures', 'for these hours'),
     ]),
     total('result', t('Excédent ou déficit au tarif retenu', 'Surplus or deficit at the tariff decided'), [

@@ -6,12 +6,12 @@ export const known = (formula: string): string => unless('({partners.chance}="")
 /** The confidence asked, or the function’s own. */
 export const CONFIDENCE = 'IF({confidence}=0,0.95,{confidence})';
 
+/** A chance without what would be lost, or the other way round. */
+const HALF_SAID = 'SUMPRODUCT(((LEN({partners.chance})>0)<>(LEN({partners.loss})>0))*1)>0';
+
 export const fund = answer('fund', t('Le fonds qu’il faut', 'The fund it takes'), {
   formula: unless(
-    [
-      'COUNT({partners.chance})=0',
-      'SUMPRODUCT((LEN({partners.chance})>0)*(LEN({partners.loss})=0)+(LEN({partners.chance})=0)*(LEN({partners.loss})>0))>0',
-    ],
+    ['COUNT({partners.chance})=0', HALF_SAID],
     `MUTU.FONDSRISQUE({partners.chance?},{partners.loss?},${CONFIDENCE})`,
   ),
   rows: 7,
@@ -27,14 +27,14 @@ export const plan = lines('plan', t('Les cotisations d’une année', 'Contribut
       NO_TEXT,
     ]),
     line('expected', t('Pertes d’une année moyenne', 'Losses of an average year'), [
-      '=SUM({partners.expected})',
+      `=IF(${HALF_SAID},{waiting},SUM({partners.expected}))`,
       A_YEAR,
     ]),
     line('build', t('Pour bâtir le fonds', 'To build the fund'), [
       unless(
-        ['{plan.fund.amount}=""', '{buildYears}=0'],
-        'IF({plan.fund.amount}>{balance},ROUND(({plan.fund.amount}-{balance})/{buildYears},2),0)',
-        0,
+        '{plan.fund.amount}=""',
+        'IF({plan.fund.amount}<=N({balance}),0,IF(N({buildYears})>0,ROUND(({plan.fund.amount}-{balance})/{buildYears},2),{waiting}))',
+        `IF(${HALF_SAID},{waiting},0)`,
       ),
       A_YEAR,
     ]).note(

@@ -1,4 +1,18 @@
-import { across, at, band, belowZero, defineTemplate, NO, newPage, t, warning, YES, yesOrNo } from '../language';
+import {
+  across,
+  at,
+  band,
+  belowZero,
+  defineTemplate,
+  missing,
+  NO,
+  newPage,
+  t,
+  WAITING,
+  warning,
+  YES,
+  yesOrNo,
+} from '../language';
 import { namedRows } from '../named-rows';
 import { fund, plan } from './fund';
 import { RISK_KEYS, riskInputs } from './inputs';
@@ -26,8 +40,9 @@ export const riskPool = defineTemplate({
     newPage(at('left', partners)),
     band(at('left', across('right', comparison))),
   ],
-  words: { yes: YES, no: NO, ...RISK_KEYS },
+  words: { yes: YES, no: NO, waiting: WAITING, ...RISK_KEYS },
   conditions: [
+    missing('buildYears', '=AND(N({cell})=0,N({plan.fund.amount})>N({balance}))'),
     ...namedRows('partners', ['chance', 'loss'], ['chance']),
     belowZero('partners.freed'),
     warning('partners.loss', '=AND({chance}<>"",{cell}="")'),

@@ -13,7 +13,7 @@ export const result = lines('result', t('Le résultat de l’année', 'The resul
   columns: [money('amount'), text('unit')],
   lines: [
     line('fixed', t('Coûts fixes', 'Fixed costs'), [
-      '={premises}+{energy}+{supervisorHours}*{supervisorRate}+{coordination}+{marketing}-{kitchenGrant}',
+      '=IF(COUNT({supervisorHours},{supervisorRate})=1,{waiting},{premises}+{energy}+{supervisorHours}*{supervisorRate}+{coordination}+{marketing}-{kitchenGrant})',
       A_YEAR,
     ]),
     line('variable', t('Coûts variables', 'Variable costs'), ['=SUMPRODUCT({tariffs.cost},{tariffs.volume})', A_YEAR]),

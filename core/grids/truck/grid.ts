@@ -1,4 +1,18 @@
-import { at, bad, band, belowZero, defineTemplate, NO, newPage, t, WAITING, warning, YES, yesOrNo } from '../language';
+import {
+  at,
+  bad,
+  band,
+  belowZero,
+  defineTemplate,
+  missing,
+  NO,
+  newPage,
+  t,
+  WAITING,
+  warning,
+  YES,
+  yesOrNo,
+} from '../language';
 import { namedRows } from '../named-rows';
 import { truckInputs } from './inputs';
 import { partners } from './partners';
@@ -31,6 +45,8 @@ export const truck = defineTemplate({
   words: { waiting: WAITING, yes: YES, no: NO, month: t('mois', 'month') },
   conditions: [
     ...namedRows('partners', ['trip1', 'trip2', 'trip3', 'trip4'], ['trip1', 'trip2', 'trip3', 'trip4']),
+    missing('consumption', '=AND(N({fuelPrice})>0,{cell}="")'),
+    missing('fuelPrice', '=AND(N({consumption})>0,{cell}="")'),
     bad('posts.name', `=${isUnready('')}`),
     belowZero('partners.saving'),
     warning('trips.price', '=AND(ISNUMBER({cell}),ISNUMBER({market}),{cell}>{market})'),

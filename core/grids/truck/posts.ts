@@ -38,7 +38,14 @@ export const posts = table('posts', t('Ce que coûte le camion', 'What the truck
       'The trip to detail. A fixed cost counts by its days.',
     ),
   ],
-  given: [given([t('Carburant', 'Fuel'), '={consumption}*{fuelPrice}', '=100+0', same('km')])],
+  given: [
+    given([
+      t('Carburant', 'Fuel'),
+      '=IF(COUNT({consumption},{fuelPrice})=1,{waiting},{consumption}*{fuelPrice})',
+      '=100+0',
+      same('km'),
+    ]),
+  ],
   examples: [
     [t('Pneus', 'Tires'), 1800, 60000, UNITS[0]],
     [t('Entretien et freins', 'Maintenance and brakes'), 640, 10000, UNITS[0]],

@@ -1,4 +1,4 @@
-import { cents, is, type Model, num, rowsOf, sharedBy, sumOf, when, zero } from './expected';
+import { cents, from, is, type Model, num, rowsOf, sharedBy, sumOf, sumOrWait, WAITS, when, zero } from './expected';
 
 /** The grids of costs and of their sharing. */
 
@@ -6,53 +6,64 @@ export const costs: Model = (filled) => {
   const { n, s, has, rows } = filled;
   const z = zero(filled);
   const paid = z('paidHours') - z('nonProductiveHours');
-  const hour = z('salary') > 0 && paid > 0 ? (z('salary') * (1 + z('charges'))) / paid : 0;
-  const work = sumOf(rowsOf(rows('work.hours')).map((row) => cents(z('work.hours', row) * hour)));
-  const unitYear = (unit: string): number | undefined => {
+  const wage = z('salary') * (1 + z('charges'));
+  const hour = z('salary') === 0 ? 0 : paid > 0 ? wage / paid : WAITS;
+  const hours = rowsOf(rows('work.hours')).map((row) => n('work.hours', row));
+  const isUnpriced = sumOf(hours) > 0 && !has('salary');
+  const work = sumOrWait(
+    hours.map((one) =>
+      one === undefined ? undefined : isUnpriced ? WAITS : from([hour], (rate) => cents(one * rate)),
+    ),
+  );
+  const unitYear = (unit: string): number | typeof WAITS | undefined => {
     const found = rowsOf(rows('units.unit')).filter((row) => unit !== '' && s('units.unit', row) === unit);
     if (found.length === 0) return undefined;
-    return sumOf(
-      found.map((row) => {
-        if (row < CALENDAR.length) return CALENDAR[row];
-        const once = row === CALENDAR.length ? 1 : n('units.oneUse', row);
-        return when(once !== undefined, (once ?? 0) * z('usesPerYear'));
-      }),
-    );
+    const years = found.flatMap((row) => {
+      if (row < CALENDAR.length) return CALENDAR[row] ?? [];
+      const once = row === CALENDAR.length ? 1 : n('units.oneUse', row);
+      return once === undefined || !has('usesPerYear') ? [] : once * z('usesPerYear');
+    });
+    return years.length === 0 ? WAITS : sumOf(years);
   };
-  const given = { amount: work, per: 1, unit: 'an' };
   const yearly = rowsOf(rows('posts.label')).map((row) => {
-    const amount = row === 0 ? given.amount : n('posts.amount', row);
-    const unit = row === 0 ? given.unit : s('posts.unit', row);
-    const inYear = unitYear(unit);
+    if (row === 0) return work;
+    const amount = n('posts.amount', row);
+    const inYear = unitYear(s('posts.unit', row));
     if (amount === undefined || inYear === undefined) return undefined;
-    const per = row === 0 ? given.per : z('posts.per', row);
-    return cents((amount / (per === 0 ? 1 : per)) * inYear);
+    return from([inYear], (times) => cents((amount / (z('posts.per', row) || 1)) * times));
   });
   const isFixed = (row: number): boolean =>
     row === 0 || ['an', 'mois', 'semaine', 'jour'].includes(s('posts.unit', row));
-  const partOf = (fixed: boolean): number => sumOf(yearly.filter((_, row) => isFixed(row) === fixed));
-  const total = sumOf(yearly);
+  const total = sumOrWait(yearly);
+  const partOf = (fixed: boolean) =>
+    from([total], () => sumOf(yearly.filter((_, row) => isFixed(row) === fixed) as number[]));
+  const sortOf = (row: number): string => (row === 0 ? '6. Planification et gestion' : s('posts.sort', row));
   return [
     is('rate.hour.amount', hour),
     is('work.cost.total', work),
     ...yearly.map((one, row) => is('posts.yearly', one, row)),
     is('posts.yearly.total', total),
-    is('pools.fixed.native', partOf(true) - work),
+    is(
+      'pools.fixed.native',
+      from([partOf(true), work], (fixed, coordination) => fixed - coordination),
+    ),
     is('pools.variable.native', partOf(false)),
     is('pools.total.native', total),
-    is('pools.perUse.native', z('usesPerYear') > 0 ? total / z('usesPerYear') : 0),
+    is(
+      'pools.perUse.native',
+      when(
+        z('usesPerYear') > 0,
+        from([total], (all) => all / z('usesPerYear')),
+      ),
+    ),
     ...rowsOf(rows('sorts.sort')).map((sort) =>
       is(
         'sorts.yearly',
-        sumOf(
-          yearly.filter(
-            (_, row) => (row === 0 ? '6. Planification et gestion' : s('posts.sort', row)) === s('sorts.sort', sort),
-          ),
-        ),
+        from([total], () => sumOf(yearly.filter((_, row) => sortOf(row) === s('sorts.sort', sort)) as number[])),
         sort,
       ),
     ),
-    ...(has('usesPerYear') ? [] : [is('pools.total.ours', undefined)]),
+    ...(has('usesPerYear') ? [] : [is('pools.total.ours', total === WAITS ? WAITS : undefined)]),
   ];
 };
 const CALENDAR = [1, 12, 52, 365];
@@ -65,33 +76,47 @@ const yearlyCapital = (price: number, years: number, worth: number, rate: number
 
 export const costPerUse: Model = (filled) => {
   const z = zero(filled);
-  const per = (price: string, life: string): number => (z(life) > 0 ? (z(price) / z(life)) * z('quantity') : 0);
-  const consumable = per('consumablePrice', 'consumableLife') / (1 - z('losses'));
-  const labour = (hours: string): number => z('hourlyRate') * z(hours) * (1 + z('payrollCharges'));
+  const { has } = filled;
+  const counted = (amount: string, isKnown: boolean, cost: () => number) =>
+    z(amount) === 0 ? 0 : isKnown ? cost() : WAITS;
+  const per = (price: string, life: string, lost = 0) =>
+    counted(price, z(life) > 0 && has('quantity'), () => ((z(price) / z(life)) * z('quantity')) / (1 - lost));
+  const consumable = per('consumablePrice', 'consumableLife', z('losses'));
+  const hasNoRate = z('preparationHours') + z('supervisionHours') > 0 && !has('hourlyRate');
+  const hasNoHours = z('hourlyRate') > 0 && !has('preparationHours') && !has('supervisionHours');
+  const labour = (hours: string) => (hasNoRate ? WAITS : z('hourlyRate') * z(hours) * (1 + z('payrollCharges')));
   const isSound = z('residualValue') <= z('purchasePrice') * (1 + z('inflation')) ** z('life');
-  const isBought = z('purchasePrice') > 0 && z('life') > 0 && isSound;
-  const capital = isBought
-    ? yearlyCapital(z('purchasePrice'), z('life'), z('residualValue'), z('interestRate'), z('inflation'))
-    : 0;
-  const replacement = (hours: number): number => (isBought && z('hours') > 0 ? (capital / hours) * z('hours') : 0);
-  const others =
-    consumable +
-    per('tuneUpCost', 'tuneUpInterval') +
-    labour('preparationHours') +
-    labour('supervisionHours') +
-    z('administration') +
-    z('management');
-  const uses = z('hours') > 0 ? z('hoursPerYear') / z('hours') : 0;
+  const capital = counted('purchasePrice', z('life') > 0 && isSound, () =>
+    yearlyCapital(z('purchasePrice'), z('life'), z('residualValue'), z('interestRate'), z('inflation')),
+  );
+  const replacement = (hours: number) =>
+    from([counted('purchasePrice', z('hours') > 0, () => 0), capital], (_, each) => (each / hours) * z('hours'));
+  const others = sumOrWait([
+    consumable,
+    per('tuneUpCost', 'tuneUpInterval'),
+    hasNoHours ? WAITS : labour('preparationHours'),
+    labour('supervisionHours'),
+    z('administration'),
+    z('management'),
+  ]);
+  const uses = when(z('hours') > 0 && z('hoursPerYear') > 0, z('hoursPerYear') / z('hours'));
   const real = replacement(z('hoursPerYear') || 8760);
+  const inYear = (cost: number | typeof WAITS) => (uses === undefined ? undefined : from([cost], (one) => one * uses));
+  const recovered = inYear(real);
   return [
     is('costs.consumable.real', consumable),
     is('costs.replacement.calendar', replacement(8760)),
     is('costs.replacement.real', real),
-    is('costs.total.calendar', others + replacement(8760)),
-    is('costs.total.real', others + real),
+    is('costs.total.calendar', sumOrWait([others, replacement(8760)])),
+    is('costs.total.real', sumOrWait([others, real])),
     is('year.capital.real', capital),
-    is('year.yearly.real', (others + real) * uses),
-    is('year.share.real', when(capital > 0, (real * uses) / capital)),
+    is('year.yearly.real', inYear(sumOrWait([others, real]))),
+    is(
+      'year.share.real',
+      capital === 0 || (recovered === undefined && capital !== WAITS)
+        ? undefined
+        : from([capital, recovered ?? 0], (each, got) => got / each),
+    ),
   ];
 };
 

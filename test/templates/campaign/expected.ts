@@ -27,6 +27,16 @@ export const cents = (amount: number): number => Math.round(amount * 100 + Math.
 export const when = <T>(test: boolean, value: T): T | undefined => (test ? value : undefined);
 export const num = (value: CellResult | undefined): number => (typeof value === 'number' ? value : 0);
 
+/** What a figure shows that lacks a number to be counted by. */
+export const WAITS = '…';
+type Figure = number | typeof WAITS | undefined;
+/** A sum waits for each of what it adds up. */
+export const sumOrWait = (values: readonly Figure[]): number | typeof WAITS =>
+  values.includes(WAITS) ? WAITS : sumOf(values as readonly (number | undefined)[]);
+/** What is worked out from figures, unless one of them waits. */
+export const from = (values: readonly Figure[], work: (...numbers: number[]) => number): number | typeof WAITS =>
+  values.includes(WAITS) ? WAITS : work(...(values as number[]));
+
 /** Amounts shared by keys, before cents; nothing when a key is missing for an amount. */
 export function sharedBy(pools: readonly { amount: number; keys: readonly number[] }[]): number[] | undefined {
   if (pools.some(({ amount, keys }) => amount !== 0 && sumOf(keys) === 0)) return undefined;

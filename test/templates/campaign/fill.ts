@@ -91,6 +91,7 @@ export function filledAtRandom(template: Template, plan: Plan, random: Random, s
     get: at,
     set: (path, row, value) => typed.set(keyOf(cellAt(path, row)), value),
     clear: (path, row) => typed.delete(keyOf(cellAt(path, row))),
+    rows: (path) => areaOf(path).rows,
   });
   return {
     entries: [...typed].map(([key, value]) => {

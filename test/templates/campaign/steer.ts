@@ -4,6 +4,7 @@ export type Steer = (cells: {
   readonly set: (path: string, row: number, value: string | number) => void;
   readonly get: (path: string, row: number) => string | number | undefined;
   readonly clear: (path: string, row: number) => void;
+  readonly rows: (path: string) => number;
 }) => void;
 
 const ARTICLES = ['Planeur', 'Aire', 'Cabine', 'Four', 'Camion'];
@@ -89,12 +90,41 @@ const paid =
     }
   };
 
+/** What counts the rest is given with it, else all of it waits: `blanks-in-silence.test.ts` looks at that. */
+const whole =
+  (...pairs: readonly (readonly [given: string, needed: string, value: number])[]): Steer =>
+  ({ random, set, get, rows }) => {
+    for (const [given, needed, value] of pairs)
+      for (let row = 0; row < rows(given); row++)
+        if (get(given, row) !== undefined && !(Number(get(needed, row)) > 0))
+          set(needed, row, value * (1 + Math.floor(random() * 5)));
+  };
+const always =
+  (values: Readonly<Record<string, number>>): Steer =>
+  ({ get, set }) => {
+    for (const [path, value] of Object.entries(values)) if (!(Number(get(path, 0)) > 0)) set(path, 0, value);
+  };
+const both =
+  (...steers: readonly Steer[]): Steer =>
+  (cells) => {
+    for (const steer of steers) steer(cells);
+  };
+
 export const steps: Readonly<Record<string, Steer>> = {
   feasibility,
-  financing,
+  financing: both(financing, always({ runsFrom: 46_450 })),
   invoice,
   logbook,
   costs: paid('salary', { paidHours: 1_820 }),
+  machineryCoop: whole(['rf1', 'pace', 2], ['rf2', 'pace', 2], ['pace', 'rf1', 0.1], ['pace', 'rf2', 0.4]),
+  partnerChange: always({ boughtOn: 46_000, lifeYears: 6, yearlyLoss: 0.2 }),
+  renewal: whole(['upkeep.cost', 'upkeep.every', 6]),
+  riskPool: both(
+    whole(['partners.chance', 'partners.loss', 1_000], ['partners.loss', 'partners.chance', 0.1]),
+    always({ buildYears: 3 }),
+  ),
+  sharedKitchen: whole(['supervisorHours', 'supervisorRate', 10], ['supervisorRate', 'supervisorHours', 50]),
+  truck: whole(['consumption', 'fuelPrice', 1], ['fuelPrice', 'consumption', 5]),
   replacement: paid('agentSalary', { agentHours: 2_080 }),
   sharedStaff: paid('salary', { weeklyHours: 40, paidWeeks: 52 }),
 };

@@ -1,6 +1,5 @@
 import { usedRows } from '../../call/tables';
 import { defineFunction } from '../../declare/define';
-import type { LooseRow } from '../../declare/kinds';
 import { GUIDE } from '../../declare/sources';
 import { CellError } from '../../values/cell';
 import { formatNumber } from '../../values/format';
@@ -11,6 +10,7 @@ import { agreedInterval, DURATION_NAMES, durationColumns } from './log/durations
 import { journalOf } from './log/log';
 import { bookingColumns, bookingRefusal, twoResources } from './log/repeated';
 import { hasHours, type Interval, shownTime } from './log/reservations';
+import { isUntimed, leftOut } from './log/untimed';
 
 const { partenaire, ressource, debut, fin, statut } = journalColumns;
 
@@ -79,18 +79,6 @@ const andMore = (count: number) => [
   {
     fr: `… et ${formatNumber(count, 'fr')} de plus. Corrigez d’abord ces conflits.`,
     en: `… and ${formatNumber(count, 'en')} more. Correct these conflicts first.`,
-  },
-];
-
-/** Neither a start nor an end; desktop Excel passes blanks as 0. */
-const isUntimed = (row: LooseRow<typeof columns>): boolean =>
-  (['debut', 'fin'] as const).every((time) => row.missing?.includes(time) || row[time]?.mayBeBlank);
-
-/** What is counted otherwise than by time, as a truck by its kilometres, stands in a log too: it is told of. */
-const notCompared = (count: number) => [
-  {
-    fr: `${formatNumber(count, 'fr')} ${count > 1 ? 'lignes' : 'ligne'} sans début ni fin : non comparée${count > 1 ? 's' : ''}.`,
-    en: `${formatNumber(count, 'en')} ${count > 1 ? 'rows' : 'row'} without a start or an end: not compared.`,
   },
 ];
 
@@ -203,7 +191,7 @@ export const conflits = defineFunction({
     }
     const { pairs, total } = overlaps(groups.values());
     const rows = pairs.map(([one, other]) => [one.resource, ...cells(one), ...cells(other)]);
-    const left = untimed.size > 0 ? [notCompared(untimed.size)] : [];
+    const left = untimed.size > 0 ? [[leftOut(untimed.size, 'comparée', 'compared')]] : [];
     const most = lignes === undefined ? undefined : lignes - left.length;
     if (most !== undefined && most < total) return [...firstRows(rows, most, total), ...left];
     return [...rows, ...(total > pairs.length ? [andMore(total - pairs.length)] : []), ...left];

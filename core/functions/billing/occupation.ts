@@ -13,6 +13,7 @@ import { agreedInterval, DURATION_NAMES, durationColumns } from './log/durations
 import { journalOf, notInLog, type Period, periodParams, periodRefusal } from './log/log';
 import { bookingColumns, bookingRefusal, twoResources } from './log/repeated';
 import { hasHours, type Interval, SECONDS_A_DAY } from './log/reservations';
+import { isUntimed, leftOut } from './log/untimed';
 
 const { ressource, debut, fin, statut } = journalColumns;
 
@@ -67,8 +68,14 @@ function isOutside(row: Row, { du, au }: Period): boolean {
   return days.every((day) => (au !== undefined && day > au) || (du !== undefined && !isDated && day < du - 1));
 }
 
+interface Uses {
+  readonly found: readonly Use[];
+  /** How many rows have no times. */
+  readonly left: number;
+}
+
 /** Time used of each resource, in the order of the log. */
-function uses(args: Args<typeof params>): readonly Use[] | CellError {
+function uses(args: Args<typeof params>): Uses | CellError {
   const refusal = periodRefusal(args);
   if (refusal) return refusal;
   const key = nameKeys();
@@ -80,14 +87,16 @@ function uses(args: Args<typeof params>): readonly Use[] | CellError {
     if (name === undefined || (wanted !== undefined && key(name) !== wanted) || found.has(key(name))) continue;
     found.set(key(name), { name, seconds: 0 });
   }
-  const used = usedRows<typeof columns>(args.journal, (row) =>
-    row.statut === 'annule' || row.statut === 'absence' || !isWanted(row) || isOutside(row, args)
-      ? []
-      : ['statut', 'ressource', 'debut', 'fin', 'date', ...DURATION_NAMES],
-  );
-  if (used instanceof CellError) return used;
   const counted = args.journal.filter((row) => row.statut !== 'annule' && row.statut !== 'absence');
   const inPeriod = counted.filter((row) => !isOutside(row, args));
+  const asked = inPeriod.filter(isWanted);
+  const timed = new Set(asked.filter((row) => !isUntimed(row)));
+  // Where no row has its times, 0 would be false: the first one is refused.
+  const read = timed.size > 0 ? timed : new Set(asked);
+  const used = usedRows<typeof columns>(args.journal, (row) =>
+    read.has(row) ? ['statut', 'ressource', 'debut', 'fin', 'date', ...DURATION_NAMES] : [],
+  );
+  if (used instanceof CellError) return used;
   const several = twoResources(inPeriod, args.journal, key);
   if (several) return several;
   const inHours = hasHours(args.journal);
@@ -99,7 +108,7 @@ function uses(args: Args<typeof params>): readonly Use[] | CellError {
   }
   if (args.ressource !== undefined && found.size === 0)
     return notInLog(params.ressource.label, args.ressource).of('ressource');
-  return [...found.values()];
+  return { found: [...found.values()], left: asked.length - read.size };
 }
 
 export const occupation = defineFunction({
@@ -121,6 +130,10 @@ export const occupation = defineFunction({
     {
       fr: 'Une colonne « durée » ou « heures » doit être celle de début à fin, à une minute près. Un journal sans ligne, sous ses en-têtes, donne 0.',
       en: 'A “duration” or “hours” column must be that from start to end, within a minute. A log without a row, under its headers, gives 0.',
+    },
+    {
+      fr: 'Une ligne sans début ni fin (un camion au kilomètre) n’est pas comptée ; EXPLIQUER dit combien il y en a. Si aucune n’en a, la réponse est refusée.',
+      en: 'A row without a start or an end (a truck by the kilometre) is not counted; EXPLIQUER tells how many there are. Where none has any, the answer is refused.',
     },
   ],
   source: GUIDE,
@@ -147,14 +160,14 @@ export const occupation = defineFunction({
     },
   ],
   run: (args) => {
-    const found = uses(args);
-    if (found instanceof CellError) return found;
-    return found.reduce((sum, { seconds }) => sum + seconds, 0) / 3600 / args.capacite;
+    const used = uses(args);
+    if (used instanceof CellError) return used;
+    return used.found.reduce((sum, { seconds }) => sum + seconds, 0) / 3600 / args.capacite;
   },
   explain: (args) => {
-    const found = uses(args);
-    if (found instanceof CellError) return found;
-    const hours = found.map(
+    const used = uses(args);
+    if (used instanceof CellError) return used;
+    const hours = used.found.map(
       ({ name, seconds }, i): Step => ({
         id: `heures${i + 1}`,
         label: { fr: `Heures utilisées : ${name}`, en: `Hours used: ${name}` },
@@ -166,6 +179,7 @@ export const occupation = defineFunction({
       }),
     );
     return [
+      ...(used.left > 0 ? [{ label: leftOut(used.left, 'comptée', 'counted') }] : []),
       ...hours,
       {
         label: { fr: 'Taux d’occupation', en: 'Occupancy' },

@@ -134,6 +134,28 @@ describe('CONFLITS', () => {
     expect(String(most[3]?.[0])).toContain('non comparées');
   });
 
+  it('counts in the occupancy the rows that have times, tells of the others, and refuses where none has any', () => {
+    const room = ['P', 'Salle', '2026-03-02 09:00', '2026-03-02 12:00', ''];
+    const late = ['Q', 'Salle', '2026-03-03 11:00', '2026-03-03 13:00', 'retard'];
+    const truck = ['Q', 'Camion', '', '', 'fait'];
+    const called = ['Q', 'Camion', '', '', 'annulé'];
+    const log = [HEADER, room, truck, late, called, truck];
+    // (3 h + 2 h) ÷ 40 h.
+    expect(call('OCCUPATION', [log, 40], 'fr')).toBeCloseTo(0.125, 12);
+    const steps = call('EXPLIQUER', ['OCCUPATION', log, 40], 'fr') as unknown[][];
+    expect(steps.map(([label]) => label)).toContainEqual(
+      expect.stringMatching(/^2\slignes sans début ni fin\s: non comptées\.$/),
+    );
+    expect(String((call('EXPLIQUER', ['OCCUPATION', log, 40], 'en') as unknown[][])[1]?.[0])).toBe(
+      '2 rows without a start or an end: not counted.',
+    );
+    expect(call('OCCUPATION', [log, 40, 'Salle'], 'fr')).toBeCloseTo(0.125, 12);
+    expect(message(call('OCCUPATION', [log, 40, 'Camion'], 'fr'))).toContain('début (journal, 3e ligne de la plage)');
+    expect(message(call('OCCUPATION', [[HEADER, ['P', 'Salle', '2026-03-02 09:00', '', '']], 40], 'fr'))).toContain(
+      'fin (journal',
+    );
+  });
+
   it.each([
     [
       'an end that is not after the start',

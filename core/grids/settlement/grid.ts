@@ -11,11 +11,13 @@ import { settlementPools } from './costs';
 import { ASKED, compared, MOST_PARTNERS, settlementPartners } from './partners';
 import { payments, talk } from './payments';
 import { surplusInputs } from './surplus';
-import { surplusShares } from './surplus-shares';
+import { surplusShares, TOO_MANY, tooManyWords } from './surplus-shares';
 import { verdict } from './verdict';
 
 /** Partners who pay invoices by use owe no instalment. */
 const WITHOUT_INSTALMENTS = 'IF({yearPay}={invoices},{noInstalments},"")';
+
+const PARTICULARS = `IF(${TOO_MANY},{tooManyToShare},${WITHOUT_INSTALMENTS})`;
 
 /** Worked example: the year of the shared planer, 38 uses instead of 40; the workshop pays the bills for all. */
 export const settlement = defineTemplate({
@@ -55,6 +57,7 @@ export const settlement = defineTemplate({
     ...groupWords,
     ...limitWords,
     ...otherWords,
+    ...tooManyWords,
     ...strangerWords,
     cancelled: STATUS.cancelled,
     noShow: STATUS.noShow,
@@ -70,8 +73,8 @@ export const settlement = defineTemplate({
       'By the agreement, partners pay invoices by use: no instalments here, only the invoices paid.',
     ),
   },
-  notice: `=${WITHOUT_INSTALMENTS}`,
-  noticeInFile: tellingOfOthers(MOST_PARTNERS, tellingOfStrangers(tellingOfLimits(ASKED, WITHOUT_INSTALMENTS))),
+  notice: `=${PARTICULARS}`,
+  noticeInFile: tellingOfOthers(MOST_PARTNERS, tellingOfStrangers(tellingOfLimits(ASKED, PARTICULARS))),
   tellsOfTexts: ['advances.check', 'verdict.toCheck.value'],
   conditions: [
     ...namedRows(

@@ -233,8 +233,8 @@ export function blankWorkbook(language: Language): IWorkbookData {
       [id]: {
         id,
         name: inLanguage(TEXTS.blankSheet, language),
-        rowCount: 500,
-        columnCount: 26,
+        rowCount: 1000,
+        columnCount: 52,
         showGridlines: BooleanNumber.TRUE,
       },
     },

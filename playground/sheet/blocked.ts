@@ -15,7 +15,8 @@ export function blockedText(formulas: FormulaDataModel, workbook: Workbook, at: 
   const ranges = (formulas.getArrayFormulaRange()?.[at.unitId]?.[at.subUnitId] ?? {}) as Filled;
   const range = ranges[at.row]?.[at.col];
   if (!sheet || !range) return undefined;
-  if (range.endRow >= sheet.getRowCount() || range.endColumn >= sheet.getColumnCount()) return beyond(rangeName(range));
+  const isTooLong = range.endRow >= sheet.getRowCount();
+  if (isTooLong || range.endColumn >= sheet.getColumnCount()) return beyond(rangeName(range), isTooLong);
   const spilled = formulas.getArrayFormulaCellData()?.[at.unitId]?.[at.subUnitId];
   const found: string[] = [];
   for (let row = range.startRow; row <= range.endRow; row++) {
@@ -42,7 +43,7 @@ function inTheWay(range: string, [first, ...others]: readonly string[]): Text | 
   };
 }
 
-const beyond = (range: string): Text => ({
-  fr: `Le résultat remplit ${range}, qui dépasse la fin de la feuille : déplacez la formule plus haut ou plus à gauche, ou ajoutez des lignes.`,
-  en: `The result fills ${range}, which goes beyond the end of the sheet: move the formula higher or further left, or add rows.`,
+const beyond = (range: string, isTooLong: boolean): Text => ({
+  fr: `Le résultat remplit ${range}, qui dépasse la fin de la feuille : déplacez la formule plus haut ou plus à gauche, ou ajoutez des ${isTooLong ? 'lignes' : 'colonnes'}.`,
+  en: `The result fills ${range}, which goes beyond the end of the sheet: move the formula higher or further left, or add ${isTooLong ? 'rows' : 'columns'}.`,
 });

@@ -8,7 +8,7 @@ import { inLanguage } from '../../core/values/text';
 import { cellName } from '../../xlsx/geometry';
 import { showMessage } from '../bar/messages';
 import { takesWords } from './fitting';
-import { isLikeFigure, isShortTime } from './unread';
+import { hoursIn, isLikeFigure, isShortTime } from './unread';
 
 interface Found {
   readonly text: string;
@@ -116,6 +116,13 @@ function sentenceOf([first, ...others]: readonly [Found, ...Found[]]): Text {
     return {
       fr: `${fr} : les minutes s’écrivent à deux chiffres. C’est un texte, qui n’entre dans aucun calcul ; écrivez 6:05 ou 6:50.`,
       en: `${en}: minutes are written with two digits. It is a text, which enters into no calculation; write 6:05 or 6:50.`,
+    };
+  }
+  const hours = hoursIn(first.text);
+  if (hours) {
+    return {
+      fr: `${fr} est un texte, qui n’entre dans aucun calcul. Pour des heures, écrivez le nombre seul : ${hours}.`,
+      en: `${en} is a text, which enters into no calculation. For hours, write the number alone: ${hours}.`,
     };
   }
   return {

@@ -19,16 +19,20 @@ const ODD_GROUPS = /^[-+]?\d{1,3}(?: \d{3})* (?!\d{3}(?!\d))\d+(?:[.,]\d+)?(?: ?
 /** « 6:5 », « 6 h 5 »: five minutes past six, or ten to seven with a nought that is missing. */
 export const isShortTime = (text: string): boolean => /^\d{1,4} ?[:h] ?\d$/.test(plain(text));
 
+/** « 7,25 h »: hours as a number, and their unit, which makes a text of it; « 2 h » is as much a remark. */
+const HOURS = /^([-+]?\d+[.,]\d+) ?(?:h|hrs?|heures?|hours?)\.?$/;
+export const hoursIn = (text: string): string | undefined => HOURS.exec(plain(text))?.[1];
+
 /**
  * « mars-26 », « 3/15/2026 », « 1.234,56 »: a date or an amount for who wrote it, that can be read in more ways than one, or « 5 mars »
- * and « 12,50 € », which lack a year or are no dollars, and « 6:5 ». It stays a text, and one is told. In English « 13/03/2026 » is one too: no month has that number.
+ * and « 12,50 € », which lack a year or are no dollars, « 6:5 » and « 7,25 h ». It stays a text, and one is told. In English « 13/03/2026 » is one too: no month has that number.
  */
 export function isLikeFigure(text: string, language: Language): boolean {
   const source = plain(withDollarSign(text));
   if (!/\d/.test(source) || source.length > 30) return false;
   const day = dayOfMoment(source);
   if (LOCALE[language].decimal === ',' ? isNoDate(day) || NUMERIC_DATE.test(day) : isNumericDate(day)) return true;
-  if (isShortTime(source) || HALF_CLOSED.test(source) || ODD_GROUPS.test(source)) return true;
+  if (isShortTime(source) || hoursIn(source) || HALF_CLOSED.test(source) || ODD_GROUPS.test(source)) return true;
   const [, month = ''] = MONTH_AND_NUMBER.exec(source) ?? DAY_AND_MONTH.exec(source) ?? [];
   if (monthOf(month)) return true;
   // Numbers of an account or of a telephone are texts.

@@ -207,6 +207,7 @@ describe('a blank workbook', () => {
       ['P6', 'x'],
       ['O5', '=SEQUENCE(3;3)', 'Le résultat remplit O5:Q7, et la cellule P6 n’est pas vide'],
       ['O20', '=SEQUENCE(2000)', 'Le résultat remplit O20:O2019, qui dépasse la fin de la feuille'],
+      ['O40', '=SEQUENCE(1;200)', 'ou ajoutez des colonnes'],
     ];
     for (const [cell, text] of typed) await sheet.enter(cell, text);
     for (const [cell, , sentence] of typed) {

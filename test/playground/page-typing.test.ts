@@ -223,6 +223,9 @@ describe('figures', () => {
     await sheet.type('S23', '6:5');
     await expect.poll(async () => said.innerText()).toMatch(/les minutes/);
     expect(await sheet.raw('S23')).toBe('6:5');
+    await sheet.type('S24', '7,25 h');
+    await expect.poll(async () => said.innerText()).toMatch(/le nombre seul\s: 7,25\./);
+    expect(await sheet.raw('S24')).toBe('7,25 h');
   });
 
   it('of another kind change the format of the cell, of the same kind keep it', async () => {

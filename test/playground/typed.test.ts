@@ -114,6 +114,8 @@ describe('what is typed on a French page', () => {
       '6:5',
       '6 h 5',
       '12h5',
+      '7,25 h',
+      '0.5 heure',
     ];
     const inFrench = (text: string): boolean => isLikeFigure(text, 'fr');
     expect(unsure.filter(inFrench)).toEqual(unsure);

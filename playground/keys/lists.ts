@@ -11,10 +11,12 @@ import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
 import { isCombination, onKeyFirst } from './first';
 
 /** Univer names these operations nowhere else. */
-const SHOW = 'sheet.operation.show-data-validation-dropdown';
-const HIDE = 'sheet.operation.hide-data-validation-dropdown';
+export const SHOW = 'sheet.operation.show-data-validation-dropdown';
+export const HIDE = 'sheet.operation.hide-data-validation-dropdown';
 
 const LIST = '[data-u-comp="sheets-dropdown-list"]';
+/** For a list to open. */
+const FRAMES = 60;
 /** The row of a word: a coloured lozenge, and a tick when it is the one of the cell. */
 const CHOICES = `${LIST} .univer-cursor-pointer:not(a)`;
 
@@ -137,7 +139,8 @@ function cellWithList(injector: Injector): ISheetLocationBase | undefined {
 
 /** Univer draws the list a moment later. */
 async function whenThere(find: () => HTMLElement[]): Promise<HTMLElement[]> {
-  for (let frame = 0; frame < 60; frame++) {
+  // One that is open without its words waits for them.
+  for (let left = FRAMES; left > 0; left = document.querySelector(LIST) ? FRAMES : left - 1) {
     const found = find();
     if (found.length > 0) return found;
     await new Promise(requestAnimationFrame);

@@ -13,6 +13,7 @@ import { checkNoGoneSheet } from './gone-sheets';
 import { growRowsOfResults } from './growing-results';
 import { growRows } from './growing-rows';
 import { hangBlanks } from './hanging-blanks';
+import { fillLateLists } from './late-lists';
 import { undoFurther } from './longer-undo';
 import { keepMenusInWindow } from './menus-in-window';
 import { moveRulesWithCells } from './moved-rules';
@@ -36,6 +37,7 @@ import { hideCutNumbers } from './wide-numbers';
 export function repairScreen(sheet: Sheet, language: Language): void {
   keepOpenEditor(sheet.injector);
   typePlainly(sheet.injector);
+  fillLateLists(sheet.injector);
   typeInListsToo(sheet.injector);
   keepRefusedTexts(sheet.injector, language);
   enterBelow(sheet);

@@ -1,8 +1,9 @@
 /** On a slow machine a figure is in its cell a while after the worker has told of it: what follows figures follows it all the same. */
 import { beforeAll, expect, it } from 'vitest';
+import { GridPage } from '../support/grid-page';
 import { openedPages, type SheetPage } from '../support/sheet-page';
 
-/** What the worker says is heard so many milliseconds after what it said before. */
+/** What the worker says is heard so many milliseconds after what it said before, but for each formula that it begins. */
 const LATE = `{
   globalThis.late = 0;
   const Own = Worker;
@@ -10,7 +11,8 @@ const LATE = `{
     heard = Promise.resolve();
     addEventListener(type, listener) {
       super.addEventListener(type, (event) => {
-        this.heard = this.heard.then(() => new Promise((done) => setTimeout(done, late))).then(() => listener(event));
+        const wait = event.data?.begins === undefined ? late : 0;
+        this.heard = this.heard.then(() => wait && new Promise((done) => setTimeout(done, wait))).then(() => listener(event));
       });
     }
   };
@@ -47,4 +49,19 @@ it('the height of a row', async () => {
   }`);
   await sheet.enter('L40', '=REPT("à revoir en mars ";6)');
   await expect.poll(height).toBeGreaterThan(48);
+});
+
+it('the words of a list', async () => {
+  await sheet.page.evaluate('late = 0');
+  await new GridPage(sheet).insert('costs', true);
+  await sheet.go('D30');
+  const choices = sheet.page.locator('.mutu-choice');
+  await sheet.page.evaluate('late = 500');
+  // Its words are calculated again.
+  await sheet.page.evaluate('univerAPI.getActiveWorkbook().getActiveSheet().setName("Coûts de 2026")');
+  await sheet.page.keyboard.press('Alt+ArrowDown');
+  await expect.poll(() => choices.allInnerTexts()).toEqual(['pied']);
+  await sheet.page.keyboard.press('ArrowDown');
+  await sheet.page.keyboard.press('Enter');
+  await expect.poll(() => sheet.raw('D30')).toBe('heure');
 });

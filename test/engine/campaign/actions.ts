@@ -102,7 +102,7 @@ function settling(book: Book): () => Promise<void> {
   };
 }
 
-async function act(book: Book, { kind, sheet, row, column, value = null }: Action) {
+export async function act(book: Book, { kind, sheet, row, column, value = null }: Action) {
   const injector = injectorOf(book);
   const commands = injector.get(ICommandService);
   injector.get(IUniverInstanceService).focusUnit(book.getId());

@@ -27,9 +27,9 @@ const workers = { isolate: false, maxWorkers, execArgv: ['--max-semi-space-size=
 export default defineConfig({
   resolve: { alias: univer.map(([name, file]) => ({ find: new RegExp(`^${name}$`), replacement: file })) },
   test: {
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-    // How long a condition may take to come true, on a machine that does four other things: only a test that fails waits for it.
+    // On a machine that does four other things: only a test that fails waits so long for what it expects.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     expect: { poll: { timeout: 30_000 } },
     globalSetup: './test/support/builds.ts',
     reporters: ['default', './test/support/slowest.ts'],
@@ -39,17 +39,7 @@ export default defineConfig({
         extends: true,
         test: { name: 'node', include: ['test/**/*.test.ts'], exclude: [PAGES, ...leftOut], ...workers },
       },
-      {
-        extends: true,
-        test: {
-          name: 'pages',
-          include: [PAGES],
-          exclude: leftOut,
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
-          ...workers,
-        },
-      },
+      { extends: true, test: { name: 'pages', include: [PAGES], exclude: leftOut, ...workers } },
     ],
   },
 });

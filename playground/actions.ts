@@ -15,6 +15,7 @@ import { type Kept, saveCopy } from './keep/store';
 import { addressIn, nextLanguage } from './language';
 import type { Printing } from './print/install';
 import type { Session } from './session';
+import { ROOM } from './sheet/room';
 import { TEXTS } from './texts';
 import type { ForAnyone } from './xlsx/export';
 import { notTaken, notToBeFound, otherText, revivedText, WITHOUT_MUTU } from './xlsx/report';
@@ -233,8 +234,7 @@ export function blankWorkbook(language: Language): IWorkbookData {
       [id]: {
         id,
         name: inLanguage(TEXTS.blankSheet, language),
-        rowCount: 1000,
-        columnCount: 52,
+        ...ROOM,
         showGridlines: BooleanNumber.TRUE,
       },
     },

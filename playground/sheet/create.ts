@@ -25,6 +25,7 @@ import { calculationWorker } from '../workers';
 import { functionHints } from './descriptions';
 import { menuSettings } from './menus';
 import { registerPresets } from './presets';
+import { ROOM } from './room';
 import type { Strings } from './strings/lists';
 import { theme } from './theme';
 
@@ -73,8 +74,11 @@ export function createSheet(container: HTMLElement, { language, strings, worker:
       workerURL: worker.port,
       ribbonType: 'simple',
       menu: menuSettings,
-      // The page says what a selection holds in all: playground/totals.
-      footer: { statisticBar: false },
+      footer: {
+        // The page says what a selection holds in all: playground/totals.
+        statisticBar: false,
+        addSheetButtonConfig: { defaultRowCount: ROOM.rowCount, defaultColumnCount: ROOM.columnCount },
+      },
       formula: {
         function: functionRegistrations(language),
         description: functionHints(language),

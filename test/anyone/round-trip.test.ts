@@ -23,7 +23,7 @@ async function read(bytes: Uint8Array) {
 }
 
 describe('a file for anyone', () => {
-  it.each(choices)('of %s comes back as the file for someone who has Mutu', { timeout: 60_000 }, async (id) => {
+  it.each(choices)('of %s comes back as the file for someone who has Mutu', async (id) => {
     for (const [language, filled] of [
       ['fr', true],
       ['en', false],

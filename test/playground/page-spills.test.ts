@@ -69,3 +69,12 @@ it('copied below zero, is a number elsewhere: other spreadsheets read a hyphen, 
   await sheet.shows('J1', '-50,00\u00a0$');
   expect(await copied('J1:J2')).toBe('-50,00\u00a0$\n50,00\u00a0$');
 });
+
+it('has room for the weeks of a year, in a workbook that one begins and on a sheet that one adds', async () => {
+  await sheet.startBlank();
+  await sheet.enter('A1', '=SEQUENCE(1;52)');
+  await sheet.shows('AZ1', '52');
+  await sheet.page.getByRole('button', { name: 'Ajouter une feuille' }).click();
+  await sheet.enter('A1', '=SEQUENCE(1;52)');
+  await sheet.shows('AZ1', '52');
+});

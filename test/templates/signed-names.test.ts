@@ -55,7 +55,7 @@ function underPlainNames(result: CellResult | undefined, names: readonly string[
   return coded.replace(/⟦(\d+)⟧/g, (_, rank: string) => plain(Number(rank)));
 }
 
-describe('names with signs give the figures of names without', { timeout: 120_000 }, () => {
+describe('names with signs give the figures of names without', () => {
   it.each([DOSSIER, ...templates.map(({ id }) => id)])('%s', async (id) => {
     const plans = plansFor(id, { language: 'fr', filled: true });
     const [asPlain, asSigned] = [renamed(plans, plain), renamed(plans, signed)];

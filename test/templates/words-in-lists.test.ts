@@ -24,7 +24,7 @@ const askedIn = ({ cells, validations }: Plan): readonly Asked[] =>
   });
 
 describe.each(templates.map((template) => [template.id, template] as const))('%s', (_, template) => {
-  it('names a word that is not in the list of its cell, and colours it', { timeout: 120_000 }, async () => {
+  it('names a word that is not in the list of its cell, and colours it', async () => {
     const plan = planOf(template, { language: 'fr', filled: true });
     const said = plan.cells.find(({ look }) => look === 'unread');
     const asked = askedIn(plan);

@@ -45,10 +45,10 @@ const typed = (template: string, row: number, column: number, value: number | nu
 /** A surplus that one deletes, then other figures: who read its shares, on the sheet of the costs, kept them. */
 const SURPLUS = [
   typed('settlement', 9, 4, null, 234),
-  typed('action-plan', 29, 5, null, 45),
+  typed('actionPlan', 29, 5, null, 45),
   typed('budget', 62, 2, 7.5, 56),
   typed('risks', 53, 8, 7.5, 197),
-  typed('action-plan', 36, 6, null, 27),
+  typed('actionPlan', 36, 6, null, 27),
   typed('settlement', 19, 6, null, 15),
 ];
 

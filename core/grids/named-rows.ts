@@ -12,10 +12,16 @@ export const namedRows = (list: string, figures: readonly string[], keys: readon
   warning(`${list}.name`, `=AND(LEN({name})>0,${lengths(keys)}=0)`),
 ];
 
-/** How many rows are so. */
-export const rowsToName = (list: string, figures: readonly string[], keys: readonly string[]): string => {
+/** How many rows are so; `lacking`: or lack one of the keys that they should have. */
+export const rowsToName = (
+  list: string,
+  figures: readonly string[],
+  keys: readonly string[],
+  lacking?: string,
+): string => {
   const name = `LEN({${list}.name})`;
   const counted = (named: string, filled: string): string => `SUMPRODUCT((${named})*(${filled}))`;
   const [figured, keyed] = [figures, keys].map((columns) => lengths(columns, `${list}.`));
-  return `=${counted(`${name}=0`, `${figured}>0`)}+${counted(`${name}>0`, `${keyed}=0`)}`;
+  const toKey = lacking ? `(${keyed}=0)+(${lacking})>0` : `${keyed}=0`;
+  return `=${counted(`${name}=0`, `${figured}>0`)}+${counted(`${name}>0`, toKey)}`;
 };

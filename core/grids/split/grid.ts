@@ -15,7 +15,7 @@ import {
 } from '../language';
 import { limitWords, tellingOfLimits } from '../limits';
 import { namedRows } from '../named-rows';
-import { ASKED, FIGURES, PARTNER_KEYS, partners, shares } from './partners';
+import { ASKED, FIGURES, missingKeys, PARTNER_KEYS, partners, shares } from './partners';
 import { splitPools, yearEnd } from './pools';
 import { talk } from './talk';
 import { verdict } from './verdict';
@@ -59,6 +59,7 @@ export const split = defineTemplate({
   notice: `=${tellingOfLimits(ASKED, '""', ['{partners.floor}', '{partners.cap}'])}`,
   conditions: [
     ...namedRows('partners', FIGURES, PARTNER_KEYS),
+    ...missingKeys,
     bad('verdict.toName.value', '={cell}>0'),
     belowZero('partners.saving'),
     warning('partners.toPay', '=AND(ISNUMBER({cell}),{cell}<0)'),

@@ -1,4 +1,4 @@
-import { BLANK, chart, money, PARTNER, quantity, t, table, text, tried, unless } from '../language';
+import { BLANK, chart, money, PARTNER, quantity, t, table, text, tried, unless, warning } from '../language';
 import { asLimits } from '../limits';
 import { SPLIT_ROWS } from '../others';
 import { ESCALE, RIVES, SCHOOL, WORKSHOP } from '../partners';
@@ -7,6 +7,30 @@ import { POOLS } from './pools';
 export const PARTNER_KEYS = ['parts', 'uses', 'heads'];
 /** All that says that somebody is there. */
 export const FIGURES = [...PARTNER_KEYS, 'floor', 'cap', 'inKind', 'alone', 'hoursAlone', 'hoursTogether'];
+
+/** Each key, and what is shared by it. */
+const SHARED_BY = [
+  ['parts', 'fixedPool'],
+  ['uses', 'variablePool'],
+  ['heads', 'commonPool'],
+] as const;
+/** One that pays nothing at all says so by a key of nought, and needs no other. */
+const isKeyed = (key: string): string => `(LEN({${key}})>0)*({${key}}<>0)`;
+const isKeyless = (key: string, pool: string): string => `(LEN({${key}})=0)*(N({${pool}})<>0)`;
+
+/** A partner that has a key, and lacks that of something else to share: it would pay nothing of it. */
+export const LACKING_A_KEY = [
+  SHARED_BY.map(([key]) => isKeyed(`partners.${key}`)),
+  SHARED_BY.map(([key, pool]) => isKeyless(`partners.${key}`, pool)),
+]
+  .map((some) => `(${some.join('+')}>0)`)
+  .join('*');
+export const missingKeys = SHARED_BY.map(([key, pool]) =>
+  warning(
+    `partners.${key}`,
+    `=AND(LEN({name})>0,${isKeyless(key, pool)}>0,${SHARED_BY.map(([other]) => isKeyed(other)).join('+')}>0)`,
+  ),
+);
 
 const KEYS = '{partners.parts:partners.heads}';
 

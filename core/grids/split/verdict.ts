@@ -1,6 +1,6 @@
 import { line, lines, money, t, total, unless } from '../language';
 import { rowsToName } from '../named-rows';
-import { FIGURES, PARTNER_KEYS } from './partners';
+import { FIGURES, LACKING_A_KEY, PARTNER_KEYS } from './partners';
 import { POOLS } from './pools';
 
 export const verdict = lines('verdict', t('La réciprocité', 'Reciprocity'), {
@@ -12,10 +12,10 @@ export const verdict = lines('verdict', t('La réciprocité', 'Reciprocity'), {
       'Must be nil: shares add up exactly to the costs.',
     ),
     line('toName', t('Sans nom ou sans clé', 'No name or no key'), { kind: 'count' }, [
-      rowsToName('partners', FIGURES, PARTNER_KEYS),
+      rowsToName('partners', FIGURES, PARTNER_KEYS, LACKING_A_KEY),
     ]).note(
-      'Lignes à corriger. En rouge, des chiffres sans nom : une part n’irait à personne ; nommez le partenaire, ou videz sa ligne, plafond compris. En jaune, un nom sans clé : il ne paierait rien ; donnez-lui ses clés, ou 0.',
-      'Rows to correct. In red, figures without a name: a share would go to nobody; name the partner, or clear its row, cap included. In yellow, a name without a key: it would pay nothing; give it its keys, or 0.',
+      'Lignes à corriger. En rouge, des chiffres sans nom : une part n’irait à personne ; nommez le partenaire, ou videz sa ligne, plafond compris. En jaune, un nom sans clé, ou la clé qui lui manque : il ne paierait rien de ces coûts ; donnez-lui ses clés, ou 0.',
+      'Rows to correct. In red, figures without a name: a share would go to nobody; name the partner, or clear its row, cap included. In yellow, a name without a key, or the key that it lacks: it would pay nothing of these costs; give it its keys, or 0.',
     ),
     total('mutual', t('Chacun gagne', 'Everyone gains'), { kind: 'text' }, [
       unless(

@@ -73,6 +73,19 @@ describe('the split', () => {
     // A joint account takes no share: it says so with a key of nought.
     expect(await toName(['partners.name', 6, 'Compte commun'], ['partners.parts', 6, 0])).toBe(0);
   });
+
+  it('counts, and shows in yellow, one that has a key and lacks that of other costs, as long as there are any', async () => {
+    expect(await toName(['partners.uses', 1, ''])).toBe(1);
+    expect(await toName(['partners.uses', 1, 0])).toBe(0);
+    expect(await toName(['partners.uses', 1, ''], ['partners.heads', 1, ''], ['partners.parts', 2, ''])).toBe(2);
+    expect(await toName(['partners.heads', 1, ''], ['commonPool', 0, ''])).toBe(0);
+    const { conditions } = planOf(split, { language: 'fr', filled: true });
+    for (const key of ['parts', 'uses', 'heads']) {
+      const cells = layOut(split).areas.get(`partners.${key}`);
+      const own = conditions.filter(({ area }) => cells && relative(area) === relative(cells));
+      expect(own.map(({ fill }) => fill)).toContain(CONDITION_LOOKS.warning.fill);
+    }
+  });
 });
 
 describe('the other sheets that count for somebody', () => {

@@ -48,6 +48,10 @@ export const truck = defineTemplate({
     missing('consumption', '=AND(N({fuelPrice})>0,{cell}="")'),
     missing('fuelPrice', '=AND(N({consumption})>0,{cell}="")'),
     bad('posts.name', `=${isUnready('')}`),
+    // It counts as one: seen, for 60 000 km of tires would be paid at each.
+    warning('posts.per', '=AND(LEN({amount})>0,LEN({cell})=0)'),
+    // Nobody would pay its trips, which are in the costs of the year.
+    bad('trips.name', '=AND(LEN({cell})=0,N({count})>0)'),
     belowZero('partners.saving'),
     warning('trips.price', '=AND(ISNUMBER({cell}),ISNUMBER({market}),{cell}>{market})'),
     warning('pools.left.amount', '=ABS({cell})>0.05'),

@@ -26,7 +26,7 @@ export const posts = table('posts', t('Ce que coûte le camion', 'What the truck
   columns: [
     text('name', t('Poste', 'Cost line')),
     money('amount', t('Montant', 'Amount'), { min: -1 }),
-    quantity('per', t('Pour', 'Per')),
+    quantity('per', t('Pour', 'Per')).note('Tant d’unités. Vide : une seule.', 'So many units. Blank: a single one.'),
     choice('unit', t('Unité', 'Unit'), { choices: UNITS }),
     money('share', t('Dans le trajet choisi', 'In the trip chosen'), {
       spill: unless(

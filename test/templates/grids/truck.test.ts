@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { relative } from '../../../core/formula/addresses';
+import { layOut } from '../../../core/grids/language/layout';
+import { CONDITION_LOOKS } from '../../../core/grids/language/look';
+import { planOf } from '../../../core/grids/language/plan';
 import { truck } from '../../../core/grids/truck/grid';
+import { evaluated } from '../../support/evaluated';
 import { computed, errorsIn, type Typed } from '../sheet';
 
 const filled = { language: 'fr', filled: true } as const;
@@ -84,6 +89,30 @@ describe('truck', () => {
     const alone = await grid(['name', 'amount', 'per', 'unit'].map((path) => [`posts.${path}`, null, 3] as const));
     expect(errorsIn(alone.results)).toEqual([]);
     expect(alone.value('pools.tripPrice.amount')).toBeCloseTo(384 - 8 * 28, 8);
+  });
+
+  it.each([
+    ['posts.per', CONDITION_LOOKS.warning],
+    ['trips.name', CONDITION_LOOKS.bad],
+  ] as const)('%s has a colour once it is blank, beside figures that count', async (path, { fill }) => {
+    const plan = planOf(truck, filled);
+    const area = layOut(truck).areas.get(path);
+    if (!area) throw new Error(`Nothing is called ${path}`);
+    const rule = plan.conditions.find((one) => relative(one.area) === relative(area) && one.fill === fill);
+    // The rule of the first row, calculated in a cell that is free.
+    const place = { row: area.row, column: plan.columns.length + 1 };
+    const rules = {
+      ...plan,
+      cells: [...plan.cells, { ...place, look: 'smallInput' as const, formula: rule?.formula ?? '' }],
+    };
+    const first = { ...area, rows: 1, columns: 1 };
+    for (const [entries, isSeen] of [
+      [[], 0],
+      [[{ ...first, value: null }], 1],
+    ] as const) {
+      const [results = []] = await evaluated([rules], entries);
+      expect(results[place.row]?.[place.column]).toBe(isSeen);
+    }
   });
 
   it('does not tell what is saved on a trip that has no price elsewhere', async () => {

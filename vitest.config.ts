@@ -28,8 +28,8 @@ export default defineConfig({
   resolve: { alias: univer.map(([name, file]) => ({ find: new RegExp(`^${name}$`), replacement: file })) },
   test: {
     // On a machine that does four other things: only a test that fails waits so long for what it expects.
-    testTimeout: 240_000,
-    hookTimeout: 240_000,
+    testTimeout: 480_000,
+    hookTimeout: 480_000,
     expect: { poll: { timeout: 30_000 } },
     globalSetup: './test/support/builds.ts',
     reporters: ['default', './test/support/slowest.ts'],

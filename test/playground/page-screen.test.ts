@@ -86,9 +86,9 @@ describe('the screen', () => {
   });
 
   it.each([
-    ['AB60', 'AB60 : cette feuille a 26 colonnes.'],
+    ['BB60', 'BB60 : cette feuille a 52 colonnes.'],
     ['B9999', 'B9999 : cette feuille s’arrête à la ligne'],
-    ['A1:ZZ9', 'ZZ9 : cette feuille a 26 colonnes.'],
+    ['A1:ZZ9', 'ZZ9 : cette feuille a 52 colonnes.'],
     ['AZ9999:BA10000', 'AZ9999 : cette feuille s’arrête à la ligne'],
   ])('says where the sheet ends to who asks for %s, and stays where one is', async (address, said) => {
     await sheet.go('B2');

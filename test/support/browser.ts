@@ -75,7 +75,7 @@ export function theBrowser(): Promise<Browser> {
 }
 
 /** How long a page may take to do what a test asks, on a machine that does four other things. */
-export const MOST = 60_000;
+export const MOST = 120_000;
 
 /** Of a laptop, beside other windows. */
 export const SCREEN = { width: 1100, height: 660 };

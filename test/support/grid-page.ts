@@ -25,7 +25,7 @@ interface Facade {
 const book = () => (window as unknown as { univerAPI: Facade }).univerAPI.getActiveWorkbook();
 
 /** For what goes through the whole guide: twenty sheets and more to insert, to calculate and to draw. */
-export const WHOLE_GUIDE = { timeout: 60_000 };
+export const WHOLE_GUIDE = { timeout: 180_000 };
 
 /** What becomes true once the page has calculated and drawn, on a slow machine too. */
 export const soon = <Read>(read: () => Read | Promise<Read>) => expect.poll(read);

@@ -52,7 +52,7 @@ const SURPLUS = [
   typed('settlement', 19, 6, null, 15),
 ];
 
-it('are followed everywhere', { timeout: 240_000 + BURSTS * 30_000 }, async () => {
+it('are followed everywhere', { timeout: 480_000 + BURSTS * 30_000 }, async () => {
   const { book, settled, shown, pause, close } = await openInTwoThreads(bookOf(plans));
   await settled();
   let done: Timed[] = [];

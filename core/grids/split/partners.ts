@@ -4,16 +4,17 @@ import { SPLIT_ROWS } from '../others';
 import { ESCALE, RIVES, SCHOOL, WORKSHOP } from '../partners';
 import { POOLS } from './pools';
 
-export const PARTNER_KEYS = ['parts', 'uses', 'heads'];
-/** All that says that somebody is there. */
-export const FIGURES = [...PARTNER_KEYS, 'floor', 'cap', 'inKind', 'alone', 'hoursAlone', 'hoursTogether'];
-
 /** Each key, and what is shared by it. */
 const SHARED_BY = [
   ['parts', 'fixedPool'],
   ['uses', 'variablePool'],
   ['heads', 'commonPool'],
 ] as const;
+
+export const PARTNER_KEYS = SHARED_BY.map(([key]) => key);
+/** All that says that somebody is there. */
+export const FIGURES = [...PARTNER_KEYS, 'floor', 'cap', 'inKind', 'alone', 'hoursAlone', 'hoursTogether'];
+
 /** One that pays nothing at all says so by a key of nought, and needs no other. */
 const isKeyed = (key: string): string => `(LEN({${key}})>0)*({${key}}<>0)`;
 const isKeyless = (key: string, pool: string): string => `(LEN({${key}})=0)*(N({${pool}})<>0)`;
@@ -37,7 +38,7 @@ const KEYS = '{partners.parts:partners.heads}';
 /** A key left blank counts for nothing; a row without a partner is no row. */
 const KEYS_OF_PARTNERS = `IF(ISNUMBER(${KEYS}),${KEYS},IF({partners.name}="","",0))`;
 const keyless = (pool: string, key: string): string => `AND(N({${pool}})<>0,{partners.${key}.total}=0)`;
-const KEYLESS = [keyless('fixedPool', 'parts'), keyless('variablePool', 'uses'), keyless('commonPool', 'heads')];
+const KEYLESS = SHARED_BY.map(([key, pool]) => keyless(pool, key));
 
 /** Of what is to be said of floors and caps. */
 export const ASKED = {

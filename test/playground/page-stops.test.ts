@@ -15,7 +15,17 @@ interface Facade {
 let sheet: SheetPage;
 /** The page gives a formula ten seconds, which it counts one by one: here a second is a quarter of one. */
 const HURRIED = `{ const usual = setInterval; window.setInterval = (run, wait) => usual(run, wait === 1000 ? 250 : wait); }`;
-openedPages((opened) => (sheet = opened), { address: '?lang=en', isFirstVisit: true, first: HURRIED });
+/** The formula that the worker has begun, and has not said that it has done. */
+const BEGUN = `{
+  const Own = Worker;
+  globalThis.Worker = class extends Own {
+    constructor(...given) {
+      super(...given);
+      this.addEventListener('message', ({ data }) => (globalThis.begun = data?.begins));
+    }
+  };
+}`;
+openedPages((opened) => (sheet = opened), { address: '?lang=en', isFirstVisit: true, first: HURRIED + BEGUN });
 
 /** Ways to match sixty letters that double with each letter: 2⁶⁰ of them are tried. */
 const ENDLESS = '=REGEXREPLACE(REPT("a",60),"(a|a)*c",A1)';
@@ -47,7 +57,7 @@ it('is an error of its own cell, and what was typed meanwhile is there', async (
   await sheet.enter('A2', '=A1*2');
   await raw('A2').toBe(10);
   await sheet.enter('B1', ENDLESS);
-  await sheet.page.waitForTimeout(1000);
+  await expect.poll(() => sheet.page.evaluate('globalThis.begun')).toMatchObject({ row: 0, column: 1 });
   await sheet.enter('C1', '=A1+1');
   await sheet.enter('C2', 'typed meanwhile');
   await raw('C1').toBe(6);

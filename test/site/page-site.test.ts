@@ -97,7 +97,7 @@ it('opens the spreadsheet from its front page, in the language one reads', async
 it('leads from the help of the add-in to each step of installing it', async () => {
   await page.goto(`${url}excel/aide.html`);
   await page.getByRole('link', { name: 'Installer dans Excel, chaque étape en images' }).click();
-  expect(await page.getByRole('img').count()).toBeGreaterThanOrEqual(2);
+  await expect.poll(() => page.getByRole('img').count()).toBeGreaterThanOrEqual(2);
 });
 
 it('leads from the help of the spreadsheet to every function, in the language one reads', async () => {

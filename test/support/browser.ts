@@ -1,6 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import { asSlowAsAsked } from './slow-machine';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 /** Chromium listens to the last list only: these are those of Playwright, which keep it from calling anybody or changing pages. */
@@ -70,7 +71,7 @@ let launched: Promise<Browser> | undefined;
 
 /** One browser for all the test files of a worker; it goes with the worker. */
 export function theBrowser(): Promise<Browser> {
-  launched ??= launchBrowser();
+  launched ??= launchBrowser().then(asSlowAsAsked);
   return launched;
 }
 

@@ -32,8 +32,10 @@ export function createGrids(sheet: Sheet, session: Session, language: Language):
           )
         : undefined;
     const plans = plansFor(choice, { language, filled: options.filled, ...taken(sheet, example) });
+    const before = shown(sheet);
     const [first] = await insertPlans(sheet.injector, plans, options.onProgress, example?.leave);
-    goTo(sheet, first, plans[0]?.start);
+    // Who has gone to another sheet meanwhile stays there.
+    if ([before, first].includes(shown(sheet))) goTo(sheet, first, plans[0]?.start);
     return {
       done: true,
       sheets: plans.map((plan) => plan.sheet),
@@ -68,6 +70,8 @@ function taken({ injector }: Sheet, example?: GivingWay): { takenSheets: string[
       .filter((name) => !example?.names.includes(name)),
   };
 }
+
+const shown = ({ api }: Sheet): string | undefined => api.getActiveWorkbook()?.getActiveSheet().getSheetId();
 
 function goTo({ api }: Sheet, sheetId: string | undefined, { row, column }: Point = { row: 0, column: 0 }): void {
   const workbook = api.getActiveWorkbook();

@@ -14,6 +14,8 @@ openedPages(
 
 const SUMMARY = 'Sommaire';
 const COSTS = 'Liste des coûts';
+/** How many sheets. */
+const WHOLE = plansFor(DOSSIER, { language: 'fr', filled: true }).length;
 /** Of a sheet, what is shown where: the façade's words, in the page. */
 const shownIn = (name: string): Promise<Record<string, string>> =>
   sheet.page.evaluate((asked) => {
@@ -76,6 +78,28 @@ describe('the whole guide', () => {
     expect(await sheet.page.title()).toBe('Dossier complet – Mutu');
   });
 
+  it('leaves on their sheet who went to it while the others were coming', async () => {
+    await sheet.page.keyboard.press('Control+z');
+    await expect.poll(sheets).toBe(1);
+    // As soon as its tab is there, and long before the last one.
+    await sheet.page.evaluate(() => {
+      const watch = new MutationObserver(() => {
+        const tab = [...document.querySelectorAll('[data-u-comp=slide-tab-item]')].find(
+          (one) => one.textContent === 'Liste des coûts',
+        );
+        if (!tab) return;
+        watch.disconnect();
+        setTimeout(() => tab.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, button: 0 })), 100);
+      });
+      watch.observe(document.body, { childList: true, subtree: true });
+    });
+    await insert();
+    await expect.poll(() => sheet.sheetName(), WHOLE_GUIDE).toBe(COSTS);
+    expect(await sheets()).toBeLessThan(WHOLE);
+    await expect.poll(isWhole, WHOLE_GUIDE).toBe(true);
+    expect(await sheet.sheetName()).toBe(COSTS);
+  });
+
   it('is undone and done again by who does not wait, and what is typed meanwhile stays', async () => {
     const before = await shownIn(SUMMARY);
     await sheet.page.keyboard.press('Control+z');
@@ -88,7 +112,7 @@ describe('the whole guide', () => {
     await expect.poll(sheets).toBe(1);
     await insert();
     // The last sheet ends the insertion, whatever the panel still has to say.
-    await expect.poll(sheets, WHOLE_GUIDE).toBe(plansFor(DOSSIER, { language: 'fr', filled: true }).length);
+    await expect.poll(sheets, WHOLE_GUIDE).toBe(WHOLE);
     await sheet.page.keyboard.press('Control+z');
     await expect.poll(sheets).toBe(1);
     await sheet.page.keyboard.press('Control+y');

@@ -17,10 +17,17 @@ import {
 
 const WORK_UNIT = '={workUnit}&""';
 
-/** One price and one life that cost in a year what all the rows of a category do. */
+/**
+ * One price and one life that cost in a year what all the rows of a category do. A year is to the cent, which made 7 years
+ * 7.0000168: a life of four figures that costs the same is the one that was meant.
+ */
+const lifeAt = (cost: string, year: string): string => {
+  const short = `ROUND(${cost}/${year},3-INT(LOG10(ABS(${cost}/${year}))))`;
+  return `IF(ROUND(${cost}/${short},2)=ROUND(${year},2),${short},${cost}/${year})`;
+};
 const lifeOf = (sort: 'consumables' | 'maintenance', price: string): string =>
   whenListed(
-    `IF(OR(N({quantity})=0,N(${price})=0,${directOf(sort)}<=0),"",${price}*{quantity}*${USES}/${directOf(sort)})`,
+    `IF(OR(N({quantity})=0,N(${price})=0,${directOf(sort)}<=0),"",${lifeAt(`(${price}*{quantity}*${USES})`, directOf(sort))})`,
   );
 type PricedOnce = 'consumables' | 'maintenance' | 'replacement';
 const whenDirect = (sort: PricedOnce, formula: string): string => whenListed(`IF(${directOf(sort)}<=0,"",${formula})`);
@@ -93,7 +100,7 @@ export const costPerUseInputs = inputs('inputs', t('La ressource et son utilisat
   quantity('life', t('Durée de vie', 'Life'), {
     unit: t('ans', 'years'),
     name: t('duree_vie', 'service_life'),
-    follows: whenDirect('replacement', `${paidFor('replacement')}/${directOf('replacement')}`),
+    follows: whenDirect('replacement', lifeAt(paidFor('replacement'), directOf('replacement'))),
     max: LONGEST_LIFE,
     example: 7,
   }),

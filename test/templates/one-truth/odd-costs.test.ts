@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Dossier, openDossier } from '../open-dossier';
+import { type Dossier, type Entered, openDossier } from '../open-dossier';
 
 let dossier: Dossier;
 beforeAll(async () => {
@@ -17,6 +17,8 @@ beforeAll(async () => {
   );
 });
 afterAll(() => dossier.close());
+/** The second cost, again. */
+const EMPTY = ['label', 'amount', 'per', 'unit', 'sort'].map((column): Entered => [`costs!posts.${column}`, null, 2]);
 
 it('compares scenarios of costs that are all fixed, as the break-even does', () => {
   // 2 000 $ over 3 years are 666,67 $ a year, and no use costs anything: 666,67 ÷ 90.
@@ -30,6 +32,36 @@ it('replaces what lasts 3 years after 3 years, though a year of it is to the cen
   expect(dossier.value('renewal!mainLife')).toBe(3);
   expect(dossier.value('renewal!assets.a1', 5)).toBe(37_622);
   expect(dossier.column('renewal!replacements.a1', 4)).toEqual([undefined, undefined, undefined, 2000]);
+});
+
+it('lasts as long as one typed, though a year of it is to the cent, and costs in a year what the list says', async () => {
+  // 3 571 ÷ 7 = 510,142857…, 510,14 $ a year; 3 571 ÷ 510,14 = 7,00003….
+  await dossier.type(['costs!posts.amount', 3571, 1], ['costs!posts.per', 7, 1]);
+  expect(dossier.value('costPerUse!life')).toBe(7);
+  // Of two together: 3 571 + 1 199 $, and 510,14 + 399,67 $ a year.
+  await dossier.type(
+    ['costs!posts.label', 'Moteur', 2],
+    ['costs!posts.amount', 1199, 2],
+    ['costs!posts.per', 3, 2],
+    ['costs!posts.unit', 'an', 2],
+    ['costs!posts.sort', '2. Remplacement', 2],
+  );
+  expect(dossier.value('costPerUse!life')).toBeCloseTo((3571 + 1199) / (510.14 + 399.67), 9);
+  await dossier.type(['costs!posts.amount', 2000, 1], ['costs!posts.per', 3, 1], ...EMPTY);
+});
+
+it('keeps the life of a blade in its own unit, whatever the cents of a year', async () => {
+  await dossier.type(
+    ['costs!units.unit', 'pied', 5],
+    ['costs!units.oneUse', 50, 5],
+    ['costs!posts.label', 'Lames', 2],
+    ['costs!posts.amount', 87.5, 2],
+    ['costs!posts.per', 1300, 2],
+    ['costs!posts.unit', 'pied', 2],
+    ['costs!posts.sort', '1. Consommables', 2],
+  );
+  expect(dossier.value('costPerUse!consumableLife')).toBe(1300);
+  await dossier.type(...EMPTY, ['costs!units.unit', null, 5], ['costs!units.oneUse', null, 5]);
 });
 
 it('shows no error where a credit of another pace is above what was paid', async () => {

@@ -1,7 +1,7 @@
 import { catalog, type Declaration } from '../core';
 import { paramsOf } from '../core/declare/define';
 import { FAMILIES } from '../core/declare/families';
-import { bestLikeness, likeness, tellingAmong, tellingWords, wordsOf } from '../core/values/asked-words';
+import { asKnown, bestLikeness, likeness, tellingAmong, tellingWords, wordsOf } from '../core/values/asked-words';
 import { inLanguage, type Language, type Text } from '../core/values/text';
 import { galleryGrids } from './gallery.generated';
 import { NATIVE } from './native-functions';
@@ -102,8 +102,9 @@ export function searchGrids(question: string, language: Language): readonly Gall
 }
 
 function answering<Found>(question: string, entries: readonly Entry<Found>[], language: Language): readonly Found[] {
-  const all = wordsOf(question);
-  const telling = tellingWords(question, language);
+  const known = new Set(entries.flatMap(({ weights }) => [...weights.keys()]));
+  const all = asKnown(wordsOf(question), known);
+  const telling = asKnown(tellingWords(question, language), known);
   const rarity = new Map(telling.map((word) => [word, rarityOf(word, entries)]));
   const scored = entries
     .map((entry, order) => ({ entry, order, score: scoreOf(entry, all, rarity) }))

@@ -1,6 +1,6 @@
 import { bare, renameFunctions, tokenize } from '../formula';
 import { catalog } from '../functions';
-import { nearest } from './nearest';
+import { nearest } from '../values/nearest';
 
 /** How a host's cells begin the names of our functions. */
 export type Prefix = 'MUTU.' | 'MUTU_';

@@ -1,3 +1,4 @@
+import { nearest } from './nearest';
 import { type Language, withoutAccents } from './text';
 
 /** Words as people ask for things, to find what they ask for. */
@@ -60,3 +61,14 @@ export const bestLikeness = (asked: string, words: Iterable<string>): number => 
   for (const word of words) best = Math.max(best, likeness(asked, word));
   return best;
 };
+
+const LONG_ENOUGH = 5;
+const LONG = 10;
+
+/** « budjet » asks for « budget »: a word that nothing knows is the known one that it is a letter away from, two when it is long. */
+export const asKnown = (asked: readonly string[], known: ReadonlySet<string>): readonly string[] =>
+  asked.map((word) =>
+    word.length < LONG_ENOUGH || bestLikeness(word, known) > 0
+      ? word
+      : (nearest(word, known, word.length < LONG ? 1 : 2) ?? word),
+  );

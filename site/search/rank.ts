@@ -1,4 +1,4 @@
-import { bestLikeness, tellingWords, wordsOf } from '../../core/values/asked-words';
+import { asKnown, bestLikeness, tellingWords, wordsOf } from '../../core/values/asked-words';
 import type { Language } from '../../core/values/text';
 
 /** What one may look for: its title, and other words under which it is found. */
@@ -11,7 +11,8 @@ const WEIGHT = { title: 3, words: 1 };
 
 /** The places of what answers a question, the likeliest first. Words that mean nothing alone (« de ») do not count. */
 export function ranked(question: string, entries: readonly Findable[], language: Language): readonly number[] {
-  const asked = tellingWords(question, language);
+  const known = new Set(entries.flatMap(({ title, words }) => wordsOf(`${title} ${words}`)));
+  const asked = asKnown(tellingWords(question, language), known);
   return entries
     .map(({ title, words }, index) => ({ index, score: scoreOf(asked, wordsOf(title), wordsOf(words)) }))
     .filter(({ score }) => score > 0)

@@ -36,6 +36,9 @@ describe('a grid is found by what people ask for', () => {
     ['cuisine communautaire', 'sharedKitchen'],
     ['étude de faisabilité', 'feasibility'],
     ['mettre de côté', 'renewal'],
+    ['budjet', 'budget'],
+    ['régularisasion', 'settlement'],
+    ['journal des sorties du camion', 'logbook'],
   ])('%s: %s', (question, id) => {
     expect(found(question, 'fr').slice(0, 5)).toContain(id);
     expect(inPanel(question, 'fr')).toContain(id);
@@ -47,6 +50,8 @@ describe('a grid is found by what people ask for', () => {
     ['minutes', 'annex'],
     ['closing the year', 'settlement'],
     ['time off', 'replacement'],
+    ['budjet', 'budget'],
+    ['expense reimbursement', 'settlement'],
   ])('%s: %s', (question, id) => {
     expect(found(question, 'en').slice(0, 5)).toContain(id);
     expect(inPanel(question, 'en')).toContain(id);

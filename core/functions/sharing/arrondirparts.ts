@@ -44,8 +44,8 @@ export const arrondirparts = defineFunction({
   ],
   source: LARGEST_REMAINDER,
   asked: {
-    fr: 'arrondir, cent perdu, arrondis qui balancent, somme exacte, il manque un cent, ne balance pas, le total ne balance pas',
-    en: 'round, lost cent, missing cent, rounding that adds up, penny, does not balance',
+    fr: 'arrondir, cent perdu, arrondis qui balancent, somme exacte, il manque un cent, ne balance pas, le total ne balance pas, un sou de trop, un cent de trop, il manque un sou',
+    en: 'round, lost cent, missing cent, rounding that adds up, penny, does not balance, one cent too many, a cent too much',
   },
   params,
   result: { kind: 'list', unit: 'money', label: { fr: 'Montants arrondis', en: 'Rounded amounts' } },

@@ -65,8 +65,8 @@ export const economiesegales = defineFunction({
   ],
   source: YOUNG,
   asked: {
-    fr: 'même économie pour tous, gagner autant, partager les gains, gains égaux, économies égales',
-    en: 'same saving for all, gain as much, share the gains, equal savings, equal gains, equal profit for all',
+    fr: 'même économie pour tous, gagner autant, partager les gains, gains égaux, économies égales, chacun économise autant',
+    en: 'same saving for all, gain as much, share the gains, equal savings, equal gains, equal profit for all, each saves the same amount, save the same',
   },
   params,
   result: SHARES,

@@ -13,8 +13,8 @@ export const logbook = defineTemplate({
   sheet: t('Carnet de route et temps', 'Logbook and time sheet'),
   title: t('Carnet de route et feuille de temps', 'Vehicle logbook and time sheet'),
   asked: t(
-    'carnet de route, carnet de bord, kilométrage, feuille de temps, heures travaillées, essence, véhicule',
-    'logbook, mileage, time sheet, hours worked, fuel, vehicle',
+    'carnet de route, carnet de bord, kilométrage, feuille de temps, heures travaillées, essence, véhicule, sorties du camion, journal des sorties',
+    'logbook, mileage, time sheet, hours worked, fuel, vehicle, trips of the truck, trip log',
   ),
   purpose: t(
     'Noter chaque sortie du véhicule partagé et chaque heure de la personne partagée, au nom d’un partenaire ou de tous. Les kilomètres, les jours et les heures de chacun servent ensuite au partage, à la facture et à la régularisation.',

@@ -27,8 +27,8 @@ export const settlement = defineTemplate({
   sheet: t('Régularisation annuelle', 'Year-end settlement'),
   title: t('Fermer l’année : qui doit quoi', 'Closing the year: who owes what'),
   asked: t(
-    'fermer l’année, fin d’année, nouvelle année, année suivante, régularisation, qui doit quoi, rembourser, surplus, ristourne, déficit',
-    'closing the year, year-end, new year, next year, settlement, who owes what, paying back, surplus, rebate, deficit',
+    'fermer l’année, fin d’année, nouvelle année, année suivante, régularisation, qui doit quoi, rembourser, surplus, ristourne, déficit, remboursement de dépenses',
+    'closing the year, year-end, new year, next year, settlement, who owes what, paying back, surplus, rebate, deficit, expense reimbursement',
   ),
   purpose: t(
     'Remplacer le budget par les coûts et l’usage réels, voir qui a trop versé ou pas assez, régler en peu de versements, puis décider de l’excédent.',

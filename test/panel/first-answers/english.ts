@@ -179,4 +179,11 @@ export const ENGLISH: readonly (readonly [question: string, id: string])[] = [
   ['who has paid too much', 'SOLDES'],
   ['annual cost of the cold room', 'COUTANNUEL'],
   ['who owes whom after the fair', 'VERSEMENTS'],
+  ['price without sales tax', 'HORSTAXES'],
+  ['each saves the same amount', 'ECONOMIESEGALES'],
+  ['how many rentals to cover the rent', 'SEUIL'],
+  ['fuel paid for others', 'COMPTES'],
+  ['one cent too many', 'ARRONDIRPARTS'],
+  ['close the year', 'SOLDES'],
+  ['salery', 'TAUXHORAIRE'],
 ];

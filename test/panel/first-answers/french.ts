@@ -197,4 +197,11 @@ export const FRENCH: readonly (readonly [question: string, id: string])[] = [
   ['marge avant de perdre de l’argent', 'MARGESECURITE'],
   ['qui a avancé quoi cette année', 'COMPTES'],
   ['le comptable et la paie se servent l’un l’autre', 'CASCADE'],
+  ['j’ai payé l’essence pour les autres', 'COMPTES'],
+  ['combien de locations pour couvrir le loyer', 'SEUIL'],
+  ['un sou de trop', 'ARRONDIRPARTS'],
+  ['fermer l’année', 'SOLDES'],
+  ['remboursement de dépenses', 'COMPTES'],
+  ['subvantion', 'SEUIL'],
+  ['dépréciasion', 'REMPLACEMENT'],
 ];

@@ -1,4 +1,4 @@
-import { editDistance } from '../values/edit-distance';
+import { editDistance } from './edit-distance';
 
 /** The one word that `name` is closest to, at `most` letters of it; undefined when there is none, or several. */
 export function nearest(name: string, words: Iterable<string>, most: number): string | undefined {

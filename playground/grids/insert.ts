@@ -1,6 +1,7 @@
 import {
   generateRandomId,
   ICommandService,
+  type IExecutionOptions,
   type IMutationInfo,
   type Injector,
   IPermissionService,
@@ -61,6 +62,9 @@ function holdCalculation(injector: Injector): { dispose(): void } {
   return injector.get(ICommandService).onCommandExecuted(() => clearTimeout(trigger._setTimeoutKey));
 }
 
+/** Univer shows each sheet that comes, and draws it, but those of another person: one stays where one is, or where one goes meanwhile. */
+const UNSEEN: IExecutionOptions = { fromCollab: true };
+
 const drawn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 60));
 
 /** Things done one after another, and what takes them back, in order too. */
@@ -88,10 +92,10 @@ export async function insertPlans(
   const done: Mutations[] = [];
   // Worked out first: of formulas that read a sheet of that name, those that come now mean the new one.
   const gone = goneFor?.();
-  const run = ({ redo, undo }: Change): void => {
+  const run = ({ redo, undo }: Change, options?: IExecutionOptions): void => {
     // Noted first: a command that breaks in the middle is taken back too.
     done.push({ redos: [redo], undos: [undo] });
-    if (!commands.syncExecuteCommand(redo.id, redo.params)) throw new Error(`Refused: ${redo.id}`);
+    if (!commands.syncExecuteCommand(redo.id, redo.params, options)) throw new Error(`Refused: ${redo.id}`);
   };
   const leave = ({ redos, undos }: Mutations): void => {
     const kept: Mutations = { redos: [], undos };
@@ -112,7 +116,7 @@ export async function insertPlans(
         await breathe();
         drawnAt = performance.now();
       }
-      run(sheetChange(plan, target, workbook.getSheetSize(), sheetIds));
+      run(sheetChange(plan, target, workbook.getSheetSize(), sheetIds), UNSEEN);
       runRules(injector, plan, target, run);
       if (index > 0 || !gone) continue;
       // The sheet on the screen is another one, drawn, before the former leaves it; that leaves at once, with its names:

@@ -1,4 +1,4 @@
-import { type Kept, keepDayBefore, newCopyKey, saveAtOnce, saveCopy, saveCurrent, stamped } from './store';
+import { inTime, type Kept, keepDayBefore, newCopyKey, saveAtOnce, saveCopyPatiently, saveCurrent, stamped } from './store';
 
 export type SaveState = 'saving' | 'saved' | 'savedBeside' | 'savedApart' | 'unread' | 'savedUnread' | 'notSaved';
 
@@ -60,13 +60,11 @@ export class Autosave {
     this.timer = setTimeout(() => void this.flush(), Math.min(DELAY, left));
   }
 
-  /** The browser did not take what was last changed. */
-  get isRefused(): boolean {
-    return this.isDirty && this.lastState === 'notSaved';
-  }
+  /** The browser has not taken what was last changed. */
+  isRefused = false;
 
   private flushAtOnce(): void {
-    if (this.isDirty || this.isWriting) saveAtOnce(this.next(), this.place === 'current' ? undefined : this.copyKey);
+    if (this.isDirty || this.isWriting || this.isRefused) saveAtOnce(this.next(), this.place === 'current' ? undefined : this.copyKey);
     void this.flush();
   }
 
@@ -80,34 +78,35 @@ export class Autosave {
     if (number !== this.begun) return;
     this.isWriting = false;
     this.lastState = state;
-    // What is not written yet is written at the next occasion.
-    if (state === 'notSaved') this.isDirty = true;
-    else if (this.isDirty) return;
-    this.show(state);
+    // What is not written is written at the next occasion.
+    this.isRefused = state === 'notSaved';
+    if (this.isRefused || !this.isDirty) this.show(state);
   }
 
   /** Writes now what is not written yet. */
   flush(): Promise<void> {
     clearTimeout(this.timer);
-    if (this.isDirty) {
+    if (this.isDirty || this.isRefused) {
       this.isDirty = false;
+      this.isRefused = false;
       this.isWriting = true;
       const number = ++this.begun;
       const before = this.last ?? this.base;
-      this.writing = this.write(this.next(), before).then(
-        () => this.wrote(number, STATES[this.place]),
-        (problem: unknown) => {
-          console.warn(problem);
-          this.wrote(number, 'notSaved');
-        },
-      );
+      const written = this.write(this.next(), before);
+      const kept = (): void => this.wrote(number, STATES[this.place]);
+      this.writing = inTime(written).then(kept, (problem: unknown) => {
+        console.warn(problem);
+        this.wrote(number, 'notSaved');
+        // A slow machine may keep it all the same, later.
+        written.then(kept, () => undefined);
+      });
     }
     return this.writing;
   }
 
   private async write(kept: Kept, before: Kept | undefined): Promise<void> {
     // One copy less is better than a change that is not kept.
-    if (this.place === 'current') await keepDayBefore(before, kept.savedAt).catch(console.warn);
+    if (this.place === 'current') await inTime(keepDayBefore(before, kept.savedAt)).catch(console.warn);
     // While this tab holds the lock of the workbook, no other writes it.
     const isAlone = this.isOwn && Boolean(navigator.locks);
     if (this.place === 'current' && (await saveCurrent(kept, this.base, isAlone))) {
@@ -116,7 +115,7 @@ export class Autosave {
     }
     // Another tab has written its own workbook since: this one goes beside it.
     if (this.place === 'current') this.place = 'apart';
-    await saveCopy(kept, this.copyKey);
+    await saveCopyPatiently(kept, this.copyKey);
   }
 }
 

@@ -44,7 +44,7 @@ const WRITER = Math.random().toString(36).slice(2, 10);
 /** A database that another tab holds, or that the system has lost, never answers. */
 const MOST_MILLISECONDS = 6000;
 
-function inTime<T>(answer: Promise<T>): Promise<T> {
+export function inTime<T>(answer: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('The database does not answer')), MOST_MILLISECONDS);
     answer.then(resolve, reject).finally(() => clearTimeout(timer));
@@ -53,11 +53,13 @@ function inTime<T>(answer: Promise<T>): Promise<T> {
 
 let opened: UseStore | undefined;
 
-/** Rejects, and never throws: a browser may have no database at all. */
-async function withStore<T>(use: (store: UseStore) => Promise<T>): Promise<T> {
+/** However long it takes. Rejects, and never throws: a browser may have no database at all. */
+async function patiently<T>(use: (store: UseStore) => Promise<T>): Promise<T> {
   opened ??= createStore('mutu', 'workbooks');
-  return inTime(use(opened));
+  return use(opened);
 }
+
+const withStore = <T>(use: (store: UseStore) => Promise<T>): Promise<T> => inTime(patiently(use));
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
@@ -98,15 +100,15 @@ export const stamped = (kept: Kept, last: Stamp | undefined): Kept => ({
 /**
  * Writes the workbook in the place of the one that was read (`base`) or that this tab wrote; false, and nothing is
  * written, when another tab has put its own there. `isAlone`: none can have, and what is there need not be read, which takes as
- * long as to write it.
+ * long as to write it. It may never answer.
  */
 export async function saveCurrent(kept: Kept, base: Stamp | undefined, isAlone: boolean): Promise<boolean> {
   if (isAlone) {
-    await withStore((store) => set(current, kept, store));
+    await patiently((store) => set(current, kept, store));
     return true;
   }
   let isWritten = false;
-  await withStore((store) =>
+  await patiently((store) =>
     update<unknown>(
       current,
       (old) => {
@@ -179,7 +181,9 @@ function isOlder(stored: Kept, kept: Kept): boolean {
 }
 
 /** Keeps what is about to be replaced; `key` is given when the same copy is written again. */
-export const saveCopy = (kept: Kept, key = newCopyKey()): Promise<void> => withStore((store) => set(key, kept, store));
+export const saveCopyPatiently = (kept: Kept, key = newCopyKey()): Promise<void> =>
+  patiently((store) => set(key, kept, store));
+export const saveCopy = (kept: Kept, key?: string): Promise<void> => inTime(saveCopyPatiently(kept, key));
 
 export const newCopyKey = (): string => `${COPY}${Date.now()}-${Math.random().toString(36).slice(2, 8)}`;
 

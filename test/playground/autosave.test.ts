@@ -71,6 +71,62 @@ describe('what is typed while the browser writes', () => {
   });
 });
 
+describe('a browser that takes long to write', () => {
+  beforeEach(() => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  });
+  const late = async (saving: Autosave): Promise<void> => {
+    saving.touch();
+    await vi.advanceTimersByTimeAsync(400 + 6000);
+  };
+
+  it('is said not to have kept it, then to have done so when it has', async () => {
+    const saving = autosave();
+    await late(saving);
+    expect(last()).toBe('notSaved');
+    expect(saving.isRefused).toBe(true);
+    writings[0]?.end();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(last()).toBe('saved');
+    expect(saving.isRefused).toBe(false);
+    // Nothing is left to write.
+    await saving.flush();
+    expect(writings.length).toBe(1);
+  });
+
+  it('is asked again at the next occasion, which alone counts', async () => {
+    const saving = autosave();
+    await late(saving);
+    void saving.flush();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(writings.length).toBe(2);
+    writings[0]?.end();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(last()).toBe('notSaved');
+    writings[1]?.end();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(last()).toBe('saved');
+  });
+
+  it('is not said to have kept what was changed since', async () => {
+    const saving = autosave();
+    await late(saving);
+    saving.touch();
+    writings[0]?.end();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(last()).toBe('saving');
+  });
+
+  it('has not kept it when it ends by a refusal', async () => {
+    const saving = autosave();
+    await late(saving);
+    writings[0]?.end(new Error('Full'));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(last()).toBe('notSaved');
+    expect(saving.isRefused).toBe(true);
+  });
+});
+
 describe('one who types without a break', () => {
   it('has what was typed two seconds ago written', async () => {
     const saving = autosave();

@@ -26,7 +26,10 @@ export const pools = lines('pools', t('En bref', 'In short'), {
     money('year', t('Budget, année', 'Budget, year')),
     money('budget', t('Budget à ce jour', 'Budget to date')),
     money('actual', t('Réel à ce jour', 'Actual to date')),
-    money('gap', t('Écart', 'Gap')),
+    money('gap', t('Écart', 'Gap')).note(
+      'Des lignes qui ont un réel : une ligne sans réel reste hors de l’écart, mais dans le budget à ce jour. « Lignes sans réel » les compte, à vérifier.',
+      'Of the rows that have an actual cost: one that has none stays out of the gap, but in the budget to date. “Rows without actual” counts them, to check.',
+    ),
     money('use', t('dû à l’usage', 'due to use')),
     money('price', t('dû au prix', 'due to price')),
     money('projection', t('Projection, année', 'Projection, year')),

@@ -1,9 +1,9 @@
 import { bare, type FormulaStyle, type FormulaToken } from '../formula';
 import { nativeNames } from '../formula/native-names';
 import { frenchNames } from '../functions/french-names';
+import { nearest } from '../values/nearest';
 import { type Finder, isSpace, type Mend, replacing, type Writing, written } from './mend';
 import { afterPrefix, nearestOwn, ownIds, ownName, type Prefix } from './names';
-import { nearest } from '../values/nearest';
 
 /** The first name of a function that no spreadsheet and no function of ours bears. */
 export const nameMend: Finder = (tokens, { style, prefix }) => {

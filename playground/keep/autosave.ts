@@ -1,4 +1,13 @@
-import { inTime, type Kept, keepDayBefore, newCopyKey, saveAtOnce, saveCopyPatiently, saveCurrent, stamped } from './store';
+import {
+  inTime,
+  type Kept,
+  keepDayBefore,
+  newCopyKey,
+  saveAtOnce,
+  saveCopyPatiently,
+  saveCurrent,
+  stamped,
+} from './store';
 
 export type SaveState = 'saving' | 'saved' | 'savedBeside' | 'savedApart' | 'unread' | 'savedUnread' | 'notSaved';
 
@@ -64,7 +73,8 @@ export class Autosave {
   isRefused = false;
 
   private flushAtOnce(): void {
-    if (this.isDirty || this.isWriting || this.isRefused) saveAtOnce(this.next(), this.place === 'current' ? undefined : this.copyKey);
+    if (this.isDirty || this.isWriting || this.isRefused)
+      saveAtOnce(this.next(), this.place === 'current' ? undefined : this.copyKey);
     void this.flush();
   }
 

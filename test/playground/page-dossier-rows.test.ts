@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { budget } from '../../core/grids/budget/grid';
 import { costs } from '../../core/grids/costs/grid';
 import { DOSSIER } from '../../core/grids/gallery';
 import { invoice } from '../../core/grids/invoice/grid';
@@ -85,6 +86,14 @@ describe('a booking', () => {
     await sheet.shows(billed(1), 'Ressourcerie des Rives');
     // What nothing computes there comes with the row too: the item, once the log has it.
     expect(await sheet.formula(billed(1).replace('A', 'B'))).toContain('ROW()');
+    // Three uses beside the two of its first quarter, as many as the price by the use bills.
+    await hands.openSheet('Réservations et utilisation');
+    await sheet.enter(cellOf(log, 'log.resource', 1), 'Planeur');
+    await sheet.enter(cellOf(log, 'log.date', 1), '2027-01-15');
+    await sheet.enter(cellOf(log, 'log.quantity', 1), '3');
+    await sheet.shows(cellOf(log, 'log.uses', 1), '3,0');
+    await hands.openSheet('Budget, réel et projection');
+    await sheet.shows(cellOf(budget, 'uses.q1', 1), '5,0');
   });
 });
 

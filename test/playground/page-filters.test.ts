@@ -79,11 +79,13 @@ it('of a grid, by the keyboard, is that of its table: the headers and the total 
   await new GridPage(sheet).insert('log', true);
   const area = layOut(log).areas.get('log.partner');
   const hours = layOut(log).areas.get('log.hours');
-  if (!area || !hours) throw new Error('The log has no such columns');
+  const uses = layOut(log).areas.get('log.uses');
+  if (!area || !hours || !uses) throw new Error('The log has no such columns');
   const [header, first, total] = [area.row, area.row + 1, area.row + area.rows + 1];
-  const last = columnName(hours.column);
+  const counted = columnName(hours.column);
+  const last = columnName(uses.column);
   // Five hours each: nine uses of the planer that were done by the end of March; the assembly bay, three and four.
-  await sheet.shows(`${last}${total}`, '47,0');
+  await sheet.shows(`${counted}${total}`, '47,0');
   const range = () =>
     sheet.page.evaluate(() => facade().getActiveWorkbook().getActiveSheet().getFilter()?.getRange().getA1Notation());
   for (const stands of [`A${header - 2}`, `A${header}`, `C${first + 3}`]) {
@@ -114,7 +116,7 @@ it('of a grid, by the keyboard, is that of its table: the headers and the total 
     (index) => ![0, 2, 5, 8].includes(index),
   );
   await soon(hidden).toEqual(others.map((index) => first + index));
-  await sheet.shows(`${last}${total}`, '47,0');
+  await sheet.shows(`${counted}${total}`, '47,0');
   // On paper, 47 hours stand under four rows: the foot of the page says that others are not there.
   await sheet.page.evaluate(() => {
     window.print = () => document.body.setAttribute('data-printed', '');

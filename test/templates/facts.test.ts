@@ -106,6 +106,7 @@ const FACTS: readonly (readonly [fact: string, typed: string, takenUp: readonly 
   ['the notice', 'partnerChange!noticeDays', ['agreement!points.decision.42']],
   ['what was done', 'log!log.date', ['invoice!entries.date', 'budget!uses.q1']],
   ['the period', 'log!logFrom', ['invoice!invoiceFrom']],
+  ['what the price counts', 'invoice!prices.unit.3', ['log!resources.counts']],
 ];
 
 describe('what is known once in the whole guide is typed once', () => {

@@ -1,7 +1,9 @@
+import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import { templates } from '../../core/grids';
 import { DOSSIER, plansFor } from '../../core/grids/gallery';
 import { layOut } from '../../core/grids/language/layout';
 import { summary } from '../../core/grids/summary';
+import type { Language } from '../../core/values/text';
 import { openPlans } from '../../engine/evaluate';
 import { errorsIn } from './sheet';
 
@@ -12,8 +14,8 @@ export type Dossier = Awaited<ReturnType<typeof openDossier>>;
 const layouts = new Map([summary, ...templates].map((template) => [template.id, layOut(template)]));
 
 /** The file of the whole guide, open, in which one types as a user does. */
-export async function openDossier(filled: boolean) {
-  const plans = plansFor(DOSSIER, { language: 'fr', filled });
+export async function openDossier(filled: boolean, language: Language = 'fr') {
+  const plans = plansFor(DOSSIER, { language, filled });
   const open = await openPlans(plans);
   const placeOf = (path: string) => {
     const [id = '', inside = ''] = path.split('!');
@@ -49,6 +51,15 @@ export async function openDossier(filled: boolean) {
     insertRow: async (path: string, row: number) => {
       const { area, plan } = placeOf(path);
       open.book.getSheetBySheetId(plan.template)?.insertRowsBefore(area.row + row, 1);
+      await open.calculated();
+    },
+    /** A formula of a table, to the row under its own. */
+    copyDown: async (path: string, row: number) => {
+      const { area, plan } = placeOf(path);
+      const sheet = open.book.getSheetBySheetId(plan.template);
+      const formula = sheet?.getRange(area.row + row, area.column).getFormula() ?? '';
+      const moved = new LexerTreeBuilder().moveFormulaRefOffset(formula, 0, 1);
+      sheet?.getRange(area.row + row + 1, area.column).setValue({ f: moved });
       await open.calculated();
     },
     errors: () => plans.flatMap((plan) => errorsIn(open.results(plan)).map((error) => `${plan.template} ${error}`)),

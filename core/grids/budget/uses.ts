@@ -1,19 +1,18 @@
 import type { Text } from '../../values/text';
 import {
-  countByName,
   NO_TEXT,
   PARTNER,
   prose,
   quantity,
   same,
   saysSame,
+  sumByName,
   t,
   table,
   text,
   unless,
   when,
 } from '../language';
-import { isUse } from '../log/counted';
 import { ESCALE, RIVES, SCHOOL, WORKSHOP } from '../partners';
 import { SEASON_TO_DATE, untilNow } from './inputs';
 import { OVER, QUARTER_NAMES, QUARTERS } from './words';
@@ -21,15 +20,15 @@ import { OVER, QUARTER_NAMES, QUARTERS } from './words';
 export const PARTNER_ROWS = 8;
 
 const startOf = (quarter: number): string => `EDATE({yearFrom},${(quarter - 1) * 3})`;
-/** In the whole guide: what the log holds of a quarter that is over; a log that holds nothing says nothing. */
+/** In the whole guide: what the log holds of a quarter that is over; a log without a use says nothing. */
 const fromLog = (quarter: number): string =>
   unless(
-    ['LEN({name})=0', 'N({yearFrom})=0', `${OVER}<${quarter}`, 'COUNT({log!log.hours},{log!log.quantity})=0'],
-    countByName(
+    ['LEN({name})=0', 'N({yearFrom})=0', `${OVER}<${quarter}`, 'COUNT({log!log.uses})=0'],
+    sumByName(
       '{log!log.partner}',
       '{name}',
+      '{log!log.uses}',
       saysSame('{log!log.resource}', '{resource}'),
-      ...isUse('log!'),
       'ISNUMBER({log!log.date})',
       `({log!log.date}>=${startOf(quarter)})`,
       `({log!log.date}<${startOf(quarter + 1)})`,
@@ -48,10 +47,11 @@ export const usesTable = table('uses', t('Les utilisations de chacun', 'The uses
     text('name', PARTNER, { follows: 'split!partners.name' }),
     quantity('planned', t('Prévues, année', 'Planned, year'), { decimals: 1, follows: 'split!partners.uses' }),
     ...QUARTERS.map((quarter, index) =>
-      quantity(`q${quarter}`, QUARTER_NAMES[index] ?? NO_TEXT, { decimals: 1, follows: fromLog(quarter) }),
+      quantity(`q${quarter}`, QUARTER_NAMES[index] ?? NO_TEXT, { decimals: 1, most: 4, follows: fromLog(quarter) }),
     ),
     quantity('toDate', t('À ce jour', 'To date'), {
       decimals: 1,
+      most: 4,
       formula: when(
         ['LEN({name})>0', `${typedUntilNow}>0`],
         untilNow((quarter) => `N({q${quarter}})`),

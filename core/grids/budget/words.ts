@@ -1,5 +1,4 @@
 import { same, t } from '../language';
-import { STATUS } from '../log/words';
 
 /** What a cost follows, as the list of costs says it; coordination has a key of its own in the split. */
 export const NATURE = { fixed: t('Fixe', 'Fixed'), variable: same('Variable'), coordination: same('Coordination') };
@@ -22,8 +21,6 @@ export const budgetWords = {
   evenly: EVENLY,
   byUse: BY_USE,
   atThisPace: AT_THIS_PACE,
-  cancelled: STATUS.cancelled,
-  noShow: STATUS.noShow,
 };
 
 /** How many quarters are over. */

@@ -32,8 +32,8 @@ export const priceList = table('prices', t('La liste de prix, avant taxes', 'The
   columns: [
     text('item', t('Article', 'Item'), { follows: FIRST_ITEMS }),
     choice('unit', t('Unité', 'Unit'), { choices: Object.values(UNIT), follows: FIRST_UNITS }).note(
-      'Ce que compte le prix. À l’heure, à la demi-heure, à la journée ou à la semaine, le temps noté au journal suffit (une journée commencée compte) ; pour le reste, ou sans unité, il faut une quantité.',
-      'What the price counts. By the hour, half hour, day or week, the times of the log are enough (a day begun counts); for anything else, or without a unit, a quantity is needed.',
+      'Ce que compte le prix. À l’heure, à la demi-heure, à la journée ou à la semaine, le temps noté au journal suffit (une journée commencée compte) ; pour le reste, ou sans unité, il faut une quantité. Dans le dossier complet, c’est aussi ce qui dit au journal si une quantité compte des utilisations.',
+      'What the price counts. By the hour, half hour, day or week, the times of the log are enough (a day begun counts); for anything else, or without a unit, a quantity is needed. In the complete file, it also tells the log whether a quantity counts uses.',
     ),
     choice('whom', t('Pour qui', 'For whom'), { choices: [MEMBER, OTHER], follows: FIRST_RATES }),
     money('amount', t('Prix', 'Price'), { most: 4, follows: ['breakEven!price', 'breakEven!marketPrice'] }),

@@ -1,10 +1,11 @@
+import { MEMBER, OTHER, UNIT } from '../invoice/words';
 import { across, at, bad, band, defineTemplate, labelled, newPage, t, warning } from '../language';
 import { logCheck, logRows } from './check';
 import { byPartner, partners } from './partners';
 import { consumables, period, resources } from './resources';
 import { endOf, isBackwards, startOf } from './times';
 import { conflicts, uses } from './uses';
-import { STATUS } from './words';
+import { COUNTS, STATUS } from './words';
 
 /** Worked example: a quarter at the shared wood-working space, around the planer of the guide. */
 export const log = defineTemplate({
@@ -21,14 +22,22 @@ export const log = defineTemplate({
     'Tenir un seul journal pour tous : les réservations, les utilisations et les consommables pris. Il dit si la ressource sert assez, où deux réservations se heurtent, et ce qui disparaît sans être noté. La facturation le lit tel quel.',
     'Keep one log for all: bookings, uses and the consumables taken. It tells whether the resource is used enough, where two bookings collide, and what vanishes without being written down. Invoicing reads it as it is.',
   ),
-  tracks: { left: [122, 98, 90, 84, 84, 66], gap: 73, chart: 95, right: [134, 102, 66, 74] },
+  tracks: { left: [116, 98, 84, 70, 84, 66], gap: 66, chart: 95, right: [103, 100, 66, 74, 66] },
   bands: [
-    band(at('left', period, resources), at('right', labelled(2, logCheck), partners)),
-    newPage(at('left', consumables), at('chart', across('right', byPartner))),
-    band(at('left', conflicts)),
+    band(at('left', period, resources), at('right', labelled(3, logCheck), across('right', byPartner))),
+    newPage(at('left', consumables), at('right', partners)),
+    newPage(at('left', conflicts)),
     newPage(at('left', uses)),
   ],
-  words: { cancelled: STATUS.cancelled, noShow: STATUS.noShow },
+  words: {
+    cancelled: STATUS.cancelled,
+    noShow: STATUS.noShow,
+    inUses: COUNTS.uses,
+    inOther: COUNTS.other,
+    member: MEMBER,
+    other: OTHER,
+    aUse: UNIT.use,
+  },
   conditions: [
     ...logRows,
     bad(

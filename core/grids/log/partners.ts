@@ -1,6 +1,6 @@
-import { chart, count, countByName, quantity, share, sumByName, t, table, text, unless } from '../language';
+import { chart, quantity, share, sumByName, t, table, text, unless } from '../language';
 import { ESCALE, RIVES, SCHOOL, WORKSHOP } from '../partners';
-import { isUseOfPeriod } from './counted';
+import { inPeriod } from './counted';
 import { CUSTOMER } from './words';
 
 export const partners = table('partners', t('Les utilisateurs', 'The users'), {
@@ -11,8 +11,10 @@ export const partners = table('partners', t('Les utilisateurs', 'The users'), {
   rows: 10,
   columns: [
     text('name', t('Nom', 'Name'), { follows: 'needs!partners.name' }),
-    count('uses', t('Utilisations', 'Uses'), {
-      formula: unless('{name}=""', countByName('{log.partner}', '{name}', ...isUseOfPeriod())),
+    quantity('uses', t('Utilisations', 'Uses'), {
+      decimals: 1,
+      most: 4,
+      formula: unless('{name}=""', sumByName('{log.partner}', '{name}', '{log.uses}', ...inPeriod())),
     }),
     quantity('hours', t('Heures', 'Hours'), {
       decimals: 1,

@@ -1,5 +1,19 @@
-import { countByName, date, inputs, quantity, share, sumByName, t, table, text, unless } from '../language';
-import { ASSEMBLY, FINISHING, GLUE, OIL, PLANER, SANDING } from './words';
+import {
+  asWord,
+  choice,
+  countByName,
+  date,
+  foundByName,
+  inputs,
+  quantity,
+  share,
+  sumByName,
+  t,
+  table,
+  text,
+  unless,
+} from '../language';
+import { ASSEMBLY, COUNTS, FINISHING, GLUE, OIL, PLANER, SANDING } from './words';
 
 export const period = inputs('period', t('La période regardée', 'The period looked at'), [
   date('logFrom', t('Du', 'From'), {
@@ -17,10 +31,22 @@ export const period = inputs('period', t('La période regardée', 'The period lo
   }),
 ]);
 
+const unitFor = (whom: string): string =>
+  foundByName('{invoice!prices.resource}', `${asWord('{name}')}&", "&{${whom}}`, '{invoice!prices.unit}');
+/** In the whole guide, as the price list says: to partners, or to others where partners have no price. */
+const BY_PRICE = unless(
+  '{name}=""',
+  `IF(IFERROR(${unitFor('member')},IFERROR(${unitFor('other')},""))={aUse},{inUses},{inOther})`,
+);
+
 export const resources = table('resources', t('Les ressources', 'The resources'), {
   rows: 6,
   columns: [
     text('name', t('Ressource', 'Resource'), { follows: ['resources!items.name.1'] }),
+    choice('counts', t('Quantité en', 'Quantity in'), { choices: Object.values(COUNTS), follows: BY_PRICE }).note(
+      'Ce que compte la quantité notée au journal. En utilisations, une ligne de quantité 3 en fait trois. En une autre unité (heures, kilomètres, repas…), ou vide, chaque ligne en fait une.',
+      'What the quantity in the log counts. In uses, a row with a quantity of 3 makes three. In another unit (hours, kilometres, meals…), or blank, each row makes one.',
+    ),
     quantity('capacity', t('Heures offertes dans la période', 'Hours offered in the period')).note(
       'Les heures où elle peut servir : ouverture du local, moins l’entretien et les congés.',
       'The hours it can serve: opening hours, less upkeep and holidays.',
@@ -38,9 +64,9 @@ export const resources = table('resources', t('Les ressources', 'The resources')
     }),
   ],
   examples: [
-    [PLANER, 250],
-    [ASSEMBLY, 400],
-    [FINISHING, 120],
+    [PLANER, COUNTS.uses, 250],
+    [ASSEMBLY, COUNTS.other, 400],
+    [FINISHING, COUNTS.other, 120],
   ],
   totals: { sum: ['capacity', 'hours'] },
 });

@@ -2,6 +2,7 @@ import type { Text } from '../../values/text';
 import { answer, choice, date, PARTNER, quantity, same, t, table, text, time, unless } from '../language';
 import type { Example } from '../language/define';
 import { ESCALE, RIVES, SCHOOL, WORKSHOP } from '../partners';
+import { USES } from './counted';
 import { endOf, isBackwards } from './times';
 import { ASSEMBLY, CUSTOMER, GLUE, OIL, PLANER, SANDING, STATUS, STATUSES } from './words';
 
@@ -127,6 +128,10 @@ export const uses = table('log', t('Le journal', 'The log'), {
         `IF(${isBackwards('')},"",ROUND((${endOf('')}-{date}-{start})*24,2))`,
       ),
     }),
+    quantity('uses', t('Usages comptés', 'Uses counted'), { decimals: 1, most: 4, formula: USES }).note(
+      'La quantité, si celle de la ressource est en utilisations ; sinon une. Rien pour une annulation, une absence, un crédit, ou sans quantité ni heures qui se suivent. Chaque date compte : les totaux des utilisateurs, de la régularisation et du budget prennent celles de leur période.',
+      'The quantity, when that of the resource is in uses; otherwise one. Nothing for a cancellation, a no-show, a credit, or without a quantity or times that follow each other. Every date counts: the totals of users, of the settlement and of the budget take those of their period.',
+    ),
   ],
   examples: LOG_EXAMPLES,
   totals: { sum: ['hours'] },

@@ -15,6 +15,8 @@ export const STATUS = {
 };
 
 export const STATUSES = [STATUS.done, STATUS.cancelled, STATUS.noShow, STATUS.late];
+/** What a quantity of the log counts; a price by the use counts uses. */
+export const COUNTS = { uses: t('utilisations', 'uses'), other: t('autre unité', 'other unit') };
 export const SANDING = t('Bandes abrasives', 'Sanding belts');
 export const GLUE = t('Colle (litres)', 'Glue (litres)');
 export const OIL = t('Huile de finition (litres)', 'Finishing oil (litres)');

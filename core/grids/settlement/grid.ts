@@ -1,7 +1,6 @@
 import { groupWords } from '../group';
 import { across, at, bad, band, defineTemplate, good, labelled, newPage, small, t, warning } from '../language';
 import { limitWords, tellingOfLimits } from '../limits';
-import { STATUS } from '../log/words';
 import { strangerWords, tellingOfStrangers } from '../log-names';
 import { namedRows } from '../named-rows';
 import { otherWords, tellingOfOthers } from '../others';
@@ -59,8 +58,6 @@ export const settlement = defineTemplate({
     ...otherWords,
     ...tooManyWords,
     ...strangerWords,
-    cancelled: STATUS.cancelled,
-    noShow: STATUS.noShow,
     twice: t('Un nom revient deux fois', 'A name is there twice'),
     rebateWord: t('Ristourne', 'Rebate'),
     surplusWord: t('Part de l’excédent', 'Share of surplus'),

@@ -1,8 +1,8 @@
 import type { Text } from '../../values/text';
-import { chart, countByName, money, PARTNER, quantity, saysSame, t, table, text, tried, unless } from '../language';
+import { chart, money, PARTNER, quantity, saysSame, sumByName, t, table, text, tried, unless } from '../language';
 import type { Example } from '../language/define';
 import { limitsOf } from '../limits';
-import { isUseOfPeriod } from '../log/counted';
+import { inPeriod } from '../log/counted';
 import { ESCALE, RIVES, SCHOOL, WORKSHOP } from '../partners';
 import { ADVANCES_OF_PARTNER } from './accounts';
 
@@ -31,12 +31,13 @@ const UNSETTLED =
 
 /** The uses of the first resource that the log counts in its period. */
 const RECORDED = unless(
-  ['{name}=""', 'COUNT({log!log.hours},{log!log.quantity})=0'],
-  countByName(
+  ['{name}=""', 'COUNT({log!log.uses})=0'],
+  sumByName(
     '{log!log.partner}',
     '{name}',
+    '{log!log.uses}',
     saysSame('{log!log.resource}', '{log!resources.name.1}'),
-    ...isUseOfPeriod('log!'),
+    ...inPeriod('log!'),
   ),
 );
 
@@ -63,8 +64,8 @@ export const settlementPartners = table('partners', t('Les partenaires', 'The pa
     text('name', PARTNER, { follows: 'split!partners.name' }),
     quantity('parts', t('Clé 1 : parts', 'Key 1: shares'), { follows: 'split!partners.parts' }),
     quantity('uses', t('Clé 2 : usage noté', 'Key 2: actual use'), { follows: RECORDED }).note(
-      'Ce que dit le journal, et non ce qui était prévu : dans le dossier complet, combien de fois chacun s’est servi de la première ressource. Si la clé 2 compte autre chose, des heures ou des kilomètres, écrivez-les ici.',
-      'What the log says, not what was planned: in the complete file, how many times each one used the first resource. If key 2 counts something else, hours or kilometres, type them here.',
+      'Ce que dit le journal, et non ce qui était prévu : dans le dossier complet, les utilisations que le journal compte de la première ressource. Si la clé 2 compte autre chose, des heures ou des kilomètres, écrivez-les ici.',
+      'What the log says, not what was planned: in the complete file, the uses of the first resource that the log counts. If key 2 counts something else, hours or kilometres, type them here.',
     ),
     quantity('heads', t('Clé 3 : égale', 'Key 3: equal'), { follows: 'split!partners.heads' }),
     money('planned', t('Part prévue', 'Planned share'), { follows: 'split!partners.due' }),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { log } from '../../../core/grids/log/grid';
+import { COUNTS } from '../../../core/grids/log/words';
+import { LANGUAGES } from '../../../core/values/text';
 import { computed, errorsIn, type Typed } from '../sheet';
 
 const filled = { language: 'fr', filled: true } as const;
@@ -69,6 +71,45 @@ describe('log', () => {
     ]);
     expect(value('resources.hours')).toBe(45);
     expect(value('resources.occupancy')).toBeCloseTo(45 / 250, 10);
+  });
+
+  it.each(LANGUAGES)(
+    'counts as uses the quantities of what is priced by the use; otherwise a row is one (%s)',
+    async (language) => {
+      const { uses, other } = COUNTS;
+      const { value, results } = await computed(log, { language, filled: true }, [
+        ['resources.name', 'Planeuse n° 2'],
+        ['resources.name', 'Camion', 3],
+        ['resources.counts', other[language], 3],
+        ['resources.name', 'Salle', 4],
+        ...(
+          [
+            ['Planeuse n° 2', 4],
+            ['planeuse n° 2 ', 1.5],
+            ['Camion', 120],
+            ['Salle', 3],
+            ['Grange', 7],
+          ] as const
+        ).flatMap(([resource, quantity], at) => [
+          ['log.partner', 'Coop du Lac', at] as const,
+          ['log.resource', resource, at] as const,
+          ['log.quantity', quantity, at] as const,
+          ['log.status', null, at] as const,
+        ]),
+        ['partners.name', 'Coop du Lac', 7],
+      ]);
+      expect(errorsIn(results)).toEqual([]);
+      expect([0, 1, 2, 3, 4].map((row) => value('log.uses', row))).toEqual([4, 1.5, 1, 1, 1]);
+      expect(value('partners.uses', 7)).toBe(8.5);
+      expect(value('resources.counts')).toBe(uses[language]);
+    },
+  );
+
+  it('counts one use a row in its example, neither cancelled nor missed, those for April out of its totals', async () => {
+    const { value } = await grid();
+    const counted = [1, 1, 1, 1, undefined, 1, 1, undefined, 1, 1, 1, 1, 1, 1, undefined];
+    expect(counted.map((_, row) => value('log.uses', row) || undefined)).toEqual(counted);
+    expect([0, 1, 2, 3, 6].map((row) => value('partners.uses', row))).toEqual([4, 2, 2, 1, 1]);
   });
 
   it('counts a use that starts at midnight', async () => {

@@ -51,5 +51,6 @@ it('counts no use of times that cannot be counted, and says so on the sheets tha
     expect(dossier.column(path, 3), path).toEqual([2, 2, 0]);
   }
   expect(dossier.value('log!check.times.value')).toBe(2);
-  for (const id of ['settlement', 'budget']) expect(dossier.shown(id, 5, 0)).toContain('heures à corriger');
+  for (const id of ['settlement', 'budget'])
+    expect(dossier.shown(id, 5, 0)).toContain('heures ou des formules à corriger');
 });

@@ -207,7 +207,7 @@ const partners = table(
       money('due', t('Sa part', 'Its share')),
       money('alone', t('Seul, il paierait', 'Alone, it would pay')),
       money('saving', t('Économie', 'Saving')),
-      share('share', t('En %', 'In %')),
+      share('share', t('En %', 'In %'), { most: 1 }),
     ],
     given: Array.from({ length: PARTNERS }, partnerRow),
     totals: {

@@ -46,6 +46,13 @@ it('shows to the tenth, in the whole guide, the uses that each partner makes on 
   expect(cell?.pattern).toMatch(/0\.0$/);
 });
 
+it('shows in the summary the saving of all in %, as that of each: 22.6818% is wider than its column, and was ####', () => {
+  const [summary] = plansFor(DOSSIER, { language: 'en', filled: true });
+  const inPercent = summary?.cells.filter(({ pattern, look }) => pattern?.includes('%') && look?.includes('otal'));
+  expect(inPercent?.map(({ pattern }) => pattern)).toContain('0.0%');
+  expect(inPercent?.filter(({ pattern }) => pattern !== '0.0%' && pattern !== '0%')).toEqual([]);
+});
+
 describe('a figure that one types', () => {
   const patternAt = (choice: string, label: string, column: number): string | undefined => {
     const plan = plansFor(choice, { language: 'en', filled: false })[0];

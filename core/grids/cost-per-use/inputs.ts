@@ -35,6 +35,9 @@ const whenDirect = (sort: PricedOnce, formula: string): string => whenListed(`IF
 const paidFor = (sort: PricedOnce): string => `IF(${amountsOf(sort)}>0,${amountsOf(sort)},${directOf(sort)})`;
 const priceOf = (sort: PricedOnce): string => whenDirect(sort, paidFor(sort));
 const WORK = directOf('preparation');
+const REPLACED = directOf('replacement');
+/** Of years, to the hundredth when that costs the same; of the price in its cell, for a formula that Excel still takes. */
+const YEARS_PLACES = `IFERROR(IF(ROUND(N({purchasePrice})/ROUND(N({purchasePrice})/${REPLACED},2),2)=ROUND(${REPLACED},2),2,10),10)`;
 
 /** What the five questions of the guide ask of a resource. */
 export const costPerUseInputs = inputs('inputs', t('La ressource et son utilisation', 'The resource and its use'), [
@@ -100,7 +103,7 @@ export const costPerUseInputs = inputs('inputs', t('La ressource et son utilisat
   quantity('life', t('Durée de vie', 'Life'), {
     unit: t('ans', 'years'),
     name: t('duree_vie', 'service_life'),
-    follows: whenDirect('replacement', lifeAt(paidFor('replacement'), directOf('replacement'))),
+    follows: whenDirect('replacement', `ROUND(${paidFor('replacement')}/${REPLACED},${YEARS_PLACES})`),
     max: LONGEST_LIFE,
     example: 7,
   }),

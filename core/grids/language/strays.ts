@@ -44,15 +44,16 @@ const isStray = (cells: string, choices: readonly string[]): string =>
   [`(LEN(${cells})>0)`, ...choices.map((choice) => `(${cells}<>${quoted(choice)})`)].join('*');
 
 const COLUMNS = 1000;
-/** The lowest such cell: a thousand times its row, and its column; nought where there is none. */
+/** The lowest cell that a test finds: a thousand times its row, and its column; nought where there is none. */
+export const lowest = (areas: readonly Area[], isFound: (cells: string) => string): string => {
+  const found = areas
+    .map(absolute)
+    .map((cells) => `SUMPRODUCT(MAX(${isFound(cells)}*(ROW(${cells})*${COLUMNS}+COLUMN(${cells}))))`);
+  return found.length === 1 ? found.join() : `MAX(${found.join()})`;
+};
 export function lowestStray(validations: readonly PlanValidation[]): string | undefined {
-  const found = chosenIn(validations).flatMap(({ areas, choices }) =>
-    areas.map((area) => {
-      const cells = absolute(area);
-      return `SUMPRODUCT(MAX(${isStray(cells, choices)}*(ROW(${cells})*${COLUMNS}+COLUMN(${cells}))))`;
-    }),
-  );
-  return found.length === 0 ? undefined : `MAX(${found.join()})`;
+  const lists = chosenIn(validations).map(({ areas, choices }) => lowest(areas, (cells) => isStray(cells, choices)));
+  return lists.length === 0 ? undefined : `MAX(${lists.join()})`;
 }
 export const addressOf = (code: string): string => `ADDRESS(INT((${code})/${COLUMNS}),MOD(${code},${COLUMNS}),4)`;
 

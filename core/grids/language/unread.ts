@@ -3,8 +3,8 @@ import { inLanguage, type Text } from '../../values/text';
 import { type Drawing, type PlanCell, put } from './drawing';
 import { CONDITION_LOOKS, LOOKS, linesOf, NUMBERS_TO_FILL, textWidth } from './look';
 import type { PlanCondition } from './plan';
-import { inColumns, joined } from './protection';
-import { addressOf, lowestStray, STRAY, STRAY_SOMEWHERE } from './strays';
+import { joined } from './protection';
+import { addressOf, lowest, lowestStray, STRAY, STRAY_SOMEWHERE } from './strays';
 
 /**
  * A text in a cell that wants a number: « 12 h », « n/d », a space. Typed, the cell refuses it; pasted, it is there, and
@@ -49,13 +49,6 @@ export const wantsNumber = ({ look }: PlanCell): boolean => NUMBERS_TO_FILL.inde
 const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 export const areaOfCell = ({ row, column }: Point): Area => cellArea(row, column);
 
-/** The lowest cell of a column that holds a text; what the other columns have, where none does. */
-function placeIn(area: Area, otherwise: string): string {
-  const cells = absolute(area);
-  const row = `SUMPRODUCT(MAX(${isText(cells)}*ROW(${cells})))`;
-  return `IF(${row}>0,ADDRESS(${row},SUMPRODUCT(MAX(COLUMN(${cells}))),4),${otherwise})`;
-}
-
 /** The longest address that a sheet of ours has. */
 const LONG_ADDRESS = 'AA100';
 /** Between the title and the sentence, and on both sides of what a cell holds. */
@@ -91,13 +84,13 @@ const LONGEST_FORMULA = 8000;
 
 /** In those cells, blank as long as no text is where a number should be, nor any word but those of its list, nor a cell to fill in. */
 export function tellOfUnread(drawing: Drawing, title: Text, missing: readonly PlanCondition[]): void {
-  const areas = inColumns(drawing.cells.filter(wantsNumber));
+  const areas = joined(drawing.cells.filter(wantsNumber).map(areaOfCell));
   const stray = lowestStray(drawing.validations);
   if (areas.length === 0 && stray === undefined) return;
   const said = (text: Text): string => inLanguage(text, drawing.language);
   const naming = (text: Text, place: string): string => said(text).split('{cell}').map(quoted).join(`&${place}&`);
   const found = areas.map(textsIn).join('+');
-  const place = areas.reduceRight((rest, area) => placeIn(area, rest), '""');
+  const place = addressOf(lowest(areas, isText));
   const unread = (otherwise: string): string =>
     areas.length === 0 ? otherwise : `IF(${found}=0,${otherwise},${naming(SAID, place)})`;
   const money = joined(drawing.cells.filter((cell) => wantsNumber(cell) && isMoney(cell)).map(areaOfCell)).map(

@@ -66,10 +66,17 @@ function argumentFrom(value: unknown, type: string): string | undefined {
   if (value instanceof Date) return String(serialOfDate(value));
   const text = String(value);
   if (type === 'list') {
-    return text.startsWith('"') ? JSON.stringify(text.slice(1, -1).split(',')) : plainFormula(text);
+    const words = text
+      .slice(1, -1)
+      .split(',')
+      .map((word) => word.trim());
+    return text.startsWith('"') ? JSON.stringify(words) : plainFormula(text);
   }
   return Number.isNaN(Number(text)) ? plainFormula(text) : text;
 }
+
+/** A file says « between » of them too, where it says nothing: Univer would refuse every word that is in the list. */
+const COMPARES_NOTHING: ReadonlySet<string> = new Set(['list', 'custom']);
 
 export function validationFromFile(
   validation: DataValidation,
@@ -82,7 +89,7 @@ export function validationFromFile(
     uid,
     type,
     ranges,
-    operator: 'operator' in validation ? validation.operator : undefined,
+    operator: COMPARES_NOTHING.has(type) || !('operator' in validation) ? undefined : validation.operator,
     formula1: first,
     formula2: second,
     allowBlank: validation.allowBlank,

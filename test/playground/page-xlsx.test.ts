@@ -183,6 +183,20 @@ describe('.xlsx from the page', () => {
     await message.getByRole('button', { name: 'Fermer' }).click();
   });
 
+  it('keeps a word that is in its list free of the corner that says it is not', async () => {
+    const path = join(folder, 'listes.xlsx');
+    const cell = (name: string, word: string) => `<c r="${name}" t="inlineStr"><is><t>${word}</t></is></c>`;
+    const list =
+      '<dataValidation type="list" allowBlank="1" sqref="A1:C1"><formula1>"oui, non"</formula1></dataValidation>';
+    const cells = `<row r="1">${cell('A1', 'oui')}${cell('B1', 'non')}${cell('C1', 'peut-être')}</row>`;
+    writeFileSync(path, await rawXlsx({ sheets: [`${rows(cells)}<dataValidations>${list}</dataValidations>`] }));
+    await sheet.page.setInputFiles('#mutu-file', path);
+    await sheet.shows('C1', 'peut-être');
+    const statuses = () =>
+      sheet.page.evaluate(() => facade().getActiveWorkbook().getActiveSheet().getRange('A1:C1').getValidatorStatus());
+    await expect.poll(statuses).toEqual([['valid', 'valid', 'invalid']]);
+  });
+
   it('is refused by one sentence when it cannot be read, and nothing changes', async () => {
     const path = join(folder, 'abîmé.xlsx');
     writeFileSync(path, 'pas un classeur');
@@ -195,5 +209,9 @@ describe('.xlsx from the page', () => {
 });
 
 declare const facade: () => {
-  getActiveWorkbook(): { getActiveSheet(): { getRange(name: string): { setValue(value: number): void } } };
+  getActiveWorkbook(): {
+    getActiveSheet(): {
+      getRange(name: string): { setValue(value: number): void; getValidatorStatus(): Promise<string[][]> };
+    };
+  };
 };

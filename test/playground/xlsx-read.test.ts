@@ -295,15 +295,17 @@ describe('rules', () => {
     const validations = `<dataValidations>
       <dataValidation type='time' operator='between' sqref='A1'><formula1>0.25</formula1><formula2>0.75</formula2></dataValidation>
       <dataValidation type="date" operator="greaterThan" sqref="B1"><formula1>45000</formula1></dataValidation>
-      <dataValidation type="list" sqref="D2:D1048576"><formula1>"oui,non"</formula1></dataValidation></dataValidations>
+      <dataValidation type="list" sqref="D2:D1048576"><formula1>"oui, non"</formula1></dataValidation>
+      <dataValidation type="custom" sqref="E1"><formula1>E1&lt;&gt;"x"</formula1></dataValidation></dataValidations>
       <extLst><ext><x14:dataValidations xmlns:x14="x" xmlns:xm="y"><x14:dataValidation type="list"><x14:formula1><xm:f>Feuil2!$A$1:$A$3</xm:f></x14:formula1><xm:sqref>C1</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>`;
     const { workbook, leftOut } = await opened({ sheets: [rows('') + validations, rows('')] });
     const read = resource(workbook, 'SHEET_DATA_VALIDATION_PLUGIN')['sheet-1'] as Record<string, unknown>[];
-    expect(read.map(({ type, formula1, formula2 }) => [type, formula1, formula2])).toEqual([
-      ['decimal', '0.25', '0.75'],
-      ['date', '45000', undefined],
-      ['list', '["oui","non"]', undefined],
-      ['list', '=Feuil2!$A$1:$A$3', undefined],
+    expect(read.map(({ type, operator, formula1, formula2 }) => [type, operator, formula1, formula2])).toEqual([
+      ['decimal', 'between', '0.25', '0.75'],
+      ['date', 'greaterThan', '45000', undefined],
+      ['list', undefined, '["oui","non"]', undefined],
+      ['custom', undefined, '=E1<>"x"', undefined],
+      ['list', undefined, '=Feuil2!$A$1:$A$3', undefined],
     ]);
     expect(leftOut).toEqual([]);
   });

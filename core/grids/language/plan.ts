@@ -10,6 +10,7 @@ import { createResolver, type Neighbours, type Resolver } from './holes';
 import { FROZEN_ROWS, type Layout, layOut } from './layout';
 import { CONDITION_LOOKS, type LookName, ROW_HEIGHT, STYLES, type Style, TAB_COLOR, TYPED_LOOKS } from './look';
 import { freeSheetName, freeSuffix, isValidName } from './names';
+import { boundsConditions } from './out-of-bounds';
 import { pageStarts } from './pages';
 import { chartOf, type PlanChart } from './plan-charts';
 import { NO_FOOTER, type PlanPrint, PRINT_FOOTER, printOf, roomOf } from './print';
@@ -132,7 +133,12 @@ function drawPlan({ template, layout, sheet, names }: Named, options: PlanOption
   const telling = (template.tellsOfTexts ?? []).map(resolver.area);
   const drawn = waitingFormulas(checked(drawing, layout, template), (name) => areaOfName.get(name), telling);
   const cells = drawn.map(asArrayFormula);
-  const conditions = [...unreadConditions(cells), ...strayConditions(drawing.validations), ...own];
+  const conditions = [
+    ...unreadConditions(cells),
+    ...boundsConditions(drawing.validations, cells),
+    ...strayConditions(drawing.validations),
+    ...own,
+  ];
   const rows = Array.from({ length: layout.rows }, (_, row) => drawing.heights.get(row) ?? ROW_HEIGHT);
   const asked = (template.pages ?? []).map((band) => layout.bands[band]).filter(isDefined);
   const titleRows = template.isDocument ? 0 : FROZEN_ROWS;

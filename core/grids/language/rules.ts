@@ -73,7 +73,7 @@ function oneOf(words: readonly string[], language: Language): string {
 /** What Excel keeps of an inline list. */
 const LONGEST_LIST = 255;
 /** Any amount a workbook may hold: a validation needs both ends of a range. */
-const LOWEST = -1e12;
+export const LOWEST = -1e12;
 
 /** The rule of cells that hold such a content; none for a text. */
 export function ruleFor(

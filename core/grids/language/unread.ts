@@ -1,10 +1,12 @@
 import { type Area, absolute, cellArea, type Point, relative } from '../../formula/addresses';
 import { inLanguage, type Text } from '../../values/text';
 import { type Drawing, type PlanCell, put } from './drawing';
+import { addressOf, counted, type Fault, faultOf } from './faults';
 import { CONDITION_LOOKS, LOOKS, linesOf, NUMBERS_TO_FILL, textWidth } from './look';
+import { outOfBounds } from './out-of-bounds';
 import type { PlanCondition } from './plan';
 import { joined } from './protection';
-import { addressOf, lowest, lowestStray, STRAY, STRAY_SOMEWHERE } from './strays';
+import { STRAY, strays } from './strays';
 
 /**
  * A text in a cell that wants a number: « 12 h », « n/d », a space. Typed, the cell refuses it; pasted, it is there, and
@@ -12,9 +14,15 @@ import { addressOf, lowest, lowestStray, STRAY, STRAY_SOMEWHERE } from './strays
  * and prints on every page, names it. What cannot be calculated meanwhile shows that it waits (`waiting.ts`); another sheet of the
  * file that takes it up then says so in its turn.
  */
-const SAID: Text = {
-  fr: 'La cellule {cell} n’est ni un nombre ni une date : les calculs qui la lisent ne sont pas sûrs.',
-  en: 'Cell {cell} is neither a number nor a date: the figures that read it are not reliable.',
+const TEXTS: { said: Text; saidSomewhere: Text } = {
+  said: {
+    fr: 'La cellule {cell} n’est ni un nombre ni une date : les calculs qui la lisent ne sont pas sûrs.',
+    en: 'Cell {cell} is neither a number nor a date: the figures that read it are not reliable.',
+  },
+  saidSomewhere: {
+    fr: 'Une cellule en rouge n’est ni un nombre ni une date : les calculs qui la lisent ne sont pas sûrs.',
+    en: 'A cell in red is neither a number nor a date: the figures that read it are not reliable.',
+  },
 };
 
 /** A cell left blank, that something typed beside it is counted by. */
@@ -42,7 +50,7 @@ const isText = (cells: string): string => `ISTEXT(${cells})*(LEN(${cells})>0)`;
 /** How many cells hold one, as a formula calls them. */
 export const textsOf = (cells: string, areSeveral: boolean): string =>
   areSeveral ? `SUMPRODUCT(${isText(cells)})` : isText(cells);
-export const textsIn = (area: Area): string => textsOf(absolute(area), area.rows * area.columns > 1);
+export const textsIn = (area: Area): string => counted(area, isText);
 
 export const wantsNumber = ({ look }: PlanCell): boolean => NUMBERS_TO_FILL.indexOf(look) >= 0;
 
@@ -79,23 +87,27 @@ function lastCells(tracks: readonly number[], from: number): Area {
   return { row: 0, column, rows: 1, columns: tracks.length - column };
 }
 
-/** What a formula may hold, with room for the rows that are inserted. */
-const LONGEST_FORMULA = 8000;
+const isDefined = <T>(value: T | undefined): value is T => value !== undefined;
+
+/** What Excel takes. */
+const LONGEST_FORMULA = 8192;
+/** Its length once rows are inserted by the hundred above what it reads. */
+const lengthFarDown = (formula: string): number => formula.replace(/([A-Z]\$?)\d{1,2}(?!\d)/g, '$1999').length;
 
 /** In those cells, blank as long as no text is where a number should be, nor any word but those of its list, nor a cell to fill in. */
 export function tellOfUnread(drawing: Drawing, title: Text, missing: readonly PlanCondition[]): void {
-  const areas = joined(drawing.cells.filter(wantsNumber).map(areaOfCell));
-  const stray = lowestStray(drawing.validations);
-  if (areas.length === 0 && stray === undefined) return;
+  const { cells, validations } = drawing;
+  const asked = joined(cells.filter(wantsNumber).map(areaOfCell));
+  const texts = faultOf(
+    asked.map((area) => ({ area, test: isText })),
+    TEXTS,
+  );
+  const [outside, astray] = [outOfBounds(validations, cells), strays(validations)];
+  const faults = [texts, outside, astray].filter(isDefined);
+  if (faults.length === 0) return;
   const said = (text: Text): string => inLanguage(text, drawing.language);
   const naming = (text: Text, place: string): string => said(text).split('{cell}').map(quoted).join(`&${place}&`);
-  const found = areas.map(textsIn).join('+');
-  const place = addressOf(lowest(areas, isText));
-  const unread = (otherwise: string): string =>
-    areas.length === 0 ? otherwise : `IF(${found}=0,${otherwise},${naming(SAID, place)})`;
-  const money = joined(drawing.cells.filter((cell) => wantsNumber(cell) && isMoney(cell)).map(areaOfCell)).map(
-    absolute,
-  );
+  const money = joined(cells.filter((cell) => wantsNumber(cell) && isMoney(cell)).map(areaOfCell)).map(absolute);
   // First: what it makes fail may be read by the others.
   const telling = (rest: string): string =>
     money.length === 0 ? `=${rest}` : `=IF(IFERROR(MAX(${money.join()}),0)>${BILLION},${quoted(said(HUGE))},${rest})`;
@@ -103,13 +115,22 @@ export function tellOfUnread(drawing: Drawing, title: Text, missing: readonly Pl
     const cell = absolute(area);
     return `IF(${formula.slice(1)},${naming(MISSING, `ADDRESS(ROW(${cell}),COLUMN(${cell}),4)`)},${rest})`;
   }, '""');
-  const astray = (sentence: string): string =>
-    stray === undefined ? lacking : `IF(${stray}=0,${lacking},${sentence})`;
-  const named = telling(unread(astray(naming(STRAY, addressOf(stray ?? '0')))));
+  const sentence = (fault: Fault, isNamed: boolean): string =>
+    isNamed ? naming(fault.said, addressOf(fault.place)) : quoted(said(fault.saidSomewhere));
+  const formulaNaming = (named: readonly Fault[]): string =>
+    telling(
+      faults.reduceRight(
+        (rest, fault) => `IF(${fault.count}=0,${rest},${sentence(fault, named.indexOf(fault) >= 0)})`,
+        lacking,
+      ),
+    );
   // A list here and a list there: which of them would take too long to tell.
-  const formula = named.length > LONGEST_FORMULA ? telling(unread(astray(quoted(said(STRAY_SOMEWHERE))))) : named;
-  const area = besideTitle(said(title), said(STRAY), drawing.tracks);
-  put(drawing, { row: area.row, column: area.column, look: 'unread', formula });
+  const named: Fault[] = [];
+  for (const fault of [texts, astray, outside]) {
+    if (fault && lengthFarDown(formulaNaming([...named, fault])) <= LONGEST_FORMULA) named.push(fault);
+  }
+  const area = besideTitle(said(title), said(STRAY.said), drawing.tracks);
+  put(drawing, { row: area.row, column: area.column, look: 'unread', formula: formulaNaming(named) });
   drawing.merges.push(area);
 }
 

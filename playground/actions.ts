@@ -8,7 +8,7 @@ import { showCopies } from './bar/copies';
 import { openDialog } from './bar/dialog';
 import { element } from './bar/elements';
 import { askWhatToExport } from './bar/export-dialog';
-import { showList, showMessage } from './bar/messages';
+import { showList, showMessage, showWaiting } from './bar/messages';
 import type { Autosave } from './keep/autosave';
 import { withSpilled } from './keep/spilled';
 import { type Kept, saveCopy } from './keep/store';
@@ -18,8 +18,9 @@ import type { Session } from './session';
 import { ROOM } from './sheet/room';
 import { TEXTS } from './texts';
 import type { ForAnyone } from './xlsx/export';
+import type { Opened } from './xlsx/open-file';
 import { notTaken, notToBeFound, otherText, revivedText, WITHOUT_MUTU } from './xlsx/report';
-import { REFUSALS } from './xlsx/texts';
+import { READING_FILE, REFUSALS, STOP_READING } from './xlsx/texts';
 
 export interface Page {
   readonly language: Language;
@@ -34,6 +35,8 @@ export interface Page {
 }
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** In milliseconds: what takes less is not told of. */
+const SOON = 700;
 /** What became of a workbook that another replaces. */
 type Former = 'kept' | 'example' | 'lost';
 const FORMER: Readonly<Record<Former, Text>> = {
@@ -131,15 +134,35 @@ export function pageActions(page: Page): Actions {
     }
   }
 
-  async function importFile(file: File): Promise<void> {
+  /** Whoever waits sees what for, and may stop it. */
+  async function read(file: File, name: string): Promise<Opened> {
+    const { openFile } = await import('./xlsx/open-file');
+    const stopping = new AbortController();
+    let hide = (): void => undefined;
+    const wait = setTimeout(() => {
+      hide = showWaiting(
+        say(READING_FILE).replace('{file}', () => name),
+        say(STOP_READING),
+        () => stopping.abort(),
+      );
+    }, SOON);
     try {
-      const { openFile } = await import('./xlsx/open-file');
-      const imported = await openFile(file, page.language);
+      return await openFile(file, page.language, stopping.signal);
+    } finally {
+      clearTimeout(wait);
+      hide();
+    }
+  }
+
+  async function importFile(file: File): Promise<void> {
+    const { typeset, quoted } = LOCALE[page.language];
+    const name = typeset(quoted(file.name));
+    try {
+      const imported = await read(file, name);
       // What is on the screen changes as it is calculated.
       const asHeld = structuredClone(imported.workbook);
       const former = await replaceKeeping(imported.workbook);
       if (!former) return;
-      const name = LOCALE[page.language].typeset(LOCALE[page.language].quoted(file.name));
       const { isWithoutMutu } = await import('./xlsx/other-figures');
       const ours = isWithoutMutu(asHeld) ? say(WITHOUT_MUTU) : '';
       const opened = [name, say(TEXTS.imported), revivedText(imported, page.language), ours].filter(Boolean).join(' ');

@@ -16,6 +16,13 @@ export function showList(text: string, lines: readonly string[], after: string, 
   message.append(button(close, () => message.remove()));
 }
 
+/** What goes on, and how to end it; the sheet can be used meanwhile. Answers what takes it away. */
+export function showWaiting(text: string, stop: string, onStop: () => void): () => void {
+  const message = place([element('p', {}, text)], 'waiting');
+  message.append(button(stop, onStop));
+  return () => message.remove();
+}
+
 /** In the place of the one before. */
 function place(content: readonly Node[], kind: string): HTMLElement {
   document.querySelector('.mutu-message')?.remove();

@@ -5,8 +5,8 @@ import { readingWorker } from '../workers';
 import type { Imported } from './import';
 import type { Answer, ToRead } from './messages';
 
-/** A person waits that long, with the page at hand; the file is then left. */
-const MOST_MILLISECONDS = 9000;
+/** An old laptop takes that long, with the page at hand; the file is then left. */
+const MOST_MILLISECONDS = 60_000;
 /** No workbook of people is nearly as large. */
 const MOST_BYTES = 120_000_000;
 
@@ -15,18 +15,15 @@ export interface Opened extends Imported {
   readonly late?: Promise<readonly string[]>;
 }
 
-/** Reads a file in a worker of its own, ended when it is done or when it takes too long; rejects with a Refusal. */
-export async function openFile(file: File, language: Language): Promise<Opened> {
+/** Reads a file in a worker of its own, ended when it is done, is stopped or takes too long; rejects with a Refusal. */
+export async function openFile(file: File, language: Language, stopped: AbortSignal): Promise<Opened> {
   if (file.size > MOST_BYTES) throw new Refusal('tooLarge');
   if (/\.html?$/i.test(file.name)) return fromPage(await file.text());
   const worker = readingWorker();
   let isRead = false;
   try {
-    const imported = await answerOf(worker, {
-      bytes: await file.arrayBuffer(),
-      name: file.name,
-      language,
-    });
+    const toRead = { bytes: await file.arrayBuffer(), name: file.name, language };
+    const imported = await answerOf(worker, toRead, stopped);
     if (!imported.hasLate) return imported;
     isRead = true;
     return { ...imported, late: lateFrom(worker) };
@@ -53,8 +50,9 @@ function fromPage(text: string): Imported {
   return { workbook: { ...held.workbook, id: `mutu-${Date.now()}` }, leftOut: [] };
 }
 
-function answerOf(worker: Worker, toRead: ToRead): Promise<Imported> {
+function answerOf(worker: Worker, toRead: ToRead, stopped: AbortSignal): Promise<Imported> {
   return new Promise((resolve, reject) => {
+    stopped.addEventListener('abort', () => reject(new Refusal('stopped')));
     setTimeout(() => reject(new Refusal('tooLong')), MOST_MILLISECONDS);
     worker.addEventListener('error', () => reject(new Refusal('tooLarge')));
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {

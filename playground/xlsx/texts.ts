@@ -22,9 +22,10 @@ export const REFUSALS: Readonly<Record<Reason, Text>> = {
     'This file is too large for this page: open it in Excel or LibreOffice, and keep only the sheets you need.',
   ),
   tooLong: unchanged(
-    'Ce fichier demande plus de dix secondes à lire et a été laissé : ouvrez-le dans Excel ou LibreOffice, et n’en gardez que les feuilles utiles.',
-    'This file takes more than ten seconds to read and was left: open it in Excel or LibreOffice, and keep only the sheets you need.',
+    'Ce fichier demande plus d’une minute à lire et a été laissé : ouvrez-le dans Excel ou LibreOffice, et n’en gardez que les feuilles utiles.',
+    'This file takes more than a minute to read and was left: open it in Excel or LibreOffice, and keep only the sheets you need.',
   ),
+  stopped: unchanged('La lecture du fichier est arrêtée.', 'The file is no longer being read.'),
   encrypted: unchanged(
     'Ce fichier est verrouillé par un mot de passe : ouvrez-le dans Excel, retirez le mot de passe (Fichier, Informations, Protéger le classeur), enregistrez-le et importez-le.',
     'This file is locked by a password: open it in Excel, remove the password (File, Info, Protect Workbook), save it and import it.',
@@ -42,6 +43,10 @@ export const REFUSALS: Readonly<Record<Reason, Text>> = {
     'This file is an .ods, from LibreOffice or OpenOffice: open it there, save it as .xlsx and import that one.',
   ),
 };
+
+/** While a file is read. */
+export const READING_FILE: Text = { fr: 'Lecture de {file}…', en: 'Reading {file}…' };
+export const STOP_READING: Text = { fr: 'Arrêter', en: 'Stop' };
 
 /** What an import leaves out; where a value or another form of it stays, the line says so. */
 export const LEFT_OUT: Readonly<Record<LeftOut, Text>> = {

@@ -197,6 +197,32 @@ describe('.xlsx from the page', () => {
     await expect.poll(statuses).toEqual([['valid', 'valid', 'invalid']]);
   });
 
+  it('is read as long as it takes, until one stops it; the sheet can be used meanwhile', async () => {
+    const path = join(folder, 'long à lire.xlsx');
+    writeFileSync(path, await rawXlsx({ sheets: [rows('<row r="1"><c r="A1"><v>1</v></c></row>')] }));
+    // As if the file were never read: the worker is asked nothing.
+    await sheet.page.evaluate(() => {
+      const Own = Worker;
+      globalThis.Worker = class extends Own {
+        override postMessage(): void {}
+      };
+      Object.assign(globalThis, { ownWorker: Own });
+    });
+    const before = await state();
+    await sheet.page.setInputFiles('#mutu-file', path);
+    const message = sheet.page.locator('.mutu-message');
+    await expect.poll(() => message.innerText()).toMatch(/^Lecture de «.long à lire\.xlsx.»…/);
+    await sheet.enter('L9', 'pendant ce temps');
+    await message.getByRole('button', { name: 'Arrêter' }).click();
+    await expect.poll(() => message.innerText()).toMatch(/arrêtée.*n’a pas changé/);
+    await message.click();
+    expect(await state()).toEqual(before);
+    await sheet.shows('L9', 'pendant ce temps');
+    await sheet.page.evaluate(() =>
+      Object.assign(globalThis, { Worker: (globalThis as { ownWorker?: unknown }).ownWorker }),
+    );
+  });
+
   it('is refused by one sentence when it cannot be read, and nothing changes', async () => {
     const path = join(folder, 'abîmé.xlsx');
     writeFileSync(path, 'pas un classeur');

@@ -8,7 +8,8 @@ export type Reason =
   | 'binaryExcel'
   | 'openDocument'
   | 'text'
-  | 'tooLong';
+  | 'tooLong'
+  | 'stopped';
 
 export class Refusal extends Error {
   constructor(readonly reason: Reason) {

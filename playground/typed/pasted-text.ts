@@ -12,18 +12,25 @@ interface Pasting {
   _pasteHTML(html: string, pasteType: string): Promise<boolean>;
 }
 
+/** What a letter leaves under what is copied in it: no cell holds it. */
+const BLANK_END = /(?:[ \u00a0]*(?:\r\n?|\n))+[ \u00a0]*$/;
+/** Between two paragraphs. */
+const BLANK_LINES = /(?:\r?\n[ \u00a0]*)+\r?\n/g;
+
 const { DEFAULT_PASTE } = PREDEFINED_HOOK_NAME_PASTE;
 
 /**
  * A text of several cells is laid in them. Univer 0.25.1 (SheetClipboardService, in sheets-ui) takes the first tab away, so that titles
  * stand over the column before theirs; reads « <luc@ferme.ca> » as HTML, and drops it; cuts a cell of two lines in two; pastes all in one
- * cell from the menu; and leaves in one column the text of a .csv, which is cut here at its marks, and told. « Coller les valeurs »
+ * cell from the menu; joins paragraphs, of which « 12 » and « 15 » are 1215; keeps the blank lines after an amount, which is then a
+ * text; and leaves in one column the text of a .csv, which is cut here at its marks, and told. « Coller les valeurs »
  * keeps its lines whole.
  */
 export function layOutPastedTexts(injector: Injector, language: Language): void {
   const service = injector.get(ISheetClipboardService) as unknown as Pasting;
   const [plainText, anything] = [service._pastePlainText.bind(service), service.legacyPaste.bind(service)];
-  service._pastePlainText = async (text, pasteType) => {
+  service._pastePlainText = async (written, pasteType) => {
+    const text = written.replace(BLANK_END, '');
     const laid = layOut(text);
     if (!laid || (laid.mark && laid.rows.length === 1 && pasteType !== DEFAULT_PASTE))
       return plainText(text, pasteType);
@@ -40,9 +47,12 @@ export function layOutPastedTexts(injector: Injector, language: Language): void 
   };
   service.legacyPaste = (html, text, files) => {
     if (files?.length || !text) return anything(html, text, files);
-    // The HTML of an editor of texts, or of a page that shows a .csv, is only its colours.
-    const isText = !html || (!/<t[dh]\b/i.test(html) && layOut(text)?.mark !== undefined);
-    return isText ? service._pastePlainText(text, DEFAULT_PASTE) : anything(html, text, files);
+    if (!html) return service._pastePlainText(text, DEFAULT_PASTE);
+    // The HTML of an editor of texts, of paragraphs, or of a page that shows a .csv, is only its colours.
+    const isText = !/<t[dh]\b/i.test(html) && layOut(text) !== undefined;
+    return isText
+      ? service._pastePlainText(text.replace(BLANK_LINES, '\n'), DEFAULT_PASTE)
+      : anything(html, text, files);
   };
 }
 

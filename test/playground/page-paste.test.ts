@@ -63,6 +63,24 @@ describe('times', () => {
   });
 });
 
+describe('what a letter holds', () => {
+  it('is an amount, whatever blank lines come after it', async () => {
+    await sheet.paste('W31', '1 234,50 $\n\n');
+    await sheet.paste('W32', 'Ferme A\r\n \r\n');
+    await sheet.enter('X31', '=W31*2');
+    await sheet.enter('X32', '=NBCAR(W32)');
+    await sheet.shows('X31', '2469');
+    await sheet.shows('X32', '7');
+  });
+
+  it('has a cell for each paragraph, and for each line of a list', async () => {
+    await sheet.pasteTable('W34', '12\n\n15\n\n', '<p>12</p><p>15</p>');
+    await sheet.pasteTable('W37', '7\n8', '<ul><li>7</li><li>8</li></ul>');
+    const cells = ['W34', 'W35', 'W37', 'W38'];
+    await expect.poll(() => Promise.all(cells.map((cell) => sheet.raw(cell)))).toEqual([12, 15, 7, 8]);
+  });
+});
+
 describe('what a program of accounting exports', () => {
   it('keeps its codes, and reads the minus that comes last', async () => {
     await sheet.paste('T31', '0012\t00123\n315,75-\t1 234,50 $-');

@@ -1,4 +1,4 @@
-import { t } from './language';
+import { t, tried } from './language';
 
 /** Below half a cent: whole cents keep nought of it. */
 const PAYS_NOTHING = 0.001;
@@ -17,6 +17,13 @@ export const limitsOf = (rows: number): string => {
   );
   return asLimits(floors, caps);
 };
+
+/** A split within those of the whole guide, or the word that tells of them: only where there would be one without. */
+export const sharedWithin = (amounts: string, keys: string, rows: number): string =>
+  tried(
+    `MUTU.PARTAGE(${amounts},${keys},${limitsOf(rows)})`,
+    `IF(COUNT(MUTU.PARTAGE(${amounts},${keys}))>0,{limitsApart},"")`,
+  );
 
 const ofSplit = (limit: string): string => `{split!partners.${limit}}`;
 

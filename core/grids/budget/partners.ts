@@ -1,5 +1,5 @@
 import { given, inCents, money, PARTNER, quantity, t, table, text, tried, unless, when } from '../language';
-import { limitsOf } from '../limits';
+import { sharedWithin } from '../limits';
 import { PARTNER_ROWS } from './uses';
 import { OVER } from './words';
 
@@ -40,10 +40,7 @@ export const partners = table(
       money('planned', t('Part prévue', 'Planned share'), { follows: 'split!partners.due' }),
       money('due', t('Part projetée', 'Projected share'), {
         spill: unless(UNSHARED, tried(`MUTU.PARTAGE(${POOLS},${KEYS_OF_PARTNERS})`)),
-        spillInFile: unless(
-          UNSHARED,
-          tried(`MUTU.PARTAGE(${POOLS},${KEYS_OF_PARTNERS},${limitsOf(PARTNER_ROWS)})`, '{limitsApart}'),
-        ),
+        spillInFile: unless(UNSHARED, sharedWithin(POOLS, KEYS_OF_PARTNERS, PARTNER_ROWS)),
       }).note(
         'Par les clés, sur les coûts projetés. Dans le dossier complet, les planchers et les plafonds du partage s’appliquent aussi.',
         'By the keys, of the projected costs. In the complete file, the floors and caps of the cost sharing apply as well.',

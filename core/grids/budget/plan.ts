@@ -55,10 +55,11 @@ const COSTS = [
 export const plan = table('plan', t('Le budget, ligne par ligne', 'The budget, line by line'), {
   rows: ROWS,
   columns: [
-    text('label', t('Coût', 'Cost'), { follows: 'costs!posts.label' }),
+    text('label', t('Coût', 'Cost'), { follows: 'costs!posts.label', isFree: true }),
     choice('nature', t('Fixe ou variable', 'Fixed or variable'), {
       choices: [NATURE.fixed, NATURE.variable],
       follows: 'costs!posts.part',
+      isFree: true,
     }).note(
       'Fixe : court avec le calendrier. Variable : suit l’usage. Comme dans la liste des coûts.',
       'Fixed: runs with the calendar. Variable: follows use. As in the list of costs.',

@@ -46,6 +46,8 @@ export interface Content {
    * a list of these, one a row. One may still type over it. A computed column is computed so there.
    */
   readonly follows?: Follows;
+  /** What a name taken up is of this grid alone: another may be typed in its place, as one of a cost that nobody foresaw. */
+  readonly isFree?: true;
 }
 export type Follows = string | readonly (string | undefined)[];
 

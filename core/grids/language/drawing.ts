@@ -18,6 +18,8 @@ export interface PlanCell {
   /** Of an array formula: the cells its answer may fill, its own first. */
   readonly spill?: Area;
   readonly look: LookName;
+  /** A name taken up that one may type over. */
+  readonly isFree?: true;
   /** Number format. */
   readonly pattern?: string;
   /** Where its text leads: a cell of another sheet of the batch. */
@@ -185,6 +187,7 @@ export function putInput(
     column,
     look,
     ...(formula !== undefined ? { formula } : value !== undefined && { value }),
+    ...(formula !== undefined && content.isFree && { isFree: true }),
     ...(pattern && { pattern }),
   });
   const style = LOOKS[look];

@@ -23,8 +23,8 @@ export interface PlanList {
 const INPUT_LOOKS: readonly LookName[] = [...TYPED_LOOKS, ...TAKEN_LOOKS];
 
 /** A partner, a resource, the form of the group: one thing in the whole file, changed where it is named. */
-const isNameTakenUp = ({ look, formula = '' }: PlanCell): boolean =>
-  TAKEN_TEXTS.indexOf(look) >= 0 && /^=IF\((.+)="","",\1\)$/.test(formula);
+const isNameTakenUp = ({ look, formula = '', isFree }: PlanCell): boolean =>
+  !isFree && TAKEN_TEXTS.indexOf(look) >= 0 && /^=IF\((.+)="","",\1\)$/.test(formula);
 
 export function protectionOf(cells: readonly PlanCell[], layout: Layout): PlanProtection {
   const isInput = (cell: PlanCell): boolean => INPUT_LOOKS.indexOf(cell.look) >= 0 && !isNameTakenUp(cell);

@@ -1,7 +1,7 @@
 import type { Text } from '../../values/text';
-import { chart, money, PARTNER, quantity, saysSame, sumByName, t, table, text, tried, unless } from '../language';
+import { chart, money, PARTNER, quantity, saysSame, sumByName, t, table, text, unless } from '../language';
 import type { Example } from '../language/define';
-import { limitsOf } from '../limits';
+import { sharedWithin } from '../limits';
 import { inPeriod } from '../log/counted';
 import { ESCALE, RIVES, SCHOOL, WORKSHOP } from '../partners';
 import { ADVANCES_OF_PARTNER } from './accounts';
@@ -71,9 +71,7 @@ export const settlementPartners = table('partners', t('Les partenaires', 'The pa
     money('planned', t('Part prévue', 'Planned share'), { follows: 'split!partners.due' }),
     money('due', t('Part réelle', 'Actual share'), {
       spill: shared(`MUTU.PARTAGE({pools.actual},${KEYS_OF_PARTNERS})`),
-      spillInFile: shared(
-        tried(`MUTU.PARTAGE({pools.actual},${KEYS_OF_PARTNERS},${limitsOf(MOST_PARTNERS)})`, '{limitsApart}'),
-      ),
+      spillInFile: shared(sharedWithin('{pools.actual}', KEYS_OF_PARTNERS, MOST_PARTNERS)),
     }).note(
       'Par les clés, sur les coûts réels. Dans le dossier complet, les planchers et les plafonds du partage s’appliquent aussi.',
       'By the keys, of the actual costs. In the complete file, the floors and caps of the cost sharing apply as well.',

@@ -44,7 +44,7 @@ const KEYLESS = SHARED_BY.map(([key, pool]) => keyless(pool, key));
 export const ASKED = {
   amounts: '{pools}',
   shares: '{partners.due}',
-  isAsked: `NOT(OR(SUM({pools})=0,SUMPRODUCT((LEN({partners.name})>0)*1)=0,${KEYLESS.join(',')}))`,
+  isAsked: `IF(OR(SUM({pools})=0,SUMPRODUCT((LEN({partners.name})>0)*1)=0,${KEYLESS.join(',')}),FALSE,COUNT(MUTU.PARTAGE({pools},${KEYS_OF_PARTNERS}))>0)`,
 };
 
 /** Nothing to show until there is an amount, and a key for each: until then, nothing is shared and the sheet says so. */

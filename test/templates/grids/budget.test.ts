@@ -198,3 +198,13 @@ describe('budget', () => {
     expect(shown('state.left.value')).toBe(0);
   });
 });
+
+it('lets one name a cost that nobody foresaw in a free row, in the whole guide', async () => {
+  const plan = plansFor(DOSSIER, filled).find(({ template }) => template === 'budget');
+  const { row = 0, rows = 0, column = 0 } = layOut(budget).areas.get('plan.label') ?? {};
+  const names = (plan?.protection.inputs ?? []).filter(
+    (area) => area.row <= row + rows - 1 && area.row + area.rows >= row + rows && area.column <= column,
+  );
+  // The cost and its kind, down to the last row.
+  expect(names.some((area) => area.column + area.columns > column + 1)).toBe(true);
+});

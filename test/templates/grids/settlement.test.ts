@@ -25,6 +25,19 @@ describe('settlement', () => {
     expect(value('pools.share')).toBe(0.25);
   });
 
+  it('measures the gap against the budget of the rows that have an actual cost', async () => {
+    const { value } = await grid([['pools.actual', null, 1]]);
+    expect(value('pools.gap.total')).toBe(0);
+    expect(value('pools.share.total')).toBe(0);
+    const dearer = await grid([
+      ['pools.actual', 1420, 0],
+      ['pools.actual', null, 1],
+    ]);
+    // 1 420 + 560 of 1 300 + 600: the 1 502 of the blank row is in neither.
+    expect(dearer.value('pools.gap.total')).toBe(80);
+    expect(dearer.value('pools.share.total')).toBeCloseTo(80 / 1900, 10);
+  });
+
   it('tells what each has advanced outside the budget, and the share of each', async () => {
     const { value } = await grid();
     // Open day, 120 ÷ 4; glasses, 64 ÷ 2; 30 handed by the youth centre to the school is no expense.

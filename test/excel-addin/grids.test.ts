@@ -228,7 +228,7 @@ function expectPage(plan: Plan, { properties, breaks }: DrawnSheet): void {
     'PageLayout.HeadersFooters.DefaultForAllPages.RightFooter': '&9&P / &N',
   });
   // Title and legend at the head of each page, as they stay in sight on the screen; a document of one's own has its headings.
-  const isDocument = plan.template === 'annex';
+  const isDocument = ['annex', 'invoice'].includes(plan.template);
   expect(properties['PageLayout.SetPrintTitleRows']).toEqual(isDocument ? undefined : ['$1:$2']);
   expect(breaks).toEqual(plan.print.breaks.map((row) => `A${row + 1}`));
 }

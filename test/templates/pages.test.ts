@@ -77,4 +77,24 @@ describe.each(templates.map((template) => [template.id, template] as const))('%s
     });
     expect(parted).toEqual([]);
   });
+
+  it('parts no list of cells to fill in that a page holds whole', () => {
+    const { placed } = layOut(template);
+    const parted = versions.flatMap((version) => {
+      const { print, rows } = planOf(template, version);
+      const room = ((8.5 - print.margins.top - print.margins.bottom) * 96) / (print.scale / 100);
+      return print.breaks.flatMap((row) =>
+        placed
+          .filter(({ block, row: first }) => {
+            // Questions part their block: it may go on to the next page.
+            if (block.type !== 'inputs' || Object.values(block.inputs).some(({ question }) => question)) return false;
+            const end = first + blockRows(block);
+            const height = rows.slice(first, end).reduce((sum, one) => sum + one, 0);
+            return first < row && row < end && height < 0.9 * room;
+          })
+          .map(({ block }) => `${version.language} ${version.filled}: row ${row + 1} in ${block.id}`),
+      );
+    });
+    expect(parted).toEqual([]);
+  });
 });

@@ -66,6 +66,7 @@ export const entriesTable = table('entries', t('Ce qui est facturé', 'What is i
     ),
     choice('status', t('Statut', 'Status'), { choices: STATUSES, follows: inLog('status') }),
     text('resource', t('Ressource', 'Resource'), {
+      isSmall: true,
       formula: unless(
         ['{partner}=""', '{item}=""'],
         `${asWord('{item}')}&", "&IF(${countByName('{partners.name}', '{partner}', '({partners.rate}={member})')}>0,{member},{other})`,

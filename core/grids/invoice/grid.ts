@@ -16,7 +16,7 @@ import {
 import { invoiceCheck, isUnmeasured, withoutItem, withoutName } from './check';
 import { customersTable } from './customers';
 import { entriesTable } from './entries';
-import { invoiceInputs } from './inputs';
+import { invoiceInputs, issuerInputs } from './inputs';
 import { due, letterhead, mustSay, notice, terms, usesBilled } from './page';
 import { priceList } from './prices';
 import { register } from './register';
@@ -43,10 +43,12 @@ export const invoice = defineTemplate({
     'Du journal et d’une liste de prix convenue, tirer ce que chacun doit pour la période, puis la facture d’un client, taxes comprises, prête à imprimer sur la dernière page.',
     'From the log and an agreed price list, find what each one owes for the period, then one customer’s invoice, taxes included, ready to print on the last page.',
   ),
-  tracks: { left: [160, 134, 92, 86, 84, 84], inputs: 86, right: 95, taxes: [169, 98] },
+  isDocument: true,
+  tracks: { left: [160, 131, 92, 86, 84, 84], inputs: 86, right: 95, taxes: [172, 98] },
   bands: [
-    band(at('left', customersTable, invoiceCheck), at('inputs', labelled(2, invoiceInputs))),
-    newPage(at('left', small(priceList))),
+    band(at('left', customersTable), at('inputs', labelled(2, issuerInputs))),
+    newPage(at('left', invoiceCheck), at('inputs', labelled(2, invoiceInputs))),
+    band(at('left', small(priceList))),
     band(at('left', totals), at('taxes', taxes)),
     newPage(at('left', entriesTable)),
     newPage(at('left', small(register))),

@@ -3,8 +3,8 @@ import { choice, count, date, inputs, NO, same, share, t, text, YES } from '../l
 import { RIVES, WORKSHOP } from '../partners';
 import { saidRows } from './check';
 
-/** Who invoices, whether with taxes, and what is invoiced. */
-export const invoiceInputs = inputs('issuer', t('Qui facture, qui est facturé', 'Who invoices, who is invoiced'), [
+/** Who invoices, and whether with taxes. */
+export const issuerInputs = inputs('issuer', t('Qui facture', 'Who invoices'), [
   text('issuerName', t('Organisation qui facture', 'Organisation that invoices'), {
     name: t('facture_emetteur', 'invoice_issuer'),
     follows: 'agreement!effects.issuer.value',
@@ -44,6 +44,10 @@ export const invoiceInputs = inputs('issuer', t('Qui facture, qui est facturé',
     name: t('numero_tvq', 'qst_number'),
     example: same('1234567890 TQ0001'),
   }),
+]);
+
+/** What is invoiced, to whom, and how it is paid. */
+export const invoiceInputs = inputs('billed', t('Qui est facturé, et quand', 'Who is invoiced, and when'), [
   share('gstRefund', t('TPS que le client récupère', 'GST the customer recovers'), {
     name: t('facture_remboursement_tps', 'invoice_gst_refund'),
     example: 0.5,

@@ -22,6 +22,7 @@ const NOTHING_DUE = 'COUNT({due.subtotal.amount})=0';
 const taxLine = (row: number): string => unless([NOTHING_DUE, 'COUNT({taxes.2})=0'], `INDEX({taxes.2},${row})`);
 
 export const letterhead = lines('heading', t('FACTURE', 'INVOICE'), {
+  isPlain: true,
   columns: [text('value', same(''), { isOneLine: true })],
   lines: [
     line('issuer', t('De', 'From'), ['={issuerName}&""']),
@@ -36,6 +37,7 @@ export const letterhead = lines('heading', t('FACTURE', 'INVOICE'), {
 });
 
 export const terms = lines('terms', same('Dates'), {
+  isPlain: true,
   columns: [date('value')],
   lines: [
     line('date', same('Date'), [unless('{invoiceDate}=""', '{invoiceDate}')]),
@@ -51,6 +53,7 @@ export const terms = lines('terms', same('Dates'), {
 const LINE_ROWS = ENTRY_ROWS + 2;
 
 export const usesBilled = answer('lines', t('Les utilisations', 'The uses'), {
+  isPlain: true,
   formula: priced(
     `IF({billedTo}="","",IF(${countByName('{entries.partner}', '{billedTo}')}=0,"",MUTU.FACTURE(${READ},{billedTo},${PERIOD},${LINE_ROWS - 1})))`,
   ),
@@ -59,6 +62,7 @@ export const usesBilled = answer('lines', t('Les utilisations', 'The uses'), {
 });
 
 export const due = lines('due', t('À payer', 'To pay'), {
+  isPlain: true,
   columns: [text('number'), money('amount')],
   lines: [
     line('subtotal', t('Total avant taxes', 'Total before taxes'), [
@@ -78,13 +82,18 @@ export const mustSay = prose('mustSay', t('Ce que la facture doit dire', 'What t
   ),
 ]);
 
-export const notice = prose('notice', t('Bon à savoir', 'Good to know'), [
-  t(
-    'Une absence coûte les frais d’absence au lieu du prix ; un retard ajoute ses frais ; une annulation ne coûte rien.',
-    'A no-show costs the no-show fee instead of the price; a late return adds its fee; a cancellation costs nothing.',
-  ),
-  t(
-    'Une erreur ? Signalez-la avant l’échéance, avec la ligne du journal.',
-    'A mistake? Report it before the due date, with the line of the log.',
-  ),
-]);
+export const notice = prose(
+  'notice',
+  t('Bon à savoir', 'Good to know'),
+  [
+    t(
+      'Une absence coûte les frais d’absence au lieu du prix ; un retard ajoute ses frais ; une annulation ne coûte rien.',
+      'A no-show costs the no-show fee instead of the price; a late return adds its fee; a cancellation costs nothing.',
+    ),
+    t(
+      'Une erreur ? Signalez-la avant l’échéance, avec la ligne du journal.',
+      'A mistake? Report it before the due date, with the line of the log.',
+    ),
+  ],
+  { isPlain: true },
+);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { invoice } from '../../../core/grids/invoice/grid';
 import { layOut } from '../../../core/grids/language/layout';
-import { CONDITION_LOOKS } from '../../../core/grids/language/look';
+import { CONDITION_LOOKS, LOOKS } from '../../../core/grids/language/look';
 import { planOf } from '../../../core/grids/language/plan';
+import { LANGUAGES } from '../../../core/values/text';
 import { openPlans } from '../../../engine/evaluate';
 import { computed, errorsIn, type Typed } from '../sheet';
 
@@ -259,6 +260,19 @@ describe('invoice', () => {
     const { value } = await grid();
     expect(value('heading.customerAddress.value')).toBe('8, chemin du Quai');
     expect(value('heading.payment.value')).toBe('Virement ou chèque à Espace bois partagé');
+  });
+
+  it('starts a page of its own, in black on white, with no word of ours at its head or foot', () => {
+    for (const language of LANGUAGES) {
+      const { cells, print, rows } = planOf(invoice, { language, filled: true });
+      const first = layOut(invoice).bands.at(-2) ?? Number.NaN;
+      expect(print.breaks).toContain(first);
+      expect(
+        cells.some(({ row, value }) => row === first && value === (language === 'fr' ? 'FACTURE' : 'INVOICE')),
+      ).toBe(true);
+      expect(cells.filter(({ row, look }) => row >= first && row < rows.length && 'fill' in LOOKS[look])).toEqual([]);
+      expect(print).toMatchObject({ titleRows: 0, footer: { text: '' } });
+    }
   });
 
   it('keeps a register: what is owed, and for how many days it is late', async () => {

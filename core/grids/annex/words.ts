@@ -23,7 +23,7 @@ export const annexWords = {
   and: t('Et ', 'And '),
   sharesOf: t('parts : ', 'shares: '),
   usesOf: t(' ; utilisations : ', '; uses: '),
-  thirdKey: t(' ; clé 3 : ', '; key 3: '),
+  thirdKey: t(' ; clé\u00a03\u00a0:\u00a0', '; key\u00a03:\u00a0'),
   tooLong: t(
     'Trop de lignes pour cette page : expliquez la part à la feuille du partage',
     'Too many lines for this page: explain the share on the sheet of the split',

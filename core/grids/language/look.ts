@@ -12,6 +12,8 @@ export interface Look {
   readonly align?: 'center' | 'right';
   readonly vertical?: 'top' | 'middle';
   readonly wrap?: boolean;
+  /** Off the edge of its cell, as what is framed or filled: two columns of text do not read as one. */
+  readonly isInset?: true;
   /** At the very edge of its cell: columns of amounts are as narrow as the amounts allow. */
   readonly isTight?: true;
   /** Colours of the lines above and below. */
@@ -26,6 +28,7 @@ const { ink, grey, green, blue, line, cream, pale, mint, white } = PALETTE;
 
 const framed = { size: 10, color: ink, below: line } as const;
 const tight = { align: 'right', isTight: true } as const;
+const document = { size: 10, color: ink, isInset: true } as const;
 const total = { size: 10, color: ink, bold: true, fill: mint, above: green, below: green } as const;
 
 export const LOOKS = {
@@ -73,13 +76,13 @@ export const LOOKS = {
   documentTitle: { size: 11, color: ink, bold: true, below: ink },
   documentHeader: { size: 9, color: ink, bold: true, below: grey, wrap: true },
   documentNumberHeader: { size: 9, color: ink, bold: true, below: grey, wrap: true, align: 'right' },
-  documentText: { size: 10, color: ink, wrap: true },
-  documentNumber: { size: 10, color: ink, align: 'right' },
-  documentTotal: { size: 10, color: ink, bold: true, above: grey, wrap: true },
-  documentTotalNumber: { size: 10, color: ink, bold: true, above: grey, align: 'right' },
-  documentLine: { size: 9, color: ink },
-  documentDetail: { size: 9, color: ink, wrap: true },
-  documentDetailNumber: { size: 9, color: ink, align: 'right' },
+  documentText: { ...document, wrap: true },
+  documentNumber: { ...document, align: 'right' },
+  documentTotal: { ...document, bold: true, above: grey, wrap: true },
+  documentTotalNumber: { ...document, bold: true, above: grey, align: 'right' },
+  documentLine: { ...document, size: 9 },
+  documentDetail: { ...document, size: 9, wrap: true },
+  documentDetailNumber: { ...tight, size: 9, color: ink },
   legendInput: { size: 9, color: ink, fill: cream, align: 'center', below: line },
   legendTaken: { size: 9, color: blue, italic: true, fill: cream, align: 'center', below: line },
   legendFormula: { size: 9, color: ink, fill: pale, align: 'center', below: line },
@@ -159,9 +162,9 @@ export interface Style {
   readonly below?: string;
 }
 
-function styleOf({ isTight, ...look }: Look): Style {
+function styleOf({ isTight, isInset, ...look }: Look): Style {
   const { bold = false, italic = false, underline = false, align = 'left', vertical = 'middle', wrap = false } = look;
-  const isFramed = look.fill !== undefined || look.below !== undefined;
+  const isFramed = isInset || look.fill !== undefined || look.below !== undefined;
   const isIndented = isFramed && align !== 'center' && !isTight;
   return { ...look, font: FONT, bold, italic, underline, align, vertical, wrap, isIndented };
 }

@@ -153,6 +153,14 @@ describe('annex', () => {
     expect(value('ready.unnamed.value')).toBe(1);
   });
 
+  // « somme des clés » beside « 1 300 × 1 ÷ 5 » read as one sentence.
+  it('keeps a gap between the columns of its pages, under headers and titles that are as far in', () => {
+    const { cells, styles } = planOf(annex, filled);
+    const first = layOut(annex).areas.get('opening.shared.value')?.row ?? Number.NaN;
+    const own = cells.filter(({ row }) => row >= first);
+    expect(own.filter(({ look }) => !styles[look].isIndented && styles[look].align === 'left')).toEqual([]);
+  });
+
   it('prints its own pages in black on white', () => {
     const { cells, print } = planOf(annex, filled);
     const { areas } = layOut(annex);

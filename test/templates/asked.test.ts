@@ -57,6 +57,18 @@ describe('a grid is found by what people ask for', () => {
     expect(inPanel(question, 'en')).toContain(id);
   });
 
+  it.each([
+    ['fr', 'un partenaire s’en va', 'partnerChange'],
+    ['fr', 'quand remplacer la machine', 'renewal'],
+    ['fr', 'qui veut quoi', 'needs'],
+    ['en', 'a partner goes away', 'partnerChange'],
+    ['en', 'when to replace the machine', 'renewal'],
+    ['en', 'who wants what', 'needs'],
+  ] as const)('first (%s): %s → %s', (language, question, id) => {
+    expect(found(question, language)[0]).toBe(id);
+    expect(inPanel(question, language)[0]).toBe(id);
+  });
+
   it('says of each grid how it is asked for, in both languages', () => {
     const mute = items.filter(
       ({ asked }) => !asked || asked.fr.split(', ').length < 3 || asked.en.split(', ').length < 3,

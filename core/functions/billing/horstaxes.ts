@@ -94,7 +94,7 @@ export const horstaxes = defineFunction({
   ],
   source: REVENU_QUEBEC,
   asked: {
-    fr: 'taxes comprises, taxes incluses, prix hors taxes, enlever les taxes, retirer les taxes d’un total, montant sans taxes, enlever la TPS et la TVQ',
+    fr: 'taxes comprises, taxes incluses, prix hors taxes, enlever les taxes, retirer les taxes d’un total, retrouver le prix avant les taxes, montant sans taxes, enlever la TPS et la TVQ',
     en: 'taxes included, tax included, price without taxes, remove the taxes, take taxes off a total, price without sales tax, take off GST and QST',
   },
   params,

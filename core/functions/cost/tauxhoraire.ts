@@ -43,8 +43,8 @@ export const tauxhoraire = defineFunction({
     en: `${GUIDE.en} (hourly rate, payroll charges included)`,
   },
   asked: {
-    fr: 'coût d’une heure, combien coûte une heure, salaire, salaire horaire, taux de l’heure, employé partagé, vacances, avantages sociaux, paie, charges sociales, congés, CNESST, RRQ, RQAP, assurance emploi, heures supplémentaires, temps supplémentaire, comptable partagée, comptable, cotisations de l’employeur, part de l’employeur',
-    en: 'cost of an hour, how much does an hour cost, hourly rate, hourly wage, salary, shared employee, holidays, benefits, payroll, wage, paid leave, CNESST, QPP, QPIP, employment insurance, overtime, payroll taxes, vacation, CPP, EI premiums, shared bookkeeper, bookkeeper, employer contributions, employer',
+    fr: 'coût d’une heure, coût réel d’une heure d’un employé, heure d’une employée, combien coûte une heure, salaire, salaire horaire, taux de l’heure, employé partagé, vacances, avantages sociaux, paie, charges sociales, congés, CNESST, RRQ, RQAP, assurance emploi, heures supplémentaires, temps supplémentaire, comptable partagée, comptable, cotisations de l’employeur, part de l’employeur',
+    en: 'cost of an hour, real cost of an hour of an employee, how much does an hour cost, hourly rate, hourly wage, salary, shared employee, holidays, benefits, payroll, wage, paid leave, CNESST, QPP, QPIP, employment insurance, overtime, payroll taxes, vacation, CPP, EI premiums, shared bookkeeper, bookkeeper, employer contributions, employer',
   },
   params: {
     salaire_annuel: {

@@ -9,8 +9,8 @@ export const needs = defineTemplate({
   sheet: t('Besoins et motivations', 'Needs and motives'),
   title: t('Pourquoi mettre en commun', 'Why pool'),
   asked: t(
-    'pourquoi partager, besoins de chacun, motivations, objectif commun, démarrer un projet',
-    'why share, needs of each, motives, common objective, starting a project',
+    'pourquoi partager, qui veut quoi, besoins de chacun, motivations, objectif commun, démarrer un projet',
+    'why share, who wants what, needs of each, motives, common objective, starting a project',
   ),
   purpose: t(
     'Nommer le besoin de chacun, cocher ce qui le motive, voir ce que tous ont en commun et l’écrire en un objectif. Les motivations peuvent différer : l’important est de les connaître avant de parler d’organisation.',

@@ -34,8 +34,8 @@ export const partnerChange = defineTemplate({
   sheet: t('Entrée et sortie', 'Joining and leaving'),
   title: t('Quand un partenaire arrive ou part', 'When a partner joins or leaves'),
   asked: t(
-    'départ d’un partenaire, nouveau partenaire, fermer le projet, quitter, racheter une part, valeur de revente, préavis',
-    'partner leaving, new partner, closing the project, buying out a share, resale value, notice',
+    'départ d’un partenaire, un partenaire s’en va, nouveau partenaire, fermer le projet, quitter, racheter une part, valeur de revente, préavis',
+    'partner leaving, a partner goes away, new partner, closing the project, buying out a share, resale value, notice',
   ),
   purpose: t(
     'Partager les coûts de l’année selon les jours de présence, estimer ce que vaut encore la ressource le jour de l’arrivée ou du départ, et dire qui verse quoi à qui. Mieux vaut s’entendre sur ces règles avant que quelqu’un parte.',

@@ -14,8 +14,8 @@ export const renewal = defineTemplate({
   sheet: t('Renouvellement et entretien', 'Renewal and upkeep'),
   title: t('Pouvoir remplacer, le jour venu', 'Being able to replace, when the day comes'),
   asked: t(
-    'remplacer, fonds de remplacement, réserve, entretien préventif, durée de vie, mettre de côté',
-    'replacing, replacement fund, reserve, preventive maintenance, life, putting aside',
+    'remplacer, quand remplacer la machine, fonds de remplacement, réserve, entretien préventif, durée de vie, mettre de côté',
+    'replacing, when to replace the machine, replacement fund, reserve, preventive maintenance, life, putting aside',
   ),
   purpose: t(
     'Ce qui devra être remplacé ou remis au point dans les 15 ans, au prix de ce jour-là ; le fonds qu’on lui destine, d’année en année, la première comptée au prorata ; et le montant à mettre de côté à chaque utilisation pour que le fonds ne manque jamais.',

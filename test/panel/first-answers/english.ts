@@ -186,4 +186,6 @@ export const ENGLISH: readonly (readonly [question: string, id: string])[] = [
   ['one cent too many', 'ARRONDIRPARTS'],
   ['close the year', 'SOLDES'],
   ['salery', 'TAUXHORAIRE'],
+  ['real cost of an hour of an employee', 'TAUXHORAIRE'],
+  ['when to replace the machine', 'REMPLACEMENT'],
 ];

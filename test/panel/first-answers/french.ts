@@ -204,4 +204,7 @@ export const FRENCH: readonly (readonly [question: string, id: string])[] = [
   ['remboursement de dépenses', 'COMPTES'],
   ['subvantion', 'SEUIL'],
   ['dépréciasion', 'REMPLACEMENT'],
+  ['retrouver le prix avant les taxes', 'HORSTAXES'],
+  ['coût réel d’une heure d’une employée', 'TAUXHORAIRE'],
+  ['amortissement', 'REMPLACEMENT'],
 ];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { templates } from '../../core/grids';
-import { LOOKS, textWidth } from '../../core/grids/language/look';
+import { DOSSIER, gallery, plansFor } from '../../core/grids/gallery';
+import { LOOKS, TAKEN_LOOKS, TYPED_LOOKS, textWidth } from '../../core/grids/language/look';
 import { type Plan, planOf } from '../../core/grids/language/plan';
 import { LANGUAGES } from '../../core/values/text';
 import { arialWidth } from '../support/arial';
@@ -43,6 +44,18 @@ const cutChoices = ({ cells, columns, merges, validations }: Plan): readonly str
       .filter((word) => arialWidth(word, LOOKS[look]) > room)
       .map((word) => `${word} (${Math.round(arialWidth(word, LOOKS[look]))} of ${room}) in column ${column}`);
   });
+
+it.each(LANGUAGES)('tells how cells to fill in look only where there are some (%s)', (language) => {
+  const plans = gallery
+    .flatMap(({ id }) => plansFor(id, { language, filled: false }))
+    .concat(plansFor(DOSSIER, { language, filled: true }));
+  const isToFill = (look: string): boolean => TYPED_LOOKS.concat(TAKEN_LOOKS).some((one) => one === look);
+  const wrong = plans.filter(
+    ({ cells }) => cells.some(({ look }) => isToFill(look)) !== cells.some(({ look }) => look === 'legendInput'),
+  );
+  expect(wrong.map(({ template }) => template)).toEqual([]);
+  expect(plans.some(({ cells }) => !cells.some(({ look }) => look === 'legendInput'))).toBe(true);
+});
 
 describe.each(templates.map((template) => [template.id, template] as const))('%s', (_, template) => {
   it.each(LANGUAGES)('cuts no word of a header (%s)', (language) => {

@@ -2,7 +2,7 @@ import type { Language, Text } from '../../values/text';
 import { inLanguage, same } from '../../values/text';
 import type { GuideStep, Template } from './define';
 import { type Drawing, put, raise, write } from './drawing';
-import { TAKEN_LOOKS } from './look';
+import { type LookName, TAKEN_LOOKS, TYPED_LOOKS } from './look';
 import { STEPS } from './steps';
 
 const CREDIT: Text = {
@@ -46,11 +46,20 @@ function legendColumns({ tracks }: Drawing): readonly number[] {
   return wide.length > 3 ? wide : all;
 }
 
-/** In the file of the whole guide only, the legend also tells how a cell looks that another sheet fills. */
-export function tellOfTaken(drawing: Drawing): void {
-  const isTaken = drawing.cells.some(({ look }) => TAKEN_LOOKS.indexOf(look) >= 0);
-  const [, , , column = 3] = legendColumns(drawing);
-  if (isTaken) write(drawing, { row: 1, column }, LEGEND.taken, 'legendTaken');
+/** How the cells of the sheet look: those to fill in, where it has some; in the file of the whole guide, those that another sheet fills. */
+export function drawLegend(drawing: Drawing): void {
+  const has = (looks: readonly LookName[]): boolean => drawing.cells.some(({ look }) => looks.indexOf(look) >= 0);
+  const isTaken = has(TAKEN_LOOKS);
+  const told: readonly (readonly [Text, LookName])[] = [
+    ...(isTaken || has(TYPED_LOOKS) ? [[LEGEND.input, 'legendInput'] as const] : []),
+    [LEGEND.formula, 'legendFormula'],
+    [LEGEND.total, 'legendTotal'],
+    ...(isTaken ? [[LEGEND.taken, 'legendTaken'] as const] : []),
+  ];
+  const columns = legendColumns(drawing);
+  told.forEach(([text, look], index) => {
+    write(drawing, { row: 1, column: columns[index] ?? index }, text, look);
+  });
 }
 
 /** In the row under the credit, blank otherwise. */
@@ -62,10 +71,6 @@ export function drawHeader(template: Template, drawing: Drawing): void {
   const span = template.tracks.length;
   put(drawing, { row: 0, column: 0, value: inLanguage(template.title, language), look: 'title' });
   raise(drawing, 0, TITLE_HEIGHT);
-  const [input = 0, formula = 1, total = 2] = legendColumns(drawing);
-  write(drawing, { row: 1, column: input }, LEGEND.input, 'legendInput');
-  write(drawing, { row: 1, column: formula }, LEGEND.formula, 'legendFormula');
-  write(drawing, { row: 1, column: total }, LEGEND.total, 'legendTotal');
   write(drawing, { row: 2, column: 0, span }, template.purpose, 'purpose');
   put(drawing, { row: 3, column: 0, value: inLanguage(stepText(template.step), language), look: 'step' });
   const credits = [CREDIT, ...(template.source ? [template.source] : [])].map((text) => inLanguage(text, language));

@@ -5,7 +5,7 @@ import { inLanguage, type Language } from '../../values/text';
 import type { Condition, InputsBlock, Template } from './define';
 import { drawBlock } from './draw';
 import { createDrawing, type Drawing, type PlanCell, type PlanNote } from './drawing';
-import { drawHeader, putNotice, tellOfTaken } from './header';
+import { drawHeader, drawLegend, putNotice } from './header';
 import { createResolver, type Neighbours, type Resolver } from './holes';
 import { FROZEN_ROWS, type Layout, layOut } from './layout';
 import { CONDITION_LOOKS, type LookName, ROW_HEIGHT, STYLES, type Style, TAB_COLOR, TYPED_LOOKS } from './look';
@@ -120,7 +120,7 @@ function drawPlan({ template, layout, sheet, names }: Named, options: PlanOption
   const drawing = createDrawing(language, columns);
   drawHeader(template, drawing);
   for (const placed of layout.placed) drawBlock(placed, { drawing, resolver, filled });
-  tellOfTaken(drawing);
+  drawLegend(drawing);
   const own = (template.conditions ?? []).map((condition) => conditionOf(condition, template, layout, resolver));
   const missing = own.filter((_, index) => template.conditions?.[index]?.isMissing);
   tellOfUnread(drawing, template.title, missing);

@@ -33,7 +33,7 @@ export function installKeys(sheet: Sheet, sidePanel: SidePanel, focusCells: () =
   arrangeTools(injector, language);
   installRegions(hold, sidePanel, focusCells);
   giveLostKeysToCells(focusCells);
-  renameSheetsAsTyped(injector);
+  renameSheetsAsTyped(injector, language);
   openMenusByKeys(sheet, hold, focusCells);
   openMenusByTouch(sheet);
   reachPopups(nameTools(injector, language));

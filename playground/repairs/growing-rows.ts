@@ -19,6 +19,7 @@ import {
   SheetInterceptorService,
 } from '@univerjs/sheets';
 import { ISheetClipboardService } from '@univerjs/sheets-ui';
+import { widened } from './wide-columns';
 import { type HeightOf, type Heights, measureOf, raiseFor, setHeights } from './wrapped-heights';
 
 const NOTHING = { redos: [], undos: [] };
@@ -35,11 +36,15 @@ function raised(injector: Injector, unitId: string, subUnitId: string, ranges: r
   const worksheet = getSheetCommandTarget(injector.get(IUniverInstanceService), { unitId, subUnitId })?.worksheet;
   const heightOf = measureOf(injector, unitId, subUnitId);
   if (!worksheet || !heightOf) return NOTHING;
+  const columns = widened(worksheet, unitId, subUnitId, ranges);
   const after = grown(worksheet, ranges, heightOf);
   const rows = Object.keys(after).map(Number);
-  if (rows.length === 0) return NOTHING;
+  if (rows.length === 0) return columns;
   const before: Heights = Object.fromEntries(rows.map((row) => [row, worksheet.getRowHeight(row)]));
-  return { redos: [setHeights(unitId, subUnitId, after)], undos: [setHeights(unitId, subUnitId, before)] };
+  return {
+    redos: [...columns.redos, setHeights(unitId, subUnitId, after)],
+    undos: [...columns.undos, setHeights(unitId, subUnitId, before)],
+  };
 }
 
 /** Univer asks for no height where one pastes: it is added to what one undoes of the paste. */

@@ -8,6 +8,7 @@ import {
 import { getSheetCommandTarget, type ISheetLocationBase, SetRangeValuesMutation } from '@univerjs/sheets';
 import { type ListValidator, SheetDataValidationModel } from '@univerjs/sheets-data-validation';
 import { nameKey } from '../../core/values/names';
+import { unitIn } from '../../core/values/units';
 import { isCalculating, isEnd, isStopped } from '../../engine/repairs/late-changes';
 import { cellsRead } from '../grids/protection/references';
 
@@ -28,10 +29,18 @@ export function listedWord(injector: Injector, at: ISheetLocationBase, text: str
   const key = nameKey(text);
   // Spaces alone say nothing.
   if (key === '') return '';
-  const alike = words.filter((word) => nameKey(word) === key);
+  const same = words.filter((word) => nameKey(word) === key);
+  // One may name what the cells of a list do not hold yet.
+  const alike = same.length > 0 || rule.formula1?.startsWith('=') ? same : nearlyAlike(words, text);
   if (alike.length === 0 && rule.formula1?.startsWith('=') && isCalculating(injector))
     readOnceCalculated(injector, at, text);
   return alike.length === 1 ? alike[0] : undefined;
+}
+
+/** « km » for « kilomètre », « heures » for « heure »; else « Factures », with which only « Factures à l’utilisation » begins. */
+function nearlyAlike(words: readonly string[], text: string): readonly string[] {
+  const asUnits = words.filter((word) => unitIn(word) === unitIn(text));
+  return asUnits.length > 0 ? asUnits : words.filter((word) => nameKey(word).startsWith(`${nameKey(text)} `));
 }
 
 /** The names of a grid that has just come are still to be calculated: what is typed meanwhile is read once they are. */

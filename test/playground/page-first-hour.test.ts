@@ -14,6 +14,10 @@ openedPages(
 const name = () => sheet.page.getByRole('textbox', { name: 'Nom du classeur' });
 const message = () => sheet.page.locator('.mutu-message');
 
+interface Facade {
+  getActiveWorkbook(): { getActiveSheet(): { getSheet(): { getColumnWidth(column: number): number } } };
+}
+
 describe('the workbook', () => {
   it('says at once in the name box where one is', async () => {
     await expect.poll(() => sheet.page.locator('[data-u-comp="defined-name"] input').inputValue()).toBe('quantite');
@@ -44,6 +48,25 @@ describe('the workbook', () => {
   });
 
   // 12000 ÷ (25 − 6)
+  it('makes room for a date or an amount, in the same undo, where nobody gave the column a width', async () => {
+    const widths = () =>
+      sheet.page.evaluate(() => {
+        const { univerAPI } = window as unknown as { univerAPI: Facade };
+        const cells = univerAPI.getActiveWorkbook().getActiveSheet().getSheet();
+        return [1, 10, 11].map((column) => cells.getColumnWidth(column));
+      });
+    const [own = 0, first = 0, second = 0] = await widths();
+    await sheet.enter('K31', '12 septembre 2026');
+    await expect.poll(async () => (await widths())[1]).toBeGreaterThan(first);
+    await sheet.page.keyboard.press('Control+z');
+    await expect.poll(widths).toEqual([own, first, second]);
+    await sheet.paste('L33', '12 mars 2026\n1 234 567 890,12 $');
+    await expect.poll(async () => (await widths())[2]).toBeGreaterThan(second);
+    await sheet.page.keyboard.press('Control+z');
+    await expect.poll(widths).toEqual([own, first, second]);
+    expect(await sheet.raw('L33')).toBeNull();
+  });
+
   it('completes a function by Tab or Enter before its list has come, for who types fast', async () => {
     for (const [cell, key] of [
       ['L3', 'Tab'],

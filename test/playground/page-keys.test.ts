@@ -131,6 +131,13 @@ describe('the keyboard', () => {
     await expect.poll(() => sheet.sheetName()).toBe('Budget 2026');
     await press('Control+z');
     await expect.poll(() => sheet.sheetName()).toBe(before);
+    await rename();
+    await sheet.page.keyboard.type('Régularisation de l’année 2026-27');
+    await expect.poll(() => sheet.page.locator('.mutu-message').innerText()).toContain('au plus 31 caractères');
+    await press('Enter');
+    await expect.poll(() => sheet.sheetName()).toBe('Régularisation de l’année 2026-');
+    await press('Control+z');
+    await expect.poll(() => sheet.sheetName()).toBe(before);
   });
 
   it('chooses in the list of a cell', async () => {

@@ -70,6 +70,12 @@ describe('the words of a list', () => {
       .poll(() => row([4, 5, 6, 8].map((at) => `H${first + at}`)))
       .toEqual(['Fait', 'Annulé', 'remis', 'Retard']);
     expect(await sheet.display(`H${first + 7}`)).toBe('');
+    // In the plural, and in the column of what a quantity counts.
+    await sheet.paste(`H${first + 15}`, 'faits\nabsences');
+    await expect.poll(() => row([15, 16].map((at) => `H${first + at}`))).toEqual(['Fait', 'Absence']);
+    const counts = (await rowOf('Ressource', 0)) + 1;
+    await sheet.enter(`B${counts}`, 'autre');
+    await expect.poll(() => sheet.raw(`B${counts}`)).toBe('autre unité');
     await sheet.paste(`A${first + 4}`, "CUISINE À TOUT L'MONDE");
     await expect.poll(() => sheet.raw(`A${first + 4}`)).toBe('Cuisine à Tout l’Monde');
   });

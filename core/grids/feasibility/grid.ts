@@ -25,7 +25,7 @@ export const feasibility = defineTemplate({
     'Avant de s’engager : de combien chacun a besoin, ce que coûterait chaque façon d’y répondre une fois les taxes récupérées, ce qui resterait sans la subvention, quelle forme donner au groupe, qui facturerait, et à quelles conditions aller de l’avant.',
     'Before committing: how much each one needs, what each way of meeting it would cost once taxes are recovered, what a year would be without the grant, what form to give the group, who would invoice, and on what conditions to go ahead.',
   ),
-  tracks: { left: [168, 109, 94, 94, 94, 94, 90], gap: 12, right: [128, 157, 48] },
+  tracks: { left: [168, 112, 94, 94, 94, 94, 90], gap: 12, right: [128, 154, 48] },
   bands: [
     band(at('left', needs), at('right', setting, taxes)),
     newPage(at('left', small(options))),

@@ -1,5 +1,5 @@
 import { MEMBER, OTHER, UNIT } from '../invoice/words';
-import { across, at, bad, band, defineTemplate, labelled, newPage, t, warning } from '../language';
+import { across, at, bad, band, defineTemplate, labelled, newPage, small, t, warning } from '../language';
 import { logCheck, logRows } from './check';
 import { byPartner, partners } from './partners';
 import { consumables, period, resources } from './resources';
@@ -22,10 +22,10 @@ export const log = defineTemplate({
     'Tenir un seul journal pour tous : les réservations, les utilisations et les consommables pris. Il dit si la ressource sert assez, où deux réservations se heurtent, et ce qui disparaît sans être noté. La facturation le lit tel quel.',
     'Keep one log for all: bookings, uses and the consumables taken. It tells whether the resource is used enough, where two bookings collide, and what vanishes without being written down. Invoicing reads it as it is.',
   ),
-  tracks: { left: [116, 98, 84, 70, 84, 66], gap: 66, chart: 95, right: [103, 100, 66, 74, 66] },
+  tracks: { left: [113, 113, 88, 78, 81, 54], gap: 74, chart: 94, right: [90, 100, 66, 72, 65] },
   bands: [
     band(at('left', period, resources), at('right', labelled(3, logCheck), across('right', byPartner))),
-    newPage(at('left', consumables), at('right', partners)),
+    newPage(at('left', small(consumables)), at('right', small(partners))),
     newPage(at('left', conflicts)),
     newPage(at('left', uses)),
   ],

@@ -95,10 +95,10 @@ export const uses = table('log', t('Le journal', 'The log'), {
   rows: ROWS,
   columns: [
     choice('partner', PARTNER, { choicesFrom: 'partners.name' }),
-    choice('resource', t('Ressource', 'Resource'), { choicesFrom: 'resources.name' }),
+    choice('resource', t('Ressource', 'Resource'), { choicesFrom: 'resources.name', isSmall: true }),
     date('date', same('Date')),
     time('start', t('Heure de début', 'Start time')),
-    date('lastDay', t('Date de fin', 'End date')).note(
+    date('lastDay', t('Date de fin', 'End date'), { isSmall: true }).note(
       'Seulement si la réservation finit un autre jour. Vide : le même jour, ou la nuit suivante.',
       'Only when the booking ends on another day. Blank: the same day, or the night that follows.',
     ),

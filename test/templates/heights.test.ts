@@ -64,3 +64,23 @@ it.each(LANGUAGES)('breaks no word that a grid writes or shows (%s)', { timeout:
   expect(shown.length).toBeGreaterThan(90);
   expect([...new Set(shown.flatMap(brokenWords))]).toEqual([]);
 });
+
+/** The browser's notes: letters of 14 pixels, up to a tenth wider than Arial's, in lines of 20, within 9 pixels on each side. */
+const NOTE = { size: 10.5, wider: 1.1, line: 20, edge: 9 };
+
+it('gives each note the height of its lines', () => {
+  const plans = LANGUAGES.flatMap((language) => gallery.flatMap(({ id }) => plansFor(id, { language, filled: true })));
+  const cut = plans.flatMap(({ template, notes }) =>
+    notes.flatMap(({ text, width, height }) => {
+      const wide = (words: string): number => arialWidth(words, { size: NOTE.size, color: '' }) * NOTE.wider;
+      const lines = [''];
+      for (const word of text.split(' ')) {
+        const longer = `${lines.at(-1)} ${word}`.trim();
+        if (wide(longer) > width - 2 * NOTE.edge) lines.push(word);
+        else lines[lines.length - 1] = longer;
+      }
+      return lines.length * NOTE.line + 2 * NOTE.edge > height ? [`${template}: ${text}`] : [];
+    }),
+  );
+  expect(cut).toEqual([]);
+});

@@ -3,7 +3,7 @@ import { serialOf } from '../../values/dates';
 import { inLanguage, type Language, type Text } from '../../values/text';
 import type { Content, Value } from './define';
 import { couldBeMisread, patternOf, patternOfTyped } from './formats';
-import { heightFor, LOOKS, type Look, type LookName, PLAIN_LOOKS, ROW_HEIGHT } from './look';
+import { heightFor, LOOKS, type Look, type LookName, linesOf, PLAIN_LOOKS, ROW_HEIGHT } from './look';
 import { type PlanValidation, ruleFor } from './rules';
 
 /** A cell of a plan; rows and columns count from 0. */
@@ -110,14 +110,17 @@ export function allow(drawing: Drawing, area: Area, content: Content, areaOfPath
 
 /** Notes are read on hovering, and Excel for the desktop does not fit them to their text. */
 const NOTE_WIDTH = 260;
-const NOTE_MARGIN = 40;
+const NOTE_MARGIN = 28;
+/** What its margins and letters wider than Arial's take of a line, and how high a line is in the browser. */
+const NOTE_ROOM = 48;
+const NOTE_LINE = 20;
 /** The largest letters that a host shows them in. */
 const NOTE_LOOK: Look = { size: 10.5, color: LOOKS.label.color };
 
 export function note(drawing: Drawing, row: number, column: number, said: Text | undefined): void {
   if (!said) return;
   const text = inLanguage(said, drawing.language);
-  const height = heightFor(text, NOTE_WIDTH, NOTE_LOOK) + NOTE_MARGIN;
+  const height = linesOf(text, NOTE_WIDTH - NOTE_ROOM, NOTE_LOOK) * NOTE_LINE + NOTE_MARGIN;
   drawing.notes.push({ row, column, text, width: NOTE_WIDTH, height });
 }
 

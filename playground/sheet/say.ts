@@ -17,8 +17,8 @@ import { type LoopCell, markOf } from '../../engine/marks';
 import { spellingOf } from '../../panel/spelling';
 import { type Suggestion, suggestionFor } from '../../panel/suggestion';
 import { linkOf, webLinkOf } from '../grids/links/data';
-import { isProtected } from '../grids/protection/install';
 import { sheetName } from '../grids/protection/references';
+import { gridSheet } from '../grids/protection/workbook';
 import { TEXTS as GRID_TEXTS } from '../grids/texts';
 import { ERROR_TEXTS, TEXTS } from '../texts';
 import { editedNumber } from '../typed/french';
@@ -56,8 +56,9 @@ export function sayOf(injector: Injector, at: ISheetLocationBase, language: Lang
   );
 }
 
-/** Only a grid has cells to fill in. */
-const idleText = (injector: Injector): Text => (isProtected(injector) === undefined ? TEXTS.idleElsewhere : TEXTS.idle);
+/** Only a grid has cells to fill in, and the summary has none. */
+const idleText = (injector: Injector): Text =>
+  (gridSheet(injector)?.record.inputs.length ?? 0) > 0 ? TEXTS.idle : TEXTS.idleElsewhere;
 
 /** What only the workbook tells of an error. */
 interface Tell {

@@ -1,16 +1,19 @@
 import { type Area, absolute } from '../../formula/addresses';
 import type { Text } from '../../values/text';
 
-/** What may be wrong in cells to fill in, as a sheet finds it: formulas, and what is said. */
-export interface Fault {
-  /** How many cells have it: nought where all is well. */
-  readonly count: string;
-  /** The lowest of them: a thousand times its row, and its column. */
-  readonly place: string;
+/** What is said of what may be wrong in a cell to fill in. */
+export interface FaultWords {
   /** Of {cell}. */
   readonly said: Text;
   /** Where it would take too long to tell which cell. */
   readonly saidSomewhere: Text;
+}
+/** … and the formulas by which a sheet finds it. */
+export interface Fault extends FaultWords {
+  /** How many cells have it: nought where all is well. */
+  readonly count: string;
+  /** The lowest of them: a thousand times its row, and its column. */
+  readonly place: string;
 }
 
 /** Cells, and what is asked of each of them. */
@@ -20,10 +23,13 @@ export interface Asked {
   readonly test: (cells: string) => string;
 }
 
+/** A text, in a formula. */
+export const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+
 const COLUMNS = 1000;
 
 /** None where nothing is asked. */
-export function faultOf(asked: readonly Asked[], words: Pick<Fault, 'said' | 'saidSomewhere'>): Fault | undefined {
+export function faultOf(asked: readonly Asked[], words: FaultWords): Fault | undefined {
   if (asked.length === 0) return undefined;
   const counts = asked.map(({ area, test }) => counted(area, test));
   const places = asked.map(({ area, test }) => {

@@ -1,7 +1,6 @@
 import { type Area, cellArea, relative } from '../../formula/addresses';
-import type { Text } from '../../values/text';
 import type { PlanCell } from './drawing';
-import { type Fault, faultOf } from './faults';
+import { type Fault, type FaultWords, faultOf } from './faults';
 import { CONDITION_LOOKS, TYPED_LOOKS } from './look';
 import type { PlanCondition } from './plan';
 import { joined } from './protection';
@@ -11,7 +10,7 @@ import { LOWEST, type PlanValidation } from './rules';
  * A number that its cell does not take: hours below zero, 45 for 45 %, a day of 1900. Typed, the cell refuses it; pasted, it is
  * there, and counted. The cell is coloured, and named beside the title. One taken up from another sheet is told of there.
  */
-const WORDS: { said: Text; saidSomewhere: Text } = {
+const WORDS: FaultWords = {
   said: {
     fr: 'Le nombre de la cellule {cell} n’est pas de ceux qu’elle accepte : il est compté tel quel.',
     en: 'The number in cell {cell} is not one that it takes: it is counted as it is.',

@@ -1,6 +1,5 @@
 import { type Area, relative } from '../../formula/addresses';
-import type { Text } from '../../values/text';
-import { type Fault, faultOf } from './faults';
+import { type Fault, type FaultWords, faultOf, quoted } from './faults';
 import { CONDITION_LOOKS } from './look';
 import type { PlanCondition } from './plan';
 import { joined } from './protection';
@@ -12,7 +11,7 @@ import type { PlanValidation } from './rules';
  * title. A list of cells of the sheet is a help, not a fence: names are compared without their spaces (`by-name.ts`), and a grid
  * says itself which it does not know.
  */
-export const STRAY: { said: Text; saidSomewhere: Text } = {
+export const STRAY: FaultWords = {
   said: {
     fr: 'Le mot de la cellule {cell} n’est pas dans sa liste (une espace de trop ?) : il n’est pas compté.',
     en: 'The word in cell {cell} is not in its list (one space too many?): it is not counted.',
@@ -40,7 +39,6 @@ function chosenIn(validations: readonly PlanValidation[]): readonly Chosen[] {
   return Array.from(areas.values(), ({ choices, areas: cells }) => ({ choices, areas: joined(cells) }));
 }
 
-const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 const isStray = (cells: string, choices: readonly string[]): string =>
   [`(LEN(${cells})>0)`, ...choices.map((choice) => `(${cells}<>${quoted(choice)})`)].join('*');
 

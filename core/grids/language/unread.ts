@@ -1,7 +1,7 @@
 import { type Area, absolute, cellArea, type Point, relative } from '../../formula/addresses';
 import { inLanguage, type Text } from '../../values/text';
 import { type Drawing, type PlanCell, put } from './drawing';
-import { addressOf, counted, type Fault, faultOf } from './faults';
+import { addressOf, counted, type Fault, type FaultWords, faultOf, quoted } from './faults';
 import { CONDITION_LOOKS, LOOKS, linesOf, NUMBERS_TO_FILL, textWidth } from './look';
 import { outOfBounds } from './out-of-bounds';
 import type { PlanCondition } from './plan';
@@ -14,7 +14,7 @@ import { STRAY, strays } from './strays';
  * and prints on every page, names it. What cannot be calculated meanwhile shows that it waits (`waiting.ts`); another sheet of the
  * file that takes it up then says so in its turn.
  */
-const TEXTS: { said: Text; saidSomewhere: Text } = {
+const TEXTS: FaultWords = {
   said: {
     fr: 'La cellule {cell} n’est ni un nombre ni une date : les calculs qui la lisent ne sont pas sûrs.',
     en: 'Cell {cell} is neither a number nor a date: the figures that read it are not reliable.',
@@ -54,7 +54,6 @@ export const textsIn = (area: Area): string => counted(area, isText);
 
 export const wantsNumber = ({ look }: PlanCell): boolean => NUMBERS_TO_FILL.indexOf(look) >= 0;
 
-const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 export const areaOfCell = ({ row, column }: Point): Area => cellArea(row, column);
 
 /** The longest address that a sheet of ours has. */
@@ -87,8 +86,6 @@ function lastCells(tracks: readonly number[], from: number): Area {
   return { row: 0, column, rows: 1, columns: tracks.length - column };
 }
 
-const isDefined = <T>(value: T | undefined): value is T => value !== undefined;
-
 /** What Excel takes. */
 const LONGEST_FORMULA = 8192;
 /** Its length once rows are inserted by the hundred above what it reads. */
@@ -103,7 +100,7 @@ export function tellOfUnread(drawing: Drawing, title: Text, missing: readonly Pl
     TEXTS,
   );
   const [outside, astray] = [outOfBounds(validations, cells), strays(validations)];
-  const faults = [texts, outside, astray].filter(isDefined);
+  const faults = [texts, outside, astray].flatMap((fault) => fault ?? []);
   if (faults.length === 0) return;
   const said = (text: Text): string => inLanguage(text, drawing.language);
   const naming = (text: Text, place: string): string => said(text).split('{cell}').map(quoted).join(`&${place}&`);

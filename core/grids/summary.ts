@@ -36,7 +36,8 @@ const BLANKS = [text('third'), text('fourth')] as const;
 
 /** Blank until there is something to know, where nought would be an answer. */
 const notNought = (cell: string): string => when(`${cell}<>0`, cell);
-const known = (cell: string): string => when(`ISNUMBER(${cell})`, cell);
+/** A figure, or the word that stands for one: « jamais », « à compléter ». */
+const known = (cell: string): string => when(`OR(ISNUMBER(${cell}),ISTEXT(${cell}))`, cell);
 
 const knownTotal = (key: string) => [key, when(`COUNT({partners.${key}})>0`, `SUM({partners.${key}})`)] as const;
 
@@ -249,6 +250,7 @@ export const summary = defineTemplate({
   conditions: [
     belowZero('partners.saving'),
     bad('state.major.value', '={cell}>0'),
+    bad('costs.threshold.value', '=AND(ISTEXT({cell}),LEN({cell})>0)'),
     bad('costs.gap.value', '=AND(ISNUMBER({cell}),{cell}<>0)'),
     warning('state.late.value', '={cell}>0'),
     warning('state.unread.value', '={cell}>0'),

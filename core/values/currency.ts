@@ -7,18 +7,18 @@ const HAS_LETTER = /[a-z]/i;
 export function withDollarSign(text: string): string {
   if (!HAS_LETTER.test(text)) return text;
   const signed = text
-    .replace(/\$ ?(?:cad|can|ca|canadiens?)(?![a-z])/i, '$$')
-    .replace(/(^|[^a-z])(?:cad|can|ca|c) ?\$/i, '$1$$')
+    .replace(/\$\s?(?:cad|can|ca|canadiens?)(?![a-z])/i, '$$')
+    .replace(/(^|[^a-z])(?:cad|can|ca|c)\s?\$/i, '$1$$')
     .replace(/(?:canadian )?dollars?(?: canadiens?)?(?![a-z])/i, '$$');
-  return signed.replace(/ ?(?:^|[^a-z])cad(?![a-z]) ?/i, (found) => {
-    const kept = found.replace(/ ?cad ?/i, '');
+  return signed.replace(/\s?(?:^|[^a-z])cad(?![a-z])\s?/i, (found) => {
+    const kept = found.replace(/\s?cad\s?/i, '');
     return signed.includes('$') ? kept : `${kept}$`;
   });
 }
 
 const OTHERS: readonly (readonly [RegExp, Text])[] = [
   [
-    /us ?\$|\$ ?us|usd|\$ ?u\.s|(?:us|american) dollars?|dollars? (?:us|am[ée]ricain)/i,
+    /(?:^|[^a-z])us\s?\$|\$\s?us(?![a-z])|usd(?![a-z])|\$\s?u\.s|(?:us|american) dollars?|dollars? (?:us|am[ée]ricain)/i,
     { fr: 'dollars américains', en: 'US dollars' },
   ],
   [/€|eur(?![a-z])|euros?/i, { fr: 'euros', en: 'euros' }],

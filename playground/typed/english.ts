@@ -1,29 +1,29 @@
 import { getNumfmtParseValueFilter, willLoseNumericPrecision } from '@univerjs/core';
 import type { Language } from '../../core';
+import { otherMoney, withDollarSign } from '../../core/values/currency';
 import { LOCALE } from '../../core/values/locale';
 import { ISO_DATE_PATTERN, kindOfPattern, moneyPattern } from '../formats';
 import { isNumericDate, leadingMinus, plain, plainMarks, type Typed } from './french';
 
 const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?`;
 const CLOCK = String.raw`\d{1,2}(?::\d{2}){0,2} ?[ap]\.?m\.?|\d{1,2}(?::\d{2}){1,2}`;
-/** « 1,234.50 », « $5 », « -5€ », « 12.5 % »; « March 5, 2026 », « 5-Mar-26 », « 2026-03-05 12:30 »; « 8:30 », « 3:30 PM ». */
+/** « 1,234.50 », « $5 », « -5$ », « 12.5 % »; « March 5, 2026 », « 5-Mar-26 », « 2026-03-05 12:30 »; « 8:30 », « 3:30 PM ». */
 const SOUND = [
-  new RegExp(`^(?:[-+]? ?[$€£]? ?|[$€£] ?[-+])${DIGITS}(?: ?[%$€£])?$`),
+  new RegExp(`^(?:[-+]? ?\\$? ?|\\$ ?[-+])${DIGITS}(?: ?[%$])?$`),
   /^(?:[a-z]{3,9}\.? \d{1,2},? \d{4}|\d{1,2}[ -][a-z]{3,9}\.?,?[ -](?:\d{4}|\d{2}))$/,
   /^\d{1,4}[/-]\d{1,2}[/-]\d{1,4}$/,
   new RegExp(String.raw`^\d{4}-\d{1,2}-\d{1,2} (?:${CLOCK})$|^(?:${CLOCK})$`),
 ];
 const isSound = (text: string): boolean => /\d/.test(text) && SOUND.some((form) => form.test(plain(text)));
 
-/** As English writes it: « 1,234.50 », « ($45.00) », « 3:30 PM », « 2026-03-15 »; shown in the language of the page. */
+/** As English writes it: « 1,234.50 », « ($45.00) », « (500) », « 3:30 PM », « 2026-03-15 »; shown in the language of the page. */
 export function readEnglish(text: string, language: Language): Typed | undefined {
-  const [, inner] = /^\s*\(([^()+-]*\$[^()+-]*)\)\s*$/.exec(text) ?? [];
-  const source = asParsed(leadingMinus(plainMarks(inner ?? text)), language);
-  if (!isSound(source)) return undefined;
+  const source = asParsed(leadingMinus(plainMarks(withDollarSign(text))), language);
+  if (!isSound(source) || otherMoney(text)) return undefined;
   const parsed = getNumfmtParseValueFilter(source);
   if (!parsed?.z && willLoseNumericPrecision(source)) return undefined;
   if (typeof parsed?.v !== 'number') return undefined;
-  const value = inner === undefined ? parsed.v : -parsed.v;
+  const value = parsed.v;
   if (parsed.z === undefined) return { value };
   if (source.includes('$')) return { value, pattern: moneyPattern(language, source.includes('.') ? 2 : 0) };
   return { value, pattern: ofHere(String(parsed.z), language) };

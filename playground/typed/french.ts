@@ -43,11 +43,10 @@ const NOTHING = /^(?:- *\$|\$ *-)$/;
 
 /** « 315,75- », « 1 234,50 $- » : less than nothing, as programs of accounting export it. */
 const TRAILING_MINUS = /^(\$? ?[\d.,][\d., ]*?)( ?[$%])? ?-( ?[$%])?$/;
-/** Before what is left of it. */
-export const leadingMinus = (text: string): string => text.replace(TRAILING_MINUS, '-$1$2$3');
-
-/** « (500) », « (1 234,56 $) », « (12) % »: less than nothing, as accountants write it. */
-const LESS = /^\(([^()+-]+)\)( ?[$%])?$/;
+/** « (500) », « (1 234,56 $) », « (12) % », « $ (500.00) »: less than nothing, as accountants write it. */
+const LESS = /^(\$?) *\( *([^()+-]+?) *\)( *[$%])?$/;
+/** The minus before what is left. */
+export const leadingMinus = (text: string): string => text.replace(TRAILING_MINUS, '-$1$2$3').replace(LESS, '-$1$2$3');
 
 /** Every kind of space becomes a plain one, every minus a hyphen. */
 export const plainMarks = (text: string): string =>
@@ -81,9 +80,7 @@ export const isNumericDate = (text: string): boolean =>
 const MOST_DIGITS = 15;
 
 function readNumber(written: string): Typed | undefined {
-  const source = leadingMinus(written)
-    .replace(LESS, '-$1$2')
-    .replace(/^\+ ?(?=[\d.,])/, '');
+  const source = leadingMinus(written).replace(/^\+ ?(?=[\d.,])/, '');
   if (source.includes('$')) return readMoney(source);
   const isPercent = source.endsWith('%');
   const read = readDigits(isPercent ? source.slice(0, -1) : source);

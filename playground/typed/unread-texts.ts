@@ -8,7 +8,7 @@ import { inLanguage } from '../../core/values/text';
 import { cellName } from '../../xlsx/geometry';
 import { showMessage } from '../bar/messages';
 import { takesWords } from './fitting';
-import { hoursIn, isLikeFigure, isShortTime } from './unread';
+import { hoursIn, isAmountAndMore, isLikeFigure, isShortTime } from './unread';
 
 interface Found {
   readonly text: string;
@@ -102,8 +102,8 @@ function sentenceOf([first, ...others]: readonly [Found, ...Found[]]): Text {
   if (others.length > 0) {
     const n = others.length + 1;
     return {
-      fr: `${n} valeurs collées, dont ${fr}, peuvent se lire de plusieurs façons ou ne sont pas en dollars : ce sont des textes, qui n’entrent dans aucun calcul. Écrivez-les au complet, comme 2026-03-26 ou 1 234,50 $.`,
-      en: `${n} pasted values, among them ${en}, can be read in several ways or are not in dollars: they are texts, which enter into no calculation. Write them in full, as 2026-03-26 or $1,234.50.`,
+      fr: `${n} valeurs collées, dont ${fr}, peuvent se lire de plusieurs façons, ne sont pas en dollars ou ne sont pas des nombres seuls : ce sont des textes, qui n’entrent dans aucun calcul. Écrivez-les au complet, comme 2026-03-26 ou 1 234,50 $.`,
+      en: `${n} pasted values, among them ${en}, can be read in several ways, are not in dollars or are not numbers alone: they are texts, which enter into no calculation. Write them in full, as 2026-03-26 or $1,234.50.`,
     };
   }
   if (isForeign(first)) {
@@ -123,6 +123,12 @@ function sentenceOf([first, ...others]: readonly [Found, ...Found[]]): Text {
     return {
       fr: `${fr} est un texte, qui n’entre dans aucun calcul. Pour des heures, écrivez le nombre seul : ${hours}.`,
       en: `${en} is a text, which enters into no calculation. For hours, write the number alone: ${hours}.`,
+    };
+  }
+  if (isAmountAndMore(first.text)) {
+    return {
+      fr: `${fr} : avec ce qui accompagne le montant, c’est un texte, qui n’entre dans aucun calcul. Écrivez le nombre seul, comme 1 234,50 $ ou -1 234,50 $.`,
+      en: `${en}: with what comes beside the amount, it is a text, which enters into no calculation. Write the number alone, as $1,234.50 or -$1,234.50.`,
     };
   }
   return {

@@ -11,6 +11,18 @@ const ONLY_FIGURES = /^[-+(]*[\d .,']+[-)]*$/;
 const AMOUNT = /^[-+($€£ ]*[\d .,']+[km]?[-)$€£% ]*$/;
 const NAME_OF_MONEY = /^(?:us|usd|eur|gbp) ?(?=[$€£\d])|(?<=[\d$] ?)(?:usd?|u\.s\.?|eur(?:os?)?|gbp)$/g;
 
+/** « 269,15 $ CR », « 250,00 $* », « 12 $/h », « 45.10 each », « ~ 40 », « 1.5K »: an amount, and what makes a text of it. */
+const AND_MORE = [
+  /^[-+(]?(?:\$ ?[\d .,]*\d|\d[\d .,]* ?\$)(?![\d$%]).+$/,
+  /^[-+(]?\d[\d ]*[.,]\d{1,2}[k*†‡°^]$|^[-+(]?\d[\d ]*[.,]\d{2} ?(?:[a-z]{1,10}\.?|\([^()]+\))$/,
+  /^(?:[~≈±<>≤≥] ?|env(?:\.|iron)? |about |approx\. )[-+(]?\$? ?\d[\d .,]*[-)$% ]*$/,
+];
+/** Whether a text is an amount, with what is no part of it. */
+export const isAmountAndMore = (text: string): boolean => {
+  const source = plain(withDollarSign(text));
+  return AND_MORE.some((form) => form.test(source));
+};
+
 /** « (5 », « %25 »: a sign too many, or too few. */
 const HALF_CLOSED = /^(?:\([\d .,$%]+|%[\d .,]+)$/;
 /** « 1 2345 »: a digit too many, or too few. */
@@ -38,5 +50,5 @@ export function isLikeFigure(text: string, language: Language): boolean {
   // Numbers of an account or of a telephone are texts.
   if (ONLY_FIGURES.test(source)) return /[.,]/.test(source);
   const amount = source.replace(NAME_OF_MONEY, '$');
-  return AMOUNT.test(amount) && /[$€£%]/.test(amount);
+  return (AMOUNT.test(amount) && /[$€£%]/.test(amount)) || isAmountAndMore(text);
 }

@@ -32,8 +32,8 @@ const OTHER: Text = {
 };
 
 const UNREAD: Text = {
-  fr: 'les valeurs de ces cellules, qui peuvent se lire de plusieurs façons ou ne sont pas en dollars : ce sont des textes, qui n’entrent dans aucun calcul',
-  en: 'the values of these cells, which can be read in several ways or are not in dollars: they are texts, which enter into no calculation',
+  fr: 'les valeurs de ces cellules, qui peuvent se lire de plusieurs façons, ne sont pas en dollars ou ne sont pas des nombres seuls : ce sont des textes, qui n’entrent dans aucun calcul',
+  en: 'the values of these cells, which can be read in several ways, are not in dollars or are not numbers alone: they are texts, which enter into no calculation',
 };
 
 /** More than that, nobody reads. */

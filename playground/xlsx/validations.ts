@@ -91,7 +91,8 @@ export function validationFromFile(
     ranges,
     operator: COMPARES_NOTHING.has(type) || !('operator' in validation) ? undefined : validation.operator,
     formula1: first,
-    formula2: second,
+    // Of a list, Univer takes the second for colours: what LibreOffice writes there, 0, would be black on black.
+    formula2: type === 'list' ? undefined : second,
     allowBlank: validation.allowBlank,
     showDropDown: true,
     showErrorMessage: validation.showErrorMessage,

@@ -116,6 +116,17 @@ describe('what is typed on a French page', () => {
       '12h5',
       '7,25 h',
       '0.5 heure',
+      '269,15 $ CR',
+      '45.10 CR',
+      '250,00 $*',
+      '12,50 $ / mois',
+      '12 $/h',
+      '~ 40',
+      '≈12',
+      '1.5K',
+      '12,50$ chacun',
+      '$45.10 each',
+      '45,10 (approx.)',
     ];
     const inFrench = (text: string): boolean => isLikeFigure(text, 'fr');
     expect(unsure.filter(inFrench)).toEqual(unsure);
@@ -130,7 +141,12 @@ describe('what is typed on a French page', () => {
       'planeur-26',
       '3 de 4',
       'NEQ 1234',
-      '12 $/h',
+      '3 sacs',
+      '5 ans',
+      '2 x 4',
+      'Étape 1.2',
+      '10 rue des Pins, app. 2',
+      'Don de 50 $',
     ];
     expect(texts.filter(inFrench)).toEqual([]);
   });

@@ -295,7 +295,7 @@ describe('rules', () => {
     const validations = `<dataValidations>
       <dataValidation type='time' operator='between' sqref='A1'><formula1>0.25</formula1><formula2>0.75</formula2></dataValidation>
       <dataValidation type="date" operator="greaterThan" sqref="B1"><formula1>45000</formula1></dataValidation>
-      <dataValidation type="list" sqref="D2:D1048576"><formula1>"oui, non"</formula1></dataValidation>
+      <dataValidation type="list" sqref="D2:D1048576"><formula1>"oui, non"</formula1><formula2>0</formula2></dataValidation>
       <dataValidation type="custom" sqref="E1"><formula1>E1&lt;&gt;"x"</formula1></dataValidation></dataValidations>
       <extLst><ext><x14:dataValidations xmlns:x14="x" xmlns:xm="y"><x14:dataValidation type="list"><x14:formula1><xm:f>Feuil2!$A$1:$A$3</xm:f></x14:formula1><xm:sqref>C1</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>`;
     const { workbook, leftOut } = await opened({ sheets: [rows('') + validations, rows('')] });

@@ -39,7 +39,7 @@ export const directionsTable = table(
     ],
     examples: directions,
     totals: {
-      label: t('Tout le plan', 'The whole plan'),
+      label: t('Tous les objectifs', 'All objectives'),
       sum: ['count', 'cost'],
       cells: {
         progress: progressOf('(LEN({actions.objective})>0)'),

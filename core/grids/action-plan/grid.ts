@@ -41,6 +41,7 @@ export const actionPlan = defineTemplate({
     good('actions.status', '={cell}={done}'),
     bad('actions.end', '=AND(N({cell})>0,N({cell})<N({start}))'),
     bad('state.late.count', '={cell}>0'),
+    warning('state.unsaid.count', '={cell}>0'),
     good('directions.progress', '=AND(ISNUMBER({cell}),{cell}>=1)'),
   ],
 });

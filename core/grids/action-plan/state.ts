@@ -9,6 +9,11 @@ const statusLine = ([status, label]: readonly [string, Text]) =>
     `=SUMIF({actions.status},{${status}},{actions.cost})`,
   ]);
 
+/** Of an action or of a cost, in a row whose status is none of these. */
+const UNSAID = `SUMPRODUCT((LEN({actions.action})+LEN({actions.cost})>0)${Object.keys(STATUSES)
+  .map((status) => `*({actions.status}<>{${status}})`)
+  .join('')})`;
+
 export const state = lines('state', t('Où en est le plan', 'Where the plan stands'), {
   labelHeader: t('Statut', 'Status'),
   columns: [
@@ -18,6 +23,11 @@ export const state = lines('state', t('Où en est le plan', 'Where the plan stan
   ],
   lines: [
     ...Object.entries(STATUSES).map(statusLine),
+    line('unsaid', t('Sans statut', 'No status'), [
+      `=${UNSAID}`,
+      unless('COUNTA({actions.action})=0', '{count}/COUNTA({actions.action})'),
+      '=SUM({actions.cost})-SUM({state.todo.cost}:{state.dropped.cost})',
+    ]),
     total('late', t('En retard', 'Late'), [
       '=COUNTIF({actions.alert},{late})',
       unless('COUNTA({actions.action})=0', '{count}/COUNTA({actions.action})'),

@@ -40,7 +40,10 @@ export const grants = table('grants', t('Sources : subventions et autres', 'Sour
   rows: 8,
   columns: [
     text('label', same('Source')),
-    choice('status', t('Statut', 'Status'), { choices: Object.values(STATUSES) }),
+    choice('status', t('Statut', 'Status'), { choices: Object.values(STATUSES) }).note(
+      'Vide : comptée parmi les sources, mais pas assurée.',
+      'Blank: counted among the sources, but not sure.',
+    ),
     money('amount', t('Montant', 'Amount')),
     money('counted', t('Compté', 'Counted'), {
       formula: unless('NOT(ISNUMBER({amount}))', 'IF({status}={refused},0,{amount})'),

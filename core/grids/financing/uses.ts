@@ -15,8 +15,8 @@ export const uses = table('uses', t('Les emplois : où va l’argent', 'Uses: wh
   columns: [
     text('label', t('Emploi', 'Use')),
     choice('kind', t('Nature', 'Kind'), { choices: Object.values(USE_KINDS) }).note(
-      'Taxes perdues : non récupérées, elles coûtent. Taxes avancées : payées puis remboursées, à inscrire aussi dans les sources. Fonds de roulement : reste en banque, ne sort pas.',
-      'Taxes lost: not recovered, they are a cost. Taxes paid ahead: paid then refunded, also to be entered in the sources. Working capital: stays in the bank, is not spent.',
+      'Taxes perdues : non récupérées, elles coûtent. Taxes avancées : payées puis remboursées, à inscrire aussi dans les sources. Fonds de roulement : reste en banque, ne sort pas. Vide : payé comme un achat.',
+      'Taxes lost: not recovered, they are a cost. Taxes paid ahead: paid then refunded, also to be entered in the sources. Working capital: stays in the bank, is not spent. Blank: paid as a purchase.',
     ),
     money('amount', t('Montant', 'Amount')),
     date('on', t('Payé le', 'Paid on')),

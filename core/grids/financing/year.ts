@@ -108,7 +108,10 @@ export const running = table('running', t('Recettes et dépenses de l’année',
     text('label', t('Poste', 'Item')),
     choice('nature', t('Nature', 'Kind'), { choices: [RECEIPT, EXPENSE] }),
     money('amount', t('Par an', 'A year')),
-    choice('season', t('Saison', 'Season'), { choices: SEASONS }),
+    choice('season', t('Saison', 'Season'), { choices: SEASONS }).note(
+      'Vide : la même somme chaque mois.',
+      'Blank: the same amount each month.',
+    ),
   ],
   given: FROM_THE_YEAR,
 });

@@ -23,7 +23,7 @@ export const buyers = table('buyers', t('L’achat groupé', 'The group purchase
       spill: unless('({buyers.volume}="")+({order.price.amount}="")>0', '{buyers.volume}*{order.price.amount}'),
     }),
     quantity('key', t('Clé du commun', 'Common key'), {
-      spill: known('volume', 'IF({purchaseKey}={equally},1,{buyers.volume})'),
+      spill: known('volume', 'IF({purchaseKey}="","",IF({purchaseKey}={equally},1,{buyers.volume}))'),
     }),
     money('due', t('Ensemble', 'Together'), {
       spill: unless(

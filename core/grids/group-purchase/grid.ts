@@ -1,4 +1,18 @@
-import { across, at, bad, band, belowZero, defineTemplate, NO, newPage, small, t, YES, yesOrNo } from '../language';
+import {
+  across,
+  at,
+  bad,
+  band,
+  belowZero,
+  defineTemplate,
+  missing,
+  NO,
+  newPage,
+  small,
+  t,
+  YES,
+  yesOrNo,
+} from '../language';
 import { namedRows } from '../named-rows';
 import { buyers, comparison } from './buyers';
 import { campaign, teams } from './campaign';
@@ -35,6 +49,7 @@ export const groupPurchase = defineTemplate({
   conditions: [
     ...namedRows('buyers', BUYER_FIGURES, BUYER_KEYS),
     ...namedRows('teams', TEAM_FIGURES, TEAM_KEYS),
+    missing('purchaseKey', '=AND({cell}="",COUNT({buyers.volume})>0)'),
     bad('order.toName.amount', '={cell}>0'),
     bad('campaign.toName.amount', '={cell}>0'),
     bad('tiers.price', '=ISNUMBER({from})<>ISNUMBER({cell})'),

@@ -7,6 +7,7 @@ import {
   countByName,
   defineTemplate,
   labelled,
+  missing,
   newPage,
   small,
   t,
@@ -69,6 +70,7 @@ export const invoice = defineTemplate({
   notice: '=IF({partnersPay}={instalments},{onlyOthers},"")',
   tellsOfTexts: ['check.incomplete.value', 'check.prices.value'],
   conditions: [
+    missing('registered', '=AND({cell}="",COUNT({entries.date})>0)'),
     bad('entries.partner', withoutName('partner')),
     warning('entries.partner', `=AND(LEN({partner})>0,${countByName('{partners.name}', '{partner}')}=0)`),
     bad('entries.item', withoutName('item')),

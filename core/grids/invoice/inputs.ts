@@ -33,8 +33,8 @@ export const issuerInputs = inputs('issuer', t('Qui facture', 'Who invoices'), [
     name: t('facture_exonere', 'invoice_exempt'),
     example: NO,
   }).note(
-    'Oui pour ce que la loi exonère, par exemple bien des services d’un organisme de bienfaisance : aucune taxe, même inscrite.',
-    'Yes for what the law exempts, such as many services of a charity: no tax, even when registered.',
+    'Oui pour ce que la loi exonère, par exemple bien des services d’un organisme de bienfaisance : aucune taxe, même inscrite. Vide : non.',
+    'Yes for what the law exempts, such as many services of a charity: no tax, even when registered. Blank: no.',
   ),
   text('gstNumber', t('Numéro de TPS', 'GST number'), {
     name: t('numero_tps', 'gst_number'),

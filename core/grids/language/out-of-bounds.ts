@@ -12,12 +12,12 @@ import { LOWEST, type PlanValidation } from './rules';
  */
 const WORDS: FaultWords = {
   said: {
-    fr: 'Le nombre de la cellule {cell} n’est pas de ceux qu’elle accepte : il est compté tel quel.',
-    en: 'The number in cell {cell} is not one that it takes: it is counted as it is.',
+    fr: 'Le nombre de la cellule {cell} n’est pas de ceux qu’elle accepte : ce qui le lit est faux ou manque.',
+    en: 'The number in cell {cell} is not one that it takes: what reads it is wrong or missing.',
   },
   saidSomewhere: {
-    fr: 'Un nombre en rouge n’est pas de ceux que sa cellule accepte : il est compté tel quel.',
-    en: 'A number in red is not one that its cell takes: it is counted as it is.',
+    fr: 'Un nombre en rouge n’est pas de ceux que sa cellule accepte : ce qui le lit est faux ou manque.',
+    en: 'A number in red is not one that its cell takes: what reads it is wrong or missing.',
   },
 };
 

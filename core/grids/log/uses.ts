@@ -78,8 +78,8 @@ const BOOKINGS = `IF(${TIMED}>0,{log.withHeaders?},"")`;
 
 export const conflicts = answer('conflicts', t('Réservations qui se heurtent', 'Bookings that collide'), {
   formula: unless(
-    ['COUNT({log.start})*COUNT({log.end})=0', `SUMPRODUCT(${isBackwards('log.')}*1)>0`],
-    `MUTU.CONFLITS(${BOOKINGS},${CONFLICT_ROWS - 1})`,
+    'COUNT({log.start})*COUNT({log.end})=0',
+    `IF(SUMPRODUCT(${isBackwards('log.')}*1)>0,{toCorrect},MUTU.CONFLITS(${BOOKINGS},${CONFLICT_ROWS - 1}))`,
   ),
   rows: CONFLICT_ROWS,
   columns: ['text', 'count', 'text', 'text', 'text', 'count', 'text', 'text', 'text'],

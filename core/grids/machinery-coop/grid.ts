@@ -61,6 +61,7 @@ export const machineryCoop = defineTemplate({
     missing('ownLife', '=AND(N({ownPrice})>0,N({cell})=0)'),
     missing('pace', '=AND(N({machinePrice})>0,N({cell})=0,COUNT({rf1},{rf2})>0)'),
     ...['rf1', 'rf2'].map((said) => missing(said, `=AND(N({machinePrice})>0,{cell}="",${REPAIRS_SAID}>0)`)),
+    missing('shareKey', '=AND({cell}="",N({machinePrice})*N({equityShare})*N({shareValue})>0)'),
     bad('machineResidual', '=N({cell})>N({machinePrice})'),
     bad('ownResidual', '=N({cell})>N({ownPrice})'),
     belowZero('members.saving'),

@@ -23,7 +23,7 @@ export const members = table('members', t('Les membres de la branche', 'Members 
     quantity('used', t('Clé 2 : usage', 'Key 2: use')),
     money('shares', t('Parts sociales', 'Member shares'), {
       spill: unless(
-        ['N({machinePrice})*N({equityShare})=0', 'N({shareValue})=0', '{members.engaged.total}=0'],
+        ['N({machinePrice})*N({equityShare})=0', 'N({shareValue})=0', '{shareKey}=""', '{members.engaged.total}=0'],
         tried(`MUTU.PARTAGE({machinePrice}*{equityShare},${SHARES_BY},,,{shareValue})`),
       ),
     }),

@@ -33,8 +33,8 @@ export const changeInputs = inputs('change', t('L’année et la ressource', 'Th
     follows: 'agreement!groupForm',
     example: CO_OWNERSHIP,
   }).note(
-    'Coopérative : qui part reprend ses parts sociales, selon le règlement. OBNL : le bien est à l’organisme. Dans les deux cas, rien ne s’échange entre partenaires.',
-    'Co-operative: whoever leaves takes back its shares, by the by-laws. Non-profit: the organisation owns the asset. In both, nothing changes hands between partners.',
+    'Coopérative : qui part reprend ses parts sociales, selon le règlement. OBNL : le bien est à l’organisme. Dans les deux cas, rien ne s’échange entre partenaires. Vide : comme une copropriété.',
+    'Co-operative: whoever leaves takes back its shares, by the by-laws. Non-profit: the organisation owns the asset. In both, nothing changes hands between partners. Blank: as a co-ownership.',
   ),
   date('boughtOn', t('Ressource achetée le', 'Resource bought on'), {
     name: t('sortie_achat', 'change_bought_on'),
@@ -50,8 +50,8 @@ export const changeInputs = inputs('change', t('L’année et la ressource', 'Th
     name: t('sortie_methode', 'change_method'),
     example: STRAIGHT,
   }).note(
-    'Linéaire : la même somme chaque année de sa vie. Dégressive : la même part de ce qui reste, plus près du marché d’occasion.',
-    'Straight line: the same amount each year of its life. Declining: the same share of what is left, closer to the second-hand market.',
+    'Linéaire : la même somme chaque année de sa vie. Dégressive : la même part de ce qui reste, plus près du marché d’occasion. Vide : linéaire.',
+    'Straight line: the same amount each year of its life. Declining: the same share of what is left, closer to the second-hand market. Blank: straight line.',
   ),
   quantity('lifeYears', t('Durée de vie (linéaire)', 'Life (straight line)'), {
     unit: t('ans', 'years'),

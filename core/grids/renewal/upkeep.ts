@@ -11,7 +11,10 @@ export const upkeep = table('upkeep', t('L’entretien et les mises au point', '
     date('done', t('Fait le', 'Done on')),
     count('every', t('Tous les … mois', 'Every … months'), { min: 1, max: 600 }),
     money('cost', t('Coût', 'Cost')),
-    choice('byFund', t('Payé par le fonds', 'Paid by the fund'), { choices: [YES, NO] }),
+    choice('byFund', t('Payé par le fonds', 'Paid by the fund'), { choices: [YES, NO] }).note(
+      'Vide : non, par le budget de l’année.',
+      'Blank: no, by the budget of the year.',
+    ),
     date('next', t('Prochaine fois', 'Next time'), {
       formula: when(['N({done})>0', 'N({every})>=1'], 'EDATE({done},INT({every}))'),
     }),

@@ -43,6 +43,7 @@ export const riskPool = defineTemplate({
   words: { yes: YES, no: NO, waiting: WAITING, ...RISK_KEYS },
   conditions: [
     missing('buildYears', '=AND(N({cell})=0,N({plan.fund.amount})>N({balance}))'),
+    missing('riskKey', '=AND({cell}="",COUNT({partners.expected})>0)'),
     ...namedRows('partners', ['chance', 'loss'], ['chance']),
     belowZero('partners.freed'),
     warning('partners.loss', '=AND({chance}<>"",{cell}="")'),

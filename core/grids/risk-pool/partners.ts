@@ -21,7 +21,9 @@ export const partners = table('partners', t('Les événements ou les partenaires
       'The whole loss, as soon as its chance exceeds what the confidence leaves aside; otherwise nothing.',
     ),
     quantity('key', t('Clé', 'Key'), {
-      spill: known('IF({riskKey}={byLoss},{partners.loss},IF({riskKey}={equally},1,{partners.expected}))'),
+      spill: known(
+        'IF({riskKey}="","",IF({riskKey}={byLoss},{partners.loss},IF({riskKey}={equally},1,{partners.expected})))',
+      ),
     }),
     money('share', t('Sa part du fonds', 'Its part of the fund'), {
       spill: unless(

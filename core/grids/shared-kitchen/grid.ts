@@ -50,6 +50,7 @@ export const sharedKitchen = defineTemplate({
     missing('supervisorHours', '=AND(N({supervisorRate})>0,{cell}="")'),
     missing('supervisorRate', '=AND(N({supervisorHours})>0,{cell}="")'),
     ...namedRows('users', ['meals', 'hours'], ['meals', 'hours']),
+    bad('users.member', '=AND({cell}="",LEN({meals})+LEN({hours})>0)'),
     bad('tariffs.margin', '=AND(ISNUMBER({cell}),{cell}<=0)'),
     belowZero('users.saving'),
     bad('result.left.amount', '={cell}<0'),

@@ -1,4 +1,5 @@
 import { A_YEAR, chart, line, lines, money, t, text, total, unless } from '../language';
+import { UNSAID } from './users';
 
 const STEPS = [0, 25, 50, 75, 100, 125, 150];
 
@@ -17,14 +18,14 @@ export const result = lines('result', t('Le résultat de l’année', 'The resul
       A_YEAR,
     ]),
     line('variable', t('Coûts variables', 'Variable costs'), ['=SUMPRODUCT({tariffs.cost},{tariffs.volume})', A_YEAR]),
-    line('revenue', t('Revenus', 'Revenue'), ['=SUM({users.billed})', A_YEAR]),
+    line('revenue', t('Revenus', 'Revenue'), [`=IF(${UNSAID},{waiting},SUM({users.billed}))`, A_YEAR]),
     total('left', t('Excédent ou déficit', 'Surplus or deficit'), [
       '=ROUND({result.revenue.amount}-{result.fixed.amount}-{result.variable.amount},2)',
       A_YEAR,
     ]),
     total('meals', t('Seuil, en repas', 'Break-even, in meals'), { kind: 'count' }, [
       unless(
-        ['COUNT({tariffs.price})<4', 'SUM({tariffs.volume})=0'],
+        ['COUNT({tariffs.price})<4', 'SUM({tariffs.volume})=0', UNSAID],
         'IF({tariffs.threshold.1}="",{never},ROUNDUP({tariffs.threshold.1}+{tariffs.threshold.2},0))',
       ),
       t('repas par an', 'meals a year'),

@@ -1,4 +1,5 @@
 import { given, money, quantity, t, table, text, tried, unless } from '../language';
+import { UNSAID } from './users';
 
 const MEAL = '={ingredients}/(1-{kitchenLosses})+{packaging}+{cooking}+{delivery}';
 const HOUR = '={cleaning}+{pantry}/(1-{kitchenLosses})';
@@ -22,7 +23,7 @@ export const tariffs = table('tariffs', t('Les prix et le seuil de rentabilité'
     quantity('threshold', t('Seuil', 'Break-even'), {
       decimals: 1,
       spill: unless(
-        ['COUNT({tariffs.price})<4', 'SUM({tariffs.volume})=0'],
+        ['COUNT({tariffs.price})<4', 'SUM({tariffs.volume})=0', UNSAID],
         tried('MUTU.SEUILMULTI({result.fixed.amount},{tariffs.price?},{tariffs.cost?},{tariffs.volume?})'),
       ),
     }).note(

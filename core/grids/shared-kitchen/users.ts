@@ -5,6 +5,9 @@ const unpriced = (what: string, member: number, other: number): string =>
   `({users.${what}}>0)*IF({users.member}={yes},{tariffs.price.${member}}="",{tariffs.price.${other}}="")`;
 const UNPRICED = `${unpriced('meals', 1, 2)}+${unpriced('hours', 3, 4)}`;
 
+/** Who buys, a member or not: nobody has said. */
+export const UNSAID = 'SUMPRODUCT((LEN({users.meals})+LEN({users.hours})>0)*({users.member}=""))>0';
+
 /** A column for those who buy something. */
 const billed = (formula: string): string => unless('{users.billed}=""', formula);
 

@@ -52,6 +52,7 @@ export const sharedStaff = defineTemplate({
     // A wage of an hour or of a month, where the year's is asked for.
     bad('salary', '={cost.rate.amount}={waiting}'),
     ...['weeklyHours', 'paidWeeks'].map((hours) => missing(hours, '=AND(N({salary})>0,N({cell})=0)')),
+    missing('keyChoice', '=AND({cell}="",COUNT({partners.hours},{partners.budget})>0)'),
     ...namedRows('partners', ['hours', 'budget'], ['hours', 'budget']),
     belowZero('partners.saving'),
     bad('cost.common.amount', '={cell}<0'),

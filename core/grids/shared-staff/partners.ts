@@ -20,7 +20,7 @@ export const partners = table('partners', t('Les partenaires', 'The partners'), 
     ),
     quantity('key', t('Clé du commun', 'Common key'), {
       spill: unless(
-        '{partners.name}=""',
+        '({partners.name}="")+({keyChoice}="")>0',
         'IF({keyChoice}={byHours},{partners.hours}+0,IF({keyChoice}={byBudget},{partners.budget}+0,1))',
       ),
     }),

@@ -1,4 +1,4 @@
-import { cents, is, type Model, num, rowsOf, sumOf, when, zero } from './expected';
+import { cents, from, is, type Model, num, rowsOf, sumOf, WAITS, when, zero } from './expected';
 
 /** The typical cases. */
 
@@ -59,15 +59,27 @@ export const sharedKitchen: Model = (filled, shown) => {
     z('marketing') -
     z('kitchenGrant');
   const variable = sumOf(costs.map((cost, at) => cost * (volumes[at] ?? 0)));
+  // Who uses the kitchen at which price, nobody has said.
+  const isUnsaid = all.some(
+    (row) => s('users.member', row) === '' && (has('users.meals', row) || has('users.hours', row)),
+  );
+  const revenue = isUnsaid ? WAITS : sumOf(billed);
   return [
     ...costs.map((cost, row) => is('tariffs.cost', cost, row)),
     ...volumes.map((volume, row) => is('tariffs.volume', volume, row)),
     ...billed.map((one, row) => is('users.billed', one, row)),
     is('result.fixed.amount', fixed),
     is('result.variable.amount', variable),
-    is('result.revenue.amount', sumOf(billed)),
-    is('result.left.amount', sumOf(billed) - fixed - variable, undefined, 0.006),
+    is('result.revenue.amount', revenue),
+    is(
+      'result.left.amount',
+      from([revenue], (one) => one - fixed - variable),
+      undefined,
+      0.006,
+    ),
     ...all.map((row) => {
+      // An answer of several cells waits in its first one.
+      if (isUnsaid) return is('users.saving', when(row === 0, WAITS), row);
       const isKnown =
         (z('users.meals', row) === 0 || has('mealElsewhere')) && (z('users.hours', row) === 0 || has('hourElsewhere'));
       const elsewhere = cents(z('users.meals', row) * z('mealElsewhere') + z('users.hours', row) * z('hourElsewhere'));

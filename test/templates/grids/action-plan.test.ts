@@ -47,6 +47,22 @@ describe('action plan', () => {
     expect(spaced.value('directions.count')).toBe(5);
   });
 
+  it('counts apart the actions whose status nobody has said, and their costs', async () => {
+    const whole = await computed(actionPlan, filled);
+    expect(whole.value('state.unsaid.count')).toBe(0);
+    expect(whole.value('state.unsaid.cost')).toBe(0);
+    const { value } = await computed(actionPlan, filled, [
+      ['actions.status', null, 5],
+      ['actions.cost', 75.5, 12],
+    ]);
+    expect(value('state.unsaid.count')).toBe(2);
+    expect(value('state.unsaid.cost')).toBe(3500 + 75.5);
+    const parts = ['todo', 'doing', 'done', 'postponed', 'dropped', 'unsaid'].map((part) =>
+      Number(value(`state.${part}.cost`)),
+    );
+    expect(parts.reduce((sum, part) => sum + part)).toBe(value('actions.cost.total'));
+  });
+
   it('is later at a later meeting, and never without a date', async () => {
     const december = await computed(actionPlan, filled, [['today', serial('2025-12-01')]]);
     // All but the open day and what is done or dropped: 2025-12-12 is within 30 days.

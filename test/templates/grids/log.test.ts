@@ -51,6 +51,16 @@ describe('log', () => {
     expect(moved.value('conflicts.1')).toBeUndefined();
   });
 
+  it('says that times are to be corrected, where a booking that ends before it starts hides those that collide', async () => {
+    const { value } = await grid([['log.start', 99, 2]]);
+    expect(value('conflicts')).toBe('Heures en rouge à corriger');
+    expect(value('conflicts.1')).toBeUndefined();
+    // Times in order, and no hours of a day: the function says so in its cell.
+    const late = await grid([['log.end', 99, 2]]);
+    expect(late.value('conflicts.1')).not.toBe('Planeur');
+    expect(late.value('conflicts')).toBeDefined();
+  });
+
   it('counts what no period looked at takes in: the bookings for April, and one whose year is typed wrong', async () => {
     // The quarter ends on 31 March; two bookings are of 6 April.
     expect((await grid()).value('check.outside.value')).toBe(2);

@@ -26,6 +26,20 @@ it('compares scenarios of costs that are all fixed, as the break-even does', () 
   expect(dossier.value('scenarios!summary.result')).toBeCloseTo(666.67 / 90, 6);
 });
 
+it('says on the first sheet that no use is enough, where each costs more than its price', async () => {
+  await dossier.type(
+    ['costs!posts.label', 'Lames', 2],
+    ['costs!posts.amount', 102.3, 2],
+    ['costs!posts.per', 1, 2],
+    ['costs!posts.unit', 'utilisation', 2],
+    ['costs!posts.sort', '1. Consommables', 2],
+  );
+  expect(dossier.value('breakEven!base.threshold.amount')).toBe('jamais');
+  expect(dossier.value('summary!costs.threshold.value')).toBe('jamais');
+  await dossier.type(...EMPTY);
+  expect(dossier.value('summary!costs.threshold.value')).toBeCloseTo(666.67 / 90, 6);
+});
+
 it('replaces what lasts 3 years after 3 years, though a year of it is to the cent', async () => {
   // 36 526 is 2000-01-01, 37 622 is 2003-01-01.
   await dossier.type(['renewal!fundFrom', 36_526], ['renewal!fundEnd', 36_891], ['partnerChange!boughtOn', 36_526]);

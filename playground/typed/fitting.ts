@@ -37,7 +37,12 @@ export const dayMeant = (text: string, own: string | undefined, language: Langua
  */
 export function numberMeant(typed: Typed, own: string | undefined): Typed | undefined {
   const kind = kindOfPattern(typed.pattern ?? '');
-  if (kind === 'number' || kind === 'percent') return typed;
+  if (kind === 'number' || kind === 'percent') {
+    if (own === undefined || isDefaultFormat(own)) return typed;
+    // « 12 % » is no amount nor « 12 $ » a share; and the next figure would be read by the format that they leave.
+    const isOther = kind === 'percent' || typed.pattern?.includes('$');
+    return isOther && kindOfPattern(own) !== kind ? undefined : { value: typed.value };
+  }
   const isOfHours = kind !== 'date' && kindOfPattern(own ?? '') === 'number' && !own?.includes('$');
   return isOfHours ? { value: Math.round(typed.value * 86_400) / 3600 } : undefined;
 }

@@ -19,6 +19,7 @@ import { isIn } from '../grids/protection/areas';
 import { type GridSheet, gridSheet } from '../grids/protection/workbook';
 import { dayMeant, numberMeant, takesNumbers } from './fitting';
 import { listedWord } from './listed-words';
+import { tellYear } from './unread-texts';
 
 const OF_LOOKS: readonly string[] = [
   PREDEFINED_HOOK_NAME_PASTE.SPECIAL_PASTE_FORMAT,
@@ -91,7 +92,10 @@ function fitText(
   const word = listedWord(injector, location, cell.v);
   const day = dayMeant(cell.v, patternAt(sheet, at), language);
   if (word !== undefined) cell.v = word;
-  else if (day) Object.assign(cell, { v: day.value, t: CellValueType.NUMBER });
+  else if (day) {
+    tellYear(cell.v, day.value, location, language);
+    Object.assign(cell, { v: day.value, t: CellValueType.NUMBER });
+  }
 }
 
 /** A cell of hours takes « 2h30 » as 2,5; one of dollars takes no day: it is a text there, which the grid refuses. */

@@ -167,9 +167,22 @@ describe('in a cell that takes numbers', () => {
     ['2026-03-05', '0.00'],
     ['2h30', '#,##0.00" $"'],
     ['2h30', '0.0%'],
+    ['12 %', '#,##0.00" $"'],
+    ['12 %', '0.00'],
+    ['12 $', '0.0%'],
   ])('%s is no number of « %s »', (text, pattern) => {
     expect(numberMeant(readFigure(text, 'fr') ?? { value: 0 }, pattern)).toBeUndefined();
   });
+});
+
+it.each([
+  ['12 $', '#,##0.00" $"', 12],
+  ['1 234,5', '0.00', 1234.5],
+  ['1 1/2', '#,##0.00" $"', 1.5],
+  ['1,5e3', '0.00', 1500],
+  ['12 %', '0.0%', 0.12],
+])('« %s » leaves to its cell the format « %s »', (text, pattern, value) => {
+  expect(numberMeant(readFigure(text, 'fr') ?? { value: 0 }, pattern)).toEqual({ value });
 });
 
 it.each([

@@ -111,15 +111,16 @@ describe('the keyboard', () => {
     }
   });
 
-  it('renames a sheet as typed or pasted, or not at all', async () => {
+  const rename = async (): Promise<void> => {
     const tab = sheet.page.locator('footer [role="tab"][aria-selected="true"]');
+    await tab.dblclick();
+    await expect.poll(() => tab.locator('[contenteditable="true"]').count()).toBe(1);
+    // The whole of it, not the word that was clicked.
+    await expect.poll(() => sheet.page.evaluate(() => String(getSelection()))).toBe(await sheet.sheetName());
+  };
+
+  it('renames a sheet as typed or pasted, or not at all', async () => {
     const before = await sheet.sheetName();
-    const rename = async (): Promise<void> => {
-      await tab.dblclick();
-      await expect.poll(() => tab.locator('[contenteditable="true"]').count()).toBe(1);
-      // The whole of it, not the word that was clicked.
-      await expect.poll(() => sheet.page.evaluate(() => String(getSelection()))).toBe(before);
-    };
     await rename();
     await sheet.page.keyboard.type('Brouillon');
     await press('Escape');
@@ -132,10 +133,35 @@ describe('the keyboard', () => {
     await press('Control+z');
     await expect.poll(() => sheet.sheetName()).toBe(before);
     await rename();
-    await sheet.page.keyboard.type('Régularisation de l’année 2026-27');
-    await expect.poll(() => sheet.page.locator('.mutu-message').innerText()).toContain('au plus 31 caractères');
+    const message = sheet.page.locator('.mutu-message');
+    await sheet.page.keyboard.type('Réservations et utilisation du planeur', { delay: 20 });
+    await expect.poll(() => message.innerText()).toContain('au plus 31 caractères');
     await press('Enter');
-    await expect.poll(() => sheet.sheetName()).toBe('Régularisation de l’année 2026-');
+    await expect.poll(() => sheet.sheetName()).toBe('Réservations et utilisation du');
+    await press('Control+z');
+    await expect.poll(() => sheet.sheetName()).toBe(before);
+  });
+
+  it('says why a name is none for a sheet, and keeps the one it has when one leaves it', async () => {
+    const name = sheet.page.locator('footer [role="tab"] [contenteditable="true"]');
+    const message = sheet.page.locator('.mutu-message');
+    const before = await sheet.sheetName();
+    for (const leave of [() => press('Escape'), () => sheet.page.mouse.click(500, 400)]) {
+      await rename();
+      await sheet.page.keyboard.type('Qui paie quoi ?');
+      await press('Enter');
+      await expect.poll(() => message.innerText()).toContain('ne peut pas nommer une feuille');
+      // Nothing is lost: one writes on.
+      expect(await name.innerText()).toBe('Qui paie quoi ?');
+      await leave();
+      await name.waitFor({ state: 'detached' });
+      expect(await sheet.sheetName()).toBe(before);
+      expect(await sheet.page.locator('[role="dialog"]').count()).toBe(0);
+    }
+    await rename();
+    await sheet.page.keyboard.type('Qui paie quoi ?');
+    await press('Backspace', 'Backspace', 'Enter');
+    await expect.poll(() => sheet.sheetName()).toBe('Qui paie quoi');
     await press('Control+z');
     await expect.poll(() => sheet.sheetName()).toBe(before);
   });

@@ -18,13 +18,17 @@ import {
 const WORK_UNIT = '={workUnit}&""';
 
 /**
- * One price and one life that cost in a year what all the rows of a category do. A year is to the cent, which made 7 years
- * 7.0000168: a life of four figures that costs the same is the one that was meant.
+ * What was typed, found back from what it costs in a year: that is to the cent, which made 7 years 7.0000168. What costs the same and
+ * is written in two figures, or else in four, was meant: 100 000, not 99 990.
  */
-const lifeAt = (cost: string, year: string): string => {
-  const short = `ROUND(${cost}/${year},3-INT(LOG10(ABS(${cost}/${year}))))`;
-  return `IF(ROUND(${cost}/${short},2)=ROUND(${year},2),${short},${cost}/${year})`;
-};
+const asTyped = (found: string, costsTheSame: (short: string) => string): string =>
+  [2, 4].reduceRight((otherwise, figures) => {
+    const short = `ROUND(${found},${figures - 1}-INT(LOG10(ABS(${found}))))`;
+    return `IF(${costsTheSame(short)},${short},${otherwise})`;
+  }, found);
+/** One price and one life that cost in a year what all the rows of a category do. */
+const lifeAt = (cost: string, year: string): string =>
+  asTyped(`${cost}/${year}`, (life) => `ROUND(${cost}/${life},2)=ROUND(${year},2)`);
 const lifeOf = (sort: 'consumables' | 'maintenance', price: string): string =>
   whenListed(
     `IF(OR(N({quantity})=0,N(${price})=0,${directOf(sort)}<=0),"",${lifeAt(`(${price}*{quantity}*${USES})`, directOf(sort))})`,
@@ -165,7 +169,9 @@ export const costPerUseInputs = inputs('inputs', t('La ressource et son utilisat
     decimals: 2,
     unit: HOURS,
     name: t('heures_preparation', 'preparation_hours'),
-    follows: whenListed(`IF(N({hourlyRate})=0,"",${WORK}/${USES}/{hourlyRate})`),
+    follows: whenListed(
+      `IF(N({hourlyRate})=0,"",IF(${WORK}=0,0,${asTyped(`(${WORK}/${USES}/{hourlyRate})`, (hours) => `ROUND(${hours}*${USES}*{hourlyRate},2)=ROUND(${WORK},2)`)}))`,
+    ),
     example: 1,
   }),
   quantity('supervisionHours', t('Surveillance sur place', 'Supervision on site'), {

@@ -23,10 +23,12 @@ export const orNought = (cells: string): string => `IF(ISNUMBER(${cells}),${cell
 
 /**
  * A column of amounts in whole cents that make the same sum: each is what it adds to the sum so far, rounded. Native, where
- * MUTU.ARRONDIRPARTS would be one call too deep; `rows` are the cells of the column, or of another beside it.
+ * MUTU.ARRONDIRPARTS would be one call too deep; `rows` are the cells of the column, or of another beside it. A sum of half a cent
+ * is not the same in binary in all programs: rounded twice, it is.
  */
 export function centsOf(amounts: string, rows: string): string {
-  const soFar = (than: string): string => `ROUND(MMULT((ROW(${rows})${than}TRANSPOSE(ROW(${rows})))*1,${amounts}),2)`;
+  const soFar = (than: string): string =>
+    `ROUND(ROUND(MMULT((ROW(${rows})${than}TRANSPOSE(ROW(${rows})))*1,${amounts}),9),2)`;
   return `ROUND(${soFar('>=')}-${soFar('>')},2)`;
 }
 

@@ -34,8 +34,8 @@ export const logCheck = lines('check', t('À vérifier', 'To check'), {
     line('times', t('Heures ou formules à corriger', 'Times or formulas to correct'), [
       `=SUMPRODUCT(${IS_MISTIMED}+${IS_BARE})`,
     ]).note(
-      'Une fin qui vient avant le début, en rouge, ou une heure sans l’autre, sans quantité ; ou une ligne insérée sans ses formules dans un autre tableur que la page de Mutu : recopiez-y les deux dernières cellules de la ligne du dessus. Ces lignes ne comptent ni heures ni utilisation, ici comme à la régularisation et au budget, et rien n’est facturé tant que des heures sont à corriger.',
-      'An end that comes before the start, in red, or one time without the other, without a quantity; or a row inserted without its formulas in a spreadsheet other than Mutu’s own page: copy the last two cells of the row above into it. These rows count for neither hours nor a use, here as in the settlement and the budget, and nothing is invoiced while times are to be corrected.',
+      'Une fin qui vient avant le début, en rouge, ou une heure sans l’autre, sans quantité ; ou une ligne insérée sans ses formules dans un autre tableur que la page de Mutu : recopiez-y les deux dernières cellules de la ligne du dessus. Ces lignes ne comptent ni heures ni, sans quantité, utilisation, ici comme à la régularisation et au budget, et rien n’est facturé tant que des heures sont à corriger.',
+      'An end that comes before the start, in red, or one time without the other, without a quantity; or a row inserted without its formulas in a spreadsheet other than Mutu’s own page: copy the last two cells of the row above into it. These rows count for no hours nor, without a quantity, for a use, here as in the settlement and the budget, and nothing is invoiced while times are to be corrected.',
     ),
     line('outside', t('Lignes hors de la période', 'Rows outside the period'), [`=${OUTSIDE}`]).note(
       'Datées avant le début ou après la fin de la période regardée : leurs heures ne comptent pas ici. Une année mal tapée s’y voit.',

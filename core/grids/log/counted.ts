@@ -27,5 +27,5 @@ export const inPeriod = (sheet = ''): readonly string[] => [
 /** A row inserted without the formulas of the others: in no total. */
 export const IS_BARE = `${isUse('log.')}*(LEN({log.uses})=0)`;
 
-/** Times are said, and cannot be counted: an end before its start, or one without the other. */
-export const IS_MISTIMED = `${isHeld('log.')}*(LEN({log.start})+LEN({log.end})>0)*(LEN({log.quantity})=0)*(1-${isTimed('log.')})`;
+/** Times are said, and cannot be counted: an end before its start, or, without a quantity, one without the other. */
+export const IS_MISTIMED = `${isHeld('log.')}*(${isBackwards('log.')}+(LEN({log.start})+LEN({log.end})>0)*(LEN({log.quantity})=0)*(1-${isTimed('log.')})>0)`;

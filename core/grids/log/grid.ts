@@ -37,7 +37,7 @@ export const log = defineTemplate({
     member: MEMBER,
     other: OTHER,
     aUse: UNIT.use,
-    toCorrect: t('Heures en rouge à corriger', 'Times in red to correct'),
+    toCorrect: t('Dates ou heures en rouge à corriger', 'Dates or times in red to correct'),
   },
   conditions: [
     ...logRows,

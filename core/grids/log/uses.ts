@@ -1,5 +1,5 @@
 import type { Text } from '../../values/text';
-import { answer, choice, date, PARTNER, quantity, same, t, table, text, time, unless } from '../language';
+import { answer, choice, date, PARTNER, quantity, same, t, table, text, time, tried, unless } from '../language';
 import type { Example } from '../language/define';
 import { ESCALE, RIVES, SCHOOL, WORKSHOP } from '../partners';
 import { USES } from './counted';
@@ -79,7 +79,7 @@ const BOOKINGS = `IF(${TIMED}>0,{log.withHeaders?},"")`;
 export const conflicts = answer('conflicts', t('Réservations qui se heurtent', 'Bookings that collide'), {
   formula: unless(
     'COUNT({log.start})*COUNT({log.end})=0',
-    `IF(SUMPRODUCT(${isBackwards('log.')}*1)>0,{toCorrect},MUTU.CONFLITS(${BOOKINGS},${CONFLICT_ROWS - 1}))`,
+    `IF(SUMPRODUCT(${isBackwards('log.')}*1)>0,{toCorrect},${tried(`MUTU.CONFLITS(${BOOKINGS},${CONFLICT_ROWS - 1})`, '{toCorrect}')})`,
   ),
   rows: CONFLICT_ROWS,
   columns: ['text', 'count', 'text', 'text', 'text', 'count', 'text', 'text', 'text'],

@@ -53,12 +53,18 @@ describe('log', () => {
 
   it('says that times are to be corrected, where a booking that ends before it starts hides those that collide', async () => {
     const { value } = await grid([['log.start', 99, 2]]);
-    expect(value('conflicts')).toBe('Heures en rouge à corriger');
+    expect(value('conflicts')).toBe('Dates ou heures en rouge à corriger');
     expect(value('conflicts.1')).toBeUndefined();
-    // Times in order, and no hours of a day: the function says so in its cell.
-    const late = await grid([['log.end', 99, 2]]);
-    expect(late.value('conflicts.1')).not.toBe('Planeur');
-    expect(late.value('conflicts')).toBeDefined();
+    // Times in order, and no hours of a day; a day of 1900.
+    for (const late of [await grid([['log.end', 99, 2]]), await grid([['log.date', 12, 2]])]) {
+      expect(late.value('conflicts')).toBe('Dates ou heures en rouge à corriger');
+    }
+    // The last day before the first, with a quantity: its times are in no total.
+    const backwards = await grid([
+      ['log.lastDay', 46_000, 2],
+      ['log.quantity', 1, 2],
+    ]);
+    expect(backwards.value('check.times.value')).toBe(1);
   });
 
   it('counts what no period looked at takes in: the bookings for April, and one whose year is typed wrong', async () => {

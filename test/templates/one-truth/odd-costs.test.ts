@@ -75,6 +75,14 @@ it('keeps the life of a blade in its own unit, whatever the cents of a year', as
     ['costs!posts.sort', '1. Consommables', 2],
   );
   expect(dossier.value('costPerUse!consumableLife')).toBe(1300);
+  // 99,99 × 52,5 × 20 ÷ 100 000 is 1,05 $ a year, as for 99 990 feet.
+  await dossier.type(
+    ['costs!units.oneUse', 52.5, 5],
+    ['costs!posts.amount', 99.99, 2],
+    ['costs!posts.per', 100_000, 2],
+    ['costs!posts.sort', '3. Entretien et mises au point', 2],
+  );
+  expect(dossier.value('costPerUse!tuneUpInterval')).toBe(100_000);
   await dossier.type(...EMPTY, ['costs!units.unit', null, 5], ['costs!units.oneUse', null, 5]);
 });
 

@@ -17,10 +17,13 @@ const AND_MORE = [
   /^[-+(]?\d[\d ]*[.,]\d{1,2}[k*†‡°^]$|^[-+(]?\d[\d ]*[.,]\d{2} ?(?:[a-z]{1,10}\.?|\([^()]+\))$/,
   /^(?:[~≈±<>≤≥] ?|env(?:\.|iron)? |about |approx\. )[-+(]?\$? ?\d[\d .,]*[-)$% ]*$/,
 ];
+/** « 1 234,50 95,37 -12,40 »: a line of a PDF, in a single cell. */
+const isSeveral = (source: string): boolean =>
+  /^[-+(]*\d[\d .,()$%+-]*$/.test(source) && (source.match(/\d[.,]\d{2}(?!\d)/g) ?? []).length > 1;
 /** Whether a text is an amount, with what is no part of it. */
 export const isAmountAndMore = (text: string): boolean => {
   const source = plain(withDollarSign(text));
-  return AND_MORE.some((form) => form.test(source));
+  return AND_MORE.some((form) => form.test(source)) || isSeveral(source);
 };
 
 /** « (5 », « %25 »: a sign too many, or too few. */

@@ -127,6 +127,7 @@ describe('what is typed on a French page', () => {
       '12,50$ chacun',
       '$45.10 each',
       '45,10 (approx.)',
+      '1 234,50 95,37 -12,40',
     ];
     const inFrench = (text: string): boolean => isLikeFigure(text, 'fr');
     expect(unsure.filter(inFrench)).toEqual(unsure);

@@ -182,13 +182,13 @@ export function pageActions(page: Page): Actions {
     }
   }
 
-  /** Once it is calculated: the cells of a file that show another figure than it held. */
+  /** Once it is calculated: the cells of a file that show another figure than it held; of one that is changed already, nobody knows. */
   async function figuresChanged(asHeld: IWorkbookData, late?: Promise<readonly string[]>): Promise<string[]> {
     const { otherFigures } = await import('./xlsx/other-figures');
     const isDone = await page.session.finishCalculating();
     const lateThere = await late;
     const here = page.session.snapshot();
-    return isDone && here.id === asHeld.id ? otherFigures(asHeld, here, lateThere) : [];
+    return isDone && here.id === asHeld.id && !page.session.isChanged ? otherFigures(asHeld, here, lateThere) : [];
   }
 
   return {

@@ -2,6 +2,7 @@ import {
   ICommandService,
   type IRange,
   IResourceManagerService,
+  IUndoRedoService,
   type IWorkbookData,
   type Worksheet,
 } from '@univerjs/core';
@@ -45,6 +46,11 @@ export class Session {
   /** A cell is open, with what is being typed in it. */
   get isEditing(): boolean {
     return this.sheet.api.getActiveWorkbook()?.isCellEditing() ?? false;
+  }
+
+  /** Something has been changed by hand since it was opened. */
+  get isChanged(): boolean {
+    return this.sheet.injector.get(IUndoRedoService).pitchTopUndoElement() !== null;
   }
 
   /** What has changed is calculated, even what a person has stopped, and in the cells; false when half a minute was not enough. */

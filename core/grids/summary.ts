@@ -140,6 +140,18 @@ const state = lines('state', t('Où en est le dossier', 'Where the file stands')
   columns: [count('value'), text('unit'), ...BLANKS],
   lines: [
     found(
+      'costs',
+      'incomplete',
+      t('Coûts à compléter ou à chiffrer', 'Costs to complete or to price'),
+      '={costs!state.left.amount}+{costs!state.toPrice.amount}+{costs!state.unsorted.amount}',
+    ),
+    found(
+      'log',
+      'mistaken',
+      t('Lignes du journal à corriger', 'Rows of the log to correct'),
+      '={log!check.toName.value}+{log!check.unlisted.value}+{log!check.times.value}',
+    ),
+    found(
       'needs',
       'common',
       t('Motivations communes à tous', 'Motivations common to all'),
@@ -245,17 +257,17 @@ export const summary = defineTemplate({
     'Tout le dossier en une page : ce que coûte le partage, qui paie quoi, ce qui reste à décider. Tout se calcule ; il n’y a rien à remplir ici. Un nom en bleu mène à sa feuille.',
     'The whole file on one page: what sharing costs, who pays what, what is left to decide. Everything is calculated; there is nothing to fill in here. A name in blue leads to its sheet.',
   ),
-  tracks: { left: [248, 98, 134, 98, 74], gap: 16, right: [250, 170] },
+  tracks: { left: [264, 98, 134, 98, 74], gap: 16, right: [234, 170] },
   bands: [band(at('left', costs, state, partners), at('right', sheets, shares))],
   conditions: [
     belowZero('partners.saving'),
     bad('state.major.value', '={cell}>0'),
     bad('costs.threshold.value', '=AND(ISTEXT({cell}),LEN({cell})>0)'),
     bad('costs.gap.value', '=AND(ISNUMBER({cell}),{cell}<>0)'),
-    warning('state.late.value', '={cell}>0'),
-    warning('state.unread.value', '={cell}>0'),
+    ...['incomplete', 'mistaken', 'late', 'unread', 'critical'].map((key) =>
+      warning(`state.${key}.value`, '={cell}>0'),
+    ),
     warning('state.overdue.value', '=AND(ISNUMBER({cell}),{cell}>0)'),
-    warning('state.critical.value', '={cell}>0'),
     belowZero('costs.safety.value'),
   ],
 });

@@ -36,6 +36,10 @@ it('says on the first sheet that no use is enough, where each costs more than it
   );
   expect(dossier.value('breakEven!base.threshold.amount')).toBe('jamais');
   expect(dossier.value('summary!costs.threshold.value')).toBe('jamais');
+  // A cost whose amount is gone is left out of all that the first sheet shows: it says so.
+  expect(dossier.value('summary!state.incomplete.value')).toBe(0);
+  await dossier.type(['costs!posts.amount', null, 2]);
+  expect(dossier.value('summary!state.incomplete.value')).toBe(1);
   await dossier.type(...EMPTY);
   expect(dossier.value('summary!costs.threshold.value')).toBeCloseTo(666.67 / 90, 6);
 });

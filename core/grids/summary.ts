@@ -22,6 +22,7 @@ import {
   text,
   USES_A_YEAR,
   unless,
+  WAITING,
   warning,
   when,
 } from './language';
@@ -36,8 +37,14 @@ const BLANKS = [text('third'), text('fourth')] as const;
 
 /** Blank until there is something to know, where nought would be an answer. */
 const notNought = (cell: string): string => when(`${cell}<>0`, cell);
-/** A figure, or the word that stands for one: « jamais », « à compléter ». */
+/** A figure, or the word that stands for one: « jamais », « … ». */
 const known = (cell: string): string => when(`OR(ISNUMBER(${cell}),ISTEXT(${cell}))`, cell);
+
+/** Counts of one sheet together, or « … » while one of them waits. */
+function allOf(...paths: readonly string[]): string {
+  const cells = paths.map((path) => `{${path}}`).join(',');
+  return `=IF(COUNT(${cells})=${paths.length},SUM(${cells}),{waiting})`;
+}
 
 const knownTotal = (key: string) => [key, when(`COUNT({partners.${key}})>0`, `SUM({partners.${key}})`)] as const;
 
@@ -143,13 +150,13 @@ const state = lines('state', t('Où en est le dossier', 'Where the file stands')
       'costs',
       'incomplete',
       t('Coûts à compléter ou à chiffrer', 'Costs to complete or to price'),
-      '={costs!state.left.amount}+{costs!state.toPrice.amount}+{costs!state.unsorted.amount}',
+      allOf('costs!state.left.amount', 'costs!state.toPrice.amount', 'costs!state.unsorted.amount'),
     ),
     found(
       'log',
       'mistaken',
       t('Lignes du journal à corriger', 'Rows of the log to correct'),
-      '={log!check.toName.value}+{log!check.unlisted.value}+{log!check.times.value}',
+      allOf('log!check.toName.value', 'log!check.unlisted.value', 'log!check.times.value'),
     ),
     found(
       'needs',
@@ -259,6 +266,7 @@ export const summary = defineTemplate({
   ),
   tracks: { left: [264, 98, 134, 98, 74], gap: 16, right: [234, 170] },
   bands: [band(at('left', costs, state, partners), at('right', sheets, shares))],
+  words: { waiting: WAITING },
   conditions: [
     belowZero('partners.saving'),
     bad('state.major.value', '={cell}>0'),

@@ -23,10 +23,10 @@ export function readEnglish(text: string, language: Language): Typed | undefined
   const parsed = getNumfmtParseValueFilter(source);
   if (!parsed?.z && willLoseNumericPrecision(source)) return undefined;
   if (typeof parsed?.v !== 'number') return undefined;
-  const value = parsed.v;
-  if (parsed.z === undefined) return { value };
+  const { v: value, z } = parsed;
+  if (z === undefined) return { value };
   if (source.includes('$')) return { value, pattern: moneyPattern(language, source.includes('.') ? 2 : 0) };
-  return { value, pattern: ofHere(String(parsed.z), language) };
+  return { value, pattern: ofHere(String(z), language) };
 }
 
 /** « 1,200.50$ », « -$1,200.50 », « 8:30am », « 8:30 a.m. » as Univer reads them; « 1,200$ » is twelve hundred only where a comma parts thousands. */

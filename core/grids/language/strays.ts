@@ -1,8 +1,6 @@
-import { type Area, relative } from '../../formula/addresses';
+import { type Alike, alike, inRed } from './alike';
 import { type Fault, type FaultWords, faultOf, quoted } from './faults';
-import { CONDITION_LOOKS } from './look';
 import type { PlanCondition } from './plan';
-import { joined } from './protection';
 import type { PlanValidation } from './rules';
 
 /**
@@ -22,40 +20,23 @@ export const STRAY: FaultWords = {
   },
 };
 
-/** Cells that share a list, in few areas. */
-interface Chosen {
-  readonly areas: readonly Area[];
-  readonly choices: readonly string[];
-}
-function chosenIn(validations: readonly PlanValidation[]): readonly Chosen[] {
-  const areas = new Map<string, { choices: readonly string[]; areas: Area[] }>();
-  for (const rule of validations) {
-    if (rule.kind !== 'list') continue;
-    const key = rule.choices.join();
-    const same = areas.get(key) ?? { choices: rule.choices, areas: [] };
-    same.areas.push(rule.area);
-    areas.set(key, same);
-  }
-  return Array.from(areas.values(), ({ choices, areas: cells }) => ({ choices, areas: joined(cells) }));
-}
+const chosenIn = (validations: readonly PlanValidation[]): readonly Alike[] =>
+  alike(validations.flatMap((rule) => (rule.kind === 'list' ? [{ areas: [rule.area], asked: rule.choices }] : [])));
 
 const isStray = (cells: string, choices: readonly string[]): string =>
   [`(LEN(${cells})>0)`, ...choices.map((choice) => `(${cells}<>${quoted(choice)})`)].join('*');
 
 export const strays = (validations: readonly PlanValidation[]): Fault | undefined =>
   faultOf(
-    chosenIn(validations).flatMap(({ areas, choices }) =>
-      areas.map((area) => ({ area, test: (cells: string) => isStray(cells, choices) })),
+    chosenIn(validations).flatMap(({ areas, asked }) =>
+      areas.map((area) => ({ area, test: (cells: string) => isStray(cells, asked) })),
     ),
     STRAY,
   );
 
 /** The colour of the cell itself. */
 export const strayConditions = (validations: readonly PlanValidation[]): readonly PlanCondition[] =>
-  chosenIn(validations).flatMap(({ areas, choices }) =>
-    areas.map((area) => {
-      const cell = relative({ ...area, rows: 1, columns: 1 });
-      const tests = [`LEN(${cell})>0`, ...choices.map((choice) => `${cell}<>${quoted(choice)}`)];
-      return { area, formula: `=AND(${tests.join()})`, ...CONDITION_LOOKS.bad };
-    }),
-  );
+  inRed(chosenIn(validations), (cell, choices) => {
+    const tests = [`LEN(${cell})>0`, ...choices.map((choice) => `${cell}<>${quoted(choice)}`)];
+    return `AND(${tests.join()})`;
+  });

@@ -1,5 +1,5 @@
 import { MEMBER, OTHER, UNIT } from '../invoice/words';
-import { across, at, bad, band, defineTemplate, labelled, newPage, small, t, warning } from '../language';
+import { across, at, bad, band, defineTemplate, labelled, newPage, small, t, WAITING, warning } from '../language';
 import { logCheck, logRows } from './check';
 import { byPartner, partners } from './partners';
 import { consumables, period, resources } from './resources';
@@ -37,7 +37,7 @@ export const log = defineTemplate({
     member: MEMBER,
     other: OTHER,
     aUse: UNIT.use,
-    toCorrect: t('Dates ou heures en rouge à corriger', 'Dates or times in red to correct'),
+    waiting: WAITING,
   },
   conditions: [
     ...logRows,

@@ -79,7 +79,7 @@ const BOOKINGS = `IF(${TIMED}>0,{log.withHeaders?},"")`;
 export const conflicts = answer('conflicts', t('Réservations qui se heurtent', 'Bookings that collide'), {
   formula: unless(
     'COUNT({log.start})*COUNT({log.end})=0',
-    `IF(SUMPRODUCT(${isBackwards('log.')}*1)>0,{toCorrect},${tried(`MUTU.CONFLITS(${BOOKINGS},${CONFLICT_ROWS - 1})`, '{toCorrect}')})`,
+    `IF(SUMPRODUCT(${isBackwards('log.')}*1)>0,{waiting},${tried(`MUTU.CONFLITS(${BOOKINGS},${CONFLICT_ROWS - 1})`, '{waiting}')})`,
   ),
   rows: CONFLICT_ROWS,
   columns: ['text', 'count', 'text', 'text', 'text', 'count', 'text', 'text', 'text'],

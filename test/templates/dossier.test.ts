@@ -15,6 +15,8 @@ import type { Entry, Results } from '../../engine/evaluate';
 import { renderXlsx } from '../../xlsx/render';
 import { depthOf } from '../support/depth';
 import { evaluated } from '../support/evaluated';
+import { WAITS } from './campaign/expected';
+import { openDossier } from './open-dossier';
 import { errorsIn, numbersIn } from './sheet';
 
 const filled = plansFor(DOSSIER, { language: 'fr', filled: true });
@@ -125,6 +127,19 @@ describe('the whole guide', () => {
     // 3 326,90 $ of actual costs cannot be paid by four partners who pay 500 $ at most: it is said.
     const all = await sharesOf(...[0, 1, 2, 3].map((row) => limit('cap', row, 500)));
     expect([all.settled[0], all.projected[0]]).toEqual(['Limites à revoir', 'Limites à revoir']);
+  });
+
+  it('waits in the cash plan, and on the first sheet, for the shares of a split that lacks its keys', async () => {
+    const open = await openDossier(true);
+    await open.type(...[0, 1, 2, 3].map((row) => ['split!partners.heads', null, row] as const));
+    expect(open.value('split!partners.due')).toBeUndefined();
+    expect(open.value('financing!lowest.credit.sure')).toBe(WAITS);
+    expect(open.value('summary!costs.credit.value')).toBe(WAITS);
+
+    // Two of the four have no need of a planer: each of the others buys its own.
+    await open.type(['split!partners.uses', 0, 2], ['split!partners.uses', 0, 3]);
+    expect(open.value('feasibility!options.alone', 1)).toBe(2);
+    open.close();
   });
 
   it('says, where the uses of each are counted in the log, that a partner renamed since is left out', async () => {

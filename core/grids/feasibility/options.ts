@@ -129,13 +129,15 @@ const SPREAD = '{costs!nature.all.oneOff}';
 const START = 'SUMIFS({costs!posts.amount},{costs!posts.pace},{oneOffWord})';
 const VARIABLE = `{costs!pools.variable.native}/${USES}`;
 const GRANT = '{costs!sorts.yearly.8}';
+/** Each buys one that has a need of it: nought is no need, as a blank. */
+const USERS = 'COUNTIF({needs.sure},">0")';
 const KNOWN: Readonly<Partial<Record<Option, Readonly<Record<string, string>>>>> = {
   alone: {
-    number: '=IF(COUNT({needs.sure})=0,"",COUNT({needs.sure}))',
+    number: `=IF(${USERS}=0,"",${USERS})`,
     price: `=IF(N(${PRICE})=0,"",${PRICE}/${net('together')})`,
     life: 'costPerUse!life',
     residual: 'costPerUse!residualValue',
-    year: '=IF(N({breakEven!premises})=0,"",{breakEven!premises}*COUNT({needs.sure}))',
+    year: `=IF(N({breakEven!premises})=0,"",{breakEven!premises}*${USERS})`,
     unit: whenListed(`${VARIABLE}-N({costPerUse!administration})`),
   },
   together: {

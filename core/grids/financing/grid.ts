@@ -7,7 +7,7 @@ import { grants, members } from './sources';
 import { talk } from './talk';
 import { uses } from './uses';
 import { EXPENSE, RECEIPT, STATUSES, USE_KINDS } from './words';
-import { running, seasons, yearly } from './year';
+import { HAS_COSTS, running, seasons, yearly } from './year';
 
 /** There is money to place in the months of the plan. */
 const AMOUNTS = 'COUNT({uses.amount},{loans.amount},{running.amount})';
@@ -51,6 +51,7 @@ export const financing = defineTemplate({
   conditions: [
     missing('firstMonth', `=AND(N({cell})=0,${AMOUNTS}>0)`),
     missing('runsFrom', '=AND(N({cell})=0,COUNT({running.amount})>0)'),
+    missing('dues', `=AND(LEN({cell})=0,${HAS_COSTS})`),
     missing('months', `=AND(N({cell})=0,${AMOUNTS}>0)`),
     bad('balance.gap.value', '=AND(ISNUMBER({cell}),{cell}<>0)'),
     warning('balance.sure.value', '=AND(ISNUMBER({cell}),{cell}<0)'),

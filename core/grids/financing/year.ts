@@ -12,7 +12,7 @@ export const yearly = inputs('yearly', t('Une année d’exploitation', 'A year 
   money('dues', t('Parts à payer', 'Shares to pay'), {
     unit: A_YEAR,
     name: t('montage_parts_a_payer', 'financing_dues'),
-    follows: 'split!partners.toPay.total',
+    follows: '=IF(COUNT({split!partners.toPay})=0,"",{split!partners.toPay.total})',
     example: 2922,
   }).note(
     'Ce que les partenaires paient pour un an, apports en nature déduits.',
@@ -65,12 +65,15 @@ export const yearly = inputs('yearly', t('Une année d’exploitation', 'A year 
 
 const known = (input: string, formula: string): string => when(`ISNUMBER({${input}})`, formula);
 
+/** Somebody pays them: what partners pay is waited for, and 0 where it is nothing. */
+export const HAS_COSTS = 'SUM({fixedCosts},{variableCosts},{coordinationCosts})<>0';
+
 const FROM_THE_YEAR = [
   given(
     {
       label: t('Parts des partenaires', 'Shares of partners'),
       nature: RECEIPT,
-      amount: known('dues', '{dues}'),
+      amount: `=IF(ISNUMBER({dues}),{dues},IF(${HAS_COSTS},{waiting},""))`,
     },
     { season: SEASONS[0] as Text },
   ),

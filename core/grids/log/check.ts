@@ -8,6 +8,14 @@ const said = (columns: readonly string[], list = ''): string =>
 const FIGURES = ['start', 'lastDay', 'end', 'quantity', 'taken'];
 const WITHOUT_NAME = ['resource', ...FIGURES, 'status', 'consumable'];
 const OF_RESOURCE = ['start', 'lastDay', 'end', 'quantity'];
+/** A consumable alone needs no day: the whole log counts. */
+const WITHOUT_DATE = [...OF_RESOURCE, 'resource', 'status'];
+
+const LACKING = [
+  ['partner', WITHOUT_NAME],
+  ['resource', OF_RESOURCE],
+  ['date', WITHOUT_DATE],
+] as const;
 
 /** What of a row is in none of the lists above: its hours are in no total of those lists. */
 const unlisted = (column: string, list: string): string =>
@@ -19,11 +27,11 @@ const OUTSIDE = `SUMPRODUCT(ISNUMBER({log.date})*(({log.date}<IF({logFrom}="",0,
 export const logCheck = lines('check', t('À vérifier', 'To check'), {
   columns: [count('value')],
   lines: [
-    line('toName', t('Lignes sans nom ou sans ressource', 'Rows without a name or a resource'), [
-      `=SUMPRODUCT(((LEN({log.partner})=0)*(${said(WITHOUT_NAME, 'log.')})+(LEN({log.resource})=0)*(${said(OF_RESOURCE, 'log.')})>0)*1)`,
+    line('toName', t('Lignes sans nom, ressource ou date', 'Rows without a name, resource or date'), [
+      `=SUMPRODUCT((${LACKING.map(([column, others]) => `(LEN({log.${column}})=0)*(${said(others, 'log.')})`).join('+')}>0)*1)`,
     ]).note(
-      'En rouge dans le journal : des heures ou des quantités de personne, ou de rien. Nommez le partenaire ou la ressource, ou videz la ligne.',
-      'In red in the log: hours or quantities of nobody, or of nothing. Name the partner or the resource, or clear the row.',
+      'En rouge dans le journal : des heures ou des quantités de personne, de rien ou d’aucun jour, qui ne sont dans aucune période. Écrivez ce qui manque, ou videz la ligne.',
+      'In red in the log: hours or quantities of nobody, of nothing or of no day, which are in no period. Enter what is missing, or clear the row.',
     ),
     line('unlisted', t('Noms absents des listes', 'Names not in the lists'), [
       `=SUM((${unlisted('partner', 'partners')}+${unlisted('resource', 'resources')}+${unlisted('consumable', 'consumables')}>0)*1)`,
@@ -49,8 +57,7 @@ const isUnlisted = (column: string, list: string): Condition =>
 
 /** The place of the name or of the resource that is missing, and of those that no list has. */
 export const logRows: readonly Condition[] = [
-  bad('log.partner', `=AND(LEN({partner})=0,${said(WITHOUT_NAME)})`),
-  bad('log.resource', `=AND(LEN({resource})=0,${said(OF_RESOURCE)})`),
+  ...LACKING.map(([column, others]) => bad(`log.${column}`, `=AND(LEN({${column}})=0,${said(others)})`)),
   isUnlisted('partner', 'partners'),
   isUnlisted('resource', 'resources'),
   isUnlisted('consumable', 'consumables'),

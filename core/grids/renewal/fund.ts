@@ -18,6 +18,8 @@ import {
 } from '../language';
 import { YEARS } from './replacements';
 
+/** Of twelve months at most: a later end is a year typed wrong. */
+export const IS_ONE_YEAR = '{fundEnd}<EDATE({fundFrom},12)';
 /** Days of the first year, out of a whole one. */
 const FIRST_PART = 'MAX(0,MIN(1,({fundEnd}-{fundFrom}+1)/365))';
 const UPKEEP_BY_FUND = 'SUMIFS({upkeep.yearly},{upkeep.byFund},{yes})';
@@ -30,7 +32,7 @@ const yearRow = (_: unknown, index: number) => {
   const grown = (column: string, first: string): string =>
     `${index === 0 ? first : `{fund.${column}.${index}}`}*(1+N({fundRate})*{part})`;
   return given({
-    year: when(['N({fundFrom})>0', 'N({fundEnd})>={fundFrom}'], `{endOf}&YEAR(${end})`),
+    year: when(['N({fundFrom})>0', 'N({fundEnd})>={fundFrom}', IS_ONE_YEAR], `{endOf}&YEAR(${end})`),
     part: shown(index === 0 ? FIRST_PART : '1'),
     paid: shown(`ROUND({replacements.total.${index + 1}}+${UPKEEP_BY_FUND}*{part},2)`),
     put: shown(`ROUND(${PUT_ASIDE}*{part},2)`),

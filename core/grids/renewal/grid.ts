@@ -1,6 +1,6 @@
 import { across, at, bad, band, defineTemplate, missing, newPage, t, WAITING, warning, YES } from '../language';
 import { assets } from './assets';
-import { curve, fund, result } from './fund';
+import { curve, fund, IS_ONE_YEAR, result } from './fund';
 import { fundInputs } from './inputs';
 import { replacements } from './replacements';
 import { talk } from './talk';
@@ -47,6 +47,6 @@ export const renewal = defineTemplate({
     bad('upkeep.every', '=AND(N({cost})>0,N({cell})=0)'),
     bad('upkeep.alert', '={cell}={late}'),
     warning('upkeep.alert', '={cell}={soon}'),
-    bad('fundEnd', '=AND(N({fundFrom})>0,N({cell})>0,{cell}<{fundFrom})'),
+    bad('fundEnd', `=AND(N({fundFrom})>0,N({cell})>0,OR({cell}<{fundFrom},NOT(${IS_ONE_YEAR})))`),
   ],
 });

@@ -12,8 +12,8 @@ export const fundInputs = inputs('fundInputs', t('Le fonds et la ressource', 'Th
     name: t('fonds_fin_annee', 'fund_first_end'),
     example: '2025-12-31',
   }).note(
-    'La première année peut être plus courte que les autres : on n’y met de côté que sa part.',
-    'The first year may be shorter than the others: only its part is put aside.',
+    'La première année peut être plus courte que les autres : on n’y met de côté que sa part. En rouge, elle finit avant de commencer, ou dure plus de douze mois : rien n’est calculé.',
+    'The first year may be shorter than the others: only its part is put aside. In red, it ends before it starts, or lasts more than twelve months: nothing is calculated.',
   ),
   money('fundOpening', t('Déjà dans le fonds', 'Already in the fund'), {
     unit: t('vide : 0', 'blank: 0'),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { financing } from '../../../core/grids/financing/grid';
 import { serialOf } from '../../../core/values/dates';
+import { WAITS } from '../campaign/expected';
 import { computed, errorsIn, type Typed } from '../sheet';
 
 const filled = { language: 'fr', filled: true } as const;
@@ -175,5 +176,14 @@ describe('financing', () => {
     );
     expect(full.value('members.amount.total')).toBe(13 * 700);
     expect(full.value('cash.members', monthRow(2025, 9))).toBe(13 * 700);
+  });
+
+  it('waits for what partners pay, as long as there are costs to pay and they are not said', async () => {
+    const { value } = await grid([['dues', '']]);
+    expect(value('running.amount', 0)).toBe(WAITS);
+    expect(value('cash.end', 20)).toBe(WAITS);
+    expect(value('lowest.credit.sure')).toBe(WAITS);
+    const nothing = await grid([['dues', 0]]);
+    expect(nothing.value('lowest.credit.sure')).toBeGreaterThan(0);
   });
 });

@@ -109,6 +109,19 @@ describe('the other sheets that count for somebody', () => {
     [log, 'check.toName.value', [['log.partner', 0, '']], 1],
     [log, 'check.toName.value', [['log.resource', 0, '']], 1],
     [log, 'check.toName.value', [['log.taken', 14, 2]], 1],
+    // No day: its hours and uses are in no period. A consumable alone is counted whatever the period.
+    [log, 'check.toName.value', [['log.date', 0, '']], 1],
+    [log, 'check.toName.value', [['log.date', 2, '']], 1],
+    [
+      log,
+      'check.toName.value',
+      [
+        ['log.partner', 14, 'Atelier coopératif'],
+        ['log.consumable', 14, 'Huile de finition (litres)'],
+        ['log.taken', 14, 2],
+      ],
+      0,
+    ],
     // A name, then a resource, spelt otherwise than in the lists above.
     [log, 'check.unlisted.value', [['log.partner', 0, 'Atelier du Boi']], 1],
     [log, 'check.unlisted.value', [['log.resource', 1, 'Planneur']], 1],

@@ -188,4 +188,21 @@ describe('renewal', () => {
     expect(value('replacements.a2', 4)).toBeCloseTo(200 * 1.1 ** 4, 10);
     expect(value('replacements.a2', 3)).toBeUndefined();
   });
+
+  it('has a first year of twelve months at most: nothing is counted of a longer one, whose end is in red', async () => {
+    const endingOn = (end: number) =>
+      grid([
+        ['fundFrom', day(2027, 4, 1)],
+        ['fundEnd', end],
+      ]);
+    const whole = await endingOn(day(2028, 3, 31));
+    expect(whole.value('fund.part')).toBe(1);
+    expect(whole.value('result.aYear.value')).toBeGreaterThan(0);
+    for (const end of [day(2028, 4, 1), day(2029, 12, 31), day(2027, 3, 31)]) {
+      const { value } = await endingOn(end);
+      expect(value('result.aYear.value')).toBeUndefined();
+      expect(value('result.now.value')).toBe(12.5);
+      expect(value('fund.put.total')).toBe(0);
+    }
+  });
 });

@@ -129,12 +129,16 @@ describe('the whole guide', () => {
     expect([all.settled[0], all.projected[0]]).toEqual(['Limites à revoir', 'Limites à revoir']);
   });
 
-  it('waits in the cash plan, and on the first sheet, for the shares of a split that lacks its keys', async () => {
+  it('waits for shares of a split that lacks its keys, in the cash plan, on the first sheet and in the evaluation', async () => {
     const open = await openDossier(true);
     await open.type(...[0, 1, 2, 3].map((row) => ['split!partners.heads', null, row] as const));
     expect(open.value('split!partners.due')).toBeUndefined();
     expect(open.value('financing!lowest.credit.sure')).toBe(WAITS);
     expect(open.value('summary!costs.credit.value')).toBe(WAITS);
+
+    // Nothing is settled either: neither paid nor saved.
+    await open.type(...[0, 1, 2, 3].map((row) => ['settlement!partners.heads', null, row] as const));
+    expect([1, 2].map((row) => open.value('evaluation!objectives.reached', row))).toEqual([undefined, undefined]);
 
     // Two of the four have no need of a planer: each of the others buys its own.
     await open.type(['split!partners.uses', 0, 2], ['split!partners.uses', 0, 3]);

@@ -1,6 +1,9 @@
 import { BLANK, date, quantity, same, share, t, table, text, unless } from '../language';
 import { PROGRESS } from './setting';
 
+/** To the dollar; not measured until the year is settled. */
+const settled = (formula: string): string => `=IF(COUNT({settlement!partners.due})=0,"",ROUND(${formula},0))`;
+
 export const objectives = table('objectives', t('Objectif par objectif', 'Objective by objective'), {
   help: t(
     'Une ligne par objectif mesurable. La part atteinte va du point de départ à la cible, que le chiffre doive monter ou baisser.',
@@ -46,7 +49,7 @@ export const objectives = table('objectives', t('Objectif par objectif', 'Object
       t('Dollars versés par les partenaires', 'Dollars paid by the partners'),
       0,
       { example: 3327, follows: '=ROUND({settlement!pools.actual.total},0)' },
-      { example: 3327, follows: '=ROUND({settlement!partners.due.total},0)' },
+      { example: 3327, follows: settled('{settlement!partners.due.total}') },
       t('Le planeur pourra être remplacé.', 'The planer can be replaced.'),
       BLANK,
       BLANK,
@@ -59,8 +62,9 @@ export const objectives = table('objectives', t('Objectif par objectif', 'Object
       850,
       {
         example: 853,
-        follows:
-          '=ROUND({settlement!partners.uses.total}*N({breakEven!marketPrice})-{settlement!partners.due.total},0)',
+        follows: settled(
+          '{settlement!partners.uses.total}*N({breakEven!marketPrice})-{settlement!partners.due.total}',
+        ),
       },
       t('Chacun paie moins.', 'Each one pays less.'),
       t('L’économie de L’Escale est mince.', 'L’Escale’s saving is slim.'),

@@ -29,12 +29,17 @@ function valuesIn({ row, column, rows, columns }: Area, results: Results): (Cell
   return cells;
 }
 
-/** What Excel draws before it has calculated anything, in protected view for instance. */
+/**
+ * What Excel draws before it has calculated anything, in protected view for instance. A word among figures, « … » or « impossible », is no
+ * point: a program that reads numbers there refuses the file.
+ */
 function cache(kind: 'str' | 'num', area: Area, results: Results, pattern?: string): string {
   const cells = valuesIn(area, results);
   const points = cells
     .map((cell, idx) =>
-      cell === undefined ? '' : element('c:pt', { idx }, element('c:v', {}, escapedXml(String(cell)))),
+      cell === undefined || (kind === 'num' && typeof cell !== 'number')
+        ? ''
+        : element('c:pt', { idx }, element('c:v', {}, escapedXml(String(cell)))),
     )
     .join('');
   const format = pattern ? element('c:formatCode', {}, escapedXml(pattern)) : '';

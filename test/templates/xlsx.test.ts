@@ -11,6 +11,7 @@ import { planOf } from '../../core/grids/language/plan';
 import { split } from '../../core/grids/split/grid';
 import { LANGUAGES } from '../../core/values/text';
 import { buildXlsx } from '../../scripts/build/xlsx';
+import { renderXlsx } from '../../xlsx/render';
 import { arialWidth } from '../support/arial';
 import { addressOf, built, sheetOf, storedValue } from './files';
 
@@ -124,6 +125,22 @@ describe('a formula that goes through ranges on its way to one answer', () => {
     const xml = (await zip.file('xl/worksheets/sheet1.xml')?.async('string')) ?? '';
     expect(xml).toMatch(/<c r="O8" cm="1"[^>]*><f t="array" ref="O8">IF\([^<]*SUM\(IF\(ISNUMBER/);
     expect(xml).toMatch(/<c r="O9"[^>]*><f>[^<]*ROUND/);
+  });
+});
+
+describe('a word among the figures of a chart', () => {
+  it('is no point of it: what a file keeps of its figures is numbers', async () => {
+    const { plan, results } = await built(split);
+    const first = plan.charts[0]?.series[0]?.values;
+    const waiting = results.map((row, r) =>
+      row.map((cell, c) => (r === first?.row && c === first.column ? '…' : cell)),
+    );
+    const zip = await JSZip.loadAsync(await renderXlsx([{ plan, results: waiting }]));
+    const xml = (await zip.file('xl/charts/chart1.xml')?.async('string')) ?? '';
+    const [alone = '', ...others] = xml.match(/<c:numCache>.*?<\/c:numCache>/gs) ?? [];
+    const points = (cache: string) => [...cache.matchAll(/<c:v>(.*?)<\/c:v>/g)].map(([, point]) => Number(point));
+    expect(others.map((cache) => points(cache).length)).toEqual([4]);
+    expect(points(alone)).toEqual([1100, 880, 660]);
   });
 });
 

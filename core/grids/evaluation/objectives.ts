@@ -62,9 +62,7 @@ export const objectives = table('objectives', t('Objectif par objectif', 'Object
       850,
       {
         example: 853,
-        follows: settled(
-          '{settlement!partners.uses.total}*N({breakEven!marketPrice})-{settlement!partners.due.total}',
-        ),
+        follows: settled('{settlement!partners.uses.total}*N({breakEven!marketPrice})-{settlement!partners.due.total}'),
       },
       t('Chacun paie moins.', 'Each one pays less.'),
       t('L’économie de L’Escale est mince.', 'L’Escale’s saving is slim.'),

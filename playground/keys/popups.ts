@@ -1,4 +1,5 @@
 import type { Text } from '../../core';
+import { TEXTS } from '../texts';
 import { COLUMNS, swatchName } from './colors';
 import { onKeyFirst } from './first';
 import { asButton, labelled, set } from './roles';
@@ -88,6 +89,9 @@ export function namePopups(say: (text: Text) => string): void {
     }
     labelled(popover, openerOf(popover)?.getAttribute('aria-label') ?? undefined);
   }
+  // Univer’s own word for it is « Close », in every language.
+  for (const cross of document.querySelectorAll('[role="dialog"] > button:has(> .univer-sr-only)'))
+    labelled(cross, say(TEXTS.close));
   // What a tip says of a tool is its name, which is read already.
   for (const tip of document.querySelectorAll('[role="tooltip"]')) set(tip, 'aria-hidden', 'true');
   for (const [index, menu] of document.querySelectorAll(`${MENU}, ${SUBMENU}`).entries()) {

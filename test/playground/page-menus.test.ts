@@ -242,6 +242,20 @@ describe('the fields where one types', () => {
 });
 
 describe('a tablet', () => {
+  it('names the cross of a question in the language of the page', async () => {
+    await sheet.page.evaluate(() => {
+      interface Api {
+        getActiveWorkbook(): { getActiveSheet(): { getSheetId(): string } };
+        executeCommand(id: string, params: object): Promise<boolean>;
+      }
+      const api = (window as unknown as { univerAPI: Api }).univerAPI;
+      const subUnitId = api.getActiveWorkbook().getActiveSheet().getSheetId();
+      void api.executeCommand('sheet.command.remove-sheet-confirm', { subUnitId });
+    });
+    await sheet.page.getByRole('dialog').getByRole('button', { name: 'Fermer', exact: true }).click();
+    await expect.poll(() => sheet.page.getByRole('dialog').count()).toBe(0);
+  });
+
   it('has the menu of a cell under a finger that stays, and keeps the tabs beside the panel', async () => {
     const { page } = sheet;
     await page.setViewportSize({ width: 768, height: 1024 });

@@ -1,3 +1,4 @@
+import { HOUR } from '../costs/units';
 import { listWords } from '../costs/words';
 import { at, bad, band, defineTemplate, missing, newPage, t, WAITING, warning } from '../language';
 import { costs, NO_HOURS, NO_RATE, shape, WORTH_IS_SOUND } from './costs';
@@ -25,7 +26,7 @@ export const costPerUse = defineTemplate({
     band(at('left', costPerUseInputs), at('right', costs, year)),
     newPage(at('left', shape), at('right', explanation)),
   ],
-  words: { ...listWords, waiting: WAITING },
+  words: { ...listWords, hourWord: HOUR, waiting: WAITING },
   conditions: [
     missing('quantity', '=AND(N({consumablePrice})+N({tuneUpCost})>0,{cell}="")'),
     // Its replacement is counted by the hour.

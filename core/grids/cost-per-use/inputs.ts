@@ -35,6 +35,10 @@ const lifeOf = (sort: 'consumables' | 'maintenance', price: string): string =>
   );
 type PricedOnce = 'consumables' | 'maintenance' | 'replacement';
 const whenDirect = (sort: PricedOnce, formula: string): string => whenListed(`IF(${directOf(sort)}<=0,"",${formula})`);
+/** The list of costs has them among its units, where a cost is by the hour. */
+const LISTED_HOURS = ['{hourWord}', '{hourWord}&"s"', '"h"']
+  .map((unit) => `SUMIF({costs!units.unit},${unit},{costs!units.oneUse})`)
+  .join('+');
 /** As it was paid; where a credit of another pace is above it, what a year costs. */
 const paidFor = (sort: PricedOnce): string => `IF(${amountsOf(sort)}>0,${amountsOf(sort)},${directOf(sort)})`;
 const priceOf = (sort: PricedOnce): string => whenDirect(sort, paidFor(sort));
@@ -55,6 +59,7 @@ export const costPerUseInputs = inputs('inputs', t('La ressource et son utilisat
     decimals: 2,
     unit: HOURS,
     name: t('heures', 'hours'),
+    follows: `=IF(${LISTED_HOURS}=0,"",${LISTED_HOURS})`,
     example: 5,
   }),
   quantity('hoursPerYear', t('Utilisation réelle en un an', 'Real use in a year'), {

@@ -29,6 +29,7 @@ export const CALENDAR_ROWS = `{units.unit.1:units.unit.${CALENDAR_UNITS}}`;
 export const USE = t('utilisation', 'use');
 
 export const FOOT = t('pied', 'foot');
+export const HOUR = t('heure', 'hour');
 export const WORK_HOUR = t('heure de travail', 'work hour');
 
 export const units = table('units', t('Les unités, pour une utilisation et un an', 'Units, for one use and one year'), {
@@ -51,7 +52,7 @@ export const units = table('units', t('Les unités, pour une utilisation et un a
   /** One use of the guide's planer. */
   examples: [
     [FOOT, 50],
-    [t('heure', 'hour'), 5],
+    [HOUR, 5],
     [WORK_HOUR, 1],
   ],
 });

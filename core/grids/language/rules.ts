@@ -31,7 +31,10 @@ const MESSAGES = {
   },
   count: { fr: 'Entrez un nombre entier à partir de 1.', en: 'Enter a whole number from 1 up.' },
   countOrNone: { fr: 'Entrez un nombre entier, à partir de 0.', en: 'Enter a whole number, from 0 up.' },
-  anyNumber: { fr: 'Entrez un nombre.', en: 'Enter a number.' },
+  anyNumber: {
+    fr: 'Entrez seulement un nombre, négatif au besoin, par exemple -4.',
+    en: 'Enter a number alone, negative if need be, for example -4.',
+  },
   time: { fr: 'Entrez une heure, par exemple 13:30.', en: 'Enter a time, for example 13:30.' },
   date: {
     fr: 'Entrez une date de 1980 à 2200, par exemple 2027-03-31.',

@@ -45,6 +45,16 @@ describe('the planer’s file, one fact changed', () => {
     expectOneTruth(dossier, planer(39000, 3500));
   });
 
+  it('has one length of a use, that of the list of costs, as long as another is not typed over it', async () => {
+    expect(dossier.value('costPerUse!hours')).toBe(5);
+    // The seventh unit: « heure », 5; its replacement is counted by the hour.
+    await dossier.type(['costs!units.oneUse', 4, 6]);
+    expect(dossier.value('costPerUse!hours')).toBe(4);
+    await dossier.type(['costs!units.unit', 'Heures', 6]);
+    expect(dossier.value('costPerUse!hours')).toBe(4);
+    await dossier.type(['costs!units.unit', 'heure', 6], ['costs!units.oneUse', 5, 6]);
+  });
+
   it('keeps the uses of an outside customer, whatever the partners are called', () => {
     // Three of the workshop on the planer and one in the bay, two, two, one; then the customer’s: 9 × 5 h less the bay’s 3 + 4.
     expect(dossier.column('log!partners.uses', 7)).toEqual([4, 2, 2, 1, undefined, undefined, 1]);

@@ -19,7 +19,7 @@ import { ROOM } from './sheet/room';
 import { TEXTS } from './texts';
 import type { ForAnyone } from './xlsx/export';
 import type { Opened } from './xlsx/open-file';
-import { notTaken, notToBeFound, otherText, revivedText, WITHOUT_MUTU } from './xlsx/report';
+import { NOT_COMPARED, notTaken, notToBeFound, otherText, revivedText, WITHOUT_MUTU } from './xlsx/report';
 import { READING_FILE, REFUSALS, STOP_READING } from './xlsx/texts';
 
 export interface Page {
@@ -172,9 +172,9 @@ export function pageActions(page: Page): Actions {
         else showList(`${opened} ${say(TEXTS.leftOut)}`, lines, say(FORMER[former]), say(TEXTS.close));
       };
       tell();
-      const others = await figuresChanged(asHeld, imported.late);
-      if (others.length === 0) return;
-      lines.push(otherText(others, page.language));
+      const told = await tellOfFigures(asHeld, imported.late);
+      if (told === undefined) return;
+      lines.push(told);
       tell();
     } catch (problem) {
       console.warn(problem);
@@ -182,13 +182,17 @@ export function pageActions(page: Page): Actions {
     }
   }
 
-  /** Once it is calculated: the cells of a file that show another figure than it held; of one that is changed already, nobody knows. */
-  async function figuresChanged(asHeld: IWorkbookData, late?: Promise<readonly string[]>): Promise<string[]> {
-    const { otherFigures } = await import('./xlsx/other-figures');
+  /** Once it is calculated: which cells of a file show another figure than it held; of one that is changed already, that nobody knows. */
+  async function tellOfFigures(asHeld: IWorkbookData, late?: Promise<readonly string[]>): Promise<string | undefined> {
+    const { holdsFigures, otherFigures } = await import('./xlsx/other-figures');
+    if (!holdsFigures(asHeld)) return undefined;
     const isDone = await page.session.finishCalculating();
     const lateThere = await late;
     const here = page.session.snapshot();
-    return isDone && here.id === asHeld.id && !page.session.isChanged ? otherFigures(asHeld, here, lateThere) : [];
+    if (here.id !== asHeld.id) return undefined;
+    if (!isDone || page.session.isChanged) return say(NOT_COMPARED);
+    const others = otherFigures(asHeld, here, lateThere);
+    return others.length === 0 ? undefined : otherText(others, page.language);
   }
 
   return {

@@ -1,4 +1,4 @@
-import { bad, warning } from './language';
+import { bad, countByName, warning } from './language';
 import type { Condition } from './language/define';
 
 /** Rows of a list that hold figures and nobody's name, or a name and no key, are seen: nobody is paid or left out in silence. */
@@ -11,6 +11,10 @@ export const namedRows = (list: string, figures: readonly string[], keys: readon
   bad(`${list}.name`, `=AND(LEN({name})=0,${lengths(figures)}>0)`),
   warning(`${list}.name`, `=AND(LEN({name})>0,${lengths(keys)}=0)`),
 ];
+
+/** One that is written twice, spelt the same: what is found or added up by its name is counted in both its rows. */
+export const namedOnce = (list: string): Condition =>
+  warning(`${list}.name`, `=AND(LEN({cell})>0,${countByName(`{${list}.name}`, '{cell}')}>1)`);
 
 /** How many rows are so; `lacking`: or lack one of the keys that they should have. */
 export const rowsToName = (

@@ -1,4 +1,5 @@
 /** Dates and times as people write them: ISO, « 2026/03/12 », « 12 mars 2026 », « March 12, 2026 », « 9 h 30 », « 1:30 PM ». */
+import { asSeen } from './marks';
 import { type Text, withoutAccents } from './text';
 
 interface Day {
@@ -138,8 +139,7 @@ export function timeInText(text: string): number | undefined {
 
 /** Lower case, without accents or marks that nobody sees, one kind of space. */
 const plain = (text: string): string =>
-  withoutAccents(text)
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, '')
+  withoutAccents(asSeen(text))
     .toLowerCase()
     .replace(/[‐‑‒–−]/g, '-')
     .replace(/\s+/g, ' ')

@@ -2,10 +2,9 @@
  * Names that people type (partners, resources, groups): two that look alike are one, whatever the keyboard, the font or
  * the program they were copied from. The first spelling met is the one shown.
  */
+import { withoutInvisible } from './marks';
 import { withoutAccents } from './text';
 
-/** Nothing of these is seen: joiners, direction marks, soft hyphen, byte order mark. */
-const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u206a-\u206f\ufeff]/g;
 const APOSTROPHES = /[`´‘’‛ʹʻʼʽˈ′＇]/g;
 const HYPHENS = /[‐‑‒–—―⁃−﹘﹣－]/g;
 /** They choose among the pictures of one character. */
@@ -20,7 +19,7 @@ const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 export function nameKey(name: string): string {
   if (PLAIN.test(name)) return name;
   // Apostrophes before the accents, whose removal would cut « ´ » into a space and an accent.
-  const seen = name.replace(INVISIBLE, '').replace(VARIANTS, '').replace(APOSTROPHES, "'");
+  const seen = withoutInvisible(name).replace(VARIANTS, '').replace(APOSTROPHES, "'");
   return (
     withoutAccents(
       withoutAccents(seen)

@@ -2,6 +2,7 @@
 import { isDate } from './cell';
 import { withDollarSign } from './currency';
 import { hoursOfDate } from './dates';
+import { asSeen } from './marks';
 
 /** « 12,000 » and « 1.234 » can be read two ways, a thousandfold apart: nobody may choose but who typed it. */
 export interface TwoReadings {
@@ -10,14 +11,6 @@ export interface TwoReadings {
 }
 
 const SPACES = /[\s\u00a0\u202f\u2009]/g;
-/** Marks of a change of direction or of width that a copied text brings along. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
-/**
- * Digits and marks of a full-width keyboard as the plain ones. Nothing else is put in its simplest form: « 100¹ » is a
- * hundred and the mark of a footnote, never 1001.
- */
-const halfWidth = (text: string): string =>
-  text.replace(/[\uff01-\uff5e]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0));
 const GROUPED = /^\d{1,3}(?: \d{3})+(?=$|[.,])/;
 const ONE_MARK_THREE_DIGITS = /^([1-9]\d{0,2})[.,](\d{3})$/;
 /** Sign, dollar, sign, digits, sign, dollar or percent, sign. */
@@ -47,8 +40,7 @@ function shapeOf(text: string): Shape | undefined {
   return { sign: signs !== '' && signs !== '+' ? -1 : 1, digits, mark };
 }
 
-const shapeIn = (text: string): Shape | undefined =>
-  shapeOf(withDollarSign(halfWidth(text).replace(INVISIBLE, '').replace(SPACES, ' ').trim()));
+const shapeIn = (text: string): Shape | undefined => shapeOf(withDollarSign(asSeen(text).replace(SPACES, ' ').trim()));
 
 /** What a text that shows a number says it counts, if it does: dollars, or hundredths. */
 export const markIn = (text: string): '$' | '%' | undefined => shapeIn(text)?.mark;
@@ -111,7 +103,7 @@ const AND_A_PART = new RegExp(`^(\\d{1,5}) ?${HOURS} (?:et|and) (?:une? |a )?(de
 
 /** « 1 h 30 », « 1h30m », « 7,5 h », « 1:30 », « 90 min », « 1 h et demie »: hours; undefined for anything else. */
 export function hoursInText(text: string): number | undefined {
-  const body = text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
+  const body = asSeen(text).replace(SPACES, ' ').trim();
   const [, figure, unit = ''] = FIGURE_AND_UNIT.exec(body) ?? [];
   if (figure !== undefined) {
     const amount = numberInText(figure);

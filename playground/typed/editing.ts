@@ -19,14 +19,15 @@ import type { Language } from '../../core';
 import { toCanonical, toFrench } from '../../core/formula';
 import { frenchNames } from '../../core/functions/french-names';
 import { LOCALE } from '../../core/values/locale';
+import { asSeen } from '../../core/values/marks';
 import { isPercentPattern, kindOfPattern, showsAs } from '../formats';
 import { withSheetsNamed } from './across-sheets';
 import { isCode, isTakenForNumber, readFigure, readLogical } from './figures';
-import { dayMeant, numberMeant, takesNumbers, takesWords } from './fitting';
+import { dayAlone, dayMeant, numberMeant, takesNumbers, takesWords } from './fitting';
 import { editedNumber, type Typed } from './french';
 import { listedWord } from './listed-words';
 import { signedFormula } from './signed-formula';
-import { tellTypedText, tellYear, tellZeros } from './unread-texts';
+import { tellDays, tellTypedText, tellYear, tellZeros } from './unread-texts';
 
 type Cell = Nullable<ICellData>;
 
@@ -60,7 +61,10 @@ export function installEditing(injector: Injector, language: Language): void {
       if (isOfCode && takesWords(injector, location)) return next({ ...cell, t: CellValueType.FORCE_STRING });
       const asMeant = isTextFormat(pattern) ? cell : withSignedFormula(cell, language);
       const isNumber = takesNumbers(injector, location, pattern);
-      const read = withPercentage(withNumber(canonical(asMeant), pattern, language, isNumber), cell, pattern);
+      const figure = withPercentage(withNumber(canonical(asMeant), pattern, language, isNumber), cell, pattern);
+      const dayOfMoment = dayAlone(injector, location, figure?.v);
+      const read = dayOfMoment === undefined ? figure : { ...figure, v: dayOfMoment };
+      if (dayOfMoment !== undefined) tellDays([{ text: cell.v, at: location, day: dayOfMoment }], language);
       typedNumber = read;
       const day = dayMeant(cell.v, pattern, language);
       if (isOfCode && !isNumber && typeof read?.v === 'number') tellZeros(cell.v, read.v, location, language);
@@ -151,7 +155,7 @@ const PLAIN_NUMBER = /^\s*[-−]?\d*(?:[.,]\d+)?\s*$/;
 
 /** As in Excel, 5 typed in a cell that shows percentages is 5 %: the figure that was meant, not 500 %. */
 function withPercentage(cell: Cell, typed: TextCell, own: string | undefined): Cell {
-  if (!cell || !isPercentPattern(own) || !PLAIN_NUMBER.test(typed.v)) return cell;
+  if (!cell || !isPercentPattern(own) || !PLAIN_NUMBER.test(asSeen(typed.v))) return cell;
   const value = Number(cell.v);
   if (String(cell.v).trim() === '' || !Number.isFinite(value) || Math.abs(value) < 1) return cell;
   return { ...cell, v: Number(`${value}e-2`), t: CellValueType.NUMBER };

@@ -1,12 +1,22 @@
 import { getNumfmtParseValueFilter, isRealNum } from '@univerjs/core';
 import type { Language } from '../../core';
 import { LOCALE } from '../../core/values/locale';
+import { asSeen } from '../../core/values/marks';
 import { readEnglish, readMonthFirst } from './english';
 import { isNoDate, plainMarks, readTyped, readTypedOnly, type Typed } from './french';
 import { readOnlyFrench } from './only-french';
 
-/** The figure that a text typed or pasted is, on a page of a language; undefined where it is none for sure. */
+/**
+ * The figure that a text typed or pasted is, on a page of a language; undefined where it is none for sure, or is for Univer to read. Marks
+ * that nobody sees are no part of it: with them Univer would leave « 12 » a text.
+ */
 export function readFigure(text: string, language: Language): Typed | undefined {
+  const seen = asSeen(text);
+  const figure = figureIn(seen, language);
+  return figure === undefined && seen !== text && isRealNum(seen) ? { value: Number(seen) } : figure;
+}
+
+function figureIn(text: string, language: Language): Typed | undefined {
   if (LOCALE[language].decimal !== ',') {
     return readOnlyFrench(text) ?? readMonthFirst(text) ?? readTypedOnly(text) ?? readEnglish(text, language);
   }

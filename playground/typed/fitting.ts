@@ -16,6 +16,14 @@ export function takesNumbers(injector: Injector, at: ISheetLocationBase, own: st
   return isOfNumbers && ['number', 'percent'].includes(kindOfPattern(own ?? ''));
 }
 
+/** The day of « 2027-03-11 08:30 » in a cell of days, which would count its last day as after the end of a period. */
+export function dayAlone(injector: Injector, at: ISheetLocationBase, value: unknown): number | undefined {
+  if (typeof value !== 'number' || Number.isInteger(value)) return undefined;
+  const { unitId, subUnitId, row, col } = at;
+  const rule = injector.get(SheetDataValidationModel).getRuleByLocation(unitId, subUnitId, row, col);
+  return rule?.type === DataValidationType.DATE ? Math.floor(value) : undefined;
+}
+
 /** A cell of a grid where one writes a name or a number of an invoice: it has neither a format nor a rule. */
 export function takesWords(injector: Injector, { unitId, subUnitId, row, col }: ISheetLocationBase): boolean {
   const sheet = gridSheet(injector, { unitId, subUnitId });

@@ -1,6 +1,7 @@
 import { withDollarSign } from '../../core/values/currency';
 import { monthOf } from '../../core/values/date-text';
 import { serialOf } from '../../core/values/dates';
+import { asSeen } from '../../core/values/marks';
 import { withoutAccents } from '../../core/values/text';
 import { groupedPattern, ISO_DATE_PATTERN, moneyPattern, percentPattern } from '../formats';
 
@@ -48,12 +49,13 @@ const LESS = /^(\$?) *\( *([^()+-]+?) *\)( *[$%])?$/;
 /** The minus before what is left. */
 export const leadingMinus = (text: string): string => text.replace(TRAILING_MINUS, '-$1$2$3').replace(LESS, '-$1$2$3');
 
-/** Every kind of space becomes a plain one, every minus a hyphen. */
+/** Every kind of space becomes a plain one, every minus a hyphen; what nobody sees is left out. */
 export const plainMarks = (text: string): string =>
-  text
+  asSeen(text)
     .replace(/\s/g, ' ')
     .replace(/[\u2212\u2013]/g, '-')
-    .trim();
+    .trim()
+    .replace(/^([-+]) +/, '$1 ');
 
 /** And « É » becomes an « e ». */
 export const plain = (text: string): string => plainMarks(withoutAccents(text)).toLowerCase();

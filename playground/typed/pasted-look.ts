@@ -17,9 +17,9 @@ import type { BookCell } from '../../engine/book-cell';
 import { ISO_DATE_PATTERN, kindOfPattern, showsAs } from '../formats';
 import { isIn } from '../grids/protection/areas';
 import { type GridSheet, gridSheet } from '../grids/protection/workbook';
-import { dayMeant, numberMeant, takesNumbers } from './fitting';
+import { dayAlone, dayMeant, numberMeant, takesNumbers } from './fitting';
 import { listedWord } from './listed-words';
-import { tellYear } from './unread-texts';
+import { tellDays, tellYear } from './unread-texts';
 
 const OF_LOOKS: readonly string[] = [
   PREDEFINED_HOOK_NAME_PASTE.SPECIAL_PASTE_FORMAT,
@@ -58,14 +58,22 @@ function fitPastesOf(injector: Injector, hook: ISheetClipboardHook, language: La
 function fitCells(injector: Injector, params: ISetRangeValuesMutationParams, language: Language): void {
   const sheet = gridSheet(injector, params);
   if (!sheet) return;
+  const moments: Parameters<typeof tellDays>[0][number][] = [];
   for (const [row, cells] of Object.entries(params.cellValue ?? {})) {
     for (const [column, cell] of Object.entries((cells ?? {}) as Record<string, Nullable<ICellData>>)) {
       const at = { row: Number(row), column: Number(column) };
       if (!cell || !sheet.record.inputs.some((area) => isIn(area, at))) continue;
+      const given = patternOf(sheet.workbook, cell.s);
       if ('s' in cell || cell.p) keepLookAt(injector, sheet, at, cell);
       fitText(injector, sheet, at, cell, language);
+      const location = { unitId: params.unitId, subUnitId: params.subUnitId, row: at.row, col: at.column };
+      const day = cell.f ? undefined : dayAlone(injector, location, cell.v);
+      if (day === undefined) continue;
+      moments.push({ text: numfmt.format(inFigures(given ?? ISO_DATE_PATTERN), cell.v), at: location, day });
+      Object.assign(cell, { v: day, t: CellValueType.NUMBER });
     }
   }
+  tellDays(moments, language);
 }
 
 function keepLookAt(injector: Injector, sheet: GridSheet, at: Pick<BookCell, 'row' | 'column'>, cell: ICellData): void {

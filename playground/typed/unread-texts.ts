@@ -72,6 +72,30 @@ export function tellYear(text: string, serial: number, { row, col }: ISheetLocat
   showMessage(inLanguage(sentence, language));
 }
 
+interface Moment {
+  readonly text: string;
+  readonly at: Pick<ISheetLocationBase, 'row' | 'col'>;
+  readonly day: number;
+}
+
+/** Of « 2027-03-11 08:30 », a cell of days keeps the day: it is said. */
+export function tellDays([first, ...others]: readonly Moment[], language: Language): void {
+  if (!first) return;
+  const [said, day, cell] = [first.text.trim(), isoDay(first.day), cellName(first.at.row, first.at.col)];
+  const n = others.length + 1;
+  const sentence: Text =
+    others.length === 0
+      ? {
+          fr: `« ${said} » (${cell}) est noté ${day} : cette cellule prend un jour, sans son heure.`,
+          en: `“${said}” (${cell}) is entered as ${day}: this cell takes a day, without its time.`,
+        }
+      : {
+          fr: `${n} dates collées, dont « ${said} » (${cell}), sont notées sans leur heure, ${day} : ces cellules prennent un jour.`,
+          en: `${n} pasted dates, among them “${said}” (${cell}), are entered without their time, ${day}: these cells take a day.`,
+        };
+  showMessage(inLanguage(sentence, language));
+}
+
 function tell([first, ...others]: readonly Found[], language: Language): void {
   if (first) showMessage(inLanguage(sentenceOf([first, ...others]), language), 'refused');
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../core';
 import { withDollarSign } from '../../core/values/currency';
 import { monthOf } from '../../core/values/date-text';
 import { LOCALE } from '../../core/values/locale';
+import { asSeen } from '../../core/values/marks';
 import { dayOfMoment, isNoDate, isNumericDate, NUMERIC_DATE, plain } from './french';
 
 const MONTH_AND_NUMBER = /^(?:\d{1,2}[ -])?([a-z]+)\.?[ -]\d{1,2}$/;
@@ -22,7 +23,7 @@ const isSeveral = (source: string): boolean =>
   /^[-+(]*\d[\d .,()$%+-]*$/.test(source) && (source.match(/\d[.,]\d{2}(?!\d)/g) ?? []).length > 1;
 /** Whether a text is an amount, with what is no part of it. */
 export const isAmountAndMore = (text: string): boolean => {
-  const source = plain(withDollarSign(text));
+  const source = plain(withDollarSign(asSeen(text)));
   return AND_MORE.some((form) => form.test(source)) || isSeveral(source);
 };
 
@@ -43,7 +44,7 @@ export const hoursIn = (text: string): string | undefined => HOURS.exec(plain(te
  * and « 12,50 € », which lack a year or are no dollars, « 6:5 » and « 7,25 h ». It stays a text, and one is told. In English « 13/03/2026 » is one too: no month has that number.
  */
 export function isLikeFigure(text: string, language: Language): boolean {
-  const source = plain(withDollarSign(text));
+  const source = plain(withDollarSign(asSeen(text)));
   if (!/\d/.test(source) || source.length > 30) return false;
   const day = dayOfMoment(source);
   if (LOCALE[language].decimal === ',' ? isNoDate(day) || NUMERIC_DATE.test(day) : isNumericDate(day)) return true;

@@ -37,6 +37,10 @@ export function otherFigures(file: IWorkbookData, here: IWorkbookData, late: rea
   return computed.filter((one) => isTold(one) && !(areOursUnknown && isOfOurs(one))).map(({ place }) => place);
 }
 
+/** Of a file whose formulas came with what they gave. */
+export const holdsFigures = (file: IWorkbookData): boolean =>
+  file.sheetOrder.some((id) => computedIn(file.sheets[id], undefined).some(({ was }) => was !== 0));
+
 /** Of a file that a program without Mutu has saved: our functions are calculated here for the first time since. */
 export const isWithoutMutu = (file: IWorkbookData): boolean =>
   file.sheetOrder.some((id) => computedIn(file.sheets[id], undefined).some(isUnknown));

@@ -31,6 +31,11 @@ const OTHER: Text = {
   en: 'the figures of these cells, which are not here those that the file held; check their formulas before you rely on them',
 };
 
+export const NOT_COMPARED: Text = {
+  fr: 'la comparaison de ses chiffres avec ceux d’ici : la feuille a changé avant la fin du calcul ; ouvrez-le de nouveau pour la faire',
+  en: 'the comparison of its figures with those found here: the sheet changed before they were all calculated; open it again to make it',
+};
+
 const UNREAD: Text = {
   fr: 'les valeurs de ces cellules, qui peuvent se lire de plusieurs façons, ne sont pas en dollars ou ne sont pas des nombres seuls : ce sont des textes, qui n’entrent dans aucun calcul',
   en: 'the values of these cells, which can be read in several ways, are not in dollars or are not numbers alone: they are texts, which enter into no calculation',

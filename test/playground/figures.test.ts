@@ -49,6 +49,11 @@ describe.each(LANGUAGES)('a figure typed on a page in %s', (language) => {
     ['CA$40', 40],
     ['C$40.50', 40.5],
     ['CAD 40', 40],
+    ['12,50\u200b', 12.5],
+    ['\u200e40', 40],
+    ['1\u200b 234,50\u00a0$\ufeff', 1234.5],
+    ['(12\u200f.40)', -12.4],
+    ['２０２６-03-05', 46086],
     ['40 CAD', 40],
   ])('%s is %d', (text, value) => {
     expect(readFigure(text, language)?.value).toBeCloseTo(value, 12);
@@ -121,6 +126,8 @@ describe.each(LANGUAGES)('a text on a page in %s', (language) => {
     const part = fc.constantFrom(
       ...['1', '20', '345', '0', '6789', ',', '.', ' ', '\u00a0', '$', '%', '-', '\u2212', '(', ')', '€', '£', '+'],
       ...[' CAD', 'CA', 'US', ' $ ', '500', '1,200', '1 200', '45,00', '45.00'],
+      // From a page or a PDF, and from a full-width keyboard.
+      ...['\u200b', '\u200e', '\ufeff', '\uff11\uff12', '\uff0e', '\uff04'],
     );
     let compared = 0;
     fc.assert(

@@ -174,6 +174,19 @@ describe('a cell of dates', () => {
     expect(await dialog().count()).toBe(0);
     expect(await sheet.page.locator('.mutu-message', { hasText: 'plusieurs façons' }).count()).toBe(0);
   });
+
+  it('keeps the day of a day with its time, which is said: it would be after the end of a period', async () => {
+    const first = (await rowOf('Partenaire')) + 1;
+    const said = (text: RegExp) => sheet.page.locator('.mutu-message', { hasText: text }).waitFor();
+    await sheet.type(`C${first}`, '2027-03-11 08:30');
+    await expect.poll(() => sheet.raw(`C${first}`)).toBe(46457);
+    await said(/2027-03-11 08:30.*est noté 2027-03-11/);
+    await sheet.paste(`C${first + 1}`, '2027-03-11 08:30\n2027-03-12 16:45');
+    await expect.poll(() => row([`C${first + 1}`, `C${first + 2}`])).toEqual([46457, 46458]);
+    await said(/2 dates collées.*sans leur heure/);
+    await sheet.paste(`C${first + 3}`, '2027-03-13');
+    await expect.poll(() => sheet.raw(`C${first + 3}`)).toBe(46459);
+  });
 });
 
 describe('a cell of words', () => {

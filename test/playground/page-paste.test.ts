@@ -73,6 +73,17 @@ describe('what a letter holds', () => {
     await sheet.shows('X32', '7');
   });
 
+  it('is an amount with marks that nobody sees, typed or pasted', async () => {
+    await sheet.paste('W41', '12,50\u200b\n\u200e40');
+    await sheet.paste('W43', '7\ufeff');
+    await sheet.go('W44');
+    await sheet.page.keyboard.insertText('1\u200b 234,50\u00a0$');
+    await sheet.page.keyboard.press('Enter');
+    await expect
+      .poll(() => Promise.all(['W41', 'W42', 'W43', 'W44'].map((cell) => sheet.raw(cell))))
+      .toEqual([12.5, 40, 7, 1234.5]);
+  });
+
   it('has a cell for each paragraph, and for each line of a list', async () => {
     await sheet.pasteTable('W34', '12\n\n15\n\n', '<p>12</p><p>15</p>');
     await sheet.pasteTable('W37', '7\n8', '<ul><li>7</li><li>8</li></ul>');

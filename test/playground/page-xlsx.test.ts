@@ -183,6 +183,24 @@ describe('.xlsx from the page', () => {
     await message.getByRole('button', { name: 'Fermer' }).click();
   });
 
+  it('says that its figures were not compared, when one types before they are all calculated', async () => {
+    const path = join(folder, 'long à calculer.xlsx');
+    const row = (r: number) =>
+      `<row r="${r}"><c r="A${r}"><v>${r}</v></c><c r="B${r}"><f>SUMIFS(A:A,A:A,"&lt;="&amp;A${r})</f><v>1</v></c></row>`;
+    const cells = Array.from({ length: 1500 }, (_, index) => row(index + 1)).join('');
+    writeFileSync(path, await rawXlsx({ names: ['Long'], sheets: [rows(cells)] }));
+    await sheet.page.setInputFiles('#mutu-file', path);
+    await expect.poll(() => sheet.sheetName()).toBe('Long');
+    await sheet.page.keyboard.type('12');
+    await sheet.page.keyboard.press('Enter');
+    const message = sheet.page.locator('.mutu-message-list');
+    await message.getByText('long à calculer.xlsx').waitFor();
+    expect(await message.locator('li').allInnerTexts()).toEqual([
+      expect.stringMatching(/^la comparaison de ses chiffres.*avant la fin du calcul/),
+    ]);
+    await message.getByRole('button', { name: 'Fermer' }).click();
+  });
+
   it('keeps a word that is in its list free of the corner that says it is not', async () => {
     const path = join(folder, 'listes.xlsx');
     const cell = (name: string, word: string) => `<c r="${name}" t="inlineStr"><is><t>${word}</t></is></c>`;

@@ -7,26 +7,35 @@ import type { PlanCondition } from './plan';
 import { LOWEST, type PlanValidation } from './rules';
 
 /**
- * A number that its cell does not take: hours below zero, 45 for 45 %, a day of 1900. Typed, the cell refuses it; pasted, it is
+ * A number that its cell does not take: hours below zero, 45 for 45 %, a day of 1900, a day with its time, which is after the end of a
+ * period that ends that day. Typed, the cell refuses it; pasted, it is
  * there, and what reads it counts it as it is, or fails. The cell is coloured, and named beside the title. One taken up from another sheet is told of there.
  */
 const WORDS: FaultWords = {
   said: {
-    fr: 'Le nombre de la cellule {cell} n’est pas de ceux qu’elle accepte : ce qui le lit est faux ou manque.',
-    en: 'The number in cell {cell} is not one that it takes: what reads it is wrong or missing.',
+    fr: 'La cellule {cell} n’accepte pas ce nombre, ou cette date avec une heure : ce qui la lit est faux ou manque.',
+    en: 'Cell {cell} does not take this number, or this date with a time: what reads it is wrong or missing.',
   },
   saidSomewhere: {
-    fr: 'Un nombre en rouge n’est pas de ceux que sa cellule accepte : ce qui le lit est faux ou manque.',
-    en: 'A number in red is not one that its cell takes: what reads it is wrong or missing.',
+    fr: 'Une cellule en rouge n’accepte pas son nombre, ou sa date avec une heure : ce qui la lit est faux ou manque.',
+    en: 'A cell in red does not take its number, or its date with a time: what reads it is wrong or missing.',
   },
 };
 
-/** What would be wrong of each: « <0 », « >1 ». */
+/** The cell, in what would be wrong of it: « #<0 », « #>1 ». */
+const CELL = /#/g;
+const HAS_TIME = 'IF(ISNUMBER(#),#-INT(#),0)>0';
+
+/** What would be wrong of each. */
 function boundedIn(validations: readonly PlanValidation[], cells: readonly PlanCell[]): readonly Alike[] {
   const typed = cells.filter(({ look }) => TYPED_LOOKS.indexOf(look) >= 0);
   const bounded = validations.flatMap((rule) => {
     if (rule.kind !== 'number' && rule.kind !== 'date') return [];
-    const asked = [...(rule.min > LOWEST ? [`<${rule.min}`] : []), ...(rule.max === undefined ? [] : [`>${rule.max}`])];
+    const asked = [
+      ...(rule.min > LOWEST ? [`#<${rule.min}`] : []),
+      ...(rule.max === undefined ? [] : [`#>${rule.max}`]),
+      ...(rule.kind === 'date' ? [HAS_TIME] : []),
+    ];
     const areas = typed.filter(isIn(rule.area)).map(({ row, column }) => cellArea(row, column));
     return asked.length === 0 || areas.length === 0 ? [] : [{ asked, areas }];
   });
@@ -43,7 +52,8 @@ export const outOfBounds = (validations: readonly PlanValidation[], cells: reado
     boundedIn(validations, cells).flatMap(({ areas, asked }) =>
       areas.map((area) => ({
         area,
-        test: (some: string) => `ISNUMBER(${some})*(${asked.map((test) => `(${some}${test})`).join('+')})`,
+        test: (some: string) =>
+          `ISNUMBER(${some})*(0+${asked.map((test) => `(${test.replace(CELL, some)})`).join('+')}>0)`,
       })),
     ),
     WORDS,
@@ -55,6 +65,6 @@ export const boundsConditions = (
   cells: readonly PlanCell[],
 ): readonly PlanCondition[] =>
   inRed(boundedIn(validations, cells), (cell, tests) => {
-    const isOut = tests.map((test) => `${cell}${test}`);
+    const isOut = tests.map((test) => test.replace(CELL, cell));
     return `AND(ISNUMBER(${cell}),OR(${isOut.join()}))`;
   });

@@ -1,5 +1,6 @@
-import { bad, count, countByName, line, lines, t, timesAmong, warning } from '../language';
+import { bad, count, countByName, line, lines, namesTwice, t, timesAmong, warning } from '../language';
 import type { Condition } from '../language/define';
+import { namedOnce } from '../named-rows';
 import { IS_BARE, IS_MISTIMED } from './counted';
 
 const said = (columns: readonly string[], list = ''): string =>
@@ -21,6 +22,8 @@ const LACKING = [
 const unlisted = (column: string, list: string): string =>
   `(LEN({log.${column}})>0)*(${timesAmong(`{log.${column}}`, `{${list}.name}`)}=0)`;
 
+const LISTS = ['partners', 'resources', 'consumables'];
+
 /** By their date: bookings to come, those of another period, a year typed wrong. */
 const OUTSIDE = `SUMPRODUCT(ISNUMBER({log.date})*(({log.date}<IF({logFrom}="",0,{logFrom}))+({log.date}>IF({logTo}="",2958465,{logTo}))>0))`;
 
@@ -33,11 +36,11 @@ export const logCheck = lines('check', t('À vérifier', 'To check'), {
       'En rouge dans le journal : des heures ou des quantités de personne, de rien ou d’aucun jour, qui ne sont dans aucune période. Écrivez ce qui manque, ou videz la ligne.',
       'In red in the log: hours or quantities of nobody, of nothing or of no day, which are in no period. Enter what is missing, or clear the row.',
     ),
-    line('unlisted', t('Noms absents des listes', 'Names not in the lists'), [
-      `=SUM((${unlisted('partner', 'partners')}+${unlisted('resource', 'resources')}+${unlisted('consumable', 'consumables')}>0)*1)`,
+    line('unlisted', t('Noms absents des listes, ou en double', 'Names not in the lists, or twice'), [
+      `=SUM((${unlisted('partner', 'partners')}+${unlisted('resource', 'resources')}+${unlisted('consumable', 'consumables')}>0)*1)+${LISTS.map((list) => namesTwice(`{${list}.name}`)).join('+')}`,
     ]).note(
-      'En jaune dans le journal : écrits autrement que dans les listes de cette feuille, ils ne comptent dans aucun total. Corrigez l’orthographe, ou ajoutez-les à la liste.',
-      'In yellow in the log: written otherwise than in the lists of this sheet, they count in no total. Correct the spelling, or add them to the list.',
+      'En jaune dans le journal : écrits autrement que dans les listes de cette feuille, ils ne comptent dans aucun total. Corrigez l’orthographe, ou ajoutez-les à la liste. En jaune dans une liste : un nom écrit deux fois, dont l’usage compte deux fois dans le total.',
+      'In yellow in the log: written otherwise than in the lists of this sheet, they count in no total. Correct the spelling, or add them to the list. In yellow in a list: a name written twice, whose use counts twice in the total.',
     ),
     line('times', t('Heures ou formules à corriger', 'Times or formulas to correct'), [
       `=SUMPRODUCT(${IS_MISTIMED}+${IS_BARE})`,
@@ -61,6 +64,7 @@ export const logRows: readonly Condition[] = [
   isUnlisted('partner', 'partners'),
   isUnlisted('resource', 'resources'),
   isUnlisted('consumable', 'consumables'),
+  ...LISTS.map(namedOnce),
   bad('check.toName.value', '={cell}>0'),
   warning('check.unlisted.value', '={cell}>0'),
   bad('check.times.value', '={cell}>0'),

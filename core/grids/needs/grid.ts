@@ -1,4 +1,5 @@
 import { at, band, defineTemplate, good, newPage, PARTNER, t, YES } from '../language';
+import { namedOnce } from '../named-rows';
 import { motivationsTable } from './motivations';
 import { partners, reminder } from './partners';
 import { advice, together } from './together';
@@ -23,5 +24,9 @@ export const needs = defineTemplate({
     newPage(at('left', together), at('right', advice)),
   ],
   words: { yes: YES, partner: PARTNER, byAll: t('Commune à tous', 'Common to all') },
-  conditions: [good('motivations', '={cell}={yes}'), good('motivations.common', '={cell}={byAll}')],
+  conditions: [
+    namedOnce('partners'),
+    good('motivations', '={cell}={yes}'),
+    good('motivations.common', '={cell}={byAll}'),
+  ],
 });

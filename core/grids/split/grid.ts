@@ -14,7 +14,7 @@ import {
   yesOrNo,
 } from '../language';
 import { limitWords, tellingOfLimits } from '../limits';
-import { namedRows } from '../named-rows';
+import { namedOnce, namedRows } from '../named-rows';
 import { ASKED, FIGURES, missingKeys, PARTNER_KEYS, partners, shares } from './partners';
 import { splitPools, yearEnd } from './pools';
 import { talk } from './talk';
@@ -59,6 +59,7 @@ export const split = defineTemplate({
   notice: `=${tellingOfLimits(ASKED, '""', ['{partners.floor}', '{partners.cap}'])}`,
   conditions: [
     ...namedRows('partners', FIGURES, PARTNER_KEYS),
+    namedOnce('partners'),
     ...missingKeys,
     bad('verdict.toName.value', '={cell}>0'),
     belowZero('partners.saving'),

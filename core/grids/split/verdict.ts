@@ -1,4 +1,4 @@
-import { line, lines, money, t, total, unless } from '../language';
+import { line, lines, money, namesTwice, t, total, unless } from '../language';
 import { rowsToName } from '../named-rows';
 import { FIGURES, LACKING_A_KEY, PARTNER_KEYS } from './partners';
 import { POOLS } from './pools';
@@ -11,11 +11,11 @@ export const verdict = lines('verdict', t('La réciprocité', 'Reciprocity'), {
       'Doit être nul : la somme des parts est exactement celle des coûts.',
       'Must be nil: shares add up exactly to the costs.',
     ),
-    line('toName', t('Sans nom ou sans clé', 'No name or no key'), { kind: 'count' }, [
-      rowsToName('partners', FIGURES, PARTNER_KEYS, LACKING_A_KEY),
+    line('toName', t('Nom ou clé à corriger', 'Name or key to correct'), { kind: 'count' }, [
+      `${rowsToName('partners', FIGURES, PARTNER_KEYS, LACKING_A_KEY)}+${namesTwice('{partners.name}')}`,
     ]).note(
-      'Lignes à corriger. En rouge, des chiffres sans nom : une part n’irait à personne ; nommez le partenaire, ou videz sa ligne, plafond compris. En jaune, un nom sans clé, ou la clé qui lui manque : il ne paierait rien de ces coûts ; donnez-lui ses clés, ou 0.',
-      'Rows to correct. In red, figures without a name: a share would go to nobody; name the partner, or clear its row, cap included. In yellow, a name without a key, or the key that it lacks: it would pay nothing of these costs; give it its keys, or 0.',
+      'Lignes à corriger. En rouge, des chiffres sans nom : une part n’irait à personne ; nommez le partenaire, ou videz sa ligne, plafond compris. En jaune, un nom sans clé, ou la clé qui lui manque : il ne paierait rien de ces coûts ; donnez-lui ses clés, ou 0. En jaune aussi, un nom écrit deux fois : ailleurs, son usage compterait deux fois.',
+      'Rows to correct. In red, figures without a name: a share would go to nobody; name the partner, or clear its row, cap included. In yellow, a name without a key, or the key that it lacks: it would pay nothing of these costs; give it its keys, or 0. In yellow too, a name written twice: elsewhere, its use would count twice.',
     ),
     total('mutual', t('Chacun gagne', 'Everyone gains'), { kind: 'text' }, [
       unless(

@@ -43,7 +43,10 @@ describe('rows of a list', () => {
     const rules = plan.conditions.filter(
       ({ area, formula }) => names && relative(area) === relative(names) && !formula.startsWith('=LEN($'),
     );
-    expect(rules.map(({ fill }) => fill)).toEqual([CONDITION_LOOKS.bad.fill, CONDITION_LOOKS.warning.fill]);
+    // The split also colours a name that is there twice.
+    const twice = template === split ? [CONDITION_LOOKS.warning.fill] : [];
+    const fills = [CONDITION_LOOKS.bad.fill, CONDITION_LOOKS.warning.fill, ...twice];
+    expect(rules.map(({ fill }) => fill)).toEqual(fills);
     expect(rules[0]?.formula).toMatch(new RegExp(`^=AND\\(LEN\\(${first}\\)=0,LEN.*>0\\)$`));
     expect(rules[1]?.formula).toMatch(new RegExp(`^=AND\\(LEN\\(${first}\\)>0,LEN.*=0\\)$`));
   });
@@ -70,6 +73,15 @@ describe('the split', () => {
     expect(await toName(['partners.name', 3, ''])).toBe(1);
     // A cap alone, and a name alone.
     expect(await toName(['partners.cap', 5, 100], ['partners.name', 6, 'Coop du Lac'])).toBe(2);
+    // The second’s name again on the fifth row, with a key: both rows are to be seen.
+    expect(
+      await toName(
+        ['partners.name', 4, 'Ressourcerie des Rives'],
+        ['partners.uses', 4, 2],
+        ['partners.parts', 4, 1],
+        ['partners.heads', 4, 1],
+      ),
+    ).toBe(2);
     // A joint account takes no share: it says so with a key of nought.
     expect(await toName(['partners.name', 6, 'Compte commun'], ['partners.parts', 6, 0])).toBe(0);
   });
@@ -125,6 +137,9 @@ describe('the other sheets that count for somebody', () => {
     // A name, then a resource, spelt otherwise than in the lists above.
     [log, 'check.unlisted.value', [['log.partner', 0, 'Atelier du Boi']], 1],
     [log, 'check.unlisted.value', [['log.resource', 1, 'Planneur']], 1],
+    // A name written twice in a list: both its rows add its use up.
+    [log, 'check.unlisted.value', [['partners.name', 4, ' atelier  coopératif ']], 2],
+    [log, 'check.unlisted.value', [['resources.name', 3, 'Planeur']], 2],
     [invoice, 'check.incomplete.value', [['entries.partner', 0, '']], 1],
     [invoice, 'check.prices.value', [['prices.item', 4, '']], 1],
     [groupPurchase, 'order.toName.amount', [['buyers.volume', 4, 10]], 1],

@@ -1,9 +1,9 @@
-import { type Area, absolute, areaOf, onSheet } from '../core/formula/addresses';
-import type { PlanProtection } from '../core/grids/language/plan';
+import { type Area, absolute, areaOf, cellArea, onSheet } from '../core/formula/addresses';
+import type { Plan, PlanProtection } from '../core/grids/language/plan';
 import type { DefinedName } from './parts';
 
 /**
- * What a grid protects, in a file: areas under names that nobody sees, which Excel and LibreOffice keep up with their
+ * What a grid protects, and how it prints, in a file: areas under names that nobody sees, which Excel and LibreOffice keep up with their
  * cells. The sheet itself is not locked: one could not insert a row in a list any more, nor sort it.
  */
 const NAMES = {
@@ -12,47 +12,69 @@ const NAMES = {
   inputs: '_mutu_saisie',
   lists: '_mutu_listes',
   orderedLists: '_mutu_listes_fixes',
+  breaks: '_mutu_pages',
   lifted: '_mutu_libre',
+  document: '_mutu_document',
 } as const;
-const NAMED = new Map<string, keyof typeof NAMES>(
-  Object.entries(NAMES).map(([what, name]) => [name, what as keyof typeof NAMES]),
-);
+type What = keyof typeof NAMES;
+/** Those that hold no area. */
+type Said = 'lifted' | 'document';
+const NAMED = new Map<string, What>(Object.entries(NAMES).map(([what, name]) => [name, what as What]));
 
 export const isOfGrid = (name: string): boolean => NAMED.has(name);
 
-/** … and whether its user asked to change computed cells too. */
+/** What a sheet has of the grid it holds, beside its cells. */
 export interface FileProtection extends PlanProtection {
+  /** The user asked to change computed cells too. */
   readonly isLifted: boolean;
+  /** It is printed as a document of the organisation’s own: no title repeated, no word of ours at the foot. */
+  readonly isDocument?: true;
+  /** The first cell of the rows that start a page of paper. */
+  readonly breaks?: readonly Area[];
 }
 
+export const recordOf = ({ protection, print }: Plan): FileProtection => ({
+  ...protection,
+  isLifted: false,
+  ...(print.titleRows === 0 && print.footer.text === '' && { isDocument: true }),
+  ...(print.breaks.length > 0 && { breaks: print.breaks.map((row) => cellArea(row, 0)) }),
+});
+
 export function protectionNames(sheet: string, position: number, protection: FileProtection): readonly DefinedName[] {
-  const { computed, labels = [], inputs, lists, isLifted } = protection;
-  const areas: Readonly<Record<Exclude<keyof typeof NAMES, 'lifted'>, readonly Area[]>> = {
+  const { computed, labels = [], inputs, lists, breaks = [], isLifted, isDocument = false } = protection;
+  const areas: Readonly<Record<Exclude<What, Said>, readonly Area[]>> = {
     computed,
     labels,
     inputs,
     lists: lists.filter(({ isOrdered }) => !isOrdered).map(({ area }) => area),
     orderedLists: lists.filter(({ isOrdered }) => isOrdered).map(({ area }) => area),
+    breaks,
   };
-  const hidden = (name: string, content: string): DefinedName => ({ name, content, sheet: position, isHidden: true });
-  const named = Object.entries(areas)
-    .filter(([, list]) => list.length > 0)
-    .map(([what, list]) =>
-      hidden(NAMES[what as keyof typeof areas], list.map((area) => onSheet(sheet, absolute(area))).join(',')),
-    );
-  return isLifted ? [...named, hidden(NAMES.lifted, 'TRUE')] : named;
+  const said: Readonly<Record<Said, boolean>> = { lifted: isLifted, document: isDocument };
+  const hidden = (what: string, content: string): DefinedName => ({
+    name: NAMES[what as What],
+    content,
+    sheet: position,
+    isHidden: true,
+  });
+  return [
+    ...Object.entries(areas)
+      .filter(([, list]) => list.length > 0)
+      .map(([what, list]) => hidden(what, list.map((area) => onSheet(sheet, absolute(area))).join(','))),
+    ...Object.entries(said).flatMap(([what, isSo]) => (isSo ? [hidden(what, 'TRUE')] : [])),
+  ];
 }
 
 /** From the names that no list shows, by the position of the sheet; none for those that hold no grid. */
 export function readProtections(hidden: readonly DefinedName[]): ReadonlyMap<number, FileProtection> {
-  const found = new Map<number, Partial<Record<keyof typeof NAMES, readonly Area[]>>>();
+  const found = new Map<number, Partial<Record<What, readonly Area[]>>>();
   for (const { name, content, sheet } of hidden) {
     const what = NAMED.get(name);
     if (what === undefined || sheet === undefined) continue;
     found.set(sheet, { ...found.get(sheet), [what]: areasIn(content) });
   }
   return new Map(
-    [...found].map(([sheet, { computed = [], labels, inputs = [], lists = [], orderedLists = [], lifted }]) => [
+    [...found].map(([sheet, { computed = [], labels, inputs = [], lists = [], orderedLists = [], ...others }]) => [
       sheet,
       {
         computed,
@@ -62,7 +84,9 @@ export function readProtections(hidden: readonly DefinedName[]): ReadonlyMap<num
           ...lists.map((area) => ({ area, isOrdered: false })),
           ...orderedLists.map((area) => ({ area, isOrdered: true })),
         ],
-        isLifted: lifted !== undefined,
+        isLifted: others.lifted !== undefined,
+        ...(others.document && { isDocument: true as const }),
+        ...(others.breaks && others.breaks.length > 0 && { breaks: others.breaks }),
       },
     ]),
   );

@@ -14,7 +14,7 @@ import {
   setNormalFont,
   writeNames,
 } from './parts';
-import { protectionNames } from './protection';
+import { protectionNames, recordOf } from './protection';
 
 /** `forAnyone`: what other spreadsheets do not know goes out as values, and a sheet at the end tells of it. */
 export interface RenderOptions {
@@ -50,9 +50,7 @@ export async function renderXlsx(
   );
   await writeNames(zip, [
     ...names,
-    ...sheets.flatMap(({ plan }, position) =>
-      protectionNames(plan.sheet, position, { ...plan.protection, isLifted: false }),
-    ),
+    ...sheets.flatMap(({ plan }, position) => protectionNames(plan.sheet, position, recordOf(plan))),
   ]);
   await sizeNotes(
     zip,

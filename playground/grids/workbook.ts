@@ -1,8 +1,8 @@
 import { type IWorkbookData, LocaleType } from '@univerjs/core';
 import type { Plan } from '../../core/grids/language/plan';
+import { recordOf } from '../../xlsx/protection';
 import { type Resources, writeResources } from '../xlsx/resources';
 import { chartDrawing } from './charts/chart';
-import { recordOf } from './protection/record';
 import { conditionsOf, namesOf, notesOf, validationsOf } from './rules';
 import { sheetDataOf } from './sheet-data';
 

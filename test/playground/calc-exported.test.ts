@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { invoice } from '../../core/grids/invoice/grid';
 import { planOf } from '../../core/grids/language/plan';
 import { split } from '../../core/grids/split/grid';
 import { workbookOf } from '../../playground/grids/workbook';
 import { exportXlsx } from '../../playground/xlsx/export';
 import { importXlsx } from '../../playground/xlsx/import';
+import { readResources } from '../../playground/xlsx/resources';
 import { oneSheet, withNames } from '../support/one-sheet';
 
 const folder = mkdtempSync(join(tmpdir(), 'mutu-exported-'));
@@ -27,9 +29,8 @@ async function calculated(files: Readonly<Record<string, Uint8Array>>) {
   const settings = [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--norestore'];
   const target = ['--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', join(folder, 'calculated')];
   execFileSync('soffice', [...settings, ...target, ...paths], { stdio: 'ignore' });
-  const read = async (name: string) =>
-    (await importXlsx(readFileSync(join(folder, 'calculated', `${name}.xlsx`)), name)).workbook.sheets['sheet-1'];
-  return read;
+  return async (name: string) =>
+    (await importXlsx(readFileSync(join(folder, 'calculated', `${name}.xlsx`)), name)).workbook;
 }
 
 describe('LibreOffice', () => {
@@ -55,6 +56,7 @@ describe('LibreOffice', () => {
     );
     const plan = planOf(split, { language: 'fr', filled: false });
     const workbook = workbookOf(plan, 'book');
+    const bill = planOf(invoice, { language: 'fr', filled: true });
     const pools = plan.names.filter(({ name }) => /a_partager|a_repartir/.test(name) && !name.startsWith('excedent'));
     const cells = workbook.sheets.split?.cellData ?? {};
     // 1 300 + 502 + 300 = 2 102 $ to share, typed in an empty grid.
@@ -67,10 +69,15 @@ describe('LibreOffice', () => {
     const read = await calculated({
       typed: await exportXlsx(typed, {}, 'fr'),
       split: await exportXlsx(workbook, {}, 'fr'),
+      invoice: await exportXlsx(workbookOf(bill, 'book'), {}, 'fr', {}),
     });
-    const results = await read('typed');
+    const results = (await read('typed')).sheets['sheet-1'];
     expect([0, 1, 2, 3, 4].map((row) => results?.cellData?.[row]?.[3]?.v)).toEqual([200, 18, 6, 50, 18]);
-    const shared = await read('split');
+    const shared = (await read('split')).sheets['sheet-1'];
     expect(shared?.cellData?.[total?.row ?? -1]?.[total?.column ?? -1]?.v).toBe(2102);
+    // The pages of a grid, and its print of a document to hand to a client, are still known.
+    const [billed] = Object.values(readResources(await read('invoice')).grids);
+    expect(billed?.breaks?.map(({ row }) => row)).toEqual(bill.print.breaks);
+    expect(billed?.isDocument).toBe(true);
   });
 });

@@ -1,4 +1,7 @@
 /** What comes out of « Imprimer… », read as the PDF that the browser makes of it. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { plansFor } from '../../core/grids/gallery';
 import { GridPage } from '../support/grid-page';
@@ -119,5 +122,22 @@ describe('« Imprimer… »', () => {
     for (const header of headers) expect(all[start + 1]).toContain(header);
     // The invoice has two lines: no page of blank ones after it.
     expect(all.at(-1)).toContain('FACTURE');
+    const [download] = await Promise.all([
+      sheet.page.waitForEvent('download'),
+      sheet.exportAs('Fichier .xlsx', /quelqu’un qui a Mutu/),
+    ]);
+    const path = join(mkdtempSync(join(tmpdir(), 'mutu-')), 'factures.xlsx');
+    await download.saveAs(path);
+    await sheet.page.setInputFiles('#mutu-file', path);
+    await sheet.page.getByText('est ouvert').waitFor();
+    await sheet.ready();
+    await sheet.page.locator('[data-u-comp=slide-tab-item]', { hasText: 'Facturation' }).click();
+    await expect.poll(() => sheet.sheetName()).toBe('Facturation');
+    await sheet.button('Imprimer…').click();
+    await sheet.button('Cette feuille').click();
+    await printed(2);
+    // The file that comes back prints as the grid did: the invoice alone on its page.
+    const words = (printedPages: readonly string[]) => printedPages.map((page) => page.split(/\s+/));
+    expect(words(await pages())).toEqual(words(all));
   });
 });

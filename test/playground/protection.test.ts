@@ -2,24 +2,26 @@ import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import { type Area, areaOf, type Point, relative } from '../../core/formula/addresses';
 import { templates } from '../../core/grids';
+import { annex } from '../../core/grids/annex/grid';
+import { diagnosis } from '../../core/grids/diagnosis/grid';
+import { invoice } from '../../core/grids/invoice/grid';
 import { layOut } from '../../core/grids/language/layout';
 import { TYPED_LOOKS } from '../../core/grids/language/look';
 import { planOf } from '../../core/grids/language/plan';
 import { needs } from '../../core/grids/needs/grid';
 import { split } from '../../core/grids/split/grid';
 import { without } from '../../playground/grids/protection/areas';
-import { recordAfter, recordOf } from '../../playground/grids/protection/record';
+import { recordAfter } from '../../playground/grids/protection/record';
 import { cellsRead, takenUp } from '../../playground/grids/protection/references';
 import { workbookOf } from '../../playground/grids/workbook';
 import { exportXlsx } from '../../playground/xlsx/export';
 import { importXlsx } from '../../playground/xlsx/import';
 import { readResources } from '../../playground/xlsx/resources';
-import { protectionNames } from '../../xlsx/protection';
+import { protectionNames, recordOf } from '../../xlsx/protection';
 import { renderXlsx } from '../../xlsx/render';
 
 const plan = planOf(split, { language: 'fr', filled: true });
-/** Where its pages start comes back with the print set-up of the file, apart. */
-const { breaks: _, ...record } = recordOf(plan);
+const record = recordOf(plan);
 const areaAt = (path: string) => layOut(split).areas.get(path) ?? areaOf('A1');
 
 describe('what a grid protects', () => {
@@ -37,7 +39,8 @@ describe('what a grid protects', () => {
 
   it('is each of its labels too, which one typed over would no longer say what to fill in', () => {
     for (const template of templates) {
-      const { protection, cells } = planOf(template, { language: 'fr', filled: false });
+      const whole = planOf(template, { language: 'fr', filled: false });
+      const { protection, cells } = whole;
       const isIn = ({ row, column }: Point, areas: readonly Area[] = []) =>
         areas.some((area) => without(area, { row, column })[0] !== area);
       for (const cell of cells) {
@@ -48,7 +51,7 @@ describe('what a grid protects', () => {
         if (TYPED_LOOKS.includes(cell.look)) expect(isIn(cell, protection.labels)).toBe(false);
       }
       // Excel's longest formula of a name.
-      for (const { content } of protectionNames(template.sheet.fr, 0, { ...protection, isLifted: false }))
+      for (const { content } of protectionNames(template.sheet.fr, 0, recordOf(whole)))
         expect(content.length, template.id).toBeLessThan(8192);
     }
   });
@@ -57,6 +60,23 @@ describe('what a grid protects', () => {
     expect(record.lists).toEqual([{ area: areaAt('partners'), isOrdered: false }]);
     const lists = recordOf(planOf(needs, { language: 'fr', filled: true })).lists;
     expect(lists.map(({ isOrdered }) => isOrdered)).toEqual([false, true]);
+  });
+
+  it('leaves with a file, as its pages and its print of a document do, for Mutu or for anyone', async () => {
+    const kept = async (bytes: Uint8Array) =>
+      Object.values(readResources((await importXlsx(bytes, 'Grille')).workbook).grids);
+    for (const template of [invoice, annex, diagnosis]) {
+      const own = planOf(template, { language: 'fr', filled: true });
+      const { lists, ...expected } = recordOf(own);
+      expect(expected.breaks?.map(({ row }) => row)).toEqual(own.print.breaks);
+      expect(expected.isDocument ?? false).toBe(template !== diagnosis);
+      const files = [undefined, {}].map((forAnyone) => exportXlsx(workbookOf(own, 'mutu'), {}, 'fr', forAnyone));
+      for (const file of [...files, renderXlsx([{ plan: own, results: [] }])]) {
+        const [found] = await kept(await file);
+        expect(found).toMatchObject(expected);
+        expect(found?.lists).toHaveLength(lists.length);
+      }
+    }
   });
 
   it('leaves with a file and comes back, lifted or not', async () => {

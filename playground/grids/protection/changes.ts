@@ -1,7 +1,7 @@
 import type { Injector } from '@univerjs/core';
 import type { Plan } from '../../../core/grids/language/plan';
+import { recordOf } from '../../../xlsx/protection';
 import type { Change, Target } from '../mutations';
-import { recordOf } from './record';
 import { recordsOf, setGrid } from './store';
 
 /** What a sheet that is inserted protects. */

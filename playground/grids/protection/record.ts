@@ -1,31 +1,12 @@
 import type { ICommandInfo } from '@univerjs/core';
 import { handleDefaultRangeChangeWithEffectRefCommands } from '@univerjs/sheets';
-import { type Area, cellArea, type Point } from '../../../core/formula/addresses';
-import type { Plan, PlanList } from '../../../core/grids/language/plan';
+import type { Area, Point } from '../../../core/formula/addresses';
+import type { FileProtection } from '../../../xlsx/protection';
 import { rangeOf } from '../sheet-data';
 import { areaOfRange, isIn, without } from './areas';
 
-/** What a sheet that holds a grid of ours keeps of its plan: which cells are computed, which rows stay together. */
-export interface GridRecord {
-  readonly computed: readonly Area[];
-  /** None in a workbook kept before they were protected. */
-  readonly labels?: readonly Area[];
-  readonly inputs: readonly Area[];
-  readonly lists: readonly PlanList[];
-  /** The user asked to change computed cells too. */
-  readonly isLifted: boolean;
-  /** It is printed as a document of the organisation’s own: no title repeated, no word of ours at the foot. */
-  readonly isDocument?: true;
-  /** The first cell of the rows that start a page of paper. */
-  readonly breaks?: readonly Area[];
-}
-
-export const recordOf = ({ protection, print }: Plan): GridRecord => ({
-  ...protection,
-  isLifted: false,
-  ...(print.titleRows === 0 && print.footer.text === '' && { isDocument: true }),
-  ...(print.breaks.length > 0 && { breaks: print.breaks.map((row) => cellArea(row, 0)) }),
-});
+/** What a sheet that holds a grid of ours keeps of its plan: which cells are computed, which rows stay together, its pages. */
+export type GridRecord = FileProtection;
 
 export const isLabel = ({ labels = [] }: GridRecord, at: Point): boolean => labels.some((area) => isIn(area, at));
 export const isComputed = ({ computed }: GridRecord, at: Point): boolean => computed.some((area) => isIn(area, at));

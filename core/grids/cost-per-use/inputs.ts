@@ -112,7 +112,10 @@ export const costPerUseInputs = inputs('inputs', t('La ressource et son utilisat
   quantity('life', t('Durée de vie', 'Life'), {
     unit: t('ans', 'years'),
     name: t('duree_vie', 'service_life'),
-    follows: whenDirect('replacement', `ROUND(${paidFor('replacement')}/${REPLACED},${YEARS_PLACES})`),
+    follows: whenDirect(
+      'replacement',
+      `IF(${paidFor('replacement')}/${REPLACED}>${LONGEST_LIFE},{waiting},ROUND(${paidFor('replacement')}/${REPLACED},${YEARS_PLACES}))`,
+    ),
     max: LONGEST_LIFE,
     example: 7,
   }),

@@ -71,6 +71,8 @@ export const partnerChange = defineTemplate({
     ...namedRows('presence', ['key', 'arrival', 'departure', 'paid'], ['key']),
     ...namedRows('exchange', ['parts', 'day'], ['parts']),
     bad('presence.departure', '=AND({cell}<>"",{cell}<{arrival})'),
+    warning('presence.departure', '=AND(ISNUMBER({cell}),{cell}<N({changeFrom}))'),
+    warning('presence.arrival', '=AND(ISNUMBER({cell}),N({changeTo})>0,{cell}>{changeTo})'),
     bad('changeTo', '=AND(COUNT({changeFrom},{cell})=2,{cell}<{changeFrom})'),
     warning('exchange.own', '=AND({parts}<>"",ISNUMBER({worth}),N({others})=0)'),
     ...yesOrNo('presence.noticeKept'),

@@ -32,7 +32,10 @@ export const presenceTable = table(
         'For a whole year: planned use, shares… Presence lowers it.',
       ),
       date('arrival', t('Arrivée', 'Joined')),
-      date('departure', t('Départ', 'Left')),
+      date('departure', t('Départ', 'Left')).note(
+        'Qui est parti avant le début de l’année, ou arrive après sa fin, ne paie rien de ses coûts : la date est signalée.',
+        'Whoever left before the start of the year, or joins after its end, pays none of its costs: the date is coloured.',
+      ),
       date('notice', t('Avis donné le', 'Notice given on')),
       text('noticeKept', t('Avis respecté ?', 'Notice kept?'), {
         formula: unless(
@@ -55,12 +58,11 @@ export const presenceTable = table(
           unless(
             [
               'N({changeCost})=0',
-              'SUM({presence.days})=0',
-              'SUM({presence.weight})=0',
+              'SUMPRODUCT({presence.days},{presence.weight})=0',
               YEAR_REVERSED,
               SOMEBODY_LEFT_FIRST,
             ],
-            'MUTU.PRORATA({changeCost},{changeFrom},{changeTo},IF(ISNUMBER({presence.weight}),IF({presence.arrival}="",{changeFrom},{presence.arrival}),""),IF(ISNUMBER({presence.weight}),IF({presence.departure}="",{changeTo},{presence.departure}),""),{presence.weight?})',
+            'MUTU.PRORATA({changeCost},{changeFrom},{changeTo},IF(ISNUMBER({presence.weight}),IF({presence.arrival}="","",{presence.arrival}),""),IF(ISNUMBER({presence.weight}),IF({presence.departure}="","",{presence.departure}),""),{presence.weight?})',
           ).slice(1),
           '{waiting}',
         ),

@@ -51,6 +51,32 @@ describe('joining and leaving', () => {
     expect(value('presence.balance')).toBeCloseTo(1425 - Number(value('presence.due')), 8);
   });
 
+  it('has nothing paid by one who left before the year, or joins after it, and shares it among the others', async () => {
+    // 5 December 2026, and 20 February 2028.
+    for (const typed of [
+      ['presence.departure', 46_361, 3],
+      ['presence.arrival', 46_803, 3],
+    ] as const) {
+      const { value, results } = await grid([['presence.departure', null, 3], typed]);
+      expect(errorsIn(results)).toEqual([]);
+      const present = WEIGHTS.slice(0, 3);
+      const all = present.reduce((sum, weight) => sum + weight, 0);
+      present.forEach((weight, row) => {
+        expect(Math.abs(Number(value('presence.due', row)) - (3402 * weight) / all)).toBeLessThan(0.01);
+      });
+      expect(value('presence.due', 3)).toBe(0);
+      expect(value('presence.balance', 3)).toBe(510);
+      expect(value('payments', 1)).toBeDefined();
+    }
+  });
+
+  it('waits while nobody present has a key', async () => {
+    const others = [0, 1, 2].map((row) => ['presence.key', 0, row] as const);
+    const { value, results } = await grid([...others, ['presence.departure', 46_361, 3]]);
+    expect(errorsIn(results)).toEqual([]);
+    expect(value('presence.due')).toBeUndefined();
+  });
+
   it('values the resource on the day, in a straight line', async () => {
     const { value } = await grid();
     expect(value('exchange.age', 3)).toBe(2);

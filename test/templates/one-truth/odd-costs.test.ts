@@ -68,6 +68,17 @@ it('lasts as long as one typed, though a year of it is to the cent, and costs in
   await dossier.type(['costs!posts.amount', 2000, 1], ['costs!posts.per', 3, 1], ...EMPTY);
 });
 
+it('waits for a life that no resource has, rather than fail', async () => {
+  await dossier.type(['costs!posts.per', 300, 1]);
+  expect(dossier.errors()).toEqual([]);
+  expect(dossier.value('costPerUse!life')).toBe('…');
+  expect(dossier.value('summary!costs.use.value')).toBe('…');
+  // The list itself spreads it over 300 years: 2 000 ÷ 300.
+  expect(dossier.value('summary!costs.year.value')).toBe(6.67);
+  await dossier.type(['costs!posts.per', 3, 1]);
+  expect(dossier.value('costPerUse!life')).toBe(3);
+});
+
 it('keeps the life of a blade in its own unit, whatever the cents of a year', async () => {
   await dossier.type(
     ['costs!units.unit', 'pied', 5],

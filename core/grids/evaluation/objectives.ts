@@ -19,7 +19,10 @@ export const objectives = table('objectives', t('Objectif par objectif', 'Object
     ),
     quantity('target', t('Cible', 'Target'), { min: -1 }),
     quantity('reached', t('Atteint', 'Reached'), { min: -1 }),
-    share('progress', t('Part atteinte', 'Share reached'), { decimals: 0, formula: PROGRESS }),
+    share('progress', t('Part atteinte', 'Share reached'), { decimals: 0, formula: PROGRESS }).note(
+      'Vide quand le départ est la cible et que le chiffre atteint est autre : rien ne dit si plus ou moins est mieux. Une cible de 0 est manquée dès qu’on s’en écarte.',
+      'Blank when the start is the target and the figure reached is another: nothing says whether more or less is better. A target of 0 is missed by any other figure.',
+    ),
     text('met', t('Cible atteinte ?', 'Target reached?'), {
       formula: unless('{progress}=""', 'IF({progress}>=1,{yes},{no})'),
     }),

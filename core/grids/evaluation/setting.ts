@@ -6,10 +6,13 @@ const RHYTHMS = [
   t('Une fois l’an', 'Once a year'),
 ];
 
-/** From the starting point to the target, whichever way it goes; where both are the same, it is kept or it is not. */
+/**
+ * From the starting point to the target, whichever way it goes. Where both are the same, it is reached when it is kept; else nothing
+ * says whether more or less is better, but for a target of nil: no accident.
+ */
 export const PROGRESS = unless(
   'COUNT({target},{reached})<2',
-  'IF({target}-{start}=0,IF({reached}={target},1,0),({reached}-{start})/({target}-{start}))',
+  'IF({target}-{start}=0,IF({reached}={target},1,IF({target}=0,0,"")),({reached}-{start})/({target}-{start}))',
 );
 
 export const setting = inputs('setting', t('L’évaluation', 'The evaluation'), [

@@ -58,6 +58,20 @@ describe('evaluation', () => {
     expect(value('objectives.met', 5)).toBe('Non');
   });
 
+  it('says nothing of a target that was the start, unless it is kept: more may be better, or less', async () => {
+    const typed = (reached: number) =>
+      (['start', 'target', 'reached'] as const).map(
+        (key) => [`objectives.${key}`, key === 'reached' ? reached : 10, 5] as const,
+      );
+    const kept = await computed(evaluation, filled, typed(10));
+    expect(kept.value('objectives.progress', 5)).toBe(1);
+    expect(kept.value('objectives.met', 5)).toBe('Oui');
+    const passed = await computed(evaluation, filled, typed(25));
+    expect(passed.value('objectives.progress', 5)).toBeUndefined();
+    expect(passed.value('objectives.met', 5)).toBeUndefined();
+    expect(passed.value('result.measured.value')).toBe(5);
+  });
+
   it('has nothing to say of an empty grid', async () => {
     const { value } = await computed(evaluation, { language: 'en', filled: false });
     expect(value('result.measured.value')).toBe(0);

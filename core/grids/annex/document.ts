@@ -44,8 +44,15 @@ export const parties = table('parties', t('1. Les parties', '1. The parties'), {
   ),
 });
 
-const keysOf = (row: number): string =>
-  `{sharesOf}&{keys.parts.${row}}&{usesOf}&{keys.uses.${row}}&{thirdKey}&{keys.heads.${row}}`;
+/** Those that it has, one after the other. */
+function keysOf(row: number): string {
+  const said = [
+    ['{sharesOf}', `{keys.parts.${row}}`],
+    ['{usesOf}', `{keys.uses.${row}}`],
+    ['{thirdKey}', `{keys.heads.${row}}`],
+  ].map(([word, key]) => `IF(LEN(${key})=0,"",{semicolon}&${word}&${key})`);
+  return `MID(${said.join('&')},LEN({semicolon})+1,200)`;
+}
 
 export const shares = table('shares', t('2. La part de chacune', '2. The share of each'), {
   isPlain: true,

@@ -88,12 +88,21 @@ export const keys = table('keys', t('Les clés et les montants', 'Keys and amoun
 });
 
 const EXPLAINED = tried(`MUTU.EXPLIQUER("PARTAGE",${ARGUMENTS})`);
+/** By their names, where they have one; no number of one digit is the start of another. */
+const NAMED = Array.from({ length: PARTIES }, (_, index) => index + 1).reduce((explained, row) => {
+  const numbered = `{partnerNumbered}&${row}`;
+  const name = `{keys.name.${row}}`;
+  return `SUBSTITUTE(${explained},${numbered},IF(LEN(${name})=0,${numbered},${name}))`;
+}, EXPLAINED);
 /** Limits that play take two lines for each party, as many times as what they free makes others play. */
 const LONGEST = 16;
 
 export const explanation = answer('explanation', t('Le calcul de chaque part', 'The calculation of each share'), {
   isPlain: true,
-  formula: unless(UNSHARED, `IF(ROWS(${EXPLAINED})>${LONGEST},{tooLong},${EXPLAINED})`),
+  formula: unless(
+    UNSHARED,
+    `IF(ROWS(${EXPLAINED})>${LONGEST},{tooLong},IF(ISTEXT(${EXPLAINED}),${NAMED},${EXPLAINED}))`,
+  ),
   rows: LONGEST,
   // Sums of keys stand among the amounts, and are no dollars.
   columns: ['text', 'text', 'text', { kind: 'quantity', decimals: 2 }],
@@ -105,8 +114,8 @@ export const reading = prose(
   t('Lire ce calcul', 'Reading this calculation'),
   [
     t(
-      'Montant 1 : les coûts fixes, selon les parts (clé 1). Montant 2 : les coûts variables, selon l’usage (clé 2). Montant 3 : la coordination, selon la clé 3. Les montants et les parts sont en dollars. Les partenaires sont numérotés comme dans la liste des parties.',
-      'Amount 1: fixed costs, by shares (key 1). Amount 2: variable costs, by use (key 2). Amount 3: coordination, by key 3. Amounts and shares are in dollars. Partners are numbered as in the list of parties.',
+      'Montant 1 : les coûts fixes, selon les parts (clé 1). Montant 2 : les coûts variables, selon l’usage (clé 2). Montant 3 : la coordination, selon la clé 3. Les montants et les parts sont en dollars. Dans les formules, les partenaires sont numérotés comme dans la liste des parties.',
+      'Amount 1: fixed costs, by shares (key 1). Amount 2: variable costs, by use (key 2). Amount 3: coordination, by key 3. Amounts and shares are in dollars. In formulas, partners are numbered as in the list of parties.',
     ),
   ],
   { isPlain: true },

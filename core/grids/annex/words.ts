@@ -22,8 +22,11 @@ export const annexWords = {
   others: t(' autres points, à la feuille de l’entente', ' more points, on the sheet of the agreement'),
   and: t('Et ', 'And '),
   sharesOf: t('parts : ', 'shares: '),
-  usesOf: t(' ; utilisations : ', '; uses: '),
-  thirdKey: t(' ; clé\u00a03\u00a0:\u00a0', '; key\u00a03:\u00a0'),
+  usesOf: t('utilisations : ', 'uses: '),
+  thirdKey: t('clé\u00a03\u00a0:\u00a0', 'key\u00a03:\u00a0'),
+  semicolon: t(' ; ', '; '),
+  /** As an explanation calls the partner of a row, before its number. */
+  partnerNumbered: t('Partenaire ', 'Partner '),
   tooLong: t(
     'Trop de lignes pour cette page : expliquez la part à la feuille du partage',
     'Too many lines for this page: explain the share on the sheet of the split',

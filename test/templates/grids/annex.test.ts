@@ -53,13 +53,38 @@ describe('annex', () => {
     for (const [amount, step] of parts) expect(worth(step)).toBeCloseTo(Number(amount), 8);
   });
 
+  it('names whoever has a name, and says no key that is blank', async () => {
+    const { value, results } = await grid([
+      ['keys.parts', null, 0],
+      ['keys.heads', null, 1],
+      ...(['parts', 'uses', 'heads'] as const).map((key) => [`keys.${key}`, null, 2] as const),
+      ['signers.name', null, 3],
+      ['keys.cap', null, 3],
+    ]);
+    expect(errorsIn(results)).toEqual([]);
+    expect(ofEach(value, 'shares.keys').map((keys) => keys && plain(keys))).toEqual([
+      'utilisations : 16 ; clé 3 : 1',
+      'parts : 1 ; utilisations : 10',
+      undefined,
+      undefined,
+    ]);
+    // Three sums, then the parties; whoever is not named has its number.
+    expect(ofEach(value, 'explanation.1', 7).slice(3)).toEqual([
+      'Atelier coopératif',
+      'Ressourcerie des Rives',
+      'École de métiers',
+      'Partenaire 4',
+    ]);
+  });
+
   it('takes a cap of 0 for one, and shows the calculation of it', async () => {
     const { value, results } = await grid([['keys.cap', 0, 3]]);
     expect(errorsIn(results)).toEqual([]);
     expect(value('keys.due', 3)).toBe(0);
     expect(value('keys.due.total')).toBeCloseTo(3402, 8);
     // Three sums, four shares before limits, two lines of what is left, then each party.
-    expect(value('explanation.1', 12)).toBe('Partenaire 4');
+    expect(value('explanation.1', 12)).toBe('Maison de jeunes L’Escale');
+    expect(value('explanation.1', 6)).toBe('Maison de jeunes L’Escale, avant planchers et plafonds');
     expect(value('explanation.4', 12)).toBe(0);
   });
 

@@ -23,7 +23,7 @@ import { asSeen } from '../../core/values/marks';
 import { isPercentPattern, kindOfPattern, showsAs } from '../formats';
 import { withSheetsNamed } from './across-sheets';
 import { isCode, isTakenForNumber, readFigure, readLogical } from './figures';
-import { dayAlone, dayMeant, numberMeant, takesNumbers, takesWords } from './fitting';
+import { dayAlone, dayMeant, numberMeant, percentMeant, takesNumbers, takesWords } from './fitting';
 import { editedNumber, type Typed } from './french';
 import { listedWord } from './listed-words';
 import { signedFormula } from './signed-formula';
@@ -153,12 +153,12 @@ function asRead(cell: ICellData, typed: Typed, own: string | undefined): ICellDa
 /** Nothing but figures: neither « % » nor « $ », nor a date. */
 const PLAIN_NUMBER = /^\s*[-−]?\d*(?:[.,]\d+)?\s*$/;
 
-/** As in Excel, 5 typed in a cell that shows percentages is 5 %: the figure that was meant, not 500 %. */
 function withPercentage(cell: Cell, typed: TextCell, own: string | undefined): Cell {
   if (!cell || !isPercentPattern(own) || !PLAIN_NUMBER.test(asSeen(typed.v))) return cell;
   const value = Number(cell.v);
-  if (String(cell.v).trim() === '' || !Number.isFinite(value) || Math.abs(value) < 1) return cell;
-  return { ...cell, v: Number(`${value}e-2`), t: CellValueType.NUMBER };
+  if (String(cell.v).trim() === '' || !Number.isFinite(value)) return cell;
+  const meant = percentMeant(value, own);
+  return meant === value ? cell : { ...cell, v: meant, t: CellValueType.NUMBER };
 }
 
 /** What the formula bar and the cell's editor show. */

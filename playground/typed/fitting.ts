@@ -2,7 +2,7 @@ import { DataValidationType, type Injector, isDefaultFormat } from '@univerjs/co
 import type { ISheetLocationBase } from '@univerjs/sheets';
 import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
 import type { Language } from '../../core';
-import { kindOfPattern } from '../formats';
+import { isPercentPattern, kindOfPattern } from '../formats';
 import { isIn } from '../grids/protection/areas';
 import { gridSheet } from '../grids/protection/workbook';
 import type { Typed } from './french';
@@ -15,6 +15,10 @@ export function takesNumbers(injector: Injector, at: ISheetLocationBase, own: st
   const isOfNumbers = rule?.type === DataValidationType.DECIMAL || rule?.type === DataValidationType.WHOLE;
   return isOfNumbers && ['number', 'percent'].includes(kindOfPattern(own ?? ''));
 }
+
+/** As in Excel, 5 typed in a cell that shows percentages is 5 %: the figure that was meant, not 500 %; pasted from elsewhere too. */
+export const percentMeant = (value: number, own: string | undefined): number =>
+  isPercentPattern(own) && Math.abs(value) >= 1 ? Number(`${value}e-2`) : value;
 
 /** The day of « 2027-03-11 08:30 » in a cell of days, which would count its last day as after the end of a period. */
 export function dayAlone(injector: Injector, at: ISheetLocationBase, value: unknown): number | undefined {

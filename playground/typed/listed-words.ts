@@ -37,10 +37,20 @@ export function listedWord(injector: Injector, at: ISheetLocationBase, text: str
   return alike.length === 1 ? alike[0] : undefined;
 }
 
-/** « km » for « kilomètre », « heures » for « heure »; else « Factures », with which only « Factures à l’utilisation » begins. */
+/** One is the feminine of the other, or its plural. */
+function areOneWord(one: string, other: string): boolean {
+  const [long, short] = one.length > other.length ? [one, other] : [other, one];
+  return long.startsWith(short) && /^(?:e|s|es)$/.test(long.slice(short.length));
+}
+
+/** « km » for « kilomètre », « heures » for « heure », « Annulée » for « Annulé »; else « Factures », with which only « Factures à l’utilisation » begins. */
 function nearlyAlike(words: readonly string[], text: string): readonly string[] {
-  const asUnits = words.filter((word) => unitIn(word) === unitIn(text));
-  return asUnits.length > 0 ? asUnits : words.filter((word) => nameKey(word).startsWith(`${nameKey(text)} `));
+  const alike: readonly ((word: string) => boolean)[] = [
+    (word) => unitIn(word) === unitIn(text),
+    (word) => areOneWord(nameKey(word), nameKey(text)),
+    (word) => nameKey(word).startsWith(`${nameKey(text)} `),
+  ];
+  return alike.reduce<readonly string[]>((found, isAlike) => (found.length > 0 ? found : words.filter(isAlike)), []);
 }
 
 /** The names of a grid that has just come are still to be calculated: what is typed meanwhile is read once they are. */

@@ -17,7 +17,7 @@ import type { BookCell } from '../../engine/book-cell';
 import { ISO_DATE_PATTERN, kindOfPattern, showsAs } from '../formats';
 import { isIn } from '../grids/protection/areas';
 import { type GridSheet, gridSheet } from '../grids/protection/workbook';
-import { dayAlone, dayMeant, numberMeant, takesNumbers } from './fitting';
+import { dayAlone, dayMeant, numberMeant, percentMeant, takesNumbers } from './fitting';
 import { listedWord } from './listed-words';
 import { tellDays, tellYear } from './unread-texts';
 
@@ -45,17 +45,25 @@ export function fitPastesToInputs(injector: Injector, language: Language): void 
 function fitPastesOf(injector: Injector, hook: ISheetClipboardHook, language: Language): void {
   const { onPasteCells, onPastePlainText } = hook;
   type Result = ReturnType<NonNullable<typeof onPasteCells>>;
-  const fitted = (result: Result): Result => {
+  const fitted = (result: Result, isFromHere: boolean): Result => {
     for (const { id, params } of result.redos) {
-      if (id === SetRangeValuesMutation.id) fitCells(injector, params as ISetRangeValuesMutationParams, language);
+      if (id !== SetRangeValuesMutation.id) continue;
+      fitCells(injector, params as ISetRangeValuesMutationParams, { language, isFromHere });
     }
     return result;
   };
-  if (onPasteCells) hook.onPasteCells = (...given) => fitted(onPasteCells.apply(hook, given));
-  if (onPastePlainText) hook.onPastePlainText = (...given) => fitted(onPastePlainText.apply(hook, given));
+  if (onPasteCells)
+    hook.onPasteCells = (from, ...others) => fitted(onPasteCells.call(hook, from, ...others), from !== null);
+  if (onPastePlainText) hook.onPastePlainText = (...given) => fitted(onPastePlainText.apply(hook, given), false);
 }
 
-function fitCells(injector: Injector, params: ISetRangeValuesMutationParams, language: Language): void {
+interface Pasting {
+  readonly language: Language;
+  /** Copied in the page, a number is the one that it is. */
+  readonly isFromHere: boolean;
+}
+
+function fitCells(injector: Injector, params: ISetRangeValuesMutationParams, { language, isFromHere }: Pasting): void {
   const sheet = gridSheet(injector, params);
   if (!sheet) return;
   const moments: Parameters<typeof tellDays>[0][number][] = [];
@@ -66,6 +74,8 @@ function fitCells(injector: Injector, params: ISetRangeValuesMutationParams, lan
       const given = patternOf(sheet.workbook, cell.s);
       if ('s' in cell || cell.p) keepLookAt(injector, sheet, at, cell);
       fitText(injector, sheet, at, cell, language);
+      if (!isFromHere && !cell.f && typeof cell.v === 'number' && isPlain(given))
+        cell.v = percentMeant(cell.v, patternAt(sheet, at));
       const location = { unitId: params.unitId, subUnitId: params.subUnitId, row: at.row, col: at.column };
       const day = cell.f ? undefined : dayAlone(injector, location, cell.v);
       if (day === undefined) continue;
@@ -122,6 +132,8 @@ function fitNumber(
   else Object.assign(cell, { v: numfmt.format(inFigures(given), cell.v), t: CellValueType.FORCE_STRING });
   return true;
 }
+
+const isPlain = (pattern: string | undefined): boolean => !pattern || isDefaultFormat(pattern);
 
 /** A day is written without the name of its month, which is of a language. */
 const inFigures = (pattern: string): string => (kindOfPattern(pattern) === 'date' ? ISO_DATE_PATTERN : pattern);

@@ -8,6 +8,7 @@ import { inLanguage } from '../../core/values/text';
 import { cellName } from '../../xlsx/geometry';
 import { showMessage } from '../bar/messages';
 import { takesWords } from './fitting';
+import { isNumericDate, plain } from './french';
 import { hoursIn, isAmountAndMore, isLikeFigure, isShortTime } from './unread';
 
 interface Found {
@@ -145,8 +146,20 @@ function sentenceOf([first, ...others]: readonly [Found, ...Found[]]): Text {
   const hours = hoursIn(first.text);
   if (hours) {
     return {
-      fr: `${fr} est un texte, qui n’entre dans aucun calcul. Pour des heures, écrivez le nombre seul : ${hours}.`,
-      en: `${en} is a text, which enters into no calculation. For hours, write the number alone: ${hours}.`,
+      fr: `${fr} est un texte, qui n’entre dans aucun calcul. Pour des heures, écrivez le nombre seul : ${hours.replace('.', ',')}.`,
+      en: `${en} is a text, which enters into no calculation. For hours, write the number alone: ${hours.replace(',', '.')}.`,
+    };
+  }
+  if (/^[^%]*\d[^%]*%\s*$/.test(first.text)) {
+    return {
+      fr: `${fr} : cette cellule ne prend pas un pourcentage. C’est un texte, qui n’entre dans aucun calcul ; écrivez le nombre seul.`,
+      en: `${en}: this cell takes no percentage. It is a text, which enters into no calculation; write the number alone.`,
+    };
+  }
+  if (isNumericDate(plain(first.text))) {
+    return {
+      fr: `${fr} n’est pas lu comme une date : c’est un texte, qui n’entre dans aucun calcul. Écrivez-la dans l’ordre année, mois, jour, comme 2026-03-26.`,
+      en: `${en} is not read as a date: it is a text, which enters into no calculation. Write it in the order year, month, day, as 2026-03-26.`,
     };
   }
   if (isAmountAndMore(first.text)) {

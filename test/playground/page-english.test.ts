@@ -70,7 +70,7 @@ it('takes French figures for what they are, typed or pasted, and says what it ca
   expect(await sheet.raw('C4')).toBe(0.145);
   // March 5, 2026.
   expect([await sheet.raw('D2'), await sheet.raw('D3'), await sheet.raw('D4')]).toEqual([46086, 46086, '13/03/2026']);
-  await sheet.page.getByText('“13/03/2026” (D4) can be read in several ways').waitFor();
+  await sheet.page.getByText('“13/03/2026” (D4) is not read as a date').waitFor();
   await sheet.type('E1', '12/3');
   await sheet.shows('E1', `${new Date().getFullYear()}-12-03`);
   await sheet.paste('F1', '45,00 $');

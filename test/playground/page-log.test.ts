@@ -71,8 +71,8 @@ describe('the words of a list', () => {
       .toEqual(['Fait', 'Annulé', 'remis', 'Retard']);
     expect(await sheet.display(`H${first + 7}`)).toBe('');
     // In the plural, and in the column of what a quantity counts.
-    await sheet.paste(`H${first + 15}`, 'faits\nabsences');
-    await expect.poll(() => row([15, 16].map((at) => `H${first + at}`))).toEqual(['Fait', 'Absence']);
+    await sheet.paste(`H${first + 15}`, 'faits\nabsences\nAnnulée');
+    await expect.poll(() => row([15, 16, 17].map((at) => `H${first + at}`))).toEqual(['Fait', 'Absence', 'Annulé']);
     const counts = (await rowOf('Ressource', 0)) + 1;
     await sheet.enter(`B${counts}`, 'autre');
     await expect.poll(() => sheet.raw(`B${counts}`)).toBe('autre unité');
@@ -126,7 +126,7 @@ describe('a word that is none of a list', () => {
       for (const key of keys) await keyboard.press(key);
       await expect.poll(editing).toBe(true);
     };
-    await sheet.type(`H${first + 9}`, 'retardé');
+    await sheet.type(`H${first + 9}`, 'retardz');
     await refused('Enter');
     await keyboard.press('Backspace');
     await keyboard.press('Enter');
@@ -192,7 +192,7 @@ describe('a cell of dates', () => {
 describe('a cell of words', () => {
   it('takes « 2027-05 » without a word: the number of an invoice is none of a date', async () => {
     const first = (await rowOf('Partenaire')) + 1;
-    const said = () => sheet.page.locator('.mutu-message', { hasText: 'plusieurs façons' }).count();
+    const said = () => sheet.page.locator('.mutu-message', { hasText: 'pas lu comme une date' }).count();
     await sheet.type(`I${first}`, '2027-05');
     await sheet.paste(`I${first + 1}`, '2027-06\n2027-07');
     await expect.poll(() => sheet.raw(`I${first + 2}`)).toBe('2027-07');

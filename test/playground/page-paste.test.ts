@@ -1,5 +1,8 @@
 /** What is pasted is what would have been typed: times, in one cell or in a table, as text or as HTML. */
 import { describe, expect, it } from 'vitest';
+import { relative } from '../../core/formula/addresses';
+import { costPerUse } from '../../core/grids/cost-per-use/grid';
+import { layOut } from '../../core/grids/language/layout';
 import { CONDITION_LOOKS } from '../../core/grids/language/look';
 import { openedPages, type SheetPage } from '../support/sheet-page';
 
@@ -294,6 +297,23 @@ describe('dates and amounts of other programs', () => {
     await sheet.page.keyboard.press('Control+z');
     await sheet.page.keyboard.press('Control+z');
     await expect.poll(() => sheet.raw('B8')).toBe(50);
+  });
+
+  it('is a share as it would be typed, 13,75 for 13,75 %; a percentage is no amount, and one is told why', async () => {
+    const cellOf = (path: string): string => {
+      const { row = 0, column = 0 } = layOut(costPerUse).areas.get(path) ?? {};
+      return relative({ row, column });
+    };
+    const [losses, price] = [cellOf('losses'), cellOf('consumablePrice')];
+    await sheet.paste(losses, '13,75');
+    await expect.poll(() => sheet.raw(losses)).toBe(0.1375);
+    await sheet.pasteTable(losses, '0,5', tableOf(['0,5']));
+    await expect.poll(() => sheet.raw(losses)).toBe(0.5);
+    await sheet.paste(price, '5 %');
+    await sheet.page.locator('.mutu-message', { hasText: 'ne prend pas un pourcentage' }).waitFor();
+    for (const _ of [1, 2, 3]) await sheet.page.keyboard.press('Control+z');
+    await expect.poll(() => sheet.raw(price)).toBe(100);
+    expect(await sheet.display(losses)).toBe('');
   });
 });
 

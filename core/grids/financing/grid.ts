@@ -61,7 +61,7 @@ export const financing = defineTemplate({
     bad('cash.end', '=AND(ISNUMBER({cell}),{cell}<0)'),
     warning('cash.end', '=AND(ISNUMBER({cell}),{cell}<N({floor}))'),
     bad('cash.safe', '=AND(ISNUMBER({cell}),{cell}<0)'),
-    warning('loans.term', '=AND(N({amount})>0,N({term})<=N({moratorium}))'),
+    bad('loans.term', '=AND(N({amount})>0,N({term})<=N({moratorium}))'),
     warning('loans.on', '=AND(N({amount})>0,N({on})=0)'),
   ],
 });

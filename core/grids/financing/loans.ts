@@ -4,8 +4,9 @@ import { WORKSHOP } from '../partners';
 /** Months: no lender goes beyond forty years. */
 const LONGEST = 480;
 
+/** A loan that comes in and is never paid back would be money for nothing: one waits for a term longer than the moratorium. */
 const complete = (formula: string): string =>
-  when(['N({amount})>0', 'N({on})>0', 'N({term})>N({moratorium})'], formula);
+  when(['N({amount})>0', 'N({on})>0'], `IF(N({term})>N({moratorium}),${formula},{waiting})`);
 
 /** The first of the month, so many months after that of the loan. */
 const monthsLater = (months: string): string => `EDATE(DATE(YEAR({on}),MONTH({on}),1),${months})`;

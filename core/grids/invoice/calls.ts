@@ -9,4 +9,9 @@ export const priced = (formula: string): string =>
 
 export const READ = '{entries.withHeaders?},{prices.withHeaders?}';
 export const PERIOD = '{invoiceFrom},{invoiceTo}';
+/** A word that is none of the list, « Yes » for « Oui »: an invoice without taxes is not made of it. */
+const isStray = (answer: string): string => `AND(LEN({${answer}})>0,{${answer}}<>{yes},{${answer}}<>{no})`;
+/** What depends on the taxes, once the answers about them can be read. */
+export const ofTaxes = (formula: string): string =>
+  `IF(OR(${['registered', 'exempt'].map(isStray).join()}),{waiting},${formula})`;
 export const isTaxed = 'AND({registered}={yes},{exempt}<>{yes})';

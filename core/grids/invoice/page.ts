@@ -14,7 +14,7 @@ import {
   total,
   unless,
 } from '../language';
-import { FAULTS, isTaxed, PERIOD, priced, READ } from './calls';
+import { FAULTS, isTaxed, ofTaxes, PERIOD, priced, READ } from './calls';
 import { ENTRY_ROWS } from './entries';
 
 /** A screen may keep the figures of an answer that is no longer there: what is to be checked comes first. */
@@ -69,8 +69,11 @@ export const due = lines('due', t('À payer', 'To pay'), {
       BLANK,
       unless([`${FAULTS}>0`, 'COUNT({lines.6})=0'], 'SUMIF({lines.1},"Total",{lines.6})'),
     ]),
-    line('gst', t('TPS (5 %)', 'GST (5%)'), [`=IF(${isTaxed},{gstNumber}&"",{none})`, taxLine(1)]),
-    line('qst', t('TVQ (9,975 %)', 'QST (9.975%)'), [`=IF(${isTaxed},{qstNumber}&"",{none})`, taxLine(2)]),
+    line('gst', t('TPS (5 %)', 'GST (5%)'), [`=${ofTaxes(`IF(${isTaxed},{gstNumber}&"",{none})`)}`, taxLine(1)]),
+    line('qst', t('TVQ (9,975 %)', 'QST (9.975%)'), [
+      `=${ofTaxes(`IF(${isTaxed},{qstNumber}&"",{none})`)}`,
+      taxLine(2),
+    ]),
     total('total', t('Total à payer', 'Total to pay'), [BLANK, unless(NOTHING_DUE, 'SUM({due.amount})')]),
   ],
 });

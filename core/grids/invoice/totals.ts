@@ -1,5 +1,5 @@
 import { answer, t, when } from '../language';
-import { isTaxed, PERIOD, priced, READ } from './calls';
+import { isTaxed, ofTaxes, PERIOD, priced, READ } from './calls';
 
 const ROWS = 12;
 
@@ -12,7 +12,7 @@ export const totals = answer('totals', t('Ce que chacun doit, avant taxes', 'Wha
 export const taxes = answer('taxes', t('Les taxes de la facture', 'Taxes of the invoice'), {
   formula: when(
     'ISNUMBER({due.subtotal.amount})',
-    `MUTU.TAXES({due.subtotal.amount},IF(${isTaxed},"",0),IF(${isTaxed},"",0),N({gstRefund}),N({qstRefund}))`,
+    ofTaxes(`MUTU.TAXES({due.subtotal.amount},IF(${isTaxed},"",0),IF(${isTaxed},"",0),N({gstRefund}),N({qstRefund}))`),
   ),
   rows: 7,
   columns: ['text', 'money'],

@@ -11,12 +11,12 @@ import type { PlanValidation } from './rules';
  */
 export const STRAY: FaultWords = {
   said: {
-    fr: 'Le mot de la cellule {cell} n’est pas dans sa liste (une espace de trop ?) : il n’est pas compté.',
-    en: 'The word in cell {cell} is not in its list (one space too many?): it is not counted.',
+    fr: 'Le mot de la cellule {cell} n’est pas dans sa liste (une espace de trop ?) : ce qui le lit est faux ou manque.',
+    en: 'The word in cell {cell} is not in its list (one space too many?): what reads it is wrong or missing.',
   },
   saidSomewhere: {
-    fr: 'Un mot en rouge n’est pas dans sa liste (une espace de trop ?) : il n’est pas compté.',
-    en: 'A word in red is not in its list (one space too many?): it is not counted.',
+    fr: 'Un mot en rouge n’est pas dans sa liste (une espace de trop ?) : ce qui le lit est faux ou manque.',
+    en: 'A word in red is not in its list (one space too many?): what reads it is wrong or missing.',
   },
 };
 

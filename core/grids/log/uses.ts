@@ -125,7 +125,8 @@ export const uses = table('log', t('Le journal', 'The log'), {
           'AND({logFrom}<>"",{date}<{logFrom})',
           'AND({logTo}<>"",{date}>{logTo})',
         ],
-        `IF(${isBackwards('')},"",ROUND((${endOf('')}-{date}-{start})*24,2))`,
+        // To the second, not to the hundredth of an hour: three times 1 h 20 are four hours.
+        `IF(${isBackwards('')},"",ROUND((${endOf('')}-{date}-{start})*86400,0)/3600)`,
       ),
     }),
     quantity('uses', t('Usages comptés', 'Uses counted'), { decimals: 1, most: 4, formula: USES }).note(

@@ -1,5 +1,5 @@
 import { firstOfMonth, monthOf } from './days';
-import { cents, is, type Model, rowsOf, sumOf, when, zero } from './expected';
+import { cents, is, type Model, rowsOf, sumOf, WAITS, when, zero } from './expected';
 import type { Filled } from './fill';
 
 /** The grids of a project that is prepared: is it worth it, who pays for it. */
@@ -148,6 +148,11 @@ export const financing: Model = (filled) => {
   });
   const ends = months.map((month) => month.end);
   const least = Math.min(...ends);
+  // A loan that is never paid back, or costs that partners pay without a word of how much: cash is not known.
+  const isOwed = loans.some(({ payment }) => payment === WAITS);
+  const isUnsaid = n('dues') === undefined && z('fixedCosts') + z('variableCosts') + z('coordinationCosts') !== 0;
+  const ofCash = <T>(figure: T, row = 0): T | typeof WAITS => ((isOwed || isUnsaid) && row < count ? WAITS : figure);
+  const ofYear = <T>(figure: T): T | typeof WAITS => (isUnsaid ? WAITS : figure);
   return [
     ...members.map(({ amount }, row) => is('members.amount', amount, row, 0.011)),
     ...grants.map(({ amount }, row) => is('grants.counted', amount, row)),
@@ -168,19 +173,19 @@ export const financing: Model = (filled) => {
     ),
     is('balance.own.value', when(used !== 0, sumOf(members.map(({ amount }) => amount)) / used)),
     ...seasons.flatMap(({ receipts, expenses }, row) => [
-      is('seasons.receipts', receipts, row),
-      is('seasons.expenses', expenses, row),
+      is('seasons.receipts', ofYear(receipts), row),
+      is('seasons.expenses', ofYear(expenses), row),
     ]),
     ...rowsOf(36).flatMap((row) => [
       is('cash.uses', months[row]?.spent, row, 0.011 * (row + 1)),
-      is('cash.repaid', months[row]?.repaid, row),
-      is('cash.net', months[row]?.net, row, 0.011 * (row + 1)),
-      is('cash.end', months[row]?.end, row, 0.011 * (row + 1)),
-      is('cash.safe', months[row]?.safe, row, 0.011 * (row + 1)),
+      is('cash.repaid', isOwed ? WAITS : months[row]?.repaid, row),
+      is('cash.net', ofCash(months[row]?.net, row), row, 0.011 * (row + 1)),
+      is('cash.end', ofCash(months[row]?.end, row), row, 0.011 * (row + 1)),
+      is('cash.safe', ofCash(months[row]?.safe, row), row, 0.011 * (row + 1)),
     ]),
-    is('lowest.least.hoped', when(count > 0, least), undefined, 0.4),
-    is('lowest.credit.hoped', when(count > 0, Math.max(0, z('floor') - least)), undefined, 0.4),
-    is('lowest.short.hoped', when(count > 0, ends.filter((one) => one < z('floor')).length)),
+    is('lowest.least.hoped', ofCash(when(count > 0, least)), undefined, 0.4),
+    is('lowest.credit.hoped', ofCash(when(count > 0, Math.max(0, z('floor') - least))), undefined, 0.4),
+    is('lowest.short.hoped', ofCash(when(count > 0, ends.filter((one) => one < z('floor')).length))),
   ];
 };
 
@@ -189,7 +194,10 @@ function loanAt({ n }: Filled, row: number) {
   const [amount, on, term] = ['amount', 'on', 'term'].map((key) => n(`loans.${key}`, row));
   const wait = n('loans.moratorium', row) ?? 0;
   const rate = (n('loans.rate', row) ?? 0) / 12;
-  if (!amount || on === undefined || term === undefined || term <= wait) return { amount, on, paidOn: () => 0 };
+  if (!amount || on === undefined) return { amount, on, paidOn: () => 0 };
+  if (term === undefined || term <= wait) {
+    return { amount, on, payment: WAITS, interest: WAITS, cost: WAITS, last: WAITS, paidOn: () => 0 };
+  }
   const left = term - wait;
   const exact = rate === 0 ? amount / left : (amount * rate) / (1 - (1 + rate) ** -left);
   const [payment, interest, all] = [cents(exact), cents(amount * rate), cents(exact * left)];

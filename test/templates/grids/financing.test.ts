@@ -123,7 +123,9 @@ describe('financing', () => {
     expect(repaid(2026, 11)).toBe(20.83);
     const long = await loan([['loans.moratorium', 15, 1]]);
     expect(errorsIn(long.results)).toEqual([]);
-    expect(long.value('loans.payment', 1)).toBeUndefined();
+    // Never paid back, it would be money for nothing.
+    expect(long.value('loans.payment', 1)).toBe(WAITS);
+    expect(long.value('lowest.credit.sure')).toBe(WAITS);
   });
 
   // One month at 77 %: 522 × (1 + 0,77 ÷ 12) = 555,495 exactly. At 1 %: 6 000 × (1 + 0,01 ÷ 12) = 6 005 exactly.

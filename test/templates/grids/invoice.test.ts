@@ -5,6 +5,7 @@ import { CONDITION_LOOKS, LOOKS } from '../../../core/grids/language/look';
 import { planOf } from '../../../core/grids/language/plan';
 import { LANGUAGES } from '../../../core/values/text';
 import { openPlans } from '../../../engine/evaluate';
+import { WAITS } from '../campaign/expected';
 import { computed, errorsIn, type Typed } from '../sheet';
 
 const filled = { language: 'fr', filled: true } as const;
@@ -77,6 +78,14 @@ describe('invoice', () => {
       expect(value('due.gst.amount')).toBe(0);
       expect(value('due.qst.number')).toBe('aucune taxe perçue');
       expect(value('due.total.amount')).toBe(195);
+    }
+  });
+
+  it('waits for an answer about taxes that it can read, rather than collect none', async () => {
+    for (const answer of ['registered', 'exempt']) {
+      const { value } = await grid([[answer, 'Yes']]);
+      expect(value('due.total.amount')).toBe(WAITS);
+      expect(value('due.gst.number')).toBe(WAITS);
     }
   });
 

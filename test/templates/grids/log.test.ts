@@ -21,6 +21,18 @@ describe('log', () => {
     expect(Number(value('resources.occupancy')) * 250).toBeCloseTo(Number(value('resources.hours')), 8);
   });
 
+  it('adds up three bookings of 1 h 20 to four hours', async () => {
+    const booked = [0, 5, 8].flatMap(
+      (row): Typed => [
+        ['log.start', 9 / 24, row],
+        ['log.end', (10 + 20 / 60) / 24, row],
+      ],
+    );
+    const { value } = await grid(booked);
+    // The workshop’s three uses of the planer; its three hours of assembly stay.
+    expect(value('partners.hours')).toBeCloseTo(4 + 3, 12);
+  });
+
   it('tells what each one used', async () => {
     const { value } = await grid();
     expect(value('partners.uses')).toBe(4);

@@ -79,7 +79,7 @@ function fitCells(injector: Injector, params: ISetRangeValuesMutationParams, { l
       const location = { unitId: params.unitId, subUnitId: params.subUnitId, row: at.row, col: at.column };
       const day = cell.f ? undefined : dayAlone(injector, location, cell.v);
       if (day === undefined) continue;
-      moments.push({ text: numfmt.format(inFigures(given ?? ISO_DATE_PATTERN), cell.v), at: location, day });
+      moments.push({ text: numfmt.format(MOMENT_PATTERN, cell.v), at: location, day });
       Object.assign(cell, { v: day, t: CellValueType.NUMBER });
     }
   }
@@ -135,6 +135,7 @@ function fitNumber(
 
 const isPlain = (pattern: string | undefined): boolean => !pattern || isDefaultFormat(pattern);
 
+const MOMENT_PATTERN = `${ISO_DATE_PATTERN} hh:mm`;
 /** A day is written without the name of its month, which is of a language. */
 const inFigures = (pattern: string): string => (kindOfPattern(pattern) === 'date' ? ISO_DATE_PATTERN : pattern);
 

@@ -183,7 +183,7 @@ describe('a cell of dates', () => {
     await said(/2027-03-11 08:30.*est noté 2027-03-11/);
     await sheet.paste(`C${first + 1}`, '2027-03-11 08:30\n2027-03-12 16:45');
     await expect.poll(() => row([`C${first + 1}`, `C${first + 2}`])).toEqual([46457, 46458]);
-    await said(/2 dates collées.*sans leur heure/);
+    await said(/2 dates collées, dont.*2027-03-11 08:30.*sans leur heure/);
     await sheet.paste(`C${first + 3}`, '2027-03-13');
     await expect.poll(() => sheet.raw(`C${first + 3}`)).toBe(46459);
   });

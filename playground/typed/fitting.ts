@@ -8,10 +8,12 @@ import { gridSheet } from '../grids/protection/workbook';
 import type { Typed } from './french';
 import { readDayOfYear } from './this-year';
 
+const ruleAt = (injector: Injector, { unitId, subUnitId, row, col }: ISheetLocationBase) =>
+  injector.get(SheetDataValidationModel).getRuleByLocation(unitId, subUnitId, row, col);
+
 /** Whether a cell takes numbers alone, and shows them as such: hours, kilometres, dollars; not a time of the day. */
 export function takesNumbers(injector: Injector, at: ISheetLocationBase, own: string | undefined): boolean {
-  const { unitId, subUnitId, row, col } = at;
-  const rule = injector.get(SheetDataValidationModel).getRuleByLocation(unitId, subUnitId, row, col);
+  const rule = ruleAt(injector, at);
   const isOfNumbers = rule?.type === DataValidationType.DECIMAL || rule?.type === DataValidationType.WHOLE;
   return isOfNumbers && ['number', 'percent'].includes(kindOfPattern(own ?? ''));
 }
@@ -23,19 +25,19 @@ export const percentMeant = (value: number, own: string | undefined): number =>
 /** The day of « 2027-03-11 08:30 » in a cell of days, which would count its last day as after the end of a period. */
 export function dayAlone(injector: Injector, at: ISheetLocationBase, value: unknown): number | undefined {
   if (typeof value !== 'number' || Number.isInteger(value)) return undefined;
-  const { unitId, subUnitId, row, col } = at;
-  const rule = injector.get(SheetDataValidationModel).getRuleByLocation(unitId, subUnitId, row, col);
+  const rule = ruleAt(injector, at);
   return rule?.type === DataValidationType.DATE ? Math.floor(value) : undefined;
 }
 
 /** A cell of a grid where one writes a name or a number of an invoice: it has neither a format nor a rule. */
-export function takesWords(injector: Injector, { unitId, subUnitId, row, col }: ISheetLocationBase): boolean {
+export function takesWords(injector: Injector, at: ISheetLocationBase): boolean {
+  const { unitId, subUnitId, row, col } = at;
   const sheet = gridSheet(injector, { unitId, subUnitId });
   if (!sheet?.record.inputs.some((area) => isIn(area, { row, column: col }))) return false;
   const style = sheet.workbook
     .getStyles()
     .getStyleByCell(sheet.workbook.getSheetBySheetId(subUnitId)?.getCellRaw(row, col));
-  const rule = injector.get(SheetDataValidationModel).getRuleByLocation(unitId, subUnitId, row, col);
+  const rule = ruleAt(injector, at);
   return rule === undefined && (!style?.n || isDefaultFormat(style.n.pattern));
 }
 

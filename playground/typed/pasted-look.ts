@@ -19,7 +19,7 @@ import { isIn } from '../grids/protection/areas';
 import { type GridSheet, gridSheet } from '../grids/protection/workbook';
 import { dayAlone, dayMeant, numberMeant, percentMeant, takesNumbers } from './fitting';
 import { listedWord } from './listed-words';
-import { tellDays, tellYear } from './unread-texts';
+import { type Moment, tellDays, tellYear } from './unread-texts';
 
 const OF_LOOKS: readonly string[] = [
   PREDEFINED_HOOK_NAME_PASTE.SPECIAL_PASTE_FORMAT,
@@ -66,7 +66,7 @@ interface Pasting {
 function fitCells(injector: Injector, params: ISetRangeValuesMutationParams, { language, isFromHere }: Pasting): void {
   const sheet = gridSheet(injector, params);
   if (!sheet) return;
-  const moments: Parameters<typeof tellDays>[0][number][] = [];
+  const moments: Moment[] = [];
   for (const [row, cells] of Object.entries(params.cellValue ?? {})) {
     for (const [column, cell] of Object.entries((cells ?? {}) as Record<string, Nullable<ICellData>>)) {
       const at = { row: Number(row), column: Number(column) };
@@ -76,7 +76,7 @@ function fitCells(injector: Injector, params: ISetRangeValuesMutationParams, { l
       fitText(injector, sheet, at, cell, language);
       if (!isFromHere && !cell.f && typeof cell.v === 'number' && isPlain(given))
         cell.v = percentMeant(cell.v, patternAt(sheet, at));
-      const location = { unitId: params.unitId, subUnitId: params.subUnitId, row: at.row, col: at.column };
+      const location = locationOf(sheet, at);
       const day = cell.f ? undefined : dayAlone(injector, location, cell.v);
       if (day === undefined) continue;
       moments.push({ text: numfmt.format(MOMENT_PATTERN, cell.v), at: location, day });
@@ -106,7 +106,7 @@ function fitText(
   language: Language,
 ): void {
   if (typeof cell.v !== 'string' || cell.f) return;
-  const location = { unitId: sheet.workbook.getUnitId(), subUnitId: sheet.sheetId, row: at.row, col: at.column };
+  const location = locationOf(sheet, at);
   const word = listedWord(injector, location, cell.v);
   const day = dayMeant(cell.v, patternAt(sheet, at), language);
   if (word !== undefined) cell.v = word;
@@ -119,13 +119,13 @@ function fitText(
 /** A cell of hours takes « 2h30 » as 2,5; one of dollars takes no day: it is a text there, which the grid refuses. */
 function fitNumber(
   injector: Injector,
-  { workbook, sheetId }: GridSheet,
+  sheet: GridSheet,
   at: Pick<BookCell, 'row' | 'column'>,
   cell: ICellData,
   { own, given }: { readonly own: string; readonly given: string | undefined },
 ): boolean {
-  const location = { unitId: workbook.getUnitId(), subUnitId: sheetId, row: at.row, col: at.column };
-  if (typeof cell.v !== 'number' || given === undefined || !takesNumbers(injector, location, own)) return false;
+  if (typeof cell.v !== 'number' || given === undefined) return false;
+  if (!takesNumbers(injector, locationOf(sheet, at), own)) return false;
   const meant = numberMeant({ value: cell.v, pattern: given }, own);
   if (meant?.value === cell.v) return false;
   if (meant) cell.v = meant.value;
@@ -138,6 +138,13 @@ const isPlain = (pattern: string | undefined): boolean => !pattern || isDefaultF
 const MOMENT_PATTERN = `${ISO_DATE_PATTERN} hh:mm`;
 /** A day is written without the name of its month, which is of a language. */
 const inFigures = (pattern: string): string => (kindOfPattern(pattern) === 'date' ? ISO_DATE_PATTERN : pattern);
+
+const locationOf = ({ workbook, sheetId }: GridSheet, { row, column }: Pick<BookCell, 'row' | 'column'>) => ({
+  unitId: workbook.getUnitId(),
+  subUnitId: sheetId,
+  row,
+  col: column,
+});
 
 function patternAt({ workbook, sheetId }: GridSheet, at: Pick<BookCell, 'row' | 'column'>): string {
   const there = workbook.getSheetBySheetId(sheetId)?.getCellRaw(at.row, at.column);

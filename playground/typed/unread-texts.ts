@@ -73,7 +73,8 @@ export function tellYear(text: string, serial: number, { row, col }: ISheetLocat
   showMessage(inLanguage(sentence, language));
 }
 
-interface Moment {
+/** A day with its time, and the day alone that its cell keeps. */
+export interface Moment {
   readonly text: string;
   readonly at: Pick<ISheetLocationBase, 'row' | 'col'>;
   readonly day: number;

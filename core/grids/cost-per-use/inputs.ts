@@ -44,6 +44,7 @@ const paidFor = (sort: PricedOnce): string => `IF(${amountsOf(sort)}>0,${amounts
 const priceOf = (sort: PricedOnce): string => whenDirect(sort, paidFor(sort));
 const WORK = directOf('preparation');
 const REPLACED = directOf('replacement');
+const YEARS_PAID = `${paidFor('replacement')}/${REPLACED}`;
 /** Of years, to the hundredth when that costs the same; of the price in its cell, for a formula that Excel still takes. */
 const YEARS_PLACES = `IFERROR(IF(ROUND(N({purchasePrice})/ROUND(N({purchasePrice})/${REPLACED},2),2)=ROUND(${REPLACED},2),2,10),10)`;
 
@@ -114,7 +115,7 @@ export const costPerUseInputs = inputs('inputs', t('La ressource et son utilisat
     name: t('duree_vie', 'service_life'),
     follows: whenDirect(
       'replacement',
-      `IF(${paidFor('replacement')}/${REPLACED}>${LONGEST_LIFE},{waiting},ROUND(${paidFor('replacement')}/${REPLACED},${YEARS_PLACES}))`,
+      `IF(${YEARS_PAID}>${LONGEST_LIFE},{waiting},ROUND(${YEARS_PAID},${YEARS_PLACES}))`,
     ),
     max: LONGEST_LIFE,
     example: 7,

@@ -19,6 +19,7 @@ import { ENTRY_ROWS } from './entries';
 
 /** A screen may keep the figures of an answer that is no longer there: what is to be checked comes first. */
 const NOTHING_DUE = 'COUNT({due.subtotal.amount})=0';
+const taxNumber = (number: string): string => `=${ofTaxes(`IF(${isTaxed},{${number}}&"",{none})`)}`;
 const taxLine = (row: number): string => unless([NOTHING_DUE, 'COUNT({taxes.2})=0'], `INDEX({taxes.2},${row})`);
 
 export const letterhead = lines('heading', t('FACTURE', 'INVOICE'), {
@@ -69,11 +70,8 @@ export const due = lines('due', t('À payer', 'To pay'), {
       BLANK,
       unless([`${FAULTS}>0`, 'COUNT({lines.6})=0'], 'SUMIF({lines.1},"Total",{lines.6})'),
     ]),
-    line('gst', t('TPS (5 %)', 'GST (5%)'), [`=${ofTaxes(`IF(${isTaxed},{gstNumber}&"",{none})`)}`, taxLine(1)]),
-    line('qst', t('TVQ (9,975 %)', 'QST (9.975%)'), [
-      `=${ofTaxes(`IF(${isTaxed},{qstNumber}&"",{none})`)}`,
-      taxLine(2),
-    ]),
+    line('gst', t('TPS (5 %)', 'GST (5%)'), [taxNumber('gstNumber'), taxLine(1)]),
+    line('qst', t('TVQ (9,975 %)', 'QST (9.975%)'), [taxNumber('qstNumber'), taxLine(2)]),
     total('total', t('Total à payer', 'Total to pay'), [BLANK, unless(NOTHING_DUE, 'SUM({due.amount})')]),
   ],
 });

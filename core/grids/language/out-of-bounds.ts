@@ -7,9 +7,9 @@ import type { PlanCondition } from './plan';
 import { LOWEST, type PlanValidation } from './rules';
 
 /**
- * A number that its cell does not take: hours below zero, 45 for 45 %, a day of 1900, a day with its time, which is after the end of a
- * period that ends that day. Typed, the cell refuses it; pasted, it is
- * there, and what reads it counts it as it is, or fails. The cell is coloured, and named beside the title. One taken up from another sheet is told of there.
+ * A number that its cell does not take: hours below zero, 45 for 45 %, a day of 1900, a day with its time, which is after the end of
+ * a period that ends that day. Typed, the cell refuses it; pasted, it is there, and what reads it counts it as it is, or fails. The
+ * cell is coloured, and named beside the title. One taken up from another sheet is told of there.
  */
 const WORDS: FaultWords = {
   said: {
@@ -52,6 +52,7 @@ export const outOfBounds = (validations: readonly PlanValidation[], cells: reado
     boundedIn(validations, cells).flatMap(({ areas, asked }) =>
       areas.map((area) => ({
         area,
+        // Of a single test too, a number: in Excel, FALSE is above any number.
         test: (some: string) =>
           `ISNUMBER(${some})*(0+${asked.map((test) => `(${test.replace(CELL, some)})`).join('+')}>0)`,
       })),

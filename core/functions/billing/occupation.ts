@@ -90,9 +90,10 @@ function uses(args: Args<typeof params>): Uses | CellError {
   const counted = args.journal.filter((row) => row.statut !== 'annule' && row.statut !== 'absence');
   const inPeriod = counted.filter((row) => !isOutside(row, args));
   const asked = inPeriod.filter(isWanted);
-  const timed = new Set(asked.filter((row) => !isUntimed(row)));
+  const resourceOf = ({ ressource: name }: Row): string => (name === undefined ? '' : key(name));
+  const timed = new Set(asked.filter((row) => !isUntimed(row)).map(resourceOf));
   // Where no row has its times, 0 would be false: the first one is refused.
-  const read = timed.size > 0 ? timed : new Set(asked);
+  const read = new Set(asked.filter((row) => timed.size === 0 || timed.has(resourceOf(row))));
   const used = usedRows<typeof columns>(args.journal, (row) =>
     read.has(row) ? ['statut', 'ressource', 'debut', 'fin', 'date', ...DURATION_NAMES] : [],
   );
@@ -132,8 +133,8 @@ export const occupation = defineFunction({
       en: 'A “duration” or “hours” column must be that from start to end, within a minute. A log without a row, under its headers, gives 0.',
     },
     {
-      fr: 'Une ligne sans début ni fin (un camion au kilomètre) n’est pas comptée ; EXPLIQUER dit combien il y en a. Si aucune n’en a, la réponse est refusée.',
-      en: 'A row without a start or an end (a truck by the kilometre) is not counted; EXPLIQUER tells how many there are. Where none has any, the answer is refused.',
+      fr: 'Une ressource dont aucune ligne n’a de début ni de fin (un camion au kilomètre) n’est pas comptée ; EXPLIQUER dit combien de lignes elle a. Une ligne sans heures d’une ressource qui en a dans d’autres lignes est refusée.',
+      en: 'A resource none of whose rows has a start or an end (a truck by the kilometre) is not counted; EXPLIQUER tells how many rows it has. A row without times of a resource that has them in other rows is refused.',
     },
   ],
   source: GUIDE,

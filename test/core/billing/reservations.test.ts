@@ -156,6 +156,17 @@ describe('CONFLITS', () => {
     );
   });
 
+  it('refuses in the occupancy a row without times of what has them in other rows', () => {
+    const room = ['P', 'Salle', '2026-03-02 09:00', '2026-03-02 12:00', 'fait'];
+    const forgotten = ['Q', 'salle ', '', '', 'fait'];
+    const truck = ['Q', 'Camion', '', '', 'fait'];
+    const log = [HEADER, room, truck, forgotten];
+    for (const asked of [[], ['Salle']]) {
+      expect(message(call('OCCUPATION', [log, 40, ...asked], 'fr'))).toContain('début (journal, 4e ligne de la plage)');
+    }
+    expect(call('OCCUPATION', [[HEADER, room, truck, ['Q', 'Salle', '', '', 'absence']], 40], 'fr')).toBe(0.075);
+  });
+
   it.each([
     [
       'an end that is not after the start',

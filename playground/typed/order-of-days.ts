@@ -1,3 +1,6 @@
+import type { Language } from '../../core';
+import { isoDay } from '../../core/values/dates';
+import { LOCALE } from '../../core/values/locale';
 import { ISO_DATE_PATTERN } from '../formats';
 import { dayOfMoment, NUMERIC_DATE, plain, readTyped, type Typed } from './french';
 
@@ -9,9 +12,9 @@ const numericDate = (text: string): RegExpExecArray | null =>
 
 /**
  * A column of a bank or of another program writes all its dates alike: beside « 17/03/2026 », « 05/04/2026 » is the 5th of April, on a
- * page in English too. A date that stands alone, among texts of other kinds, or that no other proves, is read as when one types it.
+ * page in English too. A date that stands alone, or among texts of other kinds, is read as when one types it.
  */
-export function orderOfDays(column: readonly string[]): Order | undefined {
+export function orderOfDays(column: readonly string[], language: Language): Order | undefined {
   const dates = column.map(numericDate).filter((date) => date !== null);
   const filled = column.filter((text) => text.trim() !== '').length;
   if (dates.length < 2 || dates.length * 2 <= filled) return undefined;
@@ -19,7 +22,28 @@ export function orderOfDays(column: readonly string[]): Order | undefined {
   const isMonthFirst = dates.some(([, , second]) => Number(second) > 12);
   if (isDayFirst && isMonthFirst) return 'mixed';
   if (isDayFirst) return 'day';
-  return isMonthFirst ? 'month' : undefined;
+  if (isMonthFirst) return 'month';
+  // English is read so anyhow, with its year first.
+  return isDayFirstIn(language) ? 'day' : undefined;
+}
+
+const isDayFirstIn = (language: Language): boolean => LOCALE[language].decimal === ',';
+
+/** Dates of a column that would be other days with the other order, where no date of the column says which it is. */
+export interface Doubtful {
+  readonly text: string;
+  readonly day: string;
+  readonly count: number;
+}
+export function doubtfulDays(column: readonly string[], language: Language): Doubtful | undefined {
+  const dates = column.filter((text) => numericDate(text));
+  const parts = (text: string): readonly number[] => (numericDate(text) ?? []).slice(1, 3).map(Number);
+  if (dates.some((text) => parts(text).some((part) => part > 12))) return undefined;
+  const doubtful = dates.filter((text) => new Set(parts(text)).size > 1);
+  const [text] = doubtful;
+  const read = text === undefined ? undefined : readInOrder(text, isDayFirstIn(language) ? 'day' : 'month');
+  if (text === undefined || read === undefined || read === 'text') return undefined;
+  return { text, day: isoDay(Math.floor(read.value)), count: doubtful.length };
 }
 
 /** A date of such a column, shown with its year first, so that one sees how it was read; « text » where it must stay one. */

@@ -14,9 +14,10 @@ import { frenchNames } from '../../core/functions/french-names';
 import { LOCALE } from '../../core/values/locale';
 import { isCode, isTakenForNumber, readFigure, readLogical } from './figures';
 import type { Typed } from './french';
-import { type Order, orderOfDays, readInOrder } from './order-of-days';
+import { doubtfulDays, type Order, orderOfDays, readInOrder } from './order-of-days';
 import { tellOfHidden } from './pasted-hidden';
 import { withSpacesOfLines } from './pasted-html';
+import { tellOrder } from './unread-texts';
 
 /** What is used here of Univer's reader of pasted tables, which its clipboard service keeps to itself. */
 interface TableReader {
@@ -39,7 +40,7 @@ export function readPastes(injector: Injector, language: Language): void {
     .onStage(LifecycleStages.Rendered)
     .then(() => {
       for (const hook of clipboard.getClipboardHooks()) {
-        readPlainText(hook, read);
+        readPlainText(hook, read, language);
         keepTexts(hook);
       }
     });
@@ -84,7 +85,11 @@ function readTables({ _htmlToUSM: reader }: TableReader, read: Read, language: L
       columns[column] ??= [];
       if (text) columns[column].push(text);
     });
-    const orders = columns.map(orderOfDays);
+    const orders = columns.map((column) => orderOfDays(column, language));
+    tellOrder(
+      columns.map((column) => doubtfulDays(column, language)),
+      language,
+    );
     converted.cellMatrix?.forValue((row, column, cell) => {
       const meant = read(cell, orders[column]);
       if (meant) converted.cellMatrix?.setValue(row, column, meant);
@@ -93,11 +98,12 @@ function readTables({ _htmlToUSM: reader }: TableReader, read: Read, language: L
   };
 }
 
-function readPlainText(hook: ISheetClipboardHook, read: Read): void {
+function readPlainText(hook: ISheetClipboardHook, read: Read, language: Language): void {
   const { onPastePlainText } = hook;
   if (!onPastePlainText) return;
   hook.onPastePlainText = (target, text, payload) => {
     const result = onPastePlainText.call(hook, target, text, payload);
+    tellOrder([doubtfulDays([text], language)], language);
     for (const { params } of result.redos) {
       const { cellValue } = params as ISetRangeValuesMutationParams;
       for (const cells of Object.values(cellValue ?? {})) {

@@ -9,6 +9,7 @@ import { cellName } from '../../xlsx/geometry';
 import { showMessage } from '../bar/messages';
 import { takesWords } from './fitting';
 import { isNumericDate, plain } from './french';
+import type { Doubtful } from './order-of-days';
 import { hoursIn, isAmountAndMore, isLikeFigure, isShortTime } from './unread';
 
 interface Found {
@@ -70,6 +71,26 @@ export function tellYear(text: string, serial: number, { row, col }: ISheetLocat
     fr: `« ${said} » (${cell}) est lu dans l’année en cours : ${day}. Pour une autre année, écrivez-la.`,
     en: `“${said}” (${cell}) is read in the current year: ${day}. For another year, write it.`,
   };
+  showMessage(inLanguage(sentence, language));
+}
+
+/** The dates of these columns were read in the order of the page, which nothing in them confirms: which one is said. */
+export function tellOrder(columns: readonly (Doubtful | undefined)[], language: Language): void {
+  const doubtful = columns.filter((column) => column !== undefined);
+  const [first] = doubtful;
+  if (!first) return;
+  const { text, day } = first;
+  const n = doubtful.reduce((sum, { count }) => sum + count, 0);
+  const sentence: Text =
+    n === 1
+      ? {
+          fr: `« ${text} » est lu avec le jour d’abord : ${day}. Si c’est le mois, écrivez la date dans l’ordre année, mois, jour.`,
+          en: `“${text}” is read with the month first: ${day}. If it is the day, write the date in the order year, month, day.`,
+        }
+      : {
+          fr: `${n} dates collées, dont « ${text} », sont lues avec le jour d’abord : ${day}. Si c’est le mois, écrivez-les dans l’ordre année, mois, jour.`,
+          en: `${n} pasted dates, among them “${text}”, are read with the month first: ${day}. If it is the day, write them in the order year, month, day.`,
+        };
   showMessage(inLanguage(sentence, language));
 }
 

@@ -9,7 +9,7 @@ import { isCode } from '../typed/figures';
 import { isNoDate, readTyped, type Typed } from '../typed/french';
 import { readLines } from '../typed/lines';
 import { readOnlyFrench } from '../typed/only-french';
-import { type Order, orderOfDays, readInOrder } from '../typed/order-of-days';
+import { doubtfulDays, type Order, orderOfDays, readInOrder } from '../typed/order-of-days';
 import { isLikeFigure } from '../typed/unread';
 import type { Imported } from './import';
 
@@ -73,7 +73,8 @@ export function importCsv(data: ArrayBuffer, name: string, language: Language): 
   if (cells > MOST_CELLS || lines.length > LIMITS.rows || columns > LIMITS.columns) throw new Refusal('tooLarge');
   const patterns = new Map<string, string>();
   const cellData: Record<number, Record<number, ICellData>> = {};
-  const orders = Array.from({ length: columns }, (_, column) => orderOfDays(lines.map((line) => line[column] ?? '')));
+  const columnOf = (column: number): string[] => lines.map((line) => line[column] ?? '');
+  const orders = Array.from({ length: columns }, (_, column) => orderOfDays(columnOf(column), language));
   const unread: string[] = [];
   lines.forEach((line, row) => {
     const read: Record<number, ICellData> = {};
@@ -110,5 +111,8 @@ export function importCsv(data: ArrayBuffer, name: string, language: Language): 
     },
     leftOut: [],
     unread,
+    doubtful: Array.from({ length: columns }, (_, column) => doubtfulDays(columnOf(column), language)).filter(
+      (found) => found !== undefined,
+    ),
   };
 }

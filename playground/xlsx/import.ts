@@ -12,6 +12,7 @@ import { type Book, readBook } from '../../xlsx/read/book';
 import { readKept } from '../../xlsx/read/kept';
 import { Refusal } from '../../xlsx/read/refusal';
 import { moneyPattern } from '../formats';
+import type { Doubtful } from '../typed/order-of-days';
 import { ownCharts } from './charts';
 import { importCsv } from './csv';
 import { cyclicNames, endlessNames, rangesAmong, readFormula } from './formulas';
@@ -32,6 +33,8 @@ export interface Imported {
   readonly unprotected?: readonly string[];
   /** What looks like a date or an amount in a .csv and stays a text. « “12.345,67” (C5) » */
   readonly unread?: readonly string[];
+  /** In a .csv, the columns whose dates may be read with the day or the month first. */
+  readonly doubtful?: readonly Doubtful[];
   /** Some of what came back to life was out of date in the file. */
   readonly hasLate?: boolean;
 }

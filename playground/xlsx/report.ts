@@ -41,6 +41,11 @@ const UNREAD: Text = {
   en: 'the values of these cells, which can be read in several ways, are not in dollars or are not numbers alone: they are texts, which enter into no calculation',
 };
 
+const ORDER: Text = {
+  fr: 'l’ordre du jour et du mois, que rien ne dit dans le fichier ; le jour est lu d’abord',
+  en: 'the order of days and months, which nothing in the file says; the month is read first',
+};
+
 /** More than that, nobody reads. */
 const MOST_NAMED = 12;
 
@@ -59,7 +64,7 @@ export const notToBeFound = (workbook: IWorkbookData, language: Language): strin
 
 /** All that did not come in, a line each. */
 export function notTaken(
-  { leftOut, stayed = [], unprotected = [], unread = [] }: Imported,
+  { leftOut, stayed = [], unprotected = [], unread = [], doubtful = [] }: Imported,
   language: Language,
 ): string[] {
   const lines = leftOut.map((what) =>
@@ -69,6 +74,8 @@ export function notTaken(
   );
   if (stayed.length > 0) lines.push(withCells(STAYED, stayed, language));
   if (unread.length > 0) lines.push(withCells(UNREAD, unread, language));
+  const read = doubtful.map(({ text, day }) => `${LOCALE[language].quoted(text)} = ${day}`);
+  if (read.length > 0) lines.push(withCells(ORDER, read, language));
   return lines;
 }
 

@@ -94,6 +94,9 @@ it('reads the days of a pasted column as the one that can be read in one way say
   await sheet.paste('D1', '05/04/2026\n17/03/2026\n03/17/2026\n');
   await expect.poll(() => sheet.raw('D1')).toBe('05/04/2026');
   await sheet.page.getByText('3 pasted values, among them “05/04/2026” (D1)').waitFor();
+  await sheet.paste('F1', '05/04/2026');
+  await sheet.shows('F1', '2026-05-04');
+  await sheet.page.getByText('“05/04/2026” is read with the month first: 2026-05-04.').waitFor();
 });
 
 const column = async (letter: string, last: number): Promise<string[]> =>

@@ -256,6 +256,18 @@ describe('dates and amounts of other programs', () => {
     await message.click();
   });
 
+  it('whose day and month could be each other are shown with their year first, and one is told how they were read', async () => {
+    await sheet.paste('T52', '03/04/2026\n05/06/2026');
+    // The 3rd of April 2026: 46082, the first of March, and 33 days.
+    await expect.poll(() => sheet.raw('T52')).toBe(46115);
+    await sheet.shows('T52', '2026-04-03');
+    const message = sheet.page.locator('.mutu-message');
+    await expect
+      .poll(async () => (await message.innerText()).replace(/\s/g, ' '))
+      .toMatch(/^2 dates collées, dont « 03\/04\/2026 », sont lues avec le jour d’abord : 2026-04-03\./);
+    await message.click();
+  });
+
   it('stand beside texts cut in lines and in paragraphs, whose words stay apart', async () => {
     const table = `<table><tr><td>Coopérative de
       solidarité</td><td><p>Ferme du</p>

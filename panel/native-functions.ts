@@ -25,13 +25,13 @@ export const NATIVE: readonly Readonly<Record<Language, Native>>[] = [
       name: 'VPM',
       words: ['emprunt', 'emprunter', 'hypothèque', 'mensualité', 'financement'],
       beside: ['coût', 'banque', 'bancaire', 'caisse'],
-      together: ['prêt', 'paiement', 'mensuel'],
+      together: ['prêt', 'paiement', 'mensuel', 'intérêt'],
     },
     en: {
       name: 'PMT',
       words: ['borrow', 'borrowing', 'mortgage', 'instalment', 'installment', 'financing'],
       beside: ['cost', 'bank'],
-      together: ['loan', 'payment', 'monthly'],
+      together: ['loan', 'payment', 'monthly', 'interest'],
     },
   },
   {

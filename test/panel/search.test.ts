@@ -32,6 +32,8 @@ describe('search in plain words', () => {
     expect(nativeFunction('paiement mensuel d’un prêt', 'fr')).toBe('VPM');
     expect(nativeFunction('coût d’un emprunt', 'fr')).toBe('VPM');
     expect(nativeFunction('loan payment', 'en')).toBe('PMT');
+    expect(nativeFunction('intérêt du prêt', 'fr')).toBe('VPM');
+    expect(nativeFunction('loan interest', 'en')).toBe('PMT');
     expect(nativeFunction('monthly payment of our bank loan', 'en')).toBe('PMT');
     expect(nativeFunction('paiement mensuel du prêt de la caisse', 'fr')).toBe('VPM');
     expect(nativeFunction('date d’aujourd’hui', 'fr')).toBe('AUJOURDHUI');

@@ -64,6 +64,13 @@ describe('a grid is found by what people ask for', () => {
     ['en', 'a partner goes away', 'partnerChange'],
     ['en', 'when to replace the machine', 'renewal'],
     ['en', 'who wants what', 'needs'],
+    ['fr', 'évaluer le projet', 'evaluation'],
+    ['fr', 'régler les comptes', 'settlement'],
+    ['fr', 'remplacement agricole', 'replacement'],
+    ['fr', 'facteurs de succès', 'success'],
+    ['en', 'needs grid', 'needs'],
+    ['en', 'settle accounts', 'settlement'],
+    ['en', 'evaluate the project', 'evaluation'],
   ] as const)('first (%s): %s → %s', (language, question, id) => {
     expect(found(question, language)[0]).toBe(id);
     expect(inPanel(question, language)[0]).toBe(id);

@@ -121,8 +121,8 @@ export const facture = defineFunction({
   ],
   source: GUIDE,
   asked: {
-    fr: 'facturer, factures du mois, combien doit un membre, registre, absence, retard, envoyer un compte, pénalité, frais de retard, compte de client, dépôt de garantie, dépôt, paiement en retard, échéance, date d’échéance, annulation, annulation tardive, facture détaillée',
-    en: 'invoice, bill, monthly invoices, how much a member owes, log, no show, late fee, penalty, customer account, deposit, security deposit, late payment, due date, cancellation, late cancellation, detailed invoice',
+    fr: 'facturer, factures du mois, combien doit un membre, registre, absence, retard, envoyer un compte, pénalité, frais de retard, compte de client, dépôt de garantie, dépôt, paiement en retard, échéance, date d’échéance, annulation, annulation tardive, facture détaillée, crédit, reçu',
+    en: 'invoice, bill, monthly invoices, how much a member owes, log, no show, late fee, penalty, customer account, deposit, security deposit, late payment, due date, cancellation, late cancellation, detailed invoice, credit, statement, receipt',
   },
   params,
   result: {

@@ -140,7 +140,7 @@ export const occupation = defineFunction({
   source: GUIDE,
   asked: {
     fr: 'taux d’utilisation, est-ce assez utilisé, remplissage, capacité utilisée, temps libre, calendrier, prêt d’équipement, prêter, local libre, jours libres, est-il libre, sert souvent, sert assez, trop occupé, combien de temps sert, salle vide, temps vide, vide',
-    en: 'utilisation rate, usage rate, is it used enough, how full, capacity used, free time, calendar, lending, equipment loan, loan, loan of equipment, room free, free days, how busy, busy, how often used, idle, is it available, empty, hall is empty',
+    en: 'utilisation rate, usage rate, is it used enough, how full, capacity used, free time, calendar, lending, equipment loan, loan, loan of equipment, room free, free days, how busy, busy, how often used, idle, is it available, empty, hall is empty, unused resource',
   },
   params,
   result: { kind: 'value', unit: 'share', label: { fr: 'Taux d’occupation', en: 'Occupancy' } },

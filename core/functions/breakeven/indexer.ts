@@ -14,8 +14,8 @@ export const indexer = defineFunction({
     en: 'Compound interest (standard financial mathematics)',
   },
   asked: {
-    fr: 'inflation, augmenter chaque année, hausse des prix, prix futur, indexation, coût de la vie, dans 5 ans, augmentation du loyer, augmentation des prix, l’an prochain, l’année prochaine, combien coûtera dans, coûtera plus cher, prix d’un neuf',
-    en: 'inflation, increase every year, rise in prices, future price, indexing, cost of living, in 5 years, rent increase, next year, will cost in, what will it cost, price of a new one, in seven years',
+    fr: 'inflation, augmenter chaque année, hausse des prix, prix futur, indexation, coût de la vie, dans 5 ans, augmentation du loyer, augmentation des prix, l’an prochain, l’année prochaine, combien coûtera dans, coûtera plus cher, prix d’un neuf, IPC',
+    en: 'inflation, increase every year, rise in prices, future price, indexing, cost of living, in 5 years, rent increase, next year, will cost in, what will it cost, price of a new one, in seven years, CPI',
   },
   params: {
     montant: {

@@ -53,7 +53,7 @@ export const seuil = defineFunction({
   source: BREAK_EVEN,
   asked: {
     fr: 'rentable, rentabilité, point mort, combien vendre, combien d’unités, ne pas perdre d’argent, faire ses frais, atteindre l’équilibre, couvrir les coûts, subvention, aide financière, don, commandite, profit, perte, déficit, combien de clients, nombre minimal d’utilisations, faire nos frais, couvrir nos frais, combien d’heures pour être rentable, marge de profit, couvrir le loyer, combien de locations',
-    en: 'profitable, break even, how many to sell, how many units, not lose money, pay its way, cover the costs, grant, subsidy, donation, sponsorship, profit, loss, deficit, how many customers, least number of uses, cover our costs, how many hours to break even, profit margin, cover the rent, how many rentals',
+    en: 'profitable, break even, how many to sell, how many units, not lose money, pay its way, cover the costs, grant, subsidy, donation, sponsorship, profit, loss, deficit, how many customers, least number of uses, cover our costs, how many hours to break even, profit margin, cover the rent, how many rentals, rental income',
   },
   params: {
     couts_fixes: fixedCosts,

@@ -32,8 +32,8 @@ export const seuilachat = defineFunction({
   formula: 'couts_fixes ÷ (prix_location + gain − cout_variable)',
   source: FARM_MACHINERY,
   asked: {
-    fr: 'louer ou acheter, acheter ou louer, vaut-il mieux louer, location, quand acheter, achat, le moins cher entre acheter et louer, un camion à nous, à combien de kilomètres',
-    en: 'rent or buy, buy or rent, lease, is it better to rent, when to buy, own, cheapest between buying and renting, buying or renting, buying pays off, how many kilometres',
+    fr: 'louer ou acheter, acheter ou louer, vaut-il mieux louer, location, quand acheter, achat, le moins cher entre acheter et louer, un camion à nous, à combien de kilomètres, vaut la peine d’acheter',
+    en: 'rent or buy, buy or rent, lease, is it better to rent, when to buy, own, cheapest between buying and renting, buying or renting, buying pays off, how many kilometres, worth buying',
   },
   params: {
     couts_fixes: {

@@ -116,8 +116,8 @@ export const seuilpartenaires = defineFunction({
     en: `${GUIDE.en} (buying together); ${FARM_MACHINERY.en}`,
   },
   asked: {
-    fr: 'combien de partenaires, nombre de partenaires, combien de membres, être assez nombreux, trouver d’autres partenaires, à combien, combien d’organismes, combien de groupes, combien devons-nous être',
-    en: 'how many partners, number of partners, how many members, enough partners, find more partners, how many groups, how many organizations, how many of us, afford it together, fewest members',
+    fr: 'combien de partenaires, nombre de partenaires, combien de membres, être assez nombreux, trouver d’autres partenaires, à combien, combien d’organismes, combien de groupes, combien devons-nous être, plus on est nombreux moins c’est cher',
+    en: 'how many partners, number of partners, how many members, enough partners, find more partners, how many groups, how many organizations, how many of us, afford it together, fewest members, cheaper with more members',
   },
   params,
   result: { kind: 'value', unit: 'count', label: { fr: 'Nombre de partenaires', en: 'Number of partners' } },

@@ -23,8 +23,8 @@ export const tarif = defineFunction({
   ],
   source: BREAK_EVEN,
   asked: {
-    fr: 'quel prix, fixer un prix, prix à demander, combien demander, combien charger, tarification, prix de vente, prix de location, vendre nos services, combien louer notre salle, louer notre local, demander aux membres, prix qui couvre les coûts, à combien le vendre, demander aux membres pour ne pas perdre, à quel taux facturer, facturer les voisins',
-    en: 'what price, set a price, price to charge, how much to charge, pricing, selling price, fee, rental price, price of our services, sell our services, rent out our room, charge members, charge our members, price that covers the costs, rent to others, at what rate',
+    fr: 'quel prix, fixer un prix, prix à demander, combien demander, combien charger, tarification, prix de vente, prix de location, vendre nos services, combien louer notre salle, louer notre local, demander aux membres, prix qui couvre les coûts, à combien le vendre, demander aux membres pour ne pas perdre, à quel taux facturer, facturer les voisins, prix dégressif, quel prix pour équilibrer',
+    en: 'what price, set a price, price to charge, how much to charge, pricing, selling price, fee, rental price, price of our services, sell our services, rent out our room, charge members, charge our members, price that covers the costs, rent to others, at what rate, what price to break even',
   },
   params: {
     couts_fixes: fixedCosts,

@@ -44,8 +44,8 @@ export const coutpostes = defineFunction({
   ],
   source: GUIDE,
   asked: {
-    fr: 'assurance, coût par km, coût du kilomètre, liste des coûts, postes de coût, budget d’une ressource, camion, cuisine, local, plusieurs coûts, coût détaillé, kilométrage, chauffage, électricité, internet, téléphone, frais de déplacement, déneigement, permis, immatriculation, stationnement, coût d’un voyage, véhicule, camionnette',
-    en: 'insurance, cost per km, cost per mile, list of costs, cost lines, cost items, truck, kitchen, premises, several costs, detailed cost, mileage, heating, electricity, internet, phone, travel costs, cost per kilometre, cost per kilometer, snow removal, licence, license, registration, parking, price of a trip, cost of a trip, vehicle, van, utilities',
+    fr: 'assurance, coût par km, coût du kilomètre, liste des coûts, postes de coût, budget d’une ressource, camion, cuisine, local, plusieurs coûts, coût détaillé, kilométrage, chauffage, électricité, internet, téléphone, frais de déplacement, déneigement, permis, immatriculation, stationnement, coût d’un voyage, véhicule, camionnette, transport',
+    en: 'insurance, cost per km, cost per mile, list of costs, cost lines, cost items, truck, kitchen, premises, several costs, detailed cost, mileage, heating, electricity, internet, phone, travel costs, cost per kilometre, cost per kilometer, snow removal, licence, license, registration, parking, price of a trip, cost of a trip, vehicle, van, utilities, transport',
   },
   params,
   result: { kind: 'value', unit: 'money', label: { fr: 'Coût d’utilisation', en: 'Cost of use' } },

@@ -116,8 +116,8 @@ export const coutusage = defineFunction({
   ],
   source: GUIDE_WITH_CAPITAL,
   asked: {
-    fr: 'combien coûte, coût d’une utilisation, prix de revient, coût réel, facturer une utilisation, machine, équipement, outil, prix coûtant, prix à l’heure, coût à l’heure, coût d’un repas, repas servis, prix d’une heure, prix d’une heure de machine, coût d’une location, heure de tracteur, heure de machine',
-    en: 'how much does it cost, cost of one use, cost price, real cost, charge for a use, machine, equipment, tool, at cost, cost per hour, cost per use, cost of a meal, meals served, price of an hour, price of an hour of use, cost of a rental, cost for one rental',
+    fr: 'combien coûte, coût d’une utilisation, prix de revient, coût réel, facturer une utilisation, machine, équipement, outil, prix coûtant, prix à l’heure, coût à l’heure, coût d’un repas, repas servis, prix d’une heure, prix d’une heure de machine, coût d’une location, heure de tracteur, heure de machine, planeur',
+    en: 'how much does it cost, cost of one use, cost price, real cost, charge for a use, machine, equipment, tool, at cost, cost per hour, cost per use, cost of a meal, meals served, price of an hour, price of an hour of use, cost of a rental, cost for one rental, planer',
   },
   params: useParams,
   result: { kind: 'value', unit: 'money', label: { fr: 'Coût d’utilisation', en: 'Cost of use' } },

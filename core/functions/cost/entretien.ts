@@ -12,8 +12,8 @@ export const entretien = defineFunction({
   formula: 'cout × quantite ÷ intervalle',
   source: GUIDE,
   asked: {
-    fr: 'maintenance, mise au point, vidange, huile, affûtage, inspection, entretenir, pneus, changer les pneus',
-    en: 'maintenance, upkeep, tune up, oil change, sharpening, inspection, service, tires, tyres, new tires',
+    fr: 'maintenance, mise au point, vidange, huile, affûtage, inspection, entretenir, pneus, changer les pneus, entretien du camion, entretien de la machine',
+    en: 'maintenance, upkeep, tune up, oil change, sharpening, inspection, service, tires, tyres, new tires, truck upkeep, machine upkeep',
   },
   params: {
     cout: {

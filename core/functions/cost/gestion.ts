@@ -22,8 +22,8 @@ export const gestion = defineFunction({
   notes: [blankIsNotZero(uses)],
   source: GUIDE,
   asked: {
-    fr: 'administration, coordination, frais de gestion, secrétariat, comptabilité, gérer, concertation, réunions, comptable, tenue de livres',
-    en: 'administration, coordination, overhead, bookkeeping, secretary, manage, meetings, accountant, coordinator time, coordination time per use',
+    fr: 'administration, coordination, frais de gestion, secrétariat, comptabilité, gérer, concertation, réunions, comptable, tenue de livres, frais d’administration',
+    en: 'administration, coordination, overhead, bookkeeping, secretary, manage, meetings, accountant, coordinator time, coordination time per use, admin fee, administration fee',
   },
   params: {
     budget_annuel: {

@@ -33,8 +33,8 @@ export const remplacement = defineFunction({
   ],
   source: GUIDE_WITH_CAPITAL,
   asked: {
-    fr: 'amortir, amortissement, dépréciation, usure, racheter, remplacer la machine, vieillir, perte de valeur, intérêts, taux d’intérêt, désuétude, durée de vie',
-    en: 'depreciate, depreciation, amortize, amortise, wear, buy again, replace the machine, capital cost, interest, interest rate, obsolescence, useful life, service life',
+    fr: 'amortir, amortissement, dépréciation, usure, racheter, remplacer la machine, vieillir, perte de valeur, intérêts, taux d’intérêt, désuétude, durée de vie, coût du capital',
+    en: 'depreciate, depreciation, amortize, amortise, wear, buy again, replace the machine, capital cost, interest, interest rate, obsolescence, useful life, service life, cost of capital',
   },
   params: {
     prix_achat: purchasePrice,

@@ -54,8 +54,8 @@ export const scenarios = defineFunction({
   ],
   source: { fr: 'Analyse de scénarios (usuelle)', en: 'Scenario analysis (standard)' },
   asked: {
-    fr: 'et si, comparer des hypothèses, optimiste et pessimiste, plusieurs possibilités, prévisions, pire cas, et si le prix double, essayer plusieurs prix, un de nous s’en va, la subvention s’arrête, si le prix augmente',
-    en: 'what if, compare assumptions, optimistic and pessimistic, several possibilities, forecast, worst case, what if prices double, goes up, try several prices, grant ends, end of the grant',
+    fr: 'et si, comparer des hypothèses, optimiste et pessimiste, plusieurs possibilités, prévisions, pire cas, et si le prix double, essayer plusieurs prix, un de nous s’en va, la subvention s’arrête, si le prix augmente, meilleur cas, et si on est dix',
+    en: 'what if, compare assumptions, optimistic and pessimistic, several possibilities, forecast, worst case, what if prices double, goes up, try several prices, grant ends, end of the grant, what if we are ten',
   },
   params: { fonction: functionName, tableau },
   result: {

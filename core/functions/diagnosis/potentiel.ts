@@ -97,8 +97,8 @@ export const potentiel = defineFunction({
     en: `${DIAGNOSIS_GRID.en}; scale by Mutu`,
   },
   asked: {
-    fr: 'peut-on travailler ensemble, compatibles, bonne entente, ressemblances, diagnostic, chances de réussir, compatibilité, faits pour partager',
-    en: 'can we work together, compatible, good match, similarities, diagnosis, chances of success, compatibility, compatible enough, ready to share, good fit',
+    fr: 'peut-on travailler ensemble, compatibles, bonne entente, ressemblances, diagnostic, chances de réussir, compatibilité, faits pour partager, besoins communs',
+    en: 'can we work together, compatible, good match, similarities, diagnosis, chances of success, compatibility, compatible enough, ready to share, good fit, common needs',
   },
   params,
   result: { kind: 'value', unit: 'share', label: { fr: 'Potentiel', en: 'Potential' } },

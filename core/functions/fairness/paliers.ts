@@ -82,7 +82,7 @@ export const paliers = defineFunction({
   },
   asked: {
     fr: 'règle de l’aéroport, ascenseur, chacun selon sa taille, piste, besoins croissants, étages, le plus petit paie moins, les plus petits paient moins',
-    en: 'airport rule, elevator, lift, each by its size, runway, growing needs, floors, smaller ones pay less, the smallest pays less',
+    en: 'airport rule, elevator, lift, each by its size, runway, growing needs, floors, smaller ones pay less, the smallest pays less, small members pay too much',
   },
   params,
   result: SHARES,

@@ -116,7 +116,7 @@ export const stabilite = defineFunction({
     en: `${GUIDE.en} (breaking point); core of a game: Gillies (1959)`,
   },
   asked: {
-    fr: 'qui voudrait partir, quitter le groupe, accord solide, est-ce stable, point de rupture, cœur, insatisfait, mécontent, partenaire insatisfait, mieux entre eux, mieux à part, mieux seuls, qui perd le plus si un membre part, un membre part',
+    fr: 'qui voudrait partir, quitter le groupe, accord solide, est-ce stable, point de rupture, cœur, insatisfait, mécontent, partenaire insatisfait, mieux entre eux, mieux à part, mieux seuls, qui perd le plus si un membre part, un membre part, noyau, menace de partir',
     en: 'who would leave, leave the group, solid agreement, is it stable, breaking point, core, someone leaves, a partner leaves, unhappy partner, dissatisfied, better off on their own, better off alone, better off without us, better by themselves',
   },
   params,

@@ -36,8 +36,8 @@ export const expliquer = defineFunction({
   ],
   source: GUIDE,
   asked: {
-    fr: 'comment est-ce calculé, détail du calcul, vérifier, preuve, expliquer un résultat, d’où vient ce chiffre, explication, pourquoi ce montant, pourquoi ma part est-elle si élevée',
-    en: 'how is it computed, detail of the calculation, check, proof, explain a result, where does this figure come from, explanation, why this amount, why is my share so high',
+    fr: 'comment est-ce calculé, détail du calcul, vérifier, preuve, expliquer un résultat, d’où vient ce chiffre, explication, pourquoi ce montant, pourquoi ma part est-elle si élevée, comment lire ce résultat',
+    en: 'how is it computed, detail of the calculation, check, proof, explain a result, where does this figure come from, explanation, why this amount, why is my share so high, how to read this result',
   },
   params: {
     fonction: {

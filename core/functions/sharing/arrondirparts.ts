@@ -44,7 +44,7 @@ export const arrondirparts = defineFunction({
   ],
   source: LARGEST_REMAINDER,
   asked: {
-    fr: 'arrondir, cent perdu, arrondis qui balancent, somme exacte, il manque un cent, ne balance pas, le total ne balance pas, un sou de trop, un cent de trop, il manque un sou',
+    fr: 'arrondir, cent perdu, arrondis qui balancent, somme exacte, il manque un cent, ne balance pas, le total ne balance pas, un sou de trop, un cent de trop, il manque un sou, les parts ne font pas 100 %',
     en: 'round, lost cent, missing cent, rounding that adds up, penny, does not balance, one cent too many, a cent too much',
   },
   params,

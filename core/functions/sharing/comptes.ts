@@ -135,8 +135,8 @@ export const comptes = defineFunction({
   ],
   source: SOURCE,
   asked: {
-    fr: 'dépenses du groupe, dépenses communes, dépenses partagées, qui a payé quoi, qui a avancé l’argent, journal des dépenses, partager les dépenses, remboursement entre partenaires, caisse commune, comptes entre amis, épicerie, colocation, qui a payé pour les autres, qui a avancé quoi, qui a avancé quoi cette année, j’ai payé pour les autres, remboursement de dépenses, rembourser une dépense',
-    en: 'group expenses, common expenses, shared expenses, who paid what, expense log, split the expenses, repayment between partners, common fund, groceries, roommates, who paid for the others, who advanced what, I paid for the others, expense reimbursement',
+    fr: 'dépenses du groupe, dépenses communes, dépenses partagées, qui a payé quoi, qui a avancé l’argent, journal des dépenses, partager les dépenses, remboursement entre partenaires, caisse commune, comptes entre amis, épicerie, colocation, qui a payé pour les autres, qui a avancé quoi, qui a avancé quoi cette année, j’ai payé pour les autres, remboursement de dépenses, rembourser une dépense, payé par une personne pour les autres',
+    en: 'group expenses, common expenses, shared expenses, who paid what, expense log, split the expenses, repayment between partners, common fund, groceries, roommates, who paid for the others, who advanced what, I paid for the others, expense reimbursement, paid by one person for others',
   },
   params,
   result: {

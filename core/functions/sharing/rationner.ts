@@ -75,8 +75,8 @@ export const rationner = defineFunction({
   ],
   source: CLAIMS,
   asked: {
-    fr: 'pas assez pour tous, rationner, manque, demandes trop grandes, pénurie, faillite, subvention insuffisante, règle du talmud, liste d’attente, moins d’argent que prévu, moins que prévu',
-    en: 'not enough for all, ration, shortage, too many requests, bankruptcy, grant too small, talmud rule, waiting list, less money than planned, less than planned',
+    fr: 'pas assez pour tous, rationner, manque, demandes trop grandes, pénurie, faillite, subvention insuffisante, règle du talmud, liste d’attente, moins d’argent que prévu, moins que prévu, répartir les heures disponibles',
+    en: 'not enough for all, ration, shortage, too many requests, bankruptcy, grant too small, talmud rule, waiting list, less money than planned, less than planned, allocate available hours',
   },
   params,
   result: { kind: 'list', unit: 'money', label: { fr: 'Ce que reçoit chacun', en: 'What each one receives' } },

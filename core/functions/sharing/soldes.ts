@@ -63,7 +63,7 @@ export const soldes = defineFunction({
   ],
   source: GUIDE,
   asked: {
-    fr: 'qui doit à qui, qui doit combien, dettes, avances, contributions, apport en nature, heures de bénévolat, remboursements, mise de fonds, qui a trop payé, banque d’heures, échange de services, troc, qui n’a pas payé, part non payée, heures des bénévoles, qui me doit de l’argent, acompte, acomptes et facture finale, paie en nature, payer en nature, fermer l’année',
+    fr: 'qui doit à qui, qui doit combien, dettes, avances, contributions, apport en nature, heures de bénévolat, remboursements, mise de fonds, qui a trop payé, banque d’heures, échange de services, troc, qui n’a pas payé, part non payée, heures des bénévoles, qui me doit de l’argent, acompte, acomptes et facture finale, paie en nature, payer en nature, fermer l’année, part sociale',
     en: 'who owes whom, who owes what, debts, advances, contributions, in kind, volunteer hours, refunds, balance, capital contributed, time bank, exchange of services, barter, who has not paid, overpaid, who owes me money, owe me, advance payments, pays in kind, paid in kind, close the year, closing the year',
   },
   params,

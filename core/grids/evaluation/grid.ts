@@ -10,8 +10,8 @@ export const evaluation = defineTemplate({
   sheet: t('Évaluation', 'Evaluation'),
   title: t('Ce que le partage a donné', 'What sharing has led to'),
   asked: t(
-    'évaluation, bilan, indicateurs, cibles, retombées, reddition de comptes, rapport au bailleur',
-    'evaluation, review, indicators, targets, outcomes, accountability, report to the funder',
+    'évaluation, bilan, indicateurs, cibles, retombées, reddition de comptes, rapport au bailleur, évaluer le projet',
+    'evaluation, review, indicators, targets, outcomes, accountability, report to the funder, evaluate the project',
   ),
   purpose: t(
     'Comparer ce qui est atteint à ce qui était visé, comprendre pourquoi le reste a déçu, s’ajuster et recommencer. Écrivez objectifs, indicateurs et cibles dès la planification, et non à la fin.',

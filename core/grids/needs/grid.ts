@@ -10,8 +10,8 @@ export const needs = defineTemplate({
   sheet: t('Besoins et motivations', 'Needs and motives'),
   title: t('Pourquoi mettre en commun', 'Why pool'),
   asked: t(
-    'pourquoi partager, qui veut quoi, besoins de chacun, motivations, objectif commun, démarrer un projet',
-    'why share, who wants what, needs of each, motives, common objective, starting a project',
+    'pourquoi partager, qui veut quoi, besoins de chacun, motivations, objectif commun, démarrer un projet, grille des besoins',
+    'why share, who wants what, needs of each, motives, common objective, starting a project, needs grid',
   ),
   purpose: t(
     'Nommer le besoin de chacun, cocher ce qui le motive, voir ce que tous ont en commun et l’écrire en un objectif. Les motivations peuvent différer : l’important est de les connaître avant de parler d’organisation.',

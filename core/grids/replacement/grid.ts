@@ -13,8 +13,8 @@ export const replacement = defineTemplate({
   sheet: t('Service de remplacement', 'Farm relief service'),
   title: t('Se faire remplacer à la ferme', 'Having someone take over the farm'),
   asked: t(
-    'remplacement à la ferme, relève, congé, agent de remplacement, dépannage',
-    'farm relief, time off, relief agent, standing in',
+    'remplacement à la ferme, relève, congé, agent de remplacement, dépannage, remplacement agricole',
+    'farm relief, time off, relief agent, standing in, farm relief',
   ),
   purpose: t(
     'Une coopérative emploie des agents qui prennent la relève à la ferme : maladie, naissance, vacances. Quelle cotisation et quel taux horaire couvrent ses coûts, à partir de combien de membres, et qu’y gagne chaque groupe de fermes ?',

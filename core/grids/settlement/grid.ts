@@ -26,8 +26,8 @@ export const settlement = defineTemplate({
   sheet: t('Régularisation annuelle', 'Year-end settlement'),
   title: t('Fermer l’année : qui doit quoi', 'Closing the year: who owes what'),
   asked: t(
-    'fermer l’année, fin d’année, nouvelle année, année suivante, régularisation, qui doit quoi, rembourser, surplus, ristourne, déficit, remboursement de dépenses',
-    'closing the year, year-end, new year, next year, settlement, who owes what, paying back, surplus, rebate, deficit, expense reimbursement',
+    'fermer l’année, fin d’année, nouvelle année, année suivante, régularisation, qui doit quoi, rembourser, surplus, ristourne, déficit, remboursement de dépenses, régler les comptes',
+    'closing the year, year-end, new year, next year, settlement, who owes what, paying back, surplus, rebate, deficit, expense reimbursement, settle accounts',
   ),
   purpose: t(
     'Remplacer le budget par les coûts et l’usage réels, voir qui a trop versé ou pas assez, régler en peu de versements, puis décider de l’excédent.',

@@ -10,8 +10,8 @@ export const success = defineTemplate({
   sheet: t('Conditions gagnantes', 'Conditions for success'),
   title: t('Ce qui fait réussir un partage', 'What makes sharing succeed'),
   asked: t(
-    'conditions de réussite, liste de vérification, aide-mémoire, sommes-nous prêts',
-    'conditions for success, checklist, are we ready',
+    'conditions de réussite, liste de vérification, aide-mémoire, sommes-nous prêts, facteurs de succès',
+    'conditions for success, checklist, are we ready, success factors',
   ),
   purpose: t(
     'Planifier, formaliser, communiquer : trois ingrédients à garder en tête du début à la fin. Revenez à cette liste à chaque étape, et voyez ce qui est en place et ce qui manque encore.',

@@ -16,15 +16,15 @@ const LATE = `{
   };
   const Own = Worker;
   globalThis.Worker = class extends Own {
-    said = lane();
-    heard = lane();
+    #said = lane();
+    #heard = lane();
     isEnded = false;
     postMessage(message, transfer) {
       const copy = structuredClone(message, { transfer: Array.isArray(transfer) ? transfer : [] });
-      this.said(() => super.postMessage(copy));
+      this.#said(() => super.postMessage(copy));
     }
     addEventListener(type, listener, ...options) {
-      const late = (event) => this.heard(() => this.isEnded || listener.call(this, event));
+      const late = (event) => this.#heard(() => this.isEnded || listener.call(this, event));
       super.addEventListener(type, type === 'message' ? late : listener, ...options);
     }
     terminate() {

@@ -21,6 +21,7 @@ import { keepOpenEditor } from './open-editor';
 import { typePlainly } from './plain-typing';
 import { keepRefusedTexts } from './refused-texts';
 import { keepRemovedSheets } from './removed-sheets';
+import { replaceAsWritten } from './replaced-as-written';
 import { drawOnlyWhatChanges } from './resting-frames';
 import { keepSelectionInside } from './selection-inside';
 import { countSheets } from './sheet-names';
@@ -61,6 +62,7 @@ export function repairScreen(sheet: Sheet, language: Language): void {
   hangBlanks();
   showTextsAsWritten(sheet.injector);
   markOnlyTypedTexts(sheet.injector);
+  replaceAsWritten(sheet.injector);
   readCellsOnceAFrame();
   drawOnlyWhatChanges();
   keepCopiesStill();

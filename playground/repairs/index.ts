@@ -30,6 +30,7 @@ import { keepCopiesStill } from './still-copies';
 import { enterBelow } from './tab-column';
 import { keepTabInSight } from './tab-in-sight';
 import { showTextsAsWritten } from './texts-as-written';
+import { makeNumbersOfTexts } from './texts-to-numbers';
 import { typeInListsToo } from './typed-in-lists';
 import { showWholeOverflow } from './whole-overflow';
 import { hideCutNumbers } from './wide-numbers';
@@ -67,6 +68,7 @@ export function repairScreen(sheet: Sheet, language: Language): void {
   drawOnlyWhatChanges();
   keepCopiesStill();
   keepMenusInWindow();
+  makeNumbersOfTexts(language);
   keepTabInSight();
   moveRulesWithCells();
 }

@@ -1,4 +1,4 @@
-/** « Remplacer tout » replaces what one would edit, and what comes is read as if it had been typed. */
+/** « Remplacer tout » replaces what one would edit, and what comes is read as if it had been typed; so does « Texte en nombre ». */
 import { expect, it } from 'vitest';
 import { openedPages, type SheetPage } from '../support/sheet-page';
 
@@ -82,4 +82,26 @@ it('has all its buttons in its window', async () => {
   expect(sides.out).toBe(0);
   expect(sides.right).toBeLessThanOrEqual(1100);
   await sheet.page.keyboard.press('Escape');
+});
+
+it('makes numbers of texts as it would of what is typed, and names those it cannot read', async () => {
+  await sheet.page.setViewportSize({ width: 1900, height: 800 });
+  await sheet.startBlank();
+  const texts = ["'100", "'12,5", "'1 234,50 $", "'2026-03-05", "'(500)", "'12.345,67", 'Total', '=TEXTE(7;"0")'];
+  for (const [at, text] of texts.entries()) await sheet.enter(`A${at + 1}`, text);
+  await sheet.enter('C1', '=SOMME(A1:A3;A5)');
+  expect(await sheet.raw('A2')).toBe('12,5');
+  await sheet.go('A1');
+  await sheet.page.keyboard.press('Control+Space');
+  await sheet.page.locator('#sheet').getByText('Texte en nombre').first().click();
+  // 100 + 12,5 + 1 234,50 − 500
+  await expect.poll(() => sheet.raw('C1')).toBe(847);
+  expect((await sheet.display('A3')).replace(/\s/g, ' ')).toBe('1 234,50 $');
+  expect(await sheet.raw('A4')).toBe(46086);
+  expect([await sheet.raw('A6'), await sheet.raw('A7'), await sheet.raw('A8')]).toEqual(['12.345,67', 'Total', '7']);
+  const message = await sheet.page.locator('.mutu-message').innerText();
+  expect(message.replace(/\s/g, ' ')).toMatch(/^5 textes sont devenus des nombres ; A6 :/);
+  await sheet.page.keyboard.press('Control+z');
+  await expect.poll(() => sheet.raw('A2')).toBe('12,5');
+  expect(await sheet.raw('A1')).toBe('100');
 });

@@ -55,7 +55,7 @@ function writtenBeside(field: HTMLElement): string | undefined {
     const texts = document.createTreeWalker(around, NodeFilter.SHOW_TEXT);
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
       const written = text.textContent?.trim();
-      if (written) return written;
+      if (written && /\p{L}/u.test(written)) return written;
     }
     around = around.parentElement;
   }

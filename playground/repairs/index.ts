@@ -17,6 +17,7 @@ import { fillLateLists } from './late-lists';
 import { undoFurther } from './longer-undo';
 import { keepMenusInWindow } from './menus-in-window';
 import { moveRulesWithCells } from './moved-rules';
+import { readNumbersInPanels } from './numbers-in-panels';
 import { keepOpenEditor } from './open-editor';
 import { typePlainly } from './plain-typing';
 import { keepRefusedTexts } from './refused-texts';
@@ -69,6 +70,7 @@ export function repairScreen(sheet: Sheet, language: Language): void {
   keepCopiesStill();
   keepMenusInWindow();
   makeNumbersOfTexts(language);
+  readNumbersInPanels(sheet.injector, language);
   keepTabInSight();
   moveRulesWithCells();
 }

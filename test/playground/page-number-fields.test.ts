@@ -1,0 +1,88 @@
+/** Where a number is asked for beside the cells, « 12,5 » is twelve and a half on a French page. */
+import { beforeEach, expect, it } from 'vitest';
+import { openedPages, type SheetPage } from '../support/sheet-page';
+
+let sheet: SheetPage;
+openedPages((page) => {
+  sheet = page;
+});
+
+/** Wide enough for all its tools. */
+const WIDE = { width: 1900, height: 900 };
+beforeEach(async () => {
+  await sheet.page.setViewportSize(WIDE);
+  await sheet.startBlank();
+  await sheet.paste('A1', 'Montant\n12\n12,25\n12,75\n1250');
+  await expect.poll(() => sheet.raw('A5')).toBe(1250);
+  await sheet.go('A2');
+  await sheet.page.keyboard.press('Control+Shift+ArrowDown');
+});
+
+const side = () => sheet.page.locator('[data-u-comp="sidebar"]');
+const tool = (name: string) => sheet.page.locator('#sheet').getByRole('button', { name, exact: true }).first();
+
+it('in a rule of formats', async () => {
+  await tool('Mise en forme conditionnelle').click();
+  await sheet.page.getByText('Créer une mise en forme').first().click();
+  await side().getByText('Texte', { exact: true }).click();
+  await sheet.page.getByText('Nombre', { exact: true }).last().click();
+  const field = side().locator('input[type="text"]').first();
+  await field.selectText();
+  await sheet.page.keyboard.type('12,5');
+  await side().getByText('Soumettre', { exact: true }).click();
+  await side().getByText('Entre 12.5 et 100').waitFor();
+  await sheet.page.keyboard.press('Escape');
+});
+
+it('in a rule of validation', async () => {
+  await tool('Validation des données').click();
+  await sheet.page.getByText('Ajouter une règle').first().click();
+  await side().getByText('égal à', { exact: true }).click();
+  await sheet.page.getByText('inférieur ou égal à', { exact: true }).last().click();
+  const field = side().locator('input[type="text"]').last();
+  await field.selectText();
+  await sheet.page.keyboard.type('12,5');
+  await side().getByText('Terminé', { exact: true }).click();
+  const rule = (): Promise<unknown> =>
+    sheet.page.evaluate(() => {
+      const { resources } = (
+        window as unknown as {
+          univerAPI: { getActiveWorkbook(): { save(): { resources: { name: string; data: string }[] } } };
+        }
+      ).univerAPI
+        .getActiveWorkbook()
+        .save();
+      const kept = resources.find(({ name }) => name === 'SHEET_DATA_VALIDATION_PLUGIN');
+      return Object.values(JSON.parse(kept?.data ?? '{}') as Record<string, { formula1: string }[]>)[0]?.[0]?.formula1;
+    });
+  await expect.poll(rule).toBe('12.5');
+  await expect.poll(() => side().getByText('Terminé', { exact: true }).count()).toBe(0);
+  await sheet.page.keyboard.press('Escape');
+});
+
+it('in a filter by condition', async () => {
+  await sheet.go('A1');
+  await sheet.page.keyboard.press('Control+a');
+  await tool('Inverser le filtre').click();
+  await sheet.go('A1');
+  await sheet.page.keyboard.press('Alt+ArrowDown');
+  const panel = sheet.page.locator('[data-u-comp="sheets-filter-panel"]');
+  await panel.getByText('Par conditions').click();
+  await panel.getByText('Aucun', { exact: true }).click();
+  await sheet.page.getByText('Supérieur à', { exact: true }).last().click();
+  await panel.locator('input[type="text"]').last().click();
+  await sheet.page.keyboard.type('12,5');
+  await panel.getByRole('button', { name: 'Confirmer' }).click();
+  const hidden = (): Promise<boolean[]> =>
+    sheet.page.evaluate(() => {
+      const { univerAPI } = window as unknown as {
+        univerAPI: {
+          getActiveWorkbook(): { getActiveSheet(): { getSheet(): { getRowFiltered(row: number): boolean } } };
+        };
+      };
+      const worksheet = univerAPI.getActiveWorkbook().getActiveSheet().getSheet();
+      return [1, 2, 3, 4].map((row) => worksheet.getRowFiltered(row));
+    });
+  // 12 and 12,25 are not greater than 12,5; 12,75 and 1250 are.
+  await expect.poll(hidden).toEqual([true, true, false, false]);
+});

@@ -17,8 +17,8 @@ import { fillLateLists } from './late-lists';
 import { undoFurther } from './longer-undo';
 import { keepMenusInWindow } from './menus-in-window';
 import { moveRulesWithCells } from './moved-rules';
-import { readNumbersInPanels } from './numbers-in-panels';
 import { keepOpenEditor } from './open-editor';
+import { readPanelFields } from './panel-fields';
 import { typePlainly } from './plain-typing';
 import { keepRefusedTexts } from './refused-texts';
 import { keepRemovedSheets } from './removed-sheets';
@@ -70,7 +70,7 @@ export function repairScreen(sheet: Sheet, language: Language): void {
   keepCopiesStill();
   keepMenusInWindow();
   makeNumbersOfTexts(language);
-  readNumbersInPanels(sheet.injector, language);
+  readPanelFields(sheet.injector, language);
   keepTabInSight();
   moveRulesWithCells();
 }

@@ -1,4 +1,4 @@
-/** Where a number is asked for beside the cells, « 12,5 » is twelve and a half on a French page. */
+/** Where a number or a formula is asked for beside the cells, « 12,5 » is twelve and a half on a French page. */
 import { beforeEach, expect, it } from 'vitest';
 import { openedPages, type SheetPage } from '../support/sheet-page';
 
@@ -21,6 +21,19 @@ beforeEach(async () => {
 const side = () => sheet.page.locator('[data-u-comp="sidebar"]');
 const tool = (name: string) => sheet.page.locator('#sheet').getByRole('button', { name, exact: true }).first();
 
+/** The only rule of the sheet, as the workbook keeps it. */
+const kept = <Rule>(plugin: string): Promise<Rule | undefined> =>
+  sheet.page.evaluate((name) => {
+    const { univerAPI } = window as unknown as {
+      univerAPI: { getActiveWorkbook(): { save(): { resources: { name: string; data: string }[] } } };
+    };
+    const resource = univerAPI
+      .getActiveWorkbook()
+      .save()
+      .resources.find((one) => one.name === name);
+    return Object.values(JSON.parse(resource?.data || '{}') as Record<string, Rule[]>)[0]?.[0];
+  }, plugin);
+
 it('in a rule of formats', async () => {
   await tool('Mise en forme conditionnelle').click();
   await sheet.page.getByText('Créer une mise en forme').first().click();
@@ -34,6 +47,25 @@ it('in a rule of formats', async () => {
   await sheet.page.keyboard.press('Escape');
 });
 
+it('in the formula of such a rule, which is held as Excel holds it', async () => {
+  await tool('Mise en forme conditionnelle').click();
+  await sheet.page.getByText('Créer une mise en forme').first().click();
+  await side().getByText('Mettre en surbrillance la cellule', { exact: true }).click();
+  // The list grows as it opens: its words are elsewhere a moment later.
+  await sheet.settled(500);
+  await sheet.page.getByText('Formule personnalisée', { exact: true }).last().click();
+  await side().getByText('Formule personnalisée', { exact: true }).waitFor();
+  await sheet.settled(300);
+  const formula = await side().locator('canvas').last().boundingBox();
+  await sheet.page.mouse.click((formula?.x ?? 0) + 60, (formula?.y ?? 0) + 10);
+  await sheet.page.keyboard.type('ET(A2>12,5;A2<100)');
+  await side().getByText('Soumettre', { exact: true }).click();
+  const held = async (): Promise<unknown> =>
+    (await kept<{ rule: { value: unknown } }>('SHEET_CONDITIONAL_FORMATTING_PLUGIN'))?.rule.value;
+  await expect.poll(held).toBe('=AND(A2>12.5,A2<100)');
+  await sheet.page.keyboard.press('Escape');
+});
+
 it('in a rule of validation', async () => {
   await tool('Validation des données').click();
   await sheet.page.getByText('Ajouter une règle').first().click();
@@ -43,18 +75,8 @@ it('in a rule of validation', async () => {
   await field.selectText();
   await sheet.page.keyboard.type('12,5');
   await side().getByText('Terminé', { exact: true }).click();
-  const rule = (): Promise<unknown> =>
-    sheet.page.evaluate(() => {
-      const { resources } = (
-        window as unknown as {
-          univerAPI: { getActiveWorkbook(): { save(): { resources: { name: string; data: string }[] } } };
-        }
-      ).univerAPI
-        .getActiveWorkbook()
-        .save();
-      const kept = resources.find(({ name }) => name === 'SHEET_DATA_VALIDATION_PLUGIN');
-      return Object.values(JSON.parse(kept?.data ?? '{}') as Record<string, { formula1: string }[]>)[0]?.[0]?.formula1;
-    });
+  const rule = async (): Promise<unknown> =>
+    (await kept<{ formula1: string }>('SHEET_DATA_VALIDATION_PLUGIN'))?.formula1;
   await expect.poll(rule).toBe('12.5');
   await expect.poll(() => side().getByText('Terminé', { exact: true }).count()).toBe(0);
   await sheet.page.keyboard.press('Escape');

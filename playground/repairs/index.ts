@@ -26,6 +26,8 @@ import { replaceAsWritten } from './replaced-as-written';
 import { drawOnlyWhatChanges } from './resting-frames';
 import { keepSelectionInside } from './selection-inside';
 import { countSheets } from './sheet-names';
+import { sortAccentedTexts } from './sorted-accents';
+import { sortNothingAlone } from './sorted-alone';
 import { keepSortedTitles } from './sorted-titles';
 import { keepCopiesStill } from './still-copies';
 import { enterBelow } from './tab-column';
@@ -58,7 +60,9 @@ export function repairScreen(sheet: Sheet, language: Language): void {
   checkNoGoneSheet(sheet.injector);
   calculateWithoutGoneFilters(sheet.injector);
   calculateForRenamedSheets(sheet.injector);
+  sortNothingAlone(sheet.injector, language);
   keepSortedTitles(sheet.injector, language);
+  sortAccentedTexts(sheet.injector, language);
   hideCutNumbers();
   showWholeOverflow();
   hangBlanks();

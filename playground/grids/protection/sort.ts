@@ -15,6 +15,7 @@ import { type Area, type Point, relative } from '../../../core/formula/addresses
 import type { PlanList } from '../../../core/grids/language/plan';
 import { inLanguage } from '../../../core/values/text';
 import { showMessage } from '../../bar/messages';
+import { compareTexts } from '../../repairs/sorted-accents';
 import { areaOfRange, isIn, meets } from './areas';
 import { asOwnDoing } from './guard';
 import { isComputed } from './record';
@@ -129,7 +130,7 @@ function compare(a: ICellData['v'], b: ICellData['v'], isDescending: boolean, la
       ? a - b
       : typeof a === 'number' || typeof b === 'number'
         ? Number(typeof b === 'number') - Number(typeof a === 'number')
-        : String(a).localeCompare(String(b), language, { numeric: true, sensitivity: 'base' });
+        : compareTexts(String(a), String(b), language);
   return isDescending ? -found : found;
 }
 

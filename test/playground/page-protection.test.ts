@@ -113,6 +113,33 @@ describe('computed cells', () => {
     expect(await hands.message.count()).toBe(0);
   });
 
+  it('keep the format of what one fills in, whatever is cleared, painted or pressed', async () => {
+    const { page } = sheet;
+    const own = page.viewportSize();
+    await page.setViewportSize({ width: 1900, height: 1100 });
+    const cap = cell('partners.cap');
+    const tool = (name: string) => page.locator('#sheet').getByRole('button', { name, exact: true }).first();
+    await sheet.enter('T3', '45 %');
+    await sheet.go('T3');
+    await tool('Reproduire la mise en forme').click();
+    const { x, y } = await sheet.place(cap);
+    await page.mouse.click(x, y);
+    await sheet.go(cap);
+    await tool('Tout effacer').click();
+    await sheet.enter(cap, '1400,5');
+    await sheet.shows(cap, money('1 400,50 $'));
+    await sheet.go(cap);
+    const said = await hands.refused(() => tool('Pourcentage').click());
+    expect(said).toContain('garde son format');
+    await sheet.enter(cap, '1500');
+    await sheet.shows(cap, money('1 500,00 $'));
+    for (const blank of [cap, 'T3']) {
+      await sheet.go(blank);
+      await hands.press('Delete');
+    }
+    if (own) await page.setViewportSize(own);
+  });
+
   it('open with F2 to be read, and stay as they are', async () => {
     const due = cell('partners.due');
     const formula = await sheet.formula(due);

@@ -7,6 +7,7 @@ import { showMessage } from '../../bar/messages';
 import { filterWholeTables } from './filter';
 import { followCells } from './follow';
 import { guardCells } from './guard';
+import { keepLooks } from './looks';
 import { refuseBreaking } from './refusals';
 import { askBeforeRemoving } from './removal';
 import { LIFTED, MENU, PROTECTED } from './sentences';
@@ -19,6 +20,7 @@ export function protectGrids(injector: Injector, language: Language): void {
   recordsOf(injector);
   followCells(injector);
   guardCells(injector, language);
+  keepLooks(injector, language);
   refuseBreaking(injector, language);
   askBeforeRemoving(injector, language);
   sortWholeRows(injector, language);

@@ -148,3 +148,8 @@ export function removes(
     },
   };
 }
+
+export const KEEPS_FORMAT: Text = {
+  fr: 'Une case de grille garde son format : avec un autre, le même chiffre tapé n’y vaudrait plus la même chose. Pour en changer quand même : clic droit, « Modifier aussi les cases calculées ».',
+  en: 'A cell of a grid keeps its format: with another, the same figure typed there would be worth something else. To change it all the same: right-click, “Change computed cells too”.',
+};

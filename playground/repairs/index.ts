@@ -6,6 +6,7 @@ import { readCellsOnceAFrame } from './cells-of-a-frame';
 import { markOnlyTypedTexts } from './computed-texts';
 import { copyWholeSpills } from './copied-spills';
 import { takeDaysAsNumbers } from './dates-as-shown';
+import { askBeforeDraggingOver } from './dragged-over';
 import { fillSeriesOfHere } from './filled-series';
 import { tellFirstSelection } from './first-selection';
 import { calculateWithoutGoneFilters } from './gone-filters';
@@ -75,6 +76,7 @@ export function repairScreen(sheet: Sheet, language: Language): void {
   keepMenusInWindow();
   makeNumbersOfTexts(language);
   readPanelFields(sheet.injector, language);
+  askBeforeDraggingOver(sheet.injector, language);
   keepTabInSight();
   moveRulesWithCells();
 }

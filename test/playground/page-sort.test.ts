@@ -1,4 +1,4 @@
-/** Sorting a table of one's own: rows stay whole, and texts are where a dictionary has them. */
+/** A table of one's own: sorted, its rows stay whole, and texts are where a dictionary has them; dragged, nothing is lost unasked. */
 import { beforeEach, expect, it } from 'vitest';
 import { openedPages, type SheetPage } from '../support/sheet-page';
 
@@ -52,4 +52,27 @@ it('a table selected whole, or where one stands, is sorted as it is asked', asyn
   await sort('Trier les lignes entières, de A à Z');
   await expect.poll(() => column('A')).toEqual(SORTED);
   expect(await column('B')).toEqual(['Montant', 6, 3, 5, 2, 4, 1]);
+});
+
+it('cells dragged onto filled ones ask first, and replace them or not', async () => {
+  const { mouse } = sheet.page;
+  const drag = async (from: string, to: string): Promise<void> => {
+    await sheet.go(from);
+    const [start, end] = [await sheet.place(from), await sheet.place(to)];
+    // By the upper edge of the cell.
+    await mouse.move(start.x, start.y - 12);
+    await mouse.down();
+    await mouse.move(end.x, end.y - 12, { steps: 10 });
+    await mouse.up();
+  };
+  const dialog = sheet.page.locator('dialog[open]');
+  await drag('B2', 'B4');
+  await expect.poll(async () => (await dialog.innerText()).replace(/\s/g, ' ')).toContain('à commencer par B4');
+  await dialog.getByRole('button', { name: 'Annuler' }).click();
+  expect([await sheet.raw('B2'), await sheet.raw('B4')]).toEqual([1, 3]);
+  await drag('B2', 'B4');
+  await dialog.getByRole('button', { name: 'Remplacer' }).click();
+  await expect.poll(() => sheet.raw('B4')).toBe(1);
+  await drag('B4', 'F6');
+  await expect.poll(() => sheet.raw('F6')).toBe(1);
 });

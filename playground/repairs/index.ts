@@ -1,6 +1,7 @@
 import type { Language } from '../../core';
 import { calculateForRenamedSheets } from '../../engine/repairs/renamed-sheets';
 import type { Sheet } from '../sheet/create';
+import { nameInFrench } from './accented-names';
 import { stayWithinSheet } from './beyond-sheet';
 import { readCellsOnceAFrame } from './cells-of-a-frame';
 import { markOnlyTypedTexts } from './computed-texts';
@@ -77,6 +78,7 @@ export function repairScreen(sheet: Sheet, language: Language): void {
   makeNumbersOfTexts(language);
   readPanelFields(sheet.injector, language);
   askBeforeDraggingOver(sheet.injector, language);
+  nameInFrench(language);
   keepTabInSight();
   moveRulesWithCells();
 }

@@ -1,4 +1,4 @@
-/** Where a number or a formula is asked for beside the cells, « 12,5 » is twelve and a half on a French page. */
+/** What is asked for beside the cells is read as the page writes it: « 12,5 » is twelve and a half, « été » a name. */
 import { beforeEach, expect, it } from 'vitest';
 import { openedPages, type SheetPage } from '../support/sheet-page';
 
@@ -107,4 +107,30 @@ it('in a filter by condition', async () => {
     });
   // 12 and 12,25 are not greater than 12,5; 12,75 and 1250 are.
   await expect.poll(hidden).toEqual([true, true, false, false]);
+});
+
+it('in the name box, a name may begin with an accent, and one that it does not take is told of', async () => {
+  const name = async (cell: string, text: string): Promise<void> => {
+    await sheet.go(cell);
+    const box = sheet.page.locator('[data-u-comp="defined-name"] input');
+    await box.click();
+    await box.fill(text);
+    await sheet.page.keyboard.press('Enter');
+  };
+  await name('A3', 'été');
+  await sheet.enter('C1', '=été*2');
+  // 2 × 12,25
+  await expect.poll(() => sheet.raw('C1')).toBe(24.5);
+  for (const [refused, suggested] of [
+    ['mon nom', 'mon_nom'],
+    ['R1C1', 'nom_R1C1'],
+    ['2026', 'nom_2026'],
+  ] as const) {
+    await name('A3', refused);
+    const message = sheet.page.locator('.mutu-message');
+    await expect
+      .poll(async () => (await message.allInnerTexts()).join().replace(/\s/g, ' '))
+      .toContain(`« ${refused} » ne peut pas être un nom`);
+    expect(await message.innerText()).toContain(suggested);
+  }
 });

@@ -36,7 +36,8 @@ export interface Doubtful {
   readonly count: number;
 }
 export function doubtfulDays(column: readonly string[], language: Language): Doubtful | undefined {
-  const dates = column.filter((text) => numericDate(text));
+  // In English « 1.5.2026 » stays a text, and is told of as one.
+  const dates = column.filter((text) => numericDate(text) && (isDayFirstIn(language) || !text.includes('.')));
   const parts = (text: string): readonly number[] => (numericDate(text) ?? []).slice(1, 3).map(Number);
   if (dates.some((text) => parts(text).some((part) => part > 12))) return undefined;
   const doubtful = dates.filter((text) => new Set(parts(text)).size > 1);

@@ -8,6 +8,8 @@ it('tells of the dates of a column that would be other days with the month befor
   expect(doubtfulDays(EITHER, 'fr')).toEqual({ text: '03/04/2026', day: '2026-04-03', count: 2 });
   expect(doubtfulDays(EITHER, 'en')).toEqual({ text: '03/04/2026', day: '2026-03-04', count: 2 });
   expect(doubtfulDays(['03/04/2026 14:30'], 'fr')?.day).toBe('2026-04-03');
+  expect(doubtfulDays(['03.04.2026'], 'fr')?.day).toBe('2026-04-03');
+  expect(doubtfulDays(['03.04.2026'], 'en')).toBeUndefined();
 });
 
 it('tells of none where one of them says it, where both orders are one day, and where the year is first', () => {

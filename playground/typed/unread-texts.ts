@@ -10,7 +10,7 @@ import { showMessage } from '../bar/messages';
 import { takesWords } from './fitting';
 import { isNumericDate, plain } from './french';
 import type { Doubtful } from './order-of-days';
-import { hoursIn, isAmountAndMore, isLikeFigure, isShortTime } from './unread';
+import { hoursIn, isAmountAndMore, isLikeFigure, isShortTime, minutesIn } from './unread';
 
 interface Found {
   readonly text: string;
@@ -170,6 +170,13 @@ function sentenceOf([first, ...others]: readonly [Found, ...Found[]]): Text {
     return {
       fr: `${fr} est un texte, qui n’entre dans aucun calcul. Pour des heures, écrivez le nombre seul : ${hours.replace('.', ',')}.`,
       en: `${en} is a text, which enters into no calculation. For hours, write the number alone: ${hours.replace(',', '.')}.`,
+    };
+  }
+  const minutes = minutesIn(first.text);
+  if (minutes) {
+    return {
+      fr: `${fr} est un texte, qui n’entre dans aucun calcul. Écrivez les minutes seules, ${minutes.replace('.', ',')}, ou des heures, comme 1:30.`,
+      en: `${en} is a text, which enters into no calculation. Write the minutes alone, ${minutes.replace(',', '.')}, or hours, as 1:30.`,
     };
   }
   if (/^[^%]*\d[^%]*%\s*$/.test(first.text)) {

@@ -39,16 +39,27 @@ export const isShortTime = (text: string): boolean => /^\d{1,4} ?[:h] ?\d$/.test
 const HOURS = /^([-+]?\d+[.,]\d+) ?(?:h|hrs?|heures?|hours?)\.?$/;
 export const hoursIn = (text: string): string | undefined => HOURS.exec(plain(text))?.[1];
 
+/** « 90 min » */
+const MINUTES = /^(\d+(?:[.,]\d+)?) ?(?:min|mn|minutes?)\.?$/;
+export const minutesIn = (text: string): string | undefined => MINUTES.exec(plain(text))?.[1];
+
 /**
  * « mars-26 », « 3/15/2026 », « 1.234,56 »: a date or an amount for who wrote it, that can be read in more ways than one, or « 5 mars »
- * and « 12,50 € », which lack a year or are no dollars, « 6:5 » and « 7,25 h ». It stays a text, and one is told. In English « 13/03/2026 » is one too: no month has that number.
+ * and « 12,50 € », which lack a year or are no dollars, « 6:5 », « 7,25 h » and « 90 min ». It stays a text, and one is told. In English « 13/03/2026 » is one too: no month has that number.
  */
 export function isLikeFigure(text: string, language: Language): boolean {
   const source = plain(withDollarSign(asSeen(text)));
   if (!/\d/.test(source) || source.length > 30) return false;
   const day = dayOfMoment(source);
   if (LOCALE[language].decimal === ',' ? isNoDate(day) || NUMERIC_DATE.test(day) : isNumericDate(day)) return true;
-  if (isShortTime(source) || hoursIn(source) || HALF_CLOSED.test(source) || ODD_GROUPS.test(source)) return true;
+  if (
+    isShortTime(source) ||
+    hoursIn(source) ||
+    minutesIn(source) ||
+    HALF_CLOSED.test(source) ||
+    ODD_GROUPS.test(source)
+  )
+    return true;
   const [, month = ''] = MONTH_AND_NUMBER.exec(source) ?? DAY_AND_MONTH.exec(source) ?? [];
   if (monthOf(month)) return true;
   // Numbers of an account or of a telephone are texts.

@@ -115,6 +115,8 @@ describe('what is typed on a French page', () => {
       '6 h 5',
       '12h5',
       '7,25 h',
+      '90 min',
+      '7,5 minutes',
       '0.5 heure',
       '269,15 $ CR',
       '45.10 CR',

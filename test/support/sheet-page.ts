@@ -45,7 +45,7 @@ export class SheetPage {
     page.on('console', (message) => {
       if (message.type() === 'error') this.errors.push(message.text());
     });
-    page.on('pageerror', (error) => this.errors.push(String(error)));
+    page.on('pageerror', (error) => this.errors.push(error.stack ?? String(error)));
   }
 
   /** Opens `url` in a browser that has never been there, or in a context, or that of a page, which has. */
@@ -323,8 +323,8 @@ export function openedPages(
   });
   afterEach(({ task }) => {
     isSound &&= task.result?.state !== 'fail';
-    expect(sheet.foreign).toEqual([]);
-    expect(sheet.errors).toEqual([]);
+    // Each is of the test in which it came, and of no other.
+    expect([sheet.foreign.splice(0), sheet.errors.splice(0)]).toEqual([[], []]);
   });
   afterAll(async () => {
     if (isFirstVisit || !isSound) await sheet.close();

@@ -1,5 +1,5 @@
 import type { Text } from '../../values/text';
-import { given, LONGEST_LIFE, money, t, table, text, unless, when } from '../language';
+import { given, money, t, table, text, unless, when } from '../language';
 import type { Content } from '../language/define';
 
 /** The shared resource, then the other assets of the sharing: a column each. */
@@ -47,7 +47,7 @@ const ITEMS: readonly Item[] = [
   {
     key: 'life',
     label: t('Durée de vie (ans)', 'Life (years)'),
-    content: { kind: 'count', min: 1, max: LONGEST_LIFE },
+    content: { kind: 'count', min: 1, max: 100 },
     input: 'mainLife',
   },
   {

@@ -1,17 +1,4 @@
-import {
-  A_USE,
-  A_YEAR,
-  count,
-  date,
-  inputs,
-  LONGEST_LIFE,
-  money,
-  quantity,
-  question,
-  share,
-  t,
-  text,
-} from '../language';
+import { A_USE, A_YEAR, count, date, inputs, money, quantity, question, share, t, text } from '../language';
 
 /** A year of the list of costs is to the cent, so that 3 years may come from it as 2,99998. */
 const LIFE = 'ROUND(N({costPerUse!life}),2)';
@@ -67,7 +54,7 @@ export const fundInputs = inputs('fundInputs', t('Le fonds et la ressource', 'Th
   }),
   count('mainLife', t('Durée de vie', 'Life'), {
     min: 1,
-    max: LONGEST_LIFE,
+    max: 100,
     unit: t('ans', 'years'),
     name: t('fonds_vie', 'fund_life'),
     follows: WHOLE_LIFE,

@@ -38,7 +38,7 @@ it('in a rule of formats', async () => {
   await tool('Mise en forme conditionnelle').click();
   await sheet.page.getByText('Créer une mise en forme').first().click();
   await side().getByText('Texte', { exact: true }).click();
-  await sheet.page.getByText('Nombre', { exact: true }).last().click();
+  await sheet.choose('Nombre');
   const field = side().locator('input[type="text"]').first();
   await field.selectText();
   await sheet.page.keyboard.type('12,5');
@@ -51,9 +51,7 @@ it('in the formula of such a rule, which is held as Excel holds it', async () =>
   await tool('Mise en forme conditionnelle').click();
   await sheet.page.getByText('Créer une mise en forme').first().click();
   await side().getByText('Mettre en surbrillance la cellule', { exact: true }).click();
-  // The list grows as it opens: its words are elsewhere a moment later.
-  await sheet.settled(500);
-  await sheet.page.getByText('Formule personnalisée', { exact: true }).last().click();
+  await sheet.choose('Formule personnalisée');
   await side().getByText('Formule personnalisée', { exact: true }).waitFor();
   await sheet.settled(300);
   const formula = await side().locator('canvas').last().boundingBox();
@@ -70,7 +68,7 @@ it('in a rule of validation', async () => {
   await tool('Validation des données').click();
   await sheet.page.getByText('Ajouter une règle').first().click();
   await side().getByText('égal à', { exact: true }).click();
-  await sheet.page.getByText('inférieur ou égal à', { exact: true }).last().click();
+  await sheet.choose('inférieur ou égal à');
   const field = side().locator('input[type="text"]').last();
   await field.selectText();
   await sheet.page.keyboard.type('12,5');
@@ -91,9 +89,10 @@ it('in a filter by condition', async () => {
   const panel = sheet.page.locator('[data-u-comp="sheets-filter-panel"]');
   await panel.getByText('Par conditions').click();
   await panel.getByText('Aucun', { exact: true }).click();
-  await sheet.page.getByText('Supérieur à', { exact: true }).last().click();
-  await panel.locator('input[type="text"]').last().click();
-  await sheet.page.keyboard.type('12,5');
+  await sheet.choose('Supérieur à');
+  const field = panel.locator('input[type="text"]').last();
+  await field.pressSequentially('12,5');
+  await expect.poll(() => field.inputValue()).toBe('12,5');
   await panel.getByRole('button', { name: 'Confirmer' }).click();
   const hidden = (): Promise<boolean[]> =>
     sheet.page.evaluate(() => {

@@ -185,6 +185,14 @@ export class SheetPage {
     await this.settled(50);
   }
 
+  /** In a list that grows as it opens, whose words are elsewhere a moment later: once it is still. */
+  async choose(text: string): Promise<void> {
+    const choice = this.page.getByText(text, { exact: true }).last();
+    await choice.waitFor();
+    await this.settled(500);
+    await choice.click();
+  }
+
   sheetName(): Promise<string> {
     return this.page.evaluate(() => facade().getActiveWorkbook().getActiveSheet().getSheetName());
   }

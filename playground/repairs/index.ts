@@ -12,6 +12,7 @@ import { fillSeriesOfHere } from './filled-series';
 import { tellFirstSelection } from './first-selection';
 import { calculateWithoutGoneFilters } from './gone-filters';
 import { checkNoGoneSheet } from './gone-sheets';
+import { measureNoGoneRows } from './gone-workbooks';
 import { growRowsOfResults } from './growing-results';
 import { growRows } from './growing-rows';
 import { hangBlanks } from './hanging-blanks';
@@ -79,6 +80,7 @@ export function repairScreen(sheet: Sheet, language: Language): void {
   readPanelFields(sheet.injector, language);
   askBeforeDraggingOver(sheet.injector, language);
   nameInFrench(language);
+  measureNoGoneRows();
   keepTabInSight();
   moveRulesWithCells();
 }

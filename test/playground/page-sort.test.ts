@@ -59,8 +59,11 @@ it('cells dragged onto filled ones ask first, and replace them or not', async ()
   const drag = async (from: string, to: string): Promise<void> => {
     await sheet.go(from);
     const [start, end] = [await sheet.place(from), await sheet.place(to)];
-    // By the upper edge of the cell.
-    await mouse.move(start.x, start.y - 12);
+    // By the upper edge of the cell, once its frame is drawn.
+    await sheet.settled(400);
+    await mouse.move(start.x, start.y);
+    await mouse.move(start.x, start.y - 12, { steps: 4 });
+    await sheet.settled(100);
     await mouse.down();
     await mouse.move(end.x, end.y - 12, { steps: 10 });
     await mouse.up();

@@ -16,7 +16,7 @@ import type { Language } from '../../core';
 import type { BookCell } from '../../engine/book-cell';
 import { ISO_DATE_PATTERN, kindOfPattern, showsAs } from '../formats';
 import { isIn } from '../grids/protection/areas';
-import { type GridSheet, gridSheet } from '../grids/protection/workbook';
+import { type GridSheet, gridSheet, patternAt } from '../grids/protection/workbook';
 import { dayAlone, dayMeant, numberMeant, percentMeant, takesNumbers } from './fitting';
 import { listedWord } from './listed-words';
 import { type Moment, tellDays, tellYear } from './unread-texts';
@@ -145,11 +145,6 @@ const locationOf = ({ workbook, sheetId }: GridSheet, { row, column }: Pick<Book
   row,
   col: column,
 });
-
-function patternAt({ workbook, sheetId }: GridSheet, at: Pick<BookCell, 'row' | 'column'>): string {
-  const there = workbook.getSheetBySheetId(sheetId)?.getCellRaw(at.row, at.column);
-  return workbook.getStyles().getStyleByCell(there)?.n?.pattern ?? '';
-}
 
 function patternOf(workbook: Workbook, style: ICellData['s']): string | undefined {
   const given = typeof style === 'string' ? workbook.getStyles().get(style) : (style as Nullable<IStyleData>);

@@ -23,7 +23,7 @@ import { isPercentPattern, showsAs } from '../../formats';
 import { isIn } from './areas';
 import { isProtectedCell } from './record';
 import { KEEPS_FORMAT } from './sentences';
-import { type GridSheet, gridSheet, refuse } from './workbook';
+import { type GridSheet, gridSheet, patternAt, refuse } from './workbook';
 
 /** What takes a look away, or gives another. */
 const OF_LOOKS: ReadonlySet<string> = new Set([
@@ -77,11 +77,6 @@ const isSameKind = (own: string, pattern: string): boolean =>
   isDefaultFormat(own) || own === ''
     ? !isPercentPattern(pattern)
     : pattern !== '' && !isDefaultFormat(pattern) && showsAs(own, pattern);
-
-function patternAt({ workbook, sheetId }: GridSheet, { row, column }: Point): string {
-  const cell = workbook.getSheetBySheetId(sheetId)?.getCellRaw(row, column);
-  return workbook.getStyles().getStyleByCell(cell)?.n?.pattern ?? '';
-}
 
 function keepFormats(injector: Injector, params: ISetNumfmtCommandParams, language: Language): void {
   const sheet = gridSheet(injector, params);

@@ -1,6 +1,7 @@
 import { type Injector, IUniverInstanceService, UniverInstanceType, type Workbook } from '@univerjs/core';
 import { getSheetCommandTarget } from '@univerjs/sheets';
 import type { Language, Text } from '../../../core';
+import type { Point } from '../../../core/formula/addresses';
 import { LOCALE } from '../../../core/values/locale';
 import { inLanguage } from '../../../core/values/text';
 import { showMessage } from '../../bar/messages';
@@ -29,6 +30,12 @@ export function gridSheet(injector: Injector, where: Where = {}): GridSheet | un
   const record = recordsOf(injector).of(unitId, sheetId);
   const workbook = instances.getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
   return record && workbook ? { workbook, unitId, sheetId, record } : undefined;
+}
+
+/** The number format of a cell; « » where it has none. */
+export function patternAt({ workbook, sheetId }: GridSheet, { row, column }: Point): string {
+  const cell = workbook.getSheetBySheetId(sheetId)?.getCellRaw(row, column);
+  return workbook.getStyles().getStyleByCell(cell)?.n?.pattern ?? '';
 }
 
 /** « « Partage des coûts » » in each language. */
